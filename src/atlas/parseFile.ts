@@ -1,0 +1,42 @@
+import * as v from "valibot";
+import type { Fault } from "./fault.ts";
+import { FILE_SCHEMAS, type FileName, type Files } from "./schema.ts";
+
+type Parsed<Name extends FileName> = { value: Files[Name]; faults: [] } | { value?: never; faults: Fault[] };
+
+/** The key of an entry as its author knows it: its id, else its adcode, else its place in the list. */
+function entryName(entry: unknown, index: number): string {
+  const holder = entry as Record<string, unknown> & { properties?: Record<string, unknown> };
+  const name = holder?.id ?? holder?.properties?.id ?? holder?.properties?.adcode;
+  return name === undefined ? `#${index + 1}` : String(name);
+}
+
+function toFault(file: FileName, issue: v.BaseIssue<unknown>): Fault {
+  const [list, item, ...inside] = issue.path ?? [];
+  const isEntry = typeof item?.key === "number";
+  const keys = isEntry ? inside : (issue.path ?? []);
+  return {
+    file,
+    entry: isEntry ? entryName(item.value, Number(item.key)) : "",
+    field: keys.map(({ key }) => String(key)).join(".") || (list && !isEntry ? String(list.key) : ""),
+    problem: issue.message,
+  };
+}
+
+/**
+ * Turns the unknown content of one data file into its checked shape, or into every fault that it has.
+ *
+ * @param text The file as read. Text that is not JSON is one fault.
+ */
+export function parseFile<Name extends FileName>(file: Name, text: string): Parsed<Name> {
+  let content: unknown;
+  try {
+    content = JSON.parse(text);
+  } catch (error) {
+    return { faults: [{ file, entry: "", field: "", problem: `is not JSON (${(error as Error).message})` }] };
+  }
+  const result = v.safeParse(FILE_SCHEMAS[file], content);
+  return result.success
+    ? { value: result.output as Files[Name], faults: [] }
+    : { faults: result.issues.map((issue) => toFault(file, issue)) };
+}
