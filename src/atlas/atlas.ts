@@ -1,0 +1,62 @@
+import type { Files, JurisdictionProperties, Membership, Partnership, Place } from "./schema.ts";
+
+export type Seat = Extract<Place, { kind: "seat" }>;
+export type Venue = Extract<Place, { kind: "venue" }>;
+type Area = Files["jurisdictions"]["features"][number]["geometry"];
+/** WGS84 `[lon, lat]` in degrees. */
+type At = [number, number];
+
+/** One of the twelve, or one of the two outside partners, which have a seat but no shape and no figures. */
+export interface Jurisdiction {
+  adcode: number;
+  membership: Membership;
+  name: JurisdictionProperties["name"];
+  /** Null for the outside partners, or while geo/jurisdictions.geojson is missing. */
+  facts: JurisdictionProperties | null;
+  area: Area | null;
+  /** Null while geo/places.geojson is missing. */
+  seat: { at: At; place: Seat } | null;
+}
+
+/** All content. A file that is missing leaves its part empty, and the rest as it is. */
+export interface Atlas {
+  partnerships: readonly Partnership[];
+  jurisdictions: ReadonlyMap<number, Jurisdiction>;
+  venues: ReadonlyMap<string, { at: At; place: Venue }>;
+  counties: Files["counties"]["features"];
+  rivers: Files["rivers"]["features"];
+  surroundings: Files["surroundings"]["features"];
+  relief: Files["relief"]["features"];
+}
+
+const toAt = ([lon = 0, lat = 0]: readonly number[]): At => [lon, lat];
+
+/** Puts the files together, whichever are there, into one Atlas. */
+export function toAtlas(files: Partial<Files>): Atlas {
+  const jurisdictions = new Map<number, Jurisdiction>();
+  for (const { properties: facts, geometry: area } of files.jurisdictions?.features ?? []) {
+    const { adcode, membership, name } = facts;
+    jurisdictions.set(adcode, { adcode, membership, name, facts, area, seat: null });
+  }
+  const venues: Map<string, { at: At; place: Venue }> = new Map();
+  for (const { properties: place, geometry } of files.places?.features ?? []) {
+    const at = toAt(geometry.coordinates);
+    if (place.kind === "venue") {
+      venues.set(place.id, { at, place });
+      continue;
+    }
+    const { adcode, membership, name } = place;
+    const known = jurisdictions.get(adcode);
+    const plain = { adcode, membership, name: { short: name, full: name }, facts: null, area: null };
+    jurisdictions.set(adcode, { ...(known ?? plain), seat: { at, place } });
+  }
+  return {
+    partnerships: files.partnerships?.partnerships ?? [],
+    jurisdictions,
+    venues,
+    counties: files.counties?.features ?? [],
+    rivers: files.rivers?.features ?? [],
+    surroundings: files.surroundings?.features ?? [],
+    relief: files.relief?.features ?? [],
+  };
+}

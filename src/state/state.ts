@@ -1,0 +1,48 @@
+import { THEMES, type Theme } from "../atlas/schema.ts";
+
+export const LANGS = ["zh", "en"] as const;
+export type Lang = (typeof LANGS)[number];
+
+/** What is open: nothing, a region (its adcode) or a partnership (its id). */
+export type Selection = { kind: "region"; adcode: number } | { kind: "partnership"; id: string } | null;
+
+/** Centre in WGS84 degrees and MapLibre's zoom (the world is 512 × 2^zoom CSS px wide). */
+export interface Camera {
+  lon: number;
+  lat: number;
+  zoom: number;
+}
+
+/** All that the address holds. */
+export interface State {
+  lang: Lang;
+  selection: Selection;
+  /** Themes that are switched on, in the order of THEMES. */
+  themes: readonly Theme[];
+  /** First and last month shown, as `monthNumber`s; null where the time span is not limited. */
+  from: number | null;
+  to: number | null;
+  /** Where the reader moved the map to; null while the app chooses. */
+  camera: Camera | null;
+}
+
+export const START: State = {
+  lang: "zh",
+  selection: null,
+  themes: THEMES,
+  from: null,
+  to: null,
+  camera: null,
+};
+
+/** A change of some fields; the rest stays. */
+export type Patch = Partial<State>;
+
+/** What the pointer or the keyboard is on: lit on the map and in the panel, never in the address. */
+export type Hover = Selection;
+
+/** A text that is the same for the same subject: `region:500109`, `partnership:football-match`, or empty. */
+export function subjectKey(subject: Selection): string {
+  if (!subject) return "";
+  return `${subject.kind}:${subject.kind === "region" ? subject.adcode : subject.id}`;
+}

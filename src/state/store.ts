@@ -1,0 +1,57 @@
+import { batch, type ReadonlySignal, signal } from "@preact/signals";
+import { type Dropped, type Known, readAddress, writeAddress } from "./address.ts";
+import { type Hover, type Patch, type State, subjectKey } from "./state.ts";
+
+/** The part of the browser that holds the address; a test passes its own. */
+export interface AddressBar {
+  query(): string;
+  /** `push` makes a new entry for Back, `replace` changes the present one. */
+  write(query: string, how: "push" | "replace"): void;
+  onTravel(listener: () => void): void;
+}
+
+export interface Store {
+  state: ReadonlySignal<State>;
+  hover: ReadonlySignal<Hover>;
+  /** Fields of the address that were dropped, until the reader has put the note away. */
+  dropped: ReadonlySignal<readonly Dropped[]>;
+  patch(patch: Patch, how?: "push" | "replace"): void;
+  setHover(hover: Hover): void;
+  /** Reads the address again, when more is known than before: a data file that arrived late. */
+  reread(): void;
+  forgetDropped(): void;
+}
+
+/** State with its address: reads it at the start and on Back or Forward, writes it with every patch. */
+export function createStore(bar: AddressBar, known: () => Known): Store {
+  const first = readAddress(bar.query(), known());
+  const state = signal(first.state);
+  const dropped = signal<readonly Dropped[]>(first.dropped);
+  const hover = signal<Hover>(null);
+  const reread = () => {
+    const there = readAddress(bar.query(), known());
+    batch(() => {
+      state.value = there.state;
+      dropped.value = there.dropped;
+    });
+  };
+  bar.onTravel(reread);
+  return {
+    state,
+    hover,
+    dropped,
+    reread,
+    patch(patch, how = "push") {
+      const next = { ...state.value, ...patch };
+      const [before, after] = [writeAddress(state.value, bar.query()), writeAddress(next, bar.query())];
+      state.value = next;
+      if (after !== before || dropped.value.length > 0) bar.write(after, how);
+    },
+    setHover(next) {
+      if (subjectKey(hover.value) !== subjectKey(next)) hover.value = next;
+    },
+    forgetDropped() {
+      dropped.value = [];
+    },
+  };
+}
