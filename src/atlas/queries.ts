@@ -31,7 +31,9 @@ export function legsOf(partnership: Partnership): Leg[] {
 
 /** For each partner of the hub its legs, in the file's order: the strands of the pair's ribbon. */
 export function pairsOf({ partnerships }: Atlas): Map<number, Leg[]> {
-  return Map.groupBy(partnerships.flatMap(legsOf), ({ adcode }) => adcode);
+  const pairs = new Map<number, Leg[]>();
+  for (const leg of partnerships.flatMap(legsOf)) pairs.set(leg.adcode, [...(pairs.get(leg.adcode) ?? []), leg]);
+  return pairs;
 }
 
 export function partnershipById({ partnerships }: Atlas, id: string): Partnership | undefined {

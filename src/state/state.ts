@@ -46,3 +46,18 @@ export function subjectKey(subject: Selection): string {
   if (!subject) return "";
   return `${subject.kind}:${subject.kind === "region" ? subject.adcode : subject.id}`;
 }
+
+/** A name beside the pointer, in CSS px from the map's top left. */
+export interface Tip {
+  x: number;
+  y: number;
+  subject: NonNullable<Selection>;
+}
+
+/** Several legs lie under one finger: the reader is asked which. In CSS px from the map's top left. */
+export interface Choice {
+  x: number;
+  y: number;
+  /** Ids of partnerships, nearest first. */
+  partnerships: readonly string[];
+}
