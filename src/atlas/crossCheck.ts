@@ -1,80 +1,88 @@
 import { HUB, MEMBERS } from "./adcodes.ts";
 import type { Fault } from "./fault.ts";
-import type { FileName, Files, Partnership } from "./schema.ts";
+import { isBefore } from "./plainDate.ts";
+import type { FileName, Files, Partnership, Place } from "./schema.ts";
 
 function duplicates<T>(values: readonly T[]): T[] {
   return [...new Set(values.filter((value, index) => values.indexOf(value) !== index))];
 }
 
-function checkPartnership(
-  entry: Partnership,
-  seats: ReadonlySet<number>,
-  places: ReadonlySet<string>,
-): Fault[] {
-  const fault = (field: string, problem: string): Fault => ({
-    file: "partnerships",
-    entry: entry.id,
+function twice(file: FileName, ids: readonly (string | number)[]): Fault[] {
+  return duplicates(ids).map((id) => ({ file, entry: String(id), field: "", problem: "is there twice" }));
+}
+
+/** All twelve, and no other. */
+function checkMembers(adcodes: readonly number[]): Fault[] {
+  const fault = (adcode: number, field: string, problem: string): Fault => ({
+    file: "jurisdictions",
+    entry: String(adcode),
     field,
     problem,
   });
-  const { participants, date, venue } = entry;
-  const unknownPlaces = [venue?.place, ...entry.sites].filter((id) => id !== undefined && !places.has(id));
   return [
-    ...participants.filter((a) => !seats.has(a)).map((a) => fault("participants", `unknown adcode ${a}`)),
-    ...duplicates(participants).map((a) => fault("participants", `names ${a} twice`)),
+    ...MEMBERS.filter((adcode) => !adcodes.includes(adcode)).map((adcode) => fault(adcode, "", "is missing")),
+    ...adcodes
+      .filter((adcode) => !MEMBERS.includes(adcode))
+      .map((adcode) => fault(adcode, "adcode", "unknown adcode")),
+  ];
+}
+
+const partnershipFault = ({ id }: Partnership, field: string, problem: string): Fault => ({
+  file: "partnerships",
+  entry: id,
+  field,
+  problem,
+});
+
+/** Whether the fields of an entry agree with one another. */
+function checkFields(entry: Partnership): Fault[] {
+  const { participants, themes, section, date, bodies } = entry;
+  const fault = (field: string, problem: string) => partnershipFault(entry, field, problem);
+  return [
     ...(participants.includes(HUB) ? [] : [fault("participants", `does not name Mianyang (${HUB})`)]),
-    ...(participants.length < 2 ? [fault("participants", "names nobody beside Mianyang")] : []),
-    ...(date.end && date.end < date.start ? [fault("date.end", "is before date.start")] : []),
-    ...duplicates(entry.themes).map((theme) => fault("themes", `names ${theme} twice`)),
-    ...(entry.themes[0] === entry.section ? [] : [fault("themes", "does not begin with its section")]),
-    ...entry.bodies
+    ...duplicates(participants).map((adcode) => fault("participants", `names ${adcode} twice`)),
+    ...(date.end && isBefore(date.end, date.start) ? [fault("date.end", "is before date.start")] : []),
+    ...(themes[0] === section ? [] : [fault("themes", "does not begin with its section")]),
+    ...duplicates(themes).map((theme) => fault("themes", `names ${theme} twice`)),
+    ...bodies
       .filter(({ adcode }) => !participants.includes(adcode))
       .map(({ adcode }) => fault("bodies", `${adcode} is not a participant`)),
-    ...unknownPlaces.map((id) => fault("venue.place or sites", `“${id}” is not in geo/places.geojson`)),
+  ];
+}
+
+/** Whether everything that an entry refers to is among the places. */
+function checkReferences(entry: Partnership, places: readonly Place[]): Fault[] {
+  const { participants, venue, sites } = entry;
+  const hasSeat = (adcode: number) =>
+    places.some((place) => place.kind === "seat" && place.adcode === adcode);
+  const isPlace = (id: string) => places.some((place) => place.id === id);
+  const unknownPlace = (field: string, id: string) =>
+    partnershipFault(entry, field, `“${id}” is not in geo/places.geojson`);
+  return [
+    ...participants
+      .filter((adcode) => !hasSeat(adcode))
+      .map((adcode) => partnershipFault(entry, "participants", `unknown adcode ${adcode}`)),
+    ...(venue?.place && !isPlace(venue.place) ? [unknownPlace("venue.place", venue.place)] : []),
+    ...sites.filter((id) => !isPlace(id)).map((id) => unknownPlace("sites", id)),
   ];
 }
 
 /**
- * What no single file can tell: ids used twice, adcodes and places that another file does not have, a
- * jurisdiction that is missing. Checks whatever files are there.
+ * What no single value can tell: ids used twice, fields of an entry that contradict one another, adcodes and
+ * places that another file does not have, a jurisdiction that is missing. Checks whatever files are there.
  */
-export function crossCheck({ partnerships, jurisdictions, places }: Partial<Files>): Fault[] {
-  const twice = (file: FileName, ids: readonly (string | number)[]) =>
-    duplicates(ids).map((id): Fault => ({ file, entry: String(id), field: "", problem: "is there twice" }));
-  const faults: Fault[] = [];
-  if (jurisdictions) {
-    const adcodes = jurisdictions.features.map(({ properties }) => properties.adcode);
-    faults.push(...twice("jurisdictions", adcodes));
-    for (const adcode of MEMBERS.filter((member) => !adcodes.includes(member)))
-      faults.push({ file: "jurisdictions", entry: String(adcode), field: "", problem: "is missing" });
-    for (const adcode of adcodes.filter((known) => !MEMBERS.includes(known)))
-      faults.push({
-        file: "jurisdictions",
-        entry: String(adcode),
-        field: "adcode",
-        problem: "unknown adcode",
-      });
-  }
-  if (places)
-    faults.push(
-      ...twice(
-        "places",
-        places.features.map(({ properties }) => properties.id),
-      ),
-    );
-  if (partnerships) {
-    faults.push(
-      ...twice(
-        "partnerships",
-        partnerships.partnerships.map(({ id }) => id),
-      ),
-    );
-  }
-  if (partnerships && places) {
-    const all = places.features.map(({ properties }) => properties);
-    const seats = new Set(all.flatMap((place) => (place.kind === "seat" ? [place.adcode] : [])));
-    const ids = new Set(all.map(({ id }) => id));
-    faults.push(...partnerships.partnerships.flatMap((entry) => checkPartnership(entry, seats, ids)));
-  }
-  return faults;
+export function crossCheck(files: Partial<Files>): Fault[] {
+  const entries = files.partnerships?.partnerships ?? [];
+  const places = files.places?.features.map(({ properties }) => properties);
+  const adcodes = files.jurisdictions?.features.map(({ properties }) => properties.adcode);
+  return [
+    ...(adcodes ? [...twice("jurisdictions", adcodes), ...checkMembers(adcodes)] : []),
+    ...twice("places", places?.map(({ id }) => id) ?? []),
+    ...twice(
+      "partnerships",
+      entries.map(({ id }) => id),
+    ),
+    ...entries.flatMap(checkFields),
+    ...(places ? entries.flatMap((entry) => checkReferences(entry, places)) : []),
+  ];
 }

@@ -11,20 +11,28 @@ function entryName(entry: unknown, index: number): string {
   return name === undefined ? `#${index + 1}` : String(name);
 }
 
+/** What is wrong, to follow the field's name in a sentence. Checks bring their own words, types do not. */
+function problemOf({ kind, type, expected, received, message }: v.BaseIssue<unknown>): string {
+  if (kind !== "schema" || type === "custom") return message;
+  if (expected === "never") return "is not a known field";
+  return received === "undefined" ? "is missing" : `is ${received} instead of ${expected}`;
+}
+
 function toFault(file: FileName, issue: v.BaseIssue<unknown>): Fault {
-  const [list, item, ...inside] = issue.path ?? [];
+  const path = issue.path ?? [];
+  const item = path[1];
   const isEntry = typeof item?.key === "number";
-  const keys = isEntry ? inside : (issue.path ?? []);
   return {
     file,
-    entry: isEntry ? entryName(item.value, Number(item.key)) : "",
-    field: keys.map(({ key }) => String(key)).join(".") || (list && !isEntry ? String(list.key) : ""),
-    problem: issue.message,
+    entry: isEntry ? entryName(item.value, item.key) : "",
+    field: (isEntry ? path.slice(2) : path).map(({ key }) => String(key)).join("."),
+    problem: problemOf(issue),
   };
 }
 
 /**
- * Turns the unknown content of one data file into its checked shape, or into every fault that it has.
+ * Turns the unknown content of one data file into its checked shape, or into every fault that it has, one for
+ * each value that is wrong.
  *
  * @param text The file as read. Text that is not JSON is one fault.
  */
@@ -35,7 +43,7 @@ export function parseFile<Name extends FileName>(file: Name, text: string): Pars
   } catch (error) {
     return { faults: [{ file, entry: "", field: "", problem: `is not JSON (${(error as Error).message})` }] };
   }
-  const result = v.safeParse(FILE_SCHEMAS[file], content);
+  const result = v.safeParse(FILE_SCHEMAS[file], content, { abortPipeEarly: true });
   return result.success
     ? { value: result.output as Files[Name], faults: [] }
     : { faults: result.issues.map((issue) => toFault(file, issue)) };

@@ -1,10 +1,17 @@
-const FORM = /^(\d{4})-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?$/;
+/** The form of a month `YYYY-MM` or a day `YYYY-MM-DD`. */
+export const PLAIN_DATE = /^(\d{4})-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?$/;
 
 /** Whether `text` is a month `YYYY-MM` or a day `YYYY-MM-DD` that the calendar has. No time zone is involved. */
 export function isPlainDate(text: string): boolean {
-  const [, year, month, day] = FORM.exec(text) ?? [];
+  const [, year, month, day] = PLAIN_DATE.exec(text) ?? [];
   if (!year || !month) return false;
   return day === undefined || Number(day) <= new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+}
+
+/** Whether `left` is before `right`, as far as both are precise: no day is before its own month, nor after it. */
+export function isBefore(left: string, right: string): boolean {
+  const precision = Math.min(left.length, right.length);
+  return left.slice(0, precision) < right.slice(0, precision);
 }
 
 /** Whole months since year 0 of a plain date: `2023-06` and `2023-06-30` are both 2023 × 12 + 5. */

@@ -1,27 +1,33 @@
 import * as v from "valibot";
 import { areaGeometry, featureCollection, lineGeometry, pointGeometry } from "./geometrySchema.ts";
-import { isPlainDate } from "./plainDate.ts";
+import { isPlainDate, PLAIN_DATE } from "./plainDate.ts";
 
 export const THEMES = ["industry", "livelihood", "culture"] as const;
 export const MEMBERSHIPS = ["hub", "basin", "partner", "outside"] as const;
 
-const text = v.pipe(v.string("is missing"), v.trim(), v.nonEmpty("is empty"));
+const text = v.pipe(v.string(), v.trim(), v.nonEmpty("is empty"));
 
 /** The same words in both languages of the atlas. */
-const bilingual = v.object({ zh: text, en: text });
+const bilingual = v.strictObject({ zh: text, en: text });
 
-const adcode = v.pipe(v.number(), v.integer(), v.minValue(100000), v.maxValue(999999));
+const NOT_ADCODE = "is not an adcode of six digits";
+const adcode = v.pipe(
+  v.number(),
+  v.integer(NOT_ADCODE),
+  v.minValue(100000, NOT_ADCODE),
+  v.maxValue(999999, NOT_ADCODE),
+);
 const slug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "is not a lower-case id"));
 
 const sources = v.pipe(
-  v.array(v.object({ title: text, url: v.optional(v.pipe(v.string(), v.url())) })),
+  v.array(v.object({ title: text, url: v.optional(v.pipe(v.string(), v.url("is not an address"))) })),
   v.minLength(1, "has no source"),
 );
 const confidence = v.picklist(["high", "medium-high", "medium"]);
 
 /** A sourced number. `approximate` where the sources disagree or round; `note` then says how. */
 const figure = v.object({
-  value: v.pipe(v.number(), v.minValue(0)),
+  value: v.pipe(v.number(), v.minValue(0, "is negative")),
   approximate: v.boolean(),
   note: v.optional(bilingual),
   sources,
@@ -66,51 +72,82 @@ const placeProperties = v.variant("kind", [
 ]);
 
 const plainDate = v.pipe(
-  v.string("is missing"),
-  v.check(isPlainDate, (issue) => `“${issue.input}” is not a date (YYYY-MM or YYYY-MM-DD)`),
+  v.string(),
+  v.regex(PLAIN_DATE, (issue) => `“${issue.input}” is not a date (YYYY-MM or YYYY-MM-DD)`),
+  v.check(isPlainDate, (issue) => `“${issue.input}” is not in the calendar`),
 );
 
-const partnership = v.object({
-  id: slug,
-  title: bilingual,
-  summary: bilingual,
-  /** What was agreed or done, one statement each. */
-  details: v.pipe(v.array(bilingual), v.minLength(1, "is empty")),
-  /** The first is the article's section, the others are named beside it. */
-  themes: v.pipe(v.array(v.picklist(THEMES)), v.minLength(1, "is empty")),
-  /** The section of the article that reports it. */
-  section: v.picklist(THEMES),
-  /** Precision is in the form: `2025-04` is a month, `2025-11-12` a day. */
-  date: v.object({
-    start: plainDate,
-    end: v.optional(plainDate),
-    /** Only the start is reported. */
-    open: v.optional(v.boolean()),
-    /** Local time as reported, HH:MM. */
-    time: v.optional(v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, "is not a time (HH:MM)"))),
-  }),
-  participants: v.array(adcode),
-  /** The article says “and others” without naming them. */
-  others: v.optional(v.boolean()),
-  /** The offices, firms or reserves that the article names, and the participant each is drawn at. */
-  bodies: v.array(v.object({ adcode, name: bilingual })),
-  /** Null where the article states none. `place` is an id in places.geojson where there is a point for it. */
-  venue: v.nullable(v.object({ name: bilingual, place: v.optional(slug) })),
-  /** Ids in places.geojson of sites that it concerns without being held there. */
-  sites: v.array(slug),
+/** Its descriptions are what an editor shows beside a field, by way of geo/partnerships.schema.json. */
+const partnership = v.strictObject({
+  id: v.pipe(slug, v.description("Stands in addresses: never change it once published.")),
+  title: v.pipe(
+    bilingual,
+    v.description("Short, for a list: about 16 characters in Chinese, 48 in English."),
+  ),
+  summary: v.pipe(bilingual, v.description("One or two sentences of our own, never the article's.")),
+  details: v.pipe(
+    v.array(bilingual),
+    v.minLength(1, "is empty"),
+    v.description("What was agreed or done, one statement each, and nothing that the article does not say."),
+  ),
+  themes: v.pipe(
+    v.array(v.picklist(THEMES)),
+    v.minLength(1, "is empty"),
+    v.description("The section first, then those that the article names beside it."),
+  ),
+  section: v.pipe(v.picklist(THEMES), v.description("The section of the article that reports it.")),
+  date: v.pipe(
+    v.strictObject({
+      start: plainDate,
+      end: v.optional(plainDate),
+      open: v.optional(v.pipe(v.boolean(), v.description("Only the start is reported."))),
+      time: v.optional(
+        v.pipe(
+          v.string(),
+          v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, "is not a time (HH:MM)"),
+          v.description("Local time as reported, HH:MM."),
+        ),
+      ),
+    }),
+    v.description("As precise as reported: 2025-04 is a month, 2025-11-12 a day."),
+  ),
+  participants: v.pipe(
+    v.array(adcode),
+    v.minLength(2, "has fewer than two"),
+    v.description("Adcodes with a seat in places.geojson, Mianyang (510700) first."),
+  ),
+  others: v.optional(
+    v.pipe(v.boolean(), v.description("The article says “and others” without naming them.")),
+  ),
+  bodies: v.pipe(
+    v.array(v.strictObject({ adcode, name: bilingual })),
+    v.description(
+      "Offices, teams and reserves that the article names, each with the participant it is drawn at.",
+    ),
+  ),
+  venue: v.pipe(
+    v.nullable(v.strictObject({ name: bilingual, place: v.optional(slug) })),
+    v.description("Null where none is reported. place: an id in places.geojson, if there is a point for it."),
+  ),
+  sites: v.pipe(
+    v.array(slug),
+    v.description("Ids in places.geojson of sites that it concerns without being held there."),
+  ),
   figures: v.array(
-    v.object({
+    v.strictObject({
       value: v.number(),
-      /** `over`: the article says “more than”. */
-      bound: v.picklist(["exact", "over"]),
-      label: bilingual,
+      bound: v.pipe(v.picklist(["exact", "over"]), v.description("over: the article says “more than”.")),
+      label: v.pipe(
+        bilingual,
+        v.description("What follows the number in a sentence: 700余 + 个岗位, more than 700 + posts."),
+      ),
     }),
   ),
 });
 
 /** One schema for each file that the page loads; the key is the file's name without its ending. */
 export const FILE_SCHEMAS = {
-  partnerships: v.object({ $schema: v.optional(v.string()), partnerships: v.array(partnership) }),
+  partnerships: v.strictObject({ $schema: v.optional(v.string()), partnerships: v.array(partnership) }),
   jurisdictions: featureCollection(areaGeometry, jurisdictionProperties),
   places: featureCollection(pointGeometry, placeProperties),
   /** Lines between the counties inside the prefectures. */
