@@ -1,0 +1,39 @@
+import type { World } from "./mercator.ts";
+
+/** A ribbon takes this part of its length, at most, to draw together at each end. */
+const TAPER_PART = 0.3;
+
+const smooth = (t: number) => (t >= 1 ? 1 : t * t * (3 - 2 * t));
+
+/** Where each of `count` strands lies across its ribbon, in strand widths: `[-1, 0, 1]` for three. */
+export function strandOffsets(count: number): number[] {
+  return Array.from({ length: count }, (_, i) => i - (count - 1) / 2);
+}
+
+/**
+ * A curve beside a curve, drawn together with it at both ends.
+ *
+ * MapLibre's `line-offset` has one value for a whole line and so cannot draw a ribbon together; this works in
+ * the plane of the map instead, for one scale, and serves the sheet as well.
+ *
+ * @param curve In any plane with y downwards.
+ * @param offset To the right of the direction of travel, in units of that plane.
+ * @param taper Length over which the strand comes away from the curve, in the same units.
+ */
+export function strand(curve: readonly World[], offset: number, taper: number): World[] {
+  const along: number[] = [];
+  let length = 0;
+  for (const [i, [x, y]] of curve.entries()) {
+    const before = curve[i - 1];
+    if (before) length += Math.hypot(x - before[0], y - before[1]);
+    along.push(length);
+  }
+  const reach = Math.min(taper, length * TAPER_PART);
+  return curve.map(([x, y], i): World => {
+    const [back, ahead] = [curve[i - 1] ?? [x, y], curve[i + 1] ?? [x, y]];
+    const [dx, dy] = [ahead[0] - back[0], ahead[1] - back[1]];
+    const done = along[i] ?? 0;
+    const aside = (offset * smooth(Math.min(done, length - done) / reach)) / Math.hypot(dx, dy);
+    return [x - dy * aside, y + dx * aside];
+  });
+}

@@ -1,0 +1,67 @@
+import { type Box, boxAround } from "../geometry/box.ts";
+import type { World } from "../geometry/mercator.ts";
+import { type NameToPlace, type PlacedName, placeNames } from "../geometry/placeNames.ts";
+import { strand } from "../geometry/strand.ts";
+import { textWidth } from "../geometry/textWidth.ts";
+import type { Scene, ScenePoint } from "./scene.ts";
+
+/** Sizes of what does not grow with the map. All in CSS px, or in millimetres for a sheet. */
+export interface MarkSizes {
+  /** From the middle of a strand to the middle of the next. */
+  strandGap: number;
+  /** Length over which a ribbon draws together at its ends. */
+  taper: number;
+  /** Radius of a seat's point, by membership. */
+  point: (point: ScenePoint) => number;
+  /** Height of a name's letters, by membership. */
+  name: (point: ScenePoint) => number;
+}
+
+export interface ScaledStrand {
+  id: string;
+  path: readonly World[];
+}
+
+/** The paths of all strands where the world is `worldSize` CSS px (or mm) wide. Paths in the unit square. */
+export function strandsAtScale({ ribbons }: Scene, worldSize: number, sizes: MarkSizes): ScaledStrand[] {
+  return ribbons.flatMap(({ curve, strands }) =>
+    strands.map(({ id, offset }) => ({
+      id,
+      path: strand(curve, (offset * sizes.strandGap) / worldSize, sizes.taper / worldSize),
+    })),
+  );
+}
+
+/**
+ * Where the names of all points go where the world is `worldSize` CSS px (or mm) wide.
+ *
+ * @param boxes Further boxes to keep off, in the plane of that size.
+ * @returns By adcode, offsets in CSS px (or mm).
+ */
+export function namesAtScale(
+  { points, ribbons }: Scene,
+  worldSize: number,
+  sizes: MarkSizes,
+  boxes: readonly Box[] = [],
+): Map<number, PlacedName> {
+  const scaled = ([x, y]: World): World => [x * worldSize, y * worldSize];
+  const names = points.map((point): NameToPlace => {
+    const size = sizes.name(point);
+    return {
+      at: scaled(point.at),
+      radius: sizes.point(point),
+      width: textWidth(point.name, size) + size * 0.3,
+      height: size * 1.25,
+    };
+  });
+  const lines = ribbons.map(({ curve, strands }) => ({
+    path: curve.map(scaled),
+    half: (strands.length * sizes.strandGap) / 2,
+  }));
+  const marks = points.map((point) => {
+    const across = sizes.point(point) * 2;
+    return boxAround(scaled(point.at), across, across);
+  });
+  const placed = placeNames(names, { lines, boxes: [...boxes, ...marks] });
+  return new Map(placed.flatMap((name, i) => (points[i] ? [[points[i].adcode, name] as const] : [])));
+}

@@ -1,0 +1,71 @@
+import { HUB } from "../atlas/adcodes.ts";
+import type { Atlas } from "../atlas/atlas.ts";
+import { type Filter, passes } from "../atlas/filter.ts";
+import { legsOf, partnershipById } from "../atlas/queries.ts";
+import type { Partnership } from "../atlas/schema.ts";
+import type { Selection } from "../state/state.ts";
+
+/** How strongly something is drawn: lit, as usual, dimmed beside what is lit, or thinned by the filter. */
+export type Tone = "lit" | "plain" | "dim" | "thin";
+
+export interface Emphasis {
+  /** By leg id. */
+  legs: ReadonlyMap<string, Tone>;
+  /** By adcode: all jurisdictions, the outside partners too. */
+  regions: ReadonlyMap<number, Tone>;
+  /** By id in geo/rivers.geojson; rivers that are not here are plain. */
+  rivers: ReadonlyMap<string, Tone>;
+  /** Ids of the venues and sites of what is lit. */
+  venues: readonly string[];
+}
+
+/** An agreement of the whole basin: it lights the river as well. */
+function isBasinWide({ jurisdictions }: Atlas, { participants }: Partnership): boolean {
+  const basin = [...jurisdictions.values()].filter(({ membership }) => membership === "basin");
+  return basin.length > 0 && basin.every(({ adcode }) => participants.includes(adcode));
+}
+
+/** What one subject lights: its partnerships' legs, its regions. */
+function litBy(
+  atlas: Atlas,
+  subject: Selection,
+): { legs: string[]; regions: number[]; partnership?: Partnership } {
+  if (subject?.kind === "partnership") {
+    const partnership = partnershipById(atlas, subject.id);
+    if (!partnership) return { legs: [], regions: [] };
+    return { legs: legsOf(partnership).map(({ id }) => id), regions: partnership.participants, partnership };
+  }
+  if (!subject) return { legs: [], regions: [] };
+  const legs = atlas.partnerships.flatMap(legsOf);
+  const own = subject.adcode === HUB ? legs : legs.filter(({ adcode }) => adcode === subject.adcode);
+  return { legs: own.map(({ id }) => id), regions: [subject.adcode] };
+}
+
+/**
+ * The tone of everything, from what is chosen, what is hovered and what the filter lets through. Pure.
+ * A chosen partnership is lit even where the filter hides it: the reader asked for it by name.
+ */
+export function emphasis(atlas: Atlas, filter: Filter, selection: Selection, hover: Selection): Emphasis {
+  const subjects = [selection, hover].filter((subject) => subject !== null);
+  const lit = subjects.map((subject) => litBy(atlas, subject));
+  const litLegs = new Set(lit.flatMap(({ legs }) => legs));
+  const litRegions = new Set(lit.flatMap(({ regions }) => regions));
+  const named = lit.flatMap(({ partnership }) => (partnership ? [partnership] : []));
+  const tone = (isLit: boolean): Tone => (isLit ? "lit" : subjects.length > 0 ? "dim" : "plain");
+
+  const legs = new Map<string, Tone>();
+  for (const partnership of atlas.partnerships) {
+    const shown = passes(partnership, filter) || named.includes(partnership);
+    for (const { id } of legsOf(partnership)) legs.set(id, shown ? tone(litLegs.has(id)) : "thin");
+  }
+  const regions = new Map(
+    [...atlas.jurisdictions.keys()].map((adcode) => [adcode, tone(litRegions.has(adcode))]),
+  );
+  const basinWide = named.some((partnership) => isBasinWide(atlas, partnership));
+  return {
+    legs,
+    regions,
+    rivers: new Map(basinWide ? [["fujiang", "lit"]] : []),
+    venues: named.flatMap(({ venue, sites }) => [...(venue?.place ? [venue.place] : []), ...sites]),
+  };
+}

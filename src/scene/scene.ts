@@ -1,0 +1,57 @@
+import type { Atlas } from "../atlas/atlas.ts";
+import type { Membership, Theme } from "../atlas/schema.ts";
+import type { World } from "../geometry/mercator.ts";
+
+/** One leg in its pair's ribbon. */
+export interface SceneStrand {
+  /** The leg's id, `<partnership>:<adcode>`. */
+  id: string;
+  partnership: string;
+  adcode: number;
+  theme: Theme;
+  /** Place across the ribbon, in strand widths from its middle. */
+  offset: number;
+}
+
+/** All legs of one pair, on one curve from the hub. */
+export interface SceneRibbon {
+  adcode: number;
+  curve: readonly World[];
+  strands: readonly SceneStrand[];
+}
+
+export interface ScenePoint {
+  adcode: number;
+  at: World;
+  membership: Membership;
+  /** The name drawn beside it. */
+  name: string;
+}
+
+export interface SceneRegion {
+  adcode: number;
+  membership: Membership;
+  area: NonNullable<ReturnType<Atlas["jurisdictions"]["get"]>>["area"] & object;
+}
+
+/**
+ * What is drawn, in positions and style words: the one source of the interactive map and the printed sheet.
+ * Holds nothing of what is chosen, hovered or filtered: that is {@link emphasis}.
+ */
+export interface Scene {
+  lang: "zh" | "en";
+  regions: readonly SceneRegion[];
+  ribbons: readonly SceneRibbon[];
+  /** The hub first, then the twelve, then the outside partners. */
+  points: readonly ScenePoint[];
+  venues: readonly { id: string; at: World; name: string; approximate: boolean }[];
+  rivers: readonly {
+    id: string;
+    name: string;
+    rank: 1 | 2 | 3;
+    geometry: Atlas["rivers"][number]["geometry"];
+  }[];
+  counties: Atlas["counties"];
+  surroundings: Atlas["surroundings"];
+  relief: Atlas["relief"];
+}

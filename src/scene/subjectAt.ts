@@ -1,0 +1,63 @@
+import { booleanPointInPolygon } from "@turf/turf";
+import { holds } from "../geometry/box.ts";
+import { distanceToLine } from "../geometry/distanceToLine.ts";
+import { toLonLat, type World } from "../geometry/mercator.ts";
+import type { PlacedName } from "../geometry/placeNames.ts";
+import type { MarkSizes, ScaledStrand } from "./atScale.ts";
+import type { Scene } from "./scene.ts";
+
+/** What is drawn at one scale, as the pointer finds it. */
+export interface Drawn {
+  scene: Scene;
+  worldSize: number;
+  sizes: MarkSizes;
+  strands: readonly ScaledStrand[];
+  names: ReadonlyMap<number, PlacedName>;
+}
+
+/** What lies under a pointer: partnerships by their nearest leg, nearest first, and the region. */
+export interface Under {
+  partnerships: string[];
+  region: number | null;
+  /** The pointer is on a seat or a name, which counts before any leg that runs there. */
+  onMark: boolean;
+}
+
+/**
+ * Finds what a pointer means. A seat's mark or a name stands for its region; then come the legs within
+ * `reach`, nearest first; the region is the one whose area holds the point.
+ *
+ * @param at In the unit square.
+ * @param reach CSS px to each side of a leg.
+ */
+export function subjectAt(
+  { scene, worldSize, sizes, strands, names }: Drawn,
+  at: World,
+  reach: number,
+): Under {
+  const px: World = [at[0] * worldSize, at[1] * worldSize];
+  const mark = scene.points.find((point) => {
+    const [x, y] = [point.at[0] * worldSize, point.at[1] * worldSize];
+    const name = names.get(point.adcode);
+    return Math.hypot(px[0] - x, px[1] - y) <= sizes.point(point) + 2 || (name && holds(name.box, px));
+  });
+  if (mark) return { partnerships: [], region: mark.adcode, onMark: true };
+
+  const partnershipOf = new Map(
+    scene.ribbons.flatMap((ribbon) => ribbon.strands.map(({ id, partnership }) => [id, partnership])),
+  );
+  const near = strands
+    .map(({ id, path }) => ({
+      partnership: partnershipOf.get(id) ?? "",
+      px: distanceToLine(at, path) * worldSize,
+    }))
+    .filter((leg) => leg.px <= reach)
+    .sort((a, b) => a.px - b.px);
+  const lonLat = toLonLat(at);
+  const region = scene.regions.find(({ area }) => booleanPointInPolygon(lonLat, area));
+  return {
+    partnerships: [...new Set(near.map(({ partnership }) => partnership))],
+    region: region?.adcode ?? null,
+    onMark: false,
+  };
+}
