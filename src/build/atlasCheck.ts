@@ -1,0 +1,41 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Plugin } from "vite";
+import { FILE_PATHS, faultLine } from "../atlas/fault.ts";
+import { atlasFaults } from "./atlasFaults.ts";
+import { PlainError } from "./PlainError.ts";
+
+/**
+ * Vite plugin: a build with a fault in the data fails with one line for each fault, all at once. The
+ * dev server goes on and shows the same lines over the page until the files are mended.
+ */
+export function atlasCheck(): Plugin {
+  let root = "";
+
+  const report = () => {
+    const read = (path: string) =>
+      existsSync(join(root, path)) ? readFileSync(join(root, path), "utf8") : undefined;
+    return atlasFaults(read).map(faultLine).join("\n");
+  };
+
+  return {
+    name: "atlas-check",
+    configResolved(config) {
+      root = config.root;
+      const faults = config.command === "build" && report();
+      if (faults) throw new PlainError(`The data has faults:\n${faults}`);
+    },
+    configureServer({ watcher, ws }) {
+      const show = () => {
+        const message = report();
+        if (message) ws.send({ type: "error", err: { message, stack: "", plugin: "atlas-check" } });
+        return message;
+      };
+      ws.on("connection", show);
+      const paths = new Set(Object.values(FILE_PATHS).map((path) => join(root, path)));
+      watcher.on("all", (_event, path) => {
+        if (paths.has(path) && !show()) ws.send({ type: "full-reload" });
+      });
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import { readFile } from "node:fs/promises";
+import { Face, Blob as FontBlob } from "harfbuzzjs";
+import subsetFont from "subset-font";
+import { fontSources, type Typeface } from "./fontSources.ts";
+
+/** A WOFF2 file with some of the characters asked for. */
+export interface Piece {
+  bytes: Uint8Array;
+  characters: string[];
+}
+
+/**
+ * Cuts the characters asked for out of a typeface. The first piece holds nearly all of them.
+ *
+ * @returns The pieces, no character in two of them, and the characters that the typeface does not have.
+ */
+export async function cutFont(
+  typeface: Typeface,
+  characters: readonly string[],
+): Promise<{ pieces: Piece[]; missing: string[] }> {
+  const pieces: Piece[] = [];
+  const missing = new Set(characters);
+  for (const source of fontSources(typeface, characters)) {
+    const cut = await subset(await readFile(source), [...missing], "truetype");
+    const found = charactersOf(cut);
+    for (const character of found) missing.delete(character);
+    if (found.length > 0) pieces.push({ bytes: await subset(cut, found, "woff2"), characters: found });
+  }
+  return { pieces, missing: [...missing] };
+}
+
+/** Without layout closure, the alternative shapes that no text here asks for stay out: kerning stays in. */
+function subset(font: Buffer, characters: readonly string[], targetFormat: "truetype" | "woff2") {
+  return subsetFont(font, characters.join(""), { targetFormat, noLayoutClosure: true });
+}
+
+function charactersOf(font: Buffer): string[] {
+  const points = new Face(new FontBlob(font)).collectUnicodes();
+  return Array.from(points, (point) => String.fromCodePoint(point));
+}

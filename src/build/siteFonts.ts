@@ -1,0 +1,75 @@
+import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { cutFont } from "./cutFont.ts";
+import type { Typeface } from "./fontSources.ts";
+import { PlainError } from "./PlainError.ts";
+import { siteCharacters } from "./siteCharacters.ts";
+import { unicodeRange } from "./unicodeRange.ts";
+
+/** Display type, and text type in two weights. Noto SC, OFL; source: the packages' LICENSE. */
+const TYPEFACES: readonly Typeface[] = [
+  { family: "Mianyu Serif", weight: 700, package: "@fontsource/noto-serif-sc" },
+  { family: "Mianyu Sans", weight: 400, package: "@fontsource/noto-sans-sc" },
+  { family: "Mianyu Sans", weight: 700, package: "@fontsource/noto-sans-sc" },
+];
+
+/** A WOFF2 file on disk. Without `unicodeRange` it stands for every character that no other file of its weight names. */
+export interface FontFile {
+  family: string;
+  weight: number;
+  path: string;
+  unicodeRange?: string[];
+}
+
+/**
+ * The fonts of the site, cut to its characters; per weight the main file first. Cutting takes seconds, so the
+ * result is kept in node_modules/.cache until a character or a package changes.
+ *
+ * @param root The project's folder.
+ * @throws One line for each character that a typeface does not have, with a file that uses it.
+ */
+export async function siteFonts(root: string): Promise<FontFile[]> {
+  const uses = await siteCharacters(root);
+  const characters = [...uses.keys()].sort();
+  const lock = await readFile(join(root, "package-lock.json"));
+  const key = createHash("sha256")
+    .update(JSON.stringify([TYPEFACES, characters]))
+    .update(lock)
+    .digest("hex");
+  const folder = join(root, "node_modules/.cache/fonts", key.slice(0, 16));
+  if (!existsSync(folder)) await cutInto(folder, characters, uses);
+  const files: FontFile[] = JSON.parse(await readFile(join(folder, "files.json"), "utf8"));
+  return files.map((file) => ({ ...file, path: join(folder, file.path) }));
+}
+
+async function cutInto(folder: string, characters: readonly string[], uses: ReadonlyMap<string, string>) {
+  await mkdir(join(folder, ".."), { recursive: true });
+  const draft = await mkdtemp(`${folder}-`);
+  const files: FontFile[] = [];
+  const problems: string[] = [];
+  for (const typeface of TYPEFACES) {
+    const { family, weight } = typeface;
+    const { pieces, missing } = await cutFont(typeface, characters);
+    for (const [index, piece] of pieces.entries()) {
+      const path = `${family.replace(" ", "-").toLowerCase()}-${weight}${index === 0 ? "" : `-${index}`}.woff2`;
+      await writeFile(join(draft, path), piece.bytes);
+      files.push({
+        family,
+        weight,
+        path,
+        ...(index > 0 && { unicodeRange: unicodeRange(piece.characters) }),
+      });
+    }
+    for (const character of missing)
+      problems.push(`${uses.get(character)}: “${character}” is not in ${typeface.package} ${weight}`);
+  }
+  if (problems.length > 0) {
+    await rm(draft, { recursive: true });
+    throw new PlainError(`Characters without a font:\n${problems.join("\n")}`);
+  }
+  await writeFile(join(draft, "files.json"), JSON.stringify(files));
+  // Whole or not at all; another build that was first has made the same.
+  await rename(draft, folder).catch(() => rm(draft, { recursive: true }));
+}

@@ -1,0 +1,51 @@
+import type { Plugin } from "vite";
+import { type FontFile, siteFonts } from "./siteFonts.ts";
+
+const MODULES = ["virtual:fonts", "virtual:fonts.css"];
+
+/**
+ * Vite plugin: the site's own fonts, cut to its characters, as the two modules that virtualFonts.d.ts
+ * describes. A character without a font fails the build. The dev server cuts once, when it starts.
+ */
+export function subsetFonts(): Plugin {
+  let root = "";
+  let files: Promise<FontFile[]> | undefined;
+  const cut = () => {
+    files ??= siteFonts(root);
+    return files;
+  };
+  return {
+    name: "subset-fonts",
+    async configResolved(config) {
+      root = config.root;
+      if (config.command === "build") await cut();
+    },
+    resolveId: (id) => (MODULES.includes(id) ? `\0${id}` : null),
+    async load(id) {
+      if (!MODULES.includes(id.slice(1)) || id[0] !== "\0") return null;
+      return id.endsWith(".css") ? stylesheet(await cut()) : script(await cut());
+    },
+  };
+}
+
+function stylesheet(files: readonly FontFile[]): string {
+  return files
+    .map(({ family, weight, path, unicodeRange }) =>
+      [
+        "@font-face {",
+        `font-family: "${family}"; font-weight: ${weight}; font-display: swap;`,
+        `src: url(${JSON.stringify(path)}) format("woff2");`,
+        unicodeRange ? `unicode-range: ${unicodeRange.join(", ")};` : "",
+        "}",
+      ].join("\n"),
+    )
+    .join("\n");
+}
+
+function script(files: readonly FontFile[]): string {
+  const imports = files.map(({ path }, index) => `import url${index} from ${JSON.stringify(`${path}?url`)};`);
+  const fonts = files.map(
+    ({ path: _, ...font }, index) => `{ ...${JSON.stringify(font)}, url: url${index} }`,
+  );
+  return `${imports.join("\n")}\nexport const fonts = [\n${fonts.join(",\n")}\n];\n`;
+}

@@ -1,0 +1,38 @@
+import { defineConfig } from "vitest/config";
+import { atlasCheck } from "./src/build/atlasCheck.ts";
+import { contentSecurityPolicy } from "./src/build/contentSecurityPolicy.ts";
+import { subsetFonts } from "./src/build/subsetFonts.ts";
+
+export default defineConfig({
+  // The built site works in any folder of a server.
+  base: "./",
+  plugins: [atlasCheck(), subsetFonts(), contentSecurityPolicy()],
+  worker: { format: "es" },
+  build: {
+    // The policy allows no font as a `data:` address.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    // maplibre-gl alone is over Vite's limit; it is loaded after the first paint.
+    chunkSizeWarningLimit: 1200,
+  },
+  test: {
+    reporters: ["default", "./tests/tally.ts"],
+    projects: [
+      { extends: true, test: { name: "unit", include: ["tests/unit/**/*.test.{ts,tsx}"] } },
+      {
+        extends: true,
+        test: {
+          name: "browser",
+          include: ["tests/browser/**/*.test.ts"],
+          globalSetup: "tests/browser/support/site.ts",
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          // A browser that draws WebGL without a graphics card keeps both cores busy by itself.
+          fileParallelism: false,
+          // Unit tests first.
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
+  },
+});
