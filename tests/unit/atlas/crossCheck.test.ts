@@ -1,0 +1,94 @@
+import { expect, test } from "vitest";
+import { MEMBERS } from "../../../src/atlas/adcodes.ts";
+import { crossCheck } from "../../../src/atlas/crossCheck.ts";
+import { faultLine } from "../../../src/atlas/fault.ts";
+import type { Files, Partnership } from "../../../src/atlas/schema.ts";
+import { entry } from "./entry.ts";
+
+const name = { zh: "名", en: "Name" };
+const geometry = { type: "Point" as const, coordinates: [104, 31] };
+const sources = [{ title: "A map" }];
+const common = { name, approximate: false, sources };
+
+function placesOf(...properties: Files["places"]["features"][number]["properties"][]): Files["places"] {
+  const features = properties.map((place) => ({ type: "Feature" as const, properties: place, geometry }));
+  return { type: "FeatureCollection", features };
+}
+
+const mianyang = { kind: "seat", id: "seat-510700", adcode: 510700, membership: "hub", ...common } as const;
+const beibei = { kind: "seat", id: "seat-500109", adcode: 500109, membership: "partner", ...common } as const;
+const stadium = { kind: "venue", id: "stadium", ...common } as const;
+const places = placesOf(mianyang, beibei, stadium);
+
+function jurisdictionsOf(adcodes: readonly number[]): Files["jurisdictions"] {
+  const figure = { value: 1, approximate: false, sources, confidence: "high" } as const;
+  const statement = { value: name, sources, confidence: "high" } as const;
+  const features = adcodes.map((adcode) => ({
+    type: "Feature" as const,
+    properties: {
+      adcode,
+      name: { short: name, full: name },
+      province: "sichuan" as const,
+      membership: "basin" as const,
+      area: figure,
+      census: figure,
+      subdivisions: statement,
+      seat: statement,
+    },
+    geometry: { type: "Polygon" as const, coordinates: [] },
+  }));
+  return { type: "FeatureCollection", features };
+}
+
+const lines = (files: Partial<Files>) => crossCheck(files).map(faultLine);
+const entryLines = (changes: Partial<Partnership>) =>
+  lines({ partnerships: { partnerships: [entry(changes)] }, places });
+
+test("files that agree have no fault, nor has their absence", () => {
+  const venue = { name, place: "stadium" };
+  expect(entryLines({ venue, sites: ["stadium"], date: { start: "2025-11-27", end: "2025-11" } })).toEqual(
+    [],
+  );
+  expect(lines({ jurisdictions: jurisdictionsOf(MEMBERS) })).toEqual([]);
+  expect(lines({})).toEqual([]);
+});
+
+test.each<[string, Partial<Partnership>]>([
+  ["participants: unknown adcode 500199", { participants: [510700, 500199] }],
+  ["participants: does not name Mianyang (510700)", { participants: [500109] }],
+  ["participants: names 500109 twice", { participants: [510700, 500109, 500109] }],
+  ["date.end: is before date.start", { date: { start: "2025-11-28", end: "2025-11-27" } }],
+  ["themes: does not begin with its section", { themes: ["industry", "culture"] }],
+  ["themes: names culture twice", { themes: ["culture", "culture"] }],
+  ["bodies: 500115 is not a participant", { bodies: [{ adcode: 500115, name }] }],
+  ["venue.place: “arena” is not in geo/places.geojson", { venue: { name, place: "arena" } }],
+  ["sites: “forest” is not in geo/places.geojson", { sites: ["stadium", "forest"] }],
+])("%s", (line, changes) => {
+  expect(entryLines(changes)).toEqual([`geo/partnerships.json: a-match: ${line}`]);
+});
+
+test("an entry is checked by itself while the places are missing", () => {
+  const partnerships = { partnerships: [entry({ participants: [500109, 500199] })] };
+  expect(lines({ partnerships })).toEqual([
+    "geo/partnerships.json: a-match: participants: does not name Mianyang (510700)",
+  ]);
+});
+
+test("an id is there once in each file", () => {
+  expect(lines({ partnerships: { partnerships: [entry(), entry()] } })).toEqual([
+    "geo/partnerships.json: a-match: is there twice",
+  ]);
+  expect(lines({ places: placesOf(stadium, stadium) })).toEqual([
+    "geo/places.geojson: stadium: is there twice",
+  ]);
+  expect(lines({ jurisdictions: jurisdictionsOf([...MEMBERS, 510700]) })).toEqual([
+    "geo/jurisdictions.geojson: 510700: is there twice",
+  ]);
+});
+
+test("the jurisdictions are the twelve", () => {
+  expect(lines({ jurisdictions: jurisdictionsOf([...MEMBERS.slice(1), 510100]) })).toEqual([
+    "geo/jurisdictions.geojson: 510700: is missing",
+    "geo/jurisdictions.geojson: 510100: adcode: unknown adcode",
+  ]);
+});

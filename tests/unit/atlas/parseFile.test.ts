@@ -1,0 +1,75 @@
+import { expect, test } from "vitest";
+import { faultLine } from "../../../src/atlas/fault.ts";
+import { parseFile } from "../../../src/atlas/parseFile.ts";
+import type { FileName } from "../../../src/atlas/schema.ts";
+import { entry } from "./entry.ts";
+
+const lines = (file: FileName, text: string) => parseFile(file, text).faults.map(faultLine);
+const entryLines = (changes: object) =>
+  lines("partnerships", JSON.stringify({ partnerships: [{ ...entry(), ...changes }] }));
+
+function areaLines(...ring: number[][]) {
+  const geometry = { type: "Polygon", coordinates: [ring] };
+  const feature = { type: "Feature", properties: { from: 500 }, geometry };
+  return lines("relief", JSON.stringify({ type: "FeatureCollection", features: [feature] }));
+}
+
+test("a file without a fault becomes its value", () => {
+  const partnerships = [entry()];
+  const parsed = parseFile("partnerships", JSON.stringify({ partnerships }));
+  expect(parsed).toEqual({ value: { partnerships }, faults: [] });
+});
+
+test("text that is not JSON is one fault", () => {
+  expect(lines("rivers", "{")).toEqual([expect.stringMatching(/^geo\/rivers\.geojson: is not JSON \(.+\)$/)]);
+  expect(lines("rivers", "")).toHaveLength(1);
+});
+
+test("JSON without the content says what is missing", () => {
+  expect(lines("partnerships", "null")).toEqual(["geo/partnerships.json: is null instead of Object"]);
+  expect(lines("partnerships", "{}")).toEqual(["geo/partnerships.json: partnerships: is missing"]);
+});
+
+test.each([
+  [{ date: { start: "2025-02-30" } }, "date.start: “2025-02-30” is not in the calendar"],
+  [{ date: { start: "2025-13" } }, "date.start: “2025-13” is not a date (YYYY-MM or YYYY-MM-DD)"],
+  [{ date: { start: "2025-12-27", time: "25:00" } }, "date.time: is not a time (HH:MM)"],
+  [{ title: { zh: "比赛", en: " " } }, "title.en: is empty"],
+  [{ title: { zh: "比赛" } }, "title.en: is missing"],
+  [{ details: [] }, "details: is empty"],
+  [{ themes: ["sport"] }, 'themes.0: is "sport" instead of ("industry" | "livelihood" | "culture")'],
+  [{ participants: [510700] }, "participants: has fewer than two"],
+  [{ participants: [510700, 50.01] }, "participants.1: is not an adcode of six digits"],
+  [{ others: "yes" }, 'others: is "yes" instead of boolean'],
+  [{ otherss: true }, "otherss: is not a known field"],
+])("%j is named by file, entry and field", (changes, line) => {
+  expect(entryLines(changes)).toEqual([`geo/partnerships.json: a-match: ${line}`]);
+});
+
+test("an entry without an id is named by its place in the list", () => {
+  expect(entryLines({ id: undefined })).toEqual(["geo/partnerships.json: #1: id: is missing"]);
+});
+
+test("all faults come at once", () => {
+  const changes = { venue: { name: { zh: "北碚" } }, sites: "none", date: { start: 2025 } };
+  expect(entryLines(changes)).toEqual([
+    "geo/partnerships.json: a-match: date.start: is 2025 instead of string",
+    "geo/partnerships.json: a-match: venue.name.en: is missing",
+    'geo/partnerships.json: a-match: sites: is "none" instead of Array',
+  ]);
+});
+
+test("a ring that is closed and in range is an area", () => {
+  expect(areaLines([104, 31], [105, 31], [105, 32], [104, 31])).toEqual([]);
+});
+
+const ring = (...changed: number[][]) => [[104, 31], ...changed];
+
+test.each([
+  ["0: is not closed", ring([105, 31], [105, 32], [104, 32])],
+  ["0: has fewer than four points", ring([105, 31], [104, 31])],
+  ["0.1: is out of range", ring([31, 105], [105, 32], [104, 31])],
+  ["0.1: is not a [longitude, latitude] pair", ring([105], [105, 32], [104, 31])],
+])("geometry.coordinates.%s", (line, points) => {
+  expect(areaLines(...points)).toEqual([`geo/relief.geojson: #1: geometry.coordinates.${line}`]);
+});

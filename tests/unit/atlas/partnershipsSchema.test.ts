@@ -1,0 +1,17 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { partnershipsSchema } from "../../../geo/steps/partnershipsSchema.ts";
+
+test("the committed schema is the one that the code makes", () => {
+  expect(readFileSync("geo/partnerships.schema.json", "utf8")).toBe(partnershipsSchema());
+});
+
+test("it tells an editor the form of a date, the themes, and what a field is for", () => {
+  const entry = JSON.parse(partnershipsSchema()).properties.partnerships.items;
+  const { date, section, sites } = entry.properties;
+  expect("2025-04").toMatch(new RegExp(date.properties.start.pattern));
+  expect("2025-13").not.toMatch(new RegExp(date.properties.start.pattern));
+  expect(section.enum).toEqual(["industry", "livelihood", "culture"]);
+  expect(sites.description).toContain("places.geojson");
+  expect(entry.additionalProperties).toBe(false);
+});
