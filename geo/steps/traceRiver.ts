@@ -1,0 +1,50 @@
+import type { Position } from "geojson";
+import type { Network } from "./joinSegments.ts";
+import { nearest } from "./nearest.ts";
+
+const MAX_MISS_KM = 4;
+
+/** The way from `start` to `goal` with the fewest points. Points lie evenly, so it is the shortest or close to it. */
+function shortestWay({ links }: Network, start: number, goal: number): number[] | undefined {
+  const cameFrom = new Map([[start, start]]);
+  const queue = [start];
+  for (const at of queue) {
+    if (at === goal) break;
+    for (const next of links[at] ?? []) {
+      if (cameFrom.has(next)) continue;
+      cameFrom.set(next, at);
+      queue.push(next);
+    }
+  }
+  if (!cameFrom.has(goal)) return undefined;
+  const way = [goal];
+  for (let at = goal; at !== start; ) {
+    at = cameFrom.get(at) ?? start;
+    way.push(at);
+  }
+  return way.reverse();
+}
+
+/**
+ * One river as one line from source to mouth, without the arms and tributaries beside it: the way through the
+ * network past the points where the river is known to be.
+ *
+ * @param course Source, towns on its banks, mouth, in order.
+ */
+export function traceRiver(network: Network, course: readonly Position[]): Position[] {
+  const stops = course.map((point) => {
+    const found = nearest(network.points, point);
+    if (!found || found.km > MAX_MISS_KM) throw new Error(`no river within ${MAX_MISS_KM} km of ${point}`);
+    return found.index;
+  });
+  const indices = stops.slice(0, 1);
+  for (const [i, goal] of stops.slice(1).entries()) {
+    const start = stops[i] ?? goal;
+    const way = shortestWay(network, start, goal);
+    if (!way) throw new Error(`no way along the rivers from ${course[i]} to ${course[i + 1]}`);
+    indices.push(...way.slice(1));
+  }
+  const twice = indices.find((index, i) => indices.indexOf(index) !== i);
+  if (twice !== undefined) throw new Error(`goes through ${network.points[twice]} twice`);
+  return indices.map((index) => network.points[index] ?? []);
+}
