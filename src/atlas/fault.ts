@@ -10,6 +10,12 @@ export interface Fault {
   problem: string;
 }
 
+/** A data file that the page could not load: it is not there, or what is there is not usable. */
+export interface FileFault {
+  file: FileName;
+  kind: "missing" | "broken";
+}
+
 export const FILE_PATHS: Record<FileName, string> = {
   partnerships: "geo/partnerships.json",
   jurisdictions: "geo/jurisdictions.geojson",

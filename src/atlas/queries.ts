@@ -32,7 +32,8 @@ export function legsOf(partnership: Partnership): Leg[] {
 /** For each partner of the hub its legs, in the file's order: the strands of the pair's ribbon. */
 export function pairsOf({ partnerships }: Atlas): Map<number, Leg[]> {
   const pairs = new Map<number, Leg[]>();
-  for (const leg of partnerships.flatMap(legsOf)) pairs.set(leg.adcode, [...(pairs.get(leg.adcode) ?? []), leg]);
+  for (const leg of partnerships.flatMap(legsOf))
+    pairs.set(leg.adcode, [...(pairs.get(leg.adcode) ?? []), leg]);
   return pairs;
 }
 

@@ -162,6 +162,7 @@ export const FILE_SCHEMAS = {
 };
 
 export type FileName = keyof typeof FILE_SCHEMAS;
+export const FILE_NAMES = Object.keys(FILE_SCHEMAS) as FileName[];
 export type Files = { [Name in FileName]: v.InferOutput<(typeof FILE_SCHEMAS)[Name]> };
 
 export type Theme = (typeof THEMES)[number];

@@ -1,9 +1,12 @@
-/** Colours of the map and the page, as sRGB hex. The panels' CSS takes them as `--paper`, `--card`, … */
+/** The colours of the atlas, for the page, the map and the printed sheet. `tokens.css` holds the same for CSS. */
 export const TOKENS = {
   paper: "#f7f3e8",
   card: "#fffdf6",
   ink: "#2b2a26",
   quiet: "#6b6657",
+  /** What the filter hides: still 4.5:1 on the card. */
+  thin: "#767062",
+  rule: "#e4dfd0",
   hub: "#f2c14e",
   basin: "#cfe3dc",
   partner: "#f4d9c6",

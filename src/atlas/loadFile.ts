@@ -1,0 +1,26 @@
+import { type FileFault, faultLine } from "./fault.ts";
+import { parseFile } from "./parseFile.ts";
+import type { FileName, Files } from "./schema.ts";
+
+/**
+ * Fetches one data file and checks it. Never rejects: a file that does not arrive is `missing`, one that does
+ * not have its shape is `broken`, and the console says what is wrong with it.
+ */
+export async function loadFile<Name extends FileName>(
+  file: Name,
+  url: string,
+): Promise<{ value: Files[Name] } | { fault: FileFault }> {
+  let text: string;
+  try {
+    const answer = await fetch(url);
+    if (!answer.ok) throw new Error(`${answer.status} ${answer.statusText}`);
+    text = await answer.text();
+  } catch (error) {
+    console.warn(`${url}: ${error}`);
+    return { fault: { file, kind: "missing" } };
+  }
+  const { value, faults } = parseFile(file, text);
+  if (value) return { value };
+  for (const fault of faults) console.warn(faultLine(fault));
+  return { fault: { file, kind: "broken" } };
+}

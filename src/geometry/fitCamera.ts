@@ -1,0 +1,62 @@
+import { type Box, boxOf, grow, holds } from "./box.ts";
+import { freeAreas } from "./freeArea.ts";
+import type { World } from "./mercator.ts";
+
+/** A view of the plane: which point is in the middle of the container, and how wide the world is in CSS px. */
+export interface View {
+  centre: World;
+  worldSize: number;
+}
+
+/** The container in CSS px, from its own top left, and what lies over it. */
+export interface Room {
+  width: number;
+  height: number;
+  covers: readonly Box[];
+}
+
+/** Where a point of the unit square is in the container, in CSS px. */
+export function project({ centre, worldSize }: View, { width, height }: Room, [x, y]: World): World {
+  return [width / 2 + (x - centre[0]) * worldSize, height / 2 + (y - centre[1]) * worldSize];
+}
+
+const container = ({ width, height }: Room): Box => ({ left: 0, top: 0, right: width, bottom: height });
+
+/** Whether all points are in the container, `margin` CSS px from its edges, and none under a cover. */
+export function isClear(view: View, room: Room, points: readonly World[], margin: number): boolean {
+  const inside = grow(container(room), -margin);
+  return points.every((point) => {
+    const px = project(view, room, point);
+    return holds(inside, px) && !room.covers.some((cover) => holds(grow(cover, margin / 2), px));
+  });
+}
+
+/**
+ * The closest view that has all points in one free part of the container, `margin` CSS px from its edges.
+ * Of several free parts it takes the one in which the points come out largest, of equals the roomiest.
+ *
+ * @param closest The most that the world may be wide, in CSS px: one point alone does not fill the screen.
+ */
+export function fitView(room: Room, points: readonly World[], margin: number, closest: number): View {
+  const bounds = boxOf(points);
+  const fits = freeAreas(container(room), room.covers).map((free) => {
+    const inner = { width: free.right - free.left - 2 * margin, height: free.bottom - free.top - 2 * margin };
+    const worldSize = Math.min(
+      closest,
+      Math.max(1, inner.width) / (bounds.right - bounds.left),
+      Math.max(1, inner.height) / (bounds.bottom - bounds.top),
+    );
+    return { free, worldSize, roominess: Math.min(inner.width, inner.height) };
+  });
+  const [{ free, worldSize } = { free: container(room), worldSize: closest }] = fits.sort(
+    (a, b) => b.worldSize - a.worldSize || b.roominess - a.roominess,
+  );
+  const aside = (low: number, high: number, size: number) => ((low + high) / 2 - size / 2) / worldSize;
+  return {
+    worldSize,
+    centre: [
+      (bounds.left + bounds.right) / 2 - aside(free.left, free.right, room.width),
+      (bounds.top + bounds.bottom) / 2 - aside(free.top, free.bottom, room.height),
+    ],
+  };
+}

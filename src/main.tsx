@@ -1,0 +1,22 @@
+import { computed } from "@preact/signals";
+import { render } from "preact";
+import "virtual:fonts.css";
+import { atlasFiles } from "./atlas/atlasFiles.ts";
+import { mapPort } from "./map/mapPort.ts";
+import { App } from "./panels/App.tsx";
+import { buildScene } from "./scene/buildScene.ts";
+import { browserAddress } from "./state/browserAddress.ts";
+import { known } from "./state/known.ts";
+import { createStore } from "./state/store.ts";
+
+const { atlas, faults, load, loadAll } = atlasFiles();
+await loadAll();
+
+const store = createStore(browserAddress, () => known(atlas.value));
+const lang = computed(() => store.state.value.lang);
+const scene = computed(() => buildScene(atlas.value, lang.value));
+const map = mapPort({ store, atlas, scene });
+const retry = (file: Parameters<typeof load>[0]) => load(file).then(store.reread);
+
+const root = document.querySelector("#app");
+if (root) render(<App store={store} atlas={atlas} faults={faults} retry={retry} map={map} />, root);

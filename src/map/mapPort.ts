@@ -1,0 +1,69 @@
+import { type ReadonlySignal, type Signal, signal } from "@preact/signals";
+import type { Atlas } from "../atlas/atlas.ts";
+import type { MapPort, MapState } from "../panels/mapPort.ts";
+import type { Scene } from "../scene/scene.ts";
+import type { Choice, Tip } from "../state/state.ts";
+import type { Store } from "../state/store.ts";
+import type { MapView } from "./mapView.ts";
+
+export interface MapSources {
+  store: Store;
+  atlas: ReadonlySignal<Atlas>;
+  scene: ReadonlySignal<Scene>;
+}
+
+/** What the map view tells the panels. */
+export interface MapSignals {
+  state: Signal<MapState>;
+  tip: Signal<Tip | null>;
+  choice: Signal<Choice | null>;
+  scale: Signal<{ km: number; px: number } | null>;
+}
+
+const hasWebGl = () => document.createElement("canvas").getContext("webgl2") !== null;
+
+/**
+ * The map as the panels know it. MapLibre and its worker are fetched only when it is mounted, after the page
+ * has been painted once.
+ */
+export function mapPort(sources: MapSources): MapPort {
+  const signals: MapSignals = {
+    state: signal<MapState>("loading"),
+    tip: signal<Tip | null>(null),
+    choice: signal<Choice | null>(null),
+    scale: signal<{ km: number; px: number } | null>(null),
+  };
+  const { state } = signals;
+  let view: MapView | undefined;
+
+  async function start(element: HTMLElement, isMounted: () => boolean) {
+    if (!hasWebGl()) {
+      state.value = "unsupported";
+      return;
+    }
+    try {
+      const { createMapView } = await import("./mapView.ts");
+      if (isMounted()) view = createMapView(element, sources, signals);
+    } catch (error) {
+      console.warn("The map did not start:", error);
+      state.value = "failed";
+    }
+  }
+
+  return {
+    ...signals,
+    mount(element) {
+      let mounted = true;
+      requestAnimationFrame(() => start(element, () => mounted));
+      return () => {
+        mounted = false;
+        view?.remove();
+        view = undefined;
+      };
+    },
+    zoomIn: () => view?.zoomBy(1),
+    zoomOut: () => view?.zoomBy(-1),
+    show: (what) => view?.show(what),
+    focus: () => view?.focus(),
+  };
+}

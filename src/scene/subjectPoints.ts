@@ -1,0 +1,51 @@
+import type { Position } from "geojson";
+import { HUB } from "../atlas/adcodes.ts";
+import { toWorld, type World } from "../geometry/mercator.ts";
+import type { Selection } from "../state/state.ts";
+import type { Scene, SceneRegion } from "./scene.ts";
+
+const outline = ({ area }: SceneRegion): Position[] =>
+  area.type === "Polygon" ? area.coordinates.flat() : area.coordinates.flat(2);
+
+/** Outlines of some regions and the curves of some ribbons, as points of the unit square. */
+function points(
+  { regions, ribbons }: Scene,
+  adcodes: readonly number[],
+  ribbonsTo: readonly number[],
+): World[] {
+  return [
+    ...regions
+      .filter(({ adcode }) => adcodes.includes(adcode))
+      .flatMap((region) => outline(region).map(toWorld)),
+    ...ribbons.filter(({ adcode }) => ribbonsTo.includes(adcode)).flatMap(({ curve }) => curve),
+  ];
+}
+
+/** Everything that must be in sight to see a subject: a region with its ribbon, or a partnership's regions and legs. */
+export function subjectPoints(scene: Scene, subject: Selection): World[] {
+  if (!subject) return [];
+  if (subject.kind === "region") {
+    const all = scene.ribbons.map(({ adcode }) => adcode);
+    return points(scene, [subject.adcode], subject.adcode === HUB ? all : [subject.adcode]);
+  }
+  const partners = scene.ribbons
+    .filter(({ strands }) => strands.some(({ partnership }) => partnership === subject.id))
+    .map(({ adcode }) => adcode);
+  return points(scene, partners, partners);
+}
+
+/** The twelve regions and all ribbons: the default view. Where no shape is known, the points. */
+export function wholePoints(scene: Scene): World[] {
+  const adcodes = scene.points.map(({ adcode }) => adcode);
+  const all = points(scene, adcodes, adcodes);
+  return all.length > 0 ? all : scene.points.map(({ at }) => at);
+}
+
+/** Mianyang's seat, Chongqing's partners and the ribbons to them: the corridor. */
+export function corridorPoints(scene: Scene): World[] {
+  // The first two digits of an adcode are the province's: 50 is Chongqing.
+  const chongqing = scene.points
+    .map(({ adcode }) => adcode)
+    .filter((adcode) => Math.floor(adcode / 10000) === 50);
+  return points(scene, chongqing, chongqing);
+}

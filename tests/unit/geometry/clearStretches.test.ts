@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import { clearStretches } from "../../../src/geometry/clearStretches.ts";
+
+const course = [
+  [0, 0],
+  [400, 0],
+] as const;
+
+test("without obstacles the whole course is one stretch", () => {
+  expect(clearStretches(course, [], 10, 1)).toHaveLength(1);
+});
+
+test("a ribbon across it leaves the stretches on both sides, with room", () => {
+  const ribbon = {
+    path: [
+      [200, -50],
+      [200, 50],
+    ] as const,
+    half: 8,
+  };
+  const [before, after] = clearStretches(course, [ribbon], 12, 1);
+  expect(Math.max(...(before ?? []).map(([x]) => x))).toBeLessThanOrEqual(180);
+  expect(Math.min(...(after ?? []).map(([x]) => x))).toBeGreaterThanOrEqual(220);
+});
+
+test("a course too short for a letter gives none", () => {
+  expect(
+    clearStretches(
+      [
+        [0, 0],
+        [12, 0],
+      ],
+      [],
+      10,
+      1,
+    ),
+  ).toEqual([]);
+});

@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import { strand, strandOffsets } from "../../../src/geometry/strand.ts";
+
+const straight = Array.from({ length: 101 }, (_, i) => [i, 0] as const);
+
+test("offsets lie evenly around the middle", () => {
+  expect(strandOffsets(1)).toEqual([0]);
+  expect(strandOffsets(2)).toEqual([-0.5, 0.5]);
+  expect(strandOffsets(5)).toEqual([-2, -1, 0, 1, 2]);
+});
+
+test("a strand runs beside the curve, to the right of its direction, and meets it at both ends", () => {
+  const path = strand(straight, 4, 10);
+  expect(path[0]).toEqual([0, 0]);
+  expect(path[50]).toEqual([50, 4]);
+  expect(path[100]).toEqual([100, 0]);
+});
+
+test("it draws together over the taper, and no longer than three tenths of a short curve", () => {
+  const [short, long] = [strand(straight, 4, 1000), strand(straight, 4, 10)];
+  expect(short[30]).toEqual([30, 4]);
+  expect(short[15]?.[1]).toBeCloseTo(2, 12);
+  expect(long[5]?.[1]).toBeCloseTo(2, 12);
+});
+
+test("an offset of nothing is the curve itself", () => {
+  expect(strand(straight, 0, 10)).toEqual(straight);
+});
