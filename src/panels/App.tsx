@@ -1,0 +1,59 @@
+import type { ReadonlySignal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
+import type { FileFault } from "../atlas/fault.ts";
+import type { FileName } from "../atlas/schema.ts";
+import { WORDS } from "../text/words.ts";
+import { Announcer } from "./Announcer.tsx";
+import { CardSlot } from "./CardSlot.tsx";
+import { Furniture } from "./Furniture.tsx";
+import { MapArea } from "./MapArea.tsx";
+import type { MapPort } from "./mapPort.ts";
+import { Notes } from "./Notes.tsx";
+import type { PanelProps } from "./panelProps.ts";
+import { Story } from "./Story.tsx";
+import { subjectName } from "./subjectName.ts";
+import { Toolbar } from "./Toolbar.tsx";
+import { useEscape } from "./useEscape.ts";
+import "../style/tokens.css";
+import "./base.css";
+import "./layout.css";
+import "./sheet.css";
+import "./story.css";
+import "./timeline.css";
+import "./card.css";
+import "./map.css";
+import "./sources.css";
+
+interface Props extends PanelProps {
+  faults: ReadonlySignal<readonly FileFault[]>;
+  retry(file: FileName): void;
+  map: MapPort;
+}
+
+/** The whole page. */
+export function App({ store, atlas, faults, retry, map }: Props) {
+  const { lang, selection } = store.state.value;
+  const words = WORDS[lang];
+  const name = selection && subjectName(atlas.value, selection, lang);
+  const title = name ? words.pageTitle(name) : words.title;
+  useEffect(() => {
+    document.documentElement.lang = words.htmlLang;
+    document.title = title;
+  }, [words, title]);
+  useEscape(store, map);
+
+  return (
+    <div class="app" data-open={selection !== null}>
+      <a class="skip-link" href="#partnerships">
+        {words.skip}
+      </a>
+      <Story store={store} atlas={atlas} />
+      <MapArea store={store} atlas={atlas} map={map} />
+      <Toolbar store={store} map={map} />
+      <Notes store={store} faults={faults} retry={retry} />
+      <Furniture store={store} atlas={atlas} map={map} />
+      <CardSlot store={store} atlas={atlas} map={map} />
+      <Announcer store={store} atlas={atlas} />
+    </div>
+  );
+}

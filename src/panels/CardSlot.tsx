@@ -1,0 +1,41 @@
+import { useRef } from "preact/hooks";
+import { partnershipById } from "../atlas/queries.ts";
+import { subjectKey } from "../state/state.ts";
+import { WORDS } from "../text/words.ts";
+import { Card } from "./Card.tsx";
+import type { MapPort } from "./mapPort.ts";
+import { PartnershipCard } from "./PartnershipCard.tsx";
+import type { PanelProps } from "./panelProps.ts";
+import { RegionCard } from "./RegionCard.tsx";
+import { RegionTitle } from "./RegionTitle.tsx";
+import { useReturnFocus } from "./useReturnFocus.ts";
+
+interface Props extends PanelProps {
+  map: MapPort;
+}
+
+/** The card of what is chosen, or nothing. */
+export function CardSlot({ store, atlas, map }: Props) {
+  const { lang, selection } = store.state.value;
+  const words = WORDS[lang];
+  const subject = subjectKey(selection);
+  const opening = useRef(subject);
+  if (opening.current !== subject) opening.current = "";
+  useReturnFocus(store, map);
+
+  const region = selection?.kind === "region" && atlas.value.jurisdictions.get(selection.adcode);
+  const partnership = selection?.kind === "partnership" && partnershipById(atlas.value, selection.id);
+  if (!region && !partnership) return null;
+  return (
+    <Card
+      words={words}
+      subject={subject}
+      takesFocus={opening.current !== subject}
+      close={() => store.patch({ selection: null })}
+      title={partnership ? partnership.title[lang] : region && <RegionTitle region={region} words={words} />}
+    >
+      {region && <RegionCard store={store} atlas={atlas} region={region} />}
+      {partnership && <PartnershipCard store={store} atlas={atlas} partnership={partnership} />}
+    </Card>
+  );
+}

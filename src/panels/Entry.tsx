@@ -1,0 +1,59 @@
+import { passes } from "../atlas/filter.ts";
+import type { Partnership } from "../atlas/schema.ts";
+import { subjectKey } from "../state/state.ts";
+import { formatDate } from "../text/formatDate.ts";
+import { formatShortDate } from "../text/formatShortDate.ts";
+import { WORDS } from "../text/words.ts";
+import { Participants } from "./Participants.tsx";
+import type { PanelProps } from "./panelProps.ts";
+import { ThemeSwatch } from "./ThemeSwatch.tsx";
+
+interface Props extends PanelProps {
+  partnership: Partnership;
+}
+
+/** A partnership in the list: lights it on the map, and opens it. */
+export function Entry({ store, atlas, partnership }: Props) {
+  const { lang, selection, ...filter } = store.state.value;
+  const words = WORDS[lang];
+  const subject = { kind: "partnership", id: partnership.id } as const;
+  const key = subjectKey(subject);
+  const isHidden = !passes(partnership, filter);
+  const light = () => store.setHover(subject);
+  const unlight = () => store.setHover(null);
+  return (
+    <li>
+      <button
+        type="button"
+        class={`entry is-${partnership.section}`}
+        data-subject={key}
+        data-thin={isHidden}
+        data-lit={subjectKey(store.hover.value) === key}
+        aria-current={subjectKey(selection) === key}
+        onPointerEnter={light}
+        onPointerLeave={unlight}
+        onFocus={light}
+        onBlur={unlight}
+        onClick={() => store.patch({ selection: subject })}
+      >
+        <span class="entry-date" aria-hidden="true">
+          {formatShortDate(partnership.date, lang)}
+        </span>
+        <span class="entry-title">{partnership.title[lang]}</span>
+        <span class="visually-hidden">{`${words.colon}${formatDate(partnership.date, lang)}. `}</span>
+        <span class="entry-who">
+          <Participants atlas={atlas.value} partnership={partnership} words={words} />
+          {partnership.themes
+            .filter((theme) => theme !== partnership.section)
+            .map((theme) => (
+              <span key={theme} class="entry-also">
+                <ThemeSwatch theme={theme} width={20} />
+                {words.alsoTheme(words.theme[theme])}
+              </span>
+            ))}
+        </span>
+        {isHidden && <span class="visually-hidden">{`(${words.hidden})`}</span>}
+      </button>
+    </li>
+  );
+}

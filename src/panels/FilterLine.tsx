@@ -1,0 +1,27 @@
+import { passes } from "../atlas/filter.ts";
+import { THEMES } from "../atlas/schema.ts";
+import { WORDS } from "../text/words.ts";
+import type { PanelProps } from "./panelProps.ts";
+
+/** How much the filter lets through, and the way out of it. */
+export function FilterLine({ store, atlas }: PanelProps) {
+  const state = store.state.value;
+  const words = WORDS[state.lang];
+  const { partnerships } = atlas.value;
+  const shown = partnerships.filter((partnership) => passes(partnership, state)).length;
+  const isOn = state.themes.length < THEMES.length || state.from !== null || state.to !== null;
+  return (
+    <p class="filter-line" data-empty={shown === 0}>
+      <span>{words.shown(shown, partnerships.length)}</span>
+      {isOn && (
+        <button
+          type="button"
+          class="text-button"
+          onClick={() => store.patch({ themes: THEMES, from: null, to: null })}
+        >
+          {words.reset}
+        </button>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,32 @@
+import { useRef } from "preact/hooks";
+import { WORDS } from "../text/words.ts";
+import type { MapPort } from "./mapPort.ts";
+import type { PanelProps } from "./panelProps.ts";
+import { ScaleBar } from "./ScaleBar.tsx";
+import { SourcesDialog } from "./SourcesDialog.tsx";
+import { ZoomButtons } from "./ZoomButtons.tsx";
+
+interface Props extends PanelProps {
+  map: MapPort;
+}
+
+/** What stands along the lower edge of the map: where it comes from, its scale, and the zoom. */
+export function Furniture({ store, atlas, map }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const words = WORDS[store.state.value.lang];
+  return (
+    <div class="furniture">
+      <p class="attribution">
+        <span class="attribution-line">{words.attribution}</span>
+        <button type="button" class="text-button" onClick={() => dialog.current?.showModal()}>
+          {words.sources}
+        </button>
+      </p>
+      <div class="furniture-tools">
+        <ScaleBar scale={map.scale.value} words={words} />
+        {map.state.value === "ready" && <ZoomButtons map={map} words={words} />}
+      </div>
+      <SourcesDialog dialog={dialog} store={store} atlas={atlas} />
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Jurisdiction } from "../atlas/atlas.ts";
+import { fromHub, partnershipsOf } from "../atlas/queries.ts";
+import { WORDS } from "../text/words.ts";
+import { MembershipSwatch } from "./MembershipSwatch.tsx";
+import type { PanelProps } from "./panelProps.ts";
+import { RegionEntry } from "./RegionEntry.tsx";
+import { RegionFacts } from "./RegionFacts.tsx";
+
+interface Props extends PanelProps {
+  region: Jurisdiction;
+}
+
+/** What is known of a region, and its partnerships in order of date. */
+export function RegionCard({ store, atlas, region }: Props) {
+  const { lang } = store.state.value;
+  const words = WORDS[lang];
+  const { adcode, name, facts, membership } = region;
+  const way = fromHub(atlas.value, region);
+  const partnerships = partnershipsOf(atlas.value, adcode);
+  return (
+    <>
+      <p class="card-lead">
+        {name.full[lang] !== name.short[lang] && <span>{name.full[lang]}</span>}
+        {facts && <span>{words.province[facts.province]}</span>}
+        {way && <span title={words.distanceNote}>{words.distance(way.km)}</span>}
+      </p>
+      <p class="card-membership">
+        <MembershipSwatch membership={membership} />
+        {words.membershipSentence[membership]}
+      </p>
+      <h3 class="small-heading">{words.partnershipCount(partnerships.length)}</h3>
+      <ul class="card-entries">
+        {partnerships.map((partnership) => (
+          <RegionEntry key={partnership.id} store={store} partnership={partnership} />
+        ))}
+      </ul>
+      <RegionFacts region={region} words={words} />
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import { passes } from "../atlas/filter.ts";
+import type { Partnership } from "../atlas/schema.ts";
+import type { Store } from "../state/store.ts";
+import { formatDate } from "../text/formatDate.ts";
+import { formatShortDate } from "../text/formatShortDate.ts";
+import { WORDS } from "../text/words.ts";
+import { ThemeSwatch } from "./ThemeSwatch.tsx";
+
+/** A partnership in a region's card: one line that opens it. */
+export function RegionEntry({ store, partnership }: { store: Store; partnership: Partnership }) {
+  const { lang, ...filter } = store.state.value;
+  const words = WORDS[lang];
+  const subject = { kind: "partnership", id: partnership.id } as const;
+  const isHidden = !passes(partnership, filter);
+  const light = () => store.setHover(subject);
+  const unlight = () => store.setHover(null);
+  return (
+    <li>
+      <button
+        type="button"
+        class="card-entry"
+        data-thin={isHidden}
+        onPointerEnter={light}
+        onPointerLeave={unlight}
+        onFocus={light}
+        onBlur={unlight}
+        onClick={() => store.patch({ selection: subject })}
+      >
+        <ThemeSwatch theme={partnership.section} width={24} />
+        <span class="entry-date" aria-hidden="true">
+          {formatShortDate(partnership.date, lang)}
+        </span>
+        <span>{partnership.title[lang]}</span>
+        <span class="visually-hidden">
+          {`${words.colon}${formatDate(partnership.date, lang)}${isHidden ? ` (${words.hidden})` : ""}`}
+        </span>
+      </button>
+    </li>
+  );
+}

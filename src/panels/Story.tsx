@@ -1,0 +1,42 @@
+import { monthsOf } from "../atlas/queries.ts";
+import { THEMES } from "../atlas/schema.ts";
+import { formatSpan } from "../text/formatSpan.ts";
+import { WORDS } from "../text/words.ts";
+import { FilterLine } from "./FilterLine.tsx";
+import type { PanelProps } from "./panelProps.ts";
+import { RegionList } from "./RegionList.tsx";
+import { Sheet } from "./Sheet.tsx";
+import { ThemeSection } from "./ThemeSection.tsx";
+import { Timeline } from "./Timeline.tsx";
+
+/** The story beside the map: what it is, when, the partnerships by theme, and the regions. */
+export function Story({ store, atlas }: PanelProps) {
+  const { lang } = store.state.value;
+  const words = WORDS[lang];
+  const { partnerships } = atlas.value;
+  const title = (
+    <h1 class="story-title">
+      {words.title}
+      <span class="story-title-other" lang={words.otherLanguage.lang}>
+        {words.titleInOther}
+      </span>
+    </h1>
+  );
+  return (
+    <Sheet words={words} header={title}>
+      {partnerships.length > 0 && (
+        <p class="story-lede">
+          {words.lede(partnerships.length, formatSpan(...monthsOf(atlas.value), lang))}
+        </p>
+      )}
+      <Timeline store={store} atlas={atlas} />
+      <div id="partnerships" tabIndex={-1}>
+        <FilterLine store={store} atlas={atlas} />
+        {THEMES.map((theme) => (
+          <ThemeSection key={theme} store={store} atlas={atlas} theme={theme} />
+        ))}
+      </div>
+      <RegionList store={store} atlas={atlas} />
+    </Sheet>
+  );
+}

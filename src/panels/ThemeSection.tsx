@@ -1,0 +1,55 @@
+import { passes } from "../atlas/filter.ts";
+import { THEMES, type Theme } from "../atlas/schema.ts";
+import { WORDS } from "../text/words.ts";
+import { Entry } from "./Entry.tsx";
+import type { PanelProps } from "./panelProps.ts";
+import { ThemeMark } from "./ThemeMark.tsx";
+import { ThemeSwatch } from "./ThemeSwatch.tsx";
+
+interface Props extends PanelProps {
+  theme: Theme;
+}
+
+/** One section of the article: a switch for its theme, and its partnerships. */
+export function ThemeSection({ store, atlas, theme }: Props) {
+  const state = store.state.value;
+  const words = WORDS[state.lang];
+  const name = words.theme[theme];
+  const { partnerships } = atlas.value;
+  const own = partnerships.filter(({ section }) => section === theme);
+  const shown = own.filter((partnership) => passes(partnership, state)).length;
+  const also = partnerships.filter(({ section, themes }) => section !== theme && themes.includes(theme));
+  const isOn = state.themes.includes(theme);
+  const toggle = () =>
+    store.patch({
+      themes: THEMES.filter((other) => (other === theme ? !isOn : state.themes.includes(other))),
+    });
+
+  return (
+    <section class="theme" aria-labelledby={`theme-${theme}`}>
+      <h2 class="theme-header" id={`theme-${theme}`}>
+        <label class="theme-toggle" data-on={isOn}>
+          <input
+            type="checkbox"
+            class={`theme-box is-${theme}`}
+            checked={isOn}
+            aria-label={words.showTheme(name)}
+            onChange={toggle}
+          />
+          <ThemeSwatch theme={theme} />
+          <span class="theme-name">{name}</span>
+          <ThemeMark theme={theme} />
+          <span class="theme-count">{shown === own.length ? shown : `${shown} / ${own.length}`}</span>
+        </label>
+      </h2>
+      {also.length > 0 && (
+        <p class="theme-also">{words.alsoCounted(also.length, words.theme[also[0]?.section ?? theme])}</p>
+      )}
+      <ul class="entries">
+        {own.map((partnership) => (
+          <Entry key={partnership.id} store={store} atlas={atlas} partnership={partnership} />
+        ))}
+      </ul>
+    </section>
+  );
+}

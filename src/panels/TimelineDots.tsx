@@ -1,0 +1,41 @@
+import { passes } from "../atlas/filter.ts";
+import { subjectKey } from "../state/state.ts";
+import type { MonthScale } from "./monthScale.ts";
+import type { PanelProps } from "./panelProps.ts";
+import { stackByMonth } from "./stackByMonth.ts";
+import { ThemeMark } from "./ThemeMark.tsx";
+
+interface Props extends PanelProps {
+  scale: MonthScale;
+}
+
+/** A dot for each partnership. Only for the pointer: the list below has the same for everybody. */
+export function TimelineDots({ store, atlas, scale }: Props) {
+  const { lang, selection, ...filter } = store.state.value;
+  const lit = [subjectKey(store.hover.value), subjectKey(selection)];
+  return (
+    <div aria-hidden="true">
+      {stackByMonth(atlas.value.partnerships).map(({ partnership, month, level }) => {
+        const subject = { kind: "partnership", id: partnership.id } as const;
+        return (
+          // biome-ignore lint/a11y/noStaticElementInteractions: hidden from readers, who have the list.
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the same entry is a button in the list.
+          <span
+            key={partnership.id}
+            class="timeline-dot"
+            data-lit={lit.includes(subjectKey(subject))}
+            data-thin={!passes(partnership, filter)}
+            data-level={level}
+            style={{ left: `${scale.toPercent(month)}%` }}
+            title={partnership.title[lang]}
+            onPointerEnter={() => store.setHover(subject)}
+            onPointerLeave={() => store.setHover(null)}
+            onClick={() => store.patch({ selection: subject })}
+          >
+            <ThemeMark theme={partnership.section} />
+          </span>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import type { Store } from "../state/store.ts";
+import { WORDS } from "../text/words.ts";
+import { LanguageButton } from "./LanguageButton.tsx";
+import type { MapPort } from "./mapPort.ts";
+
+/** The two views of the map, and the language. */
+export function Toolbar({ store, map }: { store: Store; map: MapPort }) {
+  const words = WORDS[store.state.value.lang];
+  const hasMap = ["loading", "ready", "lost"].includes(map.state.value);
+  return (
+    <div class="toolbar">
+      {hasMap && (
+        <fieldset class="toolbar-group" aria-label={words.views}>
+          <button type="button" class="map-button" onClick={() => map.show("all")}>
+            {words.viewAll}
+          </button>
+          <button type="button" class="map-button" onClick={() => map.show("corridor")}>
+            {words.viewCorridor}
+          </button>
+        </fieldset>
+      )}
+      <LanguageButton store={store} />
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import { partnershipById, partnershipsOf } from "../atlas/queries.ts";
+import { formatDate } from "../text/formatDate.ts";
+import { WORDS } from "../text/words.ts";
+import type { MapPort } from "./mapPort.ts";
+import type { PanelProps } from "./panelProps.ts";
+import { subjectName } from "./subjectName.ts";
+
+interface Props extends PanelProps {
+  map: MapPort;
+}
+
+/** Above this height, in CSS px, there is no room over the pointer. */
+const NEAR_TOP = 72;
+
+/** Names what is under the pointer. Readers of the screen hear it from the list or the live region. */
+export function Tooltip({ store, atlas, map }: Props) {
+  const tip = map.tip.value;
+  if (!tip) return null;
+  const { subject, x, y } = tip;
+  const { lang } = store.state.value;
+  const words = WORDS[lang];
+  const partnership = subject.kind === "partnership" && partnershipById(atlas.value, subject.id);
+  const detail = partnership
+    ? formatDate(partnership.date, lang)
+    : subject.kind === "region" && words.partnershipCount(partnershipsOf(atlas.value, subject.adcode).length);
+  return (
+    <div
+      class="tooltip"
+      aria-hidden="true"
+      data-below={y < NEAR_TOP}
+      style={{ "--tip-x": `${x}px`, top: `${y}px` }}
+    >
+      <strong>{subjectName(atlas.value, subject, lang)}</strong>
+      <span>{detail}</span>
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+import type { ReadonlySignal, Signal } from "@preact/signals";
+import type { Choice, Tip } from "../state/state.ts";
+
+export type MapState = "loading" | "ready" | "lost" | "unsupported" | "failed";
+
+/** What the panels need of the interactive map, and all that they know of it. */
+export interface MapPort {
+  /** Puts the map into an element; the answer takes it out again. */
+  mount(element: HTMLElement): () => void;
+  zoomIn(): void;
+  zoomOut(): void;
+  show(view: "all" | "corridor"): void;
+  /** Moves the keyboard focus to the map. */
+  focus(): void;
+  state: ReadonlySignal<MapState>;
+  tip: ReadonlySignal<Tip | null>;
+  choice: Signal<Choice | null>;
+  /** A round distance and its length on the screen; null where there is no map. */
+  scale: ReadonlySignal<{ km: number; px: number } | null>;
+}

@@ -1,0 +1,33 @@
+export const STOPS = ["peek", "half", "full"] as const;
+export type Stop = (typeof STOPS)[number];
+
+/** Height of the handle and the title, in CSS px. */
+const PEEK = 104;
+
+/** The three heights of the sheet on a screen of a height, in CSS px. */
+export function sheetHeights(screen: number): Record<Stop, number> {
+  return { peek: PEEK, half: Math.round(screen * 0.45), full: Math.round(screen * 0.9) };
+}
+
+/**
+ * Where a sheet comes to rest that was let go.
+ *
+ * @param speed In CSS px a millisecond, upward positive; a throw counts as the way that it would still go.
+ */
+export function restingStop(height: number, speed: number, screen: number): Stop {
+  const heights = sheetHeights(screen);
+  const aim = height + speed * 150;
+  const away = (stop: Stop) => Math.abs(heights[stop] - aim);
+  return STOPS.reduce((best, stop) => (away(stop) < away(best) ? stop : best));
+}
+
+/** The stop that is some steps higher, or the last one on that side. */
+export function stopBeside(stop: Stop, steps: number): Stop {
+  const index = STOPS.indexOf(stop) + steps;
+  return STOPS[Math.min(Math.max(index, 0), STOPS.length - 1)] ?? stop;
+}
+
+/** The next height up, and from the highest the lowest. */
+export function nextStop(stop: Stop): Stop {
+  return STOPS[(STOPS.indexOf(stop) + 1) % STOPS.length] ?? stop;
+}

@@ -1,0 +1,17 @@
+import { useEffect } from "preact/hooks";
+import type { Store } from "../state/store.ts";
+import type { MapPort } from "./mapPort.ts";
+
+/** Escape puts away what lies on top: the list of strands, else the card. A dialog sees to itself. */
+export function useEscape(store: Store, map: MapPort): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== "Escape" || event.defaultPrevented) return;
+      if (event.target instanceof Element && event.target.closest("dialog")) return;
+      if (map.choice.value) map.choice.value = null;
+      else if (store.state.value.selection) store.patch({ selection: null });
+    };
+    document.addEventListener("keydown", onKeyDown);
+    return () => document.removeEventListener("keydown", onKeyDown);
+  }, [store, map]);
+}

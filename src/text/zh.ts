@@ -1,0 +1,143 @@
+import type { Figure, FileName, Membership, Theme } from "../atlas/schema.ts";
+import type { Lang } from "../state/state.ts";
+import { formatNumber } from "./formatNumber.ts";
+
+export const zh = {
+  lang: "zh" as Lang,
+  htmlLang: "zh-Hans",
+  title: "绵渝协同地图",
+  titleInOther: "Mianyu Atlas",
+  pageTitle: (subject: string) => `${subject} · 绵渝协同地图`,
+  lede: (count: number, span: string) =>
+    `绵阳与川渝各地的 ${count} 项协作，${span}。点选地区或连线，看谁与谁约定了什么。`,
+  skip: "跳到协作列表",
+  otherLanguage: { short: "EN", full: "Switch to English", lang: "en" },
+  colon: "：",
+
+  theme: { industry: "产业", livelihood: "民生", culture: "文旅生态" } satisfies Record<Theme, string>,
+  themes: "按领域",
+  showTheme: (theme: string) => `显示${theme}`,
+  alsoTheme: (theme: string) => `兼属${theme}`,
+  alsoCounted: (count: number, from: string) => `另有 ${count} 项${from}协作兼属这一领域`,
+  hidden: "已被筛选隐去",
+  shown: (shown: number, all: number) => {
+    if (shown === all) return `全部 ${all} 项`;
+    return shown === 0 ? "没有一项符合筛选条件" : `显示 ${shown} 项，共 ${all} 项`;
+  },
+  reset: "全部显示",
+
+  timeline: "按时间",
+  timelineHelp: "在时间轴上拖动，可选取一段月份",
+  from: "起始月份",
+  to: "结束月份",
+  clearSpan: "不限时间",
+
+  regions: "按地区",
+  membership: {
+    hub: "中心",
+    basin: "涪江流域",
+    partner: "重庆伙伴区",
+    outside: "十二地之外",
+  } satisfies Record<Membership, string>,
+  membershipSentence: {
+    hub: "本图的中心，涪江流域九地之一",
+    basin: "涪江流域九地之一",
+    partner: "流域九地之外的重庆伙伴区",
+    outside: "不在本图十二地之列，只画出位置",
+  } satisfies Record<Membership, string>,
+  theNine: "涪江流域九地",
+  andOthers: "等区县",
+  othersUnnamed: "报道称还有其他区县，未列名称。",
+  partnershipCount: (count: number) => `${count} 项协作`,
+  key: { seat: "驻地", outside: "十二地之外的伙伴", river: "涪江" },
+
+  close: "关闭",
+  province: { sichuan: "四川省", chongqing: "重庆市" },
+  distance: (km: number) => `距绵阳 ${formatNumber(km)} 公里`,
+  distanceNote: "两地驻地之间的直线距离",
+  area: "面积",
+  areaValue: ({ value, approximate }: Figure) => `${approximate ? "约 " : ""}${formatNumber(value)} 平方公里`,
+  census: "常住人口",
+  censusValue: ({ value, approximate }: Figure) => `${approximate ? "约 " : ""}${formatNumber(value)} 人`,
+  censusNote: "第七次全国人口普查，2020 年 11 月 1 日",
+  seat: "驻地",
+  subdivisions: "下辖",
+  noFigures: "不在十二地之列，本图不列它的面积和人口。",
+  figuresMissing: "面积和人口的数据文件未能载入。",
+  partnershipsOf: (name: string) => `${name}参与的协作`,
+
+  when: "时间",
+  dayUnknown: "（日期未注明）",
+  where: "地点",
+  notStated: "报道未注明",
+  participants: "参与方",
+  bodies: "具体单位",
+  agreed: "内容",
+  sites: "相关地点",
+  approximatePoint: "位置为约略",
+  over: (number: string) => `${number}+`,
+  asReported: (section: string) => `以上据文章报道（${section}部分）。`,
+
+  map: "地图",
+  views: "视野",
+  viewAll: "全部",
+  viewCorridor: "绵渝走廊",
+  zoomIn: "放大",
+  zoomOut: "缩小",
+  scale: (km: number) => `${km} 公里`,
+  chooseStrand: "这里有几条线，要看哪一条？",
+  listHeight: { peek: "列表已收起", half: "列表占半屏", full: "列表已展开" },
+  listHandle: "调整列表高度",
+
+  mapState: {
+    loading: "地图载入中……",
+    lost: "图形上下文中断，地图正在恢复……",
+    unsupported: "这个浏览器没有可用的 WebGL，画不出交互地图。列表里有全部内容。",
+    failed: "地图没能载入。列表里有全部内容，刷新页面可以再试。",
+  },
+  dropped: (key: string, value: string) => `网址里的 ${key}=${value} 无法使用，已略过。`,
+  dismiss: "知道了",
+  fault: {
+    missing: (file: string, path: string) => `${file}没有载入（${path}）。`,
+    broken: (file: string, path: string) => `${file}的文件有误（${path}）。`,
+  },
+  faultRest: "其余部分照常可用。",
+  retry: "重试",
+  retryFile: (file: string) => `重试载入${file}`,
+  file: {
+    partnerships: "协作条目",
+    jurisdictions: "十二地的边界和数据",
+    places: "地点",
+    counties: "县界",
+    rivers: "河流",
+    surroundings: "周边界线",
+    relief: "地形",
+  } satisfies Record<FileName, string>,
+
+  announce: {
+    region: (name: string, count: number) => `已打开${name}，${count} 项协作`,
+    partnership: (title: string) => `已打开${title}`,
+    closed: "已关闭",
+    language: "已切换为中文",
+  },
+
+  attribution: "边界：DataV.GeoAtlas／高德 · 河流：GSHHG · 地形：ETOPO5",
+  sources: "来源与说明",
+  sourcesShort: "来源",
+  sourceGroups: { content: "内容", shapes: "图形", figures: "十二地的数据", points: "位置说明" },
+  articleSource:
+    "十一项协作取自一篇报纸报道，记者任露潇，编辑李志。报名和刊发日期不详。所有内容均据文章报道，措辞为本图自拟；文章没有写明的，本图注明未注明。",
+  shapeSources: {
+    boundaries: {
+      name: "行政区边界：DataV.GeoAtlas，数据来自高德（Amap）",
+      detail: "由 GCJ-02 换算为 WGS84，按县拼合后化简。",
+    },
+    rivers: { name: "河流：GSHHG 2.3.7（WDBII），LGPL", detail: "首尾相接成整条，名称由本图标注。" },
+    relief: { name: "地形：ETOPO5，美国国家海洋和大气管理局（NOAA），公有领域", detail: "平滑后分级设色。" },
+    fonts: { name: "字体：Noto Serif SC、Noto Sans SC，SIL OFL 1.1", detail: "只取本图用到的字。" },
+    software: { name: "地图引擎：MapLibre GL JS，BSD-3-Clause", detail: "" },
+  },
+  figuresMethod: "面积取自公开资料，人口为第七次全国人口普查的常住人口。可信程度按各来源是否一致来定。",
+  pointsNote: "驻地取行政区的中心点，换算为 WGS84。下列位置只是约略：",
+  confidence: { high: "可信度高", "medium-high": "可信度较高", medium: "可信度中等" },
+};
