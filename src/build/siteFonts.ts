@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
-import { existsSync } from "node:fs";
-import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { normalizePath } from "vite";
+import { cachedFolder } from "./cachedFolder.ts";
 import { cutFont } from "./cutFont.ts";
 import type { Typeface } from "./fontSources.ts";
 import { PlainError } from "./PlainError.ts";
@@ -15,7 +16,7 @@ const TYPEFACES: readonly Typeface[] = [
   { family: "Mianyu Sans", weight: 700, package: "@fontsource/noto-sans-sc" },
 ];
 
-/** A WOFF2 file on disk. Without `unicodeRange` it stands for every character that no other file of its weight names. */
+/** A WOFF2 file on disk. Without `unicodeRange` it is the main one of its weight, and covers what no file before it does. */
 export interface FontFile {
   family: string;
   weight: number;
@@ -24,7 +25,7 @@ export interface FontFile {
 }
 
 /**
- * The fonts of the site, cut to its characters; per weight the main file first. Cutting takes seconds, so the
+ * The fonts of the site, cut to its characters: of a weight, the first file that covers a character has it. Cutting takes seconds, so the
  * result is kept in node_modules/.cache until a character or a package changes.
  *
  * @param root The project's folder.
@@ -39,22 +40,20 @@ export async function siteFonts(root: string): Promise<FontFile[]> {
     .update(lock)
     .digest("hex");
   const folder = join(root, "node_modules/.cache/fonts", key.slice(0, 16));
-  if (!existsSync(folder)) await cutInto(folder, characters, uses);
+  await cachedFolder(folder, (draft) => cutInto(draft, characters, uses));
   const files: FontFile[] = JSON.parse(await readFile(join(folder, "files.json"), "utf8"));
-  return files.map((file) => ({ ...file, path: join(folder, file.path) }));
+  return files.map((file) => ({ ...file, path: normalizePath(join(folder, file.path)) }));
 }
 
 async function cutInto(folder: string, characters: readonly string[], uses: ReadonlyMap<string, string>) {
-  await mkdir(join(folder, ".."), { recursive: true });
-  const draft = await mkdtemp(`${folder}-`);
   const files: FontFile[] = [];
   const problems: string[] = [];
   for (const typeface of TYPEFACES) {
     const { family, weight } = typeface;
     const { pieces, missing } = await cutFont(typeface, characters);
-    for (const [index, piece] of pieces.entries()) {
+    for (const [index, piece] of [...pieces.entries()].reverse()) {
       const path = `${family.replace(" ", "-").toLowerCase()}-${weight}${index === 0 ? "" : `-${index}`}.woff2`;
-      await writeFile(join(draft, path), piece.bytes);
+      await writeFile(join(folder, path), piece.bytes);
       files.push({
         family,
         weight,
@@ -65,11 +64,6 @@ async function cutInto(folder: string, characters: readonly string[], uses: Read
     for (const character of missing)
       problems.push(`${uses.get(character)}: “${character}” is not in ${typeface.package} ${weight}`);
   }
-  if (problems.length > 0) {
-    await rm(draft, { recursive: true });
-    throw new PlainError(`Characters without a font:\n${problems.join("\n")}`);
-  }
-  await writeFile(join(draft, "files.json"), JSON.stringify(files));
-  // Whole or not at all; another build that was first has made the same.
-  await rename(draft, folder).catch(() => rm(draft, { recursive: true }));
+  if (problems.length > 0) throw new PlainError(`Characters without a font:\n${problems.join("\n")}`);
+  await writeFile(join(folder, "files.json"), JSON.stringify(files));
 }

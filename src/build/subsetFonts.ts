@@ -29,7 +29,9 @@ export function subsetFonts(): Plugin {
 }
 
 function stylesheet(files: readonly FontFile[]): string {
+  // In a stylesheet the later rule wins.
   return files
+    .toReversed()
     .map(({ family, weight, path, unicodeRange }) =>
       [
         "@font-face {",

@@ -7,9 +7,9 @@ declare module "virtual:fonts" {
     family: "Mianyu Serif" | "Mianyu Sans";
     weight: 400 | 700;
     url: string;
-    /** CSS `unicode-range` entries; absent in the main file, which has every other character. */
+    /** CSS `unicode-range` entries; absent in the main file, which comes after the others. */
     unicodeRange?: string[];
   }
-  /** Per family and weight the main file first, as in the stylesheet: there the later rule wins. */
+  /** Of a family and weight, the first file that covers a character has it: the order of MapLibre's `font-faces`. */
   export const fonts: readonly SiteFont[];
 }

@@ -1,0 +1,61 @@
+import type { Page, Route } from "playwright-core";
+import type { FileName } from "../../../src/atlas/schema.ts";
+
+/** What `<html data-map>` says of the map: see src/map/mapView.ts. */
+type MapState = "none" | "loading" | "busy" | "idle" | "lost";
+
+/** The atlas in a browser, in the words of the atlas; `page` for everything else. */
+export class AtlasPage {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  /** Waits until the map has nothing left to load, to move or to draw. */
+  async idle() {
+    // What was just done reaches the map with the next frame.
+    await this.page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    );
+    await this.mapIs("idle");
+  }
+
+  async mapIs(state: MapState) {
+    await this.page.locator(`html[data-map="${state}"]`).waitFor({ state: "attached" });
+  }
+
+  /** The fields of the address. */
+  get address(): Record<string, string> {
+    return Object.fromEntries(new URL(this.page.url()).searchParams);
+  }
+
+  /** From now on a data file is answered with `text`, or not found where there is none. */
+  async breakFile(file: FileName, text?: string) {
+    const answer = (route: Route) => route.fulfill(text === undefined ? { status: 404 } : { body: text });
+    await this.page.route(fileAddress(file), answer);
+  }
+
+  /** Takes {@link breakFile} back. */
+  async mendFile(file: FileName) {
+    await this.page.unroute(fileAddress(file));
+  }
+
+  /** Takes the WebGL context away from the map, as a driver does that starts anew. The answer gives it back. */
+  async loseContext(): Promise<() => Promise<void>> {
+    const handle = await this.page.evaluateHandle(() => {
+      const extension = document
+        .querySelector("canvas")
+        ?.getContext("webgl2")
+        ?.getExtension("WEBGL_lose_context");
+      extension?.loseContext();
+      return extension;
+    });
+    return () => handle.evaluate((extension) => extension?.restoreContext());
+  }
+}
+
+/** Built files carry a hash in their name. */
+function fileAddress(file: FileName): RegExp {
+  return new RegExp(`/${file}-[\\w-]+\\.(geo)?json$`);
+}

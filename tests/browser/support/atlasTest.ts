@@ -1,0 +1,89 @@
+import type { BrowserContext } from "playwright-core";
+import { expect, inject, test } from "vitest";
+import type { FileName } from "../../../src/atlas/schema.ts";
+import type { Lang } from "../../../src/state/state.ts";
+import { AtlasPage } from "./atlasPage.ts";
+import { chromium } from "./chromium.ts";
+import { complaints } from "./complaints.ts";
+
+interface Opening {
+  /** Fields of the address. */
+  query?: Record<string, string>;
+  /** CSS pixels. */
+  size?: { width: number; height: number };
+  /** The language in the address; the browser's own is Chinese. */
+  lang?: Lang;
+  touch?: boolean;
+  /** Whether things may move; by default the reader prefers reduced motion, and the camera jumps. */
+  motion?: boolean;
+  webgl?: boolean;
+  /** Data files that come with this text, or, where it is null, are not found. */
+  files?: Partial<Record<FileName, string | null>>;
+  /** Complaints that belong to what is tested. */
+  allow?: RegExp;
+}
+
+const DESK = { width: 1440, height: 900 };
+
+/**
+ * A test with a browser: `openAtlas` opens the built site and waits until the map is idle, where there is one. A test
+ * fails at its end when a page complained (see complaints.ts).
+ */
+export const atlasTest = test
+  // biome-ignore lint/correctness/noEmptyPattern: Vitest reads from it which fixtures are asked for.
+  .extend("browser", { scope: "worker" }, async ({}, { onCleanup }) => {
+    const browser = await chromium();
+    onCleanup(() => browser.close());
+    return browser;
+  })
+  .extend("openAtlas", async ({ browser }, { onCleanup }) => {
+    const site = inject("site");
+    const opened: { context: BrowserContext; heard: string[]; allow: RegExp }[] = [];
+    onCleanup(async () => {
+      await Promise.all(opened.map(({ context }) => context.close()));
+      expect(opened.flatMap(({ heard, allow }) => heard.filter((line) => !allow.test(line)))).toEqual([]);
+    });
+
+    return async (opening: Opening = {}) => {
+      const {
+        query = {},
+        lang,
+        size = DESK,
+        touch = false,
+        motion = false,
+        webgl = true,
+        files = {},
+        allow = /$^/,
+      } = opening;
+      const context = await browser.newContext({
+        viewport: size,
+        locale: "zh-CN",
+        hasTouch: touch,
+        isMobile: touch,
+        reducedMotion: motion ? "no-preference" : "reduce",
+      });
+      opened.push({ context, heard: complaints(context, site), allow });
+      if (!webgl) await context.addInitScript(withoutWebGl);
+      const atlas = new AtlasPage(await context.newPage());
+      for (const [file, text] of Object.entries(files))
+        await atlas.breakFile(file as FileName, text ?? undefined);
+      const address = new URL(site);
+      for (const [key, value] of Object.entries(lang ? { ...query, lang } : query))
+        address.searchParams.set(key, value);
+      await atlas.page.goto(address.href);
+      if (webgl) await atlas.mapIs("idle");
+      return atlas;
+    };
+  });
+
+/** Runs in the page, before its own code. */
+function withoutWebGl() {
+  const { getContext } = HTMLCanvasElement.prototype;
+  HTMLCanvasElement.prototype.getContext = function (
+    this: HTMLCanvasElement,
+    kind: string,
+    ...rest: unknown[]
+  ) {
+    return kind.startsWith("webgl") ? null : Reflect.apply(getContext, this, [kind, ...rest]);
+  } as typeof getContext;
+}

@@ -1,0 +1,33 @@
+import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { siteFonts } from "../../../src/build/siteFonts.ts";
+
+let root = "";
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), "atlas-"));
+  await Promise.all([
+    mkdir(join(root, "src")),
+    mkdir(join(root, "geo")),
+    cp("package-lock.json", join(root, "package-lock.json")),
+  ]);
+});
+afterEach(() => rm(root, { recursive: true }));
+
+test("a character without a font is named, with where it is used and in which weights", async () => {
+  await writeFile(join(root, "src", "zh.ts"), "export const zh = '🐼';");
+  await expect(siteFonts(root)).rejects.toThrow(
+    [
+      "Characters without a font:",
+      `${join("src", "zh.ts")}: “🐼” is not in @fontsource/noto-serif-sc 700`,
+      `${join("src", "zh.ts")}: “🐼” is not in @fontsource/noto-sans-sc 400`,
+    ].join("\n"),
+  );
+}, 20_000);
+
+test("the main file of a weight comes last: the first that covers a character has it", async () => {
+  const files = await siteFonts(root);
+  const serif = files.filter(({ family }) => family === "Mianyu Serif");
+  expect(serif.map(({ unicodeRange }) => unicodeRange !== undefined)).toEqual([true, false]);
+}, 20_000);
