@@ -29,5 +29,6 @@ test("a character without a font is named, with where it is used and in which we
 test("the main file of a weight comes last: the first that covers a character has it", async () => {
   const files = await siteFonts(root);
   const serif = files.filter(({ family }) => family === "Mianyu Serif");
-  expect(serif.map(({ unicodeRange }) => unicodeRange !== undefined)).toEqual([true, false]);
+  expect(serif.findIndex(({ unicodeRange }) => unicodeRange === undefined)).toBe(serif.length - 1);
+  expect(serif.length).toBeGreaterThan(1);
 }, 20_000);
