@@ -16,8 +16,10 @@ import { type JurisdictionRecord, locatePlaces, type PlaceRecord } from "./steps
 import { nameRivers } from "./steps/nameRivers.ts";
 import { parseGrid } from "./steps/parseGrid.ts";
 import { parseSegments } from "./steps/parseSegments.ts";
+import { partnershipsSchema } from "./steps/partnershipsSchema.ts";
 import { provinceLines } from "./steps/provinceLines.ts";
 import { reliefBands } from "./steps/reliefBands.ts";
+import { roundCorners } from "./steps/roundCorners.ts";
 import { seatPoints } from "./steps/seatPoints.ts";
 import { simplify } from "./steps/simplify.ts";
 import { smoothGrid } from "./steps/smoothGrid.ts";
@@ -72,8 +74,9 @@ export async function buildGeo(): Promise<Map<string, string>> {
   const rivers = nameRivers(network, RIVER_COURSES);
 
   const { west, south, east, north } = EXTENT;
-  const heights = smoothGrid(parseGrid(source("geo/sources/etopo5.csv"), ETOPO5), 30);
-  const relief = reliefBands(cropGrid(heights, [west, south, east, north]), [500, 1000, 2000, 3000, 4000]);
+  const terrain = smoothGrid(parseGrid(source("geo/sources/etopo5.csv"), ETOPO5), 30);
+  const bands = reliefBands(cropGrid(terrain, [west, south, east, north]), [500, 1000, 2000, 3000, 4000]);
+  const relief = roundCorners(bands);
 
   const provinces = await provinceLines(boundaries(100000));
   const surroundings = await borderLines(otherLines, provinces, regions, [west, south, east, north]);
@@ -81,10 +84,11 @@ export async function buildGeo(): Promise<Map<string, string>> {
   const outputs = new Map([
     ["geo/jurisdictions.geojson", toText(describeJurisdictions(regions, records))],
     ["geo/counties.geojson", toText(countyLines)],
-    ["geo/rivers.geojson", toText(await simplify(rivers, "rank === 1 ? 100 : 300"))],
+    ["geo/rivers.geojson", toText(await simplify(rivers, "rank === 3 ? 250 : 100"))],
     ["geo/surroundings.geojson", toText(surroundings)],
-    ["geo/relief.geojson", toText(await simplify(relief, 1000))],
+    ["geo/relief.geojson", toText(await simplify(relief, 400))],
     ["geo/places.geojson", toText(locatePlaces(records, others, seats, counties))],
+    ["geo/partnerships.schema.json", partnershipsSchema()],
   ]);
   checkOutputs(outputs);
   return outputs;

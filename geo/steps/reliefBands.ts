@@ -1,6 +1,12 @@
+import { area, polygon } from "@turf/turf";
 import { contours } from "d3-contour";
 import type { FeatureCollection, MultiPolygon, Position } from "geojson";
 import type { Grid } from "./parseGrid.ts";
+
+/** Hills and hollows below this are specks at the scale of the map. */
+const SPECK_KM2 = 100;
+
+const isSeen = (ring: Position[]) => area(polygon([ring])) >= SPECK_KM2 * 1e6;
 
 /**
  * Areas of the grid at or above each height, one feature a height, each within the one before.
@@ -24,7 +30,9 @@ export function reliefBands(
       properties: { from: value },
       geometry: {
         type: "MultiPolygon",
-        coordinates: coordinates.map((polygon) => polygon.map((ring) => ring.map(toDegrees))),
+        coordinates: coordinates
+          .map((rings) => rings.map((ring) => ring.map(toDegrees)).filter(isSeen))
+          .filter((rings) => rings.length > 0),
       },
     })),
   };

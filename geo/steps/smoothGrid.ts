@@ -1,6 +1,7 @@
 import type { Grid } from "./parseGrid.ts";
 
 const KM_PER_DEGREE = 111.2;
+const WIDTH_PER_SIGMA = 2 * Math.sqrt(2 * Math.log(2));
 
 /** A row of numbers under a Gaussian of `sigma` steps; at the ends, what there is of it. */
 function blur(values: number[], sigma: number): number[] {
@@ -23,10 +24,10 @@ const transpose = (rows: number[][]) => rows[0]?.map((_, i) => rows.map((row) =>
 /**
  * Smooths heights with a Gaussian as wide in every direction on the ground. ETOPO5 is blocky in this region.
  *
- * @param sigmaKm Standard deviation, in km.
+ * @param widthKm Its full width at half maximum, in km.
  */
-export function smoothGrid(grid: Grid, sigmaKm: number): Grid {
-  const sigma = sigmaKm / (KM_PER_DEGREE * grid.step);
+export function smoothGrid(grid: Grid, widthKm: number): Grid {
+  const sigma = widthKm / WIDTH_PER_SIGMA / (KM_PER_DEGREE * grid.step);
   const along = grid.rows.map((row, i) =>
     blur(row, sigma / Math.cos(((grid.north - i * grid.step) * Math.PI) / 180)),
   );
