@@ -157,7 +157,7 @@ export const FILE_SCHEMAS = {
     v.object({ id: slug, name: bilingual, rank: v.picklist([1, 2, 3]) }),
   ),
   surroundings: featureCollection(lineGeometry, v.object({ level: v.picklist(["province", "county"]) })),
-  /** Terrain bands: ground from `from` metres up to the next band. */
+  /** Ground at `from` metres and above. Each band lies within the one before: draw them in their order. */
   relief: featureCollection(areaGeometry, v.object({ from: v.number() })),
 };
 
