@@ -36,12 +36,18 @@ export function sharedArea(a: Box, b: Box): number {
   return width > 0 && height > 0 ? width * height : 0;
 }
 
+/** Whether two boxes touch, boxes without width or height as well. */
+export function touches(a: Box, b: Box): boolean {
+  return a.left <= b.right && b.left <= a.right && a.top <= b.bottom && b.top <= a.bottom;
+}
+
 export function holds(box: Box, [x, y]: Point): boolean {
   return x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
 }
 
 /** Length of the part of a segment that lies in a box (Liang and Barsky 1984, clipping by parameters). */
 export function lengthInside(box: Box, [ax, ay]: Point, [bx, by]: Point): number {
+  if (Math.max(ax, bx) < box.left || Math.min(ax, bx) > box.right) return 0;
   const [dx, dy] = [bx - ax, by - ay];
   let [enter, leave] = [0, 1];
   for (const [step, room] of [

@@ -1,4 +1,4 @@
-import { type Box, boxAround, grow, holds, lengthInside, sharedArea } from "./box.ts";
+import { type Box, boxAround, boxOf, grow, holds, lengthInside, sharedArea, touches } from "./box.ts";
 
 type Point = readonly [x: number, y: number];
 
@@ -27,9 +27,9 @@ export interface PlacedName {
 }
 
 /** Distances between mark and name that are tried, in heights of the name; from the third on with a leader. */
-const DISTANCES = [0.15, 0.5, 1.1, 1.8, 2.6, 3.6, 4.8];
+const DISTANCES = [0.12, 0.45, 0.9, 1.4, 2, 2.7, 3.5, 4.4, 5.4];
 const LEADER_FROM = 1;
-/** Directions in the order in which a map maker prefers them (Imhof 1975): right, left, above, below, corners. */
+/** Directions in the order in which a map maker prefers them (Imhof 1975): right, left, above, below, between. */
 const DIRECTIONS: readonly Point[] = [
   [1, 0],
   [-1, 0],
@@ -43,10 +43,25 @@ const DIRECTIONS: readonly Point[] = [
   [1, 0.5],
   [-1, -0.5],
   [-1, 0.5],
+  [0.5, -1],
+  [0.5, 1],
+  [-0.5, -1],
+  [-0.5, 1],
 ];
 
-/** Costs in comparable units: a square unit of name on name, a unit of line under a name, a step away. */
-const COST = { name: 40, line: 12, mark: 300, distance: 26, direction: 1.2 };
+/** Costs in comparable units. What is worst: a name on a name, then on a mark, then on a line, then far away. */
+const COST = {
+  /** For each square unit that two names share. */
+  name: 60,
+  /** For a point under the name. */
+  mark: 900,
+  /** For a line under the name, and for each unit of its length there. */
+  line: 260,
+  lineLength: 14,
+  /** For each step away, more the further. */
+  distance: 22,
+  direction: 1.2,
+};
 const ROUNDS = 6;
 
 interface Candidate extends PlacedName {
@@ -54,24 +69,36 @@ interface Candidate extends PlacedName {
   own: number;
 }
 
+/** Length of a line inside a box, both in one plane; quick for the many lines that are nowhere near. */
+function lengthUnder(box: Box, { path, half, bounds }: Line): number {
+  const wide = grow(box, half);
+  if (!touches(wide, bounds)) return 0;
+  let length = 0;
+  for (let i = 1; i < path.length; i++) {
+    const [a, b] = [path[i - 1], path[i]];
+    if (a && b) length += lengthInside(wide, a, b);
+  }
+  return length;
+}
+
+type Line = Obstacles["lines"][number] & { bounds: Box };
+
 function candidates(
   name: NameToPlace,
   all: readonly NameToPlace[],
-  { lines, boxes }: Obstacles,
-): Candidate[] {
+  lines: readonly Line[],
+  boxes: readonly Box[],
+) {
   const { at, radius, width, height } = name;
   return DISTANCES.flatMap((distance, far) =>
     DIRECTIONS.map(([x, y], rank): Candidate => {
       const gap = radius + distance * height;
       const offset: Point = [x * (gap + width / 2), y * (gap + height / 2)];
       const box = boxAround([at[0] + offset[0], at[1] + offset[1]], width, height);
-      let own = far * far * COST.distance * 0.5 + far * COST.distance + rank * COST.direction;
-      for (const { path, half } of lines) {
-        const wide = grow(box, half);
-        for (let i = 1; i < path.length; i++) {
-          const [a, b] = [path[i - 1], path[i]];
-          if (a && b) own += lengthInside(wide, a, b) * COST.line;
-        }
+      let own = far * (1 + far / 3) * COST.distance + rank * COST.direction;
+      for (const line of lines) {
+        const under = lengthUnder(box, line);
+        if (under > 0) own += COST.line + under * COST.lineLength;
       }
       for (const other of boxes) own += sharedArea(box, other) * COST.name;
       for (const other of all) {
@@ -91,7 +118,8 @@ function candidates(
  * @param names The most important first.
  */
 export function placeNames(names: readonly NameToPlace[], obstacles: Obstacles): PlacedName[] {
-  const options = names.map((name) => candidates(name, names, obstacles));
+  const lines = obstacles.lines.map((line) => ({ ...line, bounds: boxOf(line.path) }));
+  const options = names.map((name) => candidates(name, names, lines, obstacles.boxes));
   const placed: (Candidate | undefined)[] = names.map(() => undefined);
   const best = (i: number) => {
     const others = placed.filter((other, j) => other && j !== i);

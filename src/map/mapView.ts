@@ -148,9 +148,10 @@ export function createMapView(element: HTMLElement, sources: MapSources, signals
 
   /** The camera as this view has put it into the address, or found it there. */
   let written = store.state.value.camera;
-  map.on("moveend", (event: { origin?: Origin } & object) => {
+  map.on("moveend", (event: { origin?: Origin; originalEvent?: unknown }) => {
     if (Math.abs(map.getZoom() - namesZoom) > 0.001) redraw();
-    if (event.origin === "app") return;
+    // A gesture brings its own event; MapLibre's own moves, on a resize, bring nothing.
+    if (event.origin !== "reader" && !event.originalEvent) return;
     camera.keep();
     written = camera.camera();
     store.patch({ camera: written }, "replace");
@@ -180,7 +181,7 @@ export function createMapView(element: HTMLElement, sources: MapSources, signals
   pointing(map, store, signals, () => drawn);
 
   return {
-    zoomBy: (levels) => map.zoomTo(map.getZoom() + levels),
+    zoomBy: (levels) => map.zoomTo(map.getZoom() + levels, {}, { origin: "reader" satisfies Origin }),
     show(what) {
       store.patch({ camera: null }, "replace");
       if (what === "all") camera.fit(wholePoints(scene.peek()), "app");

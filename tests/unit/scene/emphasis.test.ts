@@ -1,0 +1,43 @@
+import { expect, test } from "vitest";
+import { THEMES } from "../../../src/atlas/schema.ts";
+import { type Emphasis, emphasis } from "../../../src/scene/emphasis.ts";
+import { realAtlas } from "../../support/realAtlas.ts";
+
+const atlas = realAtlas();
+const all = { themes: THEMES, from: null, to: null };
+const legsIn = ({ legs }: Emphasis, wanted: string) =>
+  [...legs].flatMap(([id, tone]) => (tone === wanted ? [id] : []));
+const regionsIn = ({ regions }: Emphasis, wanted: string) =>
+  [...regions].flatMap(([id, tone]) => (tone === wanted ? [id] : []));
+
+test("with nothing chosen everything is plain", () => {
+  expect(legsIn(emphasis(atlas, all, null, null), "plain")).toHaveLength(28);
+});
+
+test("the Fujiang agreement lights eight legs, nine regions and the river", () => {
+  const lit = emphasis(atlas, all, { kind: "partnership", id: "fujiang-services-agreement" }, null);
+  expect(legsIn(lit, "lit")).toHaveLength(8);
+  expect(regionsIn(lit, "lit")).toHaveLength(9);
+  expect(lit.rivers.get("fujiang")).toBe("lit");
+  expect(legsIn(lit, "dim")).toHaveLength(20);
+});
+
+test("the football match lights one leg, its sports centre, and no river", () => {
+  const lit = emphasis(atlas, all, null, { kind: "partnership", id: "football-match" });
+  expect(legsIn(lit, "lit")).toEqual(["football-match:500109"]);
+  expect(lit.venues).toEqual(["beibei-sports-centre"]);
+  expect(lit.rivers.size).toBe(0);
+});
+
+test("a region lights its own legs, the hub all of them", () => {
+  const of = (adcode: number) => legsIn(emphasis(atlas, all, { kind: "region", adcode }, null), "lit");
+  expect(of(500109)).toHaveLength(5);
+  expect(of(510700)).toHaveLength(28);
+});
+
+test("the filter thins, but not what the reader asked for by name", () => {
+  const culture = { ...all, themes: ["culture"] as const };
+  expect(legsIn(emphasis(atlas, culture, null, null), "thin")).toHaveLength(25);
+  const asked = emphasis(atlas, culture, { kind: "partnership", id: "investment-agreement" }, null);
+  expect(asked.legs.get("investment-agreement:500109")).toBe("lit");
+});

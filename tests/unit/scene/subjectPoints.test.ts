@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { boxOf } from "../../../src/geometry/box.ts";
+import { toLonLat } from "../../../src/geometry/mercator.ts";
+import { buildScene } from "../../../src/scene/buildScene.ts";
+import { corridorPoints, subjectPoints, wholePoints } from "../../../src/scene/subjectPoints.ts";
+import { realAtlas } from "../../support/realAtlas.ts";
+
+const scene = buildScene(realAtlas(), "zh");
+const extent = (points: ReturnType<typeof wholePoints>) => {
+  const { left, top, right, bottom } = boxOf(points);
+  const [west, north] = toLonLat([left, top]);
+  const [east, south] = toLonLat([right, bottom]);
+  return [west, south, east, north].map((degrees) => Math.round(degrees * 2) / 2);
+};
+
+test("the whole runs from Aba to Changshou", () => {
+  expect(extent(wholePoints(scene))).toEqual([100.5, 29, 107.5, 34.5]);
+});
+
+test("the corridor leaves Aba out", () => {
+  expect(extent(corridorPoints(scene))).toEqual([104.5, 29, 107.5, 31.5]);
+});
+
+test("a region's subject reaches from Mianyang to its far end", () => {
+  expect(extent(subjectPoints(scene, { kind: "region", adcode: 500109 }))).toEqual([
+    104.5, 29.5, 106.5, 31.5,
+  ]);
+});
+
+test("nothing chosen, nothing to show", () => {
+  expect(subjectPoints(scene, null)).toEqual([]);
+});

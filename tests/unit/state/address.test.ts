@@ -1,0 +1,97 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { monthNumber } from "../../../src/atlas/plainDate.ts";
+import { THEMES } from "../../../src/atlas/schema.ts";
+import { readAddress, writeAddress } from "../../../src/state/address.ts";
+import { LANGS, START, type State } from "../../../src/state/state.ts";
+
+const known = {
+  regions: [510700, 500109, 510100],
+  partnerships: ["football-match", "new-year-market"],
+  months: [monthNumber("2023-06"), monthNumber("2025-12")] as const,
+};
+const [first, last] = known.months;
+
+const selection = fc.oneof(
+  fc.constant(null),
+  fc.constantFrom(...known.regions).map((adcode) => ({ kind: "region" as const, adcode })),
+  fc.constantFrom(...known.partnerships).map((id) => ({ kind: "partnership" as const, id })),
+);
+/** Multiples of the address's own precision. */
+const camera = fc.option(
+  fc.record({
+    lon: fc.integer({ min: -1800000, max: 1800000 }).map((n) => n / 1e4),
+    lat: fc.integer({ min: -850000, max: 850000 }).map((n) => n / 1e4),
+    zoom: fc.integer({ min: 0, max: 2400 }).map((n) => n / 100),
+  }),
+);
+const span = fc
+  .tuple(
+    fc.option(fc.integer({ min: first + 1, max: last })),
+    fc.option(fc.integer({ min: first, max: last - 1 })),
+  )
+  .filter(([from, to]) => from === null || to === null || from <= to);
+const states: fc.Arbitrary<State> = fc
+  .record({ lang: fc.constantFrom(...LANGS), selection, themes: fc.subarray([...THEMES]), camera, span })
+  .map(({ span: [from, to], ...rest }) => ({ ...rest, from, to }));
+
+test("what is written is read back the same, with nothing dropped", () => {
+  fc.assert(
+    fc.property(states, (state) => {
+      expect(readAddress(writeAddress(state), known)).toEqual({ state, dropped: [] });
+    }),
+  );
+});
+
+test("any text is read without an exception, and what is kept can be written and read again", () => {
+  const query = fc.oneof(
+    fc.string(),
+    fc.webQueryParameters(),
+    fc
+      .tuple(fc.constantFrom("lang", "region", "partnership", "themes", "from", "to", "camera"), fc.string())
+      .map(([key, value]) => `?${key}=${encodeURIComponent(value)}`),
+  );
+  fc.assert(
+    fc.property(query, (text) => {
+      const { state } = readAddress(text, known);
+      expect(readAddress(writeAddress(state), known).state).toEqual(state);
+    }),
+  );
+});
+
+describe("bad values are dropped and named, the rest is kept", () => {
+  test.each([
+    ["region=999999", "region"],
+    ["region=0510700", "region"],
+    ["partnership=no-such", "partnership"],
+    ["lang=fr", "lang"],
+    ["themes=industry,sports", "themes"],
+    ["from=2025-13", "from"],
+    ["from=1999-01", "from"],
+    ["from=2025-04-01", "from"],
+    ["camera=104,31", "camera"],
+    ["camera=NaN,31,7", "camera"],
+  ])("%s", (bad, key) => {
+    const { state, dropped } = readAddress(`?${bad}&utm_source=paper`, known);
+    expect(dropped).toEqual([{ key, value: bad.slice(key.length + 1) }]);
+    expect(state).toEqual(START);
+  });
+
+  test("of a region and a partnership the region stays; an end before the start goes", () => {
+    const { state, dropped } = readAddress(
+      "?region=500109&partnership=football-match&from=2025-04&to=2024-01",
+      known,
+    );
+    expect(state).toMatchObject({
+      selection: { kind: "region", adcode: 500109 },
+      from: monthNumber("2025-04"),
+      to: null,
+    });
+    expect(dropped.map(({ key }) => key)).toEqual(["partnership", "to"]);
+  });
+});
+
+test("the start is an empty query; another's keys stay", () => {
+  expect(writeAddress(START)).toBe("");
+  expect(writeAddress({ ...START, lang: "en" }, "?utm_source=paper")).toBe("?utm_source=paper&lang=en");
+});

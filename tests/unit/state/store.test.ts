@@ -1,0 +1,60 @@
+import { expect, test } from "vitest";
+import { monthNumber } from "../../../src/atlas/plainDate.ts";
+import { createStore } from "../../../src/state/store.ts";
+
+function fakeBar(query: string) {
+  const log: string[] = [];
+  let travel = () => {};
+  return {
+    log,
+    query: () => query,
+    write(next: string, how: string) {
+      query = next;
+      log.push(`${how} ${next}`);
+    },
+    onTravel(listener: () => void) {
+      travel = listener;
+    },
+    travelTo(next: string) {
+      query = next;
+      travel();
+    },
+  };
+}
+const known = () => ({
+  regions: [500109],
+  partnerships: ["football-match"],
+  months: [monthNumber("2023-06"), monthNumber("2025-12")] as const,
+});
+
+test("a patch changes the state and writes the address, as a new entry or the present one", () => {
+  const bar = fakeBar("");
+  const store = createStore(bar, known);
+  store.patch({ selection: { kind: "region", adcode: 500109 } });
+  store.patch({ lang: "en" }, "replace");
+  expect(bar.log).toEqual(["push ?region=500109", "replace ?region=500109&lang=en"]);
+  expect(store.state.value.lang).toBe("en");
+});
+
+test("a patch that changes nothing makes no entry for Back", () => {
+  const bar = fakeBar("?region=500109");
+  createStore(bar, known).patch({ selection: { kind: "region", adcode: 500109 } });
+  expect(bar.log).toEqual([]);
+});
+
+test("Back brings the state of that address", () => {
+  const bar = fakeBar("?partnership=football-match");
+  const store = createStore(bar, known);
+  bar.travelTo("");
+  expect(store.state.value.selection).toBeNull();
+});
+
+test("what is dropped is told until it is put away; a late file is read again", () => {
+  let partnerships: string[] = [];
+  const store = createStore(fakeBar("?partnership=football-match"), () => ({ ...known(), partnerships }));
+  expect(store.dropped.value).toEqual([{ key: "partnership", value: "football-match" }]);
+  partnerships = ["football-match"];
+  store.reread();
+  expect(store.dropped.value).toEqual([]);
+  expect(store.state.value.selection).toEqual({ kind: "partnership", id: "football-match" });
+});
