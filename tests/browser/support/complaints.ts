@@ -10,7 +10,7 @@ import type { BrowserContext } from "playwright-core";
 export function complaints(context: BrowserContext, site: string): string[] {
   const heard: string[] = [];
   context.on("console", (message) => {
-    if (message.type() === "error") heard.push(`console: ${message.text()}`);
+    if (message.type() === "error") heard.push(`console: ${message.text()} (${message.location().url})`);
   });
   context.on("weberror", (error) => heard.push(`not caught: ${error.error().message}`));
   context.on("request", (request) => {
