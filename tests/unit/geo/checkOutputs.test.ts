@@ -1,0 +1,18 @@
+import { expect, test } from "vitest";
+import { checkOutputs } from "../../../geo/steps/checkOutputs.ts";
+
+test("every fault is a line of the error", () => {
+  const relief = { type: "Feature", properties: {}, geometry: { type: "Polygon", coordinates: [] } };
+  const texts = new Map([
+    ["geo/relief.geojson", JSON.stringify({ type: "FeatureCollection", features: [relief] })],
+    ["geo/counties.geojson", "{"],
+  ]);
+  expect(() => checkOutputs(texts)).toThrow(
+    /^the data made is not valid:\ngeo\/counties.*\ngeo\/relief.*from.*missing$/,
+  );
+});
+
+test("files that are right pass", () => {
+  const texts = new Map([["geo/rivers.geojson", '{"type":"FeatureCollection","features":[]}']]);
+  expect(() => checkOutputs(texts)).not.toThrow();
+});

@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { joinSegments } from "../../../geo/steps/joinSegments.ts";
+import { traceRiver } from "../../../geo/steps/traceRiver.ts";
+
+/** A river of four points going south, with a long arm between its second and third, and a tributary. */
+const [A, B, C, D] = [31.3, 31.2, 31.1, 31].map((lat) => [104, lat]);
+const ARM = [104.1, 31.15];
+const HEAD = [104.2, 31.1];
+const [a = [], b = [], c = [], d = []] = [A, B, C, D];
+const network = joinSegments([
+  [a, b, c],
+  [c, d],
+  [b, ARM, c],
+  [HEAD, [104.1, 31.1], c],
+]);
+
+test("goes from source to mouth, past the arm", () => {
+  expect(traceRiver(network, [a, d])).toEqual([a, b, c, d]);
+});
+
+test("goes by the points that it is known to pass", () => {
+  expect(traceRiver(network, [a, ARM, d])).toEqual([a, b, ARM, c, d]);
+});
+
+test("stops where no river is near, where none leads on, and where the course turns back", () => {
+  expect(() => traceRiver(network, [a, [106, 31]])).toThrow("no river within 4 km of 106,31");
+  expect(() =>
+    traceRiver(
+      joinSegments([
+        [a, b],
+        [c, d],
+      ]),
+      [a, d],
+    ),
+  ).toThrow("no way along the rivers");
+  expect(() => traceRiver(network, [a, HEAD, d])).toThrow("twice");
+});
