@@ -47,7 +47,7 @@ export function Entry({ store, atlas, partnership }: Props) {
             .filter((theme) => theme !== partnership.section)
             .map((theme) => (
               <span key={theme} class="entry-also">
-                <ThemeSwatch theme={theme} width={20} />
+                <ThemeSwatch theme={theme} width={27} />
                 {words.alsoTheme(words.theme[theme])}
               </span>
             ))}

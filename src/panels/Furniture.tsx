@@ -19,7 +19,7 @@ export function Furniture({ store, atlas, map }: Props) {
       <p class="attribution">
         <span class="attribution-line">{words.attribution}</span>
         <button type="button" class="text-button" onClick={() => dialog.current?.showModal()}>
-          {words.sources}
+          {words.sourcesShort}
         </button>
       </p>
       <div class="furniture-tools">

@@ -25,10 +25,5 @@ export function Participants({
       </span>
     );
   }
-  return (
-    <span>
-      {names.join(" · ")}
-      {partnership.others && ` ${words.andOthers}`}
-    </span>
-  );
+  return <span>{formatList(names, words.lang, partnership.others ? words.andOthers : "")}</span>;
 }

@@ -20,9 +20,13 @@ export function RegionCard({ store, atlas, region }: Props) {
   return (
     <>
       <p class="card-lead">
-        {name.full[lang] !== name.short[lang] && <span>{name.full[lang]}</span>}
-        {facts && <span>{words.province[facts.province]}</span>}
-        {way && <span title={words.distanceNote}>{words.distance(way.km)}</span>}
+        {[
+          name.full[lang] !== name.short[lang] && name.full[lang],
+          facts && words.province[facts.province],
+          way && words.distance(way.km),
+        ]
+          .filter(Boolean)
+          .join("\u00a0· ")}
       </p>
       <p class="card-membership">
         <MembershipSwatch membership={membership} />

@@ -1,6 +1,4 @@
-import { monthsOf } from "../atlas/queries.ts";
 import { THEMES } from "../atlas/schema.ts";
-import { formatSpan } from "../text/formatSpan.ts";
 import { WORDS } from "../text/words.ts";
 import { FilterLine } from "./FilterLine.tsx";
 import type { PanelProps } from "./panelProps.ts";
@@ -11,8 +9,7 @@ import { Timeline } from "./Timeline.tsx";
 
 /** The story beside the map: what it is, when, the partnerships by theme, and the regions. */
 export function Story({ store, atlas }: PanelProps) {
-  const { lang } = store.state.value;
-  const words = WORDS[lang];
+  const words = WORDS[store.state.value.lang];
   const { partnerships } = atlas.value;
   const title = (
     <h1 class="story-title">
@@ -24,11 +21,7 @@ export function Story({ store, atlas }: PanelProps) {
   );
   return (
     <Sheet words={words} header={title}>
-      {partnerships.length > 0 && (
-        <p class="story-lede">
-          {words.lede(partnerships.length, formatSpan(...monthsOf(atlas.value), lang))}
-        </p>
-      )}
+      {partnerships.length > 0 && <p class="story-lede">{words.lede(partnerships.length)}</p>}
       <Timeline store={store} atlas={atlas} />
       <div id="partnerships" tabIndex={-1}>
         <FilterLine store={store} atlas={atlas} />

@@ -25,6 +25,7 @@ export function Timeline({ store, atlas }: PanelProps) {
       <TimelineStrip store={store} scale={scale} title={words.timelineHelp}>
         <div
           class="timeline-span"
+          data-limited={limited}
           style={{
             left: `${scale.toPercent(start)}%`,
             width: `${scale.toPercent(end) - scale.toPercent(start)}%`,

@@ -14,8 +14,14 @@ export function Toolbar({ store, map }: { store: Store; map: MapPort }) {
           <button type="button" class="map-button" onClick={() => map.show("all")}>
             {words.viewAll}
           </button>
-          <button type="button" class="map-button" onClick={() => map.show("corridor")}>
-            {words.viewCorridor}
+          <button
+            type="button"
+            class="map-button"
+            aria-label={words.viewCorridor}
+            onClick={() => map.show("corridor")}
+          >
+            <span class="only-wide">{words.viewCorridor}</span>
+            <span class="only-narrow">{words.viewCorridorShort}</span>
           </button>
         </fieldset>
       )}

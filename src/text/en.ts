@@ -9,8 +9,8 @@ export const en: Words = {
   title: "Mianyu Atlas",
   titleInOther: "绵渝协同地图",
   pageTitle: (subject) => `${subject} · Mianyu Atlas`,
-  lede: (number, span) =>
-    `${count(number, "partnership")} of Mianyang with its neighbours in Sichuan and Chongqing, ${span}. Choose a region or a line to read who agreed what.`,
+  lede: (number) =>
+    `${count(number, "partnership")} of Mianyang with its neighbours in Sichuan and Chongqing. Choose a region or a line to read who agreed what.`,
   skip: "Skip to the partnerships",
   otherLanguage: { short: "中文", full: "切换到中文", lang: "zh-Hans" },
   colon: ": ",
@@ -55,8 +55,7 @@ export const en: Words = {
 
   close: "Close",
   province: { sichuan: "Sichuan Province", chongqing: "Chongqing Municipality" },
-  distance: (km) => `${formatNumber(km)} km from Mianyang`,
-  distanceNote: "in a straight line between the two seats",
+  distance: (km) => `${formatNumber(km)} km from Mianyang, seat to seat`,
   area: "Area",
   areaValue: ({ value, approximate }) => `${approximate ? "about " : ""}${formatNumber(value)} km²`,
   census: "Residents",
@@ -84,6 +83,7 @@ export const en: Words = {
   views: "View",
   viewAll: "Whole map",
   viewCorridor: "Mianyang–Chongqing corridor",
+  viewCorridorShort: "Corridor",
   zoomIn: "Zoom in",
   zoomOut: "Zoom out",
   scale: (km) => `${km} km`,

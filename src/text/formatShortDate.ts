@@ -1,9 +1,16 @@
 import type { Partnership } from "../atlas/schema.ts";
 import type { Lang } from "../state/state.ts";
 
-/** A date for a column: `2025-04`, `2025-11-27–28`, `2025-12-26 起`. */
+const NO_BREAK = "\u00a0";
+
+/**
+ * A date for a narrow column: `2025-04`, `2025-12-26 起`. It breaks, if at all, behind the first day.
+ */
 export function formatShortDate({ start, end, open }: Partnership["date"], lang: Lang): string {
-  if (end) return `${start}–${end.startsWith(start.slice(0, 7)) ? end.slice(8) : end}`;
-  if (open) return lang === "zh" ? `${start} 起` : `${start} on`;
+  if (end) {
+    const rest = end.startsWith(start.slice(0, 7)) ? end.slice(8) : end;
+    return lang === "zh" ? `${start} 至${NO_BREAK}${rest}` : `${start} to${NO_BREAK}${rest}`;
+  }
+  if (open) return lang === "zh" ? `${start} 起` : `${start} onwards`;
   return start;
 }

@@ -8,8 +8,7 @@ export const zh = {
   title: "绵渝协同地图",
   titleInOther: "Mianyu Atlas",
   pageTitle: (subject: string) => `${subject} · 绵渝协同地图`,
-  lede: (count: number, span: string) =>
-    `绵阳与川渝各地的 ${count} 项协作，${span}。点选地区或连线，看谁与谁约定了什么。`,
+  lede: (count: number) => `绵阳与川渝各地的 ${count} 项协作。点选地区或连线，看谁与谁约定了什么。`,
   skip: "跳到协作列表",
   otherLanguage: { short: "EN", full: "Switch to English", lang: "en" },
   colon: "：",
@@ -53,8 +52,7 @@ export const zh = {
 
   close: "关闭",
   province: { sichuan: "四川省", chongqing: "重庆市" },
-  distance: (km: number) => `距绵阳 ${formatNumber(km)} 公里`,
-  distanceNote: "两地驻地之间的直线距离",
+  distance: (km: number) => `驻地距绵阳 ${formatNumber(km)} 公里`,
   area: "面积",
   areaValue: ({ value, approximate }: Figure) => `${approximate ? "约 " : ""}${formatNumber(value)} 平方公里`,
   census: "常住人口",
@@ -82,6 +80,7 @@ export const zh = {
   views: "视野",
   viewAll: "全部",
   viewCorridor: "绵渝走廊",
+  viewCorridorShort: "绵渝走廊",
   zoomIn: "放大",
   zoomOut: "缩小",
   scale: (km: number) => `${km} 公里`,
@@ -123,7 +122,7 @@ export const zh = {
 
   attribution: "边界：DataV.GeoAtlas／高德 · 河流：GSHHG · 地形：ETOPO5",
   sources: "来源与说明",
-  sourcesShort: "来源",
+  sourcesShort: "来源与说明",
   sourceGroups: { content: "内容", shapes: "图形", figures: "十二地的数据", points: "位置说明" },
   articleSource:
     "十一项协作取自一篇报纸报道，记者任露潇，编辑李志。报名和刊发日期不详。所有内容均据文章报道，措辞为本图自拟；文章没有写明的，本图注明未注明。",
