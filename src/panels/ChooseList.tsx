@@ -3,6 +3,7 @@ import { partnershipById } from "../atlas/queries.ts";
 import { formatDate } from "../text/formatDate.ts";
 import { WORDS } from "../text/words.ts";
 import type { MapPort } from "./mapPort.ts";
+import { opens } from "./opens.ts";
 import type { PanelProps } from "./panelProps.ts";
 import { ThemeSwatch } from "./ThemeSwatch.tsx";
 
@@ -49,27 +50,24 @@ export function ChooseList({ store, atlas, map }: Props) {
       <ul>
         {choice.partnerships
           .flatMap((id) => partnershipById(atlas.value, id) ?? [])
-          .map(({ id, section, title, date }) => (
-            <li key={id}>
-              <button
-                type="button"
-                class="choose-strand"
-                onPointerEnter={() => store.setHover({ kind: "partnership", id })}
-                onFocus={() => store.setHover({ kind: "partnership", id })}
-                onClick={() => {
-                  map.choice.value = null;
-                  store.setHover(null);
-                  store.patch({ selection: { kind: "partnership", id } });
-                }}
-              >
-                <ThemeSwatch theme={section} width={24} />
-                <span>
-                  {title[lang]}
-                  <span class="choose-date">{formatDate(date, lang)}</span>
-                </span>
-              </button>
-            </li>
-          ))}
+          .map(({ id, section, title, date }) => {
+            const { onClick, ...light } = opens(store, { kind: "partnership", id });
+            const choose = () => {
+              map.choice.value = null;
+              onClick();
+            };
+            return (
+              <li key={id}>
+                <button type="button" class="choose-strand" {...light} onClick={choose}>
+                  <ThemeSwatch theme={section} width={24} />
+                  <span>
+                    {title[lang]}
+                    <span class="choose-date">{formatDate(date, lang)}</span>
+                  </span>
+                </button>
+              </li>
+            );
+          })}
       </ul>
     </div>
   );

@@ -4,6 +4,7 @@ import { subjectKey } from "../state/state.ts";
 import { formatDate } from "../text/formatDate.ts";
 import { formatShortDate } from "../text/formatShortDate.ts";
 import { WORDS } from "../text/words.ts";
+import { opens } from "./opens.ts";
 import { Participants } from "./Participants.tsx";
 import type { PanelProps } from "./panelProps.ts";
 import { ThemeSwatch } from "./ThemeSwatch.tsx";
@@ -19,22 +20,15 @@ export function Entry({ store, atlas, partnership }: Props) {
   const subject = { kind: "partnership", id: partnership.id } as const;
   const key = subjectKey(subject);
   const isHidden = !passes(partnership, filter);
-  const light = () => store.setHover(subject);
-  const unlight = () => store.setHover(null);
   return (
     <li>
       <button
         type="button"
         class={`entry is-${partnership.section}`}
-        data-subject={key}
         data-thin={isHidden}
         data-lit={subjectKey(store.hover.value) === key}
         aria-current={subjectKey(selection) === key}
-        onPointerEnter={light}
-        onPointerLeave={unlight}
-        onFocus={light}
-        onBlur={unlight}
-        onClick={() => store.patch({ selection: subject })}
+        {...opens(store, subject)}
       >
         <span class="entry-date" aria-hidden="true">
           {formatShortDate(partnership.date, lang)}

@@ -1,5 +1,6 @@
 import { subjectKey } from "../state/state.ts";
 import { WORDS } from "../text/words.ts";
+import { opens } from "./opens.ts";
 import type { PanelProps } from "./panelProps.ts";
 import { regionName } from "./regionName.ts";
 
@@ -15,20 +16,13 @@ export function RegionButton({ store, atlas, adcode, count }: Props) {
   const words = WORDS[lang];
   const subject = { kind: "region", adcode } as const;
   const key = subjectKey(subject);
-  const light = () => store.setHover(subject);
-  const unlight = () => store.setHover(null);
   return (
     <button
       type="button"
       class="region-button"
-      data-subject={key}
       data-lit={subjectKey(store.hover.value) === key}
       aria-current={subjectKey(selection) === key}
-      onPointerEnter={light}
-      onPointerLeave={unlight}
-      onFocus={light}
-      onBlur={unlight}
-      onClick={() => store.patch({ selection: subject })}
+      {...opens(store, subject)}
     >
       {regionName(atlas.value, adcode, lang)}
       {count !== undefined && (

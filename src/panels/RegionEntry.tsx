@@ -4,6 +4,7 @@ import type { Store } from "../state/store.ts";
 import { formatDate } from "../text/formatDate.ts";
 import { formatShortDate } from "../text/formatShortDate.ts";
 import { WORDS } from "../text/words.ts";
+import { opens } from "./opens.ts";
 import { ThemeSwatch } from "./ThemeSwatch.tsx";
 
 /** A partnership in a region's card: one line that opens it. */
@@ -12,20 +13,9 @@ export function RegionEntry({ store, partnership }: { store: Store; partnership:
   const words = WORDS[lang];
   const subject = { kind: "partnership", id: partnership.id } as const;
   const isHidden = !passes(partnership, filter);
-  const light = () => store.setHover(subject);
-  const unlight = () => store.setHover(null);
   return (
     <li>
-      <button
-        type="button"
-        class="card-entry"
-        data-thin={isHidden}
-        onPointerEnter={light}
-        onPointerLeave={unlight}
-        onFocus={light}
-        onBlur={unlight}
-        onClick={() => store.patch({ selection: subject })}
-      >
+      <button type="button" class="card-entry" data-thin={isHidden} {...opens(store, subject)}>
         <ThemeSwatch theme={partnership.section} width={24} />
         <span class="entry-date" aria-hidden="true">
           {formatShortDate(partnership.date, lang)}

@@ -1,6 +1,7 @@
 import { passes } from "../atlas/filter.ts";
 import { subjectKey } from "../state/state.ts";
 import type { MonthScale } from "./monthScale.ts";
+import { opens } from "./opens.ts";
 import type { PanelProps } from "./panelProps.ts";
 import { stackByMonth } from "./stackByMonth.ts";
 import { ThemeMark } from "./ThemeMark.tsx";
@@ -18,8 +19,6 @@ export function TimelineDots({ store, atlas, scale }: Props) {
       {stackByMonth(atlas.value.partnerships).map(({ partnership, month, level }) => {
         const subject = { kind: "partnership", id: partnership.id } as const;
         return (
-          // biome-ignore lint/a11y/noStaticElementInteractions: hidden from readers, who have the list.
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the same entry is a button in the list.
           <span
             key={partnership.id}
             class="timeline-dot"
@@ -28,9 +27,7 @@ export function TimelineDots({ store, atlas, scale }: Props) {
             data-level={level}
             style={{ left: `${scale.toPercent(month)}%` }}
             title={partnership.title[lang]}
-            onPointerEnter={() => store.setHover(subject)}
-            onPointerLeave={() => store.setHover(null)}
-            onClick={() => store.patch({ selection: subject })}
+            {...opens(store, subject)}
           >
             <ThemeMark theme={partnership.section} />
           </span>

@@ -9,6 +9,9 @@ export function sheetHeights(screen: number): Record<Stop, number> {
   return { peek: PEEK, half: Math.round(screen * 0.45), full: Math.round(screen * 0.9) };
 }
 
+/** A faster throw than this, in CSS px a millisecond, is the hand leaving the screen. */
+const FASTEST = 2;
+
 /**
  * Where a sheet comes to rest that was let go.
  *
@@ -16,7 +19,7 @@ export function sheetHeights(screen: number): Record<Stop, number> {
  */
 export function restingStop(height: number, speed: number, screen: number): Stop {
   const heights = sheetHeights(screen);
-  const aim = height + speed * 150;
+  const aim = height + Math.min(Math.max(speed, -FASTEST), FASTEST) * 150;
   const away = (stop: Stop) => Math.abs(heights[stop] - aim);
   return STOPS.reduce((best, stop) => (away(stop) < away(best) ? stop : best));
 }

@@ -8,8 +8,10 @@ export function useEscape(store: Store, map: MapPort): void {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== "Escape" || event.defaultPrevented) return;
       if (event.target instanceof Element && event.target.closest("dialog")) return;
-      if (map.choice.value) map.choice.value = null;
-      else if (store.state.value.selection) store.patch({ selection: null });
+      if (map.choice.value) {
+        map.choice.value = null;
+        map.focus();
+      } else if (store.state.value.selection) store.patch({ selection: null });
     };
     document.addEventListener("keydown", onKeyDown);
     return () => document.removeEventListener("keydown", onKeyDown);

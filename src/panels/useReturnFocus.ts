@@ -1,6 +1,5 @@
 import { useSignalEffect } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
-import { type Selection, subjectKey } from "../state/state.ts";
 import type { Store } from "../state/store.ts";
 import type { MapPort } from "./mapPort.ts";
 
@@ -10,24 +9,28 @@ const canTakeFocus = (element: Element | null): element is HTMLElement =>
 /** When the card is closed, puts the focus back where it was before the card was opened. */
 export function useReturnFocus(store: Store, map: MapPort): void {
   const opener = useRef<Element | null>(null);
-  const last = useRef<Selection>(null);
+  const wasOpen = useRef(false);
   // A signal's effect runs before the page is drawn anew: the opener still has the focus.
   useSignalEffect(() => {
     const { selection } = store.state.value;
-    if (selection && !last.current) opener.current = document.activeElement;
-    if (selection) last.current = selection;
+    if (selection && !wasOpen.current) opener.current = document.activeElement;
+    if (selection) wasOpen.current = true;
   });
+  useEffect(() => {
+    // Safari does not focus a button that is clicked.
+    const onClick = ({ target }: MouseEvent) => {
+      if (target instanceof Element) target.closest("button")?.focus({ preventScroll: true });
+    };
+    document.addEventListener("click", onClick, true);
+    return () => document.removeEventListener("click", onClick, true);
+  }, []);
   const isOpen = store.state.value.selection !== null;
   useEffect(() => {
-    if (isOpen || !last.current) return;
-    const subject = subjectKey(last.current);
-    last.current = null;
+    if (isOpen || !wasOpen.current) return;
+    wasOpen.current = false;
     // Somebody who has gone on to something else is left there.
     if (document.activeElement !== document.body) return;
-    // Safari does not focus a button that is clicked: its entry in the list is then the next best place.
-    const entry = document.querySelector(`.sheet [data-subject="${subject}"]`);
-    const place = [opener.current, entry].find(canTakeFocus);
-    if (place) place.focus();
+    if (canTakeFocus(opener.current)) opener.current.focus();
     else map.focus();
   }, [isOpen, map]);
 }

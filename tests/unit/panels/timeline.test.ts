@@ -1,0 +1,56 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { parseFile } from "../../../src/atlas/parseFile.ts";
+import { monthNumber } from "../../../src/atlas/plainDate.ts";
+import { monthScale } from "../../../src/panels/monthScale.ts";
+import { spanPatch } from "../../../src/panels/spanPatch.ts";
+import { stackByMonth } from "../../../src/panels/stackByMonth.ts";
+import { yearSpans } from "../../../src/panels/yearSpans.ts";
+
+const [first, last] = [monthNumber("2023-06"), monthNumber("2025-12")];
+const scale = monthScale([first, last]);
+
+describe("monthScale", () => {
+  it("is linear from the first month to the last", () => {
+    expect([scale.toPercent(first), scale.toPercent(first + 15), scale.toPercent(last)]).toEqual([
+      0, 50, 100,
+    ]);
+  });
+  it("finds the nearest month, and none beyond the ends", () => {
+    expect([-1, 0.49, 2].map(scale.toMonth)).toEqual([first, first + 15, last]);
+  });
+});
+
+describe("spanPatch", () => {
+  it("has no limit at an end", () => {
+    expect(spanPatch(first, last, scale)).toEqual({ from: null, to: null });
+    expect(spanPatch(first + 1, last - 1, scale)).toEqual({ from: first + 1, to: last - 1 });
+  });
+});
+
+describe("yearSpans", () => {
+  it("cuts the first year where the axis begins", () => {
+    expect(yearSpans(first, last)).toEqual([
+      { year: 2023, from: first, to: monthNumber("2024-01") },
+      { year: 2024, from: monthNumber("2024-01"), to: monthNumber("2025-01") },
+      { year: 2025, from: monthNumber("2025-01"), to: last },
+    ]);
+  });
+});
+
+describe("stackByMonth", () => {
+  const { value } = parseFile("partnerships", readFileSync("geo/partnerships.json", "utf8"));
+  const dots = stackByMonth(value?.partnerships ?? []);
+  it("has one dot for each partnership, no two in one place", () => {
+    expect(dots).toHaveLength(11);
+    expect(new Set(dots.map(({ month, level }) => `${month}:${level}`)).size).toBe(11);
+  });
+  it("piles December 2025 in order of date", () => {
+    const december = dots.filter(({ month }) => month === last);
+    expect(december.map(({ partnership, level }) => [partnership.id, level])).toEqual([
+      ["new-year-market", 0],
+      ["city-promotion", 1],
+      ["football-match", 2],
+    ]);
+  });
+});

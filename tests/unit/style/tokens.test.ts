@@ -1,0 +1,25 @@
+import { readFileSync } from "node:fs";
+import { expect, it } from "vitest";
+import { TOKENS } from "../../../src/style/tokens.ts";
+
+it("has the same tokens in CSS and in TypeScript", () => {
+  const css = readFileSync("src/style/tokens.css", "utf8");
+  const inCss = [...css.matchAll(/--([a-z]+): (#[0-9a-f]{6});/g)].map(([, name, value]) => [name, value]);
+  expect(Object.fromEntries(inCss)).toEqual(TOKENS);
+});
+
+/** WCAG 2.2 relative luminance of an sRGB hex colour. */
+function luminance(hex: string): number {
+  const [r = 0, g = 0, b = 0] = [1, 3, 5]
+    .map((at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255)
+    .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+
+it.each(["ink", "quiet", "thin", "industry", "livelihood", "culture"] as const)(
+  "keeps text in %s at 4.5:1 on the card",
+  (name) => {
+    const contrast = (luminance(TOKENS.card) + 0.05) / (luminance(TOKENS[name]) + 0.05);
+    expect(contrast).toBeGreaterThanOrEqual(4.5);
+  },
+);

@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { monthNumber } from "../../../src/atlas/plainDate.ts";
+import { formatList } from "../../../src/text/formatList.ts";
+import { formatNumber } from "../../../src/text/formatNumber.ts";
+import { formatShortDate } from "../../../src/text/formatShortDate.ts";
+import { formatSpan } from "../../../src/text/formatSpan.ts";
+
+describe("formatShortDate", () => {
+  it.each([
+    [{ start: "2025-04" }, "2025-04", "2025-04"],
+    [{ start: "2025-11-27", end: "2025-11-28" }, "2025-11-27 至\u00a028", "2025-11-27 to\u00a028"],
+    [
+      { start: "2025-11-27", end: "2025-12-02" },
+      "2025-11-27 至\u00a02025-12-02",
+      "2025-11-27 to\u00a02025-12-02",
+    ],
+    [{ start: "2025-12-26", open: true }, "2025-12-26 起", "2025-12-26 onwards"],
+  ])("writes %o for a column", (date, zh, en) => {
+    expect(formatShortDate(date, "zh")).toBe(zh);
+    expect(formatShortDate(date, "en")).toBe(en);
+  });
+});
+
+describe("formatSpan", () => {
+  it("says one month once", () => {
+    const april = monthNumber("2025-04");
+    expect(formatSpan(april, april, "en")).toBe("April 2025");
+    expect(formatSpan(april, april + 1, "zh")).toBe("2025年4月至5月");
+  });
+});
+
+describe("formatNumber", () => {
+  it.each([
+    [755, "755"],
+    [1423.62, "1,424"],
+    [4868243, "4,868,243"],
+  ])("separates %d", (value, text) => {
+    expect(formatNumber(value)).toBe(text);
+  });
+});
+
+describe("formatList", () => {
+  it("joins names as a phrase", () => {
+    expect(formatList(["绵阳", "北碚"], "zh")).toBe("绵阳、北碚");
+    expect(formatList(["Mianyang", "Chengdu", "Chongqing"], "en")).toBe("Mianyang, Chengdu and Chongqing");
+  });
+  it("ends with those that are not named", () => {
+    expect(formatList(["绵阳", "北碚"], "zh", "等区县")).toBe("绵阳、北碚等区县");
+    expect(formatList(["Mianyang", "Beibei"], "en", "and others")).toBe("Mianyang, Beibei and others");
+  });
+});
