@@ -84,7 +84,7 @@ export async function buildGeo(): Promise<Map<string, string>> {
   const outputs = new Map([
     ["geo/jurisdictions.geojson", toText(describeJurisdictions(regions, records))],
     ["geo/counties.geojson", toText(countyLines)],
-    ["geo/rivers.geojson", toText(await simplify(rivers, "rank === 3 ? 250 : 100"))],
+    ["geo/rivers.geojson", toText(await simplify(rivers, "[30, 100, 250][rank - 1]"))],
     ["geo/surroundings.geojson", toText(surroundings)],
     ["geo/relief.geojson", toText(await simplify(relief, 400))],
     ["geo/places.geojson", toText(locatePlaces(records, others, seats, counties))],

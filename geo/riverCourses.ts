@@ -4,9 +4,11 @@ import type { Bilingual } from "../src/atlas/schema.ts";
 /** A river by the points that it is known to pass, from its source (or where it enters the map) to its mouth. */
 export interface RiverCourse {
   id: string;
-  /** 1: the Fujiang; 2: what it flows into; 3: the others. */
+  /** 1: the Fujiang; 2: the Jialing, and the Yangtze with its upper course; 3: the others. */
   rank: 1 | 2 | 3;
   name: Bilingual;
+  /** The id of the river that it flows into, where that is on the map. */
+  into?: string;
   /** WGS84. Most have one part; a river that leaves the map and comes back has two. */
   parts: Record<string, Position>[];
 }
@@ -14,12 +16,14 @@ export interface RiverCourse {
 /**
  * GSHHG gives no names. A line is named here only where it passes the seats of counties that are known to lie on
  * the river of that name. Where a name changes at a confluence, the course begins there.
+ * Points are seats of counties, except at confluences and at the ends, which are as the lines have them.
  */
 export const RIVER_COURSES: RiverCourse[] = [
   {
     id: "fujiang",
     rank: 1,
     name: { zh: "涪江", en: "Fujiang" },
+    into: "jialing",
     parts: [
       {
         head: [104.1, 32.8],
@@ -31,7 +35,7 @@ export const RIVER_COURSES: RiverCourse[] = [
         Suining: [105.568, 30.516],
         Tongnan: [105.838, 30.192],
         Anju: [106.032, 29.991],
-        "mouth, Hechuan": [106.268, 29.988],
+        "mouth, Hechuan": [106.274, 29.9914],
       },
     ],
   },
@@ -39,6 +43,7 @@ export const RIVER_COURSES: RiverCourse[] = [
     id: "jialing",
     rank: 2,
     name: { zh: "嘉陵江", en: "Jialing River" },
+    into: "yangtze",
     parts: [
       {
         head: [107.0, 34.2],
@@ -60,7 +65,7 @@ export const RIVER_COURSES: RiverCourse[] = [
     name: { zh: "长江", en: "Yangtze" },
     parts: [
       {
-        Yibin: [104.628, 28.764],
+        Yibin: [104.6003, 28.7797],
         Luzhou: [105.442, 28.886],
         Jiangjin: [106.249, 29.286],
         Chongqing: [106.585, 29.567],
@@ -80,6 +85,7 @@ export const RIVER_COURSES: RiverCourse[] = [
     id: "jinsha",
     rank: 2,
     name: { zh: "金沙江", en: "Jinsha River" },
+    into: "yangtze",
     parts: [
       {
         Yushu: [97.24, 33.0],
@@ -92,7 +98,7 @@ export const RIVER_COURSES: RiverCourse[] = [
         Qiaojia: [102.928, 26.915],
         Yongshan: [103.635, 28.235],
         Suijiang: [103.959, 28.603],
-        Yibin: [104.628, 28.764],
+        Yibin: [104.6003, 28.7797],
       },
     ],
   },
@@ -100,6 +106,7 @@ export const RIVER_COURSES: RiverCourse[] = [
     id: "min",
     rank: 3,
     name: { zh: "岷江", en: "Min River" },
+    into: "yangtze",
     parts: [
       {
         head: [103.53, 33.1],
@@ -110,7 +117,7 @@ export const RIVER_COURSES: RiverCourse[] = [
         Meishan: [103.829, 30.051],
         Leshan: [103.753, 29.591],
         Qianwei: [103.942, 29.213],
-        "mouth, Yibin": [104.628, 28.764],
+        "mouth, Yibin": [104.6003, 28.7797],
       },
     ],
   },
@@ -118,9 +125,10 @@ export const RIVER_COURSES: RiverCourse[] = [
     id: "tuo",
     rank: 3,
     name: { zh: "沱江", en: "Tuo River" },
+    into: "yangtze",
     parts: [
       {
-        Jintang: [104.413, 30.861],
+        "below Jintang": [104.45, 30.82],
         Jianyang: [104.548, 30.393],
         Ziyang: [104.64, 30.125],
         Neijiang: [105.062, 29.588],
@@ -133,11 +141,12 @@ export const RIVER_COURSES: RiverCourse[] = [
     id: "mianyuan",
     rank: 3,
     name: { zh: "绵远河", en: "Mianyuan River" },
+    into: "tuo",
     parts: [
       {
         head: [104.05, 31.7],
         Deyang: [104.387, 31.133],
-        "Jintang, where it becomes the Tuo": [104.413, 30.861],
+        "below Jintang, where it becomes the Tuo": [104.45, 30.82],
       },
     ],
   },
@@ -145,9 +154,10 @@ export const RIVER_COURSES: RiverCourse[] = [
     id: "qu",
     rank: 3,
     name: { zh: "渠江", en: "Qu River" },
+    into: "jialing",
     parts: [
       {
-        Sanhui: [107.05, 31.03],
+        Sanhui: [107.1447, 31.0375],
         Quxian: [106.967, 30.839],
         "Guang’an": [106.629, 30.459],
         "mouth, Hechuan": [106.3, 30.02],
@@ -158,11 +168,12 @@ export const RIVER_COURSES: RiverCourse[] = [
     id: "ba",
     rank: 3,
     name: { zh: "巴河", en: "Ba River" },
+    into: "qu",
     parts: [
       {
         Bazhong: [106.75, 31.861],
         Pingchang: [107.097, 31.565],
-        "Sanhui, where it becomes the Qu": [107.05, 31.03],
+        "Sanhui, where it becomes the Qu": [107.1447, 31.0375],
       },
     ],
   },
@@ -170,11 +181,12 @@ export const RIVER_COURSES: RiverCourse[] = [
     id: "zhou",
     rank: 3,
     name: { zh: "州河", en: "Zhou River" },
+    into: "qu",
     parts: [
       {
         Xuanhan: [107.718, 31.357],
         Dazhou: [107.496, 31.216],
-        "mouth, Sanhui": [107.05, 31.03],
+        "mouth, Sanhui": [107.1447, 31.0375],
       },
     ],
   },
@@ -182,6 +194,7 @@ export const RIVER_COURSES: RiverCourse[] = [
     id: "bailong",
     rank: 3,
     name: { zh: "白龙江", en: "Bailong River" },
+    into: "jialing",
     parts: [
       {
         head: [102.6, 34.15],
@@ -196,6 +209,7 @@ export const RIVER_COURSES: RiverCourse[] = [
     id: "dadu",
     rank: 3,
     name: { zh: "大渡河", en: "Dadu River" },
+    into: "min",
     parts: [
       {
         head: [100.38, 33.4],
@@ -213,6 +227,7 @@ export const RIVER_COURSES: RiverCourse[] = [
     id: "chuosijia",
     rank: 3,
     name: { zh: "绰斯甲河", en: "Chuosijia River" },
+    into: "dadu",
     parts: [
       {
         head: [99.9, 33.2],
@@ -225,6 +240,7 @@ export const RIVER_COURSES: RiverCourse[] = [
     id: "xiaojin",
     rank: 3,
     name: { zh: "小金川", en: "Xiaojin River" },
+    into: "dadu",
     parts: [
       {
         Xiaojin: [102.361, 31.001],
@@ -236,6 +252,7 @@ export const RIVER_COURSES: RiverCourse[] = [
     id: "qingyi",
     rank: 3,
     name: { zh: "青衣江", en: "Qingyi River" },
+    into: "dadu",
     parts: [
       {
         Baoxing: [102.812, 30.372],
@@ -250,6 +267,7 @@ export const RIVER_COURSES: RiverCourse[] = [
     id: "yalong",
     rank: 3,
     name: { zh: "雅砻江", en: "Yalong River" },
+    into: "jinsha",
     parts: [
       {
         head: [97.6, 34.1],
@@ -264,6 +282,7 @@ export const RIVER_COURSES: RiverCourse[] = [
     id: "xianshui",
     rank: 3,
     name: { zh: "鲜水河", en: "Xianshui River" },
+    into: "yalong",
     parts: [
       {
         Luhuo: [100.678, 31.395],
@@ -276,6 +295,7 @@ export const RIVER_COURSES: RiverCourse[] = [
     id: "anning",
     rank: 3,
     name: { zh: "安宁河", en: "Anning River" },
+    into: "yalong",
     parts: [
       {
         Mianning: [102.168, 28.554],
@@ -289,6 +309,7 @@ export const RIVER_COURSES: RiverCourse[] = [
     id: "wu",
     rank: 3,
     name: { zh: "乌江", en: "Wu River" },
+    into: "yangtze",
     parts: [
       {
         "below Yachi": [106.4, 27.1],
@@ -296,7 +317,7 @@ export const RIVER_COURSES: RiverCourse[] = [
         Yanhe: [108.491, 28.564],
         Pengshui: [108.162, 29.297],
         Wulong: [107.752, 29.327],
-        "mouth, Fuling": [107.4, 29.71],
+        "mouth, Fuling": [107.4006, 29.7264],
       },
     ],
   },
@@ -304,6 +325,7 @@ export const RIVER_COURSES: RiverCourse[] = [
     id: "chishui",
     rank: 3,
     name: { zh: "赤水河", en: "Chishui River" },
+    into: "yangtze",
     parts: [
       {
         head: [104.88, 27.77],
@@ -332,6 +354,7 @@ export const RIVER_COURSES: RiverCourse[] = [
     id: "wei",
     rank: 3,
     name: { zh: "渭河", en: "Wei River" },
+    into: "huanghe",
     parts: [
       {
         Weiyuan: [104.209, 35.134],
@@ -340,7 +363,7 @@ export const RIVER_COURSES: RiverCourse[] = [
         Baoji: [107.14, 34.372],
         Xianyang: [108.694, 34.331],
         Weinan: [109.498, 34.503],
-        "mouth, Tongguan": [110.25, 34.62],
+        "mouth, Tongguan": [110.2803, 34.6242],
       },
     ],
   },
@@ -348,12 +371,13 @@ export const RIVER_COURSES: RiverCourse[] = [
     id: "jing",
     rank: 3,
     name: { zh: "泾河", en: "Jing River" },
+    into: "wei",
     parts: [
       {
         Pingliang: [106.68, 35.542],
         Jingchuan: [107.36, 35.336],
         Binzhou: [108.079, 35.035],
-        mouth: [109.05, 34.47],
+        mouth: [109.0639, 34.457],
       },
     ],
   },
@@ -385,6 +409,7 @@ export const RIVER_COURSES: RiverCourse[] = [
     id: "tao",
     rank: 3,
     name: { zh: "洮河", en: "Tao River" },
+    into: "huanghe",
     parts: [
       {
         Luqu: [102.487, 34.591],
@@ -399,11 +424,12 @@ export const RIVER_COURSES: RiverCourse[] = [
     id: "bai",
     rank: 3,
     name: { zh: "白河", en: "Bai River" },
+    into: "huanghe",
     parts: [
       {
         head: [102.33, 32.25],
         Hongyuan: [102.543, 32.796],
-        mouth: [102.46, 33.42],
+        mouth: [102.4564, 33.4503],
       },
     ],
   },
@@ -411,6 +437,7 @@ export const RIVER_COURSES: RiverCourse[] = [
     id: "hei",
     rank: 3,
     name: { zh: "黑河", en: "Hei River" },
+    into: "huanghe",
     parts: [
       {
         head: [103.35, 32.95],
@@ -447,6 +474,7 @@ export const RIVER_COURSES: RiverCourse[] = [
     id: "qing",
     rank: 3,
     name: { zh: "清江", en: "Qing River" },
+    into: "yangtze",
     parts: [
       {
         Lichuan: [108.939, 30.297],
@@ -474,6 +502,7 @@ export const RIVER_COURSES: RiverCourse[] = [
     id: "you",
     rank: 3,
     name: { zh: "酉水", en: "You River" },
+    into: "yuan",
     parts: [
       {
         Laifeng: [109.403, 29.509],

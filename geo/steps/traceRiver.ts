@@ -29,22 +29,25 @@ function shortestWay({ links }: Network, start: number, goal: number): number[] 
  * One river as one line from source to mouth, without the arms and tributaries beside it: the way through the
  * network past the points where the river is known to be.
  *
- * @param course Source, towns on its banks, mouth, in order.
+ * @param id The river, to name it in faults.
+ * @param course Source, towns on its banks, mouth, in order, each with its name.
  */
-export function traceRiver(network: Network, course: readonly Position[]): Position[] {
-  const stops = course.map((point) => {
+export function traceRiver(network: Network, id: string, course: Record<string, Position>): Position[] {
+  const names = Object.keys(course);
+  const stops = Object.entries(course).map(([name, point]) => {
     const found = nearest(network.points, point);
-    if (!found || found.km > MAX_MISS_KM) throw new Error(`no river within ${MAX_MISS_KM} km of ${point}`);
+    if (!found || found.km > MAX_MISS_KM)
+      throw new Error(`${id}: no river within ${MAX_MISS_KM} km of ${name}`);
     return found.index;
   });
   const indices = stops.slice(0, 1);
   for (const [i, goal] of stops.slice(1).entries()) {
     const start = stops[i] ?? goal;
     const way = shortestWay(network, start, goal);
-    if (!way) throw new Error(`no way along the rivers from ${course[i]} to ${course[i + 1]}`);
+    if (!way) throw new Error(`${id}: no way along the rivers from ${names[i]} to ${names[i + 1]}`);
     indices.push(...way.slice(1));
   }
   const twice = indices.find((index, i) => indices.indexOf(index) !== i);
-  if (twice !== undefined) throw new Error(`goes through ${network.points[twice]} twice`);
+  if (twice !== undefined) throw new Error(`${id}: goes through ${network.points[twice]} twice`);
   return indices.map((index) => network.points[index] ?? []);
 }

@@ -1,31 +1,41 @@
 import { expect, test } from "vitest";
+import type { RiverCourse } from "../../../geo/riverCourses.ts";
 import { joinSegments } from "../../../geo/steps/joinSegments.ts";
 import { nameRivers } from "../../../geo/steps/nameRivers.ts";
 
+const [SOURCE, CONFLUENCE, MOUTH, HEAD] = [
+  [104, 32],
+  [104, 31.5],
+  [104, 31],
+  [105, 31.5],
+];
 const network = joinSegments([
+  [SOURCE ?? [], CONFLUENCE ?? [], MOUTH ?? []],
+  [HEAD ?? [], CONFLUENCE ?? []],
   [
-    [104, 31],
-    [104, 31.1],
-  ],
-  [
-    [106, 31],
-    [106, 31.1],
+    [108, 31],
+    [108, 31.1],
   ],
 ]);
-const course = (parts: Record<string, number[]>[]) => [
-  { id: "min", rank: 3 as const, name: { zh: "岷江", en: "Min River" }, parts },
-];
+const name = { zh: "岷江", en: "Min River" };
+const min: RiverCourse = { id: "min", rank: 3, name, parts: [{ source: [104, 32], mouth: [104, 31] }] };
 
 test("a river of one part is a line, one of two parts a multiline", () => {
-  const west = { source: [104, 31], mouth: [104, 31.1] };
-  const east = { edge: [106, 31], mouth: [106, 31.1] };
-  const [one] = nameRivers(network, course([west])).features;
-  expect(one?.geometry.type).toBe("LineString");
-  expect(one?.properties).toEqual({ id: "min", rank: 3, name: { zh: "岷江", en: "Min River" } });
-  const [two] = nameRivers(network, course([west, east])).features;
+  const [one] = nameRivers(network, [min]).features;
+  expect(one).toMatchObject({ properties: { id: "min", rank: 3, name }, geometry: { type: "LineString" } });
+  const parts = [...min.parts, { edge: [108, 31], mouth: [108, 31.1] }];
+  const [two] = nameRivers(network, [{ ...min, parts }]).features;
   expect(two?.geometry).toMatchObject({ type: "MultiLineString", coordinates: { length: 2 } });
 });
 
-test("a fault names the river", () => {
-  expect(() => nameRivers(network, course([{ source: [100, 30] }]))).toThrow("Min River: no river within");
+test("a tributary ends where it meets the river, or the build stops", () => {
+  const dadu: RiverCourse = {
+    ...min,
+    id: "dadu",
+    into: "min",
+    parts: [{ head: [105, 31.5], mouth: [104, 31] }],
+  };
+  expect(nameRivers(network, [min, dadu]).features[1]?.geometry.coordinates).toEqual([HEAD, CONFLUENCE]);
+  const wu = { ...dadu, id: "wu", parts: [{ edge: [108, 31], mouth: [108, 31.1] }] };
+  expect(() => nameRivers(network, [min, wu])).toThrow("wu does not reach min");
 });

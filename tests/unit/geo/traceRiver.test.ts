@@ -15,23 +15,23 @@ const network = joinSegments([
 ]);
 
 test("goes from source to mouth, past the arm", () => {
-  expect(traceRiver(network, [a, d])).toEqual([a, b, c, d]);
+  expect(traceRiver(network, "min", { source: a, mouth: d })).toEqual([a, b, c, d]);
 });
 
 test("goes by the points that it is known to pass", () => {
-  expect(traceRiver(network, [a, ARM, d])).toEqual([a, b, ARM, c, d]);
+  expect(traceRiver(network, "min", { source: a, town: ARM, mouth: d })).toEqual([a, b, ARM, c, d]);
 });
 
 test("stops where no river is near, where none leads on, and where the course turns back", () => {
-  expect(() => traceRiver(network, [a, [106, 31]])).toThrow("no river within 4 km of 106,31");
-  expect(() =>
-    traceRiver(
-      joinSegments([
-        [a, b],
-        [c, d],
-      ]),
-      [a, d],
-    ),
-  ).toThrow("no way along the rivers");
-  expect(() => traceRiver(network, [a, HEAD, d])).toThrow("twice");
+  const apart = joinSegments([
+    [a, b],
+    [c, d],
+  ]);
+  expect(() => traceRiver(network, "min", { source: a, mouth: [106, 31] })).toThrow(
+    "min: no river within 4 km of mouth",
+  );
+  expect(() => traceRiver(apart, "min", { source: a, mouth: d })).toThrow(
+    "min: no way along the rivers from source to mouth",
+  );
+  expect(() => traceRiver(network, "min", { source: a, head: HEAD, mouth: d })).toThrow("min: goes through");
 });

@@ -1,0 +1,58 @@
+import { coordAll, length, lineString, nearestPointOnLine } from "@turf/turf";
+import { expect, test } from "vitest";
+import { RIVER_COURSES } from "../../../geo/riverCourses.ts";
+import { edgeKey, edgesOf } from "./edges.ts";
+import { readGeo } from "./readGeo.ts";
+
+const rivers = readGeo("rivers").features;
+const river = (id: string) => {
+  const found = rivers.find(({ properties }) => properties.id === id);
+  if (!found) throw new Error(`no river ${id}`);
+  return coordAll(found);
+};
+
+/** The source itself runs 3.03 km beside Suining's point, and nowhere as far from another. */
+const MOST_KM = 3.05;
+
+/** From source to mouth. */
+const ON_THE_FUJIANG = {
+  Pingwu: [104.528, 32.41],
+  Jiangyou: [104.742, 31.779],
+  Mianyang: [104.739, 31.466],
+  Santai: [105.087, 31.093],
+  Shehong: [105.378, 30.871],
+  Suining: [105.568, 30.516],
+  Tongnan: [105.838, 30.192],
+  Anju: [106.032, 29.991],
+  mouth: [106.268, 29.988],
+};
+
+test("the Fujiang is one line past its towns in their order, within 3 km of each", () => {
+  const line = lineString(river("fujiang"));
+  const passed = Object.entries(ON_THE_FUJIANG).map(([town, point]) => {
+    const { dist, location } = nearestPointOnLine(line, point).properties;
+    expect(dist, town).toBeLessThan(MOST_KM);
+    return location;
+  });
+  expect(passed).toEqual(passed.toSorted((a, b) => a - b));
+});
+
+test("it is whole: over 500 km long in the data's detail, and the first of the rivers", () => {
+  expect(length(lineString(river("fujiang")))).toBeGreaterThan(500);
+  expect(rivers[0]?.properties).toMatchObject({ id: "fujiang", rank: 1 });
+});
+
+const TRIBUTARIES = RIVER_COURSES.flatMap(({ id, into }) => (into === undefined ? [] : [{ id, into }]));
+
+test.each(TRIBUTARIES)("$id ends at a point of $into", ({ id, into }) => {
+  expect(river(into)).toContainEqual(river(id).at(-1));
+});
+
+test("no stretch of water is drawn as two rivers, or twice", () => {
+  const keys = rivers.flatMap(({ geometry }) =>
+    (geometry.type === "LineString" ? [geometry.coordinates] : geometry.coordinates)
+      .flatMap(edgesOf)
+      .map(edgeKey),
+  );
+  expect(keys.filter((key, i) => keys.indexOf(key) !== i)).toEqual([]);
+});
