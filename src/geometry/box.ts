@@ -29,6 +29,10 @@ export function grow(box: Box, by: number): Box {
   return { left: box.left - by, top: box.top - by, right: box.right + by, bottom: box.bottom + by };
 }
 
+export function scaleBox(box: Box, by: number): Box {
+  return { left: box.left * by, top: box.top * by, right: box.right * by, bottom: box.bottom * by };
+}
+
 /** Area that two boxes share. */
 export function sharedArea(a: Box, b: Box): number {
   const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);

@@ -20,6 +20,16 @@ export function project({ centre, worldSize }: View, { width, height }: Room, [x
   return [width / 2 + (x - centre[0]) * worldSize, height / 2 + (y - centre[1]) * worldSize];
 }
 
+/**
+ * The part of the plane that a view shows, in the unit square, down to a sheet that covers its whole width.
+ * A card in a corner takes nothing away.
+ */
+export function viewFrame({ centre, worldSize }: View, { width, height, covers }: Room): Box {
+  const under = covers.find(({ left, right, bottom }) => left <= 0 && right >= width && bottom >= height);
+  const [x, y] = [centre[0] - width / 2 / worldSize, centre[1] - height / 2 / worldSize];
+  return { left: x, top: y, right: x + width / worldSize, bottom: y + (under?.top ?? height) / worldSize };
+}
+
 const container = ({ width, height }: Room): Box => ({ left: 0, top: 0, right: width, bottom: height });
 
 /** Whether all points are in the container, `margin` CSS px from its edges, and none under a cover. */

@@ -67,19 +67,24 @@ export function cameraControl(map: MapLibre): CameraControl {
   };
 }
 
-/** The container and everything over it: each element of the page that says `data-covers-map`. */
-export function room(container: HTMLElement): Room {
+/**
+ * The container and what is over it: the elements of the page that say `data-covers-map`.
+ *
+ * @param selector Which of them count.
+ */
+export function room(container: HTMLElement, selector = "[data-covers-map]"): Room {
   const at = container.getBoundingClientRect();
-  const covers = [...document.querySelectorAll("[data-covers-map]")].map((element) => {
+  const covers = [...document.querySelectorAll(selector)].map((element) => {
     const { left, top, right, bottom } = element.getBoundingClientRect();
     return { left: left - at.left, top: top - at.top, right: right - at.left, bottom: bottom - at.top };
   });
   return { width: at.width, height: at.height, covers };
 }
 
-/** The camera that shows points as large as they fit, for a map that is not there yet. */
+/** The camera that shows points as large as they fit, for a map that is not there yet; a popup does not count. */
 export function firstCamera(container: HTMLElement, points: readonly World[]): Camera {
-  const { centre, worldSize: size } = fitView(room(container), points, MARGIN, CLOSEST);
+  const here = room(container, "[data-covers-map]:not([role=dialog])");
+  const { centre, worldSize: size } = fitView(here, points, MARGIN, CLOSEST);
   const [lon, lat] = toLonLat(centre);
   return { lon, lat, zoom: zoomFor(size) };
 }

@@ -54,13 +54,8 @@ export function nameFeatures(drawn: Drawn): Features {
       feature(point(at), { id: adcode, membership, name, size, order, offset: [x / size, y / size] }),
     );
     if (placed.leader) {
-      // The line ends at the edge of the name that is nearest to the point.
-      const { left, top, right, bottom } = placed.box;
-      const px = [at[0] * worldSize, at[1] * worldSize] as const;
-      const end: World = [
-        Math.max(left, Math.min(right, px[0])) / worldSize,
-        Math.max(top, Math.min(bottom, px[1])) / worldSize,
-      ];
+      const [footX, footY] = placed.foot;
+      const end: World = [footX / worldSize, footY / worldSize];
       leaders.push(feature(line([at, end]), { id: adcode }));
     }
   }
@@ -75,8 +70,8 @@ export function nameFeatures(drawn: Drawn): Features {
   };
 }
 
-/** CSS px that a river's name keeps from ribbons and points. */
-const NAME_ROOM = 13;
+/** Strand gaps that a river's name keeps from ribbons and points. */
+const NAME_ROOM = 2.7;
 
 function riverNames({ scene, worldSize, sizes }: Drawn): Feature[] {
   const obstacles = [
@@ -89,8 +84,15 @@ function riverNames({ scene, worldSize, sizes }: Drawn): Feature[] {
   return scene.rivers.flatMap(({ id, name, rank, geometry }) => {
     const lines = geometry.type === "LineString" ? [geometry.coordinates] : geometry.coordinates;
     return lines
-      .flatMap((path) => clearStretches(path.map(toWorld), obstacles, NAME_ROOM / worldSize, 1 / worldSize))
-      .map((stretch) => feature(line(stretch), { id, name, rank }));
+      .flatMap((path) =>
+        clearStretches(
+          path.map(toWorld),
+          obstacles,
+          (NAME_ROOM * sizes.strandGap) / worldSize,
+          1 / worldSize,
+        ),
+      )
+      .map((stretch) => feature(line(stretch), { id, name, rank, size: sizes.river(rank) }));
   });
 }
 

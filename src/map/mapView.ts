@@ -3,7 +3,9 @@ import { effect } from "@preact/signals";
 import type { FeatureCollection } from "geojson";
 import { type GeoJSONSource, Map as MapLibre, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
-import { worldSize } from "../geometry/mercator.ts";
+import { grow } from "../geometry/box.ts";
+import { viewFrame } from "../geometry/fitCamera.ts";
+import { toWorld, worldSize } from "../geometry/mercator.ts";
 import { namesAtScale, strandsAtScale } from "../scene/atScale.ts";
 import { emphasis } from "../scene/emphasis.ts";
 import type { Drawn } from "../scene/subjectAt.ts";
@@ -11,7 +13,7 @@ import { corridorPoints, subjectPoints, wholePoints } from "../scene/subjectPoin
 import { subjectKey } from "../state/state.ts";
 import { mapStyle, type SourceName } from "../style/mapStyle.ts";
 import { markSizes } from "../style/markSizes.ts";
-import { cameraControl, firstCamera, type Origin } from "./cameraControl.ts";
+import { cameraControl, firstCamera, type Origin, room } from "./cameraControl.ts";
 import { groundFeatures, nameFeatures, strandFeatures, venueFeatures } from "./features.ts";
 import { fontFaces } from "./fontFaces.ts";
 import { mapBounds } from "./mapBounds.ts";
@@ -31,6 +33,9 @@ export interface MapView {
 
 /** Strands are drawn anew when the zoom has moved by this much: they are then 4 % further apart than they should. */
 const STALE_ZOOM = 0.06;
+
+/** CSS px that names keep from the edge of the map. */
+const EDGE = 6;
 
 /** How the page says to tests and to CSS what the map is doing. */
 function tell(map: "loading" | "busy" | "idle" | "lost") {
@@ -70,6 +75,12 @@ export function createMapView(element: HTMLElement, sources: MapSources, signals
   let drawn = draw(map.getZoom());
   let namesZoom = map.getZoom();
 
+  /** The part of the map that can be seen, in the unit square. */
+  function inSight() {
+    const { lng, lat } = map.getCenter();
+    const size = worldSize(map.getZoom());
+    return grow(viewFrame({ centre: toWorld([lng, lat]), worldSize: size }, room(element)), -EDGE / size);
+  }
   /** Everything that depends on the scale. The names stay where they are while the map is on its way. */
   function draw(zoom: number, names?: Drawn["names"]): Drawn {
     const size = worldSize(zoom);
@@ -79,7 +90,7 @@ export function createMapView(element: HTMLElement, sources: MapSources, signals
       worldSize: size,
       sizes,
       strands: strandsAtScale(scene.peek(), size, sizes),
-      names: names ?? namesAtScale(scene.peek(), size, sizes),
+      names: names ?? namesAtScale(scene.peek(), size, sizes, inSight()),
     };
   }
   function setData(features: Partial<Record<SourceName, FeatureCollection>>) {
@@ -149,9 +160,11 @@ export function createMapView(element: HTMLElement, sources: MapSources, signals
   /** The camera as this view has put it into the address, or found it there. */
   let written = store.state.value.camera;
   map.on("moveend", (event: { origin?: Origin; originalEvent?: unknown }) => {
-    if (Math.abs(map.getZoom() - namesZoom) > 0.001) redraw();
     // A gesture brings its own event; MapLibre's own moves, on a resize, bring nothing.
-    if (event.origin !== "reader" && !event.originalEvent) return;
+    const byReader = event.origin === "reader" || Boolean(event.originalEvent);
+    // While the reader only pans, the names stay where they are.
+    if (!byReader || Math.abs(map.getZoom() - namesZoom) > 0.001) redraw();
+    if (!byReader) return;
     camera.keep();
     written = camera.camera();
     store.patch({ camera: written }, "replace");

@@ -1,6 +1,7 @@
-import { type Box, boxAround } from "../geometry/box.ts";
+import { type Box, boxAround, boxOf, scaleBox } from "../geometry/box.ts";
 import type { World } from "../geometry/mercator.ts";
-import { type NameToPlace, type PlacedName, placeNames } from "../geometry/placeNames.ts";
+import type { NameToPlace, PlacedName } from "../geometry/nameCandidates.ts";
+import { placeNames } from "../geometry/placeNames.ts";
 import { strand } from "../geometry/strand.ts";
 import { textWidth } from "../geometry/textWidth.ts";
 import type { Scene, ScenePoint } from "./scene.ts";
@@ -15,6 +16,8 @@ export interface MarkSizes {
   point: (point: ScenePoint) => number;
   /** Height of a name's letters, by membership. */
   name: (point: ScenePoint) => number;
+  /** Height of a river's name, by rank. */
+  river: (rank: 1 | 2 | 3) => number;
 }
 
 export interface ScaledStrand {
@@ -35,14 +38,14 @@ export function strandsAtScale({ ribbons }: Scene, worldSize: number, sizes: Mar
 /**
  * Where the names of all points go where the world is `worldSize` CSS px (or mm) wide.
  *
- * @param boxes Further boxes to keep off, in the plane of that size.
+ * @param frame What is in sight, in the unit square: the names of points in it stay in it.
  * @returns By adcode, offsets in CSS px (or mm).
  */
 export function namesAtScale(
   { points, ribbons }: Scene,
   worldSize: number,
   sizes: MarkSizes,
-  boxes: readonly Box[] = [],
+  frame?: Box,
 ): Map<number, PlacedName> {
   const scaled = ([x, y]: World): World => [x * worldSize, y * worldSize];
   const names = points.map((point): NameToPlace => {
@@ -54,14 +57,15 @@ export function namesAtScale(
       height: size * 1.25,
     };
   });
-  const lines = ribbons.map(({ curve, strands }) => ({
-    path: curve.map(scaled),
-    half: (strands.length * sizes.strandGap) / 2,
-  }));
+  const lines = ribbons.map(({ curve, strands }) => {
+    // A third of the points: still within a px of the curve where names are placed, and three times as quick.
+    const path = curve.filter((_, i) => i % 3 === 0).map(scaled);
+    return { path, half: (strands.length * sizes.strandGap) / 2, bounds: boxOf(path) };
+  });
   const marks = points.map((point) => {
     const across = sizes.point(point) * 2;
     return boxAround(scaled(point.at), across, across);
   });
-  const placed = placeNames(names, { lines, boxes: [...boxes, ...marks] });
+  const placed = placeNames(names, { lines, boxes: marks, frame: frame && scaleBox(frame, worldSize) });
   return new Map(placed.flatMap((name, i) => (points[i] ? [[points[i].adcode, name] as const] : [])));
 }

@@ -2,7 +2,7 @@ import { booleanPointInPolygon } from "@turf/turf";
 import { holds } from "../geometry/box.ts";
 import { distanceToLine } from "../geometry/distanceToLine.ts";
 import { toLonLat, type World } from "../geometry/mercator.ts";
-import type { PlacedName } from "../geometry/placeNames.ts";
+import type { PlacedName } from "../geometry/nameCandidates.ts";
 import type { MarkSizes, ScaledStrand } from "./atScale.ts";
 import type { Scene } from "./scene.ts";
 

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { sharedArea } from "../../../src/geometry/box.ts";
-import { type NameToPlace, placeNames } from "../../../src/geometry/placeNames.ts";
+import type { NameToPlace } from "../../../src/geometry/nameCandidates.ts";
+import { placeNames } from "../../../src/geometry/placeNames.ts";
 
 const name = (x: number, y: number): NameToPlace => ({ at: [x, y], radius: 4, width: 45, height: 18 });
 const nothing = { lines: [], boxes: [] };
@@ -19,6 +20,7 @@ test("a line on the right sends it to the left", () => {
       [10, 50],
     ] as const,
     half: 5,
+    bounds: { left: 10, top: -50, right: 10, bottom: 50 },
   };
   const [placed] = placeNames([name(0, 0)], { lines: [line], boxes: [] });
   expect(placed?.offset[0]).toBeLessThan(0);

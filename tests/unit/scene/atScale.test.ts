@@ -10,7 +10,7 @@ const atlas = realAtlas();
 
 /** The default views' scales: a desk, a tablet, a phone. */
 const VIEWS = [
-  ["1440 × 900", 1070, 6.9],
+  ["1440 × 900", 1070, 6.96],
   ["1024 × 768", 704, 6.3],
   ["390 × 844", 390, 5.3],
 ] as const;
