@@ -1,4 +1,4 @@
-import { useRef } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 
 interface Steps {
   /** A press; it may become a drag or stay a click. */
@@ -10,36 +10,43 @@ interface Steps {
 /** CSS px that a press may move and still be a click. */
 const SLACK = 5;
 
-/** Tells drags from clicks on an element and what is in it. A drag holds the pointer, and ends without a click. */
-export function useDrag({ down, move, up }: Steps) {
+/** Tells drags from clicks on an element and what is in it. A drag ends without a click. */
+export function useDrag(steps: Steps) {
+  const latest = useRef(steps);
+  latest.current = steps;
   const press = useRef<{ x: number; y: number } | null>(null);
   const isDrag = useRef(false);
 
-  const end = () => {
-    if (press.current && isDrag.current) up();
-    press.current = null;
-  };
+  // On the window: before the pointer is held, a quick one has left the element with its first move.
+  useEffect(() => {
+    const onMove = (event: PointerEvent) => {
+      const start = press.current;
+      if (!start || !event.isPrimary) return;
+      isDrag.current ||= Math.hypot(event.clientX - start.x, event.clientY - start.y) >= SLACK;
+      if (isDrag.current) latest.current.move(event);
+    };
+    const onEnd = () => {
+      if (press.current && isDrag.current) latest.current.up();
+      press.current = null;
+    };
+    const listening = new AbortController();
+    const { signal } = listening;
+    addEventListener("pointermove", onMove, { signal });
+    addEventListener("pointerup", onEnd, { signal });
+    addEventListener("pointercancel", onEnd, { signal });
+    return () => listening.abort();
+  }, []);
+
   return {
     onPointerDown(event: PointerEvent) {
       if (!event.isPrimary || event.button !== 0) return;
       press.current = { x: event.clientX, y: event.clientY };
       isDrag.current = false;
-      down(event);
+      steps.down(event);
     },
-    onPointerMove(event: PointerEvent) {
-      const start = press.current;
-      if (!start || !event.isPrimary || !(event.currentTarget instanceof HTMLElement)) return;
-      if (!isDrag.current) {
-        if (Math.hypot(event.clientX - start.x, event.clientY - start.y) < SLACK) return;
-        isDrag.current = true;
-        event.currentTarget.setPointerCapture(event.pointerId);
-      }
-      move(event);
-    },
-    onPointerUp: end,
-    onPointerCancel: end,
+    /** The click of the keyboard, whose `detail` is 0, is none that a drag has left behind. */
     onClickCapture(event: MouseEvent) {
-      if (isDrag.current) event.stopPropagation();
+      if (isDrag.current && event.detail > 0) event.stopPropagation();
       isDrag.current = false;
     },
   };

@@ -16,7 +16,6 @@ export const en: Words = {
   colon: ": ",
 
   theme: { industry: "Industry", livelihood: "Livelihood", culture: "Culture & ecology" },
-  themes: "By field",
   showTheme: (theme) => `Show ${theme}`,
   alsoTheme: (theme) => `also ${theme.toLowerCase()}`,
   alsoCounted: (number, from) =>
@@ -51,7 +50,7 @@ export const en: Words = {
   andOthers: "and others",
   othersUnnamed: "The article speaks of further districts and counties without naming them.",
   partnershipCount: (number) => count(number, "partnership"),
-  key: { seat: "Seat", outside: "Partner outside the twelve", river: "Fujiang" },
+  key: { seat: "Seat", river: "Fujiang" },
 
   close: "Close",
   province: { sichuan: "Sichuan Province", chongqing: "Chongqing Municipality" },
@@ -65,7 +64,6 @@ export const en: Words = {
   subdivisions: "Made up of",
   noFigures: "It is outside the twelve, and the atlas gives no area or population for it.",
   figuresMissing: "The data file with area and population could not be loaded.",
-  partnershipsOf: (name) => `Partnerships of ${name}`,
 
   when: "When",
   dayUnknown: " (day not stated)",

@@ -14,7 +14,6 @@ export const zh = {
   colon: "：",
 
   theme: { industry: "产业", livelihood: "民生", culture: "文旅生态" } satisfies Record<Theme, string>,
-  themes: "按领域",
   showTheme: (theme: string) => `显示${theme}`,
   alsoTheme: (theme: string) => `兼属${theme}`,
   alsoCounted: (count: number, from: string) => `另有 ${count} 项${from}协作兼属这一领域`,
@@ -48,7 +47,7 @@ export const zh = {
   andOthers: "等区县",
   othersUnnamed: "报道称还有其他区县，未列名称。",
   partnershipCount: (count: number) => `${count} 项协作`,
-  key: { seat: "驻地", outside: "十二地之外的伙伴", river: "涪江" },
+  key: { seat: "驻地", river: "涪江" },
 
   close: "关闭",
   province: { sichuan: "四川省", chongqing: "重庆市" },
@@ -62,7 +61,6 @@ export const zh = {
   subdivisions: "下辖",
   noFigures: "不在十二地之列，本图不列它的面积和人口。",
   figuresMissing: "面积和人口的数据文件未能载入。",
-  partnershipsOf: (name: string) => `${name}参与的协作`,
 
   when: "时间",
   dayUnknown: "（日期未注明）",
