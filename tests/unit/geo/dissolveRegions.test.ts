@@ -14,6 +14,8 @@ const tag = (adcode: number, region: number, member: boolean): CountyTag => ({
 const west = square(104, 31, 0.2, tag(510701, 510700, true));
 /** Bends away from its neighbour in the middle of their border: a crack of some 5 km². */
 west.geometry.coordinates[0]?.splice(2, 0, [104.195, 31.1]);
+const exclave = square(104.05, 31.05, 0.01, tag(510101, 510100, false));
+west.geometry.coordinates.push(exclave.geometry.coordinates[0]?.toReversed() ?? []);
 
 /** West to east: two counties of a member, a neighbour, one across the province's border; and a tiny exclave. */
 const counties = featureCollection([
@@ -21,7 +23,7 @@ const counties = featureCollection([
   square(104.2, 31, 0.2, tag(510702, 510700, true)),
   square(104.4, 31, 0.2, tag(510101, 510100, false)),
   square(104.6, 31, 0.2, tag(500112, 500112, false)),
-  square(104.05, 31.05, 0.01, tag(510101, 510100, false)),
+  exclave,
 ]);
 
 let made: Awaited<ReturnType<typeof dissolveRegions>>;

@@ -19,14 +19,14 @@ const polygonsOf = (geometry: Polygon | MultiPolygon) =>
   geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
 const edges = regions.map(({ geometry }) => polygonsOf(geometry).flat().flatMap(edgesOf));
 
-/** A point 30 m to the right of an edge: outside the region, if its rings wind as they should. */
+/** A point 10 m to the right of an edge: outside the region, if its rings wind as they should. */
 function outwards([[x1 = 0, y1 = 0], [x2 = 0, y2 = 0]]: Edge): Position {
   const [x = 0, y = 0] = middle([
     [x1, y1],
     [x2, y2],
   ]);
   const length = Math.hypot(x2 - x1, y2 - y1);
-  return [x + (0.0003 * (y2 - y1)) / length, y - (0.0003 * (x2 - x1)) / length];
+  return [x + (0.0001 * (y2 - y1)) / length, y - (0.0001 * (x2 - x1)) / length];
 }
 
 test("the twelve are in the atlas's order", () => {
