@@ -4,7 +4,6 @@
  */
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
-import { RIVER_COURSES } from "./riverCourses.ts";
 import { borderLines } from "./steps/borderLines.ts";
 import { checkHash } from "./steps/checkHash.ts";
 import { checkOutputs } from "./steps/checkOutputs.ts";
@@ -13,7 +12,7 @@ import { describeJurisdictions } from "./steps/describeJurisdictions.ts";
 import { dissolveRegions } from "./steps/dissolveRegions.ts";
 import { joinSegments } from "./steps/joinSegments.ts";
 import { type JurisdictionRecord, locatePlaces, type PlaceRecord } from "./steps/locatePlaces.ts";
-import { nameRivers } from "./steps/nameRivers.ts";
+import { nameRivers, type RiverCourse } from "./steps/nameRivers.ts";
 import { parseGrid } from "./steps/parseGrid.ts";
 import { parseSegments } from "./steps/parseSegments.ts";
 import { partnershipsSchema } from "./steps/partnershipsSchema.ts";
@@ -71,7 +70,7 @@ export async function buildGeo(): Promise<Map<string, string>> {
   const seats = seatPoints([...prefectures, ...districts]);
 
   const network = joinSegments(parseSegments(source("geo/sources/gshhg-rivers.txt")));
-  const rivers = nameRivers(network, RIVER_COURSES);
+  const rivers = nameRivers(network, json<RiverCourse[]>("geo/sources/figures/rivers.json"));
 
   const { west, south, east, north } = EXTENT;
   const terrain = smoothGrid(parseGrid(source("geo/sources/etopo5.csv"), ETOPO5), 30);

@@ -1,12 +1,27 @@
 import type { FeatureCollection, LineString, MultiLineString, Position } from "geojson";
 import type { Bilingual } from "../../src/atlas/schema.ts";
-import type { RiverCourse } from "../riverCourses.ts";
 import { endAtConfluence } from "./endAtConfluence.ts";
 import type { Network } from "./joinSegments.ts";
 import { traceRiver } from "./traceRiver.ts";
 
 type Line = LineString | MultiLineString;
 type Properties = { id: string; name: Bilingual; rank: 1 | 2 | 3 };
+
+/**
+ * A river by the points that it is known to pass. GSHHG gives no names: a line is named only where it passes the
+ * seats of counties that are known to lie on the river of that name. Where a name changes at a confluence, the
+ * course begins there.
+ */
+export interface RiverCourse {
+  id: string;
+  /** 1: the Fujiang; 2: the Jialing, and the Yangtze with its upper course; 3: the others. */
+  rank: 1 | 2 | 3;
+  name: Bilingual;
+  /** The id of the river that it flows into, where that is on the map. */
+  into?: string;
+  /** WGS84, from its source, or where it enters the map. A river that leaves the map and comes back has more than one. */
+  parts: Record<string, Position>[];
+}
 
 /** The rivers of a list of courses, each from its source to the river that it flows into, as the network has them. */
 export function nameRivers(network: Network, courses: RiverCourse[]): FeatureCollection<Line, Properties> {

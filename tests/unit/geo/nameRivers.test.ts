@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
-import type { RiverCourse } from "../../../geo/riverCourses.ts";
 import { joinSegments } from "../../../geo/steps/joinSegments.ts";
-import { nameRivers } from "../../../geo/steps/nameRivers.ts";
+import { nameRivers, type RiverCourse } from "../../../geo/steps/nameRivers.ts";
 
 const [SOURCE, CONFLUENCE, MOUTH, HEAD] = [
   [104, 32],

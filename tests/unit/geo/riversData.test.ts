@@ -1,6 +1,7 @@
+import { readFileSync } from "node:fs";
 import { coordAll, length, lineString, nearestPointOnLine } from "@turf/turf";
 import { expect, test } from "vitest";
-import { RIVER_COURSES } from "../../../geo/riverCourses.ts";
+import type { RiverCourse } from "../../../geo/steps/nameRivers.ts";
 import { edgeKey, edgesOf } from "./edges.ts";
 import { readGeo } from "./readGeo.ts";
 
@@ -42,7 +43,8 @@ test("it is whole: over 500 km long in the data's detail, and the first of the r
   expect(rivers[0]?.properties).toMatchObject({ id: "fujiang", rank: 1 });
 });
 
-const TRIBUTARIES = RIVER_COURSES.flatMap(({ id, into }) => (into === undefined ? [] : [{ id, into }]));
+const courses = JSON.parse(readFileSync("geo/sources/figures/rivers.json", "utf8")) as RiverCourse[];
+const TRIBUTARIES = courses.flatMap(({ id, into }) => (into === undefined ? [] : [{ id, into }]));
 
 test.each(TRIBUTARIES)("$id ends at a point of $into", ({ id, into }) => {
   expect(river(into)).toContainEqual(river(id).at(-1));
