@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "preact/hooks";
 import { passes } from "../atlas/filter.ts";
 import type { Partnership } from "../atlas/schema.ts";
 import { subjectKey } from "../state/state.ts";
@@ -19,15 +20,21 @@ export function Entry({ store, atlas, partnership }: Props) {
   const words = WORDS[lang];
   const subject = { kind: "partnership", id: partnership.id } as const;
   const key = subjectKey(subject);
+  const isChosen = subjectKey(selection) === key;
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (isChosen) button.current?.scrollIntoView({ block: "nearest" });
+  }, [isChosen]);
   const isHidden = !passes(partnership, filter);
   return (
     <li>
       <button
+        ref={button}
         type="button"
         class={`entry is-${partnership.section}`}
         data-thin={isHidden}
         data-lit={subjectKey(store.hover.value) === key}
-        aria-current={subjectKey(selection) === key}
+        aria-current={isChosen}
         {...opens(store, subject)}
       >
         <span class="entry-date" aria-hidden="true">

@@ -42,7 +42,8 @@ export function Sheet({ words, header, children }: Props) {
         />
         {header}
       </div>
-      <div class="sheet-body" id="sheet-body">
+      {/* The keyboard goes into a sheet that is folded away, and unfolds it. */}
+      <div class="sheet-body" id="sheet-body" onFocusIn={() => stop === "peek" && setStop("half")}>
         {children}
       </div>
     </main>
