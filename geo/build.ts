@@ -4,6 +4,7 @@
  */
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
+import type { BBox } from "geojson";
 import { borderLines } from "./steps/borderLines.ts";
 import { checkHash } from "./steps/checkHash.ts";
 import { checkOutputs } from "./steps/checkOutputs.ts";
@@ -26,8 +27,13 @@ import { type SourceFile, tagCounties } from "./steps/tagCounties.ts";
 import { toText } from "./steps/toText.ts";
 
 const EXTENT = { west: 97, south: 26, east: 112, north: 36 };
-/** Node (0, 0) of the cut of ETOPO5 is 95°55′ E, 38° N; its nodes are five minutes apart. */
-const ETOPO5 = { west: 95 + 55 / 60, north: 38, step: 1 / 12 };
+/** The ground goes on beyond the lines: a narrow screen, or a popup beside a region, shows more than the extent. */
+const GROUND = { west: 91, south: 21, east: 119, north: 41 };
+/** Node (0, 0) of the cut of ETOPO5 is 89°55′ E, 42° N; its nodes are five minutes apart. */
+const ETOPO5 = { west: 89 + 55 / 60, north: 42, step: 1 / 12 };
+
+type Extent = typeof EXTENT;
+const bboxOf = ({ west, south, east, north }: Extent): BBox => [west, south, east, north];
 
 const ROOT = new URL("../", import.meta.url);
 const read = (path: string) => readFile(new URL(path, ROOT));
@@ -72,20 +78,19 @@ export async function buildGeo(): Promise<Map<string, string>> {
   const network = joinSegments(parseSegments(source("geo/sources/gshhg-rivers.txt")));
   const rivers = nameRivers(network, json<RiverCourse[]>("geo/sources/figures/rivers.json"));
 
-  const { west, south, east, north } = EXTENT;
   const terrain = smoothGrid(parseGrid(source("geo/sources/etopo5.csv"), ETOPO5), 30);
-  const bands = reliefBands(cropGrid(terrain, [west, south, east, north]), [500, 1000, 2000, 3000, 4000]);
+  const bands = reliefBands(cropGrid(terrain, bboxOf(GROUND)), [500, 1000, 2000, 3000, 4000]);
   const relief = roundCorners(bands);
 
   const provinces = await provinceLines(boundaries(100000));
-  const surroundings = await borderLines(otherLines, provinces, regions, [west, south, east, north]);
+  const surroundings = await borderLines(otherLines, provinces, regions, bboxOf(EXTENT));
 
   const outputs = new Map([
     ["geo/jurisdictions.geojson", toText(describeJurisdictions(regions, records))],
     ["geo/counties.geojson", toText(countyLines)],
     ["geo/rivers.geojson", toText(await simplify(rivers, "[30, 100, 250][rank - 1]"))],
     ["geo/surroundings.geojson", toText(surroundings)],
-    ["geo/relief.geojson", toText(await simplify(relief, 400))],
+    ["geo/relief.geojson", toText(await simplify(relief, 900))],
     ["geo/places.geojson", toText(locatePlaces(records, others, seats, counties))],
     ["geo/partnerships.schema.json", partnershipsSchema()],
   ]);
