@@ -11,7 +11,7 @@ export interface Leg {
   adcode: number;
 }
 
-export const legId = (partnership: string, adcode: number) => `${partnership}:${adcode}`;
+const legId = (partnership: string, adcode: number) => `${partnership}:${adcode}`;
 
 /** Earliest first; a month comes before the days in it, and equals keep the file's order. */
 const byDate = (a: Partnership, b: Partnership) =>

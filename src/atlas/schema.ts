@@ -169,7 +169,6 @@ export type Theme = (typeof THEMES)[number];
 export type Membership = (typeof MEMBERSHIPS)[number];
 export type Bilingual = v.InferOutput<typeof bilingual>;
 export type Figure = v.InferOutput<typeof figure>;
-export type Statement = v.InferOutput<typeof statement>;
 export type Partnership = v.InferOutput<typeof partnership>;
 export type Place = v.InferOutput<typeof placeProperties>;
 export type JurisdictionProperties = v.InferOutput<typeof jurisdictionProperties>;

@@ -8,6 +8,8 @@ export interface Typeface {
   family: string;
   weight: number;
   package: string;
+  /** The only characters that it is for, from the package's Latin file; absent where it has all of the site's. */
+  only?: string;
 }
 
 /**
@@ -22,6 +24,7 @@ export function fontSources(typeface: Typeface, characters: readonly string[]): 
     require.resolve(
       `${typeface.package}/files/${typeface.package.split("/")[1]}-${part}-${typeface.weight}-normal.woff2`,
     );
+  if (typeface.only) return [file("latin")];
   const slices = JSON.parse(readFileSync(require.resolve(`${typeface.package}/unicode.json`), "utf8"));
   const points = characters.map((character) => character.codePointAt(0) ?? 0);
   const claiming = Object.entries(slices as Record<string, string>)

@@ -9,11 +9,19 @@ import { PlainError } from "./PlainError.ts";
 import { siteCharacters } from "./siteCharacters.ts";
 import { unicodeRange } from "./unicodeRange.ts";
 
-/** Display type, and text type in two weights. Noto SC, OFL; source: the packages' LICENSE. */
+/** In Noto SC as wide as a Chinese character, which tears an English word apart. */
+const QUOTES = "‘’“”…";
+
+/**
+ * Display type, text type in two weights, and the quotation marks of English text from Source Sans, which
+ * Noto Sans SC took its Latin letters from. All OFL; source: the packages' LICENSE.
+ */
 const TYPEFACES: readonly Typeface[] = [
   { family: "Mianyu Serif", weight: 700, package: "@fontsource/noto-serif-sc" },
   { family: "Mianyu Sans", weight: 400, package: "@fontsource/noto-sans-sc" },
   { family: "Mianyu Sans", weight: 700, package: "@fontsource/noto-sans-sc" },
+  { family: "Mianyu Quotes", weight: 400, package: "@fontsource/source-sans-3", only: QUOTES },
+  { family: "Mianyu Quotes", weight: 700, package: "@fontsource/source-sans-3", only: QUOTES },
 ];
 
 /** A WOFF2 file on disk. Without `unicodeRange` it is the main one of its weight, and covers what no file before it does. */
@@ -50,7 +58,7 @@ async function cutInto(folder: string, characters: readonly string[], uses: Read
   const problems: string[] = [];
   for (const typeface of TYPEFACES) {
     const { family, weight } = typeface;
-    const { pieces, missing } = await cutFont(typeface, characters);
+    const { pieces, missing } = await cutFont(typeface, typeface.only ? [...typeface.only] : characters);
     for (const [index, piece] of [...pieces.entries()].reverse()) {
       const path = `${family.replace(" ", "-").toLowerCase()}-${weight}${index === 0 ? "" : `-${index}`}.woff2`;
       await writeFile(join(folder, path), piece.bytes);

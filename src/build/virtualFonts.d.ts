@@ -1,10 +1,10 @@
-/** The `@font-face` rules of “Mianyu Serif” (700) and “Mianyu Sans” (400, 700). */
+/** The `@font-face` rules of “Mianyu Serif” (700), “Mianyu Sans” and “Mianyu Quotes” (400, 700). */
 declare module "virtual:fonts.css" {}
 
 declare module "virtual:fonts" {
   /** One WOFF2 file of a family and weight. */
   export interface SiteFont {
-    family: "Mianyu Serif" | "Mianyu Sans";
+    family: "Mianyu Serif" | "Mianyu Sans" | "Mianyu Quotes";
     weight: 400 | 700;
     url: string;
     /** CSS `unicode-range` entries; absent in the main file, which comes after the others. */

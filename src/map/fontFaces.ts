@@ -1,8 +1,8 @@
 import { fonts } from "virtual:fonts";
 import type { FontFacesSpecification } from "maplibre-gl";
 
-/** The weight in which each family writes on the map. */
-const WEIGHT = { "Mianyu Serif": 700, "Mianyu Sans": 400 };
+/** The weight in which each family writes on the map; a family that is not here does not. */
+const WEIGHT: Partial<Record<string, number>> = { "Mianyu Serif": 700, "Mianyu Sans": 400 };
 
 /** The site's own font files as MapLibre's style takes them: no glyph server, no local font. */
 export function fontFaces(): FontFacesSpecification {

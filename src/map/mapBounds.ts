@@ -5,7 +5,7 @@ import type { Camera } from "../state/state.ts";
 /** What the data covers, in degrees. */
 const EXTENT = { west: 97, south: 26, east: 112, north: 36 };
 /** How far past the first view one may go, in parts of it: a popup at the edge needs room beside its region. */
-const BEYOND = 0.4;
+const BEYOND = 0.9;
 
 /** The limits of panning: the data's extent and the first view with some room around it. */
 export function mapBounds(

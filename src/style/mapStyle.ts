@@ -145,7 +145,7 @@ const partnerships: LayerSpecification[] = [
     paint: {
       "line-color": "#ffffff",
       "line-width": byTone({ lit: 6.4, plain: 4.8, dim: 4, thin: 1.6 }),
-      "line-opacity": byTone({ lit: 1, plain: 0.92, dim: 0.5, thin: 0.35 }),
+      "line-opacity": byTone({ lit: 1, plain: 0.92, dim: 0.35, thin: 0.3 }),
     },
   },
   {
