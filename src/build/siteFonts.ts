@@ -10,10 +10,10 @@ import { siteCharacters } from "./siteCharacters.ts";
 import { unicodeRange } from "./unicodeRange.ts";
 
 /** In Noto SC as wide as a Chinese character, which tears an English word apart. */
-const QUOTES = "‘’“”…";
+const QUOTES = "‘’“”…·";
 
 /**
- * Display type, text type in two weights, and the quotation marks of English text from Source Sans, which
+ * Display type, text type in two weights, and the quotation marks and dots of English text from Source Sans, which
  * Noto Sans SC took its Latin letters from. All OFL; source: the packages' LICENSE.
  */
 const TYPEFACES: readonly Typeface[] = [
@@ -24,7 +24,10 @@ const TYPEFACES: readonly Typeface[] = [
   { family: "Mianyu Quotes", weight: 700, package: "@fontsource/source-sans-3", only: QUOTES },
 ];
 
-/** A WOFF2 file on disk. Without `unicodeRange` it is the main one of its weight, and covers what no file before it does. */
+/**
+ * A WOFF2 file on disk. Without `unicodeRange` it is the main one of its weight, and covers what no file before it
+ * does. A typeface of few characters has no main one: its line height would count for all text beside it.
+ */
 export interface FontFile {
   family: string;
   weight: number;
@@ -66,7 +69,7 @@ async function cutInto(folder: string, characters: readonly string[], uses: Read
         family,
         weight,
         path,
-        ...(index > 0 && { unicodeRange: unicodeRange(piece.characters) }),
+        ...((index > 0 || typeface.only) && { unicodeRange: unicodeRange(piece.characters) }),
       });
     }
     for (const character of missing)

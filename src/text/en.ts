@@ -54,7 +54,7 @@ export const en: Words = {
 
   close: "Close",
   province: { sichuan: "Sichuan Province", chongqing: "Chongqing Municipality" },
-  distance: (km) => `${formatNumber(km)} km from Mianyang, seat to seat`,
+  distance: (km) => `${formatNumber(km)}\u00a0km from Mianyang, seat to seat`,
   area: "Area",
   areaValue: ({ value, approximate }) => `${approximate ? "about " : ""}${formatNumber(value)} km²`,
   census: "Residents",

@@ -32,3 +32,11 @@ test("the main file of a weight comes last: the first that covers a character ha
   expect(serif.findIndex(({ unicodeRange }) => unicodeRange === undefined)).toBe(serif.length - 1);
   expect(serif.length).toBeGreaterThan(1);
 }, 20_000);
+
+test("a typeface for a few characters is for nothing else, or its line height would count", async () => {
+  const quotes = (await siteFonts(root)).filter(({ family }) => family === "Mianyu Quotes");
+  expect(quotes.map(({ unicodeRange }) => unicodeRange?.join())).toEqual([
+    "U+b7,U+2018-2019,U+201c-201d,U+2026",
+    "U+b7,U+2018-2019,U+201c-201d,U+2026",
+  ]);
+}, 20_000);
