@@ -1,26 +1,19 @@
 import "maplibre-gl/dist/maplibre-gl.css";
 import { effect } from "@preact/signals";
-import type { FeatureCollection } from "geojson";
-import { type GeoJSONSource, Map as MapLibre, setWorkerUrl } from "maplibre-gl";
+import { Map as MapLibre, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
-import { grow } from "../geometry/box.ts";
-import { viewFrame } from "../geometry/fitCamera.ts";
-import { toWorld, worldSize } from "../geometry/mercator.ts";
-import { namesAtScale, strandsAtScale } from "../scene/atScale.ts";
+import { worldSize } from "../geometry/mercator.ts";
 import { emphasis } from "../scene/emphasis.ts";
-import type { Drawn } from "../scene/subjectAt.ts";
 import { corridorPoints, subjectPoints, wholePoints } from "../scene/subjectPoints.ts";
 import { subjectKey } from "../state/state.ts";
-import { mapStyle, type SourceName } from "../style/mapStyle.ts";
-import { markSizes } from "../style/markSizes.ts";
+import { mapStyle } from "../style/mapStyle.ts";
 import { cameraControl, firstCamera, type Origin, room } from "./cameraControl.ts";
-import { groundFeatures, nameFeatures, strandFeatures, venueFeatures } from "./features.ts";
 import { fontFaces } from "./fontFaces.ts";
 import { mapBounds } from "./mapBounds.ts";
+import { mapContent } from "./mapContent.ts";
 import type { MapSignals, MapSources } from "./mapPort.ts";
 import { pointing } from "./pointing.ts";
 import { scaleBar } from "./scaleBar.ts";
-import { tones } from "./tones.ts";
 
 setWorkerUrl(workerUrl);
 
@@ -31,11 +24,10 @@ export interface MapView {
   remove(): void;
 }
 
-/** Strands are drawn anew when the zoom has moved by this much: they are then 4 % further apart than they should. */
-const STALE_ZOOM = 0.06;
-
-/** CSS px that names keep from the edge of the map. */
-const EDGE = 6;
+/** Milliseconds without a change after which a sheet that is pulled has come to rest. */
+const RESTED = 160;
+/** A sheet that leaves less of the map than this part is read, not looked past. */
+const WORTH_LOOKING = 0.35;
 
 /** How the page says to tests and to CSS what the map is doing. */
 function tell(map: "loading" | "busy" | "idle" | "lost") {
@@ -70,41 +62,9 @@ export function createMapView(element: HTMLElement, sources: MapSources, signals
   map.keyboard.disableRotation();
 
   const camera = cameraControl(map);
-  const tone = tones(map);
-  const shown = new Map<SourceName, FeatureCollection>();
-  let drawn = draw(map.getZoom());
+  const content = mapContent(map, scene);
   let namesZoom = map.getZoom();
 
-  /** The part of the map that can be seen, in the unit square. */
-  function inSight() {
-    const { lng, lat } = map.getCenter();
-    const size = worldSize(map.getZoom());
-    return grow(viewFrame({ centre: toWorld([lng, lat]), worldSize: size }, room(element)), -EDGE / size);
-  }
-  /** Everything that depends on the scale. The names stay where they are while the map is on its way. */
-  function draw(zoom: number, names?: Drawn["names"]): Drawn {
-    const size = worldSize(zoom);
-    const sizes = markSizes(element.clientWidth);
-    return {
-      scene: scene.peek(),
-      worldSize: size,
-      sizes,
-      strands: strandsAtScale(scene.peek(), size, sizes),
-      names: names ?? namesAtScale(scene.peek(), size, sizes, inSight()),
-    };
-  }
-  function setData(features: Partial<Record<SourceName, FeatureCollection>>) {
-    for (const [name, data] of Object.entries(features) as [SourceName, FeatureCollection][]) {
-      if (shown.get(name) === data) continue;
-      shown.set(name, data);
-      map.getSource<GeoJSONSource>(name)?.setData(data);
-    }
-  }
-  function redraw() {
-    drawn = draw(map.getZoom());
-    namesZoom = map.getZoom();
-    setData({ ...strandFeatures(drawn), ...nameFeatures(drawn) });
-  }
   function measure() {
     signals.scale.value = scaleBar(map.getCenter().lat, worldSize(map.getZoom()));
   }
@@ -120,22 +80,20 @@ export function createMapView(element: HTMLElement, sources: MapSources, signals
     );
   }
 
-  map.on("style.load", () => {
+  // Again when a lost context has come back, and with it an empty style.
+  map.on("style.load", () => content.fill());
+  map.once("style.load", () => {
     measure();
     signals.state.value = "ready";
+    // The buttons over the map come with its state: names keep off them.
+    requestAnimationFrame(content.settle);
     follow(
       () => scene.value,
-      (now) => {
-        setData(groundFeatures(now));
-        redraw();
-      },
+      () => content.fill(),
     );
     follow(
       () => emphasis(atlas.value, store.state.value, store.state.value.selection, store.hover.value),
-      (now) => {
-        tone.apply(now);
-        setData(venueFeatures(scene.peek(), now.venues));
-      },
+      content.emphasise,
     );
     let open = "";
     follow(
@@ -144,9 +102,12 @@ export function createMapView(element: HTMLElement, sources: MapSources, signals
         const key = subjectKey(selection);
         if (key === open) return;
         open = key;
-        // The popup must be laid out before it can be measured.
-        if (selection) requestAnimationFrame(() => camera.makeRoom(subjectPoints(scene.peek(), selection)));
-        else camera.giveBack();
+        if (!selection) camera.giveBack();
+        // The popup must be laid out before it can be measured; by then the reader may have closed it.
+        requestAnimationFrame(() => {
+          if (selection && subjectKey(store.state.peek().selection) === key)
+            camera.makeRoom(subjectPoints(scene.peek(), selection));
+        });
       },
     );
     follow(
@@ -163,25 +124,40 @@ export function createMapView(element: HTMLElement, sources: MapSources, signals
     // A gesture brings its own event; MapLibre's own moves, on a resize, bring nothing.
     const byReader = event.origin === "reader" || Boolean(event.originalEvent);
     // While the reader only pans, the names stay where they are.
-    if (!byReader || Math.abs(map.getZoom() - namesZoom) > 0.001) redraw();
+    if (!byReader || Math.abs(map.getZoom() - namesZoom) > 0.001) {
+      content.settle();
+      namesZoom = map.getZoom();
+    }
     if (!byReader) return;
     camera.keep();
     written = camera.camera();
     store.patch({ camera: written }, "replace");
   });
-  map.on("zoom", () => {
-    if (Math.abs(Math.log2(worldSize(map.getZoom()) / drawn.worldSize)) < STALE_ZOOM) return;
-    drawn = draw(map.getZoom(), drawn.names);
-    setData(strandFeatures(drawn));
-  });
+  map.on("zoom", content.follow);
   map.on("move", measure);
-  map.on("resize", () => {
-    if (!store.state.value.camera && !store.state.value.selection)
-      camera.fit(wholePoints(scene.peek()), "app");
-    redraw();
+
+  /** The default view again, where the map or the sheet over it has changed its size. */
+  function refit() {
+    const { height, covers } = room(element);
+    const free = Math.min(height, ...covers.map(({ top }) => (top > 0 ? top : height)));
+    const { camera: wanted, selection } = store.state.peek();
+    if (!wanted && !selection && free > height * WORTH_LOOKING) camera.fit(wholePoints(scene.peek()), "app");
+    content.settle();
+  }
+  map.on("resize", refit);
+  let resting: ReturnType<typeof setTimeout>;
+  const sheet = new ResizeObserver(() => {
+    clearTimeout(resting);
+    resting = setTimeout(refit, RESTED);
   });
+  for (const cover of document.querySelectorAll("[data-covers-map]")) sheet.observe(cover);
+
   map.on("render", () => tell("busy"));
-  map.on("idle", () => tell("idle"));
+  map.on("idle", () => {
+    const { lon, lat, zoom } = camera.camera();
+    element.dataset.camera = `${lon},${lat},${zoom}`;
+    tell("idle");
+  });
   map.on("error", ({ error }) => console.warn(error));
   map.on("webglcontextlost", () => {
     tell("lost");
@@ -189,9 +165,8 @@ export function createMapView(element: HTMLElement, sources: MapSources, signals
   });
   map.on("webglcontextrestored", () => {
     signals.state.value = "ready";
-    tone.forget();
   });
-  pointing(map, store, signals, () => drawn);
+  pointing(map, store, signals, content.drawn);
 
   return {
     zoomBy: (levels) => map.zoomTo(map.getZoom() + levels, {}, { origin: "reader" satisfies Origin }),
@@ -203,6 +178,8 @@ export function createMapView(element: HTMLElement, sources: MapSources, signals
     focus: () => map.getCanvas().focus(),
     remove() {
       for (const stop of stops) stop();
+      clearTimeout(resting);
+      sheet.disconnect();
       map.remove();
       tell("loading");
     },

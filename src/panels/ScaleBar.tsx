@@ -4,7 +4,7 @@ import type { Words } from "../text/words.ts";
 export function ScaleBar({ scale, words }: { scale: { km: number; px: number } | null; words: Words }) {
   if (!scale) return null;
   return (
-    <div class="scale-bar" style={{ width: `${scale.px}px` }}>
+    <div class="scale-bar" data-over-map style={{ width: `${scale.px}px` }}>
       {words.scale(scale.km)}
     </div>
   );

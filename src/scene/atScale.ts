@@ -38,14 +38,15 @@ export function strandsAtScale({ ribbons }: Scene, worldSize: number, sizes: Mar
 /**
  * Where the names of all points go where the world is `worldSize` CSS px (or mm) wide.
  *
- * @param frame What is in sight, in the unit square: the names of points in it stay in it.
+ * @param around In the unit square: what is in sight, in which the names of points in it stay, and boxes that
+ * no name may lie under.
  * @returns By adcode, offsets in CSS px (or mm).
  */
 export function namesAtScale(
   { points, ribbons }: Scene,
   worldSize: number,
   sizes: MarkSizes,
-  frame?: Box,
+  around?: { frame: Box; boxes: readonly Box[] },
 ): Map<number, PlacedName> {
   const scaled = ([x, y]: World): World => [x * worldSize, y * worldSize];
   const names = points.map((point): NameToPlace => {
@@ -66,6 +67,11 @@ export function namesAtScale(
     const across = sizes.point(point) * 2;
     return boxAround(scaled(point.at), across, across);
   });
-  const placed = placeNames(names, { lines, boxes: marks, frame: frame && scaleBox(frame, worldSize) });
+  const furniture = (around?.boxes ?? []).map((box) => scaleBox(box, worldSize));
+  const placed = placeNames(names, {
+    lines,
+    boxes: [...marks, ...furniture],
+    frame: around && scaleBox(around.frame, worldSize),
+  });
   return new Map(placed.flatMap((name, i) => (points[i] ? [[points[i].adcode, name] as const] : [])));
 }

@@ -1,5 +1,6 @@
 import type { Page, Route } from "playwright-core";
 import type { FileName } from "../../../src/atlas/schema.ts";
+import type { Camera } from "../../../src/state/state.ts";
 
 /** What `<html data-map>` says of the map: see src/map/mapView.ts. */
 type MapState = "none" | "loading" | "busy" | "idle" | "lost";
@@ -28,6 +29,21 @@ export class AtlasPage {
   /** The fields of the address. */
   get address(): Record<string, string> {
     return Object.fromEntries(new URL(this.page.url()).searchParams);
+  }
+
+  /** Goes to an address of the atlas as Back and Forward do, without loading the page again. */
+  async travel(query: string) {
+    await this.page.evaluate((to) => {
+      history.pushState(null, "", to || location.pathname);
+      dispatchEvent(new PopStateEvent("popstate"));
+    }, query);
+  }
+
+  /** Where the map is; it says so when it is idle. */
+  async camera(): Promise<Camera> {
+    const text = await this.page.locator(".map-canvas").getAttribute("data-camera");
+    const [lon = Number.NaN, lat = Number.NaN, zoom = Number.NaN] = (text ?? "").split(",").map(Number);
+    return { lon, lat, zoom };
   }
 
   /** From now on a data file is answered with `text`, or not found where there is none. */
