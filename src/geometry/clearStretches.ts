@@ -5,7 +5,7 @@ import type { World } from "./mercator.ts";
 const MOST_STEPS = 300;
 const STEP_PX = 5;
 /** Neighbours on each side that a point is averaged with, so that a name does not follow each meander. */
-const CALM = 3;
+const CALM = 8;
 
 function resample(path: readonly World[], step: number): World[] {
   const points: World[] = [];

@@ -9,6 +9,8 @@ export interface NameToPlace {
   radius: number;
   width: number;
   height: number;
+  /** Of one line of the name: the step in which places are tried. */
+  lineHeight: number;
 }
 
 interface ObstacleLine {
@@ -37,7 +39,7 @@ export interface PlacedName {
   foot: Point;
 }
 
-/** Distances between mark and name that are tried, in heights of the name; from the third on with a leader. */
+/** Distances between mark and name that are tried, in heights of a line; from the third on with a leader. */
 const DISTANCES = [0.12, 0.45, 0.9, 1.4, 2, 2.7, 3.5, 4.4, 5.4, 6.5];
 const LEADER_FROM = 1;
 /** Directions in the order in which a map maker prefers them (Imhof 1975): right, left, above, below, between. */
@@ -143,11 +145,11 @@ export function nameCandidates(
   all: readonly NameToPlace[],
   { lines, boxes, frame }: Obstacles,
 ): Candidate[] {
-  const { at, radius, width, height } = name;
+  const { at, radius, width, height, lineHeight } = name;
   const inFrame = frame && holds(frame, at) ? frame : undefined;
   return DISTANCES.flatMap((distance, far) =>
     DIRECTIONS.map(([x, y], rank): Candidate => {
-      const gap = radius + distance * height;
+      const gap = radius + distance * lineHeight;
       const aside: Point = [at[0] + x * (gap + width / 2), at[1] + y * (gap + height / 2)];
       const middle = inFrame ? nearestPoint(insideBy(inFrame, width / 2, height / 2), aside) : aside;
       const offset: Point = [middle[0] - at[0], middle[1] - at[1]];

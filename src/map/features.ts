@@ -1,6 +1,9 @@
 import type { Feature, FeatureCollection, Geometry } from "geojson";
 import { clearStretches } from "../geometry/clearStretches.ts";
 import { toLonLat, toWorld, type World } from "../geometry/mercator.ts";
+import type { PlacedName } from "../geometry/nameCandidates.ts";
+import { venuesAtScale } from "../scene/atScale.ts";
+import type { Emphasis } from "../scene/emphasis.ts";
 import type { Scene } from "../scene/scene.ts";
 import type { Drawn } from "../scene/subjectAt.ts";
 import type { SourceName } from "../style/mapStyle.ts";
@@ -39,6 +42,19 @@ export function strandFeatures({ scene, strands }: Drawn): Features {
   };
 }
 
+/** The offset of a name in ems, as MapLibre takes it. */
+const ems = ({ offset: [x, y] }: PlacedName, size: number) => [x / size, y / size];
+
+/** The line from a point to a name that is not beside it. */
+function leader(
+  id: string | number,
+  at: World,
+  { leader, foot: [x, y] }: PlacedName,
+  worldSize: number,
+): Feature[] {
+  return leader ? [feature(line([at, [x / worldSize, y / worldSize]]), { id })] : [];
+}
+
 /** Points, names with their leaders, and the stretches on which a river can be named. */
 export function nameFeatures(drawn: Drawn): Features {
   const { scene, names, sizes, worldSize } = drawn;
@@ -49,15 +65,10 @@ export function nameFeatures(drawn: Drawn): Features {
     const placed = names.get(adcode);
     if (!placed) continue;
     const size = sizes.name(where);
-    const [x, y] = placed.offset;
     written.push(
-      feature(point(at), { id: adcode, membership, name, size, order, offset: [x / size, y / size] }),
+      feature(point(at), { id: adcode, membership, name, size, order, offset: ems(placed, size) }),
     );
-    if (placed.leader) {
-      const [footX, footY] = placed.foot;
-      const end: World = [footX / worldSize, footY / worldSize];
-      leaders.push(feature(line([at, end]), { id: adcode }));
-    }
+    leaders.push(...leader(adcode, at, placed, worldSize));
   }
   const points = scene.points.map((where) =>
     feature(point(where.at), { id: where.adcode, membership: where.membership, radius: sizes.point(where) }),
@@ -96,13 +107,25 @@ function riverNames({ scene, worldSize, sizes }: Drawn): Feature[] {
   });
 }
 
-/** The venues and sites of what is lit. */
-export function venueFeatures({ venues }: Scene, shown: readonly string[]): Features {
+/** The venues and sites of what is lit, each with its name; a name that is far off has a leader. */
+export function venueFeatures(
+  { scene, worldSize, sizes, names }: Drawn,
+  shown: Emphasis | undefined,
+): Features {
+  const isLit = (leg: string) => shown?.legs.get(leg) === "lit";
+  const venues = venuesAtScale(scene, worldSize, sizes, names, shown?.venues ?? [], isLit);
   return {
     venues: collection(
-      venues
-        .filter(({ id }) => shown.includes(id))
-        .map(({ id, at, name, approximate }) => feature(point(at), { id, name, approximate })),
+      venues.flatMap(({ venue: { id, at, approximate }, lines, name }) => [
+        feature(point(at), {
+          id,
+          approximate,
+          name: lines.join("\n"),
+          size: sizes.venue,
+          offset: ems(name, sizes.venue),
+        }),
+        ...leader(id, at, name, worldSize),
+      ]),
     ),
   };
 }

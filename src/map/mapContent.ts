@@ -78,7 +78,7 @@ export function mapContent(map: MapLibre, scene: ReadonlySignal<Scene>): MapCont
 
   function settle() {
     drawn = draw();
-    send({ ...strandFeatures(drawn), ...nameFeatures(drawn) });
+    send({ ...strandFeatures(drawn), ...nameFeatures(drawn), ...venueFeatures(drawn, shown) });
   }
 
   function emphasise(emphasis: Emphasis) {
@@ -87,7 +87,7 @@ export function mapContent(map: MapLibre, scene: ReadonlySignal<Scene>): MapCont
       venues.length === emphasis.venues.length && venues.every((id, i) => id === emphasis.venues[i]);
     shown = emphasis;
     tone.apply(emphasis);
-    if (!same) send(venueFeatures(scene.peek(), emphasis.venues));
+    if (!same) send(venueFeatures(drawn, emphasis));
   }
 
   return {
@@ -97,9 +97,7 @@ export function mapContent(map: MapLibre, scene: ReadonlySignal<Scene>): MapCont
       tone.forget();
       send(groundFeatures(scene.peek()));
       settle();
-      if (!shown) return;
-      send(venueFeatures(scene.peek(), shown.venues));
-      emphasise(shown);
+      if (shown) emphasise(shown);
     },
     settle,
     follow() {

@@ -1,9 +1,10 @@
 import { type Box, boxAround, boxOf, scaleBox } from "../geometry/box.ts";
-import type { World } from "../geometry/mercator.ts";
-import type { NameToPlace, PlacedName } from "../geometry/nameCandidates.ts";
+import { toWorld, type World } from "../geometry/mercator.ts";
+import type { NameToPlace, Obstacles, PlacedName } from "../geometry/nameCandidates.ts";
 import { placeNames } from "../geometry/placeNames.ts";
 import { strand } from "../geometry/strand.ts";
 import { textWidth } from "../geometry/textWidth.ts";
+import { wrapText } from "../geometry/wrapText.ts";
 import type { Scene, ScenePoint } from "./scene.ts";
 
 /** Sizes of what does not grow with the map. All in CSS px, or in millimetres for a sheet. */
@@ -16,9 +17,14 @@ export interface MarkSizes {
   point: (point: ScenePoint) => number;
   /** Height of a name's letters, by membership. */
   name: (point: ScenePoint) => number;
+  /** Height of a venue's name. */
+  venue: number;
   /** Height of a river's name, by rank. */
   river: (rank: 1 | 2 | 3) => number;
 }
+
+/** Height of a line in letter heights. */
+const LEADING = 1.25;
 
 export interface ScaledStrand {
   id: string;
@@ -35,29 +41,24 @@ export function strandsAtScale({ ribbons }: Scene, worldSize: number, sizes: Mar
   );
 }
 
-/**
- * Where the names of all points go where the world is `worldSize` CSS px (or mm) wide.
- *
- * @param around In the unit square: what is in sight, in which the names of points in it stay, and boxes that
- * no name may lie under.
- * @returns By adcode, offsets in CSS px (or mm).
- */
-export function namesAtScale(
+/** In the unit square: what is in sight, in which the names of points in it stay, and what no name may lie under. */
+export interface Surroundings {
+  frame: Box;
+  boxes: readonly Box[];
+}
+
+const scaledBy =
+  (worldSize: number) =>
+  ([x, y]: World): World => [x * worldSize, y * worldSize];
+
+/** Everything that stands on the map before any name: ribbons, points, furniture. In the plane of `worldSize`. */
+function obstacles(
   { points, ribbons }: Scene,
   worldSize: number,
   sizes: MarkSizes,
-  around?: { frame: Box; boxes: readonly Box[] },
-): Map<number, PlacedName> {
-  const scaled = ([x, y]: World): World => [x * worldSize, y * worldSize];
-  const names = points.map((point): NameToPlace => {
-    const size = sizes.name(point);
-    return {
-      at: scaled(point.at),
-      radius: sizes.point(point),
-      width: textWidth(point.name, size) + size * 0.3,
-      height: size * 1.25,
-    };
-  });
+  around?: Surroundings,
+): Obstacles {
+  const scaled = scaledBy(worldSize);
   const lines = ribbons.map(({ curve, strands }) => {
     // A third of the points: still within a px of the curve where names are placed, and three times as quick.
     const path = curve.filter((_, i) => i % 3 === 0).map(scaled);
@@ -68,10 +69,88 @@ export function namesAtScale(
     return boxAround(scaled(point.at), across, across);
   });
   const furniture = (around?.boxes ?? []).map((box) => scaleBox(box, worldSize));
-  const placed = placeNames(names, {
-    lines,
-    boxes: [...marks, ...furniture],
-    frame: around && scaleBox(around.frame, worldSize),
+  return { lines, boxes: [...marks, ...furniture], frame: around && scaleBox(around.frame, worldSize) };
+}
+
+/**
+ * Where the names of all points go where the world is `worldSize` CSS px (or mm) wide.
+ *
+ * @returns By adcode, offsets in CSS px (or mm).
+ */
+export function namesAtScale(
+  scene: Scene,
+  worldSize: number,
+  sizes: MarkSizes,
+  around?: Surroundings,
+): Map<number, PlacedName> {
+  const names = scene.points.map((point): NameToPlace => {
+    const size = sizes.name(point);
+    return {
+      at: scaledBy(worldSize)(point.at),
+      radius: sizes.point(point),
+      width: textWidth(point.name, size) + size * 0.3,
+      height: size * LEADING,
+      lineHeight: size * LEADING,
+    };
   });
-  return new Map(placed.flatMap((name, i) => (points[i] ? [[points[i].adcode, name] as const] : [])));
+  const placed = placeNames(names, obstacles(scene, worldSize, sizes, around));
+  return new Map(
+    placed.flatMap((name, i) => (scene.points[i] ? [[scene.points[i].adcode, name] as const] : [])),
+  );
+}
+
+/** The course of the heaviest river, as wide as its name. */
+function mainRiver({ rivers }: Scene, worldSize: number, sizes: MarkSizes): Obstacles["lines"] {
+  return rivers
+    .filter(({ rank }) => rank === 1)
+    .flatMap(({ geometry }) =>
+      geometry.type === "LineString" ? [geometry.coordinates] : geometry.coordinates,
+    )
+    .map((course) => {
+      const path = course
+        .filter((_, i) => i % 8 === 0)
+        .map(toWorld)
+        .map(scaledBy(worldSize));
+      return { path, half: sizes.river(1) / 2, bounds: boxOf(path) };
+    });
+}
+
+export interface ScaledVenue {
+  venue: Scene["venues"][number];
+  lines: readonly string[];
+  name: PlacedName;
+}
+
+/**
+ * Where the names of some venues go: beside the names that are there already, off the Fujiang and its name, and
+ * off the ribbons of `lit` legs. What is dimmed may run under them.
+ */
+export function venuesAtScale(
+  scene: Scene,
+  worldSize: number,
+  sizes: MarkSizes,
+  names: ReadonlyMap<number, PlacedName>,
+  ids: readonly string[],
+  lit: (leg: string) => boolean,
+): ScaledVenue[] {
+  const shown = scene.venues
+    .filter(({ id }) => ids.includes(id))
+    .map((venue) => ({ venue, lines: wrapText(venue.name, sizes.venue, sizes.venue * 10) }));
+  const toPlace = shown.map(
+    ({ venue, lines }): NameToPlace => ({
+      at: scaledBy(worldSize)(venue.at),
+      radius: sizes.venue / 2,
+      width: Math.max(...lines.map((line) => textWidth(line, sizes.venue))),
+      height: sizes.venue * LEADING * lines.length,
+      lineHeight: sizes.venue * LEADING,
+    }),
+  );
+  const ribbons = scene.ribbons.filter(({ strands }) => strands.some(({ id }) => lit(id)));
+  const { lines, boxes } = obstacles({ ...scene, ribbons }, worldSize, sizes);
+  const written = [...names.values()].map(({ box }) => box);
+  const placed = placeNames(toPlace, {
+    lines: [...lines, ...mainRiver(scene, worldSize, sizes)],
+    boxes: [...boxes, ...written],
+  });
+  return shown.flatMap((entry, i) => (placed[i] ? [{ ...entry, name: placed[i] }] : []));
 }

@@ -189,9 +189,16 @@ const marks: LayerSpecification[] = [
     "circle-stroke-width": 1.6,
   }),
   {
+    id: "venueLeaders",
+    type: "line",
+    source: "venues",
+    paint: { "line-color": "#1d5c39", "line-width": 0.8, "line-opacity": 0.8 },
+  },
+  {
     id: "venues",
     type: "circle",
     source: "venues",
+    filter: ["==", ["geometry-type"], "Point"],
     paint: {
       "circle-radius": 5,
       "circle-color": ["case", ["get", "approximate"], "rgba(255,253,246,0.5)", TOKENS.card],
@@ -234,15 +241,16 @@ const writing: LayerSpecification[] = [
     id: "venueNames",
     type: "symbol",
     source: "venues",
+    filter: ["==", ["geometry-type"], "Point"],
     layout: {
       "text-field": ["get", "name"],
       "text-font": ["Mianyu Sans"],
-      "text-size": 12,
-      "text-variable-anchor": ["top", "bottom", "left", "right"],
-      "text-radial-offset": 0.8,
-      "text-max-width": 9,
+      "text-size": ["get", "size"],
+      "text-offset": ["get", "offset"],
+      "text-max-width": 40,
+      "text-allow-overlap": true,
     },
-    paint: { "text-color": TOKENS.culture, "text-halo-color": TOKENS.card, "text-halo-width": 1.6 },
+    paint: { "text-color": "#1d5c39", "text-halo-color": TOKENS.card, "text-halo-width": 2 },
   },
   {
     id: "names",

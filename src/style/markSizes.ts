@@ -13,6 +13,7 @@ export function markSizes(width: number): MarkSizes {
     strandGap: narrow ? 3.2 : 4.6,
     taper: narrow ? 26 : 44,
     point: ({ membership }) => POINT[membership] * (narrow ? 0.75 : 1),
+    venue: 12,
     river: (rank) => (rank === 1 ? 14.5 : 12) * (narrow ? 0.84 : 1),
     name: ({ membership }) => NAME[membership] * (narrow ? 0.84 : 1),
   };

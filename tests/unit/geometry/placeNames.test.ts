@@ -3,7 +3,13 @@ import { sharedArea } from "../../../src/geometry/box.ts";
 import type { NameToPlace } from "../../../src/geometry/nameCandidates.ts";
 import { placeNames } from "../../../src/geometry/placeNames.ts";
 
-const name = (x: number, y: number): NameToPlace => ({ at: [x, y], radius: 4, width: 45, height: 18 });
+const name = (x: number, y: number): NameToPlace => ({
+  at: [x, y],
+  radius: 4,
+  width: 45,
+  height: 18,
+  lineHeight: 18,
+});
 const nothing = { lines: [], boxes: [] };
 
 test("alone, a name stands to the right of its point without a leader", () => {
