@@ -19,4 +19,8 @@ const map = mapPort({ store, atlas, scene });
 const retry = (file: Parameters<typeof load>[0]) => load(file).then(store.reread);
 
 const root = document.querySelector("#app");
-if (root) render(<App store={store} atlas={atlas} faults={faults} retry={retry} map={map} />, root);
+if (root) {
+  // The title that stood there while the data came.
+  root.replaceChildren();
+  render(<App store={store} atlas={atlas} faults={faults} retry={retry} map={map} />, root);
+}
