@@ -29,7 +29,7 @@ export function FigureSources({ name, facts, words }: Props) {
               {note && <span class="facts-note">{note[words.lang]}</span>}
               <ul>
                 {sources.map(({ title, url }) => (
-                  <li key={title}>
+                  <li key={title} lang={/\p{Script=Han}/u.test(title) ? "zh-Hans" : "en"}>
                     {url ? (
                       <a href={url} target="_blank" rel="noreferrer">
                         {title}
