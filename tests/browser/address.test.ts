@@ -1,0 +1,112 @@
+import { expect } from "vitest";
+import { realAtlas } from "../support/realAtlas.ts";
+import { atlasTest } from "./support/atlasTest.ts";
+import { panels, titleOf } from "./support/panels.ts";
+import { travel } from "./support/travel.ts";
+
+const LIST = { webgl: false };
+const { jurisdictions } = realAtlas();
+
+atlasTest(
+  "a region's address opens its card, with its partnerships in order of date",
+  async ({ openAtlas }) => {
+    const atlas = await openAtlas({ query: { region: "500109" } });
+    const { card } = panels(atlas);
+    expect(await card.locator(".card-entry > span:nth-of-type(2)").allTextContents()).toEqual(
+      [
+        "investment-agreement",
+        "talent-recruitment",
+        "nature-education",
+        "new-year-market",
+        "football-match",
+      ].map((id) => titleOf(id)),
+    );
+    // A page that opens takes nobody's focus.
+    expect(await card.locator(":focus").count()).toBe(0);
+  },
+);
+
+atlasTest("a partnership's address opens one card, with its nine participants", async ({ openAtlas }) => {
+  const atlas = await openAtlas({ ...LIST, query: { partnership: "fujiang-services-agreement" } });
+  const { card } = panels(atlas);
+  await card.waitFor();
+  expect(await atlas.page.getByRole("dialog").count()).toBe(1);
+  const nine = [...jurisdictions.values()].filter(({ membership }) => /^(hub|basin)$/.test(membership));
+  const named = await card.locator(".region-button").allTextContents();
+  expect(named.sort()).toEqual(nine.map(({ name }) => name.short.zh).sort());
+});
+
+atlasTest("Back and Forward go through what was open", async ({ openAtlas }) => {
+  const atlas = await openAtlas(LIST);
+  const { card, entry, button, words } = panels(atlas);
+  const { page } = atlas;
+  const dialog = (name: string) => page.getByRole("dialog", { name }).waitFor();
+  await page.locator(".regions").getByRole("button", { name: "北碚区" }).click();
+  await dialog("北碚区");
+  await entry("football-match").click();
+  await dialog("绵碚足球交流赛");
+  await button(words.close).click();
+  await card.waitFor({ state: "detached" });
+
+  await page.goBack();
+  await dialog("绵碚足球交流赛");
+  await page.goBack();
+  await dialog("北碚区");
+  expect(await page.title()).toContain("北碚区");
+  await page.goBack();
+  await card.waitFor({ state: "detached" });
+  expect(atlas.address).toEqual({});
+  await page.goForward();
+  await dialog("北碚区");
+  await page.goForward();
+  await dialog("绵碚足球交流赛");
+  await page.goForward();
+  await card.waitFor({ state: "detached" });
+});
+
+atlasTest("what an address cannot mean is said and left out, and may be put away", async ({ openAtlas }) => {
+  const atlas = await openAtlas({
+    query: { region: "999999", lang: "xx", from: "2025-13", camera: "-180,85,0", utm_source: "paper" },
+  });
+  const { page } = atlas;
+  const { words, passing, toggle } = panels(atlas);
+  const note = page.locator(".note");
+  for (const [key, value] of [
+    ["region", "999999"],
+    ["lang", "xx"],
+    ["from", "2025-13"],
+  ] as const)
+    await note.getByText(words.dropped(key, value)).waitFor();
+  expect(await note.textContent()).not.toContain("utm_source");
+  expect(await passing()).toHaveLength(11);
+
+  await note.getByRole("button", { name: words.dismiss }).click();
+  await note.waitFor({ state: "detached" });
+  await toggle("culture").uncheck();
+  await expect
+    .poll(() => atlas.address)
+    .toEqual({
+      themes: "industry,livelihood",
+      camera: "-180,85,0",
+      utm_source: "paper",
+    });
+});
+
+atlasTest("opens with any address", async ({ openAtlas }) => {
+  const atlas = await openAtlas(LIST);
+  const { page } = atlas;
+  for (const query of [
+    "partnership=<script>alert(1)</script>",
+    "region=500109&partnership=football-match",
+    "from=2025-11&to=2025-09",
+    "themes=culture,culture",
+    "camera=104,31.6,99",
+    "lang=%",
+  ]) {
+    await travel(page, `?${query}`);
+    await page.locator(".note").waitFor();
+    expect(await panels(atlas).entries.count()).toBe(11);
+    await travel(page, "?");
+    await page.locator(".note").waitFor({ state: "detached" });
+  }
+});

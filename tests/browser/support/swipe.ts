@@ -1,0 +1,22 @@
+import type { Page } from "playwright-core";
+
+interface At {
+  x: number;
+  y: number;
+}
+
+const STEPS = 8;
+
+/** Draws one finger over the page, from a place to another, in CSS px. */
+export async function swipe(page: Page, from: At, to: At) {
+  const devTools = await page.context().newCDPSession(page);
+  const touch = (type: "touchStart" | "touchMove" | "touchEnd", touchPoints: At[]) =>
+    devTools.send("Input.dispatchTouchEvent", { type, touchPoints });
+  await touch("touchStart", [from]);
+  for (let step = 1; step <= STEPS; step++) {
+    const part = step / STEPS;
+    await touch("touchMove", [{ x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part }]);
+  }
+  await touch("touchEnd", []);
+  await devTools.detach();
+}
