@@ -1,24 +1,8 @@
-import { type ReadonlySignal, type Signal, signal } from "@preact/signals";
-import type { Atlas } from "../atlas/atlas.ts";
+import { signal } from "@preact/signals";
 import type { MapPort, MapState } from "../panels/mapPort.ts";
-import type { Scene } from "../scene/scene.ts";
 import type { Choice, Tip } from "../state/state.ts";
-import type { Store } from "../state/store.ts";
+import type { MapSignals, MapSources } from "./mapSignals.ts";
 import type { MapView } from "./mapView.ts";
-
-export interface MapSources {
-  store: Store;
-  atlas: ReadonlySignal<Atlas>;
-  scene: ReadonlySignal<Scene>;
-}
-
-/** What the map view tells the panels. */
-export interface MapSignals {
-  state: Signal<MapState>;
-  tip: Signal<Tip | null>;
-  choice: Signal<Choice | null>;
-  scale: Signal<{ km: number; px: number } | null>;
-}
 
 const hasWebGl = () => document.createElement("canvas").getContext("webgl2") !== null;
 

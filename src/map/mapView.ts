@@ -7,11 +7,12 @@ import { emphasis } from "../scene/emphasis.ts";
 import { corridorPoints, subjectPoints, wholePoints } from "../scene/subjectPoints.ts";
 import { subjectKey } from "../state/state.ts";
 import { mapStyle } from "../style/mapStyle.ts";
+import { WORDS } from "../text/words.ts";
 import { cameraControl, firstCamera, type Origin, room } from "./cameraControl.ts";
 import { fontFaces } from "./fontFaces.ts";
 import { mapBounds } from "./mapBounds.ts";
 import { mapContent } from "./mapContent.ts";
-import type { MapSignals, MapSources } from "./mapPort.ts";
+import type { MapSignals, MapSources } from "./mapSignals.ts";
 import { pointing } from "./pointing.ts";
 import { scaleBar } from "./scaleBar.ts";
 
@@ -166,6 +167,14 @@ export function createMapView(element: HTMLElement, sources: MapSources, signals
   map.on("webglcontextrestored", () => {
     signals.state.value = "ready";
   });
+  follow(
+    () => WORDS[store.state.value.lang].mapKeys,
+    (label) => {
+      // It takes keys of its own, so readers of the screen must hand them on.
+      map.getCanvas().setAttribute("role", "application");
+      map.getCanvas().setAttribute("aria-label", label);
+    },
+  );
   pointing(map, store, signals, content.drawn);
 
   return {

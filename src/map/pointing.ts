@@ -3,7 +3,7 @@ import { toWorld } from "../geometry/mercator.ts";
 import { type Drawn, subjectAt, type Under } from "../scene/subjectAt.ts";
 import type { Selection } from "../state/state.ts";
 import type { Store } from "../state/store.ts";
-import type { MapSignals } from "./mapPort.ts";
+import type { MapSignals } from "./mapSignals.ts";
 
 /** CSS px to each side of a leg: a mouse hits 14 px, a finger the width of its tip. */
 const REACH = { mouse: 7, touch: 16 };

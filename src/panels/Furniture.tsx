@@ -15,7 +15,7 @@ export function Furniture({ store, atlas, map }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const words = WORDS[store.state.value.lang];
   return (
-    <div class="furniture">
+    <footer class="furniture">
       <p class="attribution">
         <span class="attribution-line">{words.attribution}</span>
         <button type="button" class="text-button" onClick={() => dialog.current?.showModal()}>
@@ -27,6 +27,6 @@ export function Furniture({ store, atlas, map }: Props) {
         {map.state.value === "ready" && <ZoomButtons map={map} words={words} />}
       </div>
       <SourcesDialog dialog={dialog} store={store} atlas={atlas} />
-    </div>
+    </footer>
   );
 }

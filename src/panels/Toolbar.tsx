@@ -8,7 +8,7 @@ export function Toolbar({ store, map }: { store: Store; map: MapPort }) {
   const words = WORDS[store.state.value.lang];
   const hasMap = ["loading", "ready", "lost"].includes(map.state.value);
   return (
-    <div class="toolbar" data-over-map>
+    <header class="toolbar" data-over-map>
       {hasMap && (
         <fieldset class="toolbar-group" aria-label={words.views}>
           <button type="button" class="map-button" onClick={() => map.show("all")}>
@@ -26,6 +26,6 @@ export function Toolbar({ store, map }: { store: Store; map: MapPort }) {
         </fieldset>
       )}
       <LanguageButton store={store} />
-    </div>
+    </header>
   );
 }

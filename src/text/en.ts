@@ -78,6 +78,7 @@ export const en: Words = {
   asReported: (section) => `As reported in the article (${section.toLowerCase()} section).`,
 
   map: "Map",
+  mapKeys: "Map: arrow keys move it, plus and minus zoom",
   views: "View",
   viewAll: "Whole map",
   viewCorridor: "Mianyang–Chongqing corridor",

@@ -75,6 +75,7 @@ export const zh = {
   asReported: (section: string) => `以上据文章报道（${section}部分）。`,
 
   map: "地图",
+  mapKeys: "地图：方向键平移，加号和减号缩放",
   views: "视野",
   viewAll: "全部",
   viewCorridor: "绵渝走廊",
