@@ -2,7 +2,7 @@ export const STOPS = ["peek", "half", "full"] as const;
 export type Stop = (typeof STOPS)[number];
 
 /** Height of the handle and the title, in CSS px. */
-const PEEK = 104;
+const PEEK = 96;
 
 /** The three heights of the sheet on a screen of a height, in CSS px. */
 export function sheetHeights(screen: number): Record<Stop, number> {

@@ -3,7 +3,7 @@ import { nextStop, restingStop, sheetHeights, stopBeside } from "../../../src/pa
 
 describe("sheetHeights", () => {
   it("are the title, nearly half and nearly all of the screen", () => {
-    expect(sheetHeights(844)).toEqual({ peek: 104, half: 380, full: 760 });
+    expect(sheetHeights(844)).toEqual({ peek: 96, half: 380, full: 760 });
   });
 });
 
