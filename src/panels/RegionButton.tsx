@@ -6,8 +6,8 @@ import { regionName } from "./regionName.ts";
 
 interface Props extends PanelProps {
   adcode: number;
-  /** How many partnerships it has, where that is to be said. */
-  count?: number;
+  /** How many partnerships it has, where that is known and to be said. */
+  count?: number | undefined;
 }
 
 /** A region's name: lights it on the map, and opens it. */

@@ -1,6 +1,7 @@
 import type { Jurisdiction } from "../atlas/atlas.ts";
 import { fromHub, partnershipsOf } from "../atlas/queries.ts";
 import { WORDS } from "../text/words.ts";
+import { countOf } from "./countOf.ts";
 import { MembershipSwatch } from "./MembershipSwatch.tsx";
 import type { PanelProps } from "./panelProps.ts";
 import { RegionEntry } from "./RegionEntry.tsx";
@@ -17,6 +18,7 @@ export function RegionCard({ store, atlas, region }: Props) {
   const { adcode, name, facts, membership } = region;
   const way = fromHub(atlas.value, region);
   const partnerships = partnershipsOf(atlas.value, adcode);
+  const count = countOf(atlas.value, adcode);
   return (
     <>
       <p class="card-lead">
@@ -32,7 +34,9 @@ export function RegionCard({ store, atlas, region }: Props) {
         <MembershipSwatch membership={membership} />
         {words.membershipSentence[membership]}
       </p>
-      <h3 class="small-heading">{words.partnershipCount(partnerships.length)}</h3>
+      <h3 class="small-heading">
+        {count === undefined ? words.partnershipsMissing : words.partnershipCount(count)}
+      </h3>
       <ul class="card-entries">
         {partnerships.map((partnership) => (
           <RegionEntry key={partnership.id} store={store} partnership={partnership} />

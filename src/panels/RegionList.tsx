@@ -1,6 +1,6 @@
-import { partnershipsOf } from "../atlas/queries.ts";
 import { MEMBERSHIPS } from "../atlas/schema.ts";
 import { WORDS } from "../text/words.ts";
+import { countOf } from "./countOf.ts";
 import { MapKey } from "./MapKey.tsx";
 import { MembershipSwatch } from "./MembershipSwatch.tsx";
 import type { PanelProps } from "./panelProps.ts";
@@ -34,7 +34,7 @@ export function RegionList({ store, atlas }: PanelProps) {
                     store={store}
                     atlas={atlas}
                     adcode={adcode}
-                    count={partnershipsOf(atlas.value, adcode).length}
+                    count={countOf(atlas.value, adcode)}
                   />
                 </li>
               ))}

@@ -24,10 +24,16 @@ export function Story({ store, atlas }: PanelProps) {
       {partnerships.length > 0 && <p class="story-lede">{words.lede(partnerships.length)}</p>}
       <Timeline store={store} atlas={atlas} />
       <div id="partnerships" tabIndex={-1}>
-        <FilterLine store={store} atlas={atlas} />
-        {THEMES.map((theme) => (
-          <ThemeSection key={theme} store={store} atlas={atlas} theme={theme} />
-        ))}
+        {partnerships.length === 0 ? (
+          <p>{words.partnershipsMissing}</p>
+        ) : (
+          <>
+            <FilterLine store={store} atlas={atlas} />
+            {THEMES.map((theme) => (
+              <ThemeSection key={theme} store={store} atlas={atlas} theme={theme} />
+            ))}
+          </>
+        )}
       </div>
       <RegionList store={store} atlas={atlas} />
     </Sheet>

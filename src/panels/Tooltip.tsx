@@ -1,6 +1,7 @@
-import { partnershipById, partnershipsOf } from "../atlas/queries.ts";
+import { partnershipById } from "../atlas/queries.ts";
 import { formatDate } from "../text/formatDate.ts";
 import { WORDS } from "../text/words.ts";
+import { countOf } from "./countOf.ts";
 import type { MapPort } from "./mapPort.ts";
 import type { PanelProps } from "./panelProps.ts";
 import { subjectName } from "./subjectName.ts";
@@ -20,9 +21,10 @@ export function Tooltip({ store, atlas, map }: Props) {
   const { lang } = store.state.value;
   const words = WORDS[lang];
   const partnership = subject.kind === "partnership" && partnershipById(atlas.value, subject.id);
+  const count = subject.kind === "region" ? countOf(atlas.value, subject.adcode) : undefined;
   const detail = partnership
     ? formatDate(partnership.date, lang)
-    : subject.kind === "region" && words.partnershipCount(partnershipsOf(atlas.value, subject.adcode).length);
+    : count !== undefined && words.partnershipCount(count);
   return (
     <div
       class="tooltip"
@@ -31,7 +33,7 @@ export function Tooltip({ store, atlas, map }: Props) {
       style={{ "--tip-x": `${x}px`, top: `${y}px` }}
     >
       <strong>{subjectName(atlas.value, subject, lang)}</strong>
-      <span>{detail}</span>
+      {detail && <span>{detail}</span>}
     </div>
   );
 }

@@ -1,8 +1,8 @@
 import type { Atlas } from "../atlas/atlas.ts";
 import { passes } from "../atlas/filter.ts";
-import { partnershipsOf } from "../atlas/queries.ts";
 import { type State, subjectKey } from "../state/state.ts";
 import { WORDS } from "../text/words.ts";
+import { countOf } from "./countOf.ts";
 import { subjectName } from "./subjectName.ts";
 
 /** What to say aloud when the state has changed: the language, what was opened, or how much is shown. */
@@ -13,9 +13,8 @@ export function announcement(before: State, after: State, atlas: Atlas): string 
   if (subjectKey(selection) !== subjectKey(before.selection)) {
     if (!selection) return announce.closed;
     const name = subjectName(atlas, selection, lang);
-    return selection.kind === "region"
-      ? announce.region(name, partnershipsOf(atlas, selection.adcode).length)
-      : announce.partnership(name);
+    const count = selection.kind === "region" ? countOf(atlas, selection.adcode) : undefined;
+    return count === undefined ? announce.partnership(name) : announce.region(name, count);
   }
   if (after.themes !== before.themes || after.from !== before.from || after.to !== before.to) {
     const all = atlas.partnerships;

@@ -63,6 +63,7 @@ export const en: Words = {
   seat: "Seat",
   subdivisions: "Made up of",
   noFigures: "It is outside the twelve, and the atlas gives no area or population for it.",
+  partnershipsMissing: "The data file with the partnerships could not be loaded.",
   figuresMissing: "The data file with area and population could not be loaded.",
 
   when: "When",
