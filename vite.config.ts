@@ -26,6 +26,7 @@ export default defineConfig({
           include: ["tests/browser/**/*.test.ts"],
           globalSetup: "tests/browser/support/site.ts",
           testTimeout: 60_000,
+          expect: { poll: { timeout: 20_000 } },
           hookTimeout: 60_000,
           // A browser that draws WebGL without a graphics card keeps both cores busy by itself.
           fileParallelism: false,

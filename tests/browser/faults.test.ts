@@ -1,34 +1,101 @@
 import { expect } from "vitest";
+import { FILE_PATHS } from "../../src/atlas/fault.ts";
+import { FILE_NAMES } from "../../src/atlas/schema.ts";
 import { atlasTest } from "./support/atlasTest.ts";
+import { mapPlaces } from "./support/mapPlaces.ts";
+import { paintedShare } from "./support/paintedShare.ts";
+import { panels, titleOf } from "./support/panels.ts";
 
 const NOT_FOUND = /404 \(Not Found\)/;
+const CORRIDOR = { lon: 105.9, lat: 30.4, zoom: 7.9 };
+const AT_CORRIDOR = { camera: "105.9,30.4,7.9" };
 
-atlasTest("a missing file is named, the rest is there, and a retry brings it", async ({ openAtlas }) => {
-  const atlas = await openAtlas({ lang: "en", files: { rivers: null }, allow: NOT_FOUND });
-  const note = atlas.page.getByText("geo/rivers.geojson").first();
-  await note.waitFor();
-  await atlas.mendFile("rivers");
-  await atlas.page.getByRole("button", { name: "Retry" }).click();
-  await note.waitFor({ state: "detached" });
+for (const file of FILE_NAMES)
+  atlasTest(
+    `without ${file} the list says so, does the rest, and a retry brings it`,
+    async ({ openAtlas }) => {
+      const atlas = await openAtlas({ webgl: false, files: { [file]: null }, allow: NOT_FOUND });
+      const { page } = atlas;
+      const { card, entries, words } = panels(atlas);
+      const note = page.locator(".note", { hasText: FILE_PATHS[file] });
+      await note.waitFor();
+      expect(await entries.count()).toBe(file === "partnerships" ? 0 : 11);
+      await page.locator(".regions").getByRole("button", { name: "北碚区" }).click();
+      await card.getByText(file === "partnerships" ? words.partnershipsMissing : "5 项协作").waitFor();
+      await atlas.mendFile(file);
+      await page.getByRole("button", { name: words.retryFile(words.file[file]) }).click();
+      await note.waitFor({ state: "detached" });
+      await card.getByText("5 项协作").waitFor();
+      expect(await entries.count()).toBe(11);
+    },
+  );
+
+atlasTest("without the boundaries the map has its legs, and the list its names", async ({ openAtlas }) => {
+  const atlas = await openAtlas({ query: AT_CORRIDOR, files: { jurisdictions: "{}", relief: "[" } });
+  const { page } = atlas;
+  const { card, entry, words } = panels(atlas);
+  for (const file of ["jurisdictions", "relief"] as const)
+    await page
+      .locator(".note", { hasText: words.fault.broken(words.file[file], FILE_PATHS[file]) })
+      .waitFor();
+  expect(await entry("yongchuan-matchmaking").textContent()).toContain("永川区");
+  const leg = (await mapPlaces(atlas, CORRIDOR)).leg("yongchuan-matchmaking:500118");
+  expect(await paintedShare(page, leg, "industry")).toBeGreaterThan(0.02);
+  await page.mouse.click(leg.x, leg.y);
+  await page.getByRole("dialog", { name: titleOf("yongchuan-matchmaking") }).waitFor();
+  await card.getByRole("button", { name: "永川区" }).click();
+  await card.getByText(words.figuresMissing).waitFor();
+
+  await atlas.mendFile("jurisdictions");
+  await page.getByRole("button", { name: words.retryFile(words.file.jurisdictions) }).click();
+  await card.getByText("平方公里").waitFor();
+  await page.locator(".note", { hasText: FILE_PATHS.relief }).waitFor();
   await atlas.idle();
 });
 
-atlasTest("a broken file is named", async ({ openAtlas }) => {
-  const { page } = await openAtlas({ files: { partnerships: '{ "partnerships": [{}] }' } });
-  await page.getByText("geo/partnerships.json").first().waitFor();
+atlasTest("without WebGL the page says so, and the entries are there", async ({ openAtlas }) => {
+  const atlas = await openAtlas({ lang: "en", webgl: false });
+  const { entries, words, button } = panels(atlas, "en");
+  await atlas.page.getByText(words.mapState.unsupported).waitFor();
+  expect(await entries.count()).toBe(11);
+  // No button for a map that is not there.
+  expect(await button(words.zoomIn).or(button(words.viewAll)).count()).toBe(0);
 });
 
-atlasTest("without WebGL the page says so, and the entries are there", async ({ openAtlas }) => {
-  const { page } = await openAtlas({ lang: "en", webgl: false });
-  await page.locator('.map-status[data-state="unsupported"]').waitFor();
-  await page.getByText("Fujiang").first().waitFor();
+atlasTest("on a small phone the notes leave the map's own message free", async ({ openAtlas }) => {
+  const { page } = await openAtlas({
+    size: { width: 360, height: 640 },
+    lang: "en",
+    webgl: false,
+    query: { from: "2025-13" },
+    files: { counties: null, rivers: null, relief: null, jurisdictions: null },
+    allow: NOT_FOUND,
+  });
+  const status = page.locator(".map-status");
+  await status.waitFor();
+  const [notes, message, sheet] = await Promise.all(
+    [page.locator(".notes"), status, page.locator(".sheet")].map((part) => part.boundingBox()),
+  );
+  expect((notes?.y ?? 0) + (notes?.height ?? 0)).toBeLessThanOrEqual(message?.y ?? 0);
+  expect((message?.y ?? 0) + (message?.height ?? 0)).toBeLessThanOrEqual(sheet?.y ?? 0);
 });
 
 atlasTest("the map comes back after its context is lost, with what was chosen", async ({ openAtlas }) => {
-  const atlas = await openAtlas({ query: { region: "500109" } });
+  const atlas = await openAtlas({ query: { ...AT_CORRIDOR, partnership: "yongchuan-matchmaking" } });
+  const { card, words } = panels(atlas);
+  const before = await atlas.camera();
   const giveBack = await atlas.loseContext();
   await atlas.mapIs("lost");
+  await atlas.page.getByText(words.mapState.lost).waitFor();
   await giveBack();
   await atlas.mapIs("idle");
-  expect(atlas.address).toMatchObject({ region: "500109" });
+  expect(await atlas.camera()).toEqual(before);
+  expect(atlas.address).toMatchObject({ ...AT_CORRIDOR, partnership: "yongchuan-matchmaking" });
+  expect(await card.count()).toBe(1);
+  // Still lit among the thinned: its own leg is drawn in full, another is not.
+  const places = await mapPlaces(atlas, before);
+  expect(
+    await paintedShare(atlas.page, places.leg("yongchuan-matchmaking:500118"), "industry"),
+  ).toBeGreaterThan(0.02);
+  expect(await paintedShare(atlas.page, places.leg("investment-agreement:500109"), "industry")).toBe(0);
 });

@@ -1,0 +1,113 @@
+import type { Page } from "playwright-core";
+import { expect } from "vitest";
+import { partnershipsOf } from "../../src/atlas/queries.ts";
+import { THEMES } from "../../src/atlas/schema.ts";
+import { realAtlas } from "../support/realAtlas.ts";
+import { atlasTest } from "./support/atlasTest.ts";
+import { panels, titleOf } from "./support/panels.ts";
+
+const content = realAtlas();
+const { partnerships, jurisdictions } = content;
+const LIST = { webgl: false };
+
+/** The names of what the Tab key reaches, from the top of the page until it leaves it. */
+async function tabStops(page: Page): Promise<string[]> {
+  const stops: string[] = [];
+  for (;;) {
+    await page.keyboard.press("Tab");
+    const name = await page.evaluate(() => {
+      const { activeElement: at } = document;
+      return at && at !== document.body ? (at.getAttribute("aria-label") ?? at.textContent ?? "") : null;
+    });
+    if (name === null || stops.length > 100) return stops;
+    stops.push(name);
+  }
+}
+
+atlasTest("the Tab key reaches everything, in the order of the page", async ({ openAtlas }) => {
+  const atlas = await openAtlas();
+  const { words } = panels(atlas);
+  const stops = await tabStops(atlas.page);
+  const placeOf = (name: string) => stops.findIndex((stop) => stop.includes(name));
+  const story = [
+    words.skip,
+    words.from,
+    words.to,
+    ...THEMES.flatMap((theme) => [
+      words.showTheme(words.theme[theme]),
+      ...partnerships.filter(({ section }) => section === theme).map(({ id }) => titleOf(id)),
+    ]),
+    ...[...jurisdictions.values()].map(
+      ({ name, adcode }) => `${name.short.zh}${partnershipsOf(content, adcode).length}：`,
+    ),
+  ];
+  const map = [words.viewAll, words.viewCorridor, "EN", words.sourcesShort, words.zoomIn, words.zoomOut];
+  expect([...story, ...map].filter((name) => placeOf(name) < 0)).toEqual([]);
+  const entries = story.slice(0, 3 + 3 + 11).map(placeOf);
+  expect(entries).toEqual(entries.toSorted((a, b) => a - b));
+  // One stop for the map itself.
+  expect(await atlas.page.locator(".map-canvas [tabindex='0']").count()).toBe(1);
+});
+
+atlasTest("the skip link leads to the partnerships, and keys do the rest", async ({ openAtlas }) => {
+  const atlas = await openAtlas(LIST);
+  const { page } = atlas;
+  const { card, toggle, words } = panels(atlas);
+  await toggle("industry").waitFor();
+  const skip = page.getByRole("link", { name: words.skip });
+  await page.keyboard.press("Tab");
+  await page.locator(".skip-link:focus").waitFor();
+  expect((await skip.boundingBox())?.y).toBeGreaterThanOrEqual(0);
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Space");
+  await expect.poll(() => atlas.address).toMatchObject({ themes: "livelihood,culture" });
+  expect(await toggle("industry").isChecked()).toBe(false);
+
+  await page.keyboard.press("Tab");
+  await page.locator('.entry[data-lit="true"]', { hasText: titleOf("investment-agreement") }).waitFor();
+  await page.keyboard.press("Enter");
+  await page.getByRole("dialog", { name: titleOf("investment-agreement") }).waitFor();
+  await page.keyboard.press("Escape");
+  await card.waitFor({ state: "detached" });
+  await page.locator(".entry:focus", { hasText: titleOf("investment-agreement") }).waitFor();
+});
+
+atlasTest("the sources open over the page, and Escape puts only them away", async ({ openAtlas }) => {
+  const atlas = await openAtlas({ ...LIST, query: { region: "500109" } });
+  const { page } = atlas;
+  const { card, button, words } = panels(atlas);
+  await card.waitFor();
+  const sources = page.getByRole("dialog", { name: words.sources });
+  for (const close of [
+    () => page.keyboard.press("Escape"),
+    () => sources.getByRole("button", { name: words.close }).press("Enter"),
+    () => page.mouse.click(4, 4),
+  ]) {
+    await button(words.sourcesShort).press("Enter");
+    await sources.waitFor();
+    await close();
+    await sources.waitFor({ state: "hidden" });
+    await page.locator("button:focus", { hasText: words.sourcesShort }).waitFor();
+    expect(await card.count()).toBe(1);
+  }
+});
+
+atlasTest("views, zoom and language by key", async ({ openAtlas }) => {
+  const atlas = await openAtlas();
+  const { page } = atlas;
+  const { button, words } = panels(atlas);
+  const zoom = async () => (await atlas.camera()).zoom;
+  const start = await zoom();
+  await button(words.viewCorridor).press("Enter");
+  await expect.poll(zoom).toBeGreaterThan(start + 0.3);
+  expect(atlas.address).toHaveProperty("camera");
+  await button(words.viewAll).press("Enter");
+  await expect.poll(zoom).toBeCloseTo(start, 1);
+  expect(atlas.address).not.toHaveProperty("camera");
+  await button(words.zoomIn).press("Space");
+  await expect.poll(zoom).toBeCloseTo(start + 1, 1);
+  await page.getByRole("button", { name: "Switch to English" }).press("Enter");
+  await page.getByRole("button", { name: "切换到中文" }).and(page.locator(":focus")).waitFor();
+  expect(await zoom()).toBeCloseTo(start + 1, 1);
+});

@@ -1,0 +1,137 @@
+import type { Page } from "playwright-core";
+import { expect } from "vitest";
+import { realAtlas } from "../support/realAtlas.ts";
+import { atlasTest } from "./support/atlasTest.ts";
+import { mapPlaces } from "./support/mapPlaces.ts";
+import { panels, titleOf } from "./support/panels.ts";
+import { swipe } from "./support/swipe.ts";
+import { travel } from "./support/travel.ts";
+
+const PHONE = { touch: true, size: { width: 390, height: 844 } };
+const SMALL = { touch: true, size: { width: 360, height: 640 } };
+const LIST = { webgl: false };
+const NEAR = { lon: 105.45, lat: 30.75, zoom: 7.4 };
+const { jurisdictions, partnerships } = realAtlas();
+
+const heightOf = async (page: Page, selector: string) =>
+  (await page.locator(selector).boundingBox())?.height ?? 0;
+const isAt = (page: Page, stop: string) =>
+  page.locator(`.sheet[data-stop="${stop}"][data-dragged="false"]`).waitFor();
+
+atlasTest("the sheet has three heights, by finger and by key", async ({ openAtlas }) => {
+  const { page } = await openAtlas({ ...PHONE, ...LIST });
+  const handle = page.locator(".sheet-handle");
+  await isAt(page, "peek");
+  const pull = async (by: number) => {
+    const box = await handle.boundingBox();
+    const at = { x: 195, y: (box?.y ?? 0) + 14 };
+    await swipe(page, at, { ...at, y: at.y - by });
+  };
+  await pull(280);
+  await isAt(page, "half");
+  await expect.poll(() => heightOf(page, ".sheet")).toBeCloseTo(380, -1);
+  await pull(380);
+  await isAt(page, "full");
+  await expect.poll(() => heightOf(page, ".sheet")).toBeCloseTo(760, -1);
+  await pull(-700);
+  await isAt(page, "peek");
+  await handle.tap();
+  await isAt(page, "half");
+  for (const [key, stop] of [
+    ["ArrowUp", "full"],
+    ["ArrowDown", "half"],
+    ["Home", "peek"],
+    ["End", "full"],
+    ["Enter", "peek"],
+  ] as const) {
+    await handle.press(key);
+    await isAt(page, stop);
+  }
+  // The keyboard unfolds what it goes into.
+  await page.keyboard.press("Tab");
+  await isAt(page, "half");
+});
+
+for (const phone of [PHONE, SMALL])
+  atlasTest(
+    `nothing is wider than the screen: ${phone.size.width} × ${phone.size.height}`,
+    async ({ openAtlas }) => {
+      const { page } = await openAtlas({ ...phone, ...LIST });
+      const subjects = [
+        ...[...jurisdictions.keys()].map((adcode) => `&region=${adcode}`),
+        ...partnerships.map(({ id }) => `&partnership=${id}`),
+      ];
+      for (const lang of ["zh", "en"])
+        for (const subject of ["", ...subjects]) {
+          await travel(page, `?lang=${lang}&from=2025-09${subject}`);
+          await page.locator(subject ? ".card" : ".sheet").waitFor();
+          expect(await tooWide(page), lang + subject).toEqual([]);
+          if (subject) expect(await heightOf(page, ".card")).toBeLessThanOrEqual(phone.size.height / 2);
+        }
+    },
+  );
+
+atlasTest("everything that a finger presses is large enough", async ({ openAtlas }) => {
+  const atlas = await openAtlas(PHONE);
+  const { page } = atlas;
+  const { card } = panels(atlas);
+  await page.locator(".sheet-handle").press("End");
+  expect(await tooSmall(page)).toEqual([]);
+  await travel(page, "?from=2025-09&region=500109");
+  await card.waitFor();
+  expect(await tooSmall(page)).toEqual([]);
+  await travel(page, "?from=bad&partnership=fujiang-services-agreement");
+  await page.locator(".note").waitFor();
+  expect(await tooSmall(page)).toEqual([]);
+});
+
+atlasTest("a tap on several legs asks which", async ({ openAtlas }) => {
+  const atlas = await openAtlas({ ...PHONE, query: { camera: "105.45,30.75,7.4" } });
+  const { page } = atlas;
+  const { card, words } = panels(atlas);
+  const places = await mapPlaces(atlas, NEAR);
+  const tap = (leg: string) => page.touchscreen.tap(places.leg(leg).x, places.leg(leg).y);
+  const list = page.getByRole("dialog", { name: words.chooseStrand });
+  await tap("fujiang-services-exchange:500152");
+  await list.waitFor();
+  await list.locator("button:focus").waitFor();
+  expect(await card.count()).toBe(0);
+  expect(await tooSmall(page)).toEqual([]);
+  const box = await list.boundingBox();
+  expect(box && box.x >= 0 && box.y >= 0 && box.x + box.width <= 390).toBe(true);
+  await page.keyboard.press("Escape");
+  await list.waitFor({ state: "detached" });
+  await page.locator("canvas:focus").waitFor();
+
+  await tap("nature-education:500109");
+  await list.getByRole("button", { name: titleOf("nature-education") }).tap();
+  await list.waitFor({ state: "detached" });
+  await page.getByRole("dialog", { name: titleOf("nature-education") }).waitFor();
+});
+
+/** What reaches over the sides of the screen, or is wider than the box that it scrolls in. */
+function tooWide(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const scrolling = ["html", ".sheet-body", ".card-body", ".note"].flatMap((selector) => [
+      ...document.querySelectorAll(selector),
+    ]);
+    const over = [...document.querySelectorAll(".app :not(.map-canvas *, svg *)")].filter((element) => {
+      const { left, right } = element.getBoundingClientRect();
+      return element.checkVisibility({ visibilityProperty: true }) && (left < -1 || right > innerWidth + 1);
+    });
+    return [...scrolling.filter((box) => box.scrollWidth > box.clientWidth), ...over].map(
+      ({ tagName, className }) => `${tagName}.${className}`,
+    );
+  });
+}
+
+/** What can be pressed and is seen, and is less than 44 px wide or high. */
+function tooSmall(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll("button, .theme-toggle")].flatMap((element) => {
+      if (!element.checkVisibility({ visibilityProperty: true })) return [];
+      const { width, height } = element.getBoundingClientRect();
+      return width < 44 || height < 43.9 ? [`${element.textContent}: ${width} × ${height}`] : [];
+    }),
+  );
+}
