@@ -1,3 +1,4 @@
+import { type Box, holds } from "./box.ts";
 import { distanceToLine } from "./distanceToLine.ts";
 import type { World } from "./mercator.ts";
 
@@ -44,6 +45,7 @@ function calmed(path: readonly World[]): World[] {
  * @param obstacles Lines, and points as lines of one point.
  * @param room In the units of the plane.
  * @param px One CSS px in the units of the plane.
+ * @param frame What is in sight: a name at its edge would be cut off.
  * @returns Calmed lines, in the order of the course.
  */
 export function clearStretches(
@@ -51,11 +53,13 @@ export function clearStretches(
   obstacles: readonly { path: readonly World[]; half: number }[],
   room: number,
   px: number,
+  frame: Box,
 ): World[][] {
   const points = resample(path, Math.max(STEP_PX * px, lengthOf(path) / MOST_STEPS));
   const stretches: World[][] = [[]];
   for (const point of points) {
-    const free = obstacles.every((line) => distanceToLine(point, line.path) > line.half + room);
+    const free =
+      holds(frame, point) && obstacles.every((line) => distanceToLine(point, line.path) > line.half + room);
     if (free) stretches.at(-1)?.push(point);
     else if (stretches.at(-1)?.length) stretches.push([]);
   }

@@ -73,7 +73,7 @@ const COST = {
   lineLength: 14,
   /** For a line that the leader crosses, and for a leader that meets a name, a mark or another leader. */
   leaderLine: 22,
-  leaderName: 420,
+  leaderName: 600,
   /** For a point that is nearer to the name than its own: the reader would take it for that one's. */
   confusion: 160,
   /** For each step away, more the further. */

@@ -1,4 +1,5 @@
 import type { Feature, FeatureCollection, Geometry } from "geojson";
+import type { Box } from "../geometry/box.ts";
 import { clearStretches } from "../geometry/clearStretches.ts";
 import { toLonLat, toWorld, type World } from "../geometry/mercator.ts";
 import type { PlacedName } from "../geometry/nameCandidates.ts";
@@ -33,12 +34,14 @@ export function groundFeatures({ regions, rivers, counties, surroundings, relief
 }
 
 /** The strands at their scale; drawn anew while the map zooms. */
-export function strandFeatures({ scene, strands }: Drawn): Features {
+export function strandFeatures({ scene, strands, sizes }: Drawn): Features {
   const themes = new Map(
     scene.ribbons.flatMap((ribbon) => ribbon.strands.map(({ id, theme }) => [id, theme])),
   );
   return {
-    strands: collection(strands.map(({ id, path }) => feature(line(path), { id, theme: themes.get(id) }))),
+    strands: collection(
+      strands.map(({ id, path }) => feature(line(path), { id, theme: themes.get(id), gap: sizes.strandGap })),
+    ),
   };
 }
 
@@ -55,7 +58,7 @@ function leader(
   return leader ? [feature(line([at, [x / worldSize, y / worldSize]]), { id })] : [];
 }
 
-/** Points, names with their leaders, and the stretches on which a river can be named. */
+/** Points, and names with their leaders. */
 export function nameFeatures(drawn: Drawn): Features {
   const { scene, names, sizes, worldSize } = drawn;
   const leaders: Feature[] = [];
@@ -77,14 +80,14 @@ export function nameFeatures(drawn: Drawn): Features {
     points: collection(points),
     leaders: collection(leaders),
     names: collection(written),
-    riverNames: collection(riverNames(drawn)),
   };
 }
 
 /** Strand gaps that a river's name keeps from ribbons and points. */
 const NAME_ROOM = 2.7;
 
-function riverNames({ scene, worldSize, sizes }: Drawn): Feature[] {
+/** The stretches in sight on which a river can be named. */
+export function riverNameFeatures({ scene, worldSize, sizes }: Drawn, frame: Box): Features {
   const obstacles = [
     ...scene.ribbons.map(({ curve, strands }) => ({
       path: curve,
@@ -92,19 +95,14 @@ function riverNames({ scene, worldSize, sizes }: Drawn): Feature[] {
     })),
     ...scene.points.map(({ at }) => ({ path: [at], half: 0 })),
   ];
-  return scene.rivers.flatMap(({ id, name, rank, geometry }) => {
-    const lines = geometry.type === "LineString" ? [geometry.coordinates] : geometry.coordinates;
-    return lines
-      .flatMap((path) =>
-        clearStretches(
-          path.map(toWorld),
-          obstacles,
-          (NAME_ROOM * sizes.strandGap) / worldSize,
-          1 / worldSize,
-        ),
-      )
+  const room = (NAME_ROOM * sizes.strandGap) / worldSize;
+  const stretches = scene.rivers.flatMap(({ id, name, rank, geometry }) => {
+    const courses = geometry.type === "LineString" ? [geometry.coordinates] : geometry.coordinates;
+    return courses
+      .flatMap((course) => clearStretches(course.map(toWorld), obstacles, room, 1 / worldSize, frame))
       .map((stretch) => feature(line(stretch), { id, name, rank, size: sizes.river(rank) }));
   });
+  return { riverNames: collection(stretches) };
 }
 
 /** The venues and sites of what is lit, each with its name; a name that is far off has a leader. */

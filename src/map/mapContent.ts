@@ -11,7 +11,13 @@ import type { Drawn } from "../scene/subjectAt.ts";
 import type { SourceName } from "../style/mapStyle.ts";
 import { markSizes } from "../style/markSizes.ts";
 import { room } from "./cameraControl.ts";
-import { groundFeatures, nameFeatures, strandFeatures, venueFeatures } from "./features.ts";
+import {
+  groundFeatures,
+  nameFeatures,
+  riverNameFeatures,
+  strandFeatures,
+  venueFeatures,
+} from "./features.ts";
 import { tones } from "./tones.ts";
 
 /** CSS px that names keep from the edge of the map. */
@@ -27,6 +33,8 @@ export interface MapContent {
   fill(): void;
   /** After the map has come to rest: strands and names for its scale. */
   settle(): void;
+  /** After the reader has moved the map aside: the rivers are named where they are in sight. */
+  nameRivers(): void;
   /** While the map is zooming: the strands follow, the names stay beside their points. */
   follow(): void;
   emphasise(emphasis: Emphasis): void;
@@ -48,18 +56,26 @@ export function mapContent(map: MapLibre, scene: ReadonlySignal<Scene>): MapCont
       worldSize: size,
       sizes,
       strands: strandsAtScale(scene.peek(), size, sizes),
-      names: names ?? namesAtScale(scene.peek(), size, sizes, surroundings(size)),
+      names: names ?? namesAtScale(scene.peek(), size, sizes, surroundings()),
     };
   }
 
-  /** The part of the map that can be seen and what stands over it, in the unit square. */
-  function surroundings(size: number) {
+  function view(): View {
     const { lng, lat } = map.getCenter();
-    const view: View = { centre: toWorld([lng, lat]), worldSize: size };
+    return { centre: toWorld([lng, lat]), worldSize: worldSize(map.getZoom()) };
+  }
+  function inSight(here: View) {
+    return grow(viewFrame(here, room(element)), -EDGE / here.worldSize);
+  }
+
+  /** The part of the map that can be seen and what stands over it, in the unit square. */
+  function surroundings() {
+    const here = view();
+    const size = here.worldSize;
     const { width, height, covers } = room(element, "[data-over-map]");
-    const origin: World = [view.centre[0] - width / 2 / size, view.centre[1] - height / 2 / size];
+    const origin: World = [here.centre[0] - width / 2 / size, here.centre[1] - height / 2 / size];
     return {
-      frame: grow(viewFrame(view, room(element)), -EDGE / size),
+      frame: inSight(here),
       boxes: covers.map((cover) => {
         const { left, top, right, bottom } = scaleBox(grow(cover, EDGE), 1 / size);
         const [x, y] = origin;
@@ -79,6 +95,11 @@ export function mapContent(map: MapLibre, scene: ReadonlySignal<Scene>): MapCont
   function settle() {
     drawn = draw();
     send({ ...strandFeatures(drawn), ...nameFeatures(drawn), ...venueFeatures(drawn, shown) });
+    nameRivers();
+  }
+
+  function nameRivers() {
+    send(riverNameFeatures(drawn, inSight(view())));
   }
 
   function emphasise(emphasis: Emphasis) {
@@ -100,6 +121,7 @@ export function mapContent(map: MapLibre, scene: ReadonlySignal<Scene>): MapCont
       if (shown) emphasise(shown);
     },
     settle,
+    nameRivers,
     follow() {
       if (Math.abs(Math.log2(worldSize(map.getZoom()) / drawn.worldSize)) < STALE_ZOOM) return;
       drawn = draw(drawn.names);

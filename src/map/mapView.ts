@@ -128,7 +128,7 @@ export function createMapView(element: HTMLElement, sources: MapSources, signals
     if (!byReader || Math.abs(map.getZoom() - namesZoom) > 0.001) {
       content.settle();
       namesZoom = map.getZoom();
-    }
+    } else content.nameRivers();
     if (!byReader) return;
     camera.keep();
     written = camera.camera();

@@ -58,7 +58,14 @@ function by(property: string, values: Record<string, unknown>, other: unknown): 
 const byMembership = (hub: unknown, basin: unknown, partner: unknown) =>
   by("membership", { hub, basin }, partner);
 
-const STRAND_WIDTH = byTone({ lit: 3.6, plain: 2.5, dim: 2.2, thin: 1 });
+/** Widths of a strand and its casing, in parts of the gap between strands. */
+const byGap = (parts: Parameters<typeof byTone<number>>[0]): ExpressionSpecification => [
+  "*",
+  ["get", "gap"],
+  byTone(parts),
+];
+const STRAND_WIDTH = byGap({ lit: 0.78, plain: 0.54, dim: 0.48, thin: 0.24 });
+const CASING_WIDTH = byGap({ lit: 1.4, plain: 1.04, dim: 0.87, thin: 0.35 });
 const round = { "line-cap": "round", "line-join": "round" } as const;
 
 const ground: LayerSpecification[] = [
@@ -144,7 +151,7 @@ const partnerships: LayerSpecification[] = [
     layout: round,
     paint: {
       "line-color": "#ffffff",
-      "line-width": byTone({ lit: 6.4, plain: 4.8, dim: 4, thin: 1.6 }),
+      "line-width": CASING_WIDTH,
       "line-opacity": byTone({ lit: 1, plain: 0.92, dim: 0.35, thin: 0.3 }),
     },
   },

@@ -1,13 +1,14 @@
 import { expect, test } from "vitest";
 import { clearStretches } from "../../../src/geometry/clearStretches.ts";
 
+const all = { left: -1, top: -1, right: 401, bottom: 1 };
 const course = [
   [0, 0],
   [400, 0],
 ] as const;
 
 test("without obstacles the whole course is one stretch", () => {
-  expect(clearStretches(course, [], 10, 1)).toHaveLength(1);
+  expect(clearStretches(course, [], 10, 1, all)).toHaveLength(1);
 });
 
 test("a ribbon across it leaves the stretches on both sides, with room", () => {
@@ -18,7 +19,7 @@ test("a ribbon across it leaves the stretches on both sides, with room", () => {
     ] as const,
     half: 8,
   };
-  const [before, after] = clearStretches(course, [ribbon], 12, 1);
+  const [before, after] = clearStretches(course, [ribbon], 12, 1, all);
   expect(Math.max(...(before ?? []).map(([x]) => x))).toBeLessThanOrEqual(180);
   expect(Math.min(...(after ?? []).map(([x]) => x))).toBeGreaterThanOrEqual(220);
 });
@@ -33,6 +34,12 @@ test("a course too short for a letter gives none", () => {
       [],
       10,
       1,
+      all,
     ),
   ).toEqual([]);
+});
+
+test("what is out of sight is left out", () => {
+  const [seen] = clearStretches(course, [], 10, 1, { ...all, right: 150 });
+  expect(Math.max(...(seen ?? []).map(([x]) => x))).toBeLessThanOrEqual(150);
 });
