@@ -23,7 +23,8 @@ export function Entry({ store, atlas, partnership }: Props) {
   const isChosen = subjectKey(selection) === key;
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    if (isChosen) button.current?.scrollIntoView({ block: "nearest" });
+    // The fonts that are still on their way will move the list.
+    if (isChosen) document.fonts.ready.then(() => button.current?.scrollIntoView({ block: "nearest" }));
   }, [isChosen]);
   const isHidden = !passes(partnership, filter);
   return (
