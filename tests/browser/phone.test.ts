@@ -118,13 +118,15 @@ atlasTest("a tap on several legs asks which", async ({ openAtlas }) => {
   await list.locator("button:focus").waitFor();
   expect(await card.count()).toBe(0);
   expect(await tooSmall(page)).toEqual([]);
-  const box = await list.boundingBox();
-  expect(box && box.x >= 0 && box.y >= 0 && box.x + box.width <= 360 && box.y + box.height <= 640).toBe(true);
   await page.keyboard.press("Escape");
   await list.waitFor({ state: "detached" });
   await page.locator("canvas:focus").waitFor();
 
   await tap("nature-education:500109");
+  await list.waitFor();
+  const box = await list.boundingBox();
+  expect(box && box.x >= 0 && box.y >= 0 && box.x + box.width <= 360 && box.y + box.height <= 640).toBe(true);
+  expect(await list.evaluate((it) => it.scrollHeight - it.clientHeight)).toBe(0);
   await list.getByRole("button", { name: titleOf("nature-education", "en") }).tap();
   await list.waitFor({ state: "detached" });
   await page.getByRole("dialog", { name: titleOf("nature-education", "en") }).waitFor();
