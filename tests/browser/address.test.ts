@@ -52,7 +52,7 @@ atlasTest("Back and Forward go through what was open", async ({ openAtlas }) => 
   await dialog("绵碚足球交流赛");
   await page.goBack();
   await dialog("北碚区");
-  expect(await page.title()).toContain("北碚区");
+  await expect.poll(() => page.title()).toContain("北碚区");
   await page.goBack();
   await card.waitFor({ state: "detached" });
   expect(atlas.address).toEqual({});

@@ -28,13 +28,13 @@ atlasTest("the language follows the button, and what is open stays", async ({ op
   const { page } = atlas;
   const html = page.locator("html");
   await page.getByRole("dialog", { name: "北碚区" }).waitFor();
-  expect(await html.getAttribute("lang")).toBe("zh-Hans");
-  expect(await page.title()).toBe("北碚区 · 绵渝协同地图");
+  await expect.poll(() => html.getAttribute("lang")).toBe("zh-Hans");
+  await expect.poll(() => page.title()).toBe("北碚区 · 绵渝协同地图");
 
   await page.getByRole("button", { name: "Switch to English" }).click();
   await page.getByRole("dialog", { name: "Beibei" }).waitFor();
-  expect(await html.getAttribute("lang")).toBe("en");
-  expect(await page.title()).toBe("Beibei · Mianyu Atlas");
+  await expect.poll(() => html.getAttribute("lang")).toBe("en");
+  await expect.poll(() => page.title()).toBe("Beibei · Mianyu Atlas");
   expect(atlas.address).toMatchObject({ lang: "en", region: "500109" });
 
   await page.getByRole("button", { name: "切换到中文" }).click();
