@@ -147,6 +147,8 @@ export function nameCandidates(
 ): Candidate[] {
   const { at, radius, width, height, lineHeight } = name;
   const inFrame = frame && holds(frame, at) ? frame : undefined;
+  // A point that is under a popup has its name there as well.
+  const free = boxes.filter((other) => !holds(other, at));
   return DISTANCES.flatMap((distance, far) =>
     DIRECTIONS.map(([x, y], rank): Candidate => {
       const gap = radius + distance * lineHeight;
@@ -159,7 +161,7 @@ export function nameCandidates(
         const under = lengthUnder(box, line);
         if (under > 0) own += COST.line + under * COST.lineLength;
       }
-      for (const other of boxes) own += sharedArea(box, other) * COST.name;
+      for (const other of free) own += sharedArea(box, other) * COST.name;
       const foot = nearestPoint(box, at);
       const leader = far > LEADER_FROM;
       const reach = distance2(at, foot);

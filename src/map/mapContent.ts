@@ -72,7 +72,7 @@ export function mapContent(map: MapLibre, scene: ReadonlySignal<Scene>): MapCont
   function surroundings() {
     const here = view();
     const size = here.worldSize;
-    const { width, height, covers } = room(element, "[data-over-map]");
+    const { width, height, covers } = room(element, "[data-over-map], [data-covers-map]");
     const origin: World = [here.centre[0] - width / 2 / size, here.centre[1] - height / 2 / size];
     return {
       frame: inSight(here),

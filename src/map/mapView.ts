@@ -90,7 +90,11 @@ export function createMapView(element: HTMLElement, sources: MapSources, signals
     requestAnimationFrame(content.settle);
     follow(
       () => scene.value,
-      () => content.fill(),
+      () => {
+        content.fill();
+        // A file that came late may have brought what is to be seen.
+        refit();
+      },
     );
     follow(
       () => emphasis(atlas.value, store.state.value, store.state.value.selection, store.hover.value),
@@ -106,8 +110,9 @@ export function createMapView(element: HTMLElement, sources: MapSources, signals
         if (!selection) camera.giveBack();
         // The popup must be laid out before it can be measured; by then the reader may have closed it.
         requestAnimationFrame(() => {
-          if (selection && subjectKey(store.state.peek().selection) === key)
-            camera.makeRoom(subjectPoints(scene.peek(), selection));
+          if (subjectKey(store.state.peek().selection) !== key) return;
+          camera.makeRoom(subjectPoints(scene.peek(), selection));
+          content.settle();
         });
       },
     );

@@ -34,11 +34,21 @@ export function subjectPoints(scene: Scene, subject: Selection): World[] {
   return points(scene, partners, partners);
 }
 
-/** The twelve regions and all ribbons: the default view. Where no shape is known, the points. */
+/** Around the twelve, in degrees: what is shown while no shape and no seat is known. */
+const AROUND = [
+  [100.4, 29.0],
+  [107.6, 34.4],
+] as const;
+
+/** The twelve regions and all ribbons: the default view. */
 export function wholePoints(scene: Scene): World[] {
-  const adcodes = scene.points.map(({ adcode }) => adcode);
-  const all = points(scene, adcodes, adcodes);
-  return all.length > 0 ? all : scene.points.map(({ at }) => at);
+  const { regions, ribbons } = scene;
+  const all = points(
+    scene,
+    regions.map(({ adcode }) => adcode),
+    ribbons.map(({ adcode }) => adcode),
+  );
+  return regions.length > 0 ? all : [...all, ...AROUND.map(toWorld)];
 }
 
 /** Mianyang's seat, Chongqing's partners and the ribbons to them: the corridor. */

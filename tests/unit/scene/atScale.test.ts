@@ -1,33 +1,42 @@
 import { expect, test } from "vitest";
 import { grow, lengthInside, sharedArea } from "../../../src/geometry/box.ts";
+import { fitView } from "../../../src/geometry/fitCamera.ts";
 import { worldSize } from "../../../src/geometry/mercator.ts";
 import { namesAtScale, strandsAtScale } from "../../../src/scene/atScale.ts";
 import { buildScene } from "../../../src/scene/buildScene.ts";
+import type { Scene } from "../../../src/scene/scene.ts";
+import { wholePoints } from "../../../src/scene/subjectPoints.ts";
 import { markSizes } from "../../../src/style/markSizes.ts";
 import { realAtlas } from "../../support/realAtlas.ts";
 
 const atlas = realAtlas();
 
-/** The default views' scales: a desk, a tablet, a phone. */
+/** The map's part of the page on a desk, a tablet, a phone. */
 const VIEWS = [
-  ["1440 × 900", 1070, 6.96],
-  ["1024 × 768", 704, 6.3],
-  ["390 × 844", 390, 5.3],
+  { width: 1070, height: 900 },
+  { width: 704, height: 768 },
+  { width: 390, height: 748 },
 ] as const;
+const MARGIN = 34;
+
+/** The scale of the default view, in CSS px across the world. */
+const defaultSize = (scene: Scene, view: { width: number; height: number }) =>
+  fitView({ ...view, covers: [] }, wholePoints(scene), MARGIN, Number.POSITIVE_INFINITY).worldSize;
 
 test.each(["zh", "en"] as const)("in %s, at each view's scale, no name lies on a name or a mark", (lang) => {
   const scene = buildScene(atlas, lang);
-  for (const [view, width, zoom] of VIEWS) {
-    const names = [...namesAtScale(scene, worldSize(zoom), markSizes(width)).values()];
-    expect(names, view).toHaveLength(14);
+  for (const view of VIEWS) {
+    const size = defaultSize(scene, view);
+    const names = [...namesAtScale(scene, size, markSizes(view.width)).values()];
+    expect(names).toHaveLength(14);
     for (const [i, { box }] of names.entries())
-      for (const other of names.slice(0, i)) expect(sharedArea(box, other.box), view).toBe(0);
+      for (const other of names.slice(0, i)) expect(sharedArea(box, other.box), `${view.width}`).toBe(0);
   }
 });
 
 test.each(["zh", "en"] as const)("in %s, on a desk, no name lies on a strand", (lang) => {
   const scene = buildScene(atlas, lang);
-  const size = worldSize(6.9);
+  const size = defaultSize(scene, VIEWS[0]);
   const sizes = markSizes(1070);
   const names = namesAtScale(scene, size, sizes);
   for (const { id, path } of strandsAtScale(scene, size, sizes))
