@@ -34,6 +34,11 @@ export function subjectPoints(scene: Scene, subject: Selection): World[] {
   return points(scene, partners, partners);
 }
 
+/** What must be in sight to see areas side by side: their outlines, or seats, and Mianyang's seat with the ribbons. */
+export function comparePoints(scene: Scene, adcodes: readonly number[]): World[] {
+  return points(scene, adcodes, adcodes);
+}
+
 /** The twelve regions and all ribbons: the default view. Where no shape is known, the points. */
 export function wholePoints(scene: Scene): World[] {
   const adcodes = scene.points.map(({ adcode }) => adcode);
