@@ -13,6 +13,7 @@ import { describeJurisdictions } from "./steps/describeJurisdictions.ts";
 import { dissolveRegions } from "./steps/dissolveRegions.ts";
 import { joinSegments } from "./steps/joinSegments.ts";
 import { type JurisdictionRecord, locatePlaces, type PlaceRecord } from "./steps/locatePlaces.ts";
+import { measuresText } from "./steps/measuresText.ts";
 import { nameRivers, type RiverCourse } from "./steps/nameRivers.ts";
 import { parseGrid } from "./steps/parseGrid.ts";
 import { parseSegments } from "./steps/parseSegments.ts";
@@ -85,10 +86,14 @@ export async function buildGeo(): Promise<Map<string, string>> {
   const provinces = await provinceLines(boundaries(100000));
   const surroundings = await borderLines(otherLines, provinces, regions, bboxOf(EXTENT));
 
+  const jurisdictionsText = toText(describeJurisdictions(regions, records));
+  const riversText = toText(await simplify(rivers, "[30, 100, 250][rank - 1]"));
+
   const outputs = new Map([
-    ["geo/jurisdictions.geojson", toText(describeJurisdictions(regions, records))],
+    ["geo/jurisdictions.geojson", jurisdictionsText],
     ["geo/counties.geojson", toText(countyLines)],
-    ["geo/rivers.geojson", toText(await simplify(rivers, "[30, 100, 250][rank - 1]"))],
+    ["geo/rivers.geojson", riversText],
+    ["geo/measures.json", measuresText(jurisdictionsText, riversText)],
     ["geo/surroundings.geojson", toText(surroundings)],
     ["geo/relief.geojson", toText(await simplify(relief, 900))],
     ["geo/places.geojson", toText(locatePlaces(records, others, seats, counties))],

@@ -22,5 +22,5 @@ const root = document.querySelector("#app");
 if (root) {
   // The title that stood there while the data came.
   root.replaceChildren();
-  render(<App store={store} atlas={atlas} faults={faults} retry={retry} map={map} />, root);
+  render(<App store={store} atlas={atlas} scene={scene} faults={faults} retry={retry} map={map} />, root);
 }

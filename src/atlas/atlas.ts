@@ -1,4 +1,4 @@
-import type { Files, JurisdictionProperties, Membership, Partnership, Place } from "./schema.ts";
+import type { Files, JurisdictionProperties, Measures, Membership, Partnership, Place } from "./schema.ts";
 
 export type Seat = Extract<Place, { kind: "seat" }>;
 export type Venue = Extract<Place, { kind: "venue" }>;
@@ -22,6 +22,8 @@ export interface Jurisdiction {
 export interface Atlas {
   partnerships: readonly Partnership[];
   jurisdictions: ReadonlyMap<number, Jurisdiction>;
+  /** By adcode; empty while geo/measures.json is missing. */
+  measures: ReadonlyMap<number, Measures>;
   venues: ReadonlyMap<string, { at: At; place: Venue }>;
   counties: Files["counties"]["features"];
   rivers: Files["rivers"]["features"];
@@ -53,6 +55,7 @@ export function toAtlas(files: Partial<Files>): Atlas {
   return {
     partnerships: files.partnerships?.partnerships ?? [],
     jurisdictions,
+    measures: new Map(files.measures?.measures.map((entry) => [entry.adcode, entry])),
     venues,
     counties: files.counties?.features ?? [],
     rivers: files.rivers?.features ?? [],

@@ -20,6 +20,7 @@ export const FILE_PATHS: Record<FileName, string> = {
   partnerships: "geo/partnerships.json",
   jurisdictions: "geo/jurisdictions.geojson",
   places: "geo/places.geojson",
+  measures: "geo/measures.json",
   counties: "geo/counties.geojson",
   rivers: "geo/rivers.geojson",
   surroundings: "geo/surroundings.geojson",

@@ -1,5 +1,6 @@
 import counties from "../../geo/counties.geojson?url";
 import jurisdictions from "../../geo/jurisdictions.geojson?url";
+import measures from "../../geo/measures.json?url";
 import partnerships from "../../geo/partnerships.json?url";
 import places from "../../geo/places.geojson?url";
 import relief from "../../geo/relief.geojson?url";
@@ -13,6 +14,7 @@ export const FILE_URLS: Record<FileName, string> = {
   jurisdictions,
   places,
   rivers,
+  measures,
   counties,
   surroundings,
   relief,

@@ -4,6 +4,8 @@ import { isPlainDate, PLAIN_DATE } from "./plainDate.ts";
 
 export const THEMES = ["industry", "livelihood", "culture"] as const;
 export const MEMBERSHIPS = ["hub", "basin", "partner", "outside"] as const;
+/** Where an area lies along the Fujiang, as seen from the hub. */
+export const COURSES = ["upstream", "here", "downstream"] as const;
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty("is empty"));
 
@@ -70,6 +72,16 @@ const placeProperties = v.variant("kind", [
     sources,
   }),
 ]);
+
+const km = v.pipe(v.number(), v.minValue(0, "is negative"));
+
+const measures = v.strictObject({
+  adcode,
+  /** Neighbours among the twelve, with the kilometres of border that they share. */
+  borders: v.array(v.strictObject({ adcode, km })),
+  /** Null where the Fujiang is nowhere inside. */
+  fujiang: v.nullable(v.strictObject({ km, course: v.picklist(COURSES) })),
+});
 
 const plainDate = v.pipe(
   v.string(),
@@ -150,6 +162,7 @@ export const FILE_SCHEMAS = {
   partnerships: v.strictObject({ $schema: v.optional(v.string()), partnerships: v.array(partnership) }),
   jurisdictions: featureCollection(areaGeometry, jurisdictionProperties),
   places: featureCollection(pointGeometry, placeProperties),
+  measures: v.strictObject({ measures: v.array(measures) }),
   /** Lines between the counties inside the prefectures. */
   counties: featureCollection(lineGeometry, v.object({ region: adcode })),
   rivers: featureCollection(
@@ -167,6 +180,8 @@ export type Files = { [Name in FileName]: v.InferOutput<(typeof FILE_SCHEMAS)[Na
 
 export type Theme = (typeof THEMES)[number];
 export type Membership = (typeof MEMBERSHIPS)[number];
+export type Course = (typeof COURSES)[number];
+export type Measures = v.InferOutput<typeof measures>;
 export type Bilingual = v.InferOutput<typeof bilingual>;
 export type Figure = v.InferOutput<typeof figure>;
 export type Partnership = v.InferOutput<typeof partnership>;

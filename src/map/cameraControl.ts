@@ -17,6 +17,8 @@ export interface CameraControl {
   fit(points: readonly World[], origin: Origin): void;
   /** Moves only if some of the points are outside or under something that covers the map. */
   makeRoom(points: readonly World[]): void;
+  /** Shows points as large as they fit, for as long as what they belong to is open. */
+  frame(points: readonly World[]): void;
   /** Goes back to where the map was before the app made room, unless the reader has moved it since. */
   giveBack(): void;
   goTo(camera: Camera): void;
@@ -50,6 +52,11 @@ export function cameraControl(map: MapLibre): CameraControl {
       before ??= camera();
       // No closer than the reader is: a subject comes into view, it is not flown at.
       move(fitView(here, points, MARGIN, Math.min(CLOSEST, view().worldSize)), "app");
+    },
+    frame(points) {
+      if (points.length === 0) return;
+      before ??= camera();
+      move(fitView(room(map.getContainer()), points, MARGIN, CLOSEST), "app");
     },
     giveBack() {
       if (!before) return;

@@ -5,9 +5,11 @@ import { toLonLat, toWorld, type World } from "../geometry/mercator.ts";
 import type { PlacedName } from "../geometry/nameCandidates.ts";
 import { venuesAtScale } from "../scene/atScale.ts";
 import type { Emphasis } from "../scene/emphasis.ts";
+import { numbersAtScale } from "../scene/numbersAtScale.ts";
 import type { Scene } from "../scene/scene.ts";
 import type { Drawn } from "../scene/subjectAt.ts";
 import type { SourceName } from "../style/mapStyle.ts";
+import { BADGE_RADIUS } from "../style/markSizes.ts";
 
 type Features = Partial<Record<SourceName, FeatureCollection>>;
 
@@ -103,6 +105,17 @@ export function riverNameFeatures({ scene, worldSize, sizes }: Drawn, frame: Box
       .map((stretch) => feature(line(stretch), { id, name, rank, size: sizes.river(rank) }));
   });
   return { riverNames: collection(stretches) };
+}
+
+/** The numbers of the compared areas, each beside its point. */
+export function numberFeatures(drawn: Drawn, compare: readonly number[]): Features {
+  return {
+    numbers: collection(
+      numbersAtScale(drawn, compare, BADGE_RADIUS).map(({ adcode, number, at }) =>
+        feature(point(at), { id: adcode, number: String(number) }),
+      ),
+    ),
+  };
 }
 
 /** The venues and sites of what is lit, each with its name; a name that is far off has a leader. */

@@ -14,6 +14,7 @@ import { room } from "./cameraControl.ts";
 import {
   groundFeatures,
   nameFeatures,
+  numberFeatures,
   riverNameFeatures,
   strandFeatures,
   venueFeatures,
@@ -38,6 +39,8 @@ export interface MapContent {
   /** While the map is zooming: the strands follow, the names stay beside their points. */
   follow(): void;
   emphasise(emphasis: Emphasis): void;
+  /** Numbers the areas that are compared, in their order. */
+  number(compare: readonly number[]): void;
 }
 
 /** Keeps the map's sources in step with the Scene and the scale. What is the same as before is not sent again. */
@@ -46,6 +49,7 @@ export function mapContent(map: MapLibre, scene: ReadonlySignal<Scene>): MapCont
   const tone = tones(map);
   let sent = new Map<SourceName, FeatureCollection>();
   let shown: Emphasis | undefined;
+  let compared: readonly number[] = [];
   let drawn = draw();
 
   function draw(names?: Drawn["names"]): Drawn {
@@ -94,7 +98,12 @@ export function mapContent(map: MapLibre, scene: ReadonlySignal<Scene>): MapCont
 
   function settle() {
     drawn = draw();
-    send({ ...strandFeatures(drawn), ...nameFeatures(drawn), ...venueFeatures(drawn, shown) });
+    send({
+      ...strandFeatures(drawn),
+      ...nameFeatures(drawn),
+      ...venueFeatures(drawn, shown),
+      ...numberFeatures(drawn, compared),
+    });
     nameRivers();
   }
 
@@ -128,5 +137,9 @@ export function mapContent(map: MapLibre, scene: ReadonlySignal<Scene>): MapCont
       send(strandFeatures(drawn));
     },
     emphasise,
+    number(compare) {
+      compared = compare;
+      send(numberFeatures(drawn, compare));
+    },
   };
 }

@@ -4,8 +4,8 @@ import { Map as MapLibre, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { worldSize } from "../geometry/mercator.ts";
 import { emphasis } from "../scene/emphasis.ts";
-import { corridorPoints, subjectPoints, wholePoints } from "../scene/subjectPoints.ts";
-import { subjectKey } from "../state/state.ts";
+import { comparePoints, corridorPoints, subjectPoints, wholePoints } from "../scene/subjectPoints.ts";
+import { type State, subjectKey } from "../state/state.ts";
 import { mapStyle } from "../style/mapStyle.ts";
 import { WORDS } from "../text/words.ts";
 import { cameraControl, firstCamera, type Origin, room } from "./cameraControl.ts";
@@ -30,6 +30,11 @@ const RESTED = 160;
 /** A sheet that leaves less of the map than this part is read, not looked past. */
 const WORTH_LOOKING = 0.35;
 
+/** Lets the table of the comparison be seen before the map, which is slower, follows it. */
+function afterPaint(act: () => void) {
+  requestAnimationFrame(() => requestAnimationFrame(act));
+}
+
 /** How the page says to tests and to CSS what the map is doing. */
 function tell(map: "loading" | "busy" | "idle" | "lost") {
   document.documentElement.dataset.map = map;
@@ -47,13 +52,16 @@ export function createMapView(element: HTMLElement, sources: MapSources, signals
     style: mapStyle(fontFaces()),
     center: [first.lon, first.lat],
     zoom: first.zoom,
-    minZoom: start.zoom - 1,
+    // What fills a desk must still fit above the comparison, in less than half of the height.
+    minZoom: start.zoom - 2,
     maxZoom: 12,
     maxBounds: mapBounds(start, element),
     renderWorldCopies: false,
     dragRotate: false,
     touchPitch: false,
     pitchWithRotate: false,
+    // Shift and a click compare: with the box a slip of the hand would zoom in as far as it goes.
+    boxZoom: false,
     attributionControl: false,
     fadeDuration: 0,
     localIdeographFontFamily: false,
@@ -96,23 +104,32 @@ export function createMapView(element: HTMLElement, sources: MapSources, signals
         refit();
       },
     );
+    follow(() => {
+      const { value } = store.state;
+      return emphasis(atlas.value, value, value.selection, store.hover.value, value.compare ?? []);
+    }, content.emphasise);
+    const keyOf = ({ selection, compare }: State) => `${subjectKey(selection)} ${compare}`;
+    let open: string | null = null;
     follow(
-      () => emphasis(atlas.value, store.state.value, store.state.value.selection, store.hover.value),
-      content.emphasise,
-    );
-    let open = "";
-    follow(
-      () => store.state.value.selection,
-      (selection) => {
-        const key = subjectKey(selection);
+      () => store.state.value,
+      (state) => {
+        const { selection, compare } = state;
+        const key = keyOf(state);
         if (key === open) return;
+        const keepsCamera = open === null && state.camera !== null;
         open = key;
-        if (!selection) camera.giveBack();
-        // The popup must be laid out before it can be measured; by then the reader may have closed it.
+        if (!selection && !compare) camera.giveBack();
+        // What lies over the map must be laid out before it can be measured; by then the reader may have closed it.
+        const isStill = () => keyOf(store.state.peek()) === key;
         requestAnimationFrame(() => {
-          if (subjectKey(store.state.peek().selection) !== key) return;
-          camera.makeRoom(subjectPoints(scene.peek(), selection));
+          if (!isStill()) return;
+          if (selection) camera.makeRoom(subjectPoints(scene.peek(), selection));
           content.settle();
+        });
+        afterPaint(() => {
+          if (!isStill()) return;
+          content.number(compare ?? []);
+          if (compare && !selection && !keepsCamera) camera.frame(comparePoints(scene.peek(), compare));
         });
       },
     );
@@ -146,8 +163,11 @@ export function createMapView(element: HTMLElement, sources: MapSources, signals
   function refit() {
     const { height, covers } = room(element);
     const free = Math.min(height, ...covers.map(({ top }) => (top > 0 ? top : height)));
-    const { camera: wanted, selection } = store.state.peek();
-    if (!wanted && !selection && free > height * WORTH_LOOKING) camera.fit(wholePoints(scene.peek()), "app");
+    const { camera: wanted, selection, compare } = store.state.peek();
+    if (!wanted && !selection && free > height * WORTH_LOOKING) {
+      if (compare && compare.length > 0) camera.frame(comparePoints(scene.peek(), compare));
+      else camera.fit(wholePoints(scene.peek()), "app");
+    }
     content.settle();
   }
   map.on("resize", refit);

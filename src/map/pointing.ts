@@ -3,6 +3,7 @@ import { toWorld } from "../geometry/mercator.ts";
 import { type Drawn, subjectAt, type Under } from "../scene/subjectAt.ts";
 import type { Selection } from "../state/state.ts";
 import type { Store } from "../state/store.ts";
+import { toggleCompare } from "../state/toggleCompare.ts";
 import type { MapSignals } from "./mapSignals.ts";
 
 /** CSS px to each side of a leg: a mouse hits 14 px, a finger the width of its tip. */
@@ -41,6 +42,10 @@ export function pointing(map: MapLibre, store: Store, { tip, choice }: MapSignal
     const byTouch = originalEvent instanceof PointerEvent && originalEvent.pointerType === "touch";
     const found = under(point, byTouch ? REACH.touch : REACH.mouse);
     choice.value = null;
+    if (originalEvent.shiftKey && found.region !== null) {
+      store.patch(toggleCompare(store.state.value, found.region));
+      return;
+    }
     if (byTouch && found.partnerships.length > 1) {
       choice.value = { x: point.x, y: point.y, partnerships: found.partnerships };
       return;

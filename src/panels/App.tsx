@@ -2,9 +2,11 @@ import type { ReadonlySignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import type { FileFault } from "../atlas/fault.ts";
 import type { FileName } from "../atlas/schema.ts";
+import type { Scene } from "../scene/scene.ts";
 import { WORDS } from "../text/words.ts";
 import { Announcer } from "./Announcer.tsx";
 import { CardSlot } from "./CardSlot.tsx";
+import { CompareSlot } from "./compare/CompareSlot.tsx";
 import { Furniture } from "./Furniture.tsx";
 import { MapArea } from "./MapArea.tsx";
 import type { MapPort } from "./mapPort.ts";
@@ -23,18 +25,22 @@ import "./timeline.css";
 import "./card.css";
 import "./map.css";
 import "./sources.css";
+import "./compare/compare.css";
 
 interface Props extends PanelProps {
+  scene: ReadonlySignal<Scene>;
   faults: ReadonlySignal<readonly FileFault[]>;
   retry(file: FileName): void;
   map: MapPort;
 }
 
 /** The whole page. */
-export function App({ store, atlas, faults, retry, map }: Props) {
-  const { lang, selection } = store.state.value;
+export function App({ store, atlas, scene, faults, retry, map }: Props) {
+  const { lang, selection, compare } = store.state.value;
   const words = WORDS[lang];
-  const name = selection && subjectName(atlas.value, selection, lang);
+  const name = selection
+    ? subjectName(atlas.value, selection, lang)
+    : compare && (compare.length > 0 ? words.compare.title(compare.length) : words.compare.name);
   const title = name ? words.pageTitle(name) : words.title;
   useEffect(() => {
     document.documentElement.lang = words.htmlLang;
@@ -43,7 +49,7 @@ export function App({ store, atlas, faults, retry, map }: Props) {
   useEscape(store, map);
 
   return (
-    <div class="app" data-open={selection !== null}>
+    <div class="app" data-open={selection !== null} data-comparing={compare !== null}>
       <a class="skip-link" href="#partnerships">
         {words.skip}
       </a>
@@ -52,6 +58,7 @@ export function App({ store, atlas, faults, retry, map }: Props) {
       <Toolbar store={store} map={map} />
       <Notes store={store} faults={faults} retry={retry} />
       <Furniture store={store} atlas={atlas} map={map} />
+      <CompareSlot store={store} atlas={atlas} scene={scene} map={map} />
       <CardSlot store={store} atlas={atlas} map={map} />
       <Announcer store={store} atlas={atlas} />
     </div>

@@ -1,6 +1,6 @@
 import { useRef } from "preact/hooks";
 import { partnershipById } from "../atlas/queries.ts";
-import { subjectKey } from "../state/state.ts";
+import { type State, subjectKey } from "../state/state.ts";
 import { WORDS } from "../text/words.ts";
 import { Card } from "./Card.tsx";
 import type { MapPort } from "./mapPort.ts";
@@ -14,6 +14,8 @@ interface Props extends PanelProps {
   map: MapPort;
 }
 
+const hasSelection = ({ selection }: State) => selection !== null;
+
 /** The card of what is chosen, or nothing. */
 export function CardSlot({ store, atlas, map }: Props) {
   const { lang, selection } = store.state.value;
@@ -21,7 +23,7 @@ export function CardSlot({ store, atlas, map }: Props) {
   const subject = subjectKey(selection);
   const opening = useRef(subject);
   if (opening.current !== subject) opening.current = "";
-  useReturnFocus(store, map);
+  useReturnFocus(store, map, hasSelection);
 
   const region = selection?.kind === "region" && atlas.value.jurisdictions.get(selection.adcode);
   const partnership = selection?.kind === "partnership" && partnershipById(atlas.value, selection.id);

@@ -37,7 +37,7 @@ export function Notes({ store, faults, retry }: Props) {
       {dropped.length > 0 && (
         <div class="note">
           {dropped.map(({ key, value }) => (
-            <p key={key}>{words.dropped(key, value)}</p>
+            <p key={`${key}=${value}`}>{words.dropped(key, value)}</p>
           ))}
           <button type="button" class="text-button" onClick={() => store.forgetDropped()}>
             {words.dismiss}

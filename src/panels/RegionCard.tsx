@@ -1,6 +1,7 @@
 import type { Jurisdiction } from "../atlas/atlas.ts";
 import { fromHub, partnershipsOf } from "../atlas/queries.ts";
 import { WORDS } from "../text/words.ts";
+import { CompareButton } from "./compare/CompareButton.tsx";
 import { countOf } from "./countOf.ts";
 import { MembershipSwatch } from "./MembershipSwatch.tsx";
 import type { PanelProps } from "./panelProps.ts";
@@ -34,6 +35,7 @@ export function RegionCard({ store, atlas, region }: Props) {
         <MembershipSwatch membership={membership} />
         {words.membershipSentence[membership]}
       </p>
+      <CompareButton store={store} adcode={adcode} />
       <h3 class="small-heading">
         {count === undefined ? words.partnershipsMissing : words.partnershipCount(count)}
       </h3>

@@ -1,5 +1,6 @@
 import { MEMBERSHIPS } from "../atlas/schema.ts";
 import { WORDS } from "../text/words.ts";
+import { CompareToggle } from "./compare/CompareToggle.tsx";
 import { countOf } from "./countOf.ts";
 import { MapKey } from "./MapKey.tsx";
 import { MembershipSwatch } from "./MembershipSwatch.tsx";
@@ -29,13 +30,14 @@ export function RegionList({ store, atlas }: PanelProps) {
             </h3>
             <ul class="region-names">
               {regions.map(({ adcode }) => (
-                <li key={adcode}>
+                <li key={adcode} class="region-item">
                   <RegionButton
                     store={store}
                     atlas={atlas}
                     adcode={adcode}
                     count={countOf(atlas.value, adcode)}
                   />
+                  <CompareToggle store={store} atlas={atlas} adcode={adcode} />
                 </li>
               ))}
             </ul>

@@ -1,11 +1,13 @@
+import { CLOSE_COMPARE } from "../state/closeCompare.ts";
 import type { Store } from "../state/store.ts";
 import { WORDS } from "../text/words.ts";
 import { LanguageButton } from "./LanguageButton.tsx";
 import type { MapPort } from "./mapPort.ts";
 
-/** The two views of the map, and the language. */
+/** The two views of the map, the comparison, and the language. */
 export function Toolbar({ store, map }: { store: Store; map: MapPort }) {
-  const words = WORDS[store.state.value.lang];
+  const { lang, compare } = store.state.value;
+  const words = WORDS[lang];
   const hasMap = ["loading", "ready", "lost"].includes(map.state.value);
   return (
     <header class="toolbar" data-over-map>
@@ -25,6 +27,14 @@ export function Toolbar({ store, map }: { store: Store; map: MapPort }) {
           </button>
         </fieldset>
       )}
+      <button
+        type="button"
+        class="map-button"
+        aria-pressed={compare !== null}
+        onClick={() => store.patch(compare ? CLOSE_COMPARE : { compare: [] })}
+      >
+        {words.compare.name}
+      </button>
       <LanguageButton store={store} />
     </header>
   );

@@ -1,8 +1,9 @@
 import { useEffect } from "preact/hooks";
+import { CLOSE_COMPARE } from "../state/closeCompare.ts";
 import type { Store } from "../state/store.ts";
 import type { MapPort } from "./mapPort.ts";
 
-/** Escape puts away what lies on top: the list of strands, else the card. A dialog sees to itself. */
+/** Escape puts away what lies on top: the list of strands, the card, the comparison. A dialog sees to itself. */
 export function useEscape(store: Store, map: MapPort): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
@@ -12,6 +13,7 @@ export function useEscape(store: Store, map: MapPort): void {
         map.choice.value = null;
         map.focus();
       } else if (store.state.value.selection) store.patch({ selection: null });
+      else if (store.state.value.compare) store.patch(CLOSE_COMPARE);
     };
     document.addEventListener("keydown", onKeyDown);
     return () => document.removeEventListener("keydown", onKeyDown);

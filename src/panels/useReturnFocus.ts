@@ -1,20 +1,25 @@
 import { useSignalEffect } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
+import type { State } from "../state/state.ts";
 import type { Store } from "../state/store.ts";
 import type { MapPort } from "./mapPort.ts";
 
 const canTakeFocus = (element: Element | null): element is HTMLElement =>
   element instanceof HTMLElement && element !== document.body && element.checkVisibility();
 
-/** When the card is closed, puts the focus back where it was before the card was opened. */
-export function useReturnFocus(store: Store, map: MapPort): void {
+/**
+ * When something is closed, puts the focus back where it was before it was opened.
+ *
+ * @param isOpenIn Whether it is open; the same function at every call.
+ */
+export function useReturnFocus(store: Store, map: MapPort, isOpenIn: (state: State) => boolean): void {
   const opener = useRef<Element | null>(null);
   const wasOpen = useRef(false);
   // A signal's effect runs before the page is drawn anew: the opener still has the focus.
   useSignalEffect(() => {
-    const { selection } = store.state.value;
-    if (selection && !wasOpen.current) opener.current = document.activeElement;
-    if (selection) wasOpen.current = true;
+    if (!isOpenIn(store.state.value)) return;
+    if (!wasOpen.current) opener.current = document.activeElement;
+    wasOpen.current = true;
   });
   useEffect(() => {
     // Safari does not focus a button that is clicked.
@@ -24,7 +29,7 @@ export function useReturnFocus(store: Store, map: MapPort): void {
     document.addEventListener("click", onClick, true);
     return () => document.removeEventListener("click", onClick, true);
   }, []);
-  const isOpen = store.state.value.selection !== null;
+  const isOpen = isOpenIn(store.state.value);
   useEffect(() => {
     if (isOpen || !wasOpen.current) return;
     wasOpen.current = false;

@@ -42,14 +42,25 @@ function litBy(
 }
 
 /**
- * The tone of everything, from what is chosen, what is hovered and what the filter lets through. Pure.
- * A chosen partnership is lit even where the filter hides it: the reader asked for it by name.
+ * The tone of everything, from what is chosen, what is hovered, what is compared and what the filter lets
+ * through. Pure. The areas compared stay lit, their legs only while nothing else is chosen or hovered. A chosen
+ * partnership is lit even where the filter hides it: the reader asked for it by name.
  */
-export function emphasis(atlas: Atlas, filter: Filter, selection: Selection, hover: Selection): Emphasis {
-  const subjects = [selection, hover].filter((subject) => subject !== null);
+export function emphasis(
+  atlas: Atlas,
+  filter: Filter,
+  selection: Selection,
+  hover: Selection,
+  compare: readonly number[] = [],
+): Emphasis {
+  const asked = [selection, hover].filter((subject) => subject !== null);
+  // The hub's legs are everybody's: they say nothing of the areas beside it.
+  const partners = compare.filter((adcode) => adcode !== HUB || compare.length === 1);
+  const compared = partners.map((adcode) => ({ kind: "region", adcode }) as const);
+  const subjects = asked.length > 0 ? asked : compared;
   const lit = subjects.map((subject) => litBy(atlas, subject));
   const litLegs = new Set(lit.flatMap(({ legs }) => legs));
-  const litRegions = new Set(lit.flatMap(({ regions }) => regions));
+  const litRegions = new Set([...compare, ...lit.flatMap(({ regions }) => regions)]);
   const named = lit.flatMap(({ partnership }) => (partnership ? [partnership] : []));
   const tone = (isLit: boolean): Tone => (isLit ? "lit" : subjects.length > 0 ? "dim" : "plain");
 

@@ -40,6 +40,11 @@ const AROUND = [
   [107.6, 34.4],
 ] as const;
 
+/** What must be in sight to see areas side by side: their outlines, or seats, and Mianyang's seat with the ribbons. */
+export function comparePoints(scene: Scene, adcodes: readonly number[]): World[] {
+  return points(scene, adcodes, adcodes);
+}
+
 /** The twelve regions and all ribbons: the default view. */
 export function wholePoints(scene: Scene): World[] {
   const { regions, ribbons } = scene;

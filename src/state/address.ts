@@ -1,3 +1,4 @@
+import { COMPARE_ROWS } from "../atlas/compareRows.ts";
 import { isPlainDate, monthNumber, monthText } from "../atlas/plainDate.ts";
 import { THEMES } from "../atlas/schema.ts";
 import { type Camera, LANGS, START, type State } from "./state.ts";
@@ -10,20 +11,26 @@ export interface Known {
   months: readonly [number, number];
 }
 
-/** A field of the address that was not usable. */
+/** A field of the address that was not usable, or the part of it that was not. */
 export interface Dropped {
   key: string;
   value: string;
 }
 
-/** Reads one field; `undefined` where the text is not usable. Its writer gives null to leave the field out. */
+/**
+ * Reads one field; `undefined` where the text is not usable. A field that is a list may refuse a part of it and use
+ * the rest. Its writer gives null to leave the field out.
+ */
 interface Field {
   key: string;
   read(text: string, known: Known, soFar: State): Partial<State> | undefined;
+  refuse?(text: string, known: Known): readonly string[];
   write(state: State): string | null;
 }
 
 const isLang = (text: string) => LANGS.find((lang) => lang === text);
+
+const isRegion = (text: string, { regions }: Known) => /^\d{6}$/.test(text) && regions.includes(Number(text));
 
 function readMonth(text: string, { months: [first, last] }: Known): number | undefined {
   if (!isPlainDate(text) || text.length !== 7) return undefined;
@@ -52,10 +59,8 @@ const FIELDS: readonly Field[] = [
   },
   {
     key: "region",
-    read: (text, { regions }) =>
-      regions.includes(Number(text)) && /^\d{6}$/.test(text)
-        ? { selection: { kind: "region", adcode: Number(text) } }
-        : undefined,
+    read: (text, known) =>
+      isRegion(text, known) ? { selection: { kind: "region", adcode: Number(text) } } : undefined,
     write: ({ selection }) => (selection?.kind === "region" ? String(selection.adcode) : null),
   },
   {
@@ -92,6 +97,25 @@ const FIELDS: readonly Field[] = [
     write: ({ to }) => (to === null ? null : monthText(to)),
   },
   {
+    key: "compare",
+    read: (text, known) => {
+      if (text === "none") return { compare: [] };
+      const adcodes = text.split(",").filter((part) => isRegion(part, known));
+      return adcodes.length > 0 ? { compare: [...new Set(adcodes.map(Number))] } : undefined;
+    },
+    refuse: (text, known) =>
+      text === "none" ? [] : text.split(",").filter((part) => !isRegion(part, known)),
+    write: ({ compare }) => compare && (compare.length === 0 ? "none" : compare.join(",")),
+  },
+  {
+    key: "sort",
+    read: (text) => {
+      const row = COMPARE_ROWS.find((name) => name === text.replace(/^-/, ""));
+      return row && { sort: { row, descending: text.startsWith("-") } };
+    },
+    write: ({ sort }) => sort && (sort.descending ? `-${sort.row}` : sort.row),
+  },
+  {
     key: "camera",
     read: (text) => {
       const camera = readCamera(text);
@@ -113,12 +137,15 @@ export function readAddress(
   const params = new URLSearchParams(query);
   const dropped: Dropped[] = [];
   let state = fallback;
-  for (const { key, read } of FIELDS) {
+  for (const { key, read, refuse } of FIELDS) {
     const value = params.get(key);
     if (value === null) continue;
     const patch = read(value, known, state);
-    if (patch) state = { ...state, ...patch };
-    else dropped.push({ key, value });
+    if (!patch) dropped.push({ key, value });
+    else {
+      state = { ...state, ...patch };
+      for (const part of refuse?.(value, known) ?? []) dropped.push({ key, value: part });
+    }
   }
   return { state, dropped };
 }

@@ -1,4 +1,5 @@
 import { THEMES, type Theme } from "../atlas/schema.ts";
+import type { CompareSort } from "../atlas/sortColumns.ts";
 
 export const LANGS = ["zh", "en"] as const;
 export type Lang = (typeof LANGS)[number];
@@ -22,6 +23,10 @@ export interface State {
   /** First and last month shown, as `monthNumber`s; null where the time span is not limited. */
   from: number | null;
   to: number | null;
+  /** Adcodes side by side in the order of choosing, each once; empty while none is chosen, null while closed. */
+  compare: readonly number[] | null;
+  /** By which row the areas stand in order; null for the order of choosing. */
+  sort: CompareSort | null;
   /** Where the reader moved the map to; null while the app chooses. */
   camera: Camera | null;
 }
@@ -32,6 +37,8 @@ export const START: State = {
   themes: THEMES,
   from: null,
   to: null,
+  compare: null,
+  sort: null,
   camera: null,
 };
 

@@ -7,6 +7,7 @@ import type {
   StyleSpecification,
 } from "maplibre-gl";
 import { LINE_DASH } from "./lineDash.ts";
+import { BADGE_RADIUS } from "./markSizes.ts";
 import { TOKENS } from "./tokens.ts";
 
 /** The map's GeoJSON sources, by what is in them; src/map/features.ts makes their data. */
@@ -22,6 +23,7 @@ export const SOURCES = [
   "venues",
   "leaders",
   "names",
+  "numbers",
 ] as const;
 export type SourceName = (typeof SOURCES)[number];
 
@@ -287,6 +289,34 @@ const writing: LayerSpecification[] = [
   },
 ];
 
+/** The numbers of the compared areas. */
+const numbers: LayerSpecification[] = [
+  {
+    id: "badges",
+    type: "circle",
+    source: "numbers",
+    paint: {
+      "circle-radius": BADGE_RADIUS,
+      "circle-color": TOKENS.ink,
+      "circle-stroke-color": TOKENS.card,
+      "circle-stroke-width": 1.4,
+    },
+  },
+  {
+    id: "numbers",
+    type: "symbol",
+    source: "numbers",
+    layout: {
+      "text-field": ["get", "number"],
+      "text-font": ["Mianyu Sans"],
+      "text-size": 12.5,
+      "text-allow-overlap": true,
+      "text-ignore-placement": true,
+    },
+    paint: { "text-color": TOKENS.card },
+  },
+];
+
 /** The whole style over empty sources. `promoteId`: the feature state is kept by adcode, leg or river. */
 export function mapStyle(fontFaces: FontFacesSpecification): StyleSpecification {
   const source = (): SourceSpecification => ({
@@ -300,7 +330,7 @@ export function mapStyle(fontFaces: FontFacesSpecification): StyleSpecification 
     version: 8,
     "font-faces": fontFaces,
     sources: Object.fromEntries(SOURCES.map((name) => [name, source()])),
-    layers: [...ground, ...partnerships, ...marks, ...writing],
+    layers: [...ground, ...partnerships, ...marks, ...writing, ...numbers],
     transition: { duration: 160, delay: 0 },
   };
 }

@@ -3,6 +3,9 @@ import type { MarkSizes } from "../scene/atScale.ts";
 const POINT = { hub: 6.5, basin: 4, partner: 4, outside: 4 };
 const NAME = { hub: 21, basin: 15, partner: 15, outside: 12.5 };
 
+/** Of a number of the comparison, in CSS px. */
+export const BADGE_RADIUS = 9;
+
 /** Below this width, in CSS px, a map is a phone's: marks and names a step smaller. */
 const NARROW = 640;
 

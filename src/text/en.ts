@@ -1,3 +1,4 @@
+import { compareEn } from "./compareEn.ts";
 import { formatNumber } from "./formatNumber.ts";
 import type { Words } from "./words.ts";
 
@@ -111,11 +112,14 @@ export const en: Words = {
     partnerships: "the partnerships",
     jurisdictions: "boundaries and figures of the twelve",
     places: "places",
+    measures: "measured lengths",
     counties: "county lines",
     rivers: "rivers",
     surroundings: "lines of the surroundings",
     relief: "terrain",
   },
+
+  compare: compareEn,
 
   announce: {
     region: (name, number) => `Opened ${name}, ${count(number, "partnership")}`,

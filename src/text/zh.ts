@@ -1,5 +1,6 @@
 import type { Figure, FileName, Membership, Theme } from "../atlas/schema.ts";
 import type { Lang } from "../state/state.ts";
+import { compareZh } from "./compareZh.ts";
 import { formatNumber } from "./formatNumber.ts";
 
 export const zh = {
@@ -107,11 +108,14 @@ export const zh = {
     partnerships: "协作条目",
     jurisdictions: "十二地的边界和数据",
     places: "地点",
+    measures: "量得的数据",
     counties: "县界",
     rivers: "河流",
     surroundings: "周边界线",
     relief: "地形",
   } satisfies Record<FileName, string>,
+
+  compare: compareZh,
 
   announce: {
     region: (name: string, count: number) => `已打开${name}，${count} 项协作`,

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { COMPARE_ROWS } from "../../../src/atlas/compareRows.ts";
 import { monthNumber } from "../../../src/atlas/plainDate.ts";
 import { THEMES } from "../../../src/atlas/schema.ts";
 import { readAddress, writeAddress } from "../../../src/state/address.ts";
@@ -31,8 +32,18 @@ const span = fc
     fc.option(fc.integer({ min: first, max: last - 1 })),
   )
   .filter(([from, to]) => from === null || to === null || from <= to);
+const compare = fc.option(fc.shuffledSubarray([...known.regions]));
+const sort = fc.option(fc.record({ row: fc.constantFrom(...COMPARE_ROWS), descending: fc.boolean() }));
 const states: fc.Arbitrary<State> = fc
-  .record({ lang: fc.constantFrom(...LANGS), selection, themes: fc.subarray([...THEMES]), camera, span })
+  .record({
+    lang: fc.constantFrom(...LANGS),
+    selection,
+    themes: fc.subarray([...THEMES]),
+    camera,
+    span,
+    compare,
+    sort,
+  })
   .map(({ span: [from, to], ...rest }) => ({ ...rest, from, to }));
 
 test("what is written is read back the same, with nothing dropped", () => {
@@ -48,7 +59,10 @@ test("any text is read without an exception, and what is kept can be written and
     fc.string(),
     fc.webQueryParameters(),
     fc
-      .tuple(fc.constantFrom("lang", "region", "partnership", "themes", "from", "to", "camera"), fc.string())
+      .tuple(
+        fc.constantFrom("lang", "region", "partnership", "themes", "from", "to", "camera", "compare", "sort"),
+        fc.string(),
+      )
       .map(([key, value]) => `?${key}=${encodeURIComponent(value)}`),
   );
   fc.assert(
@@ -71,6 +85,10 @@ describe("bad values are dropped and named, the rest is kept", () => {
     ["from=2025-04-01", "from"],
     ["camera=104,31", "camera"],
     ["camera=NaN,31,7", "camera"],
+    ["compare=999999", "compare"],
+    ["compare=", "compare"],
+    ["sort=beauty", "sort"],
+    ["sort=--area", "sort"],
   ])("%s", (bad, key) => {
     const { state, dropped } = readAddress(`?${bad}&utm_source=paper`, known);
     expect(dropped).toEqual([{ key, value: bad.slice(key.length + 1) }]);
@@ -89,6 +107,21 @@ describe("bad values are dropped and named, the rest is kept", () => {
     });
     expect(dropped.map(({ key }) => key)).toEqual(["partnership", "to"]);
   });
+});
+
+test("of a list of areas the unknown ones are dropped, each named, and one that is there twice counts once", () => {
+  const { state, dropped } = readAddress("?compare=500109,999999,510700,500109,0510700", known);
+  expect(state.compare).toEqual([500109, 510700]);
+  expect(dropped).toEqual([
+    { key: "compare", value: "999999" },
+    { key: "compare", value: "0510700" },
+  ]);
+});
+
+test("an open comparison without areas, and an order from the largest", () => {
+  const { state, dropped } = readAddress("?compare=none&sort=-distance", known);
+  expect(state).toMatchObject({ compare: [], sort: { row: "distance", descending: true } });
+  expect(dropped).toEqual([]);
 });
 
 test("the start is an empty query; another's keys stay", () => {

@@ -1,0 +1,61 @@
+import type { Bilingual, Course, Figure, JurisdictionProperties, Partnership } from "./schema.ts";
+
+/** Why a cell has no value. */
+export type Absence =
+  /** The hub has no distance from itself. */
+  | "hub"
+  /** An outside partner has neither a shape nor figures here. */
+  | "outside"
+  /** A data file is missing. */
+  | "unknown"
+  /** No partnership, or none that passes the filter. */
+  | "noPartnership"
+  /** The Fujiang is nowhere inside. */
+  | "offRiver";
+
+/** What stands in one cell, in no language. */
+export type CompareValue =
+  | {
+      kind: "number";
+      number: number;
+      approximate: boolean;
+      note: Bilingual | undefined;
+      sources: Figure["sources"];
+    }
+  | { kind: "date"; date: Partnership["date"] }
+  | { kind: "bearing"; degrees: number }
+  | { kind: "course"; course: Course }
+  | { kind: "areas"; adcodes: readonly number[] }
+  | { kind: "words"; words: Bilingual; note: Bilingual | undefined; sources: Figure["sources"] }
+  | { kind: "province"; province: JurisdictionProperties["province"] }
+  | { kind: "none"; why: Absence };
+
+export const number = (value: number): CompareValue => ({
+  kind: "number",
+  number: value,
+  approximate: false,
+  note: undefined,
+  sources: [],
+});
+
+export const figure = ({
+  value,
+  approximate,
+  note,
+  sources,
+}: Pick<Figure, "value" | "approximate" | "sources"> & { note?: Bilingual | undefined }): CompareValue => ({
+  kind: "number",
+  number: value,
+  approximate,
+  note,
+  sources,
+});
+
+export const statement = ({ value, note, sources }: JurisdictionProperties["seat"]): CompareValue => ({
+  kind: "words",
+  words: value,
+  note,
+  sources,
+});
+
+export const none = (why: Absence): CompareValue => ({ kind: "none", why });

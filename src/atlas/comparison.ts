@@ -1,0 +1,122 @@
+import { HUB } from "./adcodes.ts";
+import type { Atlas, Jurisdiction } from "./atlas.ts";
+import type { CompareRow } from "./compareRows.ts";
+import { type CompareValue, figure, none, number, statement } from "./compareValue.ts";
+import { density } from "./density.ts";
+import { type Filter, passes } from "./filter.ts";
+import { isManyParty } from "./isManyParty.ts";
+import { fromHub, partnershipsOf } from "./queries.ts";
+import type { Partnership, Theme } from "./schema.ts";
+
+/** One of the chosen areas with everything that the table says of it. */
+export interface CompareColumn {
+  adcode: number;
+  /** Its place in the order of choosing, from 1: the number on the map. */
+  place: number;
+  region: Jurisdiction;
+  /** Those that pass the filter, in order of date. */
+  partnerships: readonly Partnership[];
+  values: Readonly<Record<CompareRow, CompareValue>>;
+}
+
+export interface Comparison {
+  /** In the order of choosing. */
+  columns: readonly CompareColumn[];
+  /** Partnerships that the filter hides, of all in the atlas. */
+  hidden: readonly Partnership[];
+}
+
+type Values<Row extends CompareRow> = Record<Row, CompareValue>;
+
+/** Counts and dates. A theme is the section of the article, as in the story: each partnership counts once. */
+function ofPartnerships(own: readonly Partnership[], isShared: (entry: Partnership) => boolean) {
+  const ofTheme = (theme: Theme) => number(own.filter(({ section }) => section === theme).length);
+  const date = (entry: Partnership | undefined): CompareValue =>
+    entry ? { kind: "date", date: entry.date } : none("noPartnership");
+  return {
+    partnerships: number(own.length),
+    industry: ofTheme("industry"),
+    livelihood: ofTheme("livelihood"),
+    culture: ofTheme("culture"),
+    first: date(own[0]),
+    latest: date(own.at(-1)),
+    shared: number(own.filter(isShared).length),
+    manyParty: number(own.filter(isManyParty).length),
+  };
+}
+
+type PlaceRow = "distance" | "bearing" | "border" | "fujiang" | "course" | "neighbours";
+
+/** Distances and what geo/measures.json has; an outside partner has only its seat. */
+function ofPlace(atlas: Atlas, region: Jurisdiction): Values<PlaceRow> {
+  const { adcode, membership } = region;
+  const way = fromHub(atlas, region);
+  const unmeasured = none(membership === "outside" ? "outside" : "unknown");
+  const unplaced = none(adcode === HUB ? "hub" : "unknown");
+  const measures = atlas.measures.get(adcode);
+  const border = measures?.borders.find((shared) => shared.adcode === HUB)?.km ?? 0;
+  return {
+    distance: way ? number(way.km) : unplaced,
+    bearing: way ? { kind: "bearing", degrees: way.bearing } : unplaced,
+    border: adcode === HUB ? none("hub") : measures ? number(border) : unmeasured,
+    fujiang: measures ? number(measures.fujiang?.km ?? 0) : unmeasured,
+    course: measures?.fujiang
+      ? { kind: "course", course: measures.fujiang.course }
+      : measures
+        ? none("offRiver")
+        : unmeasured,
+    neighbours: measures
+      ? { kind: "areas", adcodes: measures.borders.map((shared) => shared.adcode) }
+      : unmeasured,
+  };
+}
+
+type FigureRow = "area" | "census" | "density" | "subdivisions" | "seat" | "province";
+
+function ofFigures({ facts, membership }: Jurisdiction): Values<FigureRow> {
+  if (!facts) {
+    const missing = none(membership === "outside" ? "outside" : "unknown");
+    return {
+      area: missing,
+      census: missing,
+      density: missing,
+      subdivisions: missing,
+      seat: missing,
+      province: missing,
+    };
+  }
+  return {
+    area: figure(facts.area),
+    census: figure(facts.census),
+    density: figure({ ...density(facts), sources: [] }),
+    subdivisions: statement(facts.subdivisions),
+    seat: statement(facts.seat),
+    province: { kind: "province", province: facts.province },
+  };
+}
+
+/**
+ * Puts areas side by side. Pure. Adcodes that the atlas does not know are left out. What is counted passes the
+ * filter; Mianyang takes part in everything, and so does not make a partnership a shared one.
+ */
+export function comparison(atlas: Atlas, adcodes: readonly number[], filter: Filter): Comparison {
+  const regions = adcodes.flatMap((adcode) => atlas.jurisdictions.get(adcode) ?? []);
+  const columns = regions.map((region, index): CompareColumn => {
+    const { adcode } = region;
+    const others = adcodes.filter((other) => other !== adcode && other !== HUB);
+    const isShared = ({ participants }: Partnership) => others.some((other) => participants.includes(other));
+    const partnerships = partnershipsOf(atlas, adcode).filter((entry) => passes(entry, filter));
+    return {
+      adcode,
+      place: index + 1,
+      region,
+      partnerships,
+      values: {
+        ...ofPartnerships(partnerships, isShared),
+        ...ofPlace(atlas, region),
+        ...ofFigures(region),
+      },
+    };
+  });
+  return { columns, hidden: atlas.partnerships.filter((entry) => !passes(entry, filter)) };
+}

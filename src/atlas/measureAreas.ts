@@ -1,0 +1,41 @@
+import type { MultiPolygon, Polygon, Position } from "geojson";
+import { HUB } from "./adcodes.ts";
+import { lengthOf, type Reach, riverInside } from "./riverInside.ts";
+import type { Course, Measures } from "./schema.ts";
+import { sharedBorders } from "./sharedBorders.ts";
+
+/** To 100 m: the shapes are not more precise. */
+const rounded = (km: number) => Math.round(km * 10) / 10;
+
+/** The kilometre of the river around which an area's reaches lie. */
+const middle = (reaches: readonly Reach[]) =>
+  reaches.reduce((sum, { from, to }) => sum + (from + to) * (to - from), 0) / (2 * lengthOf(reaches));
+
+/** Where an area lies along the river, as seen from the hub: by the middles of their reaches. */
+function courseOf(adcode: number, own: readonly Reach[], hub: readonly Reach[]): Course {
+  if (adcode === HUB) return "here";
+  return middle(own) < middle(hub) ? "upstream" : "downstream";
+}
+
+/**
+ * What is measured of every area from the shapes alone: its borders with the others, and the Fujiang inside it.
+ * It takes a few tenths of a second, so that it is done when the data is built (geo/measures.json).
+ *
+ * @param fujiang From source to mouth.
+ */
+export function measureAreas(
+  areas: ReadonlyMap<number, Polygon | MultiPolygon>,
+  fujiang: readonly Position[],
+): Measures[] {
+  const borders = sharedBorders(areas);
+  const reaches = new Map([...areas].map(([adcode, area]) => [adcode, riverInside(fujiang, area)]));
+  const hub = reaches.get(HUB) ?? [];
+  return [...reaches].map(([adcode, own]) => ({
+    adcode,
+    borders: [...(borders.get(adcode) ?? [])].map(([neighbour, km]) => ({
+      adcode: neighbour,
+      km: rounded(km),
+    })),
+    fujiang: own.length > 0 ? { km: rounded(lengthOf(own)), course: courseOf(adcode, own, hub) } : null,
+  }));
+}

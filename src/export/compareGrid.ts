@@ -1,0 +1,59 @@
+import type { Atlas } from "../atlas/atlas.ts";
+import { COMPARE_ROWS, type CompareRow, ROW_SOURCE } from "../atlas/compareRows.ts";
+import type { CompareValue } from "../atlas/compareValue.ts";
+import type { CompareColumn } from "../atlas/comparison.ts";
+import { cellText } from "../text/cellText.ts";
+import type { Words } from "../text/words.ts";
+
+/** A number that a spreadsheet can count with: no separators, one decimal at most. */
+const plain = (value: number) => String(Math.round(value * 10) / 10);
+
+const sourcesOf = (value: CompareValue) =>
+  value.kind === "number" || value.kind === "words" ? value.sources : [];
+
+/** What a row is made from; for figures the pages of each area. */
+function sourceText(row: CompareRow, columns: readonly CompareColumn[], { compare, colon, lang }: Words) {
+  const pages = columns.flatMap(({ region, values }) => {
+    const sources = sourcesOf(values[row]).map(({ title, url }) => (url ? `${title} <${url}>` : title));
+    return sources.length > 0 ? [region.name.short[lang] + colon + sources.join("; ")] : [];
+  });
+  return [compare.sourceOf[ROW_SOURCE[row]], ...pages].join(" | ");
+}
+
+function noteText(row: CompareRow, columns: readonly CompareColumn[], { compare, colon, lang }: Words) {
+  return columns
+    .flatMap(({ region, values }) => {
+      const value = values[row];
+      const note = value.kind === "number" || value.kind === "words" ? value.note?.[lang] : undefined;
+      const about = value.kind === "number" && value.approximate && compare.approximate;
+      const text = [about, note].filter(Boolean).join(" · ");
+      return text ? [region.name.short[lang] + colon + text] : [];
+    })
+    .join(" | ");
+}
+
+/**
+ * The comparison as rows of cells: measure, unit, one column an area, source, note. The first row is the heads.
+ * The last column of the rows that a filter thins says what is counted.
+ */
+export function compareGrid(
+  atlas: Atlas,
+  columns: readonly CompareColumn[],
+  words: Words,
+  filterNote = "",
+): string[][] {
+  const { compare, lang } = words;
+  const cell = (value: CompareValue) =>
+    value.kind === "number" ? plain(value.number) : cellText(value, atlas, words);
+  const heads = columns.map(({ region }) => region.name.short[lang]);
+  return [
+    [compare.measure, compare.unit, ...heads, compare.source, compare.note],
+    ...COMPARE_ROWS.map((row) => [
+      compare.row[row],
+      compare.units[row] ?? "",
+      ...columns.map(({ values }) => cell(values[row])),
+      sourceText(row, columns, words),
+      ROW_SOURCE[row] === "article" ? filterNote : noteText(row, columns, words),
+    ]),
+  ];
+}

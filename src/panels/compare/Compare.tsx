@@ -1,0 +1,101 @@
+import type { ReadonlySignal } from "@preact/signals";
+import { useEffect, useMemo, useRef } from "preact/hooks";
+import { type CompareColumn, comparison } from "../../atlas/comparison.ts";
+import { monthsOf } from "../../atlas/queries.ts";
+import { sortColumns } from "../../atlas/sortColumns.ts";
+import { miniMaps } from "../../scene/miniMaps.ts";
+import type { Scene } from "../../scene/scene.ts";
+import { CLOSE_COMPARE } from "../../state/closeCompare.ts";
+import { filterText } from "../../text/filterText.ts";
+import { WORDS } from "../../text/words.ts";
+import type { PanelProps } from "../panelProps.ts";
+import { CompareChooser } from "./CompareChooser.tsx";
+import { CompareNotes } from "./CompareNotes.tsx";
+import { CompareSources } from "./CompareSources.tsx";
+import { CompareTable } from "./CompareTable.tsx";
+import { cellNotes } from "./cellNotes.ts";
+import { Difference } from "./Difference.tsx";
+import { Matrix } from "./Matrix.tsx";
+import { TakeAway } from "./TakeAway.tsx";
+import { useAfterPaint } from "./useAfterPaint.ts";
+
+interface Props extends PanelProps {
+  scene: ReadonlySignal<Scene>;
+  /** Whether the focus moves in: not when the page opens with it. */
+  takesFocus: boolean;
+}
+
+const NONE: readonly CompareColumn[] = [];
+const NOTHING: readonly number[] = [];
+
+/** CSS px of a small map. */
+const MAP_WIDTH = 116;
+const MAP_TALLEST = 124;
+
+/** The areas side by side: under the map, on a phone over it. */
+export function Compare({ store, atlas, scene, takesFocus }: Props) {
+  const state = store.state.value;
+  const { lang, compare, sort, themes, from, to } = state;
+  const words = WORDS[lang];
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (takesFocus) heading.current?.focus({ preventScroll: true });
+  }, []);
+
+  const chosen = compare ?? NOTHING;
+  const compared = useMemo(
+    () => comparison(atlas.value, chosen, { themes, from, to }),
+    [atlas.value, chosen, themes, from, to],
+  );
+  const columns = useMemo(() => sortColumns(compared.columns, sort, lang), [compared, sort, lang]);
+  // The figures within a frame, however many areas; small maps and matrix in the next.
+  const painted = useAfterPaint(columns, NONE);
+  const drawn = useAfterPaint(chosen, NOTHING);
+  const maps = useMemo(() => miniMaps(scene.value, drawn, MAP_WIDTH, MAP_TALLEST), [scene.value, drawn]);
+  const filterNote = filterText(compared, state, monthsOf(atlas.value), words);
+  const notes = cellNotes(columns);
+  const props = { store, atlas, columns };
+  return (
+    // Not modal: the map and the list beside it stay in use.
+    <div class="compare" role="dialog" aria-labelledby="compare-title">
+      <div class="compare-header">
+        <h2 class="card-title" id="compare-title" tabIndex={-1} ref={heading}>
+          {columns.length > 0 ? words.compare.title(columns.length) : words.compare.name}
+        </h2>
+        {columns.length > 0 && <TakeAway {...props} filterNote={filterNote} />}
+        <button
+          type="button"
+          class="card-close"
+          aria-label={words.close}
+          onClick={() => store.patch(CLOSE_COMPARE)}
+        >
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M3.5 3.5l9 9m0-9l-9 9" />
+          </svg>
+        </button>
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: so that the keyboard can scroll what is cut. */}
+      <section class="compare-body" tabIndex={0} aria-labelledby="compare-title">
+        <div class="compare-top">
+          <CompareChooser store={store} atlas={atlas} />
+          {columns.length < 2 && (
+            <p class="compare-hint">
+              {columns.length === 0 ? words.compare.empty : words.compare.second}{" "}
+              <span class="compare-shift">{words.compare.shift}</span>
+            </p>
+          )}
+          {filterNote && columns.length > 0 && <p class="compare-filter">{filterNote}</p>}
+          <Difference {...props} />
+        </div>
+        {columns.length > 0 && (
+          <>
+            <CompareTable {...props} notes={notes} maps={maps} />
+            {painted.length > 0 && <Matrix {...props} columns={painted} />}
+            <CompareNotes store={store} notes={notes} />
+            <CompareSources {...props} />
+          </>
+        )}
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+import type { Store } from "../../state/store.ts";
+import { toggleCompare } from "../../state/toggleCompare.ts";
+import { WORDS } from "../../text/words.ts";
+
+/** In a region's card: takes the region into the comparison and gives the card's place to it, or takes it out. */
+export function CompareButton({ store, adcode }: { store: Store; adcode: number }) {
+  const { lang, compare } = store.state.value;
+  const words = WORDS[lang].compare;
+  const isIn = compare?.includes(adcode) ?? false;
+  const toggle = () =>
+    store.patch({ ...toggleCompare(store.state.value, adcode), ...(!isIn && { selection: null }) });
+  return (
+    <button type="button" class="map-button compare-button" onClick={toggle}>
+      {isIn ? words.remove : words.add}
+    </button>
+  );
+}

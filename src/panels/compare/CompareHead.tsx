@@ -1,0 +1,37 @@
+import type { CompareColumn } from "../../atlas/comparison.ts";
+import type { Store } from "../../state/store.ts";
+import { toggleCompare } from "../../state/toggleCompare.ts";
+import { WORDS } from "../../text/words.ts";
+import { opens } from "../opens.ts";
+import { Badge } from "./Badge.tsx";
+
+/** The head of an area's column: its number on the map and its name, which lights and opens it, and the way out. */
+export function CompareHead({ store, column }: { store: Store; column: CompareColumn }) {
+  const { adcode, place, region } = column;
+  const { lang } = store.state.value;
+  const words = WORDS[lang].compare;
+  const name = region.name.short[lang];
+  const { onPointerEnter, onPointerLeave, ...open } = opens(store, { kind: "region", adcode });
+  return (
+    <th scope="col" class="compare-head" {...{ onPointerEnter, onPointerLeave }}>
+      <span class="compare-head-line">
+        <button type="button" class="compare-name" {...open}>
+          <Badge place={place} />
+          <span class="visually-hidden">{`${words.place(place)}: `}</span>
+          {name}
+        </button>
+        <button
+          type="button"
+          class="compare-remove"
+          aria-label={words.removeRegion(name)}
+          title={words.removeRegion(name)}
+          onClick={() => store.patch(toggleCompare(store.state.value, adcode))}
+        >
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M4.5 4.5l7 7m0-7l-7 7" />
+          </svg>
+        </button>
+      </span>
+    </th>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Membership, Partnership } from "../../atlas/schema.ts";
+import type { MiniMap as MiniMapPaths, MiniMaps } from "../../scene/miniMaps.ts";
+import { LINE_DASH } from "../../style/lineDash.ts";
+
+interface Props {
+  maps: MiniMaps;
+  own: MiniMapPaths;
+  membership: Membership;
+  /** Those whose legs are drawn. */
+  partnerships: readonly Partnership[];
+}
+
+const LINE = 1.7;
+
+/** An area's outline with its legs to Mianyang. The table says the same in words. */
+export function MiniMap({ maps: { width, height, hub }, own, membership, partnerships }: Props) {
+  const shown = own.legs.filter(({ partnership }) => partnerships.some(({ id }) => id === partnership));
+  return (
+    <svg class="mini-map" viewBox={`0 0 ${width} ${height}`} width={width} height={height} aria-hidden="true">
+      <path d={hub.outline} class="mini-map-hub" />
+      {own.outline && <path d={own.outline} class={`mini-map-area is-${membership}`} />}
+      {shown.map(({ id, theme, path }) => (
+        <path
+          key={id}
+          d={path}
+          class={`mini-map-leg is-${theme}`}
+          stroke-width={LINE}
+          stroke-dasharray={LINE_DASH[theme].map((part) => part * LINE).join(" ")}
+        />
+      ))}
+      {hub.seat && <circle cx={hub.seat[0]} cy={hub.seat[1]} r="2.2" class="mini-map-seat" />}
+      {own.seat && (
+        <circle
+          cx={own.seat[0]}
+          cy={own.seat[1]}
+          r="2.2"
+          class={membership === "outside" ? "mini-map-outside" : "mini-map-seat"}
+        />
+      )}
+    </svg>
+  );
+}

@@ -1,0 +1,56 @@
+import { useState } from "preact/hooks";
+import type { CompareColumn } from "../../atlas/comparison.ts";
+import { compareFileName } from "../../export/compareFileName.ts";
+import { compareGeoJson } from "../../export/compareGeoJson.ts";
+import { compareGrid } from "../../export/compareGrid.ts";
+import { toCsv } from "../../export/toCsv.ts";
+import { toHtmlTable } from "../../export/toHtmlTable.ts";
+import { toTsv } from "../../export/toTsv.ts";
+import { WORDS } from "../../text/words.ts";
+import type { PanelProps } from "../panelProps.ts";
+import { copyTable } from "./copyTable.ts";
+import { saveFile } from "./saveFile.ts";
+
+interface Props extends PanelProps {
+  columns: readonly CompareColumn[];
+  /** What the filter lets through, in words. */
+  filterNote: string;
+}
+
+/** The comparison as a file or on the clipboard. */
+export function TakeAway({ store, atlas, columns, filterNote }: Props) {
+  const words = WORDS[store.state.value.lang];
+  const { compare } = words;
+  const [message, setMessage] = useState("");
+  const grid = () => compareGrid(atlas.value, columns, words, filterNote);
+  const save = (ending: "csv" | "geojson", type: string, text: string) => {
+    const name = compareFileName(columns, ending);
+    saveFile(name, type, text);
+    setMessage(compare.saved(name));
+  };
+  const copy = async () => {
+    const rows = grid();
+    const copied = await copyTable(toHtmlTable(rows, compare.caption), toTsv(rows));
+    setMessage(copied ? compare.copied : compare.notCopied);
+  };
+  return (
+    <fieldset class="take-away" aria-label={compare.takeAway}>
+      <button type="button" class="text-button" onClick={() => save("csv", "text/csv", toCsv(grid()))}>
+        {compare.csv}
+      </button>
+      <button type="button" class="text-button" onClick={copy}>
+        {compare.copy}
+      </button>
+      <button
+        type="button"
+        class="text-button"
+        onClick={() => save("geojson", "application/geo+json", JSON.stringify(compareGeoJson(columns)))}
+      >
+        {compare.geojson}
+      </button>
+      <span class="take-away-message" role="status">
+        {message}
+      </span>
+    </fieldset>
+  );
+}

@@ -1,0 +1,121 @@
+import type { Position } from "geojson";
+import { HUB } from "../atlas/adcodes.ts";
+import type { Theme } from "../atlas/schema.ts";
+import { type Box, boxOf } from "../geometry/box.ts";
+import { toWorld, type World } from "../geometry/mercator.ts";
+import { strand } from "../geometry/strand.ts";
+import type { Scene, SceneRegion } from "./scene.ts";
+
+/** One area with its legs, as SVG paths in CSS px from the picture's top left. */
+export interface MiniMap {
+  outline: string;
+  legs: readonly { id: string; partnership: string; theme: Theme; path: string }[];
+  /** Null where the seat is not known. */
+  seat: World | null;
+}
+
+export interface MiniMaps {
+  width: number;
+  height: number;
+  /** Mianyang, the same in every picture. */
+  hub: MiniMap;
+  byAdcode: ReadonlyMap<number, MiniMap>;
+}
+
+/** CSS px: room around what is drawn, width of a strand, from strand to strand, the least step of an outline. */
+const MARGIN = 4;
+const GAP = 2.4;
+const TAPER = 12;
+const STEP = 0.8;
+
+const ringsOf = ({ area }: SceneRegion): Position[][] =>
+  area.type === "Polygon" ? area.coordinates : area.coordinates.flat();
+
+/** Degrees: what is nearer than this to the point before is nearer than STEP in any small map. */
+const DETAIL = 0.02;
+
+function thinned(ring: readonly Position[]): Position[] {
+  let [x, y] = [Number.NaN, Number.NaN];
+  return ring.filter(([lon = 0, lat = 0]) => {
+    if (Math.abs(lon - x) < DETAIL && Math.abs(lat - y) < DETAIL) return false;
+    [x, y] = [lon, lat];
+    return true;
+  });
+}
+
+/** Outlines in the unit square; the trigonometry of some thousand points is done once for a Scene. */
+const outlines = new WeakMap<SceneRegion, readonly (readonly World[])[]>();
+function outlineOf(region: SceneRegion): readonly (readonly World[])[] {
+  const known = outlines.get(region) ?? ringsOf(region).map((ring) => thinned(ring).map(toWorld));
+  outlines.set(region, known);
+  return known;
+}
+
+const pair = ([x, y]: World) => `${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10}`;
+
+/** A path without the points that are too near to the one before to be seen. */
+function pathOf(points: readonly World[], place: (at: World) => World): string {
+  let last: World = [Number.NEGATIVE_INFINITY, 0];
+  const kept: string[] = [];
+  for (const [i, point] of points.entries()) {
+    const at = place(point);
+    const isEnd = i === points.length - 1;
+    if (!isEnd && Math.abs(at[0] - last[0]) < STEP && Math.abs(at[1] - last[1]) < STEP) continue;
+    kept.push(pair(at));
+    last = at;
+  }
+  return `M${kept.join("L")}`;
+}
+
+/**
+ * Small maps of some areas: outline, seat and legs, all in one frame and so at one scale. Pure.
+ *
+ * @param width CSS px of each picture; the height follows from what they show.
+ */
+export function miniMaps(
+  { regions, ribbons, points }: Scene,
+  adcodes: readonly number[],
+  width: number,
+  tallest: number,
+): MiniMaps {
+  const shown = [...new Set([HUB, ...adcodes])];
+  const known = regions.filter(({ adcode }) => shown.includes(adcode));
+  const bounds: Box = boxOf([
+    ...known.flatMap((region) => outlineOf(region).flat()),
+    ...points.filter(({ adcode }) => shown.includes(adcode)).map(({ at }) => at),
+  ]);
+  const [across, down] = [bounds.right - bounds.left, bounds.bottom - bounds.top];
+  const scale = Math.min((width - 2 * MARGIN) / across, (tallest - 2 * MARGIN) / down);
+  const height = Math.round(down * scale + 2 * MARGIN);
+  const aside = (width - across * scale) / 2;
+  const place = ([x, y]: World): World => [
+    (x - bounds.left) * scale + aside,
+    (y - bounds.top) * scale + MARGIN,
+  ];
+  const ofArea = (adcode: number): MiniMap => {
+    const region = known.find((one) => one.adcode === adcode);
+    const ribbon = ribbons.find((one) => one.adcode === adcode);
+    const curve = ribbon?.curve.filter((_, i) => i % 4 === 0) ?? [];
+    const at = points.find((point) => point.adcode === adcode)?.at;
+    return {
+      outline: region
+        ? outlineOf(region)
+            .map((ring) => `${pathOf(ring, place)}Z`)
+            .join("")
+        : "",
+      legs: (ribbon?.strands ?? []).map(({ id, partnership, theme, offset }) => ({
+        id,
+        partnership,
+        theme,
+        path: pathOf(strand(curve, (offset * GAP) / scale, TAPER / scale), place),
+      })),
+      seat: at ? place(at) : null,
+    };
+  };
+  return {
+    width,
+    height: Number.isFinite(height) ? height : 0,
+    hub: ofArea(HUB),
+    byAdcode: new Map(adcodes.map((adcode) => [adcode, ofArea(adcode)])),
+  };
+}

@@ -1,0 +1,91 @@
+import { type Box, boxAround, boxOf, grow, lengthInside, sharedArea, touches } from "../geometry/box.ts";
+import type { World } from "../geometry/mercator.ts";
+import type { Scene } from "./scene.ts";
+import type { Drawn } from "./subjectAt.ts";
+
+/** A number of the comparison beside the point of its area. */
+export interface PlacedNumber {
+  adcode: number;
+  /** From 1, in the order of choosing. */
+  number: number;
+  /** Middle of the badge, in the unit square. */
+  at: World;
+}
+
+/** CSS px from the edge of a point to the badge, tried in turn, and directions around the point. */
+const GAPS = [2, 8, 16, 26];
+const DIRECTIONS = 16;
+/** A px of a line under the badge costs this much beside a square px of a name; a px further away costs little. */
+const LINE = 4;
+const AWAY = 3;
+/** What it costs to be nearer to another point: the reader would take the number for that one's. */
+const CONFUSION = 400;
+
+/** What a badge should not lie on, in CSS px. */
+interface Around {
+  boxes: readonly Box[];
+  lines: readonly { path: readonly World[]; bounds: Box }[];
+}
+
+function cost(box: Box, { boxes, lines }: Around): number {
+  const wide = grow(box, 1);
+  const onBoxes = boxes.reduce((sum, other) => sum + sharedArea(wide, other) * LINE, 0);
+  return lines
+    .filter(({ bounds }) => touches(wide, bounds))
+    .reduce((sum, { path }) => {
+      for (const [i, to] of path.entries()) sum += lengthInside(wide, path[i - 1] ?? to, to) * LINE;
+      return sum;
+    }, onBoxes);
+}
+
+/**
+ * Places the numbers of the compared areas beside their points: not on a name, a point or another number, and on
+ * no leg where that can be helped.
+ *
+ * @param radius Of a badge, in CSS px.
+ */
+export function numbersAtScale(
+  { scene, worldSize, sizes, names }: Drawn,
+  compare: readonly number[],
+  radius: number,
+): PlacedNumber[] {
+  const scaled = ([x, y]: World): World => [x * worldSize, y * worldSize];
+  const marks = scene.points.map((point) => {
+    const across = sizes.point(point) * 2;
+    return boxAround(scaled(point.at), across, across);
+  });
+  const boxes = [...marks, ...[...names.values()].map(({ box }) => box)];
+  const lines = ribbonLines(scene, scaled);
+  const placed: PlacedNumber[] = [];
+  for (const [index, adcode] of compare.entries()) {
+    const point = scene.points.find((one) => one.adcode === adcode);
+    if (!point) continue;
+    const middle = scaled(point.at);
+    let best: { at: World; cost: number } = { at: middle, cost: Number.POSITIVE_INFINITY };
+    for (const gap of GAPS)
+      for (let i = 0; i < DIRECTIONS; i++) {
+        const angle = (i / DIRECTIONS) * 2 * Math.PI;
+        const away = sizes.point(point) + gap + radius;
+        const at: World = [middle[0] + Math.cos(angle) * away, middle[1] - Math.sin(angle) * away];
+        const isConfusing = scene.points.some((other) => {
+          const [x, y] = scaled(other.at);
+          return other !== point && Math.hypot(at[0] - x, at[1] - y) < away + 2;
+        });
+        const total =
+          cost(boxAround(at, radius * 2, radius * 2), { boxes, lines }) +
+          gap * AWAY +
+          (isConfusing ? CONFUSION : 0);
+        if (total < best.cost) best = { at, cost: total };
+      }
+    boxes.push(boxAround(best.at, radius * 2, radius * 2));
+    placed.push({ adcode, number: index + 1, at: [best.at[0] / worldSize, best.at[1] / worldSize] });
+  }
+  return placed;
+}
+
+function ribbonLines({ ribbons }: Scene, scaled: (at: World) => World) {
+  return ribbons.map(({ curve }) => {
+    const path = curve.filter((_, i) => i % 3 === 0).map(scaled);
+    return { path, bounds: boxOf(path) };
+  });
+}

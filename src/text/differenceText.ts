@@ -1,0 +1,79 @@
+import { HUB } from "../atlas/adcodes.ts";
+import type { Atlas } from "../atlas/atlas.ts";
+import type { CompareValue } from "../atlas/compareValue.ts";
+import type { CompareColumn } from "../atlas/comparison.ts";
+import { isBefore } from "../atlas/plainDate.ts";
+import { type Partnership, THEMES } from "../atlas/schema.ts";
+import { cellText } from "./cellText.ts";
+import { formatList } from "./formatList.ts";
+import { formatNumber } from "./formatNumber.ts";
+import type { Words } from "./words.ts";
+
+const numberIn = (value: CompareValue) => (value.kind === "number" ? value.number : null);
+
+const titlesOf = (partnerships: readonly Partnership[], { lang }: Words) =>
+  formatList(
+    partnerships.map(({ title }) => title[lang]),
+    lang,
+  );
+
+function themeSentence({ partnerships }: CompareColumn, name: string, words: Words): string[] {
+  if (partnerships.length === 0) return [];
+  const missing = THEMES.filter((theme) => partnerships.every(({ section }) => section !== theme));
+  const names = missing.map((theme) => words.theme[theme]);
+  const themes = words.lang === "zh" ? formatList(names, "zh") : names.join(" or ").toLowerCase();
+  return [missing.length > 0 ? words.compare.noThemes(name, themes) : words.compare.allThemes(name)];
+}
+
+/**
+ * What two areas have in common and what only one has, in whole sentences: partnerships, themes, who is nearer
+ * and who was earlier, the river, the border. What is not known of both is left out.
+ */
+export function differenceText(
+  atlas: Atlas,
+  [one, other]: readonly [CompareColumn, CompareColumn],
+  words: Words,
+): string[] {
+  const { compare, lang } = words;
+  const [a, b] = [one.region.name.short[lang], other.region.name.short[lang]];
+  const sentences: string[] = [];
+
+  const common = one.partnerships.filter((entry) => other.partnerships.includes(entry));
+  sentences.push(
+    common.length > 0
+      ? compare.common(a, b, common.length, titlesOf(common, words))
+      : compare.nothingCommon(a, b),
+  );
+  for (const [column, name] of [
+    [one, a],
+    [other, b],
+  ] as const) {
+    const own = column.partnerships.filter((entry) => !common.includes(entry));
+    if (own.length > 0) sentences.push(compare.only(name, own.length, titlesOf(own, words)));
+  }
+  sentences.push(...themeSentence(one, a, words), ...themeSentence(other, b, words));
+
+  const [first, second] = [one.values.first, other.values.first];
+  if (first.kind === "date" && second.kind === "date") {
+    const [from, to] = [cellText(first, atlas, words), cellText(second, atlas, words)];
+    if (isBefore(first.date.start, second.date.start)) sentences.push(compare.earlier(a, from, b, to));
+    if (isBefore(second.date.start, first.date.start)) sentences.push(compare.earlier(b, to, a, from));
+  }
+
+  const [near, far] = [numberIn(one.values.distance), numberIn(other.values.distance)];
+  if (near !== null && far !== null && one.adcode !== HUB && other.adcode !== HUB) {
+    const [nearest, more] = [formatNumber(Math.min(near, far)), formatNumber(Math.abs(far - near))];
+    sentences.push(near <= far ? compare.nearer(a, nearest, b, more) : compare.nearer(b, nearest, a, more));
+  }
+
+  const [mine, yours] = [atlas.measures.get(one.adcode), atlas.measures.get(other.adcode)];
+  if (mine && yours) {
+    if (mine.fujiang && yours.fujiang) sentences.push(compare.riverBoth(a, b));
+    else if (mine.fujiang) sentences.push(compare.riverOne(a, b));
+    else if (yours.fujiang) sentences.push(compare.riverOne(b, a));
+    else sentences.push(compare.riverNone(a, b));
+    const border = mine.borders.find(({ adcode }) => adcode === other.adcode);
+    if (border) sentences.push(compare.border(a, b, formatNumber(border.km)));
+  }
+  return sentences;
+}

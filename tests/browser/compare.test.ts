@@ -1,0 +1,141 @@
+import { expect } from "vitest";
+import { atlasTest } from "./support/atlasTest.ts";
+import { compareTable, numberIn } from "./support/compareTable.ts";
+
+const THREE = "500109,500118,500115";
+
+atlasTest("presets, sorting and Back: the address has them all", async ({ openAtlas }) => {
+  const atlas = await openAtlas();
+  const { page } = atlas;
+  await page.getByRole("button", { name: "对比", exact: true }).click();
+  expect(atlas.address).toEqual({ compare: "none" });
+  await page.getByRole("button", { name: "重庆三区" }).click();
+  expect(atlas.address).toEqual({ compare: THREE });
+
+  const distance = page.getByRole("rowheader", { name: "距绵阳" });
+  expect(await distance.getAttribute("aria-sort")).toBe("none");
+  await distance.getByRole("button").click();
+  await distance.getByRole("button").click();
+  expect(atlas.address).toEqual({ compare: THREE, sort: "-distance" });
+  expect(await distance.getAttribute("aria-sort")).toBe("descending");
+  expect([...((await compareTable(page)).get("距绵阳")?.keys() ?? [])]).toEqual([
+    "长寿区",
+    "永川区",
+    "北碚区",
+  ]);
+  await page.locator("[aria-live]", { hasText: "从大到小" }).waitFor({ state: "attached" });
+
+  await page.goBack();
+  await page.goBack();
+  await page.locator('.compare-sort[data-order="none"]').first().waitFor();
+  expect([...((await compareTable(page)).get("距绵阳")?.keys() ?? [])]).toEqual([
+    "北碚区",
+    "永川区",
+    "长寿区",
+  ]);
+  await atlas.idle();
+});
+
+atlasTest("it opens with the keyboard, takes the focus and gives it back", async ({ openAtlas }) => {
+  const atlas = await openAtlas({ query: { compare: THREE } });
+  const { page } = atlas;
+  await page.keyboard.press("Escape");
+  await page.getByRole("dialog").waitFor({ state: "detached" });
+  expect(atlas.address).toEqual({});
+  const button = page.getByRole("button", { name: "对比", exact: true });
+  await button.focus();
+  await page.keyboard.press("Enter");
+  await page.locator("#compare-title:focus").waitFor();
+  await page.keyboard.press("Escape");
+  await page.locator(".toolbar button:focus").waitFor();
+  expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+  await atlas.idle();
+});
+
+atlasTest("areas come from a card, from the list and with Shift from the map", async ({ openAtlas }) => {
+  const atlas = await openAtlas({ query: { region: "500109" } });
+  const { page } = atlas;
+  await page.getByRole("button", { name: "加入对比", exact: true }).click();
+  expect(atlas.address).toEqual({ compare: "500109" });
+  await page.getByText("再选一个地区").waitFor();
+  await page.locator(".sheet").getByRole("button", { name: "把潼南区加入对比" }).click();
+  expect(atlas.address).toEqual({ compare: "500109,500152" });
+  await atlas.idle();
+  const map = await page.locator(".map").boundingBox();
+  if (!map) throw new Error("no map");
+  await page.keyboard.down("Shift");
+  await page.mouse.click(map.x + map.width / 2, map.y + map.height / 2);
+  await page.keyboard.up("Shift");
+  expect(atlas.address.compare).toMatch(/^500109,500152,\d{6}$/);
+  await atlas.idle();
+});
+
+atlasTest(
+  "a mark of the matrix opens its partnership; a row lights it, a head its area",
+  async ({ openAtlas }) => {
+    const atlas = await openAtlas({ query: { compare: THREE } });
+    const { page } = atlas;
+    const match = page.locator(".compare-matrix tr", { hasText: "绵碚足球交流赛" });
+    await match.locator(".matrix-gap").first().hover();
+    await page.locator('.entry[data-lit="true"]', { hasText: "绵碚足球交流赛" }).waitFor();
+    await page.locator(".compare-matrix thead").getByText("永川区").hover();
+    await page.locator('.region-button[data-lit="true"]', { hasText: "永川区" }).waitFor();
+    await page.getByRole("button", { name: "北碚区参加：绵碚足球交流赛" }).click();
+    expect(atlas.address).toEqual({ compare: THREE, partnership: "football-match" });
+    await page.locator(".card").waitFor();
+    await page.keyboard.press("Escape");
+    expect(atlas.address).toEqual({ compare: THREE });
+    await atlas.idle();
+  },
+);
+
+atlasTest("every cell of the matrix has a text, and the sums stand at both ends", async ({ openAtlas }) => {
+  const { page } = await openAtlas({ query: { compare: THREE }, lang: "en" });
+  const matrix = page.getByRole("table", { name: "Who takes part in what" });
+  expect(await matrix.getByRole("button", { name: "takes part" }).count()).toBe(8);
+  expect(await matrix.getByText("not a participant").count()).toBe(25);
+  expect(await matrix.locator("tfoot td").allTextContents()).toEqual(["5", "1", "2", "8"]);
+  const sums = await matrix.locator("tbody .compare-sum").allTextContents();
+  expect(sums.map(Number).reduce((sum, number) => sum + number)).toBe(8);
+});
+
+atlasTest(
+  "with a filter on it says what it counts; with an empty one it has zeros",
+  async ({ openAtlas }) => {
+    const atlas = await openAtlas({ query: { compare: THREE, themes: "culture" } });
+    const { page } = atlas;
+    await page.getByText("筛选已开，只计文旅生态；另有 8 项隐去").waitFor();
+    expect(numberIn((await compareTable(page)).get("协作总数")?.get("北碚区") ?? "")).toBe(2);
+    await page.locator(".theme-box.is-culture").click();
+    await page.getByText("没有一项通过").waitFor();
+    const total = (await compareTable(page)).get("协作总数");
+    expect([...(total?.values() ?? [])]).toEqual(["0", "0", "0"]);
+    await page.locator(".compare-matrix tfoot td:last-child", { hasText: /^0$/ }).waitFor();
+    await atlas.idle();
+  },
+);
+
+atlasTest("unknown areas are left out and named", async ({ openAtlas }) => {
+  const atlas = await openAtlas({ query: { compare: "500109,999999,500109,000001" } });
+  const { page } = atlas;
+  await page.getByText("compare=999999").waitFor();
+  await page.getByText("compare=000001").waitFor();
+  expect([...((await compareTable(page)).get("协作总数")?.keys() ?? [])]).toEqual(["北碚区"]);
+  await page.getByText("再选一个地区").waitFor();
+});
+
+atlasTest("on a phone two areas fit, and the page does not scroll sideways", async ({ openAtlas }) => {
+  const size = { width: 390, height: 844 };
+  const { page } = await openAtlas({ query: { compare: "500109,500152" }, size, touch: true, lang: "en" });
+  const heads = page.locator(".compare-table").first().locator(".compare-head");
+  for (const head of await heads.all()) {
+    const box = await head.boundingBox();
+    expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(size.width);
+  }
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(size.width);
+  const first = page.getByRole("rowheader", { name: "From Mianyang km" });
+  await page.locator(".compare-body").evaluate((body) => {
+    body.scrollLeft = body.scrollWidth;
+  });
+  expect((await first.boundingBox())?.x).toBe(0);
+});

@@ -1,0 +1,55 @@
+import { readFile } from "node:fs/promises";
+import type { Page } from "playwright-core";
+import { expect } from "vitest";
+import { atlasTest } from "./support/atlasTest.ts";
+
+async function download(page: Page, button: string) {
+  const arriving = page.waitForEvent("download");
+  await page.getByRole("button", { name: button }).click();
+  const file = await arriving;
+  return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
+}
+
+atlasTest("the CSV is UTF-8 with its mark, one row a measure", async ({ openAtlas }) => {
+  const { page } = await openAtlas({ query: { compare: "500109,500118", sort: "-partnerships" } });
+  const { name, bytes } = await download(page, "下载 CSV");
+  expect(name).toBe("mianyu-compare-beibei-yongchuan.csv");
+  expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+  const lines = bytes.toString("utf8").slice(1).trimEnd().split("\r\n");
+  expect(lines).toHaveLength(21);
+  expect(lines[0]).toBe("项目,单位,北碚区,永川区,来源,备注");
+  expect(lines).toContain("协作总数,项,5,1,文章报道,");
+});
+
+atlasTest("the GeoJSON has the areas with what the table says of them", async ({ openAtlas }) => {
+  const { page } = await openAtlas({ query: { compare: "500109,510100" }, lang: "en" });
+  const { name, bytes } = await download(page, "Download GeoJSON");
+  expect(name).toBe("mianyu-compare-beibei-chengdu.geojson");
+  const { features } = JSON.parse(bytes.toString("utf8"));
+  expect(features.map(({ geometry }: { geometry: { type: string } }) => geometry.type)).toEqual([
+    "Polygon",
+    "Point",
+  ]);
+  expect(features[0].properties.measures.partnerships_count).toBe(5);
+});
+
+atlasTest("the table is copied as HTML and as text", async ({ openAtlas }) => {
+  const { page } = await openAtlas({ query: { compare: "500109,500118" } });
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.getByRole("button", { name: "复制表格" }).click();
+  await page.getByText("表格已复制").waitFor();
+  const copied = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const text = async (type: string) => (await item?.getType(type))?.text();
+    return { html: await text("text/html"), plain: await text("text/plain") };
+  });
+  expect(copied.html).toContain("<td>5</td>");
+  expect(copied.plain).toContain("协作总数\t项\t5\t1\t文章报道");
+});
+
+atlasTest("where the browser does not allow copying, it says so", async ({ openAtlas }) => {
+  const { page } = await openAtlas({ query: { compare: "500109,500118" } });
+  await page.evaluate(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
+  await page.getByRole("button", { name: "复制表格" }).click();
+  await page.getByText("浏览器不允许复制").waitFor();
+});

@@ -1,0 +1,80 @@
+import { expect, test } from "vitest";
+import { toAtlas } from "../../../src/atlas/atlas.ts";
+import type { CompareRow } from "../../../src/atlas/compareRows.ts";
+import { comparison } from "../../../src/atlas/comparison.ts";
+import { extremesOf } from "../../../src/atlas/extremesOf.ts";
+import { THEMES } from "../../../src/atlas/schema.ts";
+import { rankOf, sortColumns } from "../../../src/atlas/sortColumns.ts";
+import { realAtlas, realFiles } from "../../support/realAtlas.ts";
+
+const atlas = realAtlas();
+const ALL = { themes: THEMES, from: null, to: null };
+const [BEIBEI, YONGCHUAN, CHANGSHOU, TONGNAN, HUB, CHENGDU] = [
+  500109, 500118, 500115, 500152, 510700, 510100,
+];
+
+const row = (adcodes: readonly number[], name: CompareRow, filter: Parameters<typeof comparison>[2] = ALL) =>
+  comparison(atlas, adcodes, filter).columns.map(({ values }) => rankOf(values[name], "en"));
+
+test("counts partnerships, each once in its section, and the many-party ones", () => {
+  const areas = [BEIBEI, TONGNAN, CHANGSHOU];
+  expect(row(areas, "partnerships")).toEqual([5, 3, 2]);
+  expect(row(areas, "industry")).toEqual([2, 0, 1]);
+  expect(row(areas, "livelihood")).toEqual([1, 3, 1]);
+  expect(row(areas, "culture")).toEqual([2, 0, 0]);
+  expect(row(areas, "manyParty")).toEqual([1, 3, 1]);
+  expect(row(areas, "first")).toEqual(["2025-04", "2023-06-30", "2025-09"]);
+  expect(row(areas, "latest")).toEqual(["2025-12-27", "2025-12-26", "2025-12-26"]);
+});
+
+test("shared are those with another of the chosen, not those with Mianyang, who has them all", () => {
+  expect(row([BEIBEI, YONGCHUAN], "shared")).toEqual([0, 0]);
+  expect(row([BEIBEI, CHANGSHOU], "shared")).toEqual([1, 1]);
+  expect(row([HUB, BEIBEI], "shared")).toEqual([5, 0]);
+});
+
+test("an outside partner has a distance but no shape and no figures; the hub no distance from itself", () => {
+  const [chengdu, hub] = comparison(atlas, [CHENGDU, HUB], ALL).columns;
+  expect(rankOf(chengdu?.values.distance ?? { kind: "none", why: "unknown" }, "en")).toBeCloseTo(109.6, 0);
+  expect(chengdu?.values.area).toEqual({ kind: "none", why: "outside" });
+  expect(chengdu?.values.fujiang).toEqual({ kind: "none", why: "outside" });
+  expect(hub?.values.distance).toEqual({ kind: "none", why: "hub" });
+});
+
+test("a filter thins what is counted, an empty one leaves zeros", () => {
+  const culture = { ...ALL, themes: ["culture"] as const };
+  expect(row([BEIBEI, TONGNAN], "partnerships", culture)).toEqual([2, 0]);
+  const nothing = comparison(atlas, [BEIBEI], { ...ALL, themes: [] });
+  expect(nothing.hidden).toHaveLength(11);
+  expect(nothing.columns[0]?.values.partnerships).toMatchObject({ number: 0 });
+  expect(nothing.columns[0]?.values.first).toEqual({ kind: "none", why: "noPartnership" });
+});
+
+test("an unknown adcode is left out, and a missing file makes its rows unknown", () => {
+  expect(comparison(atlas, [999999, BEIBEI], ALL).columns).toHaveLength(1);
+  const { measures: _, ...rest } = realFiles();
+  const [beibei] = comparison(toAtlas(rest), [BEIBEI], ALL).columns;
+  expect(beibei?.values.border).toEqual({ kind: "none", why: "unknown" });
+  expect(beibei?.values.partnerships).toMatchObject({ number: 5 });
+});
+
+test("any row sorts, both ways; equals keep their order and what is unknown comes last", () => {
+  const { columns } = comparison(atlas, [CHENGDU, CHANGSHOU, TONGNAN, BEIBEI], ALL);
+  const order = (name: CompareRow, descending: boolean) =>
+    sortColumns(columns, { row: name, descending }, "en").map(({ adcode }) => adcode);
+  expect(order("area", false)).toEqual([BEIBEI, CHANGSHOU, TONGNAN, CHENGDU]);
+  expect(order("area", true)).toEqual([TONGNAN, CHANGSHOU, BEIBEI, CHENGDU]);
+  expect(order("culture", true)).toEqual([BEIBEI, CHENGDU, CHANGSHOU, TONGNAN]);
+  expect(order("first", false)).toEqual([TONGNAN, BEIBEI, CHANGSHOU, CHENGDU]);
+  expect(sortColumns(columns, null, "en")).toBe(columns);
+});
+
+test("the largest and the smallest of a row, ties together, and neither where all are the same", () => {
+  const values = (name: CompareRow, adcodes: readonly number[]) =>
+    comparison(atlas, adcodes, ALL).columns.map((column) => column.values[name]);
+  const areas = [BEIBEI, CHANGSHOU, TONGNAN, CHENGDU];
+  expect(extremesOf(values("culture", areas))).toEqual(["largest", "smallest", "smallest", "smallest"]);
+  expect(extremesOf(values("area", areas))).toEqual(["smallest", undefined, "largest", undefined]);
+  expect(extremesOf(values("livelihood", [BEIBEI, CHANGSHOU]))).toEqual([undefined, undefined]);
+  expect(extremesOf(values("seat", areas))).toEqual([undefined, undefined, undefined, undefined]);
+});

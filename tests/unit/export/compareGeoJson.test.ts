@@ -1,0 +1,28 @@
+import { booleanClockwise } from "@turf/turf";
+import { expect, test } from "vitest";
+import { comparison } from "../../../src/atlas/comparison.ts";
+import { THEMES } from "../../../src/atlas/schema.ts";
+import { compareGeoJson } from "../../../src/export/compareGeoJson.ts";
+import { realAtlas } from "../../support/realAtlas.ts";
+
+const { columns } = comparison(realAtlas(), [500109, 510100], { themes: THEMES, from: null, to: null });
+const { type, features } = compareGeoJson(columns);
+
+test("an area with its measures and partnerships, its ring counter-clockwise as RFC 7946 wants it", () => {
+  expect(type).toBe("FeatureCollection");
+  const [beibei] = features;
+  expect(beibei?.properties).toMatchObject({
+    adcode: 500109,
+    measures: { distance_km: 243.9, area_km2: 755, residents_2020: 834887, first: "2025-04", course: null },
+  });
+  expect(beibei?.properties?.partnerships).toHaveLength(5);
+  const rings = beibei?.geometry?.type === "Polygon" ? beibei.geometry.coordinates : [];
+  expect(rings.map((ring) => booleanClockwise(ring))).toEqual([false]);
+});
+
+test("an outside partner is the point of its seat, its unknown measures null", () => {
+  expect(features[1]).toMatchObject({
+    geometry: { type: "Point", coordinates: [104.0667, 30.6667] },
+    properties: { measures: { area_km2: null, fujiang_inside_km: null } },
+  });
+});

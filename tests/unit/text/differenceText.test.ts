@@ -1,0 +1,57 @@
+import { expect, test } from "vitest";
+import { comparison } from "../../../src/atlas/comparison.ts";
+import { THEMES } from "../../../src/atlas/schema.ts";
+import { differenceText } from "../../../src/text/differenceText.ts";
+import { WORDS } from "../../../src/text/words.ts";
+import { realAtlas } from "../../support/realAtlas.ts";
+
+const atlas = realAtlas();
+
+function difference(a: number, b: number, lang: "zh" | "en") {
+  const [one, other] = comparison(atlas, [a, b], { themes: THEMES, from: null, to: null }).columns;
+  if (!one || !other) throw new Error("not two areas");
+  return differenceText(atlas, [one, other], WORDS[lang]);
+}
+
+test("Beibei and Tongnan, in Chinese", () => {
+  expect(difference(500109, 500152, "zh")).toMatchInlineSnapshot(`
+    [
+      "北碚区与潼南区共同参加 1 项：川渝供销集市年货展销。",
+      "只有北碚区参加的有 4 项：产业链招商合作协议、“科技绵阳·城纳贤才”联合引才、大熊猫国家公园—缙云山科普共建、绵碚足球交流赛。",
+      "只有潼南区参加的有 2 项：“涪江通办”合作协议、“涪江通办”跨区域合作交流会。",
+      "北碚区三个领域都有协作。",
+      "潼南区没有产业、文旅生态领域的协作。",
+      "与绵阳协作较早的是潼南区，最早一项在2023年6月30日；北碚区最早一项在2025年4月。",
+      "离绵阳较近的是潼南区，驻地相距 176 公里；北碚区远 68 公里。",
+      "涪江流经潼南区，不经过北碚区。",
+    ]
+  `);
+});
+
+test("Tongnan and Hechuan, neighbours on the river, in English", () => {
+  expect(difference(500152, 500117, "en")).toMatchInlineSnapshot(`
+    [
+      "Tongnan and Hechuan share 2 partnerships: Fujiang cross-regional services agreement and Fujiang cross-regional services exchange.",
+      "Only Tongnan takes part in 1 partnership: Sichuan-Chongqing New Year goods market.",
+      "Tongnan has no partnership in industry or culture & ecology.",
+      "Hechuan has no partnership in industry or culture & ecology.",
+      "Tongnan is nearer to Mianyang, 176 km from seat to seat; Hechuan is 43 km farther.",
+      "The Fujiang flows through Tongnan and Hechuan.",
+      "Tongnan and Hechuan are neighbours, with 52 km of border between them.",
+    ]
+  `);
+});
+
+test("Chengdu and Yongchuan: nothing in common, and nothing said of what is not known", () => {
+  expect(difference(510100, 500118, "en")).toMatchInlineSnapshot(`
+    [
+      "Chengdu and Yongchuan share no partnership.",
+      "Only Chengdu takes part in 1 partnership: Pilot-scale testing ecosystem conference.",
+      "Only Yongchuan takes part in 1 partnership: Mianyang-Yongchuan industry matchmaking event.",
+      "Chengdu has no partnership in livelihood or culture & ecology.",
+      "Yongchuan has no partnership in livelihood or culture & ecology.",
+      "Yongchuan was earlier: its first partnership dates from October 2025, that of Chengdu from 12 November 2025.",
+      "Chengdu is nearer to Mianyang, 110 km from seat to seat; Yongchuan is 150 km farther.",
+    ]
+  `);
+});
