@@ -18,7 +18,11 @@ export default defineConfig({
   test: {
     reporters: ["default", "./tests/tally.ts"],
     projects: [
-      { extends: true, test: { name: "unit", include: ["tests/unit/**/*.test.{ts,tsx}"] } },
+      {
+        extends: true,
+        // Some steps on the real shapes take seconds on a busy machine.
+        test: { name: "unit", include: ["tests/unit/**/*.test.{ts,tsx}"], testTimeout: 60_000 },
+      },
       {
         extends: true,
         test: {
