@@ -1,0 +1,126 @@
+import { type Box, boxAround, grow, sharedArea } from "../../geometry/box.ts";
+import { distanceToLine } from "../../geometry/distanceToLine.ts";
+import { textWidth } from "../../geometry/textWidth.ts";
+import { digits, element, escapeXml } from "../page/svg.ts";
+import { TO_BASELINE, type Type, typeAttributes } from "../page/type.ts";
+import type { Drawing } from "./drawing.ts";
+import type { PagePoint } from "./mapFrame.ts";
+import { linesIn } from "./shapes.ts";
+
+/** The course is looked at every so many mm, calmed over so many neighbours, so that letters do not dance. */
+const STEP = 0.5;
+const CALM = 6;
+/** Letter heights from the river's middle to the middle of the letters. */
+const ASIDE = 0.85;
+
+function resampled(path: readonly PagePoint[]): PagePoint[] {
+  const points: PagePoint[] = [];
+  let rest = 0;
+  for (const [i, to] of path.entries()) {
+    const from = path[i - 1];
+    if (!from) continue;
+    const length = Math.hypot(to[0] - from[0], to[1] - from[1]);
+    for (; rest < length; rest += STEP) {
+      const t = rest / length;
+      points.push([from[0] + t * (to[0] - from[0]), from[1] + t * (to[1] - from[1])]);
+    }
+    rest -= length;
+  }
+  return points.map((_, i): PagePoint => {
+    const near = points.slice(Math.max(0, i - CALM), i + CALM + 1);
+    const sum = near.reduce(([x, y], at): PagePoint => [x + at[0], y + at[1]], [0, 0] as PagePoint);
+    return [sum[0] / near.length, sum[1] / near.length];
+  });
+}
+
+interface Letter {
+  letter: string;
+  at: PagePoint;
+  /** Degrees clockwise. */
+  turn: number;
+}
+
+/** The letters from a place on the course on, beside it by `aside` mm; undefined where the course ends first. */
+function lettersFrom(course: readonly PagePoint[], start: number, text: string, size: number, aside: number) {
+  const letters: Letter[] = [];
+  let along = 0;
+  for (const letter of text) {
+    const width = textWidth(letter, size) * 1.08;
+    const middle = Math.round(start + (along + width / 2) / STEP);
+    const [before, here, after] = [course[middle - 2], course[middle], course[middle + 2]];
+    if (!before || !here || !after) return undefined;
+    const angle = Math.atan2(after[1] - before[1], after[0] - before[0]);
+    const at: PagePoint = [here[0] - Math.sin(angle) * aside, here[1] + Math.cos(angle) * aside];
+    letters.push({ letter, at, turn: (angle * 180) / Math.PI });
+    along += width;
+  }
+  return letters;
+}
+
+const isClear = ({ sheet, frame, sizes }: Drawing, size: number, taken: readonly Box[]) => {
+  const ribbons = sheet.scene.ribbons.map(({ curve, strands }) => ({
+    path: curve.map(frame.toPage),
+    half: (strands.length * sizes.strandGap) / 2,
+  }));
+  const inner = grow(frame.box, -size);
+  return ({ at, turn }: Letter) =>
+    Math.abs(turn) < 75 &&
+    at[0] > inner.left &&
+    at[0] < inner.right &&
+    at[1] > inner.top &&
+    at[1] < inner.bottom &&
+    taken.every((box) => sharedArea(boxAround(at, size * 1.4, size * 1.4), box) === 0) &&
+    ribbons.every(({ path, half }) => distanceToLine(at, path) > half + size * 0.7);
+};
+
+/**
+ * The Fujiang's name along its course, letter by letter in one `<text>`: where it is free, as near as can be to
+ * the middle of what is in sight. Empty where there is no room; the legend then names it alone.
+ *
+ * @param taken Boxes of names, marks and furniture, in mm.
+ */
+export function riverName(drawing: Drawing, text: string, taken: readonly Box[]): string {
+  const { sheet, frame, palette, sizes } = drawing;
+  const river = sheet.scene.rivers.find(({ rank }) => rank === 1);
+  if (!river) return "";
+  const size = sizes.riverName;
+  const clear = isClear(drawing, size, taken);
+  for (const line of linesIn(frame, river.geometry)) {
+    const course = resampled(line);
+    const starts = [...course.keys()].sort(
+      (a, b) => Math.abs(a - course.length * 0.4) - Math.abs(b - course.length * 0.4),
+    );
+    for (const start of starts)
+      for (const side of [-1, 1]) {
+        const letters = lettersFrom(course, start, text, size, side * size * ASIDE);
+        if (letters?.every(clear))
+          return written(letters, {
+            size,
+            face: "serif",
+            fill: palette.riverName,
+            halo: { width: sizes.halo, colour: palette.paper },
+          });
+      }
+  }
+  return "";
+}
+
+function written(letters: readonly Letter[], type: Type): string {
+  const text = letters.map(({ letter }) => letter).join("");
+  const corner = ({ letter, at: [x, y], turn }: Letter): PagePoint => {
+    const [cos, sin] = [Math.cos((turn * Math.PI) / 180), Math.sin((turn * Math.PI) / 180)];
+    const [back, down] = [textWidth(letter, type.size) / 2, type.size * TO_BASELINE];
+    return [x - back * cos - down * sin, y - back * sin + down * cos];
+  };
+  const corners = letters.map(corner);
+  return element(
+    "text",
+    {
+      x: corners.map(([x]) => digits(x)).join(" "),
+      y: corners.map(([, y]) => digits(y)).join(" "),
+      rotate: letters.map(({ turn }) => digits(Math.round(turn))).join(" "),
+      ...typeAttributes(text, type),
+    },
+    escapeXml(text),
+  );
+}
