@@ -1,7 +1,7 @@
 import { textWidth } from "./textWidth.ts";
 
-/** Where a line may break: after a space, and between Chinese characters, but not before a closing mark. */
-const PIECES = /(?:[^\s\u2e80-\uffef]+|[\u2e80-\uffef])[，。、；：）》”]*\s?|\s/gu;
+/** Where a line may break: after a space, and between Chinese characters, but not before a closing mark or inside a date. */
+const PIECES = /(?:[^\s\u2e80-\uffef]+[年月日项]?|[\u2e80-\uffef])[，。、；：）》”]*\s?|\s/gu;
 
 /**
  * Breaks a text into lines that are about as long as each other, none wider than `width` where a word fits.

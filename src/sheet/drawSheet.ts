@@ -1,6 +1,7 @@
 import type { Atlas } from "../atlas/atlas.ts";
 import type { Box } from "../geometry/box.ts";
 import { cropMarks, SLUG } from "./cropMarks.ts";
+import { beside } from "./furniture/beside.ts";
 import { stack } from "./furniture/block.ts";
 import { heading } from "./furniture/heading.ts";
 import { legend } from "./furniture/legend.ts";
@@ -49,10 +50,9 @@ export function drawSheet(atlas: Atlas, settings: SheetSettings, fontFaces = "")
     const foot = (frame: MapFrame) =>
       stack(
         [
-          legend(style, sheet, width),
+          beside((room) => legend(style, sheet, room), scaleAndNorth(style, frame), width, sizes.gap),
           partnershipList(sheet, settings, style, width),
           nameKey(style, numbered, width),
-          scaleAndNorth(style, frame),
           smallPrint(settings, style, width),
         ],
         sizes.gap * 0.8,

@@ -13,9 +13,9 @@ const NARROW = 160;
 const LEAST_ENLARGEMENT = 1.5;
 const LEAST_WIDTH = 34;
 /** Width to height, as the corridor is. */
-const RATIO = 1.35;
+const RATIO = 1.6;
 /** Parts of the map's width that are tried, the largest first. */
-const PARTS = [0.46, 0.43, 0.4, 0.37, 0.34];
+const PARTS = [0.5, 0.47, 0.44, 0.41, 0.38, 0.35];
 /** Millimetres between the inset and the edge of the map. */
 const EDGE = 1;
 

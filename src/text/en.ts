@@ -133,6 +133,7 @@ export const en: Words = {
     reviewNumber: (number) => `Map review number: ${number}`,
     north: "N",
     site: "Site concerned",
+    outside: "Other partner",
   },
   attribution: "Boundaries: DataV.GeoAtlas / Amap · Rivers: GSHHG · Terrain: ETOPO5",
   sources: "Sources and notes",

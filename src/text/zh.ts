@@ -128,6 +128,7 @@ export const zh = {
     reviewNumber: (number: string) => `审图号：${number}`,
     north: "北",
     site: "相关地点",
+    outside: "其他参与方",
   },
   attribution: "边界：DataV.GeoAtlas／高德 · 河流：GSHHG · 地形：ETOPO5",
   sources: "来源与说明",

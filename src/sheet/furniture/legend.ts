@@ -30,7 +30,11 @@ export function legend(style: SheetStyle, { scene, lit, venues }: SheetScene, wi
   );
   const rows = [
     themes.map((theme) => entry(style, themeSwatch(style, theme), (words) => words.theme[theme])),
-    memberships.map((one) => entry(style, membershipSwatch(style, one), (words) => words.membership[one])),
+    memberships.map((one) =>
+      entry(style, membershipSwatch(style, one), (words) =>
+        one === "outside" ? words.sheet.outside : words.membership[one],
+      ),
+    ),
     [
       entry(style, seatSwatch(style, "basin"), (words) => words.key.seat),
       ...(venues.length > 0 ? [entry(style, venueSwatch(style), (words) => words.sheet.site)] : []),

@@ -1,7 +1,7 @@
 import { toLonLat } from "../../geometry/mercator.ts";
 import { scaleBar } from "../../geometry/scaleBar.ts";
 import type { MapFrame } from "../map/mapFrame.ts";
-import { element, group } from "../page/svg.ts";
+import { digits, element, group } from "../page/svg.ts";
 import { TO_BASELINE, typeLine } from "../page/type.ts";
 import type { Block } from "./block.ts";
 import { bodyType, type SheetStyle, sideBySide } from "./sheetStyle.ts";
@@ -10,22 +10,24 @@ import { bodyType, type SheetStyle, sideBySide } from "./sheetStyle.ts";
 const LONGEST = 9;
 
 /** A scale bar, true at the latitude of the map's middle, and an arrow to the north: in Web Mercator straight up. */
-export function scaleAndNorth(style: SheetStyle, frame: MapFrame): Block {
+export function scaleAndNorth(style: SheetStyle, frame: MapFrame): { width: number; block: Block } {
   const { palette, sizes } = style;
   const type = bodyType(style);
   const [, lat] = toLonLat(frame.centre);
   const { km, length } = scaleBar(lat, frame.worldSize, type.size * LONGEST);
   const height = type.size * 2.2;
-  return {
+  const width = type.size * (LONGEST + 3);
+  const block: Block = {
     height,
-    draw(x, y) {
+    draw(left, y) {
+      const x = left + width - length - type.size * 2.7;
       const bar = y + height - sizes.border;
       const tick = type.size * 0.35;
       const north = x + length + type.size * 2.2;
       return group("scale", [
         element("path", {
           "data-km": String(km),
-          d: `M${[x, bar - tick].map(short).join(" ")}V${short(bar)}H${short(x + length)}V${short(bar - tick)}`,
+          d: `M${digits(x)} ${digits(bar - tick)}V${digits(bar)}H${digits(x + length)}V${digits(bar - tick)}`,
           fill: "none",
           stroke: palette.ink,
           "stroke-width": sizes.border,
@@ -36,7 +38,7 @@ export function scaleAndNorth(style: SheetStyle, frame: MapFrame): Block {
           type,
         ),
         element("path", {
-          d: `M${short(north)} ${short(y + type.size * 0.2)}l${short(type.size * 0.36)} ${short(type.size)}l${short(-type.size * 0.36)} ${short(-type.size * 0.22)}l${short(-type.size * 0.36)} ${short(type.size * 0.22)}z`,
+          d: `M${digits(north)} ${digits(y + type.size * 0.2)}l${digits(type.size * 0.36)} ${digits(type.size)}l${digits(-type.size * 0.36)} ${digits(-type.size * 0.22)}l${digits(-type.size * 0.36)} ${digits(type.size * 0.22)}z`,
           fill: palette.ink,
         }),
         typeLine(
@@ -47,6 +49,5 @@ export function scaleAndNorth(style: SheetStyle, frame: MapFrame): Block {
       ]);
     },
   };
+  return { width, block };
 }
-
-const short = (mm: number) => String(Math.round(mm * 100) / 100);

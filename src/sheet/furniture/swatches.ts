@@ -1,6 +1,6 @@
 import type { Membership, Theme } from "../../atlas/schema.ts";
 import { seatMark, venueMark } from "../map/marks.ts";
-import { hatched } from "../map/regionLayer.ts";
+import { hatched } from "../map/regionLayers.ts";
 import { dashes } from "../map/strandLayer.ts";
 import { element } from "../page/svg.ts";
 import type { Item } from "./flow.ts";

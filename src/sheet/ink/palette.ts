@@ -14,7 +14,7 @@ export interface Hatch {
 }
 
 export interface Palette {
-  /** Halos and casings: the paper itself. */
+  /** Casings: the paper itself. */
   paper: string;
   /** Type and points. Black alone: type in four inks blurs when they do not meet exactly. */
   ink: string;
@@ -23,6 +23,10 @@ export interface Palette {
   ground: readonly (readonly [from: number, fill: string])[];
   region: Record<Member, string>;
   hatch?: Record<Member, Hatch>;
+  /** Names stand on paper, where a fill is too dark or too restless for type. */
+  plates: boolean;
+  /** The Fujiang lies on paper, where its ink would drown in the hub's tone. */
+  riverCasing: boolean;
   /** A region that the sheet is not about; null leaves it as the ground is. */
   aside: Record<Member, string | null>;
   strand: Record<Theme, string>;
@@ -42,6 +46,8 @@ const nowhere = { hub: null, basin: null, partner: null };
 export const PALETTES: Record<Ink, Palette> = {
   colour: {
     paper: "#ffffff",
+    plates: false,
+    riverCasing: false,
     ink: "#000000",
     quiet: "#555555",
     ground: [
@@ -69,6 +75,8 @@ export const PALETTES: Record<Ink, Palette> = {
   // Tones at least 20 % apart wherever two fills or two themes meet.
   grey: {
     paper: "#ffffff",
+    plates: true,
+    riverCasing: true,
     ink: "#000000",
     quiet: grey(68),
     ground: [
@@ -91,6 +99,8 @@ export const PALETTES: Record<Ink, Palette> = {
   },
   black: {
     paper: "#ffffff",
+    plates: true,
+    riverCasing: true,
     ink: "#000000",
     quiet: "#000000",
     ground: [],

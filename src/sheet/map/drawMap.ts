@@ -1,13 +1,13 @@
 import type { Atlas } from "../../atlas/atlas.ts";
 import { type Box, boxAround, grow, holds } from "../../geometry/box.ts";
 import type { Lang } from "../../state/state.ts";
-import { element, group } from "../page/svg.ts";
+import { digits, element, group } from "../page/svg.ts";
 import type { Drawing } from "./drawing.ts";
 import { groundLayers } from "./groundLayers.ts";
 import { seatMark, venueMark } from "./marks.ts";
 import { nameLayer } from "./nameLayer.ts";
 import { type NamesOnMap, placeSheetNames } from "./placeSheetNames.ts";
-import { regionLayer } from "./regionLayer.ts";
+import { regionLayers } from "./regionLayers.ts";
 import { riverName } from "./riverName.ts";
 import { type SheetName, sheetNames } from "./sheetNames.ts";
 import { strandLayer } from "./strandLayer.ts";
@@ -58,31 +58,44 @@ function marksOf(atlas: Atlas, { sheet, frame, palette, sizes }: Drawing): strin
 export function drawMap(atlas: Atlas, drawing: Drawing, request: MapRequest): DrawnMap {
   const { sheet, frame, palette, sizes } = drawing;
   const names = placedNames(atlas, drawing, request);
-  const { under, over } = groundLayers(drawing);
   const marks = sheet.scene.points.map(({ at, membership }) => {
     const across = sizes.point[membership] * 2.5;
     return boxAround(frame.toPage(at), across, across);
   });
   const taken = [...names.placed.map(({ box }) => box), ...marks, ...request.covers];
   const river = sheet.scene.rivers.find(({ rank }) => rank === 1)?.name ?? "";
-  const { left, top, right, bottom } = frame.box;
-  const area = { x: left, y: top, width: right - left, height: bottom - top };
-  const clip = `clip-${request.id}`;
-  const ground = [...under, regionLayer(drawing), ...over, strandLayer(drawing)];
+  const holes = [frame.box, ...names.placed.map(({ box }) => box)].map(outline).join("");
+  const { relief, neighbours, counties, rivers } = groundLayers(drawing);
+  const regions = regionLayers(drawing, request.id);
+  const [inFrame, besideNames] = [`clip-${request.id}`, `lines-${request.id}`];
+  const clip = { "clip-path": `url(#${inFrame})` };
   const svg = group(`map-${request.id}`, [
-    element("clipPath", { id: clip }, element("rect", area)),
-    group("ground", ground, { "clip-path": `url(#${clip})` }),
-    element("rect", { ...area, fill: "none", stroke: palette.border, "stroke-width": sizes.thin }),
-    request.over ?? "",
-    group("river-name", [
-      riverName(
-        drawing,
-        river,
-        taken.map((box) => grow(box, 0.3)),
-      ),
+    element("defs", {}, [
+      ...regions.shapes,
+      element("clipPath", { id: inFrame }, element("path", { d: outline(frame.box) })),
+      element("clipPath", { id: besideNames }, element("path", { d: holes, "clip-rule": "evenodd" })),
     ]),
+    group("ground", [relief, regions.fills], clip),
+    group(
+      "lines",
+      [neighbours, regions.hatches, counties, regions.borders, rivers],
+      // Lines stop at a name, as an engraver would have it.
+      { "clip-path": `url(#${besideNames})` },
+    ),
+    group("ribbons", [strandLayer(drawing)], clip),
+    element("path", {
+      d: outline(grow(frame.box, -sizes.thin / 2)),
+      fill: "none",
+      stroke: palette.border,
+      "stroke-width": sizes.thin,
+    }),
+    request.over ?? "",
+    group("river-name", [riverName(drawing, river, taken)]),
     group("marks", marksOf(atlas, drawing)),
     nameLayer(drawing, names, request.numbersFrom),
   ]);
   return { svg, numbered: names.numbered };
 }
+
+const outline = ({ left, top, right, bottom }: Box) =>
+  `M${digits(left)} ${digits(top)}H${digits(right)}V${digits(bottom)}H${digits(left)}z`;

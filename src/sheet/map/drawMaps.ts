@@ -1,10 +1,13 @@
 import type { Atlas } from "../../atlas/atlas.ts";
-import { type Box, boxOf, holds } from "../../geometry/box.ts";
+import { type Box, boxOf, grow, holds } from "../../geometry/box.ts";
 import type { Lang } from "../../state/state.ts";
 import { element } from "../page/svg.ts";
 import type { Drawing } from "./drawing.ts";
 import { type DrawnMap, drawMap } from "./drawMap.ts";
 import type { MapFrame } from "./mapFrame.ts";
+
+/** A seat nearer to the edge of the inset, in mm, is left to the main map. */
+export const EDGE = 3;
 
 /** The part of a map that another one enlarges, on the page. */
 function enlarged(main: MapFrame, { box, centre, worldSize }: MapFrame): Box {
@@ -28,7 +31,7 @@ export function drawMaps(
   if (!inset) return drawMap(atlas, main, whole);
   const { left, top, right, bottom } = enlarged(main.frame, inset);
   const skip = main.sheet.scene.points
-    .filter(({ at }) => holds(inset.box, inset.toPage(at)))
+    .filter(({ at }) => holds(grow(inset.box, -EDGE), inset.toPage(at)))
     .map(({ adcode }) => adcode);
   const mark = element("rect", {
     x: left,

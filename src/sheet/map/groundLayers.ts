@@ -54,7 +54,7 @@ function counties(drawing: Drawing): string {
   });
 }
 
-/** Rivers, the Fujiang last and on paper of its own where its ink would drown in the hub's tone. */
+/** Rivers, the Fujiang last and heaviest. */
 function rivers(drawing: Drawing): string {
   const { sheet, frame, palette, sizes } = drawing;
   const shown = sheet.scene.rivers
@@ -65,13 +65,20 @@ function rivers(drawing: Drawing): string {
     const width = (sizes.river[rank - 1] ?? 0) * (rank === 1 && sheet.riverLit ? 1.4 : 1);
     if (!d) return "";
     const casing =
-      rank === 1 && element("path", { stroke: palette.paper, "stroke-width": width + sizes.halo, d });
+      palette.riverCasing &&
+      rank === 1 &&
+      element("path", { stroke: palette.paper, "stroke-width": width + sizes.casing * 0.6, d });
     return (casing ? `${casing}\n` : "") + element("path", { "data-river": id, "stroke-width": width, d });
   });
   return group("rivers", paths, { stroke: palette.river, ...round });
 }
 
-/** Everything under the regions, and everything on them that is no partnership. */
-export function groundLayers(drawing: Drawing): { under: string[]; over: string[] } {
-  return { under: [relief(drawing), neighbours(drawing)], over: [counties(drawing), rivers(drawing)] };
+/** Terrain and lines of the ground, each a group. */
+export function groundLayers(drawing: Drawing) {
+  return {
+    relief: relief(drawing),
+    neighbours: neighbours(drawing),
+    counties: counties(drawing),
+    rivers: rivers(drawing),
+  };
 }

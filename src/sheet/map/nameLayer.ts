@@ -32,7 +32,13 @@ export function nameLayer(
       return typeLine(text, at, type);
     });
   });
+  const plates = placed.map(({ box: { left, top, right, bottom } }) =>
+    palette.plates
+      ? element("rect", { x: left, y: top, width: right - left, height: bottom - top, rx: 0.4 })
+      : "",
+  );
   return [
+    group("plates", plates, { fill: palette.paper }),
     group("leaders", leaders, { stroke: palette.ink, "stroke-width": sizes.thin }),
     group("names", texts),
   ].join("\n");

@@ -109,7 +109,7 @@ export function placeSheetNames(
   const obstacles: Obstacles = {
     lines: ribbonsOf(drawing),
     boxes: [...marks, ...covers].map((box) => scaleBox(box, UNITS)),
-    frame: scaleBox(grow(drawing.frame.box, -drawing.sizes.halo), UNITS),
+    frame: scaleBox(grow(drawing.frame.box, -drawing.sizes.nameRoom), UNITS),
   };
   const numbered: SheetName[] = [];
   let placed = place(names, obstacles);

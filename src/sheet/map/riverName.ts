@@ -9,9 +9,11 @@ import { linesIn } from "./shapes.ts";
 
 /** The course is looked at every so many mm, calmed over so many neighbours, so that letters do not dance. */
 const STEP = 0.5;
-const CALM = 6;
+const CALM = 9;
 /** Letter heights from the river's middle to the middle of the letters. */
-const ASIDE = 0.85;
+const ASIDE = 0.95;
+/** The most that neighbouring letters turn against each other, in degrees. */
+const MOST_TURN = 22;
 
 function resampled(path: readonly PagePoint[]): PagePoint[] {
   const points: PagePoint[] = [];
@@ -45,7 +47,7 @@ function lettersFrom(course: readonly PagePoint[], start: number, text: string, 
   const letters: Letter[] = [];
   let along = 0;
   for (const letter of text) {
-    const width = textWidth(letter, size) * 1.08;
+    const width = textWidth(letter, size) * (letter > "\u2e7f" ? 1.15 : 0.95);
     const middle = Math.round(start + (along + width / 2) / STEP);
     const [before, here, after] = [course[middle - 2], course[middle], course[middle + 2]];
     if (!before || !here || !after) return undefined;
@@ -57,7 +59,12 @@ function lettersFrom(course: readonly PagePoint[], start: number, text: string, 
   return letters;
 }
 
-const isClear = ({ sheet, frame, sizes }: Drawing, size: number, taken: readonly Box[]) => {
+const isClear = (
+  { sheet, frame, sizes }: Drawing,
+  course: readonly PagePoint[],
+  size: number,
+  taken: readonly Box[],
+) => {
   const ribbons = sheet.scene.ribbons.map(({ curve, strands }) => ({
     path: curve.map(frame.toPage),
     half: (strands.length * sizes.strandGap) / 2,
@@ -70,8 +77,12 @@ const isClear = ({ sheet, frame, sizes }: Drawing, size: number, taken: readonly
     at[1] > inner.top &&
     at[1] < inner.bottom &&
     taken.every((box) => sharedArea(boxAround(at, size * 1.4, size * 1.4), box) === 0) &&
+    distanceToLine(at, course) > size * 0.55 + sizes.river[0] / 2 &&
     ribbons.every(({ path, half }) => distanceToLine(at, path) > half + size * 0.7);
 };
+
+const isCalm = (letters: readonly Letter[]) =>
+  letters.every(({ turn }, i) => Math.abs(turn - (letters[i - 1]?.turn ?? turn)) < MOST_TURN);
 
 /**
  * The Fujiang's name along its course, letter by letter in one `<text>`: where it is free, as near as can be to
@@ -84,21 +95,20 @@ export function riverName(drawing: Drawing, text: string, taken: readonly Box[])
   const river = sheet.scene.rivers.find(({ rank }) => rank === 1);
   if (!river) return "";
   const size = sizes.riverName;
-  const clear = isClear(drawing, size, taken);
   for (const line of linesIn(frame, river.geometry)) {
     const course = resampled(line);
+    const clear = isClear(drawing, line, size, taken);
     const starts = [...course.keys()].sort(
       (a, b) => Math.abs(a - course.length * 0.4) - Math.abs(b - course.length * 0.4),
     );
     for (const start of starts)
       for (const side of [-1, 1]) {
         const letters = lettersFrom(course, start, text, size, side * size * ASIDE);
-        if (letters?.every(clear))
+        if (letters?.every(clear) && isCalm(letters))
           return written(letters, {
             size,
             face: "serif",
             fill: palette.riverName,
-            halo: { width: sizes.halo, colour: palette.paper },
           });
       }
   }

@@ -21,14 +21,12 @@ export interface SheetName {
 }
 
 function typeOf({ palette, sizes }: Drawing, membership: Membership, second: boolean): Type {
-  const halo = { width: sizes.halo, colour: palette.paper };
-  if (second) return { size: sizes.secondName, face: "sans", fill: palette.ink, halo };
+  if (second) return { size: sizes.secondName, face: "sans", fill: palette.ink };
   const face = membership === "outside" ? "sans" : "serif";
   return {
     size: sizes.name[membership],
     face,
     fill: membership === "outside" ? palette.quiet : palette.ink,
-    halo,
   };
 }
 
@@ -66,7 +64,6 @@ export function sheetNames(
     size: sizes.body,
     face: "sans",
     fill: palette.venue,
-    halo: { width: sizes.halo, colour: palette.paper },
   };
   const venues = [...atlas.venues.values()]
     .filter(({ place }) => sheet.venues.includes(place.id))

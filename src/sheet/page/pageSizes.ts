@@ -16,7 +16,8 @@ export interface PageSizes {
   riverName: number;
   border: number;
   thin: number;
-  halo: number;
+  /** Free room around a name: lines under it stop here. */
+  nameRoom: number;
   title: number;
   subtitle: number;
   body: number;
@@ -41,11 +42,11 @@ export function pageSizes(width: number): PageSizes {
     point: { hub: 0.95 * k, basin: 0.6 * k, partner: 0.6 * k, outside: 0.6 * k },
     name: { hub: type(11), basin: type(7.8), partner: type(7.8), outside: type(7) },
     secondName: type(6.2),
-    river: [line(2), line(0.9), line(0.45)],
+    river: [line(1.7), line(0.9), line(0.45)],
     riverName: type(7.5),
     border: line(0.5),
     thin: line(0.25),
-    halo: 0.3 * k,
+    nameRoom: 0.2 * k,
     title: type(17),
     subtitle: type(8.5),
     body: type(7.5),

@@ -6,8 +6,6 @@ export interface Type {
   face: "serif" | "sans";
   bold?: boolean;
   fill: string;
-  /** Paper around the letters, this wide on each side. */
-  halo?: { width: number; colour: string };
 }
 
 export interface TypeAt {
@@ -31,19 +29,13 @@ export const LEADING = 1.3;
 /** From the middle of a line down to its baseline, in letter heights: Chinese letters sit 0.88 over it. */
 export const TO_BASELINE = 0.37;
 
-/** The attributes of a `<text>`; the halo lies under the letters (`paint-order`, SVG 2). */
-export function typeAttributes(text: string, { size, face, bold, fill, halo }: Type) {
+/** The attributes of a `<text>`. No halo: a stroked letter is no type any more in a PDF, and is read twice. */
+export function typeAttributes(text: string, { size, face, bold, fill }: Type) {
   return {
     "font-family": familyFor(text, face),
     "font-size": size,
     "font-weight": face === "serif" || bold ? "700" : "400",
     fill,
-    ...(halo && {
-      stroke: halo.colour,
-      "stroke-width": halo.width * 2,
-      "stroke-linejoin": "round",
-      "paint-order": "stroke",
-    }),
   };
 }
 
