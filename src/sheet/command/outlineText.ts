@@ -12,8 +12,14 @@ const BEFORE: Record<string, number> = { start: 0, middle: 0.5, end: 1 };
 /**
  * Type as outlines: each `<text>` becomes paths, which look the same in every program and can no longer be edited
  * as type. What it said stays in `aria-label`.
+ *
+ * @param put What takes the place of a text; by default its outlines.
  */
-export function outlineText(document: SvgElement, fonts: SheetFonts): SvgElement {
+export function outlineText(
+  document: SvgElement,
+  fonts: SheetFonts,
+  put = (_text: SvgElement, outlines: SvgElement) => outlines,
+): SvgElement {
   const shapers = new Map<Piece, Shaper>();
   const shaperOf: ShaperOf = (style, character) => {
     const typeface = typefaceOf(style, character);
@@ -24,7 +30,7 @@ export function outlineText(document: SvgElement, fonts: SheetFonts): SvgElement
     return known;
   };
   const walk = (node: SvgElement, outer: TextStyle): SvgElement => {
-    if (node.name === "text") return outlined(node, outer, shaperOf);
+    if (node.name === "text") return put(node, outlined(node, outer, shaperOf));
     const style = inheritStyle(outer, node.attributes);
     return {
       ...node,

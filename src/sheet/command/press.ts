@@ -6,9 +6,10 @@ import type { DrawnSheet } from "./drawnSheet.ts";
 import { drawPng } from "./drawPng.ts";
 import type { Format, Order } from "./order.ts";
 import { outlineText } from "./outlineText.ts";
+import { printable } from "./printable.ts";
 import { printPdf } from "./printPdf.ts";
 import { cutSheetFonts, fontFaces } from "./sheetFonts.ts";
-import { writeSvg } from "./svgTree.ts";
+import { readSvg, writeSvg } from "./svgTree.ts";
 import { typefaceUses } from "./typefaceUses.ts";
 
 export interface Press {
@@ -31,7 +32,7 @@ export async function openPress(atlas: Atlas, sheets: readonly DrawnSheet[]): Pr
       const svg = await withFonts(sheet);
       if (format === "svg") return svg;
       browser ??= chromium();
-      return printPdf(await browser, svg, sheet);
+      return printPdf(await browser, writeSvg(printable(readSvg(svg), fonts)), sheet);
     },
     async close() {
       await (await browser)?.close();
