@@ -22,6 +22,8 @@ import { digits, element, escapeXml } from "./page/svg.ts";
 import type { SheetSettings } from "./settings.ts";
 import { sheetScene } from "./sheetScene.ts";
 
+/** Strands are this much heavier where only some are drawn. */
+const SUBJECT_BOLD = 1.5;
 /** The key of numbers beneath the map needs room, which may cost the map names: so often it is tried anew. */
 const PASSES = 3;
 
@@ -40,7 +42,7 @@ const PASSES = 3;
 export function drawSheet(atlas: Atlas, settings: SheetSettings, fontFaces = ""): string {
   const sheet = sheetScene(atlas, settings);
   const palette = PALETTES[settings.ink];
-  const sizes = pageSizes(settings.width - 2 * settings.margin);
+  const sizes = pageSizes(settings.width - 2 * settings.margin, settings.subject ? SUBJECT_BOLD : 1);
   const style: SheetStyle = { palette, sizes, langs: langsOf(settings.lang) };
   const width = furnitureWidth(settings);
   const head = heading(atlas, sheet, settings, style, width);

@@ -12,6 +12,8 @@ const NARROW = 160;
 /** An inset that enlarges less is none; one narrower than this, in mm, goes beneath the map instead. */
 const LEAST_ENLARGEMENT = 1.5;
 const LEAST_WIDTH = 34;
+/** With fewer seats of the corridor the sheet is about something else. */
+const LEAST_SEATS = 3;
 /** Width to height, as the corridor is. */
 const RATIO = 1.6;
 /** Parts of the map's width that are tried, the largest first. */
@@ -49,8 +51,10 @@ export function insetPlace(
   { inset, width }: SheetSettings,
   beneath: number,
 ): InsetPlace | undefined {
-  const seats = sheet.scene.points.filter(({ adcode }) => CORRIDOR.includes(adcode)).map(({ at }) => at);
-  const isShown = seats.length > 0 && seats.every((at) => holds(main.box, main.toPage(at)));
+  const seats = sheet.scene.points
+    .filter(({ adcode }) => CORRIDOR.includes(adcode) && sheet.lit.has(adcode))
+    .map(({ at }) => at);
+  const isShown = seats.length >= LEAST_SEATS && seats.every((at) => holds(main.box, main.toPage(at)));
   if (!isShown || inset === false || (inset === "auto" && width >= NARROW)) return undefined;
   const across = main.box.right - main.box.left;
   const used = contents(sheet, main);
@@ -70,5 +74,5 @@ export function insetPlace(
 
 /** The corridor's seats in a box, with room for their names. */
 export function insetFrame(box: Box, seats: readonly World[]): MapFrame {
-  return mapFrame(box, seats, (box.right - box.left) * 0.13);
+  return mapFrame(box, seats, (box.right - box.left) * 0.1);
 }

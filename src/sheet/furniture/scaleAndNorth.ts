@@ -19,8 +19,7 @@ export function scaleAndNorth(style: SheetStyle, frame: MapFrame): { width: numb
   const width = type.size * (LONGEST + 3);
   const block: Block = {
     height,
-    draw(left, y) {
-      const x = left + width - length - type.size * 2.7;
+    draw(x, y) {
       const bar = y + height - sizes.border;
       const tick = type.size * 0.35;
       const north = x + length + type.size * 2.2;

@@ -79,15 +79,9 @@ export const PALETTES: Record<Ink, Palette> = {
     riverCasing: true,
     ink: "#000000",
     quiet: grey(68),
-    ground: [
-      [0, grey(0)],
-      [500, grey(1)],
-      [1000, grey(2)],
-      [2000, grey(3)],
-      [3000, grey(4)],
-      [4000, grey(5)],
-    ],
-    region: { hub: grey(66), basin: grey(25), partner: grey(45) },
+    // Terrain in grey would be taken for a membership.
+    ground: [],
+    region: { hub: grey(62), basin: grey(20), partner: grey(41) },
     aside: nowhere,
     strand: { industry: grey(90), livelihood: grey(66), culture: grey(42) },
     border: grey(75),

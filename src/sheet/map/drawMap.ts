@@ -5,7 +5,7 @@ import { digits, element, group } from "../page/svg.ts";
 import type { Drawing } from "./drawing.ts";
 import { groundLayers } from "./groundLayers.ts";
 import { seatMark, venueMark } from "./marks.ts";
-import { nameLayer } from "./nameLayer.ts";
+import { nameLayers } from "./nameLayers.ts";
 import { type NamesOnMap, placeSheetNames } from "./placeSheetNames.ts";
 import { regionLayers } from "./regionLayers.ts";
 import { riverName } from "./riverName.ts";
@@ -66,6 +66,7 @@ export function drawMap(atlas: Atlas, drawing: Drawing, request: MapRequest): Dr
   const river = sheet.scene.rivers.find(({ rank }) => rank === 1)?.name ?? "";
   const holes = [frame.box, ...names.placed.map(({ box }) => box)].map(outline).join("");
   const { relief, neighbours, counties, rivers } = groundLayers(drawing);
+  const written = nameLayers(drawing, names, request.numbersFrom);
   const regions = regionLayers(drawing, request.id);
   const [inFrame, besideNames] = [`clip-${request.id}`, `lines-${request.id}`];
   const clip = { "clip-path": `url(#${inFrame})` };
@@ -91,8 +92,9 @@ export function drawMap(atlas: Atlas, drawing: Drawing, request: MapRequest): Dr
     }),
     request.over ?? "",
     group("river-name", [riverName(drawing, river, taken)]),
+    written.leaders,
     group("marks", marksOf(atlas, drawing)),
-    nameLayer(drawing, names, request.numbersFrom),
+    ...written.names,
   ]);
   return { svg, numbered: names.numbered };
 }

@@ -17,4 +17,6 @@ export interface Drawing {
  */
 const NEEDS = { counties: 22, neighbourCounties: 22, smallRivers: 11, neighbours: 8 };
 
-export const shows = ({ frame }: Drawing, detail: keyof typeof NEEDS) => mmPerDegree(frame) >= NEEDS[detail];
+/** Black ink has no quiet lines: it needs twice the room. */
+export const shows = ({ frame, palette }: Drawing, detail: keyof typeof NEEDS) =>
+  mmPerDegree(frame) >= NEEDS[detail] * (palette.hatch ? 2 : 1);

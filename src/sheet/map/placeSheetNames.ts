@@ -20,6 +20,9 @@ import type { SheetName } from "./sheetNames.ts";
 const UNITS = 6;
 const scaled = ([x, y]: PagePoint): PagePoint => [x * UNITS, y * UNITS];
 
+/** Letter heights between mark and name from which a line joins them. */
+const LEADER_FROM = 0.8;
+
 export interface PlacedSheetName {
   name: SheetName;
   box: Box;
@@ -62,11 +65,13 @@ function place(names: readonly SheetName[], obstacles: Obstacles): PlacedSheetNa
       lineHeight: (name.lines[0]?.type.size ?? 0) * LEADING * UNITS,
     }),
   );
-  return placeNames(toPlace, obstacles).flatMap(({ box, leader, foot }, i): PlacedSheetName[] => {
+  return placeNames(toPlace, obstacles).flatMap(({ box, foot }, i): PlacedSheetName[] => {
     const name = names[i];
     if (!name) return [];
     const to: PagePoint = [foot[0] / UNITS, foot[1] / UNITS];
-    return [{ name, box: scaleBox(box, 1 / UNITS), leader: leader ? [name.at, to] : undefined }];
+    const gap = Math.hypot(to[0] - name.at[0], to[1] - name.at[1]) - name.radius;
+    const far = name.radius > 0 && gap > (name.lines[0]?.type.size ?? 0) * LEADER_FROM;
+    return [{ name, box: scaleBox(box, 1 / UNITS), leader: far ? [name.at, to] : undefined }];
   });
 }
 

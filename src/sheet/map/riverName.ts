@@ -1,10 +1,12 @@
 import { type Box, boxAround, grow, sharedArea } from "../../geometry/box.ts";
 import { distanceToLine } from "../../geometry/distanceToLine.ts";
 import { textWidth } from "../../geometry/textWidth.ts";
+import type { Palette } from "../ink/palette.ts";
 import { digits, element, escapeXml } from "../page/svg.ts";
 import { TO_BASELINE, type Type, typeAttributes } from "../page/type.ts";
 import type { Drawing } from "./drawing.ts";
 import type { PagePoint } from "./mapFrame.ts";
+import { pathData } from "./pathData.ts";
 import { linesIn } from "./shapes.ts";
 
 /** The course is looked at every so many mm, calmed over so many neighbours, so that letters do not dance. */
@@ -81,8 +83,15 @@ const isClear = (
     ribbons.every(({ path, half }) => distanceToLine(at, path) > half + size * 0.7);
 };
 
-const isCalm = (letters: readonly Letter[]) =>
-  letters.every(({ turn }, i) => Math.abs(turn - (letters[i - 1]?.turn ?? turn)) < MOST_TURN);
+/** Whether the letters of a bent course stand neither in each other nor apart. */
+const isCalm = (letters: readonly Letter[], size: number) =>
+  letters.every(({ letter, at, turn }, i) => {
+    const before = letters[i - 1];
+    if (!before) return true;
+    const room = (textWidth(letter, size) + textWidth(before.letter, size)) / 2;
+    const apart = Math.hypot(at[0] - before.at[0], at[1] - before.at[1]);
+    return Math.abs(turn - before.turn) < MOST_TURN && apart > room * 0.86 && apart < room * 1.5;
+  });
 
 /**
  * The Fujiang's name along its course, letter by letter in one `<text>`: where it is free, as near as can be to
@@ -104,8 +113,8 @@ export function riverName(drawing: Drawing, text: string, taken: readonly Box[])
     for (const start of starts)
       for (const side of [-1, 1]) {
         const letters = lettersFrom(course, start, text, size, side * size * ASIDE);
-        if (letters?.every(clear) && isCalm(letters))
-          return written(letters, {
+        if (letters?.every(clear) && isCalm(letters, size))
+          return written(palette, letters, {
             size,
             face: "serif",
             fill: palette.riverName,
@@ -115,7 +124,7 @@ export function riverName(drawing: Drawing, text: string, taken: readonly Box[])
   return "";
 }
 
-function written(letters: readonly Letter[], type: Type): string {
+function written(palette: Palette, letters: readonly Letter[], type: Type): string {
   const text = letters.map(({ letter }) => letter).join("");
   const corner = ({ letter, at: [x, y], turn }: Letter): PagePoint => {
     const [cos, sin] = [Math.cos((turn * Math.PI) / 180), Math.sin((turn * Math.PI) / 180)];
@@ -123,7 +132,15 @@ function written(letters: readonly Letter[], type: Type): string {
     return [x - back * cos - down * sin, y - back * sin + down * cos];
   };
   const corners = letters.map(corner);
-  return element(
+  const plate = element("path", {
+    fill: "none",
+    stroke: palette.paper,
+    "stroke-width": type.size * 1.1,
+    "stroke-linecap": "round",
+    "stroke-linejoin": "round",
+    d: pathData([letters.map(({ at }) => at)]),
+  });
+  const name = element(
     "text",
     {
       x: corners.map(([x]) => digits(x)).join(" "),
@@ -133,4 +150,5 @@ function written(letters: readonly Letter[], type: Type): string {
     },
     escapeXml(text),
   );
+  return palette.plates ? plate + name : name;
 }

@@ -29,16 +29,20 @@ export interface PageSizes {
 /** The width at which sizes are as they are written here: three columns. */
 const REFERENCE = 152;
 
-/** Sizes for a page of a width in mm: they grow with its square root, and never below what a press holds. */
-export function pageSizes(width: number): PageSizes {
+/**
+ * Sizes for a page of a width in mm: they grow with its square root, and never below what a press holds.
+ *
+ * @param bold How much heavier strands are than on a sheet of all of them.
+ */
+export function pageSizes(width: number, bold: number): PageSizes {
   const k = Math.sqrt(width / REFERENCE);
   const type = (pt: number) => Math.max(LEAST_TYPE, pt * PT * k);
   const line = (pt: number) => Math.max(LEAST_LINE, pt * PT * k);
   return {
-    strandGap: 0.6 * k,
-    strand: line(1),
-    casing: 0.6 * k,
-    taper: 6 * k,
+    strandGap: 0.6 * k * bold,
+    strand: line(1 * bold),
+    casing: 0.6 * k * bold,
+    taper: 6 * k * bold,
     point: { hub: 0.95 * k, basin: 0.6 * k, partner: 0.6 * k, outside: 0.6 * k },
     name: { hub: type(11), basin: type(7.8), partner: type(7.8), outside: type(7) },
     secondName: type(6.2),

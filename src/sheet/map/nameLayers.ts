@@ -3,12 +3,12 @@ import { LEADING, TO_BASELINE, typeLine } from "../page/type.ts";
 import type { Drawing } from "./drawing.ts";
 import { circled, type NamesOnMap } from "./placeSheetNames.ts";
 
-/** The names where they were placed, with their leaders. */
-export function nameLayer(
+/** The names where they were placed, and their leaders, which go under the marks. */
+export function nameLayers(
   { palette, sizes }: Drawing,
   { placed, numbered }: NamesOnMap,
   numbersFrom: number,
-): string {
+) {
   const leaders = placed.flatMap(({ leader }) => {
     if (!leader) return [];
     const [[x1, y1], [x2, y2]] = leader;
@@ -37,9 +37,8 @@ export function nameLayer(
       ? element("rect", { x: left, y: top, width: right - left, height: bottom - top, rx: 0.4 })
       : "",
   );
-  return [
-    group("plates", plates, { fill: palette.paper }),
-    group("leaders", leaders, { stroke: palette.ink, "stroke-width": sizes.thin }),
-    group("names", texts),
-  ].join("\n");
+  return {
+    leaders: group("leaders", leaders, { stroke: palette.ink, "stroke-width": sizes.thin }),
+    names: [group("plates", plates, { fill: palette.paper }), group("names", texts)],
+  };
 }
