@@ -30,7 +30,7 @@ export function checkMemory(
   const largest = RESOLUTIONS.filter((resolution) => bytes(resolution) <= free).at(-1);
   throw new PlainError(
     [
-      `--dpi: ${named(dpi)} need ${(bytes(dpi) / GB).toFixed(1)} GB of memory, and ${(free / GB).toFixed(1)} GB are free.`,
+      `--dpi: ${named(dpi)} needs ${(bytes(dpi) / GB).toFixed(1)} GB of memory, and ${(free / GB).toFixed(1)} GB are free.`,
       largest ? `The largest that works: ${named(largest)}.` : "No resolution works: make the sheet smaller.",
     ].join(" "),
   );

@@ -1,6 +1,6 @@
+import { escapeXml } from "../page/svg.ts";
 import type { DrawnSheet } from "./drawnSheet.ts";
 import type { Order } from "./order.ts";
-import { escapeText } from "./svgTree.ts";
 
 /** Path of a sheet's small picture, from the folder of its files. */
 export const thumbnail = ({ name }: DrawnSheet) => `thumbnails/${name}.png`;
@@ -19,7 +19,7 @@ export function indexPage(sheets: readonly DrawnSheet[], { formats, settings }: 
     const { width, height } = sheet.size;
     return `<figure>
 <a href="${sheet.name}.${formats[0]}"><img src="${thumbnail(sheet)}" alt="" width="${width}" height="${height}" loading="lazy"></a>
-<figcaption>${escapeText(sheet.title)} ${links.join(" ")}</figcaption>
+<figcaption>${escapeXml(sheet.title)} ${links.join(" ")}</figcaption>
 </figure>`;
   });
   return `<!doctype html>

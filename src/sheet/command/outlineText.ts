@@ -1,8 +1,9 @@
 import type { Piece } from "../../build/cutFont.ts";
+import { escapeXml } from "../page/svg.ts";
 import { outlineRun, type ShaperOf } from "./outlineRun.ts";
 import { type Shaper, shaper } from "./shaper.ts";
 import type { SheetFonts } from "./sheetFonts.ts";
-import { escapeText, type SvgElement } from "./svgTree.ts";
+import type { SvgElement } from "./svgTree.ts";
 import { paintOf, type TextRun, textRuns } from "./textRuns.ts";
 import { inheritStyle, PLAIN, type TextStyle, typefaceOf } from "./textStyle.ts";
 
@@ -12,14 +13,8 @@ const BEFORE: Record<string, number> = { start: 0, middle: 0.5, end: 1 };
 /**
  * Type as outlines: each `<text>` becomes paths, which look the same in every program and can no longer be edited
  * as type. What it said stays in `aria-label`.
- *
- * @param put What takes the place of a text; by default its outlines.
  */
-export function outlineText(
-  document: SvgElement,
-  fonts: SheetFonts,
-  put = (_text: SvgElement, outlines: SvgElement) => outlines,
-): SvgElement {
+export function outlineText(document: SvgElement, fonts: SheetFonts): SvgElement {
   const shapers = new Map<Piece, Shaper>();
   const shaperOf: ShaperOf = (style, character) => {
     const typeface = typefaceOf(style, character);
@@ -30,7 +25,7 @@ export function outlineText(
     return known;
   };
   const walk = (node: SvgElement, outer: TextStyle): SvgElement => {
-    if (node.name === "text") return put(node, outlined(node, outer, shaperOf));
+    if (node.name === "text") return outlined(node, outer, shaperOf);
     const style = inheritStyle(outer, node.attributes);
     return {
       ...node,
@@ -42,7 +37,7 @@ export function outlineText(
 
 function outlined(text: SvgElement, outer: TextStyle, shaperOf: ShaperOf): SvgElement {
   const runs = textRuns(text, outer);
-  const label = escapeText(runs.map((run) => run.text).join(""));
+  const label = escapeXml(runs.map((run) => run.text).join(""));
   let pen = { x: 0, y: 0 };
   const children = lines(runs).flatMap((line) => {
     const outlines = line.map((run) => ({ run, outline: outlineRun(run, shaperOf) }));

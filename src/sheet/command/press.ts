@@ -32,7 +32,7 @@ export async function openPress(atlas: Atlas, sheets: readonly DrawnSheet[]): Pr
       const svg = await withFonts(sheet);
       if (format === "svg") return svg;
       browser ??= chromium();
-      return printPdf(await browser, writeSvg(printable(readSvg(svg), fonts)), sheet);
+      return printPdf(await browser, writeSvg(printable(readSvg(svg))), sheet);
     },
     async close() {
       await (await browser)?.close();

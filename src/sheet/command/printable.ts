@@ -1,29 +1,14 @@
 import { dashes, isLines } from "./dashes.ts";
-import { outlineText } from "./outlineText.ts";
-import type { SheetFonts } from "./sheetFonts.ts";
 import type { SvgElement } from "./svgTree.ts";
 
-/**
- * A sheet as Chromium prints it best. Halos are shapes beneath the type: as strokes of the type itself they would become a
- * second font without a name, and each word would stand twice in the file. Dashes are lines of their own.
- */
-export function printable(document: SvgElement, fonts: SheetFonts): SvgElement {
-  const withHalos = outlineText(document, fonts, (text, outlines) => {
-    const { stroke, "stroke-width": _, "stroke-linejoin": __, "paint-order": ___, ...type } = text.attributes;
-    if (stroke === undefined) return text;
-    const halo = { ...outlines, attributes: { ...outlines.attributes, fill: stroke } };
-    return { name: "g", attributes: {}, children: [halo, { ...text, attributes: type }] };
-  });
-  return withDashes(withHalos, undefined);
-}
-
-function withDashes({ name, attributes, children }: SvgElement, outer: string | undefined): SvgElement {
+/** A sheet as Chromium prints it best: dashed lines are their dashes, each a line of its own. */
+export function printable({ name, attributes, children }: SvgElement, outer?: string): SvgElement {
   const { "stroke-dasharray": pattern = outer, ...others } = attributes;
   return {
     name,
     attributes:
       name === "g" || pattern === undefined ? others : { ...others, ...dashedLine(others.d, pattern) },
-    children: children.map((child) => (typeof child === "string" ? child : withDashes(child, pattern))),
+    children: children.map((child) => (typeof child === "string" ? child : printable(child, pattern))),
   };
 }
 

@@ -50,8 +50,3 @@ export function plainText(written: string): string {
     return String.fromCodePoint(decimal ? Number(decimal) : Number.parseInt(hex, 16));
   });
 }
-
-/** The inverse of {@link plainText}, for text and attributes. */
-export function escapeText(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => `&#${character.codePointAt(0)};`);
-}
