@@ -18,7 +18,7 @@ export default defineConfig({
   test: {
     reporters: ["default", "./tests/tally.ts"],
     projects: [
-      { extends: true, test: { name: "unit", include: ["tests/unit/**/*.test.{ts,tsx}"] } },
+      { extends: true, test: { name: "unit", include: ["tests/{unit,sheets}/**/*.test.{ts,tsx}"] } },
       {
         extends: true,
         test: {

@@ -42,7 +42,7 @@ const PASSES = 3;
 export function drawSheet(atlas: Atlas, settings: SheetSettings, fontFaces = ""): string {
   const sheet = sheetScene(atlas, settings);
   const palette = PALETTES[settings.ink];
-  const sizes = pageSizes(settings.width - 2 * settings.margin, settings.subject ? SUBJECT_BOLD : 1);
+  const sizes = pageSizes(measure(settings), settings.subject ? SUBJECT_BOLD : 1);
   const style: SheetStyle = { palette, sizes, langs: langsOf(settings.lang) };
   const width = furnitureWidth(settings);
   const head = heading(atlas, sheet, settings, style, width);
@@ -83,6 +83,10 @@ export function drawSheet(atlas: Atlas, settings: SheetSettings, fontFaces = "")
   const { title } = sheetWords(atlas, sheet, settings, style.langs[0] ?? "zh");
   return svgDocument(settings, height, settings.title ?? title, fontFaces, parts);
 }
+
+/** What sizes go by, in mm: the width, or on landscape pages a little more than the height. */
+const measure = ({ width, height, margin }: SheetSettings) =>
+  Math.min(width, height === null ? width : height * 1.2) - 2 * margin;
 
 interface Composed {
   height: number;

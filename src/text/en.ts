@@ -132,7 +132,7 @@ export const en: Words = {
       "Boundaries: DataV.GeoAtlas / Amap (converted to WGS84). Rivers: GSHHG 2.3.7. Terrain: ETOPO5. Partnerships as reported in the article.",
     reviewNumber: (number) => `Map review number: ${number}`,
     north: "N",
-    site: "Site concerned",
+    site: "Venue or site",
     outside: "Other partner",
   },
   attribution: "Boundaries: DataV.GeoAtlas / Amap · Rivers: GSHHG · Terrain: ETOPO5",

@@ -127,7 +127,7 @@ export const zh = {
       "边界：DataV.GeoAtlas／高德（换算为 WGS84）；河流：GSHHG 2.3.7；地形：ETOPO5。协作内容均据文章报道。",
     reviewNumber: (number: string) => `审图号：${number}`,
     north: "北",
-    site: "相关地点",
+    site: "会场或相关地点",
     outside: "其他参与方",
   },
   attribution: "边界：DataV.GeoAtlas／高德 · 河流：GSHHG · 地形：ETOPO5",

@@ -1,4 +1,6 @@
 import { HUB } from "../../atlas/adcodes.ts";
+import type { Partnership } from "../../atlas/schema.ts";
+import { textWidth } from "../../geometry/textWidth.ts";
 import { formatShortDate } from "../../text/formatShortDate.ts";
 import { LEADING, TO_BASELINE, typeLine } from "../page/type.ts";
 import type { SheetSettings } from "../settings.ts";
@@ -21,17 +23,19 @@ export function partnershipList(
   const type = bodyType(style);
   const row = type.size * LEADING;
   const strands = scene.ribbons.flatMap((ribbon) => ribbon.strands);
+  const dateOf = ({ date }: Partnership) => formatShortDate(date, style.langs[0] ?? "zh");
+  const dates =
+    Math.max(0, ...partnerships.map((one) => textWidth(dateOf(one), type.size))) + type.size * 0.6;
   const rows = strands.flatMap(({ partnership: id, theme }): Block[] => {
     const partnership = partnerships.find((one) => one.id === id);
     if (!partnership) return [];
     const swatch = themeSwatch(style, theme);
     const indent = swatch.width + type.size * 0.8;
-    const dates = type.size * 8.5;
     const titles = stack(
       style.langs.map((lang) => textBlock(partnership.title[lang], type, width - indent - dates)),
       0,
     );
-    const date = formatShortDate(partnership.date, style.langs[0] ?? "zh");
+    const date = dateOf(partnership);
     return [
       {
         height: titles.height,

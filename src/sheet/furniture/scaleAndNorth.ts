@@ -1,5 +1,6 @@
 import { toLonLat } from "../../geometry/mercator.ts";
 import { scaleBar } from "../../geometry/scaleBar.ts";
+import { textWidth } from "../../geometry/textWidth.ts";
 import type { MapFrame } from "../map/mapFrame.ts";
 import { digits, element, group } from "../page/svg.ts";
 import { TO_BASELINE, typeLine } from "../page/type.ts";
@@ -16,13 +17,14 @@ export function scaleAndNorth(style: SheetStyle, frame: MapFrame): { width: numb
   const [, lat] = toLonLat(frame.centre);
   const { km, length } = scaleBar(lat, frame.worldSize, type.size * LONGEST);
   const height = type.size * 2.2;
-  const width = type.size * (LONGEST + 3);
+  const label = sideBySide(style, (words) => words.scale(km));
+  const width = type.size * (LONGEST + 2.2);
   const block: Block = {
     height,
     draw(x, y) {
       const bar = y + height - sizes.border;
       const tick = type.size * 0.35;
-      const north = x + length + type.size * 2.2;
+      const north = x + Math.max(length, textWidth(label, type.size)) + type.size * 1.5;
       return group("scale", [
         element("path", {
           "data-km": String(km),
@@ -32,7 +34,7 @@ export function scaleAndNorth(style: SheetStyle, frame: MapFrame): { width: numb
           "stroke-width": sizes.border,
         }),
         typeLine(
-          sideBySide(style, (words) => words.scale(km)),
+          label,
           { x, y: bar - tick - type.size * 0.55 + type.size * TO_BASELINE - type.size * 0.2 },
           type,
         ),

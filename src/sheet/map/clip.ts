@@ -1,4 +1,4 @@
-import type { Box } from "../../geometry/box.ts";
+import { type Box, boxOf, holds, touches } from "../../geometry/box.ts";
 import type { PagePoint } from "./mapFrame.ts";
 
 type Side = { inside(p: PagePoint): boolean; cut(a: PagePoint, b: PagePoint): PagePoint };
@@ -18,21 +18,35 @@ const sides = ({ left, top, right, bottom }: Box) => [
   level(bottom, -1),
 ];
 
+/** How a shape's own box lies to the one that it is cut to: most shapes need no cutting. */
+function relation(points: readonly PagePoint[], box: Box): "inside" | "outside" | "across" {
+  const own = boxOf(points);
+  if (!touches(own, box)) return "outside";
+  return holds(box, [own.left, own.top]) && holds(box, [own.right, own.bottom]) ? "inside" : "across";
+}
+
+function clipRingBySide(ring: readonly PagePoint[], { inside, cut }: Side): PagePoint[] {
+  const kept: PagePoint[] = [];
+  let before = ring.at(-1);
+  for (const here of ring) {
+    if (before && inside(before) !== inside(here)) kept.push(cut(before, here));
+    if (inside(here)) kept.push(here);
+    before = here;
+  }
+  return kept;
+}
+
 /** The part of a closed ring in a box (Sutherland and Hodgman 1974); along the box it has edges of its own. */
-export function clipRing(ring: readonly PagePoint[], box: Box): PagePoint[] {
-  return sides(box).reduce<PagePoint[]>(
-    (points, { inside, cut }) =>
-      points.flatMap((here, i) => {
-        const before = points.at(i - 1) ?? here;
-        const crossed = inside(before) === inside(here) ? [] : [cut(before, here)];
-        return inside(here) ? [...crossed, here] : crossed;
-      }),
-    [...ring],
-  );
+export function clipRing(ring: readonly PagePoint[], box: Box): readonly PagePoint[] {
+  const where = relation(ring, box);
+  if (where !== "across") return where === "inside" ? ring : [];
+  return sides(box).reduce<readonly PagePoint[]>(clipRingBySide, ring);
 }
 
 /** The parts of a line in a box. */
-export function clipLine(line: readonly PagePoint[], box: Box): PagePoint[][] {
+export function clipLine(line: readonly PagePoint[], box: Box): (readonly PagePoint[])[] {
+  const where = relation(line, box);
+  if (where !== "across") return where === "inside" ? [line] : [];
   return sides(box).reduce<PagePoint[][]>(
     (parts, side) => parts.flatMap((part) => clipBySide(part, side)),
     [[...line]],

@@ -14,31 +14,33 @@ function thinned(points: readonly PagePoint[]): PagePoint[] {
 }
 
 /** Hundredths of a millimetre as the shortest text that SVG reads: `.12`, `-3`, `4.5`. */
-const short = (hundredths: number) => String(hundredths / 100).replace(/^(-?)0\./, "$1.");
+function short(hundredths: number): string {
+  const text = String(hundredths / 100);
+  if (text.startsWith("0.")) return text.slice(1);
+  return text.startsWith("-0.") ? `-${text.slice(2)}` : text;
+}
 /** Two numbers; a minus separates as well as a space. */
 const pair = (x: number, y: number) => {
   const [a, b] = [short(x), short(y)];
   return b.startsWith("-") ? a + b : `${a} ${b}`;
 };
 
-/** The `d` of some lines, in steps of 10 µm from point to point. */
-export function pathData(lines: readonly (readonly PagePoint[])[], closed = false): string {
-  return lines
-    .map((line) => {
-      let [x, y] = [0, 0];
-      const steps = thinned(line).map((point, i) => {
-        const [nextX, nextY] = [Math.round(point[0] * 100), Math.round(point[1] * 100)];
-        const step = pair(nextX - x, nextY - y);
-        [x, y] = [nextX, nextY];
-        return i === 0
-          ? `M${step}`
-          : i === 1 || !step.startsWith("-")
-            ? i === 1
-              ? `l${step}`
-              : ` ${step}`
-            : step;
-      });
-      return steps.length > 1 ? steps.join("") + (closed ? "z" : "") : "";
-    })
-    .join("");
+/** One line, in steps of 10 µm from point to point. */
+function steps(line: readonly PagePoint[]): string {
+  let [d, x, y] = ["", 0, 0];
+  for (const point of thinned(line)) {
+    const [nextX, nextY] = [Math.round(point[0] * 100), Math.round(point[1] * 100)];
+    const step = pair(nextX - x, nextY - y);
+    if (d === "") d = `M${step}l`;
+    else d += d.endsWith("l") || step.startsWith("-") ? step : ` ${step}`;
+    [x, y] = [nextX, nextY];
+  }
+  return d;
 }
+
+/** The `d` of some lines. */
+export const pathData = (lines: readonly (readonly PagePoint[])[], closed = false) =>
+  lines
+    .filter((line) => line.length > 1)
+    .map((line) => steps(line) + (closed ? "z" : ""))
+    .join("");

@@ -9,15 +9,15 @@ import type { PagePoint } from "./mapFrame.ts";
 import { pathData } from "./pathData.ts";
 import { linesIn } from "./shapes.ts";
 
-/** The course is looked at every so many mm, calmed over so many neighbours, so that letters do not dance. */
+/** The course is looked at every so many mm. */
 const STEP = 0.5;
-const CALM = 9;
 /** Letter heights from the river's middle to the middle of the letters. */
 const ASIDE = 0.95;
 /** The most that neighbouring letters turn against each other, in degrees. */
 const MOST_TURN = 22;
 
-function resampled(path: readonly PagePoint[]): PagePoint[] {
+/** A course in steps, calmed over `calm` neighbours on each side, so that letters do not dance. */
+function resampled(path: readonly PagePoint[], calm: number): PagePoint[] {
   const points: PagePoint[] = [];
   let rest = 0;
   for (const [i, to] of path.entries()) {
@@ -31,7 +31,7 @@ function resampled(path: readonly PagePoint[]): PagePoint[] {
     rest -= length;
   }
   return points.map((_, i): PagePoint => {
-    const near = points.slice(Math.max(0, i - CALM), i + CALM + 1);
+    const near = points.slice(Math.max(0, i - calm), i + calm + 1);
     const sum = near.reduce(([x, y], at): PagePoint => [x + at[0], y + at[1]], [0, 0] as PagePoint);
     return [sum[0] / near.length, sum[1] / near.length];
   });
@@ -104,8 +104,9 @@ export function riverName(drawing: Drawing, text: string, taken: readonly Box[])
   const river = sheet.scene.rivers.find(({ rank }) => rank === 1);
   if (!river) return "";
   const size = sizes.riverName;
+  const calm = Math.round(textWidth(text, size) / 2 / STEP);
   for (const line of linesIn(frame, river.geometry)) {
-    const course = resampled(line);
+    const course = resampled(line, calm);
     const clear = isClear(drawing, line, size, taken);
     const starts = [...course.keys()].sort(
       (a, b) => Math.abs(a - course.length * 0.4) - Math.abs(b - course.length * 0.4),

@@ -11,7 +11,7 @@ type Lines =
   | { type: "MultiLineString"; coordinates: Position[][] };
 
 /** The rings of an area that reach into the frame, on the page. */
-export function ringsIn(frame: MapFrame, area: Polygon | MultiPolygon): PagePoint[][] {
+export function ringsIn(frame: MapFrame, area: Polygon | MultiPolygon): (readonly PagePoint[])[] {
   const rings = area.type === "Polygon" ? area.coordinates : area.coordinates.flat();
   return rings
     .map((ring) => clipRing(ring.map(frame.place), grow(frame.box, BEYOND)))
@@ -19,7 +19,7 @@ export function ringsIn(frame: MapFrame, area: Polygon | MultiPolygon): PagePoin
 }
 
 /** The parts of lines that reach into the frame, on the page. */
-export function linesIn(frame: MapFrame, lines: Lines): PagePoint[][] {
+export function linesIn(frame: MapFrame, lines: Lines): (readonly PagePoint[])[] {
   const all = lines.type === "LineString" ? [lines.coordinates] : lines.coordinates;
   return all.flatMap((line) => clipLine(line.map(frame.place), grow(frame.box, BEYOND)));
 }
