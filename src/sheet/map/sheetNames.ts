@@ -21,13 +21,10 @@ export interface SheetName {
 }
 
 function typeOf({ palette, sizes }: Drawing, membership: Membership, second: boolean): Type {
-  if (second) return { size: sizes.secondName, face: "sans", fill: palette.ink };
-  const face = membership === "outside" ? "sans" : "serif";
-  return {
-    size: sizes.name[membership],
-    face,
-    fill: membership === "outside" ? palette.quiet : palette.ink,
-  };
+  const isOutside = membership === "outside";
+  const fill = isOutside ? palette.quiet : palette.ink;
+  if (second) return { size: sizes.secondName, face: "sans", fill };
+  return { size: sizes.name[membership], face: isOutside ? "sans" : "serif", fill };
 }
 
 /**
