@@ -49,7 +49,7 @@ describe("the whole atlas on A4", () => {
   test("PNG: as many pixels as asked for, the resolution in the file, not blank", async () => {
     const png = await readPng(file("png"));
     expect(png).toMatchObject({ width: 1240, height: 1754, perMetre: 5906 });
-    expect(png.colours).toBeGreaterThan(100);
+    expect(png.variety).toBeGreaterThan(100);
   });
 
   test("SVG: its fonts are in it", async () => {

@@ -5,6 +5,9 @@ import type { Order } from "./order.ts";
 /** Path of a sheet's small picture, from the folder of its files. */
 export const thumbnail = ({ name }: DrawnSheet) => `thumbnails/${name}.png`;
 
+/** Resolution at which it is about 400 pixels wide. */
+export const thumbnailDpi = ({ size }: DrawnSheet) => Math.round(400 / (size.width / 25.4));
+
 const STYLE = `body { font: 16px/1.5 "Noto Sans SC", "PingFang SC", "Microsoft YaHei", sans-serif; color: #2b2a26; margin: 2rem; }
 main { display: grid; grid-template-columns: repeat(auto-fill, minmax(220px, 1fr)); gap: 2rem; }
 figure { margin: 0; }

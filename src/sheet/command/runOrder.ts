@@ -7,7 +7,7 @@ import { PlainError } from "../../build/PlainError.ts";
 import type { SheetSettings } from "../settings.ts";
 import { checkMemory } from "./checkMemory.ts";
 import { drawnSheet } from "./drawnSheet.ts";
-import { indexPage, thumbnail } from "./indexPage.ts";
+import { indexPage, thumbnail, thumbnailDpi } from "./indexPage.ts";
 import type { Order } from "./order.ts";
 import { openPress } from "./press.ts";
 
@@ -44,7 +44,7 @@ export async function runOrder(atlas: Atlas, order: Order, folder: string, repor
   try {
     for (const { sheet, format, path } of files) await write(path, await press.make(sheet, format, order));
     for (const { sheet, path } of thumbnails)
-      await write(path, await press.make(sheet, "png", { ...order, dpi: 72 }));
+      await write(path, await press.make(sheet, "png", { ...order, dpi: thumbnailDpi(sheet) }));
     for (const path of index) await write(path, indexPage(sheets, order));
   } finally {
     await press.close();

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { inflateSync } from "node:zlib";
 
-/** Size, resolution and number of colours of a PNG file of 8-bit RGBA, by hand from the PNG specification. */
+/** Size, resolution and variety of a PNG file, by the PNG specification. */
 export async function readPng(path: string) {
   const file = await readFile(path);
   const chunks = new Map<string, Buffer[]>();
@@ -13,12 +13,12 @@ export async function readPng(path: string) {
   const header = Buffer.concat(chunks.get("IHDR") ?? []);
   const resolution = Buffer.concat(chunks.get("pHYs") ?? []);
   const pixels = inflateSync(Buffer.concat(chunks.get("IDAT") ?? []));
-  // Filtered rows: still as many different ones as there is something to see.
   return {
     width: header.readUInt32BE(0),
     height: header.readUInt32BE(4),
     perMetre: resolution.readUInt32BE(0),
     unit: resolution[8],
-    colours: new Set(Array.from({ length: pixels.length >> 2 }, (_, i) => pixels.readUInt32BE(i << 2))).size,
+    /** How many different stretches of four bytes there are; a few where it is blank. */
+    variety: new Set(Array.from({ length: pixels.length >> 2 }, (_, i) => pixels.readUInt32BE(i << 2))).size,
   };
 }
