@@ -33,7 +33,7 @@ const LEAST_MAP = 30;
 /** Width to height of a map whose page has no height of its own. */
 const RATIOS = [0.72, 1.5] as const;
 
-export const isBeside = ({ width, height }: SheetSettings) =>
+const isBeside = ({ width, height }: SheetSettings) =>
   height !== null && width / height >= LANDSCAPE && width >= BESIDE_FROM;
 
 /** What type keeps from the trim where the map runs into the bleed. */

@@ -33,5 +33,5 @@ test("bleed makes the document 8 mm larger on each side, with marks at the corne
   const svg = drawSheet(atlas, { ...SHEET_DEFAULTS, width: 210, height: 297, bleed: 3 });
   expect(sizeOf(svg)).toEqual([226, 313]);
   expect(svg).toContain('viewBox="-8 -8 226 313"');
-  expect(svg).toContain('<path d="M210 297');
+  expect(svg).toContain("M213.5 297H217.5M210 300.5V304.5");
 });

@@ -1,7 +1,7 @@
 export type Point = readonly [x: number, y: number];
 
 /** The lines of a `d` of the kind that pathData writes: absolute `M`, then relative steps. */
-export function linesOf(d: string): Point[][] {
+function linesOf(d: string): Point[][] {
   return d
     .split("M")
     .filter(Boolean)

@@ -7,7 +7,7 @@ import { type DrawnMap, drawMap } from "./drawMap.ts";
 import type { MapFrame } from "./mapFrame.ts";
 
 /** A seat nearer to the edge of the inset, in mm, is left to the main map. */
-export const EDGE = 3;
+const EDGE = 3;
 
 /** The part of a map that another one enlarges, on the page. */
 function enlarged(main: MapFrame, { box, centre, worldSize }: MapFrame): Box {

@@ -15,7 +15,7 @@ export function nameLayers(
     return [element("line", { x1, y1, x2, y2 })];
   });
   const texts = placed.flatMap(({ name, box }) => {
-    const number = numbered.indexOf(name);
+    const number = numbered.findIndex(({ id }) => id === name.id);
     const lines =
       number < 0
         ? name.lines

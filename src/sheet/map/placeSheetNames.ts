@@ -20,6 +20,8 @@ import type { SheetName } from "./sheetNames.ts";
 const UNITS = 6;
 const scaled = ([x, y]: PagePoint): PagePoint => [x * UNITS, y * UNITS];
 
+/** How often names are placed anew before one of them becomes a number. */
+const ATTEMPTS = 4;
 /** Letter heights between mark and name from which a line joins them. */
 const LEADER_FROM = 0.8;
 
@@ -94,6 +96,29 @@ function faults(
   ].length;
 }
 
+/** The name that is placed worst; undefined where all are well placed. The hub keeps its name. */
+function worstOf(placed: readonly PlacedSheetName[], obstacles: Obstacles): SheetName | undefined {
+  const counted = placed
+    .filter(({ name }) => name.membership !== "hub")
+    .map((one) => ({ name: one.name, count: faults(one, placed, obstacles) }))
+    .filter(({ count }) => count > 0);
+  return counted.sort((a, b) => b.count - a.count)[0]?.name;
+}
+
+/** Places names; what comes out badly is given the first choice in another attempt. */
+function settle(names: readonly SheetName[], obstacles: Obstacles): PlacedSheetName[] {
+  const best = place(names, obstacles);
+  let order = names;
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const worst = worstOf(best, obstacles);
+    if (!worst) break;
+    order = [worst, ...order.filter((name) => name !== worst)];
+    const again = place(order, obstacles);
+    if (!worstOf(again, obstacles)) return again;
+  }
+  return best;
+}
+
 /**
  * Places the names so that none lies on a name, a mark, a strand or the furniture. A name for which there is no
  * such place becomes a number, the worst placed first and the hub last, until all that is left fits.
@@ -117,26 +142,16 @@ export function placeSheetNames(
     frame: scaleBox(grow(drawing.frame.box, -drawing.sizes.nameRoom), UNITS),
   };
   const numbered: SheetName[] = [];
-  let placed = place(names, obstacles);
-  while (numbered.length < CIRCLED.length) {
-    const worst = placed
-      .filter(({ name }) => !numbered.includes(name) && name.membership !== "hub")
-      .map((one) => ({ name: one.name, count: faults(one, placed, obstacles) }))
-      .reduce((most, one) => (one.count > most.count ? one : most), {
-        name: undefined as SheetName | undefined,
-        count: 0,
-      });
-    if (!worst.name) break;
-    numbered.push(worst.name);
-    placed = place(
-      names.map((name) => asNumber(name, numbered)),
-      obstacles,
-    ).map((one, i) => ({ ...one, name: names[i] ?? one.name }));
+  let shown = names;
+  let placed = settle(shown, obstacles);
+  for (let worst = worstOf(placed, obstacles); worst; worst = worstOf(placed, obstacles)) {
+    const [first] = worst.lines;
+    const original = names.find(({ id }) => id === worst?.id);
+    if (!first || !original || numbered.includes(original)) break;
+    numbered.push(original);
+    const short = { ...worst, lines: [{ ...first, text: circled(0) }] };
+    shown = shown.map((name) => (name === worst ? short : name));
+    placed = settle(shown, obstacles);
   }
   return { placed, numbered: names.filter((name) => numbered.includes(name)) };
 }
-
-const asNumber = (name: SheetName, numbered: readonly SheetName[]): SheetName => {
-  const [first] = name.lines;
-  return numbered.includes(name) && first ? { ...name, lines: [{ ...first, text: "①" }] } : name;
-};

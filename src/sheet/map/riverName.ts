@@ -11,8 +11,8 @@ import { linesIn } from "./shapes.ts";
 
 /** The course is looked at every so many mm. */
 const STEP = 0.5;
-/** Letter heights from the river's middle to the middle of the letters. */
-const ASIDE = 0.95;
+/** Letter heights from the river's middle to the middle of the letters, in the order in which they are tried. */
+const ASIDE = [-0.95, 0.95, -1.4, 1.4];
 /** The most that neighbouring letters turn against each other, in degrees. */
 const MOST_TURN = 22;
 
@@ -112,8 +112,8 @@ export function riverName(drawing: Drawing, text: string, taken: readonly Box[])
       (a, b) => Math.abs(a - course.length * 0.4) - Math.abs(b - course.length * 0.4),
     );
     for (const start of starts)
-      for (const side of [-1, 1]) {
-        const letters = lettersFrom(course, start, text, size, side * size * ASIDE);
+      for (const aside of ASIDE) {
+        const letters = lettersFrom(course, start, text, size, size * aside);
         if (letters?.every(clear) && isCalm(letters, size))
           return written(palette, letters, {
             size,
