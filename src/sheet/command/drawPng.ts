@@ -1,4 +1,4 @@
-import { Resvg } from "@resvg/resvg-js";
+import { PlainError } from "../../build/PlainError.ts";
 import { pixelSize } from "../pixelSize.ts";
 import { setResolution } from "../setResolution.ts";
 import { type SvgElement, writeSvg } from "./svgTree.ts";
@@ -10,11 +10,12 @@ import { type SvgElement, writeSvg } from "./svgTree.ts";
  * @param size The document in millimetres.
  * @returns A PNG file of exactly `pixelSize(size, dpi)`.
  */
-export function drawPng(
+export async function drawPng(
   outlines: SvgElement,
   size: { width: number; height: number },
   dpi: number,
-): Uint8Array {
+): Promise<Uint8Array> {
+  const { Resvg } = await resvg();
   const { width, height } = pixelSize(size, dpi);
   const attributes = {
     ...outlines.attributes,
@@ -29,4 +30,14 @@ export function drawPng(
   if (image.width !== width || image.height !== height)
     throw new Error(`${image.width} × ${image.height} pixels instead of ${width} × ${height}`);
   return setResolution(image.asPng(), dpi);
+}
+
+/** Loaded when it is needed: SVG and PDF do without it. */
+async function resvg() {
+  try {
+    return await import("@resvg/resvg-js");
+  } catch {
+    const system = `${process.platform}-${process.arch}`;
+    throw new PlainError(`PNG: npm has no resvg for ${system}. --format svg,pdf works without it.`);
+  }
 }

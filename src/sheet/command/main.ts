@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { PlainError } from "../../build/PlainError.ts";
 import { known } from "../../state/known.ts";
 import { checkSettings } from "../checkSettings.ts";
+import { SheetTooSmall } from "../layout.ts";
 import { helpText } from "./helpText.ts";
 import { progressBar } from "./progressBar.ts";
 import { readArguments } from "./readArguments.ts";
@@ -37,8 +38,9 @@ const report: Report = (done, total, path) => {
 try {
   await main(process.argv.slice(2));
 } catch (error) {
-  if (error instanceof UsageError) {
-    console.error(`${error.message}\nnpm run sheet -- --help lists everything.`);
+  if (error instanceof UsageError || error instanceof SheetTooSmall) {
+    const message = error instanceof SheetTooSmall ? `--${error.message}` : error.message;
+    console.error(`${message}\nnpm run sheet -- --help lists everything.`);
     process.exitCode = 2;
   } else {
     console.error(error instanceof PlainError ? error.message : error);

@@ -9,7 +9,8 @@ const SPARE_MM = 2;
 
 /**
  * Prints a sheet by Chromium: lines as lines, type in embedded fonts. Chromium rounds the paper to 0.24 pt and writes
- * no author, so it gets larger paper, and the exact boxes and the author are set afterwards.
+ * no author, so it gets larger paper, and the exact boxes and the author are set afterwards. Without geometric precision
+ * it may round the width of each letter to a pixel of the screen.
  *
  * @param svg The sheet with its fonts in it.
  */
@@ -44,7 +45,7 @@ async function print(browser: Browser, svg: string, size: DrawnSheet["size"], la
   try {
     await page.setContent(
       `<!doctype html><html lang="${lang}"><meta charset="utf-8">
-<style>@page{size:${width}mm ${height}mm;margin:0}html,body{margin:0}svg{display:block}</style>${svg}`,
+<style>@page{size:${width}mm ${height}mm;margin:0}html,body{margin:0}svg{display:block;text-rendering:geometricPrecision}</style>${svg}`,
     );
     await page.evaluate(() => document.fonts.ready);
     return await page.pdf({ preferCSSPageSize: true, printBackground: true });
