@@ -16,12 +16,11 @@ import type { Drawing } from "./drawing.ts";
 import type { PagePoint } from "./mapFrame.ts";
 import type { SheetName } from "./sheetNames.ts";
 
-/** placeNames weighs its costs for letters some 15 units high: this makes them so. */
-const UNITS = 6;
-const scaled = ([x, y]: PagePoint): PagePoint => [x * UNITS, y * UNITS];
-
-/** How often names are placed anew before one of them becomes a number. */
-const ATTEMPTS = 4;
+/**
+ * placeNames weighs its costs for letters some 15 units high. The first of these, in units for a mm, makes them
+ * so; the others weigh room against distance differently, and find places where the first finds none.
+ */
+const UNITS = [6, 8, 4.5, 11] as const;
 /** Letter heights between mark and name from which a line joins them. */
 const LEADER_FROM = 0.8;
 
@@ -48,32 +47,39 @@ const heightOf = ({ lines }: SheetName) => lines.reduce((sum, { type }) => sum +
 /** The ribbons as wide as they are drawn. */
 function ribbonsOf({ sheet, frame, sizes }: Drawing): Obstacles["lines"] {
   return sheet.scene.ribbons.map(({ curve, strands }) => {
-    const path = curve
-      .filter((_, i) => i % 3 === 0)
-      .map(frame.toPage)
-      .map(scaled);
-    const half = (((strands.length - 1) * sizes.strandGap + sizes.casing) / 2) * UNITS;
+    const path = curve.filter((_, i) => i % 3 === 0).map(frame.toPage);
+    const half = ((strands.length - 1) * sizes.strandGap + sizes.casing) / 2;
     return { path, half, bounds: boxOf(path) };
   });
 }
 
-function place(names: readonly SheetName[], obstacles: Obstacles): PlacedSheetName[] {
+const larger = ({ lines, boxes, frame }: Obstacles, by: number): Obstacles => ({
+  lines: lines.map(({ path, half, bounds }) => ({
+    path: path.map(([x, y]): PagePoint => [x * by, y * by]),
+    half: half * by,
+    bounds: scaleBox(bounds, by),
+  })),
+  boxes: boxes.map((box) => scaleBox(box, by)),
+  frame: frame && scaleBox(frame, by),
+});
+
+function place(names: readonly SheetName[], obstacles: Obstacles, units: number): PlacedSheetName[] {
   const toPlace = names.map(
     (name): NameToPlace => ({
-      at: scaled(name.at),
-      radius: name.radius * UNITS,
-      width: widthOf(name) * UNITS,
-      height: heightOf(name) * UNITS,
-      lineHeight: (name.lines[0]?.type.size ?? 0) * LEADING * UNITS,
+      at: [name.at[0] * units, name.at[1] * units],
+      radius: name.radius * units,
+      width: widthOf(name) * units,
+      height: heightOf(name) * units,
+      lineHeight: (name.lines[0]?.type.size ?? 0) * LEADING * units,
     }),
   );
-  return placeNames(toPlace, obstacles).flatMap(({ box, foot }, i): PlacedSheetName[] => {
+  return placeNames(toPlace, larger(obstacles, units)).flatMap(({ box, foot }, i): PlacedSheetName[] => {
     const name = names[i];
     if (!name) return [];
-    const to: PagePoint = [foot[0] / UNITS, foot[1] / UNITS];
+    const to: PagePoint = [foot[0] / units, foot[1] / units];
     const gap = Math.hypot(to[0] - name.at[0], to[1] - name.at[1]) - name.radius;
     const far = name.radius > 0 && gap > (name.lines[0]?.type.size ?? 0) * LEADER_FROM;
-    return [{ name, box: scaleBox(box, 1 / UNITS), leader: far ? [name.at, to] : undefined }];
+    return [{ name, box: scaleBox(box, 1 / units), leader: far ? [name.at, to] : undefined }];
   });
 }
 
@@ -83,16 +89,16 @@ function faults(
   all: readonly PlacedSheetName[],
   { lines, boxes }: Obstacles,
 ) {
-  const inUnits = scaleBox(grow(box, -0.15), UNITS);
+  const inner = grow(box, -0.15);
   const others = all.filter((other) => other.name !== name);
   const crossed = (path: readonly PagePoint[], half: number) =>
-    path.some((to, i) => lengthInside(grow(inUnits, half), path[i - 1] ?? to, to) > 0);
+    path.some((to, i) => lengthInside(grow(inner, half), path[i - 1] ?? to, to) > 0);
   return [
     ...others.filter((other) => sharedArea(box, other.box) > 0),
     ...others.filter((other) => leader && lengthInside(other.box, ...leader) > 0),
     ...others.filter(({ name: { at, radius } }) => radius > 0 && holds(grow(box, radius * 0.8), at)),
     ...lines.filter(({ path, half }) => crossed(path, half)),
-    ...boxes.filter((other) => sharedArea(inUnits, other) > 0),
+    ...boxes.filter((other) => sharedArea(inner, other) > 0),
   ].length;
 }
 
@@ -105,18 +111,27 @@ function worstOf(placed: readonly PlacedSheetName[], obstacles: Obstacles): Shee
   return counted.sort((a, b) => b.count - a.count)[0]?.name;
 }
 
-/** Places names; what comes out badly is given the first choice in another attempt. */
+/** The middle of a leader as a line that other names keep off, its own not counted. */
+function kept({ leader }: PlacedSheetName): Obstacles["lines"] {
+  if (!leader) return [];
+  const [[ax, ay], [bx, by]] = leader;
+  const path = [0.3, 0.7].map((part): PagePoint => [ax + (bx - ax) * part, ay + (by - ay) * part]);
+  return [{ path, half: 0.2, bounds: boxOf(path) }];
+}
+
+/** Places names in several ways until one leaves none badly placed; else the first way stands. */
 function settle(names: readonly SheetName[], obstacles: Obstacles): PlacedSheetName[] {
-  const best = place(names, obstacles);
-  let order = names;
-  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    const worst = worstOf(best, obstacles);
-    if (!worst) break;
-    order = [worst, ...order.filter((name) => name !== worst)];
-    const again = place(order, obstacles);
-    if (!worstOf(again, obstacles)) return again;
+  const first = place(names, obstacles, UNITS[0]);
+  let worst = worstOf(first, obstacles);
+  if (!worst) return first;
+  let lines = obstacles.lines;
+  for (const units of UNITS) {
+    lines = [...lines, ...first.filter(({ name }) => name === worst).flatMap(kept)];
+    const placed = place(names, { ...obstacles, lines }, units);
+    worst = worstOf(placed, obstacles);
+    if (!worst) return placed;
   }
-  return best;
+  return first;
 }
 
 /**
@@ -138,8 +153,8 @@ export function placeSheetNames(
     });
   const obstacles: Obstacles = {
     lines: ribbonsOf(drawing),
-    boxes: [...marks, ...covers].map((box) => scaleBox(box, UNITS)),
-    frame: scaleBox(grow(drawing.frame.box, -drawing.sizes.nameRoom), UNITS),
+    boxes: [...marks, ...covers],
+    frame: grow(drawing.frame.box, -drawing.sizes.nameRoom),
   };
   const numbered: SheetName[] = [];
   let shown = names;
