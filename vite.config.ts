@@ -21,7 +21,7 @@ export default defineConfig({
       {
         extends: true,
         // Some steps on the real shapes take seconds on a busy machine.
-        test: { name: "unit", include: ["tests/unit/**/*.test.{ts,tsx}"], testTimeout: 60_000 },
+        test: { name: "unit", include: ["tests/{unit,sheets}/**/*.test.{ts,tsx}"], testTimeout: 60_000 },
       },
       {
         extends: true,

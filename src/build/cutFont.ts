@@ -3,7 +3,7 @@ import { Face, Blob as FontBlob } from "harfbuzzjs";
 import subsetFont from "subset-font";
 import { fontSources, type Typeface } from "./fontSources.ts";
 
-/** A WOFF2 file with some of the characters asked for. */
+/** A font file with some of the characters asked for. */
 export interface Piece {
   bytes: Uint8Array;
   characters: string[];
@@ -17,14 +17,16 @@ export interface Piece {
 export async function cutFont(
   typeface: Typeface,
   characters: readonly string[],
+  format: "truetype" | "woff2" = "woff2",
 ): Promise<{ pieces: Piece[]; missing: string[] }> {
   const pieces: Piece[] = [];
   const missing = new Set(characters);
   for (const source of fontSources(typeface, characters)) {
+    if (missing.size === 0) break;
     const cut = await subset(await readFile(source), [...missing], "truetype");
     const found = charactersOf(cut);
     for (const character of found) missing.delete(character);
-    if (found.length > 0) pieces.push({ bytes: await subset(cut, found, "woff2"), characters: found });
+    if (found.length > 0) pieces.push({ bytes: await subset(cut, found, format), characters: found });
   }
   return { pieces, missing: [...missing] };
 }

@@ -7,7 +7,7 @@ const PLACES = [
   { folder: "geo", recursive: false, endings: [".json", ".geojson"] },
   { folder: ".", recursive: false, endings: [".html"] },
 ];
-const NOT_OF_THE_SITE = join("src", "build");
+const NOT_OF_THE_SITE = [join("src", "build"), join("src", "sheet", "command")];
 
 /** Drawn whether or not the words use them today: a reader may type them, and a number may bring them in. */
 const ALWAYS = [
@@ -28,7 +28,8 @@ export async function siteCharacters(root: string): Promise<Map<string, string>>
     const entries = await readdir(join(root, folder), { recursive, withFileTypes: true });
     for (const entry of entries) {
       const path = relative(root, join(entry.parentPath, entry.name));
-      if (!entry.isFile() || !endings.includes(extname(path)) || path.startsWith(NOT_OF_THE_SITE)) continue;
+      if (!entry.isFile() || !endings.includes(extname(path))) continue;
+      if (NOT_OF_THE_SITE.some((folder) => path.startsWith(folder))) continue;
       for (const character of await readFile(join(root, path), "utf8"))
         if (!characters.has(character) && IS_DRAWN.test(character)) characters.set(character, path);
     }

@@ -4,25 +4,10 @@ import { join } from "node:path";
 import { normalizePath } from "vite";
 import { cachedFolder } from "./cachedFolder.ts";
 import { cutFont } from "./cutFont.ts";
-import type { Typeface } from "./fontSources.ts";
 import { PlainError } from "./PlainError.ts";
 import { siteCharacters } from "./siteCharacters.ts";
+import { TYPEFACES } from "./typefaces.ts";
 import { unicodeRange } from "./unicodeRange.ts";
-
-/** In Noto SC as wide as a Chinese character, which tears an English word apart. */
-const QUOTES = "‘’“”…·";
-
-/**
- * Display type, text type in two weights, and the quotation marks and dots of English text from Source Sans, which
- * Noto Sans SC took its Latin letters from. All OFL; source: the packages' LICENSE.
- */
-const TYPEFACES: readonly Typeface[] = [
-  { family: "Mianyu Serif", weight: 700, package: "@fontsource/noto-serif-sc" },
-  { family: "Mianyu Sans", weight: 400, package: "@fontsource/noto-sans-sc" },
-  { family: "Mianyu Sans", weight: 700, package: "@fontsource/noto-sans-sc" },
-  { family: "Mianyu Quotes", weight: 400, package: "@fontsource/source-sans-3", only: QUOTES },
-  { family: "Mianyu Quotes", weight: 700, package: "@fontsource/source-sans-3", only: QUOTES },
-];
 
 /**
  * A WOFF2 file on disk. Without `unicodeRange` it is the main one of its weight, and covers what no file before it

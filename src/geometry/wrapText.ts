@@ -1,7 +1,7 @@
 import { textWidth } from "./textWidth.ts";
 
-/** Where a line may break: after a space, and between Chinese characters. */
-const PIECES = /[^\s\u2e80-\uffef]+\s?|[\u2e80-\uffef]|\s/gu;
+/** Where a line may break: after a space, and between Chinese characters, but not before a closing mark or inside a date. */
+const PIECES = /(?:[^\s\u2e80-\uffef]+[年月日项]?|[\u2e80-\uffef])[，。、；：）》”]*\s?|\s/gu;
 
 /**
  * Breaks a text into lines that are about as long as each other, none wider than `width` where a word fits.
@@ -10,7 +10,7 @@ const PIECES = /[^\s\u2e80-\uffef]+\s?|[\u2e80-\uffef]|\s/gu;
  */
 export function wrapText(text: string, size: number, width: number): string[] {
   const count = Math.ceil(textWidth(text, size) / width);
-  const even = (textWidth(text, size) / count) * 1.3;
+  const even = Math.min(width, (textWidth(text, size) / count) * 1.3);
   const lines: string[] = [""];
   for (const piece of text.match(PIECES) ?? []) {
     const line = `${lines.at(-1)}${piece}`;

@@ -3,6 +3,7 @@ import { effect } from "@preact/signals";
 import { Map as MapLibre, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { worldSize } from "../geometry/mercator.ts";
+import { scaleBar } from "../geometry/scaleBar.ts";
 import { emphasis } from "../scene/emphasis.ts";
 import { comparePoints, corridorPoints, subjectPoints, wholePoints } from "../scene/subjectPoints.ts";
 import { type State, subjectKey } from "../state/state.ts";
@@ -14,7 +15,6 @@ import { mapBounds } from "./mapBounds.ts";
 import { mapContent } from "./mapContent.ts";
 import type { MapSignals, MapSources } from "./mapSignals.ts";
 import { pointing } from "./pointing.ts";
-import { scaleBar } from "./scaleBar.ts";
 
 setWorkerUrl(workerUrl);
 
@@ -25,6 +25,8 @@ export interface MapView {
   remove(): void;
 }
 
+/** Of the scale bar, in CSS px. */
+const LONGEST_BAR = 130;
 /** Milliseconds without a change after which a sheet that is pulled has come to rest. */
 const RESTED = 160;
 /** A sheet that leaves less of the map than this part is read, not looked past. */
@@ -75,7 +77,8 @@ export function createMapView(element: HTMLElement, sources: MapSources, signals
   let namesZoom = map.getZoom();
 
   function measure() {
-    signals.scale.value = scaleBar(map.getCenter().lat, worldSize(map.getZoom()));
+    const { km, length } = scaleBar(map.getCenter().lat, worldSize(map.getZoom()), LONGEST_BAR);
+    signals.scale.value = { km, px: length };
   }
 
   const stops: (() => void)[] = [];

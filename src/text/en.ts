@@ -128,6 +128,18 @@ export const en: Words = {
     language: "Now in English",
   },
 
+  sheet: {
+    wholeSubtitle: (number, span) =>
+      `${count(number, "partnership")} of Mianyang with its neighbours in Sichuan and Chongqing, ${span}`,
+    regionTitle: (name) => `${name} and Mianyang`,
+    regionSubtitle: (number, span) => `${count(number, "partnership")}, ${span}`,
+    source:
+      "Boundaries: DataV.GeoAtlas / Amap (converted to WGS84). Rivers: GSHHG 2.3.7. Terrain: ETOPO5. Partnerships as reported in the article.",
+    reviewNumber: (number) => `Map review number: ${number}`,
+    north: "N",
+    site: "Venue or site",
+    outside: "Other partner",
+  },
   attribution: "Boundaries: DataV.GeoAtlas / Amap · Rivers: GSHHG · Terrain: ETOPO5",
   sources: "Sources and notes",
   sourcesShort: "Sources",

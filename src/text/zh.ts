@@ -124,6 +124,17 @@ export const zh = {
     language: "已切换为中文",
   },
 
+  sheet: {
+    wholeSubtitle: (count: number, span: string) => `绵阳与川渝各地的 ${count} 项协作，${span}`,
+    regionTitle: (name: string) => `${name}与绵阳的协作`,
+    regionSubtitle: (count: number, span: string) => `${count} 项协作，${span}`,
+    source:
+      "边界：DataV.GeoAtlas／高德（换算为 WGS84）；河流：GSHHG 2.3.7；地形：ETOPO5。协作内容均据文章报道。",
+    reviewNumber: (number: string) => `审图号：${number}`,
+    north: "北",
+    site: "会场或相关地点",
+    outside: "其他参与方",
+  },
   attribution: "边界：DataV.GeoAtlas／高德 · 河流：GSHHG · 地形：ETOPO5",
   sources: "来源与说明",
   sourcesShort: "来源与说明",

@@ -1,9 +1,9 @@
 import type { BrowserContext } from "playwright-core";
 import { expect, inject, test } from "vitest";
 import type { FileName } from "../../../src/atlas/schema.ts";
+import { chromium } from "../../../src/build/chromium.ts";
 import type { Lang } from "../../../src/state/state.ts";
 import { AtlasPage } from "./atlasPage.ts";
-import { chromium } from "./chromium.ts";
 import { complaints } from "./complaints.ts";
 
 interface Opening {

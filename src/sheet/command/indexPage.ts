@@ -1,0 +1,46 @@
+import { escapeXml } from "../page/svg.ts";
+import type { DrawnSheet } from "./drawnSheet.ts";
+import type { Order } from "./order.ts";
+
+/** Path of a sheet's small picture, from the folder of its files. */
+export const thumbnail = ({ name }: DrawnSheet) => `thumbnails/${name}.png`;
+
+/** Resolution at which it is about 400 pixels wide. */
+export const thumbnailDpi = ({ size }: DrawnSheet) => Math.round(400 / (size.width / 25.4));
+
+const STYLE = `body { font: 16px/1.5 "Noto Sans SC", "PingFang SC", "Microsoft YaHei", sans-serif; color: #2b2a26; margin: 2rem; }
+main { display: grid; grid-template-columns: repeat(auto-fill, minmax(220px, 1fr)); gap: 2rem; }
+figure { margin: 0; }
+img { width: 100%; height: auto; border: 1px solid #e4dfd0; }
+a { color: #1663a6; }`;
+
+/** An HTML page with a small picture of each sheet and links to its files beside it. */
+export function indexPage(sheets: readonly DrawnSheet[], { formats, settings }: Order): string {
+  const [lang, title] = settings.lang === "en" ? ["en", "Mianyu Atlas"] : ["zh-CN", "绵渝协同地图"];
+  const figures = sheets.map((sheet) => {
+    const links = formats.map((format) => `<a href="${sheet.name}.${format}">${format.toUpperCase()}</a>`);
+    const { width, height } = sheet.size;
+    return `<figure>
+<a href="${sheet.name}.${formats[0]}"><img src="${thumbnail(sheet)}" alt="" width="${width}" height="${height}" loading="lazy"></a>
+<figcaption>${escapeXml(sheet.title)} ${links.join(" ")}</figcaption>
+</figure>`;
+  });
+  return `<!doctype html>
+<html lang="${lang}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>${title}</title>
+<style>
+${STYLE}
+</style>
+</head>
+<body>
+<h1>${title}</h1>
+<main>
+${figures.join("\n")}
+</main>
+</body>
+</html>
+`;
+}

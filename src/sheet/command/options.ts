@@ -1,0 +1,157 @@
+import { isPlainDate, monthNumber, monthText } from "../../atlas/plainDate.ts";
+import { THEMES } from "../../atlas/schema.ts";
+import type { Known } from "../../state/address.ts";
+import { PAGES } from "../pages.ts";
+import { BLEEDS, INKS, SHEET_LANGS, type SheetSettings } from "../settings.ts";
+import { FORMATS, type Order, RESOLUTIONS, TYPES } from "./order.ts";
+
+/** One option of the command. */
+export interface Option {
+  /** What follows it; null where nothing does. */
+  value: string | null;
+  help: string;
+  /** What is allowed, to be named beside a wrong value. */
+  allowed?: (known: Known) => string;
+  /** The order with the option in it; undefined where the value is not usable. */
+  read(value: string, order: Order, known: Known): Order | undefined;
+}
+
+const set = (order: Order, patch: Partial<SheetSettings>): Order => ({
+  ...order,
+  settings: { ...order.settings, ...patch },
+});
+
+function millimetres(text: string): number | undefined {
+  const [, number] = /^(\d{1,4}(?:\.\d{1,2})?)(?:mm)?$/.exec(text) ?? [];
+  return number === undefined ? undefined : Number(number);
+}
+
+const length = (key: "width" | "height" | "margin", help: string): Option => ({
+  value: "MM",
+  help,
+  allowed: () => "millimetres, as in 100 or 152.5mm",
+  read(value, order) {
+    const mm = millimetres(value);
+    return mm === undefined ? undefined : set(order, { [key]: mm });
+  },
+});
+
+/** One of some values, as they are written. */
+function choice<T extends string | number>(
+  values: readonly T[],
+  help: string,
+  patch: (value: T, order: Order) => Order,
+): Option {
+  return {
+    value: values.join("|"),
+    help,
+    allowed: () => values.join(", "),
+    read(text, order) {
+      const value = values.find((known) => String(known) === text);
+      return value === undefined ? undefined : patch(value, order);
+    },
+  };
+}
+
+/** Some of some values, with commas between them, each once. */
+function several<T extends string>(values: readonly T[], text: string): readonly T[] | undefined {
+  const names = text.split(",");
+  const found = values.filter((value) => names.includes(value));
+  return found.length === names.length ? found : undefined;
+}
+
+const words = (key: "title" | "note" | "reviewNumber" | "date", help: string): Option => ({
+  value: "TEXT",
+  help,
+  allowed: () => "a text",
+  read: (text, order) => (text.trim() ? set(order, { [key]: text.trim() }) : undefined),
+});
+
+const month = (key: "from" | "to", help: string): Option => ({
+  value: "YYYY-MM",
+  help,
+  allowed: ({ months: [first, last] }) => `${monthText(first)} to ${monthText(last)}`,
+  read(text, order, { months: [first, last] }) {
+    const number = isPlainDate(text) && text.length === 7 ? monthNumber(text) : Number.NaN;
+    if (!(number >= first && number <= last)) return undefined;
+    return set(order, { filter: { ...order.settings.filter, [key]: number } });
+  },
+});
+
+const flag = (key: "force" | "all" | "help", help: string): Option => ({
+  value: null,
+  help,
+  read: (_, order) => ({ ...order, [key]: true }),
+});
+
+/** All options, in the order of `--help`. A later one wins over an earlier one: `--width` over `--page`. */
+export const OPTIONS: Readonly<Record<string, Option>> = {
+  page: choice(Object.keys(PAGES), "a page as designers name it", (name, order) => {
+    const { width, height, margin } = PAGES[name] ?? order.settings;
+    return set(order, { width, height, margin });
+  }),
+  width: length("width", "width of the trimmed page (100)"),
+  height: length("height", "height of the trimmed page; without it as high as the map needs"),
+  margin: length("margin", "white on each side (0)"),
+  bleed: choice(BLEEDS, "mm of picture beyond the page, with crop marks (0)", (bleed, order) =>
+    set(order, { bleed }),
+  ),
+  lang: choice(SHEET_LANGS, "language (zh)", (lang, order) => set(order, { lang })),
+  ink: choice(INKS, "colour, greys, or black with hatches (colour)", (ink, order) => set(order, { ink })),
+  region: {
+    value: "ADCODE",
+    help: "only one region's agreements: 500109 is Beibei",
+    allowed: ({ regions }) => regions.join(", "),
+    read: (text, order, { regions }) =>
+      regions.includes(Number(text))
+        ? set(order, { subject: { kind: "region", adcode: Number(text) } })
+        : undefined,
+  },
+  partnership: {
+    value: "ID",
+    help: "only one agreement",
+    allowed: ({ partnerships }) => partnerships.join(", "),
+    read: (id, order, { partnerships }) =>
+      partnerships.includes(id) ? set(order, { subject: { kind: "partnership", id } }) : undefined,
+  },
+  themes: {
+    value: THEMES.join(","),
+    help: "only agreements of these themes",
+    allowed: () => `${THEMES.join(", ")}, with commas between them`,
+    read(text, order) {
+      const themes = several(THEMES, text);
+      return themes && set(order, { filter: { ...order.settings.filter, themes } });
+    },
+  },
+  from: month("from", "only agreements from this month on"),
+  to: month("to", "only agreements up to this month"),
+  title: words("title", "instead of the sheet's own title"),
+  note: words("note", "printed beneath the map"),
+  "review-number": words("reviewNumber", "审图号, as the publisher obtained it"),
+  date: words("date", "printed as it is"),
+  inset: choice(["auto", "yes", "no"], "the corridor enlarged (auto: below 160 mm)", (text, order) =>
+    set(order, { inset: text === "auto" ? "auto" : text === "yes" }),
+  ),
+  format: {
+    value: FORMATS.join(","),
+    help: "files to write (pdf)",
+    allowed: () => `${FORMATS.join(", ")}, with commas between them`,
+    read(text, order) {
+      const formats = several(FORMATS, text);
+      return formats && { ...order, formats };
+    },
+  },
+  type: choice(TYPES, "SVG: text with its fonts in the file, or outlines (text)", (type, order) => ({
+    ...order,
+    type,
+  })),
+  dpi: choice(RESOLUTIONS, "PNG: pixels per inch (300)", (dpi, order) => ({ ...order, dpi })),
+  out: {
+    value: "DIR",
+    help: "folder to write into; made where it is missing (sheets)",
+    read: (out, order) => (out ? { ...order, out } : undefined),
+  },
+  all: flag("all", "a sheet for each of the twelve regions and each agreement, and index.html"),
+  force: flag("force", "write over files that are there"),
+  help: flag("help", "this list"),
+};

@@ -1,0 +1,25 @@
+import type { SheetSettings } from "../settings.ts";
+
+export const FORMATS = ["svg", "pdf", "png"] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** Pixels per inch: a draft, print, and fine lines. */
+export const RESOLUTIONS = [150, 300, 600] as const;
+
+/** What an SVG holds its type as: text with its fonts in the file, or paths. */
+export const TYPES = ["text", "outlines"] as const;
+
+/** What the command is asked for. */
+export interface Order {
+  settings: SheetSettings;
+  formats: readonly Format[];
+  dpi: number;
+  type: (typeof TYPES)[number];
+  /** A folder, as written. */
+  out: string;
+  /** Write over files that are there. */
+  force: boolean;
+  /** A sheet for each region and each partnership instead of one. */
+  all: boolean;
+  help: boolean;
+}

@@ -1,0 +1,25 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { type Atlas, toAtlas } from "../../atlas/atlas.ts";
+import { FILE_PATHS, faultLine } from "../../atlas/fault.ts";
+import { parseFile } from "../../atlas/parseFile.ts";
+import { FILE_NAMES } from "../../atlas/schema.ts";
+import { PlainError } from "../../build/PlainError.ts";
+
+/**
+ * The Atlas of the data files on disk.
+ *
+ * @param root The project's folder.
+ * @throws PlainError with a line for each fault: a sheet for print lacks nothing.
+ */
+export async function readAtlas(root: string): Promise<Atlas> {
+  const parsed = await Promise.all(
+    FILE_NAMES.map(async (file) => ({
+      file,
+      ...parseFile(file, await readFile(join(root, FILE_PATHS[file]), "utf8")),
+    })),
+  );
+  const faults = parsed.flatMap((result) => result.faults);
+  if (faults.length > 0) throw new PlainError(`The data has faults:\n${faults.map(faultLine).join("\n")}`);
+  return toAtlas(Object.fromEntries(parsed.map(({ file, value }) => [file, value])));
+}

@@ -1,0 +1,66 @@
+import { existsSync } from "node:fs";
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { MEMBERS } from "../../atlas/adcodes.ts";
+import type { Atlas } from "../../atlas/atlas.ts";
+import { PlainError } from "../../build/PlainError.ts";
+import type { SheetSettings } from "../settings.ts";
+import { checkMemory } from "./checkMemory.ts";
+import { drawnSheet } from "./drawnSheet.ts";
+import { indexPage, thumbnail, thumbnailDpi } from "./indexPage.ts";
+import type { Order } from "./order.ts";
+import { openPress } from "./press.ts";
+
+/** What happened: `done` of `total` files are written, the last of them `path`. */
+export type Report = (done: number, total: number, path: string) => void;
+
+/**
+ * Writes the files of an order into its folder. Nothing is written when one of them is there already and may not be
+ * replaced, or when memory does not reach.
+ *
+ * @param folder Absolute path.
+ * @throws PlainError
+ */
+export async function runOrder(atlas: Atlas, order: Order, folder: string, report: Report): Promise<void> {
+  const sheets = subjects(atlas, order).map((settings) => drawnSheet(atlas, settings));
+  const files = sheets.flatMap((sheet) =>
+    order.formats.map((format) => ({ sheet, format, path: join(folder, `${sheet.name}.${format}`) })),
+  );
+  const thumbnails = order.all
+    ? sheets.map((sheet) => ({ sheet, path: join(folder, thumbnail(sheet)) }))
+    : [];
+  const index = order.all ? [join(folder, "index.html")] : [];
+  const paths = [...files, ...thumbnails].map(({ path }) => path).concat(index);
+  if (!order.force) refuseExisting(paths);
+  if (order.formats.includes("png")) for (const { size } of sheets) checkMemory(size, order.dpi);
+
+  const press = await openPress(atlas, sheets);
+  let done = 0;
+  const write = async (path: string, content: string | Uint8Array) => {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, content, { flag: order.force ? "w" : "wx" });
+    report(++done, paths.length, path);
+  };
+  try {
+    for (const { sheet, format, path } of files) await write(path, await press.make(sheet, format, order));
+    for (const { sheet, path } of thumbnails)
+      await write(path, await press.make(sheet, "png", { ...order, dpi: thumbnailDpi(sheet) }));
+    for (const path of index) await write(path, indexPage(sheets, order));
+  } finally {
+    await press.close();
+  }
+}
+
+/** The settings of each sheet: as ordered, or one for each of the twelve and each partnership. */
+function subjects({ partnerships }: Atlas, { all, settings }: Order): SheetSettings[] {
+  if (!all) return [settings];
+  return [
+    ...MEMBERS.map((adcode) => ({ ...settings, subject: { kind: "region", adcode } as const })),
+    ...partnerships.map(({ id }) => ({ ...settings, subject: { kind: "partnership", id } as const })),
+  ];
+}
+
+function refuseExisting(paths: readonly string[]): void {
+  const there = paths.filter((path) => existsSync(path));
+  if (there.length > 0) throw new PlainError([...there, "already there; --force writes over."].join("\n"));
+}

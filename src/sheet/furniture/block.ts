@@ -1,0 +1,43 @@
+import { wrapText } from "../../geometry/wrapText.ts";
+import { LEADING, TO_BASELINE, type Type, typeLine } from "../page/type.ts";
+
+/** A piece of the page's furniture, as high as it is for the width it was made for. Millimetres. */
+export interface Block {
+  height: number;
+  /** From its top left. */
+  draw(x: number, y: number): string;
+}
+
+export const NOTHING: Block = { height: 0, draw: () => "" };
+
+/** A text in as many lines as it needs; nothing for an empty one. */
+export function textBlock(text: string, type: Type, width: number): Block {
+  if (!text) return NOTHING;
+  const lines = wrapText(text, type.size, width);
+  const step = type.size * LEADING;
+  return {
+    height: lines.length * step,
+    draw: (x, y) =>
+      lines
+        .map((line, i) => typeLine(line, { x, y: y + step * (i + 0.5) + type.size * TO_BASELINE }, type))
+        .join("\n"),
+  };
+}
+
+/** Blocks one beneath the other; those without height leave no gap. */
+export function stack(blocks: readonly Block[], gap: number): Block {
+  const shown = blocks.filter(({ height }) => height > 0);
+  return {
+    height: shown.reduce((sum, { height }) => sum + height, gap * Math.max(0, shown.length - 1)),
+    draw(x, y) {
+      let top = y;
+      return shown
+        .map(({ height, draw }) => {
+          const drawn = draw(x, top);
+          top += height + gap;
+          return drawn;
+        })
+        .join("\n");
+    },
+  };
+}

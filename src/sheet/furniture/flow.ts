@@ -1,0 +1,27 @@
+import type { Block } from "./block.ts";
+
+/** Something small that stands in a row. Millimetres. */
+export interface Item {
+  width: number;
+  /** From its left edge, `middle` being the middle of the row. */
+  draw(x: number, middle: number): string;
+}
+
+/** Items in rows, as many in each as fit. */
+export function flow(items: readonly Item[], width: number, row: number, gap: number): Block {
+  let [x, rows] = [0, items.length > 0 ? 1 : 0];
+  const places = items.map((item) => {
+    if (x > 0 && x + item.width > width) {
+      x = 0;
+      rows += 1;
+    }
+    const at = { item, x, row: rows - 1 };
+    x += item.width + gap;
+    return at;
+  });
+  return {
+    height: rows * row,
+    draw: (left, top) =>
+      places.map(({ item, x, row: at }) => item.draw(left + x, top + (at + 0.5) * row)).join("\n"),
+  };
+}

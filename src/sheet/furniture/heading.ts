@@ -1,0 +1,30 @@
+import type { Atlas } from "../../atlas/atlas.ts";
+import type { Type } from "../page/type.ts";
+import type { SheetSettings } from "../settings.ts";
+import type { SheetScene } from "../sheetScene.ts";
+import { type Block, stack, textBlock } from "./block.ts";
+import { bodyType, type SheetStyle } from "./sheetStyle.ts";
+import { sheetWords } from "./words.ts";
+
+/** Title and subtitle; a second language smaller beneath each. */
+export function heading(
+  atlas: Atlas,
+  sheet: SheetScene,
+  settings: SheetSettings,
+  style: SheetStyle,
+  width: number,
+): Block {
+  const { palette, sizes, langs } = style;
+  const words = langs.map((lang) => sheetWords(atlas, sheet, settings, lang));
+  const title: Type = { size: sizes.title, face: "serif", fill: palette.ink };
+  const second: Type = { ...title, size: Math.max(sizes.subtitle, sizes.title * 0.6) };
+  const subtitle: Type = { ...bodyType(style), size: sizes.subtitle };
+  const titles = settings.title === null ? words.map((each) => each.title) : [settings.title];
+  return stack(
+    [
+      ...titles.map((text, i) => textBlock(text, i === 0 ? title : second, width)),
+      ...words.map((each) => textBlock(each.subtitle, subtitle, width)),
+    ],
+    sizes.gap * 0.2,
+  );
+}

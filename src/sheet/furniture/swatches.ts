@@ -1,0 +1,83 @@
+import type { Membership, Theme } from "../../atlas/schema.ts";
+import { seatMark, venueMark } from "../map/marks.ts";
+import { hatched } from "../map/regionLayers.ts";
+import { dashes } from "../map/strandLayer.ts";
+import { element } from "../page/svg.ts";
+import type { Item } from "./flow.ts";
+import type { SheetStyle } from "./sheetStyle.ts";
+
+/** A piece of a theme's line, as the map draws it. */
+export function themeSwatch({ palette, sizes }: SheetStyle, theme: Theme): Item {
+  const width = sizes.body * 2.6;
+  return {
+    width,
+    draw: (x, y) =>
+      element("line", {
+        x1: x + sizes.strand,
+        y1: y,
+        x2: x + width - sizes.strand,
+        y2: y,
+        stroke: palette.strand[theme],
+        "stroke-width": sizes.strand,
+        "stroke-linecap": "round",
+        "stroke-dasharray": dashes(theme, sizes.strand),
+      }),
+  };
+}
+
+/** A piece of a membership's fill; for those outside their hollow point. */
+export function membershipSwatch(style: SheetStyle, membership: Membership): Item {
+  if (membership === "outside") return seatSwatch(style, membership);
+  const { palette, sizes } = style;
+  const [width, height] = [sizes.body * 1.7, sizes.body * 1.1];
+  return {
+    width,
+    draw(left, middle) {
+      const [top, right, bottom] = [middle - height / 2, left + width, middle + height / 2];
+      const ring = [
+        [left, top],
+        [right, top],
+        [right, bottom],
+        [left, bottom],
+      ] as const;
+      return (
+        element("rect", {
+          x: left,
+          y: top,
+          width,
+          height,
+          fill: palette.region[membership],
+          stroke: palette.border,
+          "stroke-width": sizes.thin,
+        }) + hatched(palette, membership, [ring])
+      );
+    },
+  };
+}
+
+export function seatSwatch({ palette, sizes }: SheetStyle, membership: Membership): Item {
+  const r = sizes.point[membership] * 1.3;
+  return { width: 2 * r, draw: (x, y) => seatMark([x + r, y], membership, palette, sizes) };
+}
+
+export function venueSwatch({ palette, sizes }: SheetStyle): Item {
+  const r = sizes.point.outside * 1.8;
+  return { width: 2 * r, draw: (x, y) => venueMark([x + r, y], palette, sizes) };
+}
+
+export function riverSwatch({ palette, sizes }: SheetStyle): Item {
+  const width = sizes.body * 2.2;
+  return {
+    width,
+    draw: (x, y) =>
+      element("line", {
+        x1: x,
+        y1: y,
+        x2: x + width,
+        y2: y,
+        stroke: palette.river,
+        "stroke-width": sizes.river[0],
+        "stroke-linecap": "round",
+      }),
+  };
+}

@@ -1,0 +1,44 @@
+import { HUB } from "../../atlas/adcodes.ts";
+import type { Atlas } from "../../atlas/atlas.ts";
+import { monthNumber } from "../../atlas/plainDate.ts";
+import { partnershipById } from "../../atlas/queries.ts";
+import type { Lang } from "../../state/state.ts";
+import { formatDate } from "../../text/formatDate.ts";
+import { formatList } from "../../text/formatList.ts";
+import { formatSpan } from "../../text/formatSpan.ts";
+import { WORDS } from "../../text/words.ts";
+import type { SheetSettings } from "../settings.ts";
+import type { SheetScene } from "../sheetScene.ts";
+
+/** The months from the first to the last of a sheet's partnerships. */
+function span({ partnerships }: SheetScene, lang: Lang): string {
+  const months = partnerships.map(({ date }) => monthNumber(date.start));
+  return months.length > 0 ? formatSpan(Math.min(...months), Math.max(...months), lang) : "";
+}
+
+/** What a sheet is of, in one language, and a line beneath it. */
+export function sheetWords(
+  atlas: Atlas,
+  sheet: SheetScene,
+  { subject }: SheetSettings,
+  lang: Lang,
+): { title: string; subtitle: string } {
+  const words = WORDS[lang];
+  const nameOf = (adcode: number) => atlas.jurisdictions.get(adcode)?.name.short[lang] ?? String(adcode);
+  if (subject?.kind === "partnership") {
+    const partnership = partnershipById(atlas, subject.id);
+    if (partnership) {
+      const rest = partnership.others ? words.andOthers : "";
+      const participants = formatList(partnership.participants.map(nameOf), lang, rest);
+      const subtitle = `${formatDate(partnership.date, lang)} · ${participants}`;
+      return { title: partnership.title[lang], subtitle };
+    }
+  }
+  const count = sheet.partnerships.length;
+  if (subject?.kind === "region" && subject.adcode !== HUB)
+    return {
+      title: words.sheet.regionTitle(nameOf(subject.adcode)),
+      subtitle: words.sheet.regionSubtitle(count, span(sheet, lang)),
+    };
+  return { title: words.title, subtitle: words.sheet.wholeSubtitle(count, span(sheet, lang)) };
+}

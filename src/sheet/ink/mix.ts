@@ -1,0 +1,14 @@
+const channels = (hex: string) => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
+
+/** The red, green and blue of `#rrggbb`, 0 to 1. */
+export const rgb = (hex: string) => channels(hex).map((value) => value / 255);
+
+/** A solid tint instead of an opacity: `part` of a colour on another, both `#rrggbb`. */
+export function mix(colour: string, on: string, part: number): string {
+  const below = channels(on);
+  const mixed = channels(colour).map((value, i) => Math.round(value * part + (below[i] ?? 0) * (1 - part)));
+  return `#${mixed.map((value) => value.toString(16).padStart(2, "0")).join("")}`;
+}
+
+/** A grey of one black ink, by its tone in per cent: 0 is paper, 100 is black. */
+export const grey = (tone: number) => mix("#000000", "#ffffff", tone / 100);

@@ -1,0 +1,55 @@
+import type { Atlas } from "../../atlas/atlas.ts";
+import { type Box, boxOf, grow, holds } from "../../geometry/box.ts";
+import type { Lang } from "../../state/state.ts";
+import { element } from "../page/svg.ts";
+import type { Drawing } from "./drawing.ts";
+import { type DrawnMap, drawMap } from "./drawMap.ts";
+import type { MapFrame } from "./mapFrame.ts";
+
+/** A seat nearer to the edge of the inset, in mm, is left to the main map. */
+const EDGE = 3;
+
+/** The part of a map that another one enlarges, on the page. */
+function enlarged(main: MapFrame, { box, centre, worldSize }: MapFrame): Box {
+  const by = main.worldSize / worldSize / 2;
+  const [x, y] = main.toPage(centre);
+  const [dx, dy] = [(box.right - box.left) * by, (box.bottom - box.top) * by];
+  return boxOf([
+    [x - dx, y - dy],
+    [x + dx, y + dy],
+  ]);
+}
+
+/** The map, and the inset with its frame marked on the map; what the inset names the map leaves to it. */
+export function drawMaps(
+  atlas: Atlas,
+  main: Drawing,
+  langs: readonly Lang[],
+  inset: MapFrame | undefined,
+): DrawnMap {
+  const whole = { id: "main", langs, skip: new Set<number>(), covers: [], numbersFrom: 0 };
+  if (!inset) return drawMap(atlas, main, whole);
+  const { left, top, right, bottom } = enlarged(main.frame, inset);
+  const skip = main.sheet.scene.points
+    .filter(({ at }) => holds(grow(inset.box, -EDGE), inset.toPage(at)))
+    .map(({ adcode }) => adcode);
+  const mark = element("rect", {
+    x: left,
+    y: top,
+    width: right - left,
+    height: bottom - top,
+    fill: "none",
+    stroke: main.palette.ink,
+    "stroke-width": main.sizes.border,
+  });
+  const covers = [inset.box, { left, top, right, bottom }];
+  const map = drawMap(atlas, main, { ...whole, skip: new Set(skip), covers, over: mark });
+  const drawing = { ...main, frame: inset };
+  const close = drawMap(atlas, drawing, {
+    ...whole,
+    id: "inset",
+    skip: null,
+    numbersFrom: map.numbered.length,
+  });
+  return { svg: `${map.svg}\n${close.svg}`, numbered: [...map.numbered, ...close.numbered] };
+}

@@ -1,0 +1,84 @@
+import { LEAST_LINE } from "../page/points.ts";
+import { element, group } from "../page/svg.ts";
+import { type Drawing, shows } from "./drawing.ts";
+import { pathData } from "./pathData.ts";
+import { linesIn, ringsIn } from "./shapes.ts";
+
+const round = { fill: "none", "stroke-linecap": "round", "stroke-linejoin": "round" } as const;
+
+/** Terrain bands from the lowest up, each over the one before. */
+function relief({ sheet, frame, palette }: Drawing): string {
+  const [lowest, ...higher] = palette.ground;
+  if (!lowest) return "";
+  const { left, top, right, bottom } = frame.box;
+  const base = element("rect", {
+    x: left,
+    y: top,
+    width: right - left,
+    height: bottom - top,
+    fill: lowest[1],
+  });
+  const bands = sheet.scene.relief.map(({ properties: { from }, geometry }) => {
+    const fill = higher.find(([height]) => height === from)?.[1];
+    const d = pathData(ringsIn(frame, geometry), true);
+    return fill && d ? element("path", { fill, "fill-rule": "evenodd", d }) : "";
+  });
+  return group("relief", [base, ...bands]);
+}
+
+/** Lines of provinces and counties that are not of the twelve. */
+function neighbours(drawing: Drawing): string {
+  const { sheet, frame, palette, sizes } = drawing;
+  if (!shows(drawing, "neighbours")) return "";
+  const lines = sheet.scene.surroundings.map(({ properties: { level }, geometry }) => {
+    if (level === "county" && !shows(drawing, "neighbourCounties")) return "";
+    const d = pathData(linesIn(frame, geometry));
+    const width = level === "province" ? sizes.border : LEAST_LINE;
+    return d && element("path", { "stroke-width": width, d });
+  });
+  return group("neighbours", lines, { stroke: palette.neighbour, ...round });
+}
+
+function counties(drawing: Drawing): string {
+  const { sheet, frame, palette, sizes } = drawing;
+  if (!shows(drawing, "counties")) return "";
+  const d = sheet.scene.counties
+    .filter(({ properties: { region } }) => sheet.lit.has(region))
+    .map(({ geometry }) => pathData(linesIn(frame, geometry)))
+    .join("");
+  return group("counties", [d && element("path", { d })], {
+    stroke: palette.county,
+    "stroke-width": sizes.thin,
+    "stroke-dasharray": "0.6 0.5",
+    ...round,
+  });
+}
+
+/** Rivers, the Fujiang last and heaviest. */
+function rivers(drawing: Drawing): string {
+  const { sheet, frame, palette, sizes } = drawing;
+  const shown = sheet.scene.rivers
+    .filter(({ rank }) => rank < 3 || shows(drawing, "smallRivers"))
+    .sort((a, b) => b.rank - a.rank);
+  const paths = shown.map(({ id, rank, geometry }) => {
+    const d = pathData(linesIn(frame, geometry));
+    const width = (sizes.river[rank - 1] ?? 0) * (rank === 1 && sheet.riverLit ? 1.4 : 1);
+    if (!d) return "";
+    const casing =
+      palette.riverCasing &&
+      rank === 1 &&
+      element("path", { stroke: palette.paper, "stroke-width": width + sizes.casing * 0.6, d });
+    return (casing ? `${casing}\n` : "") + element("path", { "data-river": id, "stroke-width": width, d });
+  });
+  return group("rivers", paths, { stroke: palette.river, ...round });
+}
+
+/** Terrain and lines of the ground, each a group. */
+export function groundLayers(drawing: Drawing) {
+  return {
+    relief: relief(drawing),
+    neighbours: neighbours(drawing),
+    counties: counties(drawing),
+    rivers: rivers(drawing),
+  };
+}

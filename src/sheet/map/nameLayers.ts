@@ -1,0 +1,44 @@
+import { element, group } from "../page/svg.ts";
+import { LEADING, TO_BASELINE, typeLine } from "../page/type.ts";
+import type { Drawing } from "./drawing.ts";
+import { circled, type NamesOnMap } from "./placeSheetNames.ts";
+
+/** The names where they were placed, and their leaders, which go under the marks. */
+export function nameLayers(
+  { palette, sizes }: Drawing,
+  { placed, numbered }: NamesOnMap,
+  numbersFrom: number,
+) {
+  const leaders = placed.flatMap(({ leader }) => {
+    if (!leader) return [];
+    const [[x1, y1], [x2, y2]] = leader;
+    return [element("line", { x1, y1, x2, y2 })];
+  });
+  const texts = placed.flatMap(({ name, box }) => {
+    const number = numbered.findIndex(({ id }) => id === name.id);
+    const lines =
+      number < 0
+        ? name.lines
+        : name.lines.slice(0, 1).map((line) => ({ ...line, text: circled(numbersFrom + number) }));
+    let y = box.top;
+    return lines.map(({ text, type }) => {
+      const middle = y + (type.size * LEADING) / 2;
+      y += type.size * LEADING;
+      const at = {
+        x: (box.left + box.right) / 2,
+        y: middle + type.size * TO_BASELINE,
+        anchor: "middle",
+      } as const;
+      return typeLine(text, at, type);
+    });
+  });
+  const plates = placed.map(({ box: { left, top, right, bottom } }) =>
+    palette.plates
+      ? element("rect", { x: left, y: top, width: right - left, height: bottom - top, rx: 0.4 })
+      : "",
+  );
+  return {
+    leaders: group("leaders", leaders, { stroke: palette.ink, "stroke-width": sizes.thin }),
+    names: [group("plates", plates, { fill: palette.paper }), group("names", texts)],
+  };
+}

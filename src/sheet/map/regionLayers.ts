@@ -1,0 +1,66 @@
+import type { Membership } from "../../atlas/schema.ts";
+import type { Palette } from "../ink/palette.ts";
+import { LEAST_LINE } from "../page/points.ts";
+import { element, group } from "../page/svg.ts";
+import type { Drawing } from "./drawing.ts";
+import { hatchLines } from "./hatchLines.ts";
+import type { PagePoint } from "./mapFrame.ts";
+import { pathData } from "./pathData.ts";
+import { ringsIn } from "./shapes.ts";
+
+/** The hatch of a membership in some rings; nothing where the ink has tints. */
+export function hatched(
+  palette: Palette,
+  membership: Membership,
+  rings: readonly (readonly PagePoint[])[],
+): string {
+  const hatch = membership === "outside" ? undefined : palette.hatch?.[membership];
+  if (!hatch) return "";
+  return element("path", {
+    fill: "none",
+    stroke: palette.ink,
+    "stroke-width": Math.max(LEAST_LINE, hatch.line),
+    "stroke-linecap": hatch.dots ? "round" : undefined,
+    "stroke-dasharray": hatch.dots ? `0 ${hatch.gap}` : undefined,
+    d: pathData(hatchLines(rings, hatch)),
+  });
+}
+
+/**
+ * The twelve, by membership: shapes for the document's definitions, their fills, and their borders, those of
+ * what the sheet is about last.
+ *
+ * @param id Of the map: one sheet may draw a region twice.
+ */
+export function regionLayers({ sheet, frame, palette, sizes }: Drawing, id: string) {
+  const shown = [...sheet.scene.regions]
+    .sort((a, b) => +sheet.lit.has(a.adcode) - +sheet.lit.has(b.adcode))
+    .flatMap(({ adcode, membership, area }) => {
+      const rings = ringsIn(frame, area);
+      if (membership === "outside" || rings.length === 0) return [];
+      const lit = sheet.lit.has(adcode);
+      const fill = (lit ? palette.region : palette.aside)[membership];
+      return [{ adcode, membership, rings, lit, fill, ref: `${id}-${adcode}` }];
+    });
+  return {
+    shapes: shown.map(({ ref, rings }) => element("path", { id: ref, d: pathData(rings, true) })),
+    fills: group(
+      "regions",
+      shown.map(({ adcode, ref, fill }) =>
+        fill ? element("use", { href: `#${ref}`, "data-region": String(adcode), fill }) : "",
+      ),
+      { "fill-rule": "evenodd" },
+    ),
+    hatches: group(
+      "hatches",
+      shown.map(({ lit, membership, rings }) => (lit ? hatched(palette, membership, rings) : "")),
+    ),
+    borders: group(
+      "borders",
+      shown.map(({ ref, lit }) =>
+        element("use", { href: `#${ref}`, "stroke-width": lit ? sizes.border : sizes.thin }),
+      ),
+      { fill: "none", stroke: palette.border, "stroke-linejoin": "round" },
+    ),
+  };
+}

@@ -1,0 +1,79 @@
+import type { Atlas } from "../../atlas/atlas.ts";
+import type { Membership } from "../../atlas/schema.ts";
+import { holds } from "../../geometry/box.ts";
+import { wrapText } from "../../geometry/wrapText.ts";
+import type { Lang } from "../../state/state.ts";
+import type { Type } from "../page/type.ts";
+import type { Drawing } from "./drawing.ts";
+import type { PagePoint } from "./mapFrame.ts";
+import { venueRadius } from "./marks.ts";
+import { visibleMiddle } from "./visibleMiddle.ts";
+
+/** A name to be placed on a map, of one or more lines. */
+export interface SheetName {
+  /** An adcode, or a venue's id. */
+  id: string;
+  membership: Membership | "venue";
+  /** Where it belongs, and how far the mark there reaches (mm; 0 for an area without one). */
+  at: PagePoint;
+  radius: number;
+  lines: readonly { text: string; type: Type }[];
+}
+
+function typeOf({ palette, sizes }: Drawing, membership: Membership, second: boolean): Type {
+  const isOutside = membership === "outside";
+  const fill = isOutside ? palette.quiet : palette.ink;
+  if (second) return { size: sizes.secondName, face: "sans", fill };
+  return { size: sizes.name[membership], face: isOutside ? "sans" : "serif", fill };
+}
+
+/**
+ * The names of a map: of each seat in the frame, of each of the twelve that shows without its seat, and of the
+ * venues.
+ *
+ * @param skip Adcodes that another map of the sheet names; null names only seats in the frame.
+ */
+export function sheetNames(
+  atlas: Atlas,
+  drawing: Drawing,
+  langs: readonly Lang[],
+  skip: ReadonlySet<number> | null,
+): SheetName[] {
+  const { sheet, frame, palette, sizes } = drawing;
+  const names = sheet.scene.points.flatMap(({ adcode, at, membership }): SheetName[] => {
+    const jurisdiction = atlas.jurisdictions.get(adcode);
+    if (!jurisdiction || skip?.has(adcode)) return [];
+    // One outside the twelve is named only for its own legs.
+    if (membership === "outside" && !sheet.lit.has(adcode)) return [];
+    const seat = frame.toPage(at);
+    const inSight = holds(frame.box, seat);
+    const where = inSight ? seat : skip && visibleMiddle(drawing, adcode);
+    if (!where) return [];
+    const lines = langs.map((lang, i) => ({
+      text: jurisdiction.name.short[lang],
+      type: typeOf(drawing, membership, i > 0),
+    }));
+    return [
+      { id: String(adcode), membership, at: where, radius: inSight ? sizes.point[membership] : 0, lines },
+    ];
+  });
+  const type: Type = {
+    size: sizes.body,
+    face: "sans",
+    fill: palette.venue,
+  };
+  const venues = [...atlas.venues.values()]
+    .filter(({ place }) => sheet.venues.includes(place.id))
+    .map(({ at, place }): SheetName => {
+      const texts = langs.flatMap((lang) => wrapText(place.name[lang], type.size, type.size * 10));
+      return {
+        id: place.id,
+        membership: "venue",
+        at: frame.place(at),
+        radius: venueRadius(sizes),
+        lines: texts.map((text) => ({ text, type })),
+      };
+    })
+    .filter(({ at }) => holds(frame.box, at));
+  return [...names, ...venues];
+}

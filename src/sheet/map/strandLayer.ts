@@ -1,0 +1,45 @@
+import type { Theme } from "../../atlas/schema.ts";
+import { grow } from "../../geometry/box.ts";
+import { strand } from "../../geometry/strand.ts";
+import { LINE_DASH } from "../../style/lineDash.ts";
+import { digits, element, group } from "../page/svg.ts";
+import { clipLine } from "./clip.ts";
+import type { Drawing } from "./drawing.ts";
+import { pathData } from "./pathData.ts";
+
+/** A theme's line pattern for a line of a width in mm; undefined where it is solid. */
+export function dashes(theme: Theme, width: number): string | undefined {
+  const [drawn, left] = LINE_DASH[theme];
+  return left === 0 ? undefined : `${digits(drawn * width)} ${digits(left * width)}`;
+}
+
+/** All legs as ribbons of strands, a fixed number of mm apart, each in its casing. */
+export function strandLayer({ sheet, frame, palette, sizes }: Drawing): string {
+  const strands = sheet.scene.ribbons.flatMap(({ curve, strands }) => {
+    const onPage = curve.map(frame.toPage);
+    return strands.map(({ id, theme, offset }) => {
+      const path = strand(onPage, offset * sizes.strandGap, sizes.taper);
+      return { id, theme, d: pathData(clipLine(path, grow(frame.box, sizes.casing))) };
+    });
+  });
+  const drawn = strands.filter(({ d }) => d);
+  return [
+    group(
+      "casings",
+      drawn.map(({ d }) => element("path", { d })),
+      { fill: "none", stroke: palette.paper, "stroke-width": sizes.casing, "stroke-linecap": "round" },
+    ),
+    group(
+      "strands",
+      drawn.map(({ id, theme, d }) =>
+        element("path", {
+          "data-leg": id,
+          stroke: palette.strand[theme],
+          "stroke-dasharray": dashes(theme, sizes.strand),
+          d,
+        }),
+      ),
+      { fill: "none", "stroke-width": sizes.strand, "stroke-linecap": "round" },
+    ),
+  ].join("\n");
+}

@@ -1,0 +1,44 @@
+import { boxOf, grow } from "../../geometry/box.ts";
+import { distanceToLine } from "../../geometry/distanceToLine.ts";
+import { clipRing } from "./clip.ts";
+import type { Drawing } from "./drawing.ts";
+import type { PagePoint } from "./mapFrame.ts";
+import { ringsIn } from "./shapes.ts";
+
+/** A region shows where a circle of this many mm fits into the part of it that is in the frame. */
+const LEAST = 2.5;
+const STEPS = 16;
+
+function inside(ring: readonly PagePoint[], [x, y]: PagePoint): boolean {
+  return ring.reduce((odd, b, i) => {
+    const a = ring.at(i - 1) ?? b;
+    const crossed = a[1] > y !== b[1] > y && x < a[0] + ((b[0] - a[0]) * (y - a[1])) / (b[1] - a[1]);
+    return crossed ? !odd : odd;
+  }, false);
+}
+
+/**
+ * The middle of the visible part of a region whose seat is out of sight: of a grid of points, the one furthest
+ * from its edges. Undefined where too little of it shows to be spoken of.
+ */
+export function visibleMiddle({ sheet, frame }: Drawing, adcode: number): PagePoint | undefined {
+  const area = sheet.scene.regions.find((region) => region.adcode === adcode)?.area;
+  if (!area) return undefined;
+  const rings = ringsIn(frame, area)
+    .map((ring) => clipRing(ring, grow(frame.box, -0.5)))
+    .filter((ring) => ring.length > 2);
+  let best: { at?: PagePoint; room: number } = { room: LEAST };
+  for (const ring of rings) {
+    const { left, top, right, bottom } = boxOf(ring);
+    const outline = [...ring, ...ring.slice(0, 1)];
+    for (let i = 1; i < STEPS * STEPS; i++) {
+      const at: PagePoint = [
+        left + ((right - left) * ((i % STEPS) + 0.5)) / STEPS,
+        top + ((bottom - top) * (Math.floor(i / STEPS) + 0.5)) / STEPS,
+      ];
+      const room = inside(ring, at) ? distanceToLine(at, outline) : 0;
+      if (room > best.room) best = { at, room };
+    }
+  }
+  return best.at;
+}

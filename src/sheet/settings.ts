@@ -1,0 +1,54 @@
+import type { Filter } from "../atlas/filter.ts";
+import { THEMES } from "../atlas/schema.ts";
+import type { Selection } from "../state/state.ts";
+
+export const SHEET_LANGS = ["zh", "en", "both"] as const;
+/** `both` writes Chinese first and English beneath it. */
+export type SheetLang = (typeof SHEET_LANGS)[number];
+
+/** Colour; greys of one black ink; or black alone, with patterns and hatches. */
+export const INKS = ["colour", "grey", "black"] as const;
+export type Ink = (typeof INKS)[number];
+
+export const BLEEDS = [0, 3] as const;
+
+/** A sheet as it is asked for. All lengths in millimetres, of the trimmed page. */
+export interface SheetSettings {
+  width: number;
+  /** Null: as high as the map's extent and the furniture need. */
+  height: number | null;
+  margin: number;
+  /** With 3 mm of bleed the page has crop marks, and the document is 8 mm larger on each side. */
+  bleed: (typeof BLEEDS)[number];
+  lang: SheetLang;
+  ink: Ink;
+  /** What the sheet is of; null is the whole. */
+  subject: Selection;
+  filter: Filter;
+  /** Null: the subject's own. */
+  title: string | null;
+  note: string | null;
+  /** 审图号, as the publisher obtained it. Nothing is printed without it. */
+  reviewNumber: string | null;
+  /** Printed as it is. */
+  date: string | null;
+  /** The corridor enlarged. `auto`: below 160 mm, where it enlarges enough to help. */
+  inset: boolean | "auto";
+}
+
+/** Two columns, the whole atlas, in colour. */
+export const SHEET_DEFAULTS: SheetSettings = {
+  width: 100,
+  height: null,
+  margin: 0,
+  bleed: 0,
+  lang: "zh",
+  ink: "colour",
+  subject: null,
+  filter: { themes: THEMES, from: null, to: null },
+  title: null,
+  note: null,
+  reviewNumber: null,
+  date: null,
+  inset: "auto",
+};

@@ -1,0 +1,67 @@
+/**
+ * What sheets cost: `npm run bench`. The aims: SVG of the whole atlas under 60 ms after warm-up and at most 400 kB (150 kB
+ * gzipped), an A4 PDF under 1 MB, a PNG of A3 at 300 dpi in under 10 s and 1 GB, `--all` in under 90 s.
+ */
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { drawnSheet } from "../../src/sheet/command/drawnSheet.ts";
+import { openPress } from "../../src/sheet/command/press.ts";
+import { readArguments } from "../../src/sheet/command/readArguments.ts";
+import { readAtlas } from "../../src/sheet/command/readAtlas.ts";
+import { runOrder } from "../../src/sheet/command/runOrder.ts";
+import { drawSheet } from "../../src/sheet/drawSheet.ts";
+import { known } from "../../src/state/known.ts";
+
+const RUNS = 21;
+const atlas = await readAtlas(process.cwd());
+const order = (line: string) => readArguments(line.split(" "), known(atlas));
+const kB = (content: string | Uint8Array) => `${(Buffer.from(content).length / 1000).toFixed(0)} kB`;
+
+async function timed<T>(work: () => T | Promise<T>): Promise<{ ms: number; result: T }> {
+  const begin = performance.now();
+  const result = await work();
+  return { ms: performance.now() - begin, result };
+}
+
+async function png(line: string) {
+  const asked = order(`${line} --format png`);
+  const { ms, result } = await timed(async () => {
+    const sheet = drawnSheet(atlas, asked.settings);
+    const press = await openPress(atlas, [sheet]);
+    return press.make(sheet, "png", asked);
+  });
+  const memory = (process.resourceUsage().maxRSS / 1e3).toFixed(0);
+  console.log(
+    `PNG ${line}: ${(ms / 1000).toFixed(1)} s with its fonts, ${memory} MB of memory, ${kB(result)}`,
+  );
+}
+
+async function svgAndPdf(line: string) {
+  const { settings, ...rest } = order(line);
+  const times: number[] = [];
+  for (let run = 0; run < RUNS; run++) times.push((await timed(() => drawSheet(atlas, settings))).ms);
+  const warm = times.slice(5).sort((a, b) => a - b);
+  const sheet = drawnSheet(atlas, settings);
+  const press = await openPress(atlas, [sheet]);
+  const svg = await press.make(sheet, "svg", rest);
+  const pdf = await timed(() => press.make(sheet, "pdf", rest));
+  await press.close();
+  console.log(
+    `SVG ${line}: ${warm[Math.floor(warm.length / 2)]?.toFixed(0)} ms (${warm[0]?.toFixed(0)} at best, first ${times[0]?.toFixed(0)}), with its fonts ${kB(svg)}, ${kB(gzipSync(svg))} gzipped`,
+  );
+  console.log(`PDF ${line}: ${(pdf.ms / 1000).toFixed(1)} s with Chromium's start, ${kB(pdf.result)}`);
+}
+
+// Memory is of the whole process so far: the smaller picture first.
+await png("--page a3-portrait --dpi 300");
+await png("--page a3-portrait --dpi 600");
+await svgAndPdf("--page two-columns");
+await svgAndPdf("--page a4-portrait");
+await svgAndPdf("--page a3-landscape");
+
+const folder = await mkdtemp(join(tmpdir(), "atlas-sheets-"));
+const all = await timed(() => runOrder(atlas, order("--all --format svg,pdf,png"), folder, () => undefined));
+console.log(`--all as SVG, PDF and PNG at 300 dpi: ${(all.ms / 1000).toFixed(0)} s`);
+await rm(folder, { recursive: true });

@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { checkSettings } from "../../src/sheet/checkSettings.ts";
+import { drawSheet } from "../../src/sheet/drawSheet.ts";
+import { SheetTooSmall } from "../../src/sheet/layout.ts";
+import { PAGES } from "../../src/sheet/pages.ts";
+import { SHEET_DEFAULTS, type SheetSettings } from "../../src/sheet/settings.ts";
+import { realAtlas } from "../support/realAtlas.ts";
+import { sizeOf } from "./readSheet.ts";
+
+const atlas = realAtlas();
+const messages = (more: Partial<SheetSettings>) =>
+  checkSettings(atlas, { ...SHEET_DEFAULTS, ...more }).map(({ message }) => message);
+
+test("every page is fine", () => {
+  for (const { name: _, ...size } of Object.values(PAGES)) expect(messages(size)).toEqual([]);
+});
+
+test("a value that cannot be used is named, with what can", () => {
+  expect(messages({ width: 20 })).toEqual(["width: 20 is not from 40 to 1000 mm"]);
+  expect(messages({ width: Number.NaN })).toHaveLength(1);
+  expect(messages({ margin: 40 })).toEqual(["margin: 40 mm leave 20 mm of 100, less than 40"]);
+  expect(messages({ subject: { kind: "region", adcode: 510701 } })[0]).toContain("500109");
+  expect(messages({ subject: { kind: "partnership", id: "x" } })[0]).toContain("football-match");
+});
+
+test("a height without room for the map is refused, with one that has", () => {
+  const low = { ...SHEET_DEFAULTS, height: 60 };
+  expect(() => drawSheet(atlas, low)).toThrow(SheetTooSmall);
+  expect(() => drawSheet(atlas, low)).toThrow(/at least \d+ mm/);
+});
+
+test("bleed makes the document 8 mm larger on each side, with marks at the corners of the page", () => {
+  const svg = drawSheet(atlas, { ...SHEET_DEFAULTS, width: 210, height: 297, bleed: 3 });
+  expect(sizeOf(svg)).toEqual([226, 313]);
+  expect(svg).toContain('viewBox="-8 -8 226 313"');
+  expect(svg).toContain("M213.5 297H217.5M210 300.5V304.5");
+});

@@ -1,0 +1,96 @@
+import { distance } from "@turf/turf";
+import { describe, expect, test } from "vitest";
+import { boxOf, grow, holds, lengthInside } from "../../src/geometry/box.ts";
+import { toLonLat } from "../../src/geometry/mercator.ts";
+import { buildScene } from "../../src/scene/buildScene.ts";
+import { drawSheet } from "../../src/sheet/drawSheet.ts";
+import { mapFrame } from "../../src/sheet/map/mapFrame.ts";
+import { PAGES } from "../../src/sheet/pages.ts";
+import { SHEET_DEFAULTS, SHEET_LANGS } from "../../src/sheet/settings.ts";
+import { sheetScene } from "../../src/sheet/sheetScene.ts";
+import { realAtlas } from "../support/realAtlas.ts";
+import { legsIn } from "./readLines.ts";
+import { layerOf, textsOf } from "./readSheet.ts";
+
+const atlas = realAtlas();
+const whole = Object.entries(PAGES).flatMap(([page, { name: _, ...size }]) =>
+  SHEET_LANGS.map((lang) => [`${page}, ${lang}`, { ...SHEET_DEFAULTS, ...size, lang }] as const),
+);
+
+/** The main map and, where there is one, the inset. */
+const mapsOf = (svg: string) => ["map-main", "map-inset"].map((name) => layerOf(svg, name)).filter(Boolean);
+
+describe.each(whole)("the whole on %s", (_, settings) => {
+  const svg = drawSheet(atlas, settings);
+
+  test("no name lies on a strand or on a point", () => {
+    for (const map of mapsOf(svg)) {
+      const points = [...layerOf(map, "marks").matchAll(/cx="([\d.]+)" cy="([\d.]+)"/g)];
+      for (const { text, boxes } of textsOf(layerOf(map, "names")))
+        for (const box of boxes) {
+          for (const [, x, y] of points) expect(holds(box, [Number(x), Number(y)]), text).toBe(false);
+          for (const [id, lines] of legsIn(map))
+            for (const line of lines)
+              for (const [i, to] of line.entries())
+                expect(lengthInside(grow(box, -0.3), line[i - 1] ?? to, to), `${text} on ${id}`).toBe(0);
+        }
+    }
+  });
+
+  test("each of the twelve is named once", () => {
+    const names = mapsOf(svg).flatMap((map) => textsOf(layerOf(map, "names")).map(({ text }) => text));
+    for (const { name, area } of atlas.jurisdictions.values()) {
+      if (!area) continue;
+      const wanted = name.short[settings.lang === "en" ? "en" : "zh"];
+      expect(names.filter((text) => text === wanted)).toHaveLength(1);
+    }
+  });
+
+  test("at most 400 kB", () => {
+    expect(svg.length).toBeLessThan(400_000);
+  });
+});
+
+test("Beibei's five strands lie side by side in the Scene's order, two and a half points apart", () => {
+  const svg = drawSheet(atlas, { ...SHEET_DEFAULTS, subject: { kind: "region", adcode: 500109 } });
+  const legs = legsIn(layerOf(svg, "map-main"));
+  const order = buildScene(atlas, "zh")
+    .ribbons.find(({ adcode }) => adcode === 500109)
+    ?.strands.map(({ id }) => id);
+  expect([...legs.keys()]).toEqual(order);
+  // South-east of Mianyang, from the outside of the bow inwards: each strand's middle lies further left.
+  const middles = [...legs.values()].map(([line = []]) => line[24] ?? [0, 0]);
+  const gaps = middles
+    .slice(1)
+    .map(([x, y], i) => Math.hypot(x - (middles[i]?.[0] ?? 0), y - (middles[i]?.[1] ?? 0)));
+  for (const gap of gaps) expect(gap).toBeCloseTo(0.6 * 1.5 * Math.sqrt(100 / 152), 1);
+  for (const [i, [x]] of middles.slice(1).entries()) expect(x).toBeLessThan(middles[i]?.[0] ?? 0);
+});
+
+test.each([48, 100, 210])("at %d mm the scale bar is as long as its kilometres on the map", (width) => {
+  const settings = { ...SHEET_DEFAULTS, width };
+  const svg = drawSheet(atlas, settings);
+  const bar = /data-km="(\d+)" d="M([\d.]+) [\d.]+V[\d.]+H([\d.]+)/.exec(svg);
+  const [km, from, to] = (bar ?? []).slice(1).map(Number);
+  const clip = /<clipPath id="clip-main"><path d="M([\d.]+) ([\d.]+)H([\d.]+)V([\d.]+)/.exec(svg);
+  const [left = 0, top = 0, right = 0, bottom = 0] = (clip ?? []).slice(1).map(Number);
+  const { extent } = sheetScene(atlas, settings);
+  const box = boxOf([
+    [left, top],
+    [right, bottom],
+  ]);
+  const room = 2 * 2.4 * Math.sqrt(width / 152);
+  const { centre, worldSize } = mapFrame(box, extent, room);
+  const half = ((to ?? 0) - (from ?? 0)) / 2 / worldSize;
+  const ends = [-half, half].map((aside) => toLonLat([centre[0] + aside, centre[1]]));
+  // Turf's sphere is 0.11 % smaller than Web Mercator's.
+  expect(Math.abs(distance(ends[0] ?? [0, 0], ends[1] ?? [0, 0]) / (km ?? 0) - 1)).toBeLessThan(0.004);
+});
+
+test("below 160 mm the corridor is enlarged and its frame marked; above, or on request, it is not", () => {
+  const hasInset = (more: object) => drawSheet(atlas, { ...SHEET_DEFAULTS, ...more }).includes("map-inset");
+  expect(hasInset({ width: 152 })).toBe(true);
+  expect(hasInset({ width: 160 })).toBe(false);
+  expect(hasInset({ width: 152, inset: false })).toBe(false);
+  expect(hasInset({ width: 210, inset: true })).toBe(true);
+});
