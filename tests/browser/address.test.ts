@@ -41,7 +41,10 @@ atlasTest("Back and Forward go through what was open", async ({ openAtlas }) => 
   const { card, entry, button, words } = panels(atlas);
   const { page } = atlas;
   const dialog = (name: string) => page.getByRole("dialog", { name }).waitFor();
-  await page.locator(".regions").getByRole("button", { name: "北碚区" }).click();
+  await page
+    .locator(".regions")
+    .getByRole("button", { name: /^北碚区/ })
+    .click();
   await dialog("北碚区");
   await entry("football-match").click();
   await dialog("绵碚足球交流赛");
