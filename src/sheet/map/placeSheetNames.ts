@@ -37,7 +37,7 @@ export interface NamesOnMap {
   numbered: readonly SheetName[];
 }
 
-const CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
+const CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱";
 export const circled = (place: number) => [...CIRCLED][place] ?? String(place + 1);
 
 const widthOf = ({ lines }: SheetName) =>
