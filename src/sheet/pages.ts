@@ -32,7 +32,7 @@ const iso = (size: string, short: number, long: number, margin: number) =>
     },
   }) satisfies Record<string, Page>;
 
-/** Column widths of a broadsheet, paper sizes of ISO 216, and a slide of 338.67 × 190.5 mm. */
+/** Column widths of a broadsheet, paper sizes of ISO 216, and a slide of PowerPoint and Keynote. */
 export const PAGES: Readonly<Record<string, Page>> = {
   "one-column": column("一栏", "One column", 48),
   "two-columns": column("两栏", "Two columns", 100),
