@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import type { Words } from "../text/words.ts";
+import { CloseButton } from "./CloseButton.tsx";
 
 interface Props {
   words: Words;
@@ -28,11 +29,7 @@ export function Card({ words, subject, title, takesFocus, close, children }: Pro
         <h2 class="card-title" id="card-title" tabIndex={-1} ref={heading}>
           {title}
         </h2>
-        <button type="button" class="card-close" aria-label={words.close} onClick={close}>
-          <svg viewBox="0 0 16 16" aria-hidden="true">
-            <path d="M3.5 3.5l9 9m0-9l-9 9" />
-          </svg>
-        </button>
+        <CloseButton name={words.close} close={close} />
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: so that the keyboard can scroll what is cut. */}
       <section class="card-body" ref={body} tabIndex={0} aria-labelledby="card-title">

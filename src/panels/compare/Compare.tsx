@@ -8,6 +8,7 @@ import type { Scene } from "../../scene/scene.ts";
 import { CLOSE_COMPARE } from "../../state/closeCompare.ts";
 import { filterText } from "../../text/filterText.ts";
 import { WORDS } from "../../text/words.ts";
+import { CloseButton } from "../CloseButton.tsx";
 import type { PanelProps } from "../panelProps.ts";
 import { CompareChooser } from "./CompareChooser.tsx";
 import { CompareNotes } from "./CompareNotes.tsx";
@@ -63,16 +64,7 @@ export function Compare({ store, atlas, scene, takesFocus }: Props) {
           {columns.length > 0 ? words.compare.title(columns.length) : words.compare.name}
         </h2>
         {columns.length > 0 && <TakeAway {...props} filterNote={filterNote} />}
-        <button
-          type="button"
-          class="card-close"
-          aria-label={words.close}
-          onClick={() => store.patch(CLOSE_COMPARE)}
-        >
-          <svg viewBox="0 0 16 16" aria-hidden="true">
-            <path d="M3.5 3.5l9 9m0-9l-9 9" />
-          </svg>
-        </button>
+        <CloseButton name={words.close} close={() => store.patch(CLOSE_COMPARE)} />
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: so that the keyboard can scroll what is cut. */}
       <section class="compare-body" tabIndex={0} aria-labelledby="compare-title">
