@@ -13,6 +13,7 @@ export type Origin = "app" | "reader";
 
 export interface CameraControl {
   camera(): Camera;
+  view(): View;
   /** Shows points as large as they fit. */
   fit(points: readonly World[], origin: Origin): void;
   /** Moves only if some of the points are outside or under something that covers the map. */
@@ -43,6 +44,7 @@ export function cameraControl(map: MapLibre): CameraControl {
 
   return {
     camera,
+    view,
     fit: (points, origin) => {
       if (points.length > 0) move(fitView(room(map.getContainer()), points, MARGIN, CLOSEST), origin);
     },

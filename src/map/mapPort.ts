@@ -1,5 +1,5 @@
 import { signal } from "@preact/signals";
-import type { MapPort, MapState } from "../panels/mapPort.ts";
+import type { MapPort, MapState, Sight } from "../panels/mapPort.ts";
 import type { Choice, Tip } from "../state/state.ts";
 import type { MapSignals, MapSources } from "./mapSignals.ts";
 import type { MapView } from "./mapView.ts";
@@ -15,6 +15,7 @@ export function mapPort(sources: MapSources): MapPort {
     state: signal<MapState>("loading"),
     tip: signal<Tip | null>(null),
     choice: signal<Choice | null>(null),
+    sight: signal<Sight | null>(null),
     scale: signal<{ km: number; px: number } | null>(null),
   };
   const { state } = signals;

@@ -1,6 +1,6 @@
 import type { ReadonlySignal, Signal } from "@preact/signals";
 import type { Atlas } from "../atlas/atlas.ts";
-import type { MapState } from "../panels/mapPort.ts";
+import type { MapState, Sight } from "../panels/mapPort.ts";
 import type { Scene } from "../scene/scene.ts";
 import type { Choice, Tip } from "../state/state.ts";
 import type { Store } from "../state/store.ts";
@@ -17,5 +17,6 @@ export interface MapSignals {
   state: Signal<MapState>;
   tip: Signal<Tip | null>;
   choice: Signal<Choice | null>;
+  sight: Signal<Sight | null>;
   scale: Signal<{ km: number; px: number } | null>;
 }

@@ -79,6 +79,13 @@ export function createMapView(element: HTMLElement, sources: MapSources, signals
   function measure() {
     const { km, length } = scaleBar(map.getCenter().lat, worldSize(map.getZoom()), LONGEST_BAR);
     signals.scale.value = { km, px: length };
+    signals.sight.value = { view: camera.view(), drawn: content.drawn() };
+  }
+
+  /** Strands and names for the present scale; what is drawn over the map follows. */
+  function settle() {
+    content.settle();
+    measure();
   }
 
   const stops: (() => void)[] = [];
@@ -98,7 +105,7 @@ export function createMapView(element: HTMLElement, sources: MapSources, signals
     measure();
     signals.state.value = "ready";
     // The buttons over the map come with its state: names keep off them.
-    requestAnimationFrame(content.settle);
+    requestAnimationFrame(settle);
     follow(
       () => scene.value,
       () => {
@@ -127,7 +134,7 @@ export function createMapView(element: HTMLElement, sources: MapSources, signals
         requestAnimationFrame(() => {
           if (!isStill()) return;
           if (selection) camera.makeRoom(subjectPoints(scene.peek(), selection));
-          content.settle();
+          settle();
         });
         afterPaint(() => {
           if (!isStill()) return;
@@ -151,7 +158,7 @@ export function createMapView(element: HTMLElement, sources: MapSources, signals
     const byReader = event.origin === "reader" || Boolean(event.originalEvent);
     // While the reader only pans, the names stay where they are.
     if (!byReader || Math.abs(map.getZoom() - namesZoom) > 0.001) {
-      content.settle();
+      settle();
       namesZoom = map.getZoom();
     } else content.nameRivers();
     if (!byReader) return;
@@ -171,7 +178,7 @@ export function createMapView(element: HTMLElement, sources: MapSources, signals
       if (compare && compare.length > 0) camera.frame(comparePoints(scene.peek(), compare));
       else camera.fit(wholePoints(scene.peek()), "app");
     }
-    content.settle();
+    settle();
   }
   map.on("resize", refit);
   let resting: ReturnType<typeof setTimeout>;

@@ -1,7 +1,15 @@
 import type { ReadonlySignal, Signal } from "@preact/signals";
+import type { View } from "../geometry/fitCamera.ts";
+import type { Drawn } from "../scene/subjectAt.ts";
 import type { Choice, Tip } from "../state/state.ts";
 
 export type MapState = "loading" | "ready" | "lost" | "unsupported" | "failed";
+
+/** What the map shows at this moment, for what is drawn over it. */
+export interface Sight {
+  view: View;
+  drawn: Drawn;
+}
 
 /** What the panels need of the interactive map, and all that they know of it. */
 export interface MapPort {
@@ -15,6 +23,8 @@ export interface MapPort {
   state: ReadonlySignal<MapState>;
   tip: ReadonlySignal<Tip | null>;
   choice: Signal<Choice | null>;
+  /** Anew with every move; null where there is no map. */
+  sight: ReadonlySignal<Sight | null>;
   /** A round distance and its length on the screen; null where there is no map. */
   scale: ReadonlySignal<{ km: number; px: number } | null>;
 }
