@@ -1,6 +1,7 @@
 import { computed } from "@preact/signals";
 import { render } from "preact";
 import "virtual:fonts.css";
+import "./first.css";
 import { atlasFiles } from "./atlas/atlasFiles.ts";
 import { mapPort } from "./map/mapPort.ts";
 import { App } from "./panels/App.tsx";

@@ -125,6 +125,9 @@ const FIELDS: readonly Field[] = [
   },
 ];
 
+/** The fields that an address of the atlas may have. */
+export const ADDRESS_KEYS: readonly string[] = FIELDS.map(({ key }) => key);
+
 /**
  * Reads the query of an address into a State. What cannot be used keeps its value from `fallback` and is
  * listed; never throws. Keys that the atlas does not know are left alone (a newspaper's own `utm_source`).

@@ -1,0 +1,57 @@
+import type { Plugin } from "vite";
+import type { Atlas } from "../../atlas/atlas.ts";
+import { readAtlas } from "../../sheet/command/readAtlas.ts";
+import { appModule } from "./appModule.ts";
+import { boot } from "./boot.ts";
+import { inlineStylesheet } from "./inlineStylesheet.ts";
+import { scriptsLast } from "./scriptsLast.ts";
+
+interface Renderer {
+  renderApp(atlas: Atlas, lang: "zh" | "en"): string;
+}
+
+interface Address {
+  ADDRESS_KEYS: readonly string[];
+}
+
+/** One language's copy of the page; boot.ts and src/first.css show the one that the address asks for. */
+const copy = (htmlLang: string, app: string) => `<div class="first" lang="${htmlLang}">${app}</div>`;
+
+/**
+ * Vite plugin: draws the page as it opens into index.html, in both languages, so that it is there with the text and
+ * before any script: the first paint needs this one file and nothing else.
+ */
+export function firstPage(): Plugin {
+  let root = "";
+  return {
+    name: "first-page",
+    apply: "build",
+    configResolved(config) {
+      root = config.root;
+    },
+    transformIndexHtml: {
+      order: "post",
+      async handler(html, { bundle = {} }) {
+        const [atlas, { renderApp }, { ADDRESS_KEYS }] = await Promise.all([
+          readAtlas(root),
+          appModule<Renderer>(root, "/src/build/firstPage/renderApp.tsx"),
+          appModule<Address>(root, "/src/state/address.ts"),
+        ]);
+        const page = [copy("zh-Hans", renderApp(atlas, "zh")), copy("en", renderApp(atlas, "en"))];
+        const filled = html.replace(/(<div id="app">)[\s\S]*?(<\/div>)/, (_, start, end) =>
+          [start, ...page, end].join("\n"),
+        );
+        return {
+          html: scriptsLast(inlineStylesheet(filled, bundle), bundle),
+          tags: [
+            {
+              tag: "script",
+              children: `(${boot})(${JSON.stringify(ADDRESS_KEYS)})`,
+              injectTo: "head",
+            },
+          ],
+        };
+      },
+    },
+  };
+}
