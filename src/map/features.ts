@@ -1,12 +1,12 @@
 import type { Feature, FeatureCollection, Geometry } from "geojson";
 import type { Box } from "../geometry/box.ts";
-import { clearStretches } from "../geometry/clearStretches.ts";
-import { toLonLat, toWorld, type World } from "../geometry/mercator.ts";
+import { toLonLat, type World } from "../geometry/mercator.ts";
 import type { PlacedName } from "../geometry/nameCandidates.ts";
-import { venuesAtScale } from "../scene/atScale.ts";
 import type { Emphasis } from "../scene/emphasis.ts";
 import { numbersAtScale } from "../scene/numbersAtScale.ts";
+import { riverStretches } from "../scene/riverStretches.ts";
 import type { Scene } from "../scene/scene.ts";
+import { shownVenues } from "../scene/shownVenues.ts";
 import type { Drawn } from "../scene/subjectAt.ts";
 import type { SourceName } from "../style/mapStyle.ts";
 import { BADGE_RADIUS } from "../style/markSizes.ts";
@@ -85,25 +85,11 @@ export function nameFeatures(drawn: Drawn): Features {
   };
 }
 
-/** Strand gaps that a river's name keeps from ribbons and points. */
-const NAME_ROOM = 2.7;
-
 /** The stretches in sight on which a river can be named. */
-export function riverNameFeatures({ scene, worldSize, sizes }: Drawn, frame: Box): Features {
-  const obstacles = [
-    ...scene.ribbons.map(({ curve, strands }) => ({
-      path: curve,
-      half: (strands.length * sizes.strandGap) / 2 / worldSize,
-    })),
-    ...scene.points.map(({ at }) => ({ path: [at], half: 0 })),
-  ];
-  const room = (NAME_ROOM * sizes.strandGap) / worldSize;
-  const stretches = scene.rivers.flatMap(({ id, name, rank, geometry }) => {
-    const courses = geometry.type === "LineString" ? [geometry.coordinates] : geometry.coordinates;
-    return courses
-      .flatMap((course) => clearStretches(course.map(toWorld), obstacles, room, 1 / worldSize, frame))
-      .map((stretch) => feature(line(stretch), { id, name, rank, size: sizes.river(rank) }));
-  });
+export function riverNameFeatures(drawn: Drawn, frame: Box): Features {
+  const stretches = riverStretches(drawn, frame).map(({ id, name, rank, path }) =>
+    feature(line(path), { id, name, rank, size: drawn.sizes.river(rank) }),
+  );
   return { riverNames: collection(stretches) };
 }
 
@@ -119,15 +105,11 @@ export function numberFeatures(drawn: Drawn, compare: readonly number[]): Featur
 }
 
 /** The venues and sites of what is lit, each with its name; a name that is far off has a leader. */
-export function venueFeatures(
-  { scene, worldSize, sizes, names }: Drawn,
-  shown: Emphasis | undefined,
-): Features {
-  const isLit = (leg: string) => shown?.legs.get(leg) === "lit";
-  const venues = venuesAtScale(scene, worldSize, sizes, names, shown?.venues ?? [], isLit);
+export function venueFeatures(drawn: Drawn, shown: Emphasis | undefined): Features {
+  const { worldSize, sizes } = drawn;
   return {
     venues: collection(
-      venues.flatMap(({ venue: { id, at, approximate }, lines, name }) => [
+      shownVenues(drawn, shown).flatMap(({ venue: { id, at, approximate }, lines, name }) => [
         feature(point(at), {
           id,
           approximate,

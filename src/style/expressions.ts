@@ -1,7 +1,8 @@
 import type { ExpressionSpecification } from "maplibre-gl";
+import type { ByTone } from "./look.ts";
 
 /** A value by the tone in the feature state; see scene/emphasis.ts. */
-export function byTone<T>(values: { lit: T; plain: T; dim: T; thin: T }): ExpressionSpecification {
+export function byTone<T>(values: ByTone<T>): ExpressionSpecification {
   const { lit, plain, dim, thin } = values as Record<keyof typeof values, ExpressionSpecification>;
   const tone: ExpressionSpecification = ["coalesce", ["feature-state", "tone"], "plain"];
   return ["match", tone, "lit", lit, "dim", dim, "thin", thin, plain];
@@ -10,7 +11,7 @@ export function byTone<T>(values: { lit: T; plain: T; dim: T; thin: T }): Expres
 /** A value by a property of the feature. */
 export function by(
   property: string,
-  values: Record<string, unknown>,
+  values: Readonly<Record<string, unknown>>,
   other: unknown,
 ): ExpressionSpecification {
   const pairs = Object.entries(values).flat();

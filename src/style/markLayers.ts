@@ -1,6 +1,15 @@
 import type { FilterSpecification, LayerSpecification } from "maplibre-gl";
+import { LOOK } from "./look.ts";
 import { BADGE_RADIUS } from "./markSizes.ts";
 import { TOKENS } from "./tokens.ts";
+
+const { point, venue } = LOOK;
+
+const linePaint = ({ colour, width, opacity }: { colour: string; width: number; opacity: number }) => ({
+  "line-color": colour,
+  "line-width": width,
+  "line-opacity": opacity,
+});
 
 function circle(id: string, memberships: readonly string[], paint: object): LayerSpecification {
   const filter: FilterSpecification = ["in", ["get", "membership"], ["literal", memberships]];
@@ -16,20 +25,20 @@ function circle(id: string, memberships: readonly string[], paint: object): Laye
 /** Seats, venues and the leaders of names. */
 export const markLayers: LayerSpecification[] = [
   circle("outside", ["outside"], {
-    "circle-color": TOKENS.card,
-    "circle-stroke-color": TOKENS.ink,
-    "circle-stroke-width": 1.6,
+    "circle-color": point.outside[0],
+    "circle-stroke-color": point.outside[1],
+    "circle-stroke-width": point.ring,
   }),
   circle("seats", ["hub", "basin", "partner"], {
-    "circle-color": TOKENS.ink,
-    "circle-stroke-color": TOKENS.card,
-    "circle-stroke-width": 1.6,
+    "circle-color": point.seat[0],
+    "circle-stroke-color": point.seat[1],
+    "circle-stroke-width": point.ring,
   }),
   {
     id: "venueLeaders",
     type: "line",
     source: "venues",
-    paint: { "line-color": "#1d5c39", "line-width": 0.8, "line-opacity": 0.8 },
+    paint: linePaint(venue.leader),
   },
   {
     id: "venues",
@@ -37,17 +46,17 @@ export const markLayers: LayerSpecification[] = [
     source: "venues",
     filter: ["==", ["geometry-type"], "Point"],
     paint: {
-      "circle-radius": 5,
-      "circle-color": ["case", ["get", "approximate"], "rgba(255,253,246,0.5)", TOKENS.card],
-      "circle-stroke-color": TOKENS.culture,
-      "circle-stroke-width": 2,
+      "circle-radius": venue.radius,
+      "circle-color": ["case", ["get", "approximate"], venue.approximate, venue.fill],
+      "circle-stroke-color": venue.colour,
+      "circle-stroke-width": venue.ring,
     },
   },
   {
     id: "leaders",
     type: "line",
     source: "leaders",
-    paint: { "line-color": TOKENS.ink, "line-width": 0.8, "line-opacity": 0.7 },
+    paint: linePaint(LOOK.leader),
   },
 ];
 
@@ -61,7 +70,7 @@ export const numberLayers: LayerSpecification[] = [
       "circle-radius": BADGE_RADIUS,
       "circle-color": TOKENS.ink,
       "circle-stroke-color": TOKENS.card,
-      "circle-stroke-width": 1.4,
+      "circle-stroke-width": LOOK.badge.ring,
     },
   },
   {
@@ -71,7 +80,7 @@ export const numberLayers: LayerSpecification[] = [
     layout: {
       "text-field": ["get", "number"],
       "text-font": ["Mianyu Sans"],
-      "text-size": 12.5,
+      "text-size": LOOK.badge.size,
       "text-allow-overlap": true,
       "text-ignore-placement": true,
     },

@@ -1,6 +1,9 @@
 import type { LayerSpecification } from "maplibre-gl";
-import { byTone } from "./expressions.ts";
+import { by, byTone } from "./expressions.ts";
+import { LOOK } from "./look.ts";
 import { TOKENS } from "./tokens.ts";
+
+const { river, venue, name } = LOOK;
 
 /** Names of rivers, venues and regions. */
 export const nameLayers: LayerSpecification[] = [
@@ -9,21 +12,21 @@ export const nameLayers: LayerSpecification[] = [
     type: "symbol",
     source: "riverNames",
     // The Fujiang is always named; the others where there is room.
-    filter: ["<=", ["get", "rank"], ["step", ["zoom"], 1, 6.9, 2, 7.6, 3]],
+    filter: ["<=", ["get", "rank"], ["step", ["zoom"], 1, river.nameFrom[2], 2, river.nameFrom[3], 3]],
     layout: {
       "symbol-placement": "line",
       "symbol-spacing": 420,
       "text-field": ["get", "name"],
       "text-font": ["Mianyu Serif"],
       "text-size": ["get", "size"],
-      "text-letter-spacing": 0.1,
+      "text-letter-spacing": river.letterSpacing,
       "text-max-angle": 60,
       "text-padding": 4,
     },
     paint: {
-      "text-color": ["match", ["get", "rank"], 1, "#23678f", "#3a7397"],
-      "text-halo-color": "rgba(255,253,246,0.85)",
-      "text-halo-width": 1.4,
+      "text-color": by("rank", { 1: river.nameColour[1] }, river.nameColour[2]),
+      "text-halo-color": river.nameHalo.colour,
+      "text-halo-width": river.nameHalo.width,
     },
   },
   {
@@ -39,7 +42,7 @@ export const nameLayers: LayerSpecification[] = [
       "text-max-width": 40,
       "text-allow-overlap": true,
     },
-    paint: { "text-color": "#1d5c39", "text-halo-color": TOKENS.card, "text-halo-width": 2 },
+    paint: { "text-color": venue.text, "text-halo-color": TOKENS.card, "text-halo-width": venue.halo },
   },
   {
     id: "names",
@@ -61,10 +64,10 @@ export const nameLayers: LayerSpecification[] = [
       "symbol-sort-key": ["get", "order"],
     },
     paint: {
-      "text-color": ["match", ["get", "membership"], "outside", "#5a5547", TOKENS.ink],
+      "text-color": by("membership", { outside: name.colour("outside") }, name.colour("hub")),
       "text-halo-color": TOKENS.card,
-      "text-halo-width": ["match", ["get", "membership"], "outside", 1.4, 2],
-      "text-opacity": byTone({ lit: 1, plain: 1, dim: 0.72, thin: 0.72 }),
+      "text-halo-width": by("membership", { outside: name.halo("outside") }, name.halo("hub")),
+      "text-opacity": byTone(name.opacity),
     },
   },
 ];

@@ -1,16 +1,12 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import { by, byTone, ROUND } from "./expressions.ts";
 import { LINE_DASH } from "./lineDash.ts";
-import { TOKENS } from "./tokens.ts";
+import { type ByTone, LOOK } from "./look.ts";
+
+const { strand } = LOOK;
 
 /** Widths of a strand and its casing, in parts of the gap between strands. */
-const byGap = (parts: Parameters<typeof byTone<number>>[0]): ExpressionSpecification => [
-  "*",
-  ["get", "gap"],
-  byTone(parts),
-];
-const STRAND_WIDTH = byGap({ lit: 0.78, plain: 0.54, dim: 0.48, thin: 0.24 });
-const CASING_WIDTH = byGap({ lit: 1.4, plain: 1.04, dim: 0.87, thin: 0.35 });
+const byGap = (parts: ByTone<number>): ExpressionSpecification => ["*", ["get", "gap"], byTone(parts)];
 
 /** The strands of all ribbons, over white casings. */
 export const partnershipLayers: LayerSpecification[] = [
@@ -20,9 +16,9 @@ export const partnershipLayers: LayerSpecification[] = [
     source: "strands",
     layout: ROUND,
     paint: {
-      "line-color": "#ffffff",
-      "line-width": CASING_WIDTH,
-      "line-opacity": byTone({ lit: 1, plain: 0.92, dim: 0.35, thin: 0.3 }),
+      "line-color": strand.casing,
+      "line-width": byGap(strand.casingWidth),
+      "line-opacity": byTone(strand.casingOpacity),
     },
   },
   {
@@ -31,14 +27,18 @@ export const partnershipLayers: LayerSpecification[] = [
     source: "strands",
     layout: ROUND,
     paint: {
-      "line-color": by("theme", { industry: TOKENS.industry, livelihood: TOKENS.livelihood }, TOKENS.culture),
+      "line-color": by(
+        "theme",
+        { industry: strand.colour.industry, livelihood: strand.colour.livelihood },
+        strand.colour.culture,
+      ),
       "line-dasharray": by(
         "theme",
         { industry: ["literal", LINE_DASH.industry], livelihood: ["literal", LINE_DASH.livelihood] },
         ["literal", LINE_DASH.culture],
       ),
-      "line-width": STRAND_WIDTH,
-      "line-opacity": byTone({ lit: 1, plain: 1, dim: 0.3, thin: 0.28 }),
+      "line-width": byGap(strand.width),
+      "line-opacity": byTone(strand.opacity),
     },
   },
 ];

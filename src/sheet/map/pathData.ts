@@ -1,7 +1,10 @@
+import { relativePath } from "../../geometry/relativePath.ts";
 import type { PagePoint } from "./mapFrame.ts";
 
 /** Points closer than this to the one before, in mm, cannot be told from it in print. */
 const FINEST = 0.05;
+/** Steps of 10 µm. */
+const DECIMALS = 2;
 
 function thinned(points: readonly PagePoint[]): PagePoint[] {
   const kept: PagePoint[] = [];
@@ -13,34 +16,9 @@ function thinned(points: readonly PagePoint[]): PagePoint[] {
   return kept;
 }
 
-/** Hundredths of a millimetre as the shortest text that SVG reads: `.12`, `-3`, `4.5`. */
-function short(hundredths: number): string {
-  const text = String(hundredths / 100);
-  if (text.startsWith("0.")) return text.slice(1);
-  return text.startsWith("-0.") ? `-${text.slice(2)}` : text;
-}
-/** Two numbers; a minus separates as well as a space. */
-const pair = (x: number, y: number) => {
-  const [a, b] = [short(x), short(y)];
-  return b.startsWith("-") ? a + b : `${a} ${b}`;
-};
-
-/** One line, in steps of 10 µm from point to point. */
-function steps(line: readonly PagePoint[]): string {
-  let [d, x, y] = ["", 0, 0];
-  for (const point of thinned(line)) {
-    const [nextX, nextY] = [Math.round(point[0] * 100), Math.round(point[1] * 100)];
-    const step = pair(nextX - x, nextY - y);
-    if (d === "") d = `M${step}l`;
-    else d += d.endsWith("l") || step.startsWith("-") ? step : ` ${step}`;
-    [x, y] = [nextX, nextY];
-  }
-  return d;
-}
-
 /** The `d` of some lines. */
 export const pathData = (lines: readonly (readonly PagePoint[])[], closed = false) =>
   lines
     .filter((line) => line.length > 1)
-    .map((line) => steps(line) + (closed ? "z" : ""))
+    .map((line) => relativePath(thinned(line), DECIMALS) + (closed ? "z" : ""))
     .join("");

@@ -1,0 +1,145 @@
+import type { MultiPolygon, Polygon, Position } from "geojson";
+import { toWorld, zoomFor } from "../geometry/mercator.ts";
+import { relativePath } from "../geometry/relativePath.ts";
+import { simplifyLine } from "../geometry/simplifyLine.ts";
+import type { Scene } from "../scene/scene.ts";
+import { element, group } from "../sheet/page/svg.ts";
+import { LOOK } from "../style/look.ts";
+import { borderLook, countyLook, fillLook, riverLook } from "./looks.ts";
+import { PLANE, toPlane } from "./plane.ts";
+
+/** How finely the ground is drawn. */
+export interface Detail {
+  /** How far a line may be off, in units of the plane: see {@link PLANE}. */
+  tolerance: number;
+  /** Of each number in a path. */
+  decimals: number;
+}
+
+type Lines =
+  | { type: "LineString"; coordinates: Position[] }
+  | { type: "MultiLineString"; coordinates: Position[][] };
+
+const ROUND = { fill: "none", "stroke-linecap": "round", "stroke-linejoin": "round" } as const;
+/** Lines keep their width in CSS px however the plane is scaled. */
+const FIXED = { "vector-effect": "non-scaling-stroke" } as const;
+
+const linesOf = (geometry: Polygon | MultiPolygon | Lines): readonly Position[][] => {
+  if (geometry.type === "LineString") return [geometry.coordinates];
+  return geometry.type === "MultiPolygon" ? geometry.coordinates.flat() : geometry.coordinates;
+};
+
+const onPlane = toPlane(PLANE);
+
+function pathOf(geometry: Polygon | MultiPolygon | Lines, { tolerance, decimals }: Detail): string {
+  const isArea = geometry.type === "Polygon" || geometry.type === "MultiPolygon";
+  return linesOf(geometry)
+    .map((line) =>
+      simplifyLine(
+        line.map((at) => onPlane(toWorld(at))),
+        tolerance,
+      ),
+    )
+    .filter((line) => line.length > (isArea ? 3 : 1))
+    .map((line) => (isArea ? `${relativePath(line.slice(0, -1), decimals)}z` : relativePath(line, decimals)))
+    .join("");
+}
+
+/** What the marks' layers are named after: `<prefix><adcode>` is a region's outline in the page. */
+const OUTLINE = "picture-";
+
+function regions({ regions }: Scene, detail: Detail) {
+  const shape = (adcode: number) => ({ "data-adcode": String(adcode), href: `#${OUTLINE}${adcode}` });
+  return {
+    shapes: element(
+      "defs",
+      {},
+      regions.map(({ adcode, area }) =>
+        element("path", { id: `${OUTLINE}${adcode}`, ...FIXED, d: pathOf(area, detail) }),
+      ),
+    ),
+    fills: group(
+      "regions",
+      regions.map(({ adcode, membership }) =>
+        element("use", {
+          ...shape(adcode),
+          fill: membership === "outside" ? "none" : LOOK.region.fill[membership],
+          ...fillLook("plain"),
+        }),
+      ),
+      { "fill-rule": "evenodd" },
+    ),
+    borders: group(
+      "borders",
+      regions.map(({ adcode }) => element("use", shape(adcode))),
+      { ...ROUND, ...borderLook("plain") },
+    ),
+  };
+}
+
+/** Lines of neighbouring counties, and of provinces over them. */
+function surroundings({ surroundings }: Scene, detail: Detail): string {
+  const { colour, width, opacity } = LOOK.surroundings;
+  const lines = surroundings.map(({ properties: { level }, geometry }) =>
+    element("path", {
+      ...FIXED,
+      "stroke-width": width[level],
+      opacity: opacity[level],
+      d: pathOf(geometry, detail),
+    }),
+  );
+  return group("surroundings", lines, { ...ROUND, stroke: colour });
+}
+
+function counties({ counties }: Scene, detail: Detail, zoom: number): string {
+  const d = counties.map(({ geometry }) => pathOf(geometry, detail)).join("");
+  const { colour, width } = LOOK.county;
+  return group("counties", [d && element("path", { ...FIXED, d })], {
+    ...ROUND,
+    stroke: colour,
+    "stroke-width": width,
+    ...countyLook(zoom),
+  });
+}
+
+function rivers({ rivers }: Scene, detail: Detail, zoom: number): string {
+  const paths = rivers.map(({ id, rank, geometry }) =>
+    element("path", {
+      ...FIXED,
+      "data-river": id,
+      "data-rank": String(rank),
+      opacity: LOOK.river.opacity[rank],
+      ...riverLook(rank, "plain", zoom),
+      d: pathOf(geometry, detail),
+    }),
+  );
+  return group("rivers", paths, { ...ROUND, stroke: LOOK.river.colour });
+}
+
+function relief({ relief }: Scene, detail: Detail): string {
+  const bands = relief.map(({ properties: { from }, geometry }) => {
+    const fill = LOOK.relief[from];
+    return fill ? element("path", { fill, d: pathOf(geometry, detail) }) : "";
+  });
+  return group("relief", bands, { "fill-rule": "evenodd" });
+}
+
+/**
+ * The ground of a Scene as SVG: terrain, neighbours, regions, counties, rivers, borders, all plain. In the plane of
+ * {@link PLANE}, so that a view of it is one transform; lines are as wide in CSS px as they are for `worldSize`.
+ *
+ * @param worldSize CSS px across the whole world.
+ */
+export function pictureGround(scene: Scene, worldSize: number, detail: Detail): string {
+  const zoom = zoomFor(worldSize);
+  const { shapes, fills, borders } = regions(scene, detail);
+  return [
+    shapes,
+    relief(scene, detail),
+    surroundings(scene, detail),
+    fills,
+    counties(scene, detail, zoom),
+    rivers(scene, detail, zoom),
+    borders,
+  ].join("\n");
+}

@@ -1,0 +1,59 @@
+import type { Theme } from "../atlas/schema.ts";
+import type { Tone } from "../scene/emphasis.ts";
+import { LINE_DASH } from "../style/lineDash.ts";
+import { LOOK } from "../style/look.ts";
+
+/** Attributes of SVG elements that follow the tone, or the zoom: the same when drawn as when changed. */
+export type Attributes = Readonly<Record<string, string | number>>;
+
+const { region, river, strand, name } = LOOK;
+
+export const fillLook = (tone: Tone): Attributes => ({ "fill-opacity": region.opacity[tone] });
+export const borderLook = (tone: Tone): Attributes => ({
+  stroke: region.border[tone],
+  "stroke-width": region.borderWidth[tone],
+});
+export const nameLook = (tone: Tone): Attributes => ({ opacity: name.opacity[tone] });
+
+const rounded = (value: number) => Math.round(value * 100) / 100;
+
+/** A line pattern for a line of a width, in CSS px. MapLibre's dashes grow from one whole zoom to the next. */
+export function dash(pattern: readonly number[], width: number, zoom: number): string {
+  const growth = 2 ** (zoom - Math.floor(zoom));
+  return pattern.map((part) => rounded(part * width * growth)).join(" ");
+}
+
+/** @param gap From strand to strand, in CSS px. */
+export function strandLook(theme: Theme, tone: Tone, gap: number, zoom: number): Attributes {
+  const width = strand.width[tone] * gap;
+  return {
+    "stroke-width": rounded(width),
+    opacity: strand.opacity[tone],
+    ...(LINE_DASH[theme][1] > 0 && { "stroke-dasharray": dash(LINE_DASH[theme], width, zoom) }),
+  };
+}
+
+/** @param gap From strand to strand, in CSS px. */
+export const casingLook = (tone: Tone, gap: number): Attributes => ({
+  "stroke-width": rounded(strand.casingWidth[tone] * gap),
+  opacity: strand.casingOpacity[tone],
+});
+
+/** A river at a zoom. It has one width while it is lit, and one otherwise. */
+export function riverLook(rank: 1 | 2 | 3, tone: Tone, zoom: number): Attributes {
+  const { base, at, plain, lit } = river.width;
+  const [from, to] = rank === 1 && tone === "lit" ? lit : plain[rank];
+  const part = (base ** (zoom - at[0]) - 1) / (base ** (at[1] - at[0]) - 1);
+  return { "stroke-width": rounded(from + (to - from) * Math.max(0, Math.min(1, part))) };
+}
+
+/** Counties' lines fade in while the map comes nearer. */
+export function countyLook(zoom: number): Attributes {
+  const { width, dash: pattern, from, full, opacity } = LOOK.county;
+  const part = Math.max(0, Math.min(1, (zoom - from) / (full - from)));
+  return {
+    "stroke-dasharray": dash(pattern, width, zoom),
+    opacity: rounded(opacity * part),
+    display: part > 0 ? "inline" : "none",
+  };
+}

@@ -1,0 +1,67 @@
+import type { World } from "../geometry/mercator.ts";
+import type { PlacedName } from "../geometry/nameCandidates.ts";
+import type { Drawn } from "../scene/subjectAt.ts";
+import { digits, element, group } from "../sheet/page/svg.ts";
+import { LOOK } from "../style/look.ts";
+import { TOKENS } from "../style/tokens.ts";
+import { toPlane } from "./plane.ts";
+import { haloAttributes, writing } from "./writing.ts";
+
+/** A circle whose ring lies around it, as MapLibre draws one. */
+export function dot(radius: number, ring: number, fill: string, stroke: string): string {
+  return element("circle", { r: radius + ring / 2, fill, stroke, "stroke-width": ring });
+}
+
+/** What belongs to a point, in CSS px from it. */
+export function pinned(
+  [x, y]: World,
+  content: string,
+  attributes: Readonly<Record<string, string>> = {},
+): string {
+  return element("g", { ...attributes, transform: `translate(${digits(x)} ${digits(y)})` }, content);
+}
+
+/** The line from a point to a name that is not beside it. */
+export function leader(
+  [x, y]: World,
+  { leader, foot }: PlacedName,
+  worldSize: number,
+  look: { colour: string; width: number; opacity: number },
+): string {
+  if (!leader) return "";
+  const [left, top] = toPlane(worldSize)([foot[0] / worldSize, foot[1] / worldSize]);
+  return element("line", {
+    x2: left - x,
+    y2: top - y,
+    stroke: look.colour,
+    "stroke-width": look.width,
+    opacity: look.opacity,
+  });
+}
+
+/** Seats with their names and leaders, plain, in the plane of their scale. */
+export function pictureMarks({ scene, worldSize, sizes, names }: Drawn): { points: string; names: string } {
+  const onPlane = toPlane(worldSize);
+  const points = scene.points.map((point) => {
+    const [fill, ring] = point.membership === "outside" ? LOOK.point.outside : LOOK.point.seat;
+    return pinned(onPlane(point.at), dot(sizes.point(point), LOOK.point.ring, fill, ring));
+  });
+  const leaders = scene.points.map((point) => {
+    const name = names.get(point.adcode);
+    const at = onPlane(point.at);
+    const line = name && leader(at, name, worldSize, LOOK.leader);
+    return line ? pinned(at, line) : "";
+  });
+  const written = scene.points.map((point) => {
+    const { adcode, membership, name } = point;
+    const placed = names.get(adcode);
+    if (!placed) return "";
+    const face = membership === "outside" ? "sans" : "serif";
+    const type = { size: sizes.name(point), face, fill: LOOK.name.colour(membership) } as const;
+    const halo = haloAttributes(TOKENS.card, LOOK.name.halo(membership));
+    return pinned(onPlane(point.at), writing([name], placed.offset, type, halo), {
+      "data-adcode": String(adcode),
+    });
+  });
+  return { points: group("points", points) + group("leaders", leaders), names: group("names", written) };
+}

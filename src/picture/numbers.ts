@@ -1,0 +1,22 @@
+import { numbersAtScale } from "../scene/numbersAtScale.ts";
+import type { Drawn } from "../scene/subjectAt.ts";
+import { LOOK } from "../style/look.ts";
+import { BADGE_RADIUS } from "../style/markSizes.ts";
+import { TOKENS } from "../style/tokens.ts";
+import { dot, pinned } from "./marks.ts";
+import { toPlane } from "./plane.ts";
+import { writing } from "./writing.ts";
+
+/** The numbers of the compared areas, each beside its point. */
+export function pictureNumbers(drawn: Drawn, compare: readonly number[]): string {
+  const onPlane = toPlane(drawn.worldSize);
+  const type = { size: LOOK.badge.size, face: "sans", fill: TOKENS.card } as const;
+  return numbersAtScale(drawn, compare, BADGE_RADIUS)
+    .map(({ number, at }) =>
+      pinned(
+        onPlane(at),
+        dot(BADGE_RADIUS, LOOK.badge.ring, TOKENS.ink, TOKENS.card) + writing([String(number)], [0, 0], type),
+      ),
+    )
+    .join("");
+}

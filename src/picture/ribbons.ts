@@ -1,0 +1,46 @@
+import { zoomFor } from "../geometry/mercator.ts";
+import { relativePath } from "../geometry/relativePath.ts";
+import { simplifyLine } from "../geometry/simplifyLine.ts";
+import type { Drawn } from "../scene/subjectAt.ts";
+import { element, group } from "../sheet/page/svg.ts";
+import { LOOK } from "../style/look.ts";
+import { casingLook, strandLook } from "./looks.ts";
+import { toPlane } from "./plane.ts";
+
+const ROUND = { fill: "none", "stroke-linecap": "round", "stroke-linejoin": "round" } as const;
+/** In CSS px: what cannot be seen. */
+const TOLERANCE = 0.05;
+const DECIMALS = 2;
+
+/** All strands over their casings, plain, in the plane of their scale. */
+export function pictureRibbons({ scene, worldSize, sizes, strands }: Drawn): string {
+  const onPlane = toPlane(worldSize);
+  const zoom = zoomFor(worldSize);
+  const themes = new Map(
+    scene.ribbons.flatMap((ribbon) => ribbon.strands.map(({ id, theme }) => [id, theme])),
+  );
+  const paths = strands.map(({ id, path }) => ({
+    "data-leg": id,
+    theme: themes.get(id) ?? "industry",
+    d: relativePath(simplifyLine(path.map(onPlane), TOLERANCE), DECIMALS),
+  }));
+  return [
+    group(
+      "casings",
+      paths.map(({ theme: _, ...path }) => element("path", path)),
+      { ...ROUND, stroke: LOOK.strand.casing, ...casingLook("plain", sizes.strandGap) },
+    ),
+    group(
+      "strands",
+      paths.map(({ theme, ...path }) =>
+        element("path", {
+          ...path,
+          "data-theme": theme,
+          stroke: LOOK.strand.colour[theme],
+          ...strandLook(theme, "plain", sizes.strandGap, zoom),
+        }),
+      ),
+      ROUND,
+    ),
+  ].join("\n");
+}

@@ -1,0 +1,30 @@
+import type { Emphasis } from "../scene/emphasis.ts";
+import { shownVenues } from "../scene/shownVenues.ts";
+import type { Drawn } from "../scene/subjectAt.ts";
+import { LOOK } from "../style/look.ts";
+import { TOKENS } from "../style/tokens.ts";
+import { dot, leader, pinned } from "./marks.ts";
+import { toPlane } from "./plane.ts";
+import { haloAttributes, writing } from "./writing.ts";
+
+/** The venues and sites of what is lit: their marks, and their names for the layer over the rivers'. */
+export function pictureVenues(drawn: Drawn, shown: Emphasis | undefined): { marks: string; names: string } {
+  const { worldSize, sizes } = drawn;
+  const { venue: look } = LOOK;
+  const onPlane = toPlane(worldSize);
+  const type = { size: sizes.venue, face: "sans", fill: look.text } as const;
+  const halo = haloAttributes(TOKENS.card, look.halo);
+  const parts = shownVenues(drawn, shown).map(({ venue: { at, approximate }, lines, name }) => {
+    const fill = approximate ? look.approximate : look.fill;
+    const place = onPlane(at);
+    return {
+      line: pinned(place, leader(place, name, worldSize, look.leader)),
+      mark: pinned(place, dot(look.radius, look.ring, fill, look.colour)),
+      name: pinned(place, writing(lines, name.offset, type, halo)),
+    };
+  });
+  return {
+    marks: [...parts.map(({ line }) => line), ...parts.map(({ mark }) => mark)].join(""),
+    names: parts.map(({ name }) => name).join(""),
+  };
+}

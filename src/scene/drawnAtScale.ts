@@ -1,0 +1,23 @@
+import { type MarkSizes, namesAtScale, type Surroundings, strandsAtScale } from "./atScale.ts";
+import type { Scene } from "./scene.ts";
+import type { Drawn } from "./subjectAt.ts";
+
+/**
+ * A Scene where the world is `worldSize` CSS px wide: strands and the places of names.
+ *
+ * @param around What is in sight, for the names; the whole plane where it is left out.
+ */
+export function drawnAtScale(
+  scene: Scene,
+  worldSize: number,
+  sizes: MarkSizes,
+  around?: Surroundings,
+): Drawn {
+  return {
+    scene,
+    worldSize,
+    sizes,
+    strands: strandsAtScale(scene, worldSize, sizes),
+    names: namesAtScale(scene, worldSize, sizes, around),
+  };
+}
