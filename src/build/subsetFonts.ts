@@ -1,4 +1,5 @@
 import type { Plugin } from "vite";
+import { firstTexts } from "./firstPage/firstTexts.ts";
 import { type FontFile, siteFonts } from "./siteFonts.ts";
 
 const MODULES = ["virtual:fonts", "virtual:fonts.css"];
@@ -11,7 +12,7 @@ export function subsetFonts(): Plugin {
   let root = "";
   let files: Promise<FontFile[]> | undefined;
   const cut = () => {
-    files ??= siteFonts(root);
+    files ??= firstTexts(root).then((first) => siteFonts(root, first));
     return files;
   };
   return {

@@ -1,14 +1,10 @@
 import type { Plugin } from "vite";
-import type { Atlas } from "../../atlas/atlas.ts";
 import { readAtlas } from "../../sheet/command/readAtlas.ts";
 import { appModule } from "./appModule.ts";
 import { boot } from "./boot.ts";
 import { inlineStylesheet } from "./inlineStylesheet.ts";
+import type { Renderer } from "./renderer.ts";
 import { scriptsLast } from "./scriptsLast.ts";
-
-interface Renderer {
-  renderApp(atlas: Atlas, lang: "zh" | "en"): string;
-}
 
 interface Address {
   ADDRESS_KEYS: readonly string[];

@@ -37,7 +37,7 @@ function addresses({ jurisdictions, partnerships }: Atlas, lang: Lang): Map<stri
 
 /**
  * The page as it opens, in one language, as HTML: what the scripts will draw, before they are there. What opens a
- * subject is a link to its address.
+ * subject is a link to its address; dialogs are left out.
  */
 export function renderApp(atlas: Atlas, lang: Lang): string {
   const bar = { query: () => writeAddress({ ...START, lang }), write() {}, onTravel() {} };
@@ -46,6 +46,8 @@ export function renderApp(atlas: Atlas, lang: Lang): string {
   const before = options.vnode;
   options.vnode = (node) => {
     const props = node.props as Record<string, unknown>;
+    // Opened by scripts only.
+    if (node.type === "dialog") props.children = null;
     const href = links.get(String(props["data-subject"]));
     if (node.type === "button" && href) {
       node.type = "a";
