@@ -2,13 +2,14 @@ import { defineConfig } from "vitest/config";
 import { atlasCheck } from "./src/build/atlasCheck.ts";
 import { contentSecurityPolicy } from "./src/build/contentSecurityPolicy.ts";
 import { firstPage } from "./src/build/firstPage/firstPage.ts";
+import { previewPicture } from "./src/build/firstPage/previewPicture.ts";
 import { packData } from "./src/build/packData.ts";
 import { subsetFonts } from "./src/build/subsetFonts.ts";
 
 export default defineConfig({
   // The built site works in any folder of a server.
   base: "./",
-  plugins: [atlasCheck(), packData(), subsetFonts(), firstPage(), contentSecurityPolicy()],
+  plugins: [atlasCheck(), packData(), subsetFonts(), firstPage(), previewPicture(), contentSecurityPolicy()],
   worker: { format: "es" },
   build: {
     // The policy allows no font as a `data:` address.

@@ -1,7 +1,6 @@
 import { computed } from "@preact/signals";
 import { render } from "preact";
 import "virtual:fonts.css";
-import "./first.css";
 import { atlasFiles } from "./atlas/atlasFiles.ts";
 import { mapPort } from "./map/mapPort.ts";
 import { App } from "./panels/App.tsx";
@@ -9,6 +8,7 @@ import { buildScene } from "./scene/buildScene.ts";
 import { browserAddress } from "./state/browserAddress.ts";
 import { known } from "./state/known.ts";
 import { createStore } from "./state/store.ts";
+import "./first.css";
 
 const { atlas, faults, load, loadAll } = atlasFiles();
 await loadAll();

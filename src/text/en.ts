@@ -12,6 +12,8 @@ export const en: Words = {
   pageTitle: (subject) => `${subject} · Mianyu Atlas`,
   lede: (number) =>
     `${count(number, "partnership")} of Mianyang with its neighbours in Sichuan and Chongqing. Choose a region or a line to read who agreed what.`,
+  withoutScripts:
+    "This browser runs no scripts: the map cannot be zoomed, filtered or compared, and choosing a region or a partnership opens nothing. All partnerships are written below.",
   skip: "Skip to the partnerships",
   otherLanguage: { short: "中文", full: "切换到中文", lang: "zh-Hans" },
   colon: ": ",

@@ -10,6 +10,8 @@ export const zh = {
   titleInOther: "Mianyu Atlas",
   pageTitle: (subject: string) => `${subject} · 绵渝协同地图`,
   lede: (count: number) => `绵阳与川渝各地的 ${count} 项协作。点选地区或连线，看谁与谁约定了什么。`,
+  withoutScripts:
+    "浏览器没有运行脚本：地图不能缩放、筛选和对比，点选地区或协作也不会打开说明。全部协作写在下面。",
   skip: "跳到协作列表",
   otherLanguage: { short: "EN", full: "Switch to English", lang: "en" },
   colon: "：",

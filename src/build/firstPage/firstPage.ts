@@ -2,9 +2,14 @@ import type { Plugin } from "vite";
 import { readAtlas } from "../../sheet/command/readAtlas.ts";
 import { appModule } from "./appModule.ts";
 import { boot } from "./boot.ts";
+import { fontPreloads } from "./fontPreloads.ts";
+import { headTags } from "./headTags.ts";
 import { inlineStylesheet } from "./inlineStylesheet.ts";
+import { plainText } from "./plainText.ts";
 import type { Renderer } from "./renderer.ts";
+import { renderMap } from "./renderMap.ts";
 import { scriptsLast } from "./scriptsLast.ts";
+import { viewportRules } from "./viewportRules.ts";
 
 interface Address {
   ADDRESS_KEYS: readonly string[];
@@ -33,13 +38,20 @@ export function firstPage(): Plugin {
           appModule<Renderer>(root, "/src/build/firstPage/renderApp.tsx"),
           appModule<Address>(root, "/src/state/address.ts"),
         ]);
-        const page = [copy("zh-Hans", renderApp(atlas, "zh")), copy("en", renderApp(atlas, "en"))];
-        const filled = html.replace(/(<div id="app">)[\s\S]*?(<\/div>)/, (_, start, end) =>
-          [start, ...page, end].join("\n"),
-        );
+        const page = [
+          renderMap(atlas),
+          copy("zh-Hans", renderApp(atlas, "zh")),
+          copy("en", renderApp(atlas, "en")),
+        ];
+        const filled = html
+          .replace(/(?<=<div id="app">)[\s\S]*?(?=<\/div>)/, () => page.join("\n"))
+          .replace(/(?<=<noscript>)/, () => plainText(atlas));
         return {
           html: scriptsLast(inlineStylesheet(filled, bundle), bundle),
           tags: [
+            ...headTags(atlas, process.env.SITE_ADDRESS),
+            ...fontPreloads(bundle),
+            { tag: "style", children: viewportRules(), injectTo: "head" },
             {
               tag: "script",
               children: `(${boot})(${JSON.stringify(ADDRESS_KEYS)})`,
