@@ -16,12 +16,12 @@ await loadAll();
 const store = createStore(browserAddress, () => known(atlas.value));
 const lang = computed(() => store.state.value.lang);
 const scene = computed(() => buildScene(atlas.value, lang.value));
-const map = mapPort({ store, atlas, scene });
 const retry = (file: Parameters<typeof load>[0]) => load(file).then(store.reread);
 
 const root = document.querySelector("#app");
 if (root) {
-  // The title that stood there while the data came.
+  // What the build has drawn: the map goes on with its ground, the rest makes room.
+  const map = mapPort({ store, atlas, scene }, root.querySelector<SVGGElement>('[data-plane="ground"]'));
   root.replaceChildren();
   render(<App store={store} atlas={atlas} scene={scene} faults={faults} retry={retry} map={map} />, root);
 }

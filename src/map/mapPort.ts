@@ -2,15 +2,16 @@ import { signal } from "@preact/signals";
 import type { MapPort, MapState, Sight } from "../panels/mapPort.ts";
 import type { Choice, Tip } from "../state/state.ts";
 import type { MapSignals, MapSources } from "./mapSignals.ts";
-import type { MapView } from "./mapView.ts";
-
-const hasWebGl = () => document.createElement("canvas").getContext("webgl2") !== null;
+import { createMapView, type MapView } from "./mapView.ts";
+import { isSlowConnection, whenIdle } from "./whenIdle.ts";
 
 /**
- * The map as the panels know it. MapLibre and its worker are fetched only when it is mounted, after the page
- * has been painted once.
+ * The map as the panels know it: at once the picture; MapLibre and its worker are fetched when the page has nothing
+ * else to do, or when the reader moves the map.
+ *
+ * @param ground The ground that the page had from the start, to go on with.
  */
-export function mapPort(sources: MapSources): MapPort {
+export function mapPort(sources: MapSources, ground: SVGGElement | null): MapPort {
   const signals: MapSignals = {
     state: signal<MapState>("loading"),
     tip: signal<Tip | null>(null),
@@ -18,37 +19,27 @@ export function mapPort(sources: MapSources): MapPort {
     sight: signal<Sight | null>(null),
     scale: signal<{ km: number; px: number } | null>(null),
   };
-  const { state } = signals;
   let view: MapView | undefined;
-
-  async function start(element: HTMLElement, isMounted: () => boolean) {
-    if (!hasWebGl()) {
-      state.value = "unsupported";
-      return;
-    }
-    try {
-      const { createMapView } = await import("./mapView.ts");
-      if (isMounted()) view = createMapView(element, sources, signals);
-    } catch (error) {
-      console.warn("The map did not start:", error);
-      state.value = "failed";
-    }
-  }
+  const wish = (act: (view: MapView) => void) => {
+    if (!view) return;
+    act(view);
+    view.bring();
+  };
 
   return {
     ...signals,
     mount(element) {
-      let mounted = true;
-      requestAnimationFrame(() => start(element, () => mounted));
+      view = createMapView(element, sources, signals, ground);
+      if (!isSlowConnection()) whenIdle(() => view?.bring());
       return () => {
-        mounted = false;
         view?.remove();
         view = undefined;
       };
     },
-    zoomIn: () => view?.zoomBy(1),
-    zoomOut: () => view?.zoomBy(-1),
-    show: (what) => view?.show(what),
+    zoomIn: () => wish((map) => map.zoomBy(1)),
+    zoomOut: () => wish((map) => map.zoomBy(-1)),
+    show: (what) => wish((map) => map.show(what)),
+    retry: () => view?.bring(),
     focus: () => view?.focus(),
   };
 }

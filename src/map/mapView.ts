@@ -1,27 +1,28 @@
-import "maplibre-gl/dist/maplibre-gl.css";
 import { effect } from "@preact/signals";
-import { Map as MapLibre, setWorkerUrl } from "maplibre-gl";
-import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
-import { worldSize } from "../geometry/mercator.ts";
+import { clampView } from "../geometry/clampView.ts";
+import type { View } from "../geometry/fitCamera.ts";
+import { toLonLat } from "../geometry/mercator.ts";
 import { scaleBar } from "../geometry/scaleBar.ts";
+import { groundLayer } from "../picture/groundLayer.ts";
 import { emphasis } from "../scene/emphasis.ts";
 import { comparePoints, corridorPoints, subjectPoints, wholePoints } from "../scene/subjectPoints.ts";
 import { type State, subjectKey } from "../state/state.ts";
-import { mapStyle } from "../style/mapStyle.ts";
 import { WORDS } from "../text/words.ts";
-import { cameraControl, firstCamera, type Origin, room } from "./cameraControl.ts";
-import { fontFaces } from "./fontFaces.ts";
-import { mapBounds } from "./mapBounds.ts";
+import { cameraControl, cameraOf, firstView, viewOf } from "./cameraControl.ts";
 import { mapContent } from "./mapContent.ts";
+import { mapLimits } from "./mapLimits.ts";
 import type { MapSignals, MapSources } from "./mapSignals.ts";
 import { pointing } from "./pointing.ts";
-
-setWorkerUrl(workerUrl);
+import type { Origin } from "./renderer.ts";
+import { room } from "./room.ts";
+import { type Stage, stage } from "./stage.ts";
 
 export interface MapView {
   zoomBy(levels: number): void;
   show(what: "all" | "corridor"): void;
   focus(): void;
+  /** Lets MapLibre come. */
+  bring(): void;
   remove(): void;
 }
 
@@ -32,54 +33,66 @@ const RESTED = 160;
 /** A sheet that leaves less of the map than this part is read, not looked past. */
 const WORTH_LOOKING = 0.35;
 
-/** Lets the table of the comparison be seen before the map, which is slower, follows it. */
+/** Lets what was opened be seen before the map, which is slower, follows it. */
 function afterPaint(act: () => void) {
   requestAnimationFrame(() => requestAnimationFrame(act));
 }
 
-/** How the page says to tests and to CSS what the map is doing. */
-function tell(map: "loading" | "busy" | "idle" | "lost") {
-  document.documentElement.dataset.map = map;
-}
+/**
+ * The map in an element, kept in step with the Scene and the State, whatever draws it.
+ *
+ * @param ground What the page had from the start, to go on with.
+ */
+export function createMapView(
+  element: HTMLElement,
+  { store, atlas, scene }: MapSources,
+  signals: MapSignals,
+  ground: SVGGElement | null,
+): MapView {
+  const size = () => ({ width: element.clientWidth, height: element.clientHeight });
+  const whole = firstView(element, wholePoints(scene.value));
+  const limits = mapLimits(whole, size());
+  const asked = store.state.value.camera;
+  const start = clampView(asked ? viewOf(asked) : whole, size(), limits);
+  /** The camera as this view has put it into the address, or found it there. */
+  let written = asked;
+  let namesSize = start.worldSize;
 
-/** The interactive map in an element, kept in step with the Scene and the State. */
-export function createMapView(element: HTMLElement, sources: MapSources, signals: MapSignals): MapView {
-  const { store, atlas, scene } = sources;
-  tell("loading");
-  const whole = wholePoints(scene.value);
-  const start = firstCamera(element, whole);
-  const first = store.state.value.camera ?? start;
-  const map = new MapLibre({
-    container: element,
-    style: mapStyle(fontFaces()),
-    center: [first.lon, first.lat],
-    zoom: first.zoom,
-    // What fills a desk must still fit above the comparison, in less than half of the height.
-    minZoom: start.zoom - 2,
-    maxZoom: 12,
-    maxBounds: mapBounds(start, element),
-    renderWorldCopies: false,
-    dragRotate: false,
-    touchPitch: false,
-    pitchWithRotate: false,
-    // Shift and a click compare: with the box a slip of the hand would zoom in as far as it goes.
-    boxZoom: false,
-    attributionControl: false,
-    fadeDuration: 0,
-    localIdeographFontFamily: false,
-    clickTolerance: 5,
+  const on: Stage = stage(element, start, limits, groundLayer(ground), {
+    fill: (renderer) => content.fill(renderer),
+    state(state) {
+      signals.state.value = state;
+    },
+    moveStart: () => pointers.leave(),
+    move() {
+      content.follow();
+      measure();
+    },
+    moveEnd(origin) {
+      const { worldSize } = on.view();
+      // While the reader only pans, the names stay where they are.
+      if (origin === "app" || Math.abs(worldSize / namesSize - 1) > 0.0005) {
+        settle();
+        namesSize = worldSize;
+      } else content.nameRivers();
+      if (origin === "app") return;
+      camera.keep();
+      written = cameraOf(on.view());
+      store.patch({ camera: written }, "replace");
+    },
+    resize: () => refit(),
   });
-  map.touchZoomRotate.disableRotation();
-  map.keyboard.disableRotation();
-
-  const camera = cameraControl(map);
-  const content = mapContent(map, scene);
-  let namesZoom = map.getZoom();
+  const move = (view: View, origin: Origin) => on.move(clampView(view, size(), limits), origin);
+  const camera = cameraControl(element, on.view, move);
+  const content = mapContent(element, scene, on.view, on.renderers);
+  const pointers = pointing(element, store, signals, on.view, content.drawn);
 
   function measure() {
-    const { km, length } = scaleBar(map.getCenter().lat, worldSize(map.getZoom()), LONGEST_BAR);
+    const view = on.view();
+    const [, lat] = toLonLat(view.centre);
+    const { km, length } = scaleBar(lat, view.worldSize, LONGEST_BAR);
     signals.scale.value = { km, px: length };
-    signals.sight.value = { view: camera.view(), drawn: content.drawn() };
+    signals.sight.value = { view, drawn: content.drawn() };
   }
 
   /** Strands and names for the present scale; what is drawn over the map follows. */
@@ -91,83 +104,74 @@ export function createMapView(element: HTMLElement, sources: MapSources, signals
   const stops: (() => void)[] = [];
   /** Follows a part of the state; while the effect runs, what it changes does not call it again. */
   function follow<T>(read: () => T, act: (value: T) => void) {
+    let isFirst = true;
     stops.push(
       effect(() => {
         const value = read();
-        queueMicrotask(() => act(value));
+        // At the start all at once: the first picture is the right one.
+        if (isFirst) act(value);
+        else queueMicrotask(() => act(value));
+        isFirst = false;
       }),
     );
   }
 
-  // Again when a lost context has come back, and with it an empty style.
-  map.on("style.load", () => content.fill());
-  map.once("style.load", () => {
-    measure();
-    signals.state.value = "ready";
-    // The buttons over the map come with its state: names keep off them.
-    requestAnimationFrame(settle);
-    follow(
-      () => scene.value,
-      () => {
-        content.fill();
-        // A file that came late may have brought what is to be seen.
-        refit();
-      },
-    );
-    follow(() => {
-      const { value } = store.state;
-      return emphasis(atlas.value, value, value.selection, store.hover.value, value.compare ?? []);
-    }, content.emphasise);
-    const keyOf = ({ selection, compare }: State) => `${subjectKey(selection)} ${compare}`;
-    let open: string | null = null;
-    follow(
-      () => store.state.value,
-      (state) => {
-        const { selection, compare } = state;
-        const key = keyOf(state);
-        if (key === open) return;
-        const keepsCamera = open === null && state.camera !== null;
-        open = key;
-        if (!selection && !compare) camera.giveBack();
-        // What lies over the map must be laid out before it can be measured; by then the reader may have closed it.
-        const isStill = () => keyOf(store.state.peek()) === key;
-        requestAnimationFrame(() => {
-          if (!isStill()) return;
-          if (selection) camera.makeRoom(subjectPoints(scene.peek(), selection));
-          settle();
-        });
-        afterPaint(() => {
-          if (!isStill()) return;
-          content.number(compare ?? []);
-          if (compare && !selection && !keepsCamera) camera.frame(comparePoints(scene.peek(), compare));
-        });
-      },
-    );
-    follow(
-      () => store.state.value.camera,
-      (wanted) => {
-        if (wanted && wanted !== written) camera.goTo(wanted);
-      },
-    );
-  });
+  follow(() => {
+    const { value } = store.state;
+    return emphasis(atlas.value, value, value.selection, store.hover.value, value.compare ?? []);
+  }, content.emphasise);
+  for (const renderer of on.renderers) content.fill(renderer);
+  measure();
+  signals.state.value = "picture";
+  // The buttons over the map come with its state: names keep off them.
+  requestAnimationFrame(settle);
 
-  /** The camera as this view has put it into the address, or found it there. */
-  let written = store.state.value.camera;
-  map.on("moveend", (event: { origin?: Origin; originalEvent?: unknown }) => {
-    // A gesture brings its own event; MapLibre's own moves, on a resize, bring nothing.
-    const byReader = event.origin === "reader" || Boolean(event.originalEvent);
-    // While the reader only pans, the names stay where they are.
-    if (!byReader || Math.abs(map.getZoom() - namesZoom) > 0.001) {
-      settle();
-      namesZoom = map.getZoom();
-    } else content.nameRivers();
-    if (!byReader) return;
-    camera.keep();
-    written = camera.camera();
-    store.patch({ camera: written }, "replace");
-  });
-  map.on("zoom", content.follow);
-  map.on("move", measure);
+  let scenes = 0;
+  follow(
+    () => scene.value,
+    () => {
+      if (scenes++ === 0) return;
+      content.renew();
+      // A file that came late may have brought what is to be seen.
+      refit();
+    },
+  );
+  const keyOf = ({ selection, compare }: State) => `${subjectKey(selection)} ${compare}`;
+  let open: string | null = null;
+  follow(
+    () => store.state.value,
+    (state) => {
+      const { selection, compare } = state;
+      const key = keyOf(state);
+      if (key === open) return;
+      const keepsCamera = open === null && state.camera !== null;
+      open = key;
+      if (!selection && !compare) camera.giveBack();
+      // What lies over the map must be laid out before it can be measured; by then the reader may have closed it.
+      afterPaint(() => {
+        if (keyOf(store.state.peek()) !== key) return;
+        if (selection) camera.makeRoom(subjectPoints(scene.peek(), selection));
+        settle();
+        content.number(compare ?? []);
+        if (compare && !selection && !keepsCamera) camera.frame(comparePoints(scene.peek(), compare));
+      });
+    },
+  );
+  follow(
+    () => store.state.value.camera,
+    (wanted) => {
+      if (wanted && wanted !== written) camera.goTo(viewOf(wanted));
+    },
+  );
+  follow(
+    () => WORDS[store.state.value.lang].mapKeys,
+    (label) => {
+      element.tabIndex = 0;
+      // It takes keys of its own, so readers of the screen must hand them on.
+      element.setAttribute("role", "application");
+      element.setAttribute("aria-label", label);
+    },
+  );
 
   /** The default view again, where the map or the sheet over it has changed its size. */
   function refit() {
@@ -180,7 +184,6 @@ export function createMapView(element: HTMLElement, sources: MapSources, signals
     }
     settle();
   }
-  map.on("resize", refit);
   let resting: ReturnType<typeof setTimeout>;
   const sheet = new ResizeObserver(() => {
     clearTimeout(resting);
@@ -188,44 +191,24 @@ export function createMapView(element: HTMLElement, sources: MapSources, signals
   });
   for (const cover of document.querySelectorAll("[data-covers-map]")) sheet.observe(cover);
 
-  map.on("render", () => tell("busy"));
-  map.on("idle", () => {
-    const { lon, lat, zoom } = camera.camera();
-    element.dataset.camera = `${lon},${lat},${zoom}`;
-    tell("idle");
-  });
-  map.on("error", ({ error }) => console.warn(error));
-  map.on("webglcontextlost", () => {
-    tell("lost");
-    signals.state.value = "lost";
-  });
-  map.on("webglcontextrestored", () => {
-    signals.state.value = "ready";
-  });
-  follow(
-    () => WORDS[store.state.value.lang].mapKeys,
-    (label) => {
-      // It takes keys of its own, so readers of the screen must hand them on.
-      map.getCanvas().setAttribute("role", "application");
-      map.getCanvas().setAttribute("aria-label", label);
-    },
-  );
-  pointing(map, store, signals, content.drawn);
-
   return {
-    zoomBy: (levels) => map.zoomTo(map.getZoom() + levels, {}, { origin: "reader" satisfies Origin }),
+    zoomBy(levels) {
+      const { centre, worldSize } = on.view();
+      move({ centre, worldSize: worldSize * 2 ** levels }, "reader");
+    },
     show(what) {
       store.patch({ camera: null }, "replace");
       if (what === "all") camera.fit(wholePoints(scene.peek()), "app");
       else camera.fit(corridorPoints(scene.peek()), "reader");
     },
-    focus: () => map.getCanvas().focus(),
+    focus: () => element.focus(),
+    bring: on.bring,
     remove() {
       for (const stop of stops) stop();
       clearTimeout(resting);
       sheet.disconnect();
-      map.remove();
-      tell("loading");
+      pointers.stop();
+      on.remove();
     },
   };
 }

@@ -1,5 +1,5 @@
-import type { Map as MapLibre, MapMouseEvent } from "maplibre-gl";
-import { toWorld } from "../geometry/mercator.ts";
+import type { View } from "../geometry/fitCamera.ts";
+import type { World } from "../geometry/mercator.ts";
 import { type Drawn, subjectAt, type Under } from "../scene/subjectAt.ts";
 import type { Selection } from "../state/state.ts";
 import type { Store } from "../state/store.ts";
@@ -8,49 +8,90 @@ import type { MapSignals } from "./mapSignals.ts";
 
 /** CSS px to each side of a leg: a mouse hits 14 px, a finger the width of its tip. */
 const REACH = { mouse: 7, touch: 16 };
+/** CSS px that a hand may slip in a click: further it is a drag. */
+const SLIP = 5;
 
 const subjectOf = ({ partnerships: [id], region }: Under): Selection => {
   if (id !== undefined) return { kind: "partnership", id };
   return region === null ? null : { kind: "region", adcode: region };
 };
 
-/** What pointers do on the map: a mouse lights and names, a click or a tap opens, a tap on several asks. */
-export function pointing(map: MapLibre, store: Store, { tip, choice }: MapSignals, drawn: () => Drawn): void {
-  const canvas = map.getCanvas();
+/**
+ * What pointers do on the map, whatever draws it: a mouse lights and names, a click or a tap opens, a tap on several
+ * asks.
+ *
+ * @param surface The element of the map: what is drawn lies in it.
+ * @returns What to do when the map begins to move, and the end of it.
+ */
+export function pointing(
+  surface: HTMLElement,
+  store: Store,
+  { tip, choice }: MapSignals,
+  view: () => View,
+  drawn: () => Drawn,
+): { leave(): void; stop(): void } {
+  const stop = new AbortController();
+  const listen = { signal: stop.signal };
+  let pressed = { x: 0, y: 0, byTouch: false };
+
+  const place = ({ clientX, clientY }: MouseEvent) => {
+    const { left, top } = surface.getBoundingClientRect();
+    return { x: clientX - left, y: clientY - top };
+  };
   const under = ({ x, y }: { x: number; y: number }, reach: number) => {
-    const { lng, lat } = map.unproject([x, y]);
-    return subjectAt(drawn(), toWorld([lng, lat]), reach);
+    const { centre, worldSize } = view();
+    const at: World = [
+      centre[0] + (x - surface.clientWidth / 2) / worldSize,
+      centre[1] + (y - surface.clientHeight / 2) / worldSize,
+    ];
+    return subjectAt(drawn(), at, reach);
   };
   const leave = () => {
     store.setHover(null);
     tip.value = null;
-    canvas.style.cursor = "";
+    surface.style.cursor = "";
   };
 
-  canvas.addEventListener("pointermove", (event) => {
-    if (event.pointerType === "touch" || event.buttons !== 0) return;
-    const at = { x: event.offsetX, y: event.offsetY };
-    const subject = subjectOf(under(at, REACH.mouse));
-    store.setHover(subject);
-    tip.value = subject && { ...at, subject };
-    canvas.style.cursor = subject ? "pointer" : "";
-  });
-  canvas.addEventListener("pointerleave", leave);
-  map.on("movestart", leave);
-
-  map.on("click", ({ point, originalEvent }: MapMouseEvent) => {
-    const byTouch = originalEvent instanceof PointerEvent && originalEvent.pointerType === "touch";
-    const found = under(point, byTouch ? REACH.touch : REACH.mouse);
-    choice.value = null;
-    if (originalEvent.shiftKey && found.region !== null) {
-      store.patch(toggleCompare(store.state.value, found.region));
-      return;
-    }
-    if (byTouch && found.partnerships.length > 1) {
-      choice.value = { x: point.x, y: point.y, partnerships: found.partnerships };
-      return;
-    }
-    const selection = subjectOf(found);
-    if (selection || store.state.value.selection) store.patch({ selection });
-  });
+  surface.addEventListener(
+    "pointermove",
+    (event) => {
+      if (event.pointerType === "touch" || event.buttons !== 0) return;
+      const at = place(event);
+      const subject = subjectOf(under(at, REACH.mouse));
+      store.setHover(subject);
+      tip.value = subject && { ...at, subject };
+      surface.style.cursor = subject ? "pointer" : "";
+    },
+    listen,
+  );
+  surface.addEventListener("pointerleave", leave, listen);
+  surface.addEventListener(
+    "pointerdown",
+    (event) => {
+      pressed = { x: event.clientX, y: event.clientY, byTouch: event.pointerType === "touch" };
+    },
+    listen,
+  );
+  surface.addEventListener(
+    "click",
+    (event) => {
+      if (Math.hypot(event.clientX - pressed.x, event.clientY - pressed.y) > SLIP) return;
+      const { byTouch } = pressed;
+      const at = place(event);
+      const found = under(at, byTouch ? REACH.touch : REACH.mouse);
+      choice.value = null;
+      if (event.shiftKey && found.region !== null) {
+        store.patch(toggleCompare(store.state.value, found.region));
+        return;
+      }
+      if (byTouch && found.partnerships.length > 1) {
+        choice.value = { ...at, partnerships: found.partnerships };
+        return;
+      }
+      const selection = subjectOf(found);
+      if (selection || store.state.value.selection) store.patch({ selection });
+    },
+    listen,
+  );
+  return { leave, stop: () => stop.abort() };
 }

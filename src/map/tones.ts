@@ -1,10 +1,22 @@
-import type { Map as MapLibre } from "maplibre-gl";
 import type { Emphasis, Tone } from "../scene/emphasis.ts";
 
-type Key = `${"strands" | "regions" | "names" | "rivers"}/${string}`;
+/** What has a tone of its own. */
+export type Toned = "strands" | "regions" | "names" | "rivers";
 
-/** Brings the tones of an Emphasis into the map's feature state, and only those that have changed. */
-export function tones(map: MapLibre): { apply(emphasis: Emphasis): void; forget(): void } {
+type Key = `${Toned}/${string}`;
+
+export interface Tones {
+  apply(emphasis: Emphasis): void;
+  /** What has been drawn anew is plain. */
+  forget(kind: Toned): void;
+}
+
+/**
+ * Brings the tones of an Emphasis into what is drawn, and only those that have changed.
+ *
+ * @param set Gives one thing its tone.
+ */
+export function tones(set: (kind: Toned, id: string, tone: Tone) => void): Tones {
   let shown = new Map<Key, Tone>();
   return {
     apply({ legs, regions, rivers }) {
@@ -17,14 +29,13 @@ export function tones(map: MapLibre): { apply(emphasis: Emphasis): void; forget(
       for (const key of new Set([...shown.keys(), ...next.keys()])) {
         const tone = next.get(key) ?? "plain";
         if (tone === (shown.get(key) ?? "plain")) continue;
-        const [source = "", id = ""] = key.split("/");
-        map.setFeatureState({ source, id }, { tone });
+        const [kind = "", id = ""] = key.split("/");
+        set(kind as Toned, id, tone);
       }
       shown = next;
     },
-    /** After the context was lost the map has no feature state. */
-    forget() {
-      shown = new Map();
+    forget(kind) {
+      shown = new Map([...shown].filter(([key]) => !key.startsWith(kind)));
     },
   };
 }

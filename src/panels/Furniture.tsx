@@ -1,5 +1,6 @@
 import { useRef } from "preact/hooks";
 import { WORDS } from "../text/words.ts";
+import { MapStatus } from "./MapStatus.tsx";
 import type { MapPort } from "./mapPort.ts";
 import type { PanelProps } from "./panelProps.ts";
 import { ScaleBar } from "./ScaleBar.tsx";
@@ -16,6 +17,7 @@ export function Furniture({ store, atlas, map }: Props) {
   const words = WORDS[store.state.value.lang];
   return (
     <footer class="furniture">
+      <MapStatus map={map} words={words} />
       <p class="attribution">
         <span class="attribution-line">{words.attribution}</span>
         <button type="button" class="text-button" onClick={() => dialog.current?.showModal()}>
@@ -24,7 +26,7 @@ export function Furniture({ store, atlas, map }: Props) {
       </p>
       <div class="furniture-tools">
         <ScaleBar scale={map.scale.value} words={words} />
-        {map.state.value === "ready" && <ZoomButtons map={map} words={words} />}
+        <ZoomButtons map={map} words={words} />
       </div>
       <SourcesDialog dialog={dialog} store={store} atlas={atlas} />
     </footer>

@@ -1,7 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
 import { WORDS } from "../text/words.ts";
 import { ChooseList } from "./ChooseList.tsx";
-import { MapStatus } from "./MapStatus.tsx";
 import type { MapPort } from "./mapPort.ts";
 import type { PanelProps } from "./panelProps.ts";
 import { Tooltip } from "./Tooltip.tsx";
@@ -19,7 +18,6 @@ export function MapArea({ store, atlas, map }: Props) {
     <section class="map" id="map" aria-label={words.map}>
       {/* The map's own: the page draws nothing into it. */}
       <div class="map-canvas" ref={canvas} />
-      <MapStatus state={map.state.value} words={words} />
       <Tooltip store={store} atlas={atlas} map={map} />
       <ChooseList store={store} atlas={atlas} map={map} />
     </section>

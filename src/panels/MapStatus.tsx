@@ -1,12 +1,24 @@
 import type { Words } from "../text/words.ts";
-import type { MapState } from "./mapPort.ts";
+import type { MapPort, MapState } from "./mapPort.ts";
 
-/** Why there is no map, or not yet; nothing once there is one. */
-export function MapStatus({ state, words }: { state: MapState; words: Words }) {
-  if (state === "ready") return null;
+/** One quiet line where the picture is the map because MapLibre cannot be, and what can be done. */
+export function MapStatus({ map, words }: { map: MapPort; words: Words }) {
+  const state = map.state.value;
+  const texts: Partial<Record<MapState, string>> = words.mapState;
+  const buttons: Partial<Record<MapState, { name: string; act(): void }>> = {
+    failed: { name: words.retry, act: map.retry },
+    outdated: { name: words.reload, act: () => location.reload() },
+  };
+  const [text, button] = [texts[state], buttons[state]];
   return (
-    <p class="map-status" data-state={state} role={state === "loading" ? undefined : "status"}>
-      {words.mapState[state]}
+    // There from the start, so that what comes into it is read out.
+    <p class="map-status" role="status" data-over-map={text ? "" : undefined}>
+      {text}
+      {button && (
+        <button type="button" class="text-button" onClick={button.act}>
+          {button.name}
+        </button>
+      )}
     </p>
   );
 }

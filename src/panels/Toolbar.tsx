@@ -8,25 +8,22 @@ import type { MapPort } from "./mapPort.ts";
 export function Toolbar({ store, map }: { store: Store; map: MapPort }) {
   const { lang, compare } = store.state.value;
   const words = WORDS[lang];
-  const hasMap = ["loading", "ready", "lost"].includes(map.state.value);
   return (
     <header class="toolbar" data-over-map>
-      {hasMap && (
-        <fieldset class="toolbar-group" aria-label={words.views}>
-          <button type="button" class="map-button" onClick={() => map.show("all")}>
-            {words.viewAll}
-          </button>
-          <button
-            type="button"
-            class="map-button"
-            aria-label={words.viewCorridor}
-            onClick={() => map.show("corridor")}
-          >
-            <span class="only-wide">{words.viewCorridor}</span>
-            <span class="only-narrow">{words.viewCorridorShort}</span>
-          </button>
-        </fieldset>
-      )}
+      <fieldset class="toolbar-group" aria-label={words.views}>
+        <button type="button" class="map-button" onClick={() => map.show("all")}>
+          {words.viewAll}
+        </button>
+        <button
+          type="button"
+          class="map-button"
+          aria-label={words.viewCorridor}
+          onClick={() => map.show("corridor")}
+        >
+          <span class="only-wide">{words.viewCorridor}</span>
+          <span class="only-narrow">{words.viewCorridorShort}</span>
+        </button>
+      </fieldset>
       <button
         type="button"
         class="map-button"

@@ -3,7 +3,8 @@ import type { View } from "../geometry/fitCamera.ts";
 import type { Drawn } from "../scene/subjectAt.ts";
 import type { Choice, Tip } from "../state/state.ts";
 
-export type MapState = "loading" | "ready" | "lost" | "unsupported" | "failed";
+/** Who draws the map: nobody yet; the picture, while MapLibre is to come; MapLibre; or the picture, and why. */
+export type MapState = "loading" | "picture" | "ready" | "lost" | "unsupported" | "failed" | "outdated";
 
 /** What the map shows at this moment, for what is drawn over it. */
 export interface Sight {
@@ -11,13 +12,15 @@ export interface Sight {
   drawn: Drawn;
 }
 
-/** What the panels need of the interactive map, and all that they know of it. */
+/** What the panels need of the map, and all that they know of it. */
 export interface MapPort {
   /** Puts the map into an element; the answer takes it out again. */
   mount(element: HTMLElement): () => void;
   zoomIn(): void;
   zoomOut(): void;
   show(view: "all" | "corridor"): void;
+  /** Loads again what did not arrive. */
+  retry(): void;
   /** Moves the keyboard focus to the map. */
   focus(): void;
   state: ReadonlySignal<MapState>;

@@ -18,7 +18,7 @@ export const nameLook = (tone: Tone): Attributes => ({ opacity: name.opacity[ton
 const rounded = (value: number) => Math.round(value * 100) / 100;
 
 /** A line pattern for a line of a width, in CSS px. MapLibre's dashes grow from one whole zoom to the next. */
-export function dash(pattern: readonly number[], width: number, zoom: number): string {
+function dash(pattern: readonly number[], width: number, zoom: number): string {
   const growth = 2 ** (zoom - Math.floor(zoom));
   return pattern.map((part) => rounded(part * width * growth)).join(" ");
 }

@@ -95,12 +95,14 @@ export const en: Words = {
   listHandle: "Change the height of the list",
 
   mapState: {
-    loading: "The map is loading…",
-    lost: "The graphics context was lost. The map is coming back…",
+    lost: "The graphics context was lost. A still map stands in until it is back.",
     unsupported:
-      "This browser offers no WebGL, so the interactive map cannot be drawn. The list has everything.",
-    failed: "The map could not be loaded. The list has everything; reload the page to try again.",
+      "This browser offers no WebGL, so the map is a still one: it answers as usual, but does not zoom smoothly.",
+    failed:
+      "The part that zooms smoothly could not be loaded, so the map is a still one: it answers as usual.",
+    outdated: "A new version of this site has just been published. Reload the page to zoom smoothly.",
   },
+  reload: "Reload",
   dropped: (key, value) => `${key}=${value} in the address could not be used and was left out.`,
   dismiss: "Got it",
   fault: {

@@ -92,11 +92,12 @@ export const zh = {
   listHandle: "调整列表高度",
 
   mapState: {
-    loading: "地图载入中……",
-    lost: "图形上下文中断，地图正在恢复……",
-    unsupported: "这个浏览器没有可用的 WebGL，画不出交互地图。列表里有全部内容。",
-    failed: "地图没能载入。列表里有全部内容，刷新页面可以再试。",
+    lost: "图形上下文中断，暂以静态图代替，恢复后自动换回。",
+    unsupported: "这个浏览器没有可用的 WebGL，以静态图代替：可点选，缩放不连续。",
+    failed: "平滑缩放的部分没能载入，以静态图代替：可点选，缩放不连续。",
+    outdated: "网站刚刚更新。重新载入页面，才能用上平滑缩放。",
   },
+  reload: "重新载入",
   dropped: (key: string, value: string) => `网址里的 ${key}=${value} 无法使用，已略过。`,
   dismiss: "知道了",
   fault: {

@@ -1,0 +1,99 @@
+import "maplibre-gl/dist/maplibre-gl.css";
+import type { FeatureCollection } from "geojson";
+import { type GeoJSONSource, Map as MapLibre, setWorkerUrl } from "maplibre-gl";
+import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
+import type { Limits } from "../geometry/clampView.ts";
+import type { View } from "../geometry/fitCamera.ts";
+import { toLonLat, toWorld, worldSize, zoomFor } from "../geometry/mercator.ts";
+import { mapStyle, type SourceName } from "../style/mapStyle.ts";
+import {
+  groundFeatures,
+  nameFeatures,
+  numberFeatures,
+  riverNameFeatures,
+  strandFeatures,
+  venueFeatures,
+} from "./features.ts";
+import { fontFaces } from "./fontFaces.ts";
+import type { Listener, Origin, Renderer } from "./renderer.ts";
+import { tones } from "./tones.ts";
+
+setWorkerUrl(workerUrl);
+
+/** Milliseconds of a move by the app. */
+const DURATION = 600;
+
+const cameraFor = ({ centre, worldSize: size }: View) => ({ center: toLonLat(centre), zoom: zoomFor(size) });
+
+/**
+ * The map in WebGL, by MapLibre.
+ *
+ * @throws Where MapLibre gets no context.
+ */
+export function glMap(host: HTMLElement, start: View, limits: Limits, tell: Listener): Renderer {
+  const { bounds } = limits;
+  const [west, north] = toLonLat([bounds.left, bounds.top]);
+  const [east, south] = toLonLat([bounds.right, bounds.bottom]);
+  const map = new MapLibre({
+    container: host,
+    style: mapStyle(fontFaces()),
+    ...cameraFor(start),
+    minZoom: zoomFor(limits.smallest),
+    maxZoom: zoomFor(limits.largest),
+    maxBounds: [west, south, east, north],
+    renderWorldCopies: false,
+    dragRotate: false,
+    touchPitch: false,
+    pitchWithRotate: false,
+    // Shift and a click compare: with the box a slip of the hand would zoom in as far as it goes.
+    boxZoom: false,
+    keyboard: false,
+    attributionControl: false,
+    fadeDuration: 0,
+    localIdeographFontFamily: false,
+    clickTolerance: 5,
+  });
+  map.touchZoomRotate.disableRotation();
+  // The keyboard and readers of the screen have the element around it.
+  map.getCanvas().removeAttribute("tabindex");
+  map.getCanvas().setAttribute("aria-hidden", "true");
+
+  const tone = tones((source, id, tone) => map.setFeatureState({ source, id }, { tone }));
+  function send(features: Partial<Record<SourceName, FeatureCollection>>) {
+    for (const [name, data] of Object.entries(features)) map.getSource<GeoJSONSource>(name)?.setData(data);
+  }
+
+  // Again when a lost context has come back, and with it an empty style without feature state.
+  map.on("style.load", () => {
+    for (const kind of ["strands", "regions", "names", "rivers"] as const) tone.forget(kind);
+    tell.ready();
+  });
+  map.on("movestart", tell.moveStart);
+  map.on("move", tell.move);
+  map.on("moveend", (event: { origin?: Origin; originalEvent?: unknown }) => {
+    // A gesture brings its own event; MapLibre's own moves, on a resize, bring nothing.
+    tell.moveEnd(event.originalEvent ? "reader" : (event.origin ?? "app"));
+  });
+  map.on("resize", tell.resize);
+  map.on("render", tell.busy);
+  map.on("idle", tell.idle);
+  map.on("error", ({ error }) => console.warn(error));
+  map.on("webglcontextlost", tell.lost);
+
+  return {
+    view() {
+      const { lng, lat } = map.getCenter();
+      return { centre: toWorld([lng, lat]), worldSize: worldSize(map.getZoom()) };
+    },
+    move: (view, origin) => map.easeTo({ ...cameraFor(view), duration: DURATION }, { origin }),
+    follow: (view) => map.jumpTo(cameraFor(view)),
+    ground: (scene) => send(groundFeatures(scene)),
+    strands: (drawn) => send(strandFeatures(drawn)),
+    names: (drawn) => send(nameFeatures(drawn)),
+    riverNames: (drawn, frame) => send(riverNameFeatures(drawn, frame)),
+    venues: (drawn, shown) => send(venueFeatures(drawn, shown)),
+    numbers: (drawn, compare) => send(numberFeatures(drawn, compare)),
+    tone: tone.apply,
+    remove: () => map.remove(),
+  };
+}

@@ -1,0 +1,42 @@
+import type { Box } from "../geometry/box.ts";
+import type { View } from "../geometry/fitCamera.ts";
+import type { Emphasis } from "../scene/emphasis.ts";
+import type { Scene } from "../scene/scene.ts";
+import type { Drawn } from "../scene/subjectAt.ts";
+
+/** Who moved the map, so that moves by the app and by the reader do not chase each other. */
+export type Origin = "app" | "reader";
+
+/** What draws the map: the picture, or MapLibre. It knows neither State nor Atlas. */
+export interface Renderer {
+  view(): View;
+  /** Goes to a view, softly where it can and the reader likes it, and tells its {@link Listener}. */
+  move(view: View, origin: Origin): void;
+  /** Is at a view at once, and says nothing: it follows another renderer. */
+  follow(view: View): void;
+  ground(scene: Scene): void;
+  strands(drawn: Drawn): void;
+  names(drawn: Drawn): void;
+  /** @param frame What is in sight, in the unit square. */
+  riverNames(drawn: Drawn, frame: Box): void;
+  venues(drawn: Drawn, shown: Emphasis | undefined): void;
+  numbers(drawn: Drawn, compare: readonly number[]): void;
+  tone(emphasis: Emphasis): void;
+  remove(): void;
+}
+
+/** What a renderer tells. */
+export interface Listener {
+  /** It can be drawn into: at the start, and again when it has lost everything. */
+  ready(): void;
+  moveStart(): void;
+  move(): void;
+  moveEnd(origin: Origin): void;
+  resize(): void;
+  /** It has begun to change what it shows. */
+  busy(): void;
+  /** All that it was given is on the screen, and nothing moves. */
+  idle(): void;
+  /** It shows nothing any more, until it is ready again. */
+  lost(): void;
+}

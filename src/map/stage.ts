@@ -1,0 +1,181 @@
+import type { Limits } from "../geometry/clampView.ts";
+import type { View } from "../geometry/fitCamera.ts";
+import type { MapState } from "../panels/mapPort.ts";
+import type { GroundLayer } from "../picture/groundLayer.ts";
+import { pictureMap } from "../picture/pictureMap.ts";
+import { cameraOf } from "./cameraControl.ts";
+import { loadChunk, OutdatedPage } from "./loadChunk.ts";
+import type { Listener, Origin, Renderer } from "./renderer.ts";
+
+/** What the stage tells of whichever renderer is on it. */
+interface Events extends Pick<Listener, "moveStart" | "move" | "moveEnd" | "resize"> {
+  /** A renderer is empty and must be drawn into. */
+  fill(renderer: Renderer): void;
+  state(state: MapState): void;
+}
+
+/** The picture, and MapLibre once it has come: one is seen, and both are told what to show while one takes over. */
+export interface Stage {
+  /** Those that draw now. */
+  renderers: ReadonlySet<Renderer>;
+  view(): View;
+  move(view: View, origin: Origin): void;
+  /** Loads MapLibre, once, and lets it take over as soon as it shows the same. */
+  bring(): Promise<void>;
+  remove(): void;
+}
+
+/** Of the world's width: less than a hundredth of a CSS px at the closest. */
+const SAME = 1e-9;
+
+const isSame = (a: View, b: View) =>
+  Math.abs(a.centre[0] - b.centre[0]) < SAME &&
+  Math.abs(a.centre[1] - b.centre[1]) < SAME &&
+  Math.abs(a.worldSize / b.worldSize - 1) < 1e-6;
+
+/** Whether there is a context to be had; it is given back. */
+function hasWebGl(): boolean {
+  const context = document.createElement("canvas").getContext("webgl2");
+  context?.getExtension("WEBGL_lose_context")?.loseContext();
+  return context !== null;
+}
+
+/** How the page says to tests and to CSS what the map is doing. */
+function tell(map: "loading" | "picture" | "busy" | "idle" | "lost") {
+  document.documentElement.dataset.map = map;
+}
+
+export function stage(
+  element: HTMLElement,
+  start: View,
+  limits: Limits,
+  ground: GroundLayer,
+  on: Events,
+): Stage {
+  const renderers = new Set<Renderer>();
+  const host = document.createElement("div");
+  host.className = "map-gl";
+  let picture: Renderer | undefined;
+  let gl: Renderer | undefined;
+  /** Whether MapLibre has what it needs to draw; not before its style is there, nor without a context. */
+  let canDraw = false;
+  let isLive = false;
+  let isHeld = false;
+  let isBegun = false;
+  let isGone = false;
+
+  const current = () => (isLive ? gl : picture);
+  function still(map: "picture" | "idle" | "lost") {
+    const renderer = current();
+    if (!renderer) return;
+    const { lon, lat, zoom } = cameraOf(renderer.view());
+    element.dataset.camera = `${lon},${lat},${zoom}`;
+    tell(map);
+  }
+
+  function showPicture(view: View) {
+    isLive = false;
+    host.classList.remove("is-live");
+    picture = pictureMap(element, view, limits, ground, {
+      ready: () => {},
+      moveStart() {
+        isHeld = true;
+        on.moveStart();
+        bring();
+      },
+      move() {
+        if (gl && canDraw && picture) gl.follow(picture.view());
+        on.move();
+      },
+      moveEnd(origin) {
+        isHeld = false;
+        on.moveEnd(origin);
+        // It draws once more, and says when it is done.
+        if (gl && canDraw && picture) gl.follow(picture.view());
+      },
+      resize: on.resize,
+      busy: () => tell("busy"),
+      idle: () => still(gl && !canDraw ? "lost" : "picture"),
+      lost: () => {},
+    });
+    renderers.add(picture);
+  }
+
+  /** In one frame: MapLibre shows already what the picture shows. */
+  function takeOver() {
+    if (!picture) return;
+    renderers.delete(picture);
+    picture.remove();
+    picture = undefined;
+    isLive = true;
+    host.classList.add("is-live");
+    on.state("ready");
+  }
+
+  const glListener: Listener = {
+    ready() {
+      if (!gl) return;
+      canDraw = true;
+      renderers.add(gl);
+      if (picture) gl.follow(picture.view());
+      on.fill(gl);
+    },
+    moveStart: () => isLive && on.moveStart(),
+    move: () => isLive && on.move(),
+    moveEnd: (origin) => isLive && on.moveEnd(origin),
+    resize: () => isLive && on.resize(),
+    busy: () => isLive && tell("busy"),
+    idle() {
+      if (!gl || !canDraw) return;
+      if (picture && !isSame(gl.view(), picture.view())) gl.follow(picture.view());
+      else if (!isHeld) {
+        takeOver();
+        still("idle");
+      }
+    },
+    lost() {
+      if (!gl) return;
+      canDraw = false;
+      renderers.delete(gl);
+      on.state("lost");
+      if (!isLive) return;
+      showPicture(gl.view());
+      if (picture) on.fill(picture);
+    },
+  };
+
+  async function bring() {
+    if (isBegun) return;
+    isBegun = true;
+    if (!hasWebGl()) {
+      on.state("unsupported");
+      return;
+    }
+    try {
+      const { glMap } = await loadChunk(() => import("./glMap.ts"));
+      if (isGone || !picture) return;
+      element.prepend(host);
+      gl = glMap(host, picture.view(), limits, glListener);
+    } catch (error) {
+      console.warn("MapLibre did not start:", error);
+      isBegun = false;
+      on.state(error instanceof OutdatedPage ? "outdated" : "failed");
+    }
+  }
+
+  tell("loading");
+  showPicture(start);
+  return {
+    renderers,
+    view: () => current()?.view() ?? start,
+    move: (view, origin) => current()?.move(view, origin),
+    bring,
+    remove() {
+      isGone = true;
+      picture?.remove();
+      gl?.remove();
+      host.remove();
+      tell("loading");
+    },
+  };
+}

@@ -1,0 +1,52 @@
+import type { Scene } from "../scene/scene.ts";
+import { type Detail, pictureGround } from "./ground.ts";
+import { PLANE } from "./plane.ts";
+import { svgGroup } from "./svgGroup.ts";
+
+/** The ground in a page: drawn once for a long time, and finer when the map comes near. */
+export interface GroundLayer {
+  element: SVGGElement;
+  /** @returns Whether it has been drawn anew. */
+  draw(scene: Scene, worldSize: number): boolean;
+}
+
+/** Each level is for a map four times as large as the one before; the first is what the build writes into the page. */
+const levelFor = (worldSize: number) => Math.max(0, Math.ceil(Math.log2(worldSize / PLANE) / 2));
+const detailOf = (level: number): Detail => ({
+  tolerance: 0.6 / 4 ** level,
+  decimals: Math.min(2, level),
+});
+
+/** What the ground is made of; the same arrays and shapes in every language. */
+const partsOf = ({ regions, relief, rivers, counties, surroundings }: Scene): readonly unknown[] => [
+  relief,
+  counties,
+  surroundings,
+  ...regions.map(({ area }) => area),
+  ...rivers.map(({ geometry }) => geometry),
+];
+const isSame = (a: readonly unknown[], b: readonly unknown[]) =>
+  a.length === b.length && a.every((part, i) => part === b[i]);
+
+/** @param adopted A ground that the page had from the start, of the same data. */
+export function groundLayer(adopted: SVGGElement | null): GroundLayer {
+  const element = adopted ?? svgGroup();
+  let parts: readonly unknown[] | undefined;
+  let level = 0;
+  return {
+    element,
+    draw(scene, worldSize) {
+      const wanted = partsOf(scene);
+      const needed = levelFor(worldSize);
+      const isWhole = [scene.regions, scene.relief, scene.rivers, scene.counties, scene.surroundings].every(
+        ({ length }) => length > 0,
+      );
+      if (parts === undefined && adopted && isWhole) parts = wanted;
+      if (parts && isSame(parts, wanted) && needed <= level) return false;
+      parts = wanted;
+      level = Math.max(level, needed);
+      element.innerHTML = pictureGround(scene, worldSize, detailOf(level));
+      return true;
+    },
+  };
+}

@@ -1,0 +1,164 @@
+import { clampView, type Limits } from "../geometry/clampView.ts";
+import type { View } from "../geometry/fitCamera.ts";
+import { zoomFor } from "../geometry/mercator.ts";
+import type { Listener, Renderer } from "../map/renderer.ts";
+import { tones } from "../map/tones.ts";
+import type { Emphasis } from "../scene/emphasis.ts";
+import type { Scene } from "../scene/scene.ts";
+import type { Drawn } from "../scene/subjectAt.ts";
+import { gestures } from "./gestures.ts";
+import type { GroundLayer } from "./groundLayer.ts";
+import { countyLook, riverLook } from "./looks.ts";
+import { pictureMarks } from "./marks.ts";
+import { pictureNumbers } from "./numbers.ts";
+import { PLANE, planeTransform } from "./plane.ts";
+import { pictureRibbons } from "./ribbons.ts";
+import { pictureRiverNames } from "./riverNames.ts";
+import { svgGroup, svgRoot } from "./svgGroup.ts";
+import { dress, setTone } from "./toneLooks.ts";
+import { pictureVenues } from "./venues.ts";
+
+/** What changes by itself, from below. */
+const LAYERS = ["ribbons", "points", "venues", "riverNames", "venueNames", "names", "numbers"] as const;
+type Layer = (typeof LAYERS)[number];
+
+/** What belongs to a point keeps its size while the plane that it is on has another scale. */
+function keepSize(layer: SVGGElement, factor: number): void {
+  for (const pin of layer.querySelectorAll<SVGGElement>("g[transform]")) {
+    const matrix = pin.transform.baseVal[0]?.matrix;
+    if (matrix) pin.setAttribute("transform", `translate(${matrix.e} ${matrix.f})scale(${factor})`);
+  }
+}
+
+/** The map as an SVG picture: there at once, and where there is no WebGL. Its moves are jumps. */
+export function pictureMap(
+  host: HTMLElement,
+  start: View,
+  limits: Limits,
+  ground: GroundLayer,
+  tell: Listener,
+): Renderer {
+  const svg = svgRoot();
+  svg.classList.add("picture");
+  svg.setAttribute("aria-hidden", "true");
+  const layers = new Map(LAYERS.map((name) => [name, { element: svgGroup(), plane: start.worldSize }]));
+  svg.append(ground.element, ...[...layers.values()].map(({ element }) => element));
+  host.append(svg);
+
+  const size = () => ({ width: host.clientWidth, height: host.clientHeight });
+
+  let view = start;
+  let scene: Scene | undefined;
+  let drawn: Drawn | undefined;
+  let shown: Emphasis | undefined;
+  const tone = tones((kind, id, one) => drawn && setTone(svg, drawn, kind, id, one));
+
+  /** The frames until what was changed is on the screen; each change begins anew. */
+  let frame = 0;
+  function changed() {
+    tell.busy();
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(tell.idle);
+    });
+  }
+  function place() {
+    ground.element.setAttribute("transform", planeTransform(view, size(), PLANE));
+    for (const { element, plane } of layers.values()) {
+      element.setAttribute("transform", planeTransform(view, size(), plane));
+      keepSize(element, plane / view.worldSize);
+    }
+    changed();
+  }
+  function go(next: View) {
+    view = clampView(next, size(), limits);
+    place();
+  }
+  function paint(name: Layer, { worldSize }: Drawn, markup: string) {
+    const layer = layers.get(name);
+    if (!layer) return;
+    layer.element.innerHTML = markup;
+    layer.plane = worldSize;
+    layer.element.setAttribute("transform", planeTransform(view, size(), worldSize));
+    changed();
+  }
+  /** Gives what was drawn anew, and is plain, its tones. */
+  function tint(...kinds: readonly Parameters<typeof tone.forget>[0][]) {
+    for (const kind of kinds) tone.forget(kind);
+    if (shown) tone.apply(shown);
+  }
+  function drawGround({ worldSize }: Drawn) {
+    if (!scene) return;
+    const zoom = zoomFor(worldSize);
+    ground.draw(scene, worldSize);
+    dress(ground.element.querySelectorAll('[data-layer="counties"]'), countyLook(zoom));
+    for (const river of ground.element.querySelectorAll<SVGElement>("[data-river]"))
+      dress([river], riverLook(Number(river.dataset.rank) as 1 | 2 | 3, "plain", zoom));
+    tint("regions", "rivers");
+  }
+
+  const stopGestures = gestures(host, {
+    view: () => view,
+    start: tell.moveStart,
+    go(next) {
+      go(next);
+      tell.move();
+    },
+    end: () => tell.moveEnd("reader"),
+  });
+  let { width, height } = size();
+  const resized = new ResizeObserver(() => {
+    if (width === host.clientWidth && height === host.clientHeight) return;
+    ({ width, height } = size());
+    go(view);
+    tell.resize();
+  });
+  resized.observe(host);
+  place();
+
+  return {
+    view: () => view,
+    move(next, origin) {
+      tell.moveStart();
+      go(next);
+      tell.move();
+      tell.moveEnd(origin);
+    },
+    follow: go,
+    ground(next) {
+      scene = next;
+      if (drawn) drawGround(drawn);
+    },
+    strands(next) {
+      const isZoomed = drawn?.worldSize !== next.worldSize;
+      drawn = next;
+      if (isZoomed) drawGround(next);
+      paint("ribbons", next, pictureRibbons(next));
+      tint("strands");
+    },
+    names(next) {
+      const { points, names } = pictureMarks(next);
+      paint("points", next, points);
+      paint("names", next, names);
+      tint("names");
+    },
+    riverNames: (next, sight) => paint("riverNames", next, pictureRiverNames(next, sight)),
+    venues(next, emphasis) {
+      const { marks: venues, names } = pictureVenues(next, emphasis);
+      paint("venues", next, venues);
+      paint("venueNames", next, names);
+    },
+    numbers: (next, compare) => paint("numbers", next, pictureNumbers(next, compare)),
+    tone(emphasis) {
+      shown = emphasis;
+      tone.apply(emphasis);
+      changed();
+    },
+    remove() {
+      cancelAnimationFrame(frame);
+      stopGestures();
+      resized.disconnect();
+      svg.remove();
+    },
+  };
+}
