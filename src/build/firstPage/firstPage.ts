@@ -1,7 +1,7 @@
 import type { Plugin } from "vite";
 import { readAtlas } from "../../sheet/command/readAtlas.ts";
 import { appModule } from "./appModule.ts";
-import { boot } from "./boot.ts";
+import { boot, keepOneCopy } from "./boot.ts";
 import { fontPreloads } from "./fontPreloads.ts";
 import { headTags } from "./headTags.ts";
 import { inlineStylesheet } from "./inlineStylesheet.ts";

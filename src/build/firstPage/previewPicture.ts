@@ -37,7 +37,9 @@ export function previewPicture(): Plugin {
     async generateBundle() {
       const atlas = await readAtlas(root);
       const sheet = drawnSheet(atlas, SETTINGS);
-      const key = createHash("sha256").update(JSON.stringify([PREVIEW, DPI, sheet])).digest("hex");
+      const key = createHash("sha256")
+        .update(JSON.stringify([PREVIEW, DPI, sheet]))
+        .digest("hex");
       const folder = join(root, "node_modules/.cache/preview", key.slice(0, 16));
       await cachedFolder(folder, async (draft) => {
         const press = await openPress(atlas, [sheet]);
