@@ -4,7 +4,7 @@ export class OutdatedPage extends Error {}
 /** Milliseconds before each further try. */
 const PAUSES = [1000, 3000, 9000];
 
-const entryOf = (page: Document) => page.querySelector("script[type=module][src]")?.getAttribute("src");
+const entryOf = (page: Document) => page.querySelector("link[data-entry]")?.getAttribute("href");
 
 /** Whether the server's page begins with another script than this one. No answer is no. */
 async function isOutdated(): Promise<boolean> {

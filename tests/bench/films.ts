@@ -15,15 +15,23 @@ export interface Pixel {
   colour: readonly [red: number, green: number, blue: number];
 }
 
-/** Films a page from now on. The frames grow until `stop`. */
-export async function film(devtools: CDPSession): Promise<{ frames: Frame[]; stop(): Promise<void> }> {
+/** Films a page from now on. The frames grow until `stop`; `next` waits for one more. */
+export async function film(devtools: CDPSession) {
   const frames: Frame[] = [];
+  let arrived = () => {};
+  const waitForFrame = () =>
+    new Promise<void>((resolve) => {
+      arrived = resolve;
+    });
+  let next = waitForFrame();
   devtools.on("Page.screencastFrame", ({ data, metadata, sessionId }) => {
     frames.push({ at: (metadata.timestamp ?? 0) * 1000, picture: data });
+    arrived();
+    next = waitForFrame();
     void devtools.send("Page.screencastFrameAck", { sessionId }).catch(() => {});
   });
   await devtools.send("Page.startScreencast", { format: "jpeg", quality: 90, everyNthFrame: 1 });
-  return { frames, stop: () => devtools.send("Page.stopScreencast").then(() => {}) };
+  return { frames, next: () => next, stop: () => devtools.send("Page.stopScreencast").then(() => {}) };
 }
 
 /** How far a channel may be off: JPEG, and what shines through. */

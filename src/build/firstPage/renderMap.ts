@@ -63,7 +63,8 @@ function withLinks(atlas: Atlas, ground: string): string {
  */
 export function renderMap(atlas: Atlas): string {
   const scene = buildScene(atlas, "zh");
-  const ground = withLinks(atlas, pictureGround(scene, worldSize(6.7), DETAIL));
+  // The counties' lines are for a nearer view, for which the page draws the ground anew.
+  const ground = withLinks(atlas, pictureGround({ ...scene, counties: [] }, worldSize(6.7), DETAIL));
   const attributes = {
     class: "first-map",
     role: "group",
