@@ -4,7 +4,7 @@ import { toLonLat, type World } from "../geometry/mercator.ts";
 import type { PlacedName } from "../geometry/nameCandidates.ts";
 import type { Emphasis } from "../scene/emphasis.ts";
 import { numbersAtScale } from "../scene/numbersAtScale.ts";
-import { riverStretches } from "../scene/riverStretches.ts";
+import { riverNamesAtScale } from "../scene/riverNamesAtScale.ts";
 import type { Scene } from "../scene/scene.ts";
 import { shownVenues } from "../scene/shownVenues.ts";
 import type { Drawn } from "../scene/subjectAt.ts";
@@ -85,12 +85,12 @@ export function nameFeatures(drawn: Drawn): Features {
   };
 }
 
-/** The stretches in sight on which a river can be named. */
+/** The rivers' names, each on the piece of its course that it takes. */
 export function riverNameFeatures(drawn: Drawn, frame: Box): Features {
-  const stretches = riverStretches(drawn, frame).map(({ id, name, rank, path }) =>
+  const names = riverNamesAtScale(drawn, frame).map(({ id, name, rank, path }) =>
     feature(line(path), { id, name, rank, size: drawn.sizes.river(rank) }),
   );
-  return { riverNames: collection(stretches) };
+  return { riverNames: collection(names) };
 }
 
 /** The numbers of the compared areas, each beside its point. */
