@@ -85,10 +85,21 @@ export function nameFeatures(drawn: Drawn): Features {
   };
 }
 
-/** The rivers' names, each on the piece of its course that it takes. */
+/** A line that goes on straight for its own length at both ends. */
+function prolonged(path: readonly World[]): World[] {
+  const [first, last] = [path[0], path.at(-1)];
+  if (!first || !last) return [];
+  const [dx, dy] = [last[0] - first[0], last[1] - first[1]];
+  return [[first[0] - dx, first[1] - dy], ...path, [last[0] + dx, last[1] + dy]];
+}
+
+/**
+ * The rivers' names, each around the middle of the piece of its course that it takes. MapLibre asks for the room that
+ * a name would take at the whole zoom below, up to twice as much, and leaves the name out where there is less.
+ */
 export function riverNameFeatures(drawn: Drawn, frame: Box): Features {
   const names = riverNamesAtScale(drawn, frame).map(({ id, name, rank, path }) =>
-    feature(line(path), { id, name, rank, size: drawn.sizes.river(rank) }),
+    feature(line(prolonged(path)), { id, name, rank, size: drawn.sizes.river(rank) }),
   );
   return { riverNames: collection(names) };
 }
