@@ -1,6 +1,7 @@
 import { type Box, holds } from "./box.ts";
 import { distanceToLine } from "./distanceToLine.ts";
 import type { World } from "./mercator.ts";
+import { lengthOf } from "./pieceOf.ts";
 
 /** The course is looked at in this many steps, or one for each few px where it is shorter. */
 const MOST_STEPS = 300;
@@ -23,12 +24,6 @@ function resample(path: readonly World[], step: number): World[] {
   }
   return points;
 }
-
-const lengthOf = (path: readonly World[]) =>
-  path.reduce((sum, [x, y], i) => {
-    const before = path[i - 1];
-    return before ? sum + Math.hypot(x - before[0], y - before[1]) : sum;
-  }, 0);
 
 /** Each point moved to the middle of its neighbours. */
 function calmed(path: readonly World[]): World[] {

@@ -4,7 +4,7 @@ import { toLonLat, type World } from "../geometry/mercator.ts";
 import type { PlacedName } from "../geometry/nameCandidates.ts";
 import type { Emphasis } from "../scene/emphasis.ts";
 import { numbersAtScale } from "../scene/numbersAtScale.ts";
-import { riverStretches } from "../scene/riverStretches.ts";
+import { riverNamesAtScale } from "../scene/riverNamesAtScale.ts";
 import type { Scene } from "../scene/scene.ts";
 import { shownVenues } from "../scene/shownVenues.ts";
 import type { Drawn } from "../scene/subjectAt.ts";
@@ -85,12 +85,23 @@ export function nameFeatures(drawn: Drawn): Features {
   };
 }
 
-/** The stretches in sight on which a river can be named. */
+/** A line that goes on straight for its own length at both ends. */
+function prolonged(path: readonly World[]): World[] {
+  const [first, last] = [path[0], path.at(-1)];
+  if (!first || !last) return [];
+  const [dx, dy] = [last[0] - first[0], last[1] - first[1]];
+  return [[first[0] - dx, first[1] - dy], ...path, [last[0] + dx, last[1] + dy]];
+}
+
+/**
+ * The rivers' names, each around the middle of the piece of its course that it takes. MapLibre asks for the room that
+ * a name would take at the whole zoom below, up to twice as much, and leaves the name out where there is less.
+ */
 export function riverNameFeatures(drawn: Drawn, frame: Box): Features {
-  const stretches = riverStretches(drawn, frame).map(({ id, name, rank, path }) =>
-    feature(line(path), { id, name, rank, size: drawn.sizes.river(rank) }),
+  const names = riverNamesAtScale(drawn, frame).map(({ id, name, rank, path }) =>
+    feature(line(prolonged(path)), { id, name, rank, size: drawn.sizes.river(rank) }),
   );
-  return { riverNames: collection(stretches) };
+  return { riverNames: collection(names) };
 }
 
 /** The numbers of the compared areas, each beside its point. */

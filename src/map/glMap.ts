@@ -23,6 +23,14 @@ setWorkerUrl(workerUrl);
 /** Milliseconds of a move by the app. */
 const DURATION = 600;
 
+interface Move {
+  origin?: Origin;
+  originalEvent?: unknown;
+}
+
+/** A gesture brings its own event; MapLibre's own moves, on a resize, bring nothing. */
+const originOf = ({ origin, originalEvent }: Move): Origin => (originalEvent ? "reader" : (origin ?? "app"));
+
 const cameraFor = ({ centre, worldSize: size }: View) => ({ center: toLonLat(centre), zoom: zoomFor(size) });
 
 /**
@@ -68,12 +76,9 @@ export function glMap(host: HTMLElement, start: View, limits: Limits, tell: List
     for (const kind of ["strands", "regions", "names", "rivers"] as const) tone.forget(kind);
     tell.ready();
   });
-  map.on("movestart", tell.moveStart);
+  map.on("movestart", (event: Move) => tell.moveStart(originOf(event)));
   map.on("move", tell.move);
-  map.on("moveend", (event: { origin?: Origin; originalEvent?: unknown }) => {
-    // A gesture brings its own event; MapLibre's own moves, on a resize, bring nothing.
-    tell.moveEnd(event.originalEvent ? "reader" : (event.origin ?? "app"));
-  });
+  map.on("moveend", (event: Move) => tell.moveEnd(originOf(event)));
   map.on("resize", tell.resize);
   map.on("render", tell.busy);
   map.on("idle", tell.idle);

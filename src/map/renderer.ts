@@ -29,7 +29,7 @@ export interface Renderer {
 export interface Listener {
   /** It can be drawn into: at the start, and again when it has lost everything. */
   ready(): void;
-  moveStart(): void;
+  moveStart(origin: Origin): void;
   move(): void;
   moveEnd(origin: Origin): void;
   resize(): void;

@@ -69,7 +69,8 @@ export function stage(
     const renderer = current();
     if (!renderer) return;
     const { lon, lat, zoom } = cameraOf(renderer.view());
-    element.dataset.camera = `${lon},${lat},${zoom}`;
+    // Without the last digits, which come and go with the arithmetic.
+    element.dataset.camera = [lon, lat, zoom].map((part) => Number(part.toFixed(9))).join();
     tell(map);
   }
 
@@ -78,10 +79,10 @@ export function stage(
     host.classList.remove("is-live");
     picture = pictureMap(element, view, limits, ground, {
       ready: () => {},
-      moveStart() {
+      moveStart(origin) {
         isHeld = true;
-        on.moveStart();
-        bring();
+        on.moveStart(origin);
+        if (origin === "reader") bring();
       },
       move() {
         if (gl && canDraw && picture) gl.follow(picture.view());
@@ -120,7 +121,7 @@ export function stage(
       if (picture) gl.follow(picture.view());
       on.fill(gl);
     },
-    moveStart: () => isLive && on.moveStart(),
+    moveStart: (origin) => isLive && on.moveStart(origin),
     move: () => isLive && on.move(),
     moveEnd: (origin) => isLive && on.moveEnd(origin),
     resize: () => isLive && on.resize(),

@@ -12,12 +12,16 @@ export function MapStatus({ map, words }: { map: MapPort; words: Words }) {
   const [text, button] = [texts[state], buttons[state]];
   return (
     // There from the start, so that what comes into it is read out.
-    <p class="map-status" role="status" data-over-map={text ? "" : undefined}>
-      {text}
-      {button && (
-        <button type="button" class="text-button" onClick={button.act}>
-          {button.name}
-        </button>
+    <p class="map-status" role="status">
+      {text && (
+        <span data-over-map>
+          {text}
+          {button && (
+            <button type="button" class="text-button" onClick={button.act}>
+              {button.name}
+            </button>
+          )}
+        </span>
       )}
     </p>
   );

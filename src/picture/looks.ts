@@ -17,10 +17,18 @@ export const nameLook = (tone: Tone): Attributes => ({ opacity: name.opacity[ton
 
 const rounded = (value: number) => Math.round(value * 100) / 100;
 
-/** A line pattern for a line of a width, in CSS px. MapLibre's dashes grow from one whole zoom to the next. */
-function dash(pattern: readonly number[], width: number, zoom: number): string {
+/**
+ * A line pattern of drawn and left out for a line of a width, in CSS px. MapLibre's grows from one whole zoom to the
+ * next, the round ends of a dash as well.
+ */
+function dashLook([drawn, left]: readonly [number, number], width: number, zoom: number): Attributes {
   const growth = 2 ** (zoom - Math.floor(zoom));
-  return pattern.map((part) => rounded(part * width * growth)).join(" ");
+  const ends = growth - 1;
+  const parts = [drawn * growth + ends, left * growth - ends];
+  return {
+    "stroke-dasharray": parts.map((part) => rounded(part * width)).join(" "),
+    "stroke-dashoffset": rounded((ends / 2) * width),
+  };
 }
 
 /** @param gap From strand to strand, in CSS px. */
@@ -29,7 +37,7 @@ export function strandLook(theme: Theme, tone: Tone, gap: number, zoom: number):
   return {
     "stroke-width": rounded(width),
     opacity: strand.opacity[tone],
-    ...(LINE_DASH[theme][1] > 0 && { "stroke-dasharray": dash(LINE_DASH[theme], width, zoom) }),
+    ...(LINE_DASH[theme][1] > 0 && dashLook(LINE_DASH[theme], width, zoom)),
   };
 }
 
@@ -52,7 +60,7 @@ export function countyLook(zoom: number): Attributes {
   const { width, dash: pattern, from, full, opacity } = LOOK.county;
   const part = Math.max(0, Math.min(1, (zoom - from) / (full - from)));
   return {
-    "stroke-dasharray": dash(pattern, width, zoom),
+    ...dashLook(pattern, width, zoom),
     opacity: rounded(opacity * part),
     display: part > 0 ? "inline" : "none",
   };

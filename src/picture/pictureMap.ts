@@ -99,7 +99,7 @@ export function pictureMap(
 
   const stopGestures = gestures(host, {
     view: () => view,
-    start: tell.moveStart,
+    start: () => tell.moveStart("reader"),
     go(next) {
       go(next);
       tell.move();
@@ -119,7 +119,7 @@ export function pictureMap(
   return {
     view: () => view,
     move(next, origin) {
-      tell.moveStart();
+      tell.moveStart(origin);
       go(next);
       tell.move();
       tell.moveEnd(origin);

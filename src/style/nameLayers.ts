@@ -14,14 +14,14 @@ export const nameLayers: LayerSpecification[] = [
     // The Fujiang is always named; the others where there is room.
     filter: ["<=", ["get", "rank"], ["step", ["zoom"], 1, river.nameFrom[2], 2, river.nameFrom[3], 3]],
     layout: {
-      "symbol-placement": "line",
-      "symbol-spacing": 420,
+      "symbol-placement": "line-center",
       "text-field": ["get", "name"],
       "text-font": ["Mianyu Serif"],
       "text-size": ["get", "size"],
       "text-letter-spacing": river.letterSpacing,
-      "text-max-angle": 60,
-      "text-padding": 4,
+      // Where it goes has been chosen: see scene/riverNamesAtScale.ts.
+      "text-max-angle": 180,
+      "text-allow-overlap": true,
     },
     paint: {
       "text-color": by("rank", { 1: river.nameColour[1] }, river.nameColour[2]),

@@ -1,5 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
-import { by, byTone, ROUND } from "./expressions.ts";
+import { THEMES } from "../atlas/schema.ts";
+import { byTone, ROUND } from "./expressions.ts";
 import { LINE_DASH } from "./lineDash.ts";
 import { type ByTone, LOOK } from "./look.ts";
 
@@ -21,24 +22,20 @@ export const partnershipLayers: LayerSpecification[] = [
       "line-opacity": byTone(strand.casingOpacity),
     },
   },
-  {
-    id: "strands",
-    type: "line",
-    source: "strands",
-    layout: ROUND,
-    paint: {
-      "line-color": by(
-        "theme",
-        { industry: strand.colour.industry, livelihood: strand.colour.livelihood },
-        strand.colour.culture,
-      ),
-      "line-dasharray": by(
-        "theme",
-        { industry: ["literal", LINE_DASH.industry], livelihood: ["literal", LINE_DASH.livelihood] },
-        ["literal", LINE_DASH.culture],
-      ),
-      "line-width": byGap(strand.width),
-      "line-opacity": byTone(strand.opacity),
-    },
-  },
+  ...THEMES.map(
+    (theme): LayerSpecification => ({
+      id: `strands-${theme}`,
+      type: "line",
+      source: "strands",
+      filter: ["==", ["get", "theme"], theme],
+      layout: ROUND,
+      paint: {
+        "line-color": strand.colour[theme],
+        // One layer for each: MapLibre 6.17 cuts the length of a pattern that depends on data to a whole number.
+        "line-dasharray": [...LINE_DASH[theme]],
+        "line-width": byGap(strand.width),
+        "line-opacity": byTone(strand.opacity),
+      },
+    }),
+  ),
 ];

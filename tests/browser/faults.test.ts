@@ -56,15 +56,6 @@ atlasTest("without the boundaries the map has its legs, and the list its names",
   await atlas.idle();
 });
 
-atlasTest("without WebGL the page says so, and the entries are there", async ({ openAtlas }) => {
-  const atlas = await openAtlas({ lang: "en", webgl: false });
-  const { entries, words, button } = panels(atlas, "en");
-  await atlas.page.getByText(words.mapState.unsupported).waitFor();
-  expect(await entries.count()).toBe(11);
-  // No button for a map that is not there.
-  expect(await button(words.zoomIn).or(button(words.viewAll)).count()).toBe(0);
-});
-
 atlasTest("on a small phone the notes leave the map's own message free", async ({ openAtlas }) => {
   const { page } = await openAtlas({
     size: { width: 360, height: 640 },

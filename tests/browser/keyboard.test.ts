@@ -46,7 +46,7 @@ atlasTest("the Tab key reaches everything, in the order of the page", async ({ o
   const entries = story.slice(0, 3 + 3 + 11).map(placeOf);
   expect(entries).toEqual(entries.toSorted((a, b) => a - b));
   // One stop for the map itself.
-  expect(await atlas.page.locator(".map-canvas [tabindex='0']").count()).toBe(1);
+  expect(await atlas.page.locator(".map-canvas[tabindex='0']").count()).toBe(1);
 });
 
 atlasTest("the skip link leads to the partnerships, and keys do the rest", async ({ openAtlas }) => {

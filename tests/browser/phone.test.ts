@@ -120,7 +120,7 @@ atlasTest("a tap on several legs asks which", async ({ openAtlas }) => {
   expect(await tooSmall(page)).toEqual([]);
   await page.keyboard.press("Escape");
   await list.waitFor({ state: "detached" });
-  await page.locator("canvas:focus").waitFor();
+  await page.locator(".map-canvas:focus").waitFor();
 
   await tap("nature-education:500109");
   await list.waitFor();

@@ -2,12 +2,16 @@ import type { Page, Route } from "playwright-core";
 import type { FileName } from "../../../src/atlas/schema.ts";
 import type { Camera } from "../../../src/state/state.ts";
 
-/** What `<html data-map>` says of the map: see src/map/mapView.ts. */
-type MapState = "none" | "loading" | "busy" | "idle" | "lost";
+/** What `<html data-map>` says of the map: see src/map/stage.ts. While the picture is the map it is never `idle`. */
+type MapState = "none" | "loading" | "picture" | "busy" | "idle" | "lost";
+
+/** The address of the part of the program that has MapLibre in it. */
+export const MAPLIBRE = /\/glMap-[\w-]+\.js/;
 
 /** The atlas in a browser, in the words of the atlas; `page` for everything else. */
 export class AtlasPage {
   readonly page: Page;
+  #letMapCome = () => {};
 
   constructor(page: Page) {
     this.page = page;
@@ -19,11 +23,13 @@ export class AtlasPage {
     await this.page.evaluate(
       () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
     );
-    await this.mapIs("idle");
+    await this.mapIs("idle", "picture");
   }
 
-  async mapIs(state: MapState) {
-    await this.page.locator(`html[data-map="${state}"]`).waitFor({ state: "attached" });
+  /** Waits for one of some states. */
+  async mapIs(...states: readonly MapState[]) {
+    const selector = states.map((state) => `html[data-map="${state}"]`).join();
+    await this.page.locator(selector).waitFor({ state: "attached" });
   }
 
   /** The fields of the address. */
@@ -55,6 +61,20 @@ export class AtlasPage {
   /** Takes {@link breakFile} back. */
   async mendFile(file: FileName) {
     await this.page.unroute(fileAddress(file));
+  }
+
+  /** From now on MapLibre does not arrive, until {@link letMapCome}. */
+  async holdMap() {
+    const held = new Promise<void>((resolve) => {
+      this.#letMapCome = resolve;
+    });
+    await this.page.route(MAPLIBRE, (route) => held.then(() => route.continue()));
+  }
+
+  /** Takes {@link holdMap} back, and waits until MapLibre is the map. */
+  async letMapCome() {
+    this.#letMapCome();
+    await this.mapIs("idle");
   }
 
   /** Takes the WebGL context away from the map, as a driver does that starts anew. The answer gives it back. */

@@ -17,6 +17,12 @@ interface Opening {
   /** Whether things may move; by default the reader prefers reduced motion, and the camera jumps. */
   motion?: boolean;
   webgl?: boolean;
+  /** MapLibre does not arrive before `letMapCome`: until then the picture is the map. */
+  held?: boolean;
+  /** The reader's browser asks for little data. */
+  saveData?: boolean;
+  /** `calls` in the page lists every frame and timer that it has asked for, except by `unwatched`, its `setTimeout`. */
+  counted?: boolean;
   /** Data files that come with this text, or, where it is null, are not found. */
   files?: Partial<Record<FileName, string | null>>;
   /** Complaints that belong to what is tested. */
@@ -52,6 +58,9 @@ export const atlasTest = test
         touch = false,
         motion = false,
         webgl = true,
+        held = false,
+        saveData = false,
+        counted = false,
         files = {},
         allow = /$^/,
       } = opening;
@@ -64,17 +73,40 @@ export const atlasTest = test
       });
       opened.push({ context, heard: complaints(context, site), allow });
       if (!webgl) await context.addInitScript(withoutWebGl);
+      if (counted) await context.addInitScript(countCalls);
+      if (saveData) await context.addInitScript(withSaveData);
       const atlas = new AtlasPage(await context.newPage());
       for (const [file, text] of Object.entries(files))
         await atlas.breakFile(file as FileName, text ?? undefined);
       const address = new URL(site);
       for (const [key, value] of Object.entries(lang ? { ...query, lang } : query))
         address.searchParams.set(key, value);
+      if (held) await atlas.holdMap();
       await atlas.page.goto(address.href);
-      if (webgl) await atlas.mapIs("idle");
+      await atlas.mapIs(webgl && !held && !saveData ? "idle" : "picture");
       return atlas;
     };
   });
+
+/** Runs in the page, before its own code. */
+function countCalls() {
+  const calls: { name: string; at: number }[] = [];
+  const page = globalThis as unknown as Record<string, unknown>;
+  page.calls = calls;
+  page.unwatched = setTimeout.bind(globalThis);
+  for (const name of ["requestAnimationFrame", "setTimeout", "setInterval", "requestIdleCallback"]) {
+    const original = page[name] as (...rest: unknown[]) => unknown;
+    page[name] = (...rest: unknown[]) => {
+      calls.push({ name, at: performance.now() });
+      return original(...rest);
+    };
+  }
+}
+
+/** Runs in the page, before its own code. */
+function withSaveData() {
+  Object.defineProperty(navigator, "connection", { value: { saveData: true } });
+}
 
 /** Runs in the page, before its own code. */
 function withoutWebGl() {

@@ -1,0 +1,78 @@
+import { type Box, boxOf, grow, touches } from "../geometry/box.ts";
+import { clearStretches } from "../geometry/clearStretches.ts";
+import { toWorld, type World } from "../geometry/mercator.ts";
+import { lengthOf, pieceOf } from "../geometry/pieceOf.ts";
+import { textWidth } from "../geometry/textWidth.ts";
+import type { Drawn } from "./subjectAt.ts";
+
+/** Strand gaps that a river's name keeps from ribbons and points. */
+const NAME_ROOM = 2.7;
+/** CSS px from one name to the next along a river, and between the places that are tried. */
+const SPACING = 420;
+const STEP = 24;
+/** Room for letters that stand apart, in parts of the name's width. */
+const APART = 1.25;
+
+/** A river's name on the piece of its course that it takes. */
+export interface RiverName {
+  id: string;
+  name: string;
+  rank: 1 | 2 | 3;
+  /** From left to right, in the unit square; the name stands around its middle. */
+  path: readonly World[];
+}
+
+/** The places along a course of a length where a name can have its middle, the best first, for each name. */
+function middles(length: number, width: number): number[][] {
+  const count = Math.max(1, Math.round(length / SPACING));
+  const all: number[] = [];
+  for (let at = width / 2; at <= length - width / 2; at += STEP) all.push(at);
+  return Array.from({ length: count }, (_, i) => {
+    const best = ((i + 0.5) / count) * length;
+    return all
+      .filter((at) => Math.abs(at - best) <= length / count / 2)
+      .sort((a, b) => Math.abs(a - best) - Math.abs(b - best));
+  });
+}
+
+/**
+ * The rivers' names along the stretches in sight that are off ribbons, points and other names.
+ *
+ * @param frame What is in sight, in the unit square.
+ */
+export function riverNamesAtScale({ scene, worldSize, sizes, names }: Drawn, frame: Box): RiverName[] {
+  const obstacles = [
+    ...scene.ribbons.map(({ curve, strands }) => ({
+      path: curve,
+      half: (strands.length * sizes.strandGap) / 2 / worldSize,
+    })),
+    ...scene.points.map(({ at }) => ({ path: [at], half: 0 })),
+  ];
+  const room = (NAME_ROOM * sizes.strandGap) / worldSize;
+  const taken = [...names.values()].map(({ box }) => box);
+
+  return scene.rivers.flatMap(({ id, name, rank, geometry }) => {
+    const courses = geometry.type === "LineString" ? [geometry.coordinates] : geometry.coordinates;
+    const size = sizes.river(rank);
+    const width = textWidth(name, size) * APART;
+    const stretches = courses.flatMap((course) =>
+      clearStretches(course.map(toWorld), obstacles, room, 1 / worldSize, frame),
+    );
+    return stretches.flatMap((stretch) => {
+      const line = stretch.map(([x, y]): World => [x * worldSize, y * worldSize]);
+      return middles(lengthOf(line), width).flatMap((places): RiverName[] => {
+        for (const middle of places) {
+          const piece = pieceOf(line, middle - width / 2, middle + width / 2);
+          const box = grow(boxOf(piece), size / 2);
+          if (piece.length < 2 || taken.some((other) => touches(box, other))) continue;
+          taken.push(box);
+          const path = piece.map(([x, y]): World => [x / worldSize, y / worldSize]);
+          // Text runs from left to right, whichever way the river flows.
+          const flowsLeft = (path.at(-1)?.[0] ?? 0) < (path[0]?.[0] ?? 0);
+          return [{ id, name, rank, path: flowsLeft ? path.reverse() : path }];
+        }
+        return [];
+      });
+    });
+  });
+}
