@@ -5,7 +5,7 @@ import { textWidth } from "./textWidth.ts";
  * a closing mark, after an opening one, or inside a date.
  */
 const PIECES =
-  /[“‘（《]*(?:[^\s\u2e80-\uffef“‘]*?[a-z][-–](?=[a-z])|[^\s\u2e80-\uffef]+[年月日项]?|[\u2e80-\uffef])[，。、；：）》”’—]*\s?|\s/giu;
+  /[“‘（《(]*(?:[^\s\u2e80-\uffef“‘(]*?[a-z][-–](?=[a-z])|[^\s\u2e80-\uffef]+[年月日项]?|[\u2e80-\uffef])[，。、；：）》”’—).,]*\s?|\s/giu;
 
 /**
  * Breaks a text into lines that are about as long as each other, none wider than `width` where a word fits.

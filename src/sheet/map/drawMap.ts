@@ -19,6 +19,8 @@ export interface MapRequest {
   langs: readonly Lang[];
   /** Adcodes that another map of the sheet names; null on that other map. */
   skip: ReadonlySet<number> | null;
+  /** Adcodes that another map of the sheet names as well. */
+  named: ReadonlySet<number>;
   /** Boxes on the page where something lies over the map, in mm. */
   covers: readonly Box[];
   /** The first number that no name of the sheet has yet. */
@@ -31,6 +33,8 @@ export interface DrawnMap {
   svg: string;
   /** Names that are only numbers on it. */
   numbered: readonly NumberedName[];
+  /** Adcodes that it names, by number or in full. */
+  named: readonly number[];
 }
 
 /** Names in all languages where every one of them finds room; else the second language is left out. */
@@ -63,13 +67,15 @@ export function drawMap(atlas: Atlas, drawing: Drawing, request: MapRequest): Dr
     return boxAround(frame.toPage(at), across, across);
   });
   const taken = [...names.placed.map(({ box }) => box), ...marks, ...request.covers];
-  const river = sheet.scene.rivers.find(({ rank }) => rank === 1)?.name ?? "";
+  const river = atlas.rivers.find(({ properties }) => properties.rank === 1)?.properties.name;
+  const riverNames = river ? request.langs.map((lang) => river[lang]) : [];
   const holes = [frame.box, ...names.placed.map(({ box }) => box)].map(outline).join("");
   const { relief, neighbours, counties, rivers } = groundLayers(drawing);
   let next = request.numbersFrom;
   const numbered = names.numbered.map((name): NumberedName => ({ ...name, number: name.number ?? next++ }));
   const written = nameLayers(drawing, names, numbered);
-  const regions = regionLayers(drawing, request.id);
+  const adcodes = names.placed.map(({ name }) => Number(name.id));
+  const regions = regionLayers(drawing, request.id, new Set([...request.named, ...adcodes]));
   const [inFrame, besideNames] = [`clip-${request.id}`, `lines-${request.id}`];
   const clip = { "clip-path": `url(#${inFrame})` };
   const svg = group(`map-${request.id}`, [
@@ -93,12 +99,12 @@ export function drawMap(atlas: Atlas, drawing: Drawing, request: MapRequest): Dr
       "stroke-width": sizes.thin,
     }),
     request.over ?? "",
-    group("river-name", [riverName(drawing, river, taken)]),
+    group("river-name", [riverName(drawing, [riverNames.join(" "), ...riverNames.slice(0, 1)], taken)]),
     written.leaders,
     group("marks", marksOf(atlas, drawing)),
     ...written.names,
   ]);
-  return { svg, numbered };
+  return { svg, numbered, named: adcodes };
 }
 
 const outline = ({ left, top, right, bottom }: Box) =>

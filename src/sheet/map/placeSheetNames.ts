@@ -15,6 +15,7 @@ import { LEADING } from "../page/type.ts";
 import { circled } from "./circled.ts";
 import type { Drawing } from "./drawing.ts";
 import type { PagePoint } from "./mapFrame.ts";
+import { nameFrame } from "./nameFrame.ts";
 import type { SheetName } from "./sheetNames.ts";
 
 /**
@@ -81,12 +82,21 @@ function place(names: readonly SheetName[], obstacles: Obstacles, units: number)
   });
 }
 
+/** Marks that are nearer to a name than its own is, where no line joins them: a reader would take it for theirs. */
+const confusing = ({ name, box, leader }: PlacedSheetName, all: readonly PlacedSheetName[]) => {
+  if (leader || name.radius === 0) return [];
+  const reach = distanceTo(box, name.at);
+  return all.filter(
+    ({ name: { id, at, radius } }) => id !== name.id && radius > 0 && distanceTo(box, at) < reach,
+  );
+};
+
+const distanceTo = ({ left, top, right, bottom }: Box, [x, y]: PagePoint) =>
+  Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
+
 /** How many things a name lies on that it must not lie on. */
-function faults(
-  { name, box, leader }: PlacedSheetName,
-  all: readonly PlacedSheetName[],
-  { lines, boxes }: Obstacles,
-) {
+function faults(one: PlacedSheetName, all: readonly PlacedSheetName[], { lines, boxes }: Obstacles) {
+  const { name, box, leader } = one;
   const inner = grow(box, -0.15);
   const others = all.filter((other) => other.name !== name);
   const crossed = (path: readonly PagePoint[], half: number) =>
@@ -117,19 +127,31 @@ function kept({ leader }: PlacedSheetName): Obstacles["lines"] {
   return [{ path, half: 0.2, bounds: boxOf(path) }];
 }
 
-/** Places names in several ways until one leaves none badly placed; else the first way stands. */
+/** The room in which a mark has only its own name. */
+function aroundMark({ name: { at, lines } }: PlacedSheetName): Box {
+  const across = (lines[0]?.type.size ?? 0) * 3;
+  return boxAround(at, across, across);
+}
+
+/**
+ * Places names in several ways until one leaves none badly placed and none where it would be taken for another's.
+ * Else one that leaves none badly placed stands, else the first.
+ */
 function settle(names: readonly SheetName[], obstacles: Obstacles): PlacedSheetName[] {
   const first = place(names, obstacles, UNITS[0]);
-  let worst = worstOf(first, obstacles);
-  if (!worst) return first;
-  let lines = obstacles.lines;
+  let usable: PlacedSheetName[] | undefined;
+  let { lines, boxes } = obstacles;
+  let placed = first;
   for (const units of UNITS) {
-    lines = [...lines, ...first.filter(({ name }) => name === worst).flatMap(kept)];
-    const placed = place(names, { ...obstacles, lines }, units);
-    worst = worstOf(placed, obstacles);
-    if (!worst) return placed;
+    const worst = worstOf(placed, obstacles);
+    const doubtful = placed.filter((one) => confusing(one, placed).length > 0);
+    if (!worst && doubtful.length === 0) return placed;
+    if (!worst) usable ??= placed;
+    lines = [...lines, ...placed.filter(({ name }) => name === worst).flatMap(kept)];
+    boxes = [...boxes, ...doubtful.flatMap((one) => confusing(one, placed).map(aroundMark))];
+    placed = place(names, { ...obstacles, lines, boxes }, units);
   }
-  return first;
+  return worstOf(placed, obstacles) ? (usable ?? first) : placed;
 }
 
 /**
@@ -152,7 +174,7 @@ export function placeSheetNames(
   const obstacles: Obstacles = {
     lines: ribbonsOf(drawing),
     boxes: [...marks, ...covers],
-    frame: grow(drawing.frame.box, -drawing.sizes.nameRoom),
+    frame: nameFrame(drawing),
   };
   const numbered: SheetName[] = [];
   let shown = names;
