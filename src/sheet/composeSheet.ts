@@ -1,5 +1,4 @@
 import type { Atlas } from "../atlas/atlas.ts";
-import type { Box } from "../geometry/box.ts";
 import type { Contents } from "./contents.ts";
 import { agreementText } from "./furniture/agreementText.ts";
 import { beside } from "./furniture/beside.ts";
@@ -13,7 +12,7 @@ import { scaleAndNorth } from "./furniture/scaleAndNorth.ts";
 import type { SheetStyle } from "./furniture/sheetStyle.ts";
 import { smallPrint } from "./furniture/smallPrint.ts";
 import { insetFrame, insetPlace } from "./inset.ts";
-import { furnitureWidth, layout } from "./layout.ts";
+import { furnitureWidth, type Layout, layout } from "./layout.ts";
 import { drawMaps } from "./map/drawMaps.ts";
 import { type MapFrame, mapFrame } from "./map/mapFrame.ts";
 import type { NumberedName } from "./map/sheetNames.ts";
@@ -22,6 +21,8 @@ import type { SheetScene } from "./sheetScene.ts";
 
 /** The key of numbers beneath the map needs room, which may cost the map names: so often it is tried anew. */
 const PASSES = 3;
+/** From the edge of a map to what it must show, in heights of the hub's name. */
+const HUB_ROOM = 1.9;
 
 /** A sheet that is drawn: its parts as SVG, and how high the trimmed page is, in mm. */
 export interface ComposedSheet {
@@ -58,7 +59,9 @@ export function composeSheet(
   const { palette, sizes } = style;
   const width = furnitureWidth(settings, sheet.extent);
   const head = heading(atlas, sheet, settings, style, width);
-  const frameIn = (box: Box) => mapFrame(box, sheet.extent, sizes.gap * 2);
+  // Where the map is of a region or an agreement, its ends are in the corners, with their names.
+  const room = settings.subject ? sizes.name.hub * HUB_ROOM : sizes.gap * 2;
+  const frameIn = ({ map, safe }: Pick<Layout, "map" | "safe">) => mapFrame(map, sheet.extent, room, safe);
   const between = sizes.gap * 0.8;
   const texts = stack(
     [
@@ -82,15 +85,16 @@ export function composeSheet(
         ],
         between,
       );
-    const { height: footHeight } = foot(frameIn({ left: 0, top: 0, right: width, bottom: width }));
+    const anywhere = { left: 0, top: 0, right: width, bottom: width };
+    const { height: footHeight } = foot(frameIn({ map: anywhere, safe: anywhere }));
     const arrange = (below: number) =>
       layout(settings, sizes, { heading: head.height, below, map: contents.map }, sheet.extent);
 
     const alone = arrange(footHeight);
-    const wanted = insetPlace(sheet, frameIn(alone.map), settings, width);
+    const wanted = insetPlace(sheet, frameIn(alone), settings, width);
     const above = wanted?.where === "beneath" ? wanted.height + sizes.gap : 0;
     const place = above > 0 ? arrange(footHeight + above) : alone;
-    const frame = frameIn(place.map);
+    const frame = frameIn(place);
     const [x, y] = place.below;
     const inset =
       wanted?.where === "beneath"

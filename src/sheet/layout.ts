@@ -21,6 +21,8 @@ export interface Layout {
   /** Of the trimmed page. */
   height: number;
   map: Box;
+  /** The part of the map that no cut of the page comes near: for names, and for what must be in sight. */
+  safe: Box;
   /** Top left of the heading, and of what stands below the map or below the heading. */
   heading: readonly [x: number, y: number];
   below: readonly [x: number, y: number];
@@ -74,6 +76,7 @@ export function layout(
     return {
       height,
       map: { left, top: outer, right: width - outer, bottom: height - outer },
+      safe: { left, top: inner, right: width - inner, bottom: height - inner },
       heading,
       below: [inner, height - inner - furniture.below],
     };
@@ -88,6 +91,7 @@ export function layout(
   return {
     height: top + map + rest,
     map: { left: outer, top, right: width - outer, bottom: top + map },
+    safe: { left: inner, top, right: width - inner, bottom: top + map },
     heading,
     below: [inner, top + map + sizes.gap],
   };

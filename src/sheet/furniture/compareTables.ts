@@ -24,14 +24,15 @@ export function compareTables(
   const { comparison } = sheet;
   if (!comparison) return NOTHING;
   const { columns } = comparison;
+  const parts = matrix(sheet, style, width);
   const notes = style.langs.map((lang) => filterText(comparison, filter, monthsOf(atlas), WORDS[lang]));
   return stack(
     [
       ...notes.map((note) => textBlock(note, bodyType(style), width)),
-      form === "all" || form === "matrix" ? matrix(sheet, style, width) : NOTHING,
+      form === "all" || form === "matrix" ? parts : NOTHING,
       form === "all" || form === "measures" ? measureTable(atlas, columns, style, width) : NOTHING,
       // Where no table of figures says which number is which.
-      form === "matrix"
+      form === "matrix" && !parts.isNamed
         ? keyOf(
             columns.map((area) => areaName(area, style).join(" ")),
             style,

@@ -25,6 +25,8 @@ import type { SheetName } from "./sheetNames.ts";
 const UNITS = [6, 8, 4.5, 11] as const;
 /** Letter heights between mark and name from which a line joins them. */
 const LEADER_FROM = 0.8;
+/** Letter heights in which a mark is beside a name. */
+const BESIDE = 0.7;
 
 export interface PlacedSheetName {
   name: SheetName;
@@ -82,10 +84,10 @@ function place(names: readonly SheetName[], obstacles: Obstacles, units: number)
   });
 }
 
-/** Marks that are nearer to a name than its own is, where no line joins them: a reader would take it for theirs. */
+/** Marks that are nearer to a name than its own is, or, where a line joins these, beside it: a reader would doubt. */
 const confusing = ({ name, box, leader }: PlacedSheetName, all: readonly PlacedSheetName[]) => {
-  if (leader || name.radius === 0) return [];
-  const reach = distanceTo(box, name.at);
+  if (name.radius === 0) return [];
+  const reach = leader ? (name.lines[0]?.type.size ?? 0) * BESIDE : distanceTo(box, name.at);
   return all.filter(
     ({ name: { id, at, radius } }) => id !== name.id && radius > 0 && distanceTo(box, at) < reach,
   );

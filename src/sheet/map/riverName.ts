@@ -81,7 +81,7 @@ function clearance(
     const path = curve.map(frame.toPage);
     return { path, reach: (strands.length * sizes.strandGap) / 2 + size * 0.7, bounds: boxOf(path) };
   });
-  const inner = grow(frame.box, -size);
+  const inner = grow(frame.safe, -size);
   return (at: PagePoint) =>
     holds(inner, at) &&
     taken.every((box) => sharedArea(boxAround(at, size * 1.4, size * 1.4), box) === 0) &&
