@@ -91,7 +91,10 @@ export function drawMap(atlas: Atlas, drawing: Drawing, request: MapRequest): Dr
   const river = atlas.rivers.find(({ properties }) => properties.rank === 1)?.properties.name;
   const riverNames = river ? request.langs.map((lang) => river[lang]) : [];
   const holes = [frame.box, ...names.placed.map(({ box }) => box)].map(outline).join("");
-  const { relief, neighbours, counties, rivers } = groundLayers(drawing);
+  const { relief, neighbours, counties, rivers } = groundLayers(
+    drawing,
+    names.placed.map(({ box }) => box),
+  );
   let next = request.numbersFrom;
   const numbered = names.numbered.map((name): NumberedName => ({ ...name, number: name.number ?? next++ }));
   const written = nameLayers(drawing, names, numbered);

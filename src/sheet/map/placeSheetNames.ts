@@ -1,22 +1,15 @@
-import {
-  type Box,
-  boxAround,
-  boxOf,
-  grow,
-  holds,
-  lengthInside,
-  scaleBox,
-  sharedArea,
-} from "../../geometry/box.ts";
+import { type Box, boxAround, boxOf, scaleBox } from "../../geometry/box.ts";
 import type { NameToPlace, Obstacles } from "../../geometry/nameCandidates.ts";
 import { placeNames } from "../../geometry/placeNames.ts";
 import { textWidth } from "../../geometry/textWidth.ts";
 import { LEADING } from "../page/type.ts";
 import { circled } from "./circled.ts";
+import { confusingMarks } from "./confusingMarks.ts";
 import type { Drawing } from "./drawing.ts";
 import type { PagePoint } from "./mapFrame.ts";
 import { nameFrame } from "./nameFrame.ts";
 import type { SheetName } from "./sheetNames.ts";
+import { type PlacedSheetName, worstName } from "./worstName.ts";
 
 /**
  * placeNames weighs its costs for letters some 15 units high. The first of these, in units for a mm, makes them
@@ -25,15 +18,6 @@ import type { SheetName } from "./sheetNames.ts";
 const UNITS = [6, 8, 4.5, 11] as const;
 /** Letter heights between mark and name from which a line joins them. */
 const LEADER_FROM = 0.8;
-/** Letter heights in which a mark is beside a name. */
-const BESIDE = 0.7;
-
-export interface PlacedSheetName {
-  name: SheetName;
-  box: Box;
-  /** From the mark to the name, where the name is not beside it. */
-  leader: readonly [from: PagePoint, to: PagePoint] | undefined;
-}
 
 export interface NamesOnMap {
   placed: readonly PlacedSheetName[];
@@ -84,43 +68,6 @@ function place(names: readonly SheetName[], obstacles: Obstacles, units: number)
   });
 }
 
-/** Marks that are nearer to a name than its own is, or, where a line joins these, beside it: a reader would doubt. */
-const confusing = ({ name, box, leader }: PlacedSheetName, all: readonly PlacedSheetName[]) => {
-  if (name.radius === 0) return [];
-  const reach = leader ? (name.lines[0]?.type.size ?? 0) * BESIDE : distanceTo(box, name.at);
-  return all.filter(
-    ({ name: { id, at, radius } }) => id !== name.id && radius > 0 && distanceTo(box, at) < reach,
-  );
-};
-
-const distanceTo = ({ left, top, right, bottom }: Box, [x, y]: PagePoint) =>
-  Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
-
-/** How many things a name lies on that it must not lie on. */
-function faults(one: PlacedSheetName, all: readonly PlacedSheetName[], { lines, boxes }: Obstacles) {
-  const { name, box, leader } = one;
-  const inner = grow(box, -0.15);
-  const others = all.filter((other) => other.name !== name);
-  const crossed = (path: readonly PagePoint[], half: number) =>
-    path.some((to, i) => lengthInside(grow(inner, half), path[i - 1] ?? to, to) > 0);
-  return [
-    ...others.filter((other) => sharedArea(box, other.box) > 0),
-    ...others.filter((other) => leader && lengthInside(other.box, ...leader) > 0),
-    ...others.filter(({ name: { at, radius } }) => radius > 0 && holds(grow(box, radius * 0.8), at)),
-    ...lines.filter(({ path, half }) => crossed(path, half)),
-    ...boxes.filter((other) => sharedArea(inner, other) > 0),
-  ].length;
-}
-
-/** The name that is placed worst; undefined where all are well placed. The hub keeps its name. */
-function worstOf(placed: readonly PlacedSheetName[], obstacles: Obstacles): SheetName | undefined {
-  const counted = placed
-    .filter(({ name }) => name.membership !== "hub")
-    .map((one) => ({ name: one.name, count: faults(one, placed, obstacles) }))
-    .filter(({ count }) => count > 0);
-  return counted.sort((a, b) => b.count - a.count)[0]?.name;
-}
-
 /** The middle of a leader as a line that other names keep off, its own not counted. */
 function kept({ leader }: PlacedSheetName): Obstacles["lines"] {
   if (!leader) return [];
@@ -145,15 +92,15 @@ function settle(names: readonly SheetName[], obstacles: Obstacles): PlacedSheetN
   let { lines, boxes } = obstacles;
   let placed = first;
   for (const units of UNITS) {
-    const worst = worstOf(placed, obstacles);
-    const doubtful = placed.filter((one) => confusing(one, placed).length > 0);
+    const worst = worstName(placed, obstacles);
+    const doubtful = placed.filter((one) => confusingMarks(one, placed).length > 0);
     if (!worst && doubtful.length === 0) return placed;
     if (!worst) usable ??= placed;
     lines = [...lines, ...placed.filter(({ name }) => name === worst).flatMap(kept)];
-    boxes = [...boxes, ...doubtful.flatMap((one) => confusing(one, placed).map(aroundMark))];
+    boxes = [...boxes, ...doubtful.flatMap((one) => confusingMarks(one, placed).map(aroundMark))];
     placed = place(names, { ...obstacles, lines, boxes }, units);
   }
-  return worstOf(placed, obstacles) ? (usable ?? first) : placed;
+  return worstName(placed, obstacles) ? (usable ?? first) : placed;
 }
 
 /**
@@ -181,7 +128,7 @@ export function placeSheetNames(
   const numbered: SheetName[] = [];
   let shown = names;
   let placed = settle(shown, obstacles);
-  for (let worst = worstOf(placed, obstacles); worst; worst = worstOf(placed, obstacles)) {
+  for (let worst = worstName(placed, obstacles); worst; worst = worstName(placed, obstacles)) {
     const [first] = worst.lines;
     const original = names.find(({ id }) => id === worst?.id);
     if (!first || !original || numbered.includes(original)) break;
