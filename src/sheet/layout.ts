@@ -33,6 +33,8 @@ const LANDSCAPE = 1.25;
 const BESIDE_FROM = 120;
 /** The part of the width that it has then: the map takes what suits what it shows. */
 const SIDE_PARTS = [0.28, 0.44] as const;
+/** With the tables of a comparison at least so much. */
+const TABLES_PART = 0.4;
 /** A map lower than this, in mm, shows nothing. */
 const LEAST_MAP = 30;
 /** Width to height of a map whose page has no height of its own. */
@@ -54,7 +56,8 @@ export function furnitureWidth(settings: SheetSettings, extent: readonly World[]
   const width = settings.width - 2 * margin;
   if (!isBeside(settings)) return width;
   const map = ((settings.height ?? 0) - 2 * margin) * ratioOf(extent);
-  return Math.min(SIDE_PARTS[1] * width, Math.max(SIDE_PARTS[0] * width, width - map));
+  const least = settings.subject?.kind === "compare" ? TABLES_PART : SIDE_PARTS[0];
+  return Math.min(SIDE_PARTS[1] * width, Math.max(least * width, width - map));
 }
 
 /** Puts heading, map and furniture on the page: one beneath the other, or on landscape pages side by side. */

@@ -13,9 +13,10 @@ import { type PlacedSheetName, worstName } from "./worstName.ts";
 
 /**
  * placeNames weighs its costs for letters some 15 units high. The first of these, in units for a mm, makes them
- * so; the others weigh room against distance differently, and find places where the first finds none.
+ * so; the others weigh room against distance differently, and find places where the first finds none. The second time
+ * the first keeps off what went wrong.
  */
-const UNITS = [6, 8, 4.5, 11] as const;
+const UNITS = [6, 6, 8, 4.5, 11, 7, 14] as const;
 /** Letter heights between mark and name from which a line joins them. */
 const LEADER_FROM = 0.8;
 
@@ -82,25 +83,34 @@ function aroundMark({ name: { at, lines } }: PlacedSheetName): Box {
   return boxAround(at, across, across);
 }
 
+/** Millimetres of a leader that a reader would rather follow than doubt whose a name is. */
+const DOUBT = 15;
+
+const lengthOf = ({ leader }: PlacedSheetName) =>
+  leader ? Math.hypot(leader[1][0] - leader[0][0], leader[1][1] - leader[0][1]) : 0;
+
 /**
- * Places names in several ways until one leaves none badly placed and none where it would be taken for another's.
- * Else one that leaves none badly placed stands, else the first.
+ * Places names in several ways until one leaves none badly placed and none where it would be taken for another's. Else
+ * of those that leave none badly placed the one with the fewest doubts and the shortest leaders stands, else the first.
  */
 function settle(names: readonly SheetName[], obstacles: Obstacles): PlacedSheetName[] {
-  const first = place(names, obstacles, UNITS[0]);
-  let usable: PlacedSheetName[] | undefined;
+  const ways: { placed: PlacedSheetName[]; cost: number }[] = [];
   let { lines, boxes } = obstacles;
-  let placed = first;
   for (const units of UNITS) {
+    const placed = place(names, { ...obstacles, lines, boxes }, units);
     const worst = worstName(placed, obstacles);
     const doubtful = placed.filter((one) => confusingMarks(one, placed).length > 0);
-    if (!worst && doubtful.length === 0) return placed;
-    if (!worst) usable ??= placed;
+    const cost = worst
+      ? Number.POSITIVE_INFINITY
+      : placed.reduce((sum, one) => sum + lengthOf(one), doubtful.length * DOUBT);
+    // A way without doubts is taken where it needs no longer leaders than the first.
+    if (!worst && doubtful.length === 0 && cost <= (ways[0]?.cost ?? cost)) return placed;
+    ways.push({ placed, cost });
     lines = [...lines, ...placed.filter(({ name }) => name === worst).flatMap(kept)];
     boxes = [...boxes, ...doubtful.flatMap((one) => confusingMarks(one, placed).map(aroundMark))];
-    placed = place(names, { ...obstacles, lines, boxes }, units);
   }
-  return worstName(placed, obstacles) ? (usable ?? first) : placed;
+  const best = ways.reduce((least, way) => (way.cost < least.cost ? way : least));
+  return best.placed;
 }
 
 /**
