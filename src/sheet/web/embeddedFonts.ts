@@ -1,32 +1,20 @@
-import { fonts, characters as known, type SiteFont } from "virtual:fonts";
+import { fonts, type SiteFont } from "virtual:fonts";
 import type { SvgElement } from "../document/svgTree.ts";
 import { typefaceUses } from "../document/typefaceUses.ts";
 
-/** A sheet's type for a file that has to stand by itself. */
-export interface EmbeddedFonts {
-  /** CSS `@font-face` rules with the fonts in them. */
-  faces: string;
-  /** Characters that the atlas's fonts do not have: another program takes a font of its computer for them. */
-  missing: string;
-}
-
 /**
- * The site's own font files that a sheet uses: they are cut to the site's characters, and another cut would need
- * HarfBuzz in the browser. A note or a title may hold any character.
+ * CSS `@font-face` rules with the site's own font files that a sheet uses in them: they are cut to the site's
+ * characters, and a closer cut would need HarfBuzz in the browser.
  *
  * @throws Where a font file cannot be loaded.
  */
-export async function embeddedFonts(document: SvgElement): Promise<EmbeddedFonts> {
+export async function embeddedFonts(document: SvgElement): Promise<string> {
   const uses = [...typefaceUses([document])];
   const used = uses.flatMap(([{ family, weight }, characters]) =>
     fonts.filter((font) => font.family === family && font.weight === weight && has(font, characters)),
   );
-  const all = new Set(uses.flatMap(([, characters]) => [...characters]));
-  return {
-    // In a stylesheet the later rule wins.
-    faces: (await Promise.all(used.toReversed().map(fontFace))).join(""),
-    missing: [...all].filter((character) => !known.includes(character) && character !== " ").join(""),
-  };
+  // In a stylesheet the later rule wins.
+  return (await Promise.all(used.toReversed().map(fontFace))).join("");
 }
 
 function has({ unicodeRange }: SiteFont, characters: ReadonlySet<string>): boolean {

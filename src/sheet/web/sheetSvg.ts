@@ -7,8 +7,6 @@ import { embeddedFonts } from "./embeddedFonts.ts";
 /** A sheet as a file that stands by itself. */
 export interface SheetFile extends DrawnSheet {
   svg: string;
-  /** Characters whose font is not in the file. */
-  missing: string;
 }
 
 /**
@@ -18,6 +16,5 @@ export interface SheetFile extends DrawnSheet {
  */
 export async function sheetSvg(atlas: Atlas, settings: SheetSettings): Promise<SheetFile> {
   const sheet = drawnSheet(atlas, settings);
-  const { faces, missing } = await embeddedFonts(sheet.document);
-  return { ...sheet, svg: drawSheet(atlas, settings, faces), missing };
+  return { ...sheet, svg: drawSheet(atlas, settings, await embeddedFonts(sheet.document)) };
 }
