@@ -5,9 +5,10 @@ import { printable } from "../document/printable.ts";
 import { writeSvg } from "../document/svgTree.ts";
 import { SheetTooSmall } from "../layout.ts";
 import type { SheetSettings } from "../settings.ts";
+import { paperSize } from "./paperSize.ts";
 
 /**
- * From now on the browser prints the sheet and not the page, as vectors and at its exact size; where it cannot be
+ * From now on the browser prints the sheet and not the page, as vectors and one to one; where it cannot be
  * drawn, the page in plain text (print.css). The sheet is only there while it is printed.
  *
  * @param current What to print when the reader asks for it.
@@ -46,13 +47,15 @@ function drawable(atlas: Atlas, settings: SheetSettings): DrawnSheet | null {
   }
 }
 
-function putOnPaper({ size, document: svg, title }: DrawnSheet, paper: CSSStyleSheet): () => void {
+function putOnPaper(sheet: DrawnSheet, paper: CSSStyleSheet): () => void {
+  const { size, document: svg, title, settings } = sheet;
   const element = document.createElement("div");
   element.className = "print-sheet";
   element.innerHTML = writeSvg(printable(svg));
-  const [width, height] = [`${size.width}mm`, `${size.height}mm`];
-  Object.assign(element.style, { width, height });
-  paper.replaceSync(`@page { size: ${width} ${height}; margin: 0 }`);
+  const toTheEdge = settings.margin === 0 && settings.bleed === 0;
+  const [width, height] = [paperSize(size.width, toTheEdge), paperSize(size.height, toTheEdge)];
+  Object.assign(element.style, { width: `${width.printed}pt`, height: `${height.printed}pt` });
+  paper.replaceSync(`@page { size: ${width.paper}pt ${height.paper}pt; margin: 0 }`);
   // First in the page: what is drawn in it finds its own patterns, and not those of a preview that is not printed.
   document.body.prepend(element);
   document.adoptedStyleSheets.push(paper);
