@@ -1,4 +1,4 @@
-import { type Box, boxAround, grow, holds, lengthInside, sharedArea, touches } from "./box.ts";
+import { type Box, boxAround, boxOf, grow, holds, lengthInside, sharedArea, touches } from "./box.ts";
 
 type Point = readonly [x: number, y: number];
 
@@ -118,8 +118,9 @@ const side = (a: Point, b: Point, p: Point) =>
 const meet = (a: Point, b: Point, c: Point, d: Point) =>
   side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0;
 
-/** Whether a polyline crosses a segment, its ends not counted. */
-function crosses(path: readonly Point[], a: Point, b: Point): boolean {
+/** Whether a line crosses a segment, its ends not counted. */
+function crosses({ path, bounds }: ObstacleLine, a: Point, b: Point): boolean {
+  if (!touches(bounds, boxOf([a, b]))) return false;
   return path.some((to, i) => {
     const from = path[i - 1];
     return from !== undefined && meet(from, to, a, b);
@@ -172,7 +173,7 @@ export function nameCandidates(
         if (leader && lengthInside(boxAround(other.at, other.radius * 4, other.radius * 4), at, foot) > 0)
           own += COST.leaderName;
       }
-      if (leader) own += lines.filter(({ path }) => crosses(path, at, foot)).length * COST.leaderLine;
+      if (leader) own += lines.filter((line) => crosses(line, at, foot)).length * COST.leaderLine;
       return { at, offset, box, foot, leader, own };
     }),
   ).sort((a, b) => a.own - b.own);

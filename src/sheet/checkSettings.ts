@@ -20,6 +20,15 @@ function notOneOf(setting: keyof SheetSettings, value: unknown, allowed: readonl
     : [{ setting, message: `${setting}: ${value} is not one of ${allowed.join(", ")}` }];
 }
 
+function compareFaults(known: readonly number[], adcodes: readonly number[]): SettingFault[] {
+  const wrong = adcodes.filter((adcode, i) => !known.includes(adcode) || adcodes.indexOf(adcode) < i);
+  if (adcodes.length > 0 && wrong.length === 0) return [];
+  const what = wrong.join(",") || "nothing";
+  return [
+    { setting: "subject", message: `subject: compares ${what}, not some of ${known.join(", ")}, each once` },
+  ];
+}
+
 /** What is wrong with settings that came from outside; empty where a sheet can be drawn. */
 export function checkSettings(atlas: Atlas, settings: SheetSettings): SettingFault[] {
   const { width, height, margin, bleed, lang, ink, subject, inset } = settings;
@@ -39,6 +48,8 @@ export function checkSettings(atlas: Atlas, settings: SheetSettings): SettingFau
     });
   if (subject?.kind === "region")
     faults.push(...notOneOf("subject", subject.adcode, [...atlas.jurisdictions.keys()]));
+  if (subject?.kind === "compare")
+    faults.push(...compareFaults([...atlas.jurisdictions.keys()], subject.adcodes));
   if (subject?.kind === "partnership" && !partnershipById(atlas, subject.id))
     faults.push(
       ...notOneOf(

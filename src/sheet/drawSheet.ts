@@ -3,6 +3,7 @@ import type { Box } from "../geometry/box.ts";
 import { cropMarks, SLUG } from "./cropMarks.ts";
 import { beside } from "./furniture/beside.ts";
 import { stack } from "./furniture/block.ts";
+import { compareTables } from "./furniture/compareTables.ts";
 import { heading } from "./furniture/heading.ts";
 import { legend } from "./furniture/legend.ts";
 import { nameKey } from "./furniture/nameKey.ts";
@@ -16,7 +17,7 @@ import { insetFrame, insetPlace } from "./inset.ts";
 import { furnitureWidth, layout } from "./layout.ts";
 import { drawMaps } from "./map/drawMaps.ts";
 import { type MapFrame, mapFrame } from "./map/mapFrame.ts";
-import type { SheetName } from "./map/sheetNames.ts";
+import type { NumberedName } from "./map/sheetNames.ts";
 import { pageSizes } from "./page/pageSizes.ts";
 import { digits, element, escapeXml } from "./page/svg.ts";
 import type { SheetSettings } from "./settings.ts";
@@ -48,13 +49,16 @@ export function drawSheet(atlas: Atlas, settings: SheetSettings, fontFaces = "")
   const head = heading(atlas, sheet, settings, style, width);
   const frameIn = (box: Box) => mapFrame(box, sheet.extent, sizes.gap * 2);
 
-  function compose(numbered: readonly SheetName[], passes: number): Composed {
+  function compose(numbered: readonly NumberedName[], passes: number): Composed {
+    // The tables of a comparison say what its numbers stand for.
+    const unexplained = numbered.filter(({ number }) => number > (sheet.comparison?.columns.length ?? 0));
     const foot = (frame: MapFrame) =>
       stack(
         [
           beside((room) => legend(style, sheet, room), scaleAndNorth(style, frame), width, sizes.gap),
           partnershipList(sheet, settings, style, width),
-          nameKey(style, numbered, width),
+          compareTables(atlas, sheet, settings, style, width),
+          nameKey(style, unexplained, width),
           smallPrint(settings, style, width),
         ],
         sizes.gap * 0.8,

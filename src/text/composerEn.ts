@@ -24,6 +24,7 @@ export const composerEn: typeof composerZh = {
     whole: "The whole map",
     regions: "One region",
     partnerships: "One partnership",
+    comparison: "Areas compared",
   },
   look: "Look",
   lang: { name: "Language on it", zh: "Chinese", en: "English", both: "Both" },

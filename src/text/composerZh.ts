@@ -23,6 +23,7 @@ export const composerZh = {
     whole: "全图",
     regions: "一个地区",
     partnerships: "一项协作",
+    comparison: "几个地区对比",
   },
   look: "样式",
   lang: { name: "图上文字", zh: "中文", en: "英文", both: "中英" },

@@ -134,7 +134,9 @@ export const en: Words = {
     wholeSubtitle: (number, span) =>
       `${count(number, "partnership")} of Mianyang with its neighbours in Sichuan and Chongqing, ${span}`,
     regionTitle: (name) => `${name} and Mianyang`,
-    regionSubtitle: (number, span) => `${count(number, "partnership")}, ${span}`,
+    regionSubtitle: (number, span) => [count(number, "partnership"), span].filter(Boolean).join(", "),
+    compareTitle: (names) => `${names} compared`,
+    compareTitleMany: (number) => `${count(number, "area")} compared`,
     source:
       "Boundaries: DataV.GeoAtlas / Amap (converted to WGS84). Rivers: GSHHG 2.3.7. Terrain: ETOPO5. Partnerships as reported in the article.",
     reviewNumber: (number) => `Map review number: ${number}`,

@@ -129,7 +129,9 @@ export const zh = {
   sheet: {
     wholeSubtitle: (count: number, span: string) => `绵阳与川渝各地的 ${count} 项协作，${span}`,
     regionTitle: (name: string) => `${name}与绵阳的协作`,
-    regionSubtitle: (count: number, span: string) => `${count} 项协作，${span}`,
+    regionSubtitle: (count: number, span: string) => [`${count} 项协作`, span].filter(Boolean).join("，"),
+    compareTitle: (names: string) => `${names}的协作对比`,
+    compareTitleMany: (count: number) => `${count} 个地区的协作对比`,
     source:
       "边界：DataV.GeoAtlas／高德（换算为 WGS84）；河流：GSHHG 2.3.7；地形：ETOPO5。协作内容均据文章报道。",
     reviewNumber: (number: string) => `审图号：${number}`,

@@ -3,8 +3,13 @@ import { grow, sharedArea } from "../../src/geometry/box.ts";
 import { drawSheet } from "../../src/sheet/drawSheet.ts";
 import { LEAST_LINE, LEAST_TYPE } from "../../src/sheet/page/points.ts";
 import { PAGES } from "../../src/sheet/pages.ts";
-import { INKS, SHEET_DEFAULTS, SHEET_LANGS, type SheetSettings } from "../../src/sheet/settings.ts";
-import type { Selection } from "../../src/state/state.ts";
+import {
+  INKS,
+  SHEET_DEFAULTS,
+  SHEET_LANGS,
+  type SheetSettings,
+  type SheetSubject,
+} from "../../src/sheet/settings.ts";
 import { realAtlas } from "../support/realAtlas.ts";
 import { lineWidthsOf, sizeOf, textsOf } from "./readSheet.ts";
 
@@ -12,7 +17,7 @@ const atlas = realAtlas();
 /** Digits are rounded to 10 µm. */
 const ROUNDED = 0.006;
 
-const SUBJECTS: Record<string, Selection> = {
+const SUBJECTS: Record<string, SheetSubject> = {
   whole: null,
   Beibei: { kind: "region", adcode: 500109 },
   Aba: { kind: "region", adcode: 513200 },

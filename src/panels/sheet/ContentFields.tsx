@@ -1,34 +1,35 @@
 import { passes } from "../../atlas/filter.ts";
 import { THEMES } from "../../atlas/schema.ts";
-import { sheetPatch } from "../../state/sheetFields.ts";
-import { subjectKey } from "../../state/state.ts";
 import { WORDS } from "../../text/words.ts";
+import { presets } from "../compare/presets.ts";
 import type { PanelProps } from "../panelProps.ts";
 import { regionName } from "../regionName.ts";
+import { choosing, chosenKey, compareKey } from "./subjectChoice.ts";
 
 /** What the sheet shows, and what the filter leaves out of it. */
 export function ContentFields({ store, atlas }: PanelProps) {
   const state = store.state.value;
-  const { lang, selection, sheet, themes, from, to } = state;
+  const { lang, compare, themes, from, to } = state;
   const words = WORDS[lang];
   const { shows } = words.composer;
   const { partnerships, jurisdictions } = atlas.value;
   const isFiltered = themes.length < THEMES.length || from !== null || to !== null;
-  const choose = (key: string) => {
-    const [kind, id = ""] = key.split(":");
-    if (kind === "region")
-      store.patch({ selection: { kind, adcode: Number(id) }, ...sheetPatch(state, { shows: null }) });
-    else if (kind === "partnership")
-      store.patch({ selection: { kind, id }, ...sheetPatch(state, { shows: null }) });
-    else store.patch(sheetPatch(state, { shows: "whole" }));
-  };
+  const groups = presets(atlas.value);
+  const comparisons = new Map(
+    (["partners", "basin", "all"] as const).map((name) => [
+      compareKey(groups[name]),
+      words.compare.preset[name],
+    ]),
+  );
+  if (compare && compare.length > 0 && !comparisons.has(compareKey(compare)))
+    comparisons.set(compareKey(compare), words.compare.title(compare.length));
   return (
     <section class="composer-group" aria-label={shows.name}>
       <label class="composer-select">
         <span>{shows.what}</span>
         <select
-          value={sheet?.shows === "whole" ? "" : subjectKey(selection)}
-          onChange={({ currentTarget }) => choose(currentTarget.value)}
+          value={chosenKey(state)}
+          onChange={({ currentTarget }) => store.patch(choosing(state, currentTarget.value))}
         >
           <option value="">{shows.whole}</option>
           <optgroup label={shows.regions}>
@@ -42,6 +43,13 @@ export function ContentFields({ store, atlas }: PanelProps) {
             {partnerships.map(({ id, title }) => (
               <option key={id} value={`partnership:${id}`}>
                 {title[lang]}
+              </option>
+            ))}
+          </optgroup>
+          <optgroup label={shows.comparison}>
+            {[...comparisons].map(([key, name]) => (
+              <option key={key} value={key}>
+                {name}
               </option>
             ))}
           </optgroup>

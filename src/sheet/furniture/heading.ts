@@ -20,10 +20,11 @@ export function heading(
   const second: Type = { ...title, size: Math.max(sizes.subtitle, sizes.title * 0.6) };
   const subtitle: Type = { ...bodyType(style), size: sizes.subtitle };
   const titles = settings.title === null ? words.map((each) => each.title) : [settings.title];
+  const whole = [...atlas.jurisdictions.values()].map(({ name }) => name.short.zh);
   return stack(
     [
-      ...titles.map((text, i) => textBlock(text, i === 0 ? title : second, width)),
-      ...words.map((each) => textBlock(each.subtitle, subtitle, width)),
+      ...titles.map((text, i) => textBlock(text, i === 0 ? title : second, width, { whole })),
+      ...words.map((each) => textBlock(each.subtitle, subtitle, width, { whole })),
     ],
     sizes.gap * 0.2,
   );

@@ -9,7 +9,7 @@ import { nameLayers } from "./nameLayers.ts";
 import { type NamesOnMap, placeSheetNames } from "./placeSheetNames.ts";
 import { regionLayers } from "./regionLayers.ts";
 import { riverName } from "./riverName.ts";
-import { type SheetName, sheetNames } from "./sheetNames.ts";
+import { type NumberedName, sheetNames } from "./sheetNames.ts";
 import { strandLayer } from "./strandLayer.ts";
 
 /** What a map of the sheet needs to know of the rest of the sheet. */
@@ -21,7 +21,7 @@ export interface MapRequest {
   skip: ReadonlySet<number> | null;
   /** Boxes on the page where something lies over the map, in mm. */
   covers: readonly Box[];
-  /** How many names of the sheet are numbers already. */
+  /** The first number that no name of the sheet has yet. */
   numbersFrom: number;
   /** Drawn over the ground and under the names. */
   over?: string;
@@ -29,8 +29,8 @@ export interface MapRequest {
 
 export interface DrawnMap {
   svg: string;
-  /** For the key beneath the map. */
-  numbered: readonly SheetName[];
+  /** Names that are only numbers on it. */
+  numbered: readonly NumberedName[];
 }
 
 /** Names in all languages where every one of them finds room; else the second language is left out. */
@@ -66,7 +66,9 @@ export function drawMap(atlas: Atlas, drawing: Drawing, request: MapRequest): Dr
   const river = sheet.scene.rivers.find(({ rank }) => rank === 1)?.name ?? "";
   const holes = [frame.box, ...names.placed.map(({ box }) => box)].map(outline).join("");
   const { relief, neighbours, counties, rivers } = groundLayers(drawing);
-  const written = nameLayers(drawing, names, request.numbersFrom);
+  let next = request.numbersFrom;
+  const numbered = names.numbered.map((name): NumberedName => ({ ...name, number: name.number ?? next++ }));
+  const written = nameLayers(drawing, names, numbered);
   const regions = regionLayers(drawing, request.id);
   const [inFrame, besideNames] = [`clip-${request.id}`, `lines-${request.id}`];
   const clip = { "clip-path": `url(#${inFrame})` };
@@ -96,7 +98,7 @@ export function drawMap(atlas: Atlas, drawing: Drawing, request: MapRequest): Dr
     group("marks", marksOf(atlas, drawing)),
     ...written.names,
   ]);
-  return { svg, numbered: names.numbered };
+  return { svg, numbered };
 }
 
 const outline = ({ left, top, right, bottom }: Box) =>

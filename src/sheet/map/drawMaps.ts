@@ -27,7 +27,9 @@ export function drawMaps(
   langs: readonly Lang[],
   inset: MapFrame | undefined,
 ): DrawnMap {
-  const whole = { id: "main", langs, skip: new Set<number>(), covers: [], numbersFrom: 0 };
+  // A compared area keeps its number from the comparison.
+  const compared = main.sheet.comparison?.columns.length ?? 0;
+  const whole = { id: "main", langs, skip: new Set<number>(), covers: [], numbersFrom: compared + 1 };
   if (!inset) return drawMap(atlas, main, whole);
   const { left, top, right, bottom } = enlarged(main.frame, inset);
   const skip = main.sheet.scene.points
@@ -49,7 +51,7 @@ export function drawMaps(
     ...whole,
     id: "inset",
     skip: null,
-    numbersFrom: map.numbered.length,
+    numbersFrom: Math.max(compared, ...map.numbered.map(({ number }) => number)) + 1,
   });
   return { svg: `${map.svg}\n${close.svg}`, numbered: [...map.numbered, ...close.numbered] };
 }

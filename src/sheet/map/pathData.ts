@@ -3,37 +3,33 @@ import type { PagePoint } from "./mapFrame.ts";
 /** Points closer than this to the one before, in mm, cannot be told from it in print. */
 const FINEST = 0.05;
 
-function thinned(points: readonly PagePoint[]): PagePoint[] {
-  const kept: PagePoint[] = [];
-  for (const [i, point] of points.entries()) {
-    const last = kept.at(-1);
-    const far = !last || Math.hypot(point[0] - last[0], point[1] - last[1]) >= FINEST;
-    if (far || i === points.length - 1) kept.push(point);
-  }
-  return kept;
-}
-
 /** Hundredths of a millimetre as the shortest text that SVG reads: `.12`, `-3`, `4.5`. */
 function short(hundredths: number): string {
   const text = String(hundredths / 100);
   if (text.startsWith("0.")) return text.slice(1);
   return text.startsWith("-0.") ? `-${text.slice(2)}` : text;
 }
-/** Two numbers; a minus separates as well as a space. */
-const pair = (x: number, y: number) => {
-  const [a, b] = [short(x), short(y)];
-  return b.startsWith("-") ? a + b : `${a} ${b}`;
-};
 
-/** One line, in steps of 10 µm from point to point. */
+/** Nearly all steps are short: their texts are made once. */
+const MOST_KEPT = 500;
+const kept = Array.from({ length: 2 * MOST_KEPT + 1 }, (_, i) => short(i - MOST_KEPT));
+const numberText = (hundredths: number) => kept[hundredths + MOST_KEPT] ?? short(hundredths);
+
+/** One line, in steps of 10 µm from point to point; a minus separates two numbers as well as a space. */
 function steps(line: readonly PagePoint[]): string {
   let [d, x, y] = ["", 0, 0];
-  for (const point of thinned(line)) {
-    const [nextX, nextY] = [Math.round(point[0] * 100), Math.round(point[1] * 100)];
-    const step = pair(nextX - x, nextY - y);
-    if (d === "") d = `M${step}l`;
-    else d += d.endsWith("l") || step.startsWith("-") ? step : ` ${step}`;
-    [x, y] = [nextX, nextY];
+  let [keptX, keptY] = [Number.POSITIVE_INFINITY, 0];
+  for (let i = 0; i < line.length; i++) {
+    const [nextX, nextY] = line[i] as PagePoint;
+    const near = (nextX - keptX) ** 2 + (nextY - keptY) ** 2 < FINEST ** 2;
+    if (near && i < line.length - 1) continue;
+    [keptX, keptY] = [nextX, nextY];
+    const [toX, toY] = [Math.round(nextX * 100), Math.round(nextY * 100)];
+    const [across, down] = [toX - x, toY - y];
+    const text = numberText(across) + (down < 0 ? "" : " ") + numberText(down);
+    if (d === "") d = `M${text}l`;
+    else d += across < 0 || d.endsWith("l") ? text : ` ${text}`;
+    [x, y] = [toX, toY];
   }
   return d;
 }

@@ -12,6 +12,7 @@ import type { NameToPlace, Obstacles } from "../../geometry/nameCandidates.ts";
 import { placeNames } from "../../geometry/placeNames.ts";
 import { textWidth } from "../../geometry/textWidth.ts";
 import { LEADING } from "../page/type.ts";
+import { circled } from "./circled.ts";
 import type { Drawing } from "./drawing.ts";
 import type { PagePoint } from "./mapFrame.ts";
 import type { SheetName } from "./sheetNames.ts";
@@ -33,12 +34,9 @@ export interface PlacedSheetName {
 
 export interface NamesOnMap {
   placed: readonly PlacedSheetName[];
-  /** Names for which there was no room: on the map each is a number, 1 for the first. */
+  /** Names for which there was no room: on the map each is a number. */
   numbered: readonly SheetName[];
 }
-
-const CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱";
-export const circled = (place: number) => [...CIRCLED][place] ?? String(place + 1);
 
 const widthOf = ({ lines }: SheetName) =>
   Math.max(...lines.map(({ text, type }) => textWidth(text, type.size)));
@@ -164,7 +162,7 @@ export function placeSheetNames(
     const original = names.find(({ id }) => id === worst?.id);
     if (!first || !original || numbered.includes(original)) break;
     numbered.push(original);
-    const short = { ...worst, lines: [{ ...first, text: circled(0) }] };
+    const short = { ...worst, lines: [{ ...first, text: circled(1) }] };
     shown = shown.map((name) => (name === worst ? short : name));
     placed = settle(shown, obstacles);
   }

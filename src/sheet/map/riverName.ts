@@ -1,4 +1,4 @@
-import { type Box, boxAround, grow, sharedArea } from "../../geometry/box.ts";
+import { type Box, boxAround, boxOf, grow, holds, sharedArea } from "../../geometry/box.ts";
 import { distanceToLine } from "../../geometry/distanceToLine.ts";
 import { textWidth } from "../../geometry/textWidth.ts";
 import type { Palette } from "../ink/palette.ts";
@@ -67,10 +67,10 @@ const isClear = (
   size: number,
   taken: readonly Box[],
 ) => {
-  const ribbons = sheet.scene.ribbons.map(({ curve, strands }) => ({
-    path: curve.map(frame.toPage),
-    half: (strands.length * sizes.strandGap) / 2,
-  }));
+  const ribbons = sheet.scene.ribbons.map(({ curve, strands }) => {
+    const path = curve.map(frame.toPage);
+    return { path, reach: (strands.length * sizes.strandGap) / 2 + size * 0.7, bounds: boxOf(path) };
+  });
   const inner = grow(frame.box, -size);
   return ({ at, turn }: Letter) =>
     Math.abs(turn) < 75 &&
@@ -80,7 +80,9 @@ const isClear = (
     at[1] < inner.bottom &&
     taken.every((box) => sharedArea(boxAround(at, size * 1.4, size * 1.4), box) === 0) &&
     distanceToLine(at, course) > size * 0.55 + sizes.river[0] / 2 &&
-    ribbons.every(({ path, half }) => distanceToLine(at, path) > half + size * 0.7);
+    ribbons.every(
+      ({ path, reach, bounds }) => !holds(grow(bounds, reach), at) || distanceToLine(at, path) > reach,
+    );
 };
 
 /** Whether the letters of a bent course stand neither in each other nor apart. */
