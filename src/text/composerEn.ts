@@ -16,7 +16,7 @@ export const composerEn: typeof composerZh = {
   size: (width, height) => `${formatMm(width)} × ${formatMm(height)} mm`,
   withBleed: (size) => `with bleed and crop marks ${size}`,
   heightBy: "Height by",
-  heights: { map: "the map", free: "hand" },
+  heights: { map: "the map", free: "millimetres" },
   bleed: "Bleed of 3 mm, with crop marks",
   shows: {
     name: "Content",
@@ -38,12 +38,13 @@ export const composerEn: typeof composerZh = {
   files: "Take it away",
   pdf: "PDF (print)",
   pdfHint:
-    "In the print window choose “Save as PDF” and the default scale. The paper is exactly this size; lines and type are vectors.",
+    "In the print window choose “Save as PDF” and the default scale. The picture is printed one to one, lines and type as vectors; the browser rounds the paper by less than 0.4 mm.",
   svg: "Download SVG",
-  svgHint: "Its fonts are in the file, for browsers. For type as outlines use the command npm run sheet.",
+  svgHint:
+    "The SVG has its fonts in it, for browsers. For type as outlines, or a PDF without any rounding, use the command npm run sheet.",
   png: "Download PNG",
   dpi: "PNG resolution",
-  pixels: (width, height) => `${width} × ${height} pixels`,
+  pixels: (width, height) => `${width} × ${height} px`,
   drawing: (percent) => `Drawing, ${percent}%`,
   cancel: "Cancel",
   cancelled: "Cancelled. No file was made.",
@@ -54,7 +55,8 @@ export const composerEn: typeof composerZh = {
       `This leaves ${formatMm(rest)} mm between the margins; it takes ${least} mm at least.`,
     height: (needed) => `The map does not fit into this height; it takes ${needed} mm at least.`,
     useHeight: (needed) => `Use ${needed} mm`,
-    undrawn: "These settings cannot be drawn. The preview is as it was before.",
+    undrawn: "These settings cannot be drawn: see the field in red.",
+    before: "The preview is as it was before.",
     tooLarge: (width, height) =>
       `${width} × ${height} pixels are more than this browser's memory holds. No file was made.`,
     largest: (dpi, width, height) => `The largest that works: ${dpi} dpi, ${width} × ${height} pixels.`,

@@ -15,7 +15,7 @@ export const composerZh = {
   size: (width: number, height: number) => `${formatMm(width)} × ${formatMm(height)} 毫米`,
   withBleed: (size: string) => `含出血和裁切线 ${size}`,
   heightBy: "高度",
-  heights: { map: "随地图", free: "自定" },
+  heights: { map: "随地图", free: "按毫米" },
   bleed: "出血 3 毫米，带裁切线",
   shows: {
     name: "内容",
@@ -36,9 +36,10 @@ export const composerZh = {
     `本图的字体没有“${characters}”，改用电脑里的字体；SVG 换一台电脑可能会变样。`,
   files: "成品",
   pdf: "PDF（打印）",
-  pdfHint: "在打印窗口选“另存为 PDF”，缩放选“默认”。纸张就是这里的尺寸，线条和文字都是矢量。",
+  pdfHint:
+    "在打印窗口选“另存为 PDF”，缩放选“默认”。图按一比一印，线条和文字都是矢量；纸张由浏览器取整，相差不到 0.4 毫米。",
   svg: "下载 SVG",
-  svgHint: "字体在文件里，供浏览器使用。要把文字转成轮廓，请用命令 npm run sheet。",
+  svgHint: "SVG 里带着字体，供浏览器使用。要把文字转成轮廓，或要分毫不差的 PDF，请用命令 npm run sheet。",
   png: "下载 PNG",
   dpi: "PNG 精度",
   pixels: (width: number, height: number) => `${width} × ${height} 像素`,
@@ -51,7 +52,8 @@ export const composerZh = {
     margin: (rest: number, least: number) => `页边之间只剩 ${formatMm(rest)} 毫米，至少要有 ${least} 毫米。`,
     height: (needed: number) => `这个高度放不下地图，至少要 ${needed} 毫米。`,
     useHeight: (needed: number) => `改为 ${needed} 毫米`,
-    undrawn: "按现在的设置画不出来，预览是上一次的样子。",
+    undrawn: "按现在的设置画不出来，请看标红的一栏。",
+    before: "预览是上一次的样子。",
     tooLarge: (width: number, height: number) =>
       `${width} × ${height} 像素太大，浏览器的内存不够，没有生成文件。`,
     largest: (dpi: number, width: number, height: number) =>

@@ -27,33 +27,28 @@ export function Files({ store, atlas, settings, drawing: { sheet, faults } }: Pr
   return (
     <section class="composer-files" aria-label={composer.files}>
       <div class="composer-buttons">
-        <button
-          type="button"
-          class="map-button is-first"
-          disabled={cannot}
-          title={composer.pdfHint}
-          onClick={() => print()}
-        >
+        <button type="button" class="map-button is-first" disabled={cannot} onClick={() => print()}>
           {composer.pdf}
         </button>
         <button
           type="button"
           class="map-button"
           disabled={cannot}
-          title={composer.svgHint}
+          aria-label={composer.svg}
           onClick={() => run(() => saveSheetSvg(atlas.value, settings))}
         >
-          {composer.svg}
+          SVG
         </button>
         <button
           type="button"
           class="map-button"
           disabled={cannot}
+          aria-label={composer.png}
           onClick={() =>
             run((onProgress, signal) => saveSheetPng(atlas.value, settings, dpi, { onProgress, signal }))
           }
         >
-          {composer.png}
+          PNG
         </button>
       </div>
       <label class="composer-select">

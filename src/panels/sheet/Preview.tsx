@@ -12,7 +12,12 @@ interface Props {
 /** The page at its true proportions, its edge, and its size in millimetres. */
 export function Preview({ drawing: { sheet, faults }, settings, words }: Props) {
   const { composer } = words;
-  if (!sheet) return <div class="composer-preview" aria-busy="true" />;
+  if (!sheet)
+    return (
+      <div class="composer-preview" aria-busy={!faults}>
+        {faults && <p class="composer-size">{composer.fault.undrawn}</p>}
+      </div>
+    );
   const { size, slug, svg, title } = sheet;
   const [width, height] = [size.width - 2 * slug, size.height - 2 * slug];
   const trimmed = composer.size(width, height);
@@ -47,7 +52,7 @@ export function Preview({ drawing: { sheet, faults }, settings, words }: Props) 
       <p class="composer-size">
         <output>{trimmed}</output>
         {whole && <span>{whole}</span>}
-        {faults && <strong>{composer.fault.undrawn}</strong>}
+        {faults && <strong>{`${composer.fault.undrawn} ${composer.fault.before}`}</strong>}
       </p>
     </section>
   );
