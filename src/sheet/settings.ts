@@ -12,6 +12,9 @@ export type Ink = (typeof INKS)[number];
 
 export const BLEEDS = [0, 3] as const;
 
+/** From and to, in mm. Narrower than a column holds no name of 6 pt; wider is no page of a newspaper. */
+export const LENGTHS = { width: [40, 1000], height: [40, 1400], margin: [0, 50] } as const;
+
 /** What a sheet is of: the whole (null), a region, a partnership, or areas side by side in the order of choosing. */
 export type SheetSubject = Selection | { kind: "compare"; adcodes: readonly number[] };
 

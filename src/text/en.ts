@@ -1,4 +1,5 @@
 import { compareEn } from "./compareEn.ts";
+import { composerEn } from "./composerEn.ts";
 import { formatNumber } from "./formatNumber.ts";
 import type { Words } from "./words.ts";
 
@@ -124,6 +125,7 @@ export const en: Words = {
   },
 
   compare: compareEn,
+  composer: composerEn,
 
   announce: {
     region: (name, number) => `Opened ${name}, ${count(number, "partnership")}`,
