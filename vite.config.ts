@@ -1,13 +1,20 @@
 import { defineConfig } from "vitest/config";
 import { atlasCheck } from "./src/build/atlasCheck.ts";
 import { contentSecurityPolicy } from "./src/build/contentSecurityPolicy.ts";
+import { embedScript } from "./src/build/embedScript.ts";
 import { singleFile } from "./src/build/singleFile.ts";
 import { subsetFonts } from "./src/build/subsetFonts.ts";
 
 export default defineConfig({
   // The built site works in any folder of a server.
   base: "./",
-  plugins: [atlasCheck(), subsetFonts(), contentSecurityPolicy(), singleFile(() => [subsetFonts()])],
+  plugins: [
+    atlasCheck(),
+    subsetFonts(),
+    contentSecurityPolicy(),
+    embedScript(),
+    singleFile(() => [subsetFonts()]),
+  ],
   worker: { format: "es" },
   build: {
     // The policy allows no font as a `data:` address.

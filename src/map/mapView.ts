@@ -11,6 +11,7 @@ import { mapStyle } from "../style/mapStyle.ts";
 import { WORDS } from "../text/words.ts";
 import { cameraControl, firstCamera, type Origin, room } from "./cameraControl.ts";
 import { fontFaces } from "./fontFaces.ts";
+import { gestureHint } from "./gestureHint.ts";
 import { mapBounds } from "./mapBounds.ts";
 import { mapContent } from "./mapContent.ts";
 import type { MapSignals, MapSources } from "./mapSignals.ts";
@@ -64,6 +65,8 @@ export function createMapView(element: HTMLElement, sources: MapSources, signals
     pitchWithRotate: false,
     // Shift and a click compare: with the box a slip of the hand would zoom in as far as it goes.
     boxZoom: false,
+    // One finger and the wheel scroll the article that the map stands in.
+    cooperativeGestures: store.state.value.embed,
     attributionControl: false,
     fadeDuration: 0,
     localIdeographFontFamily: false,
@@ -203,11 +206,12 @@ export function createMapView(element: HTMLElement, sources: MapSources, signals
     signals.state.value = "ready";
   });
   follow(
-    () => WORDS[store.state.value.lang].mapKeys,
-    (label) => {
+    () => WORDS[store.state.value.lang],
+    (words) => {
       // It takes keys of its own, so readers of the screen must hand them on.
       map.getCanvas().setAttribute("role", "application");
-      map.getCanvas().setAttribute("aria-label", label);
+      map.getCanvas().setAttribute("aria-label", words.mapKeys);
+      gestureHint(element, words);
     },
   );
   pointing(map, store, signals, content.drawn);

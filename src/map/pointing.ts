@@ -42,8 +42,9 @@ export function pointing(map: MapLibre, store: Store, { tip, choice }: MapSignal
     const byTouch = originalEvent instanceof PointerEvent && originalEvent.pointerType === "touch";
     const found = under(point, byTouch ? REACH.touch : REACH.mouse);
     choice.value = null;
-    if (originalEvent.shiftKey && found.region !== null) {
-      store.patch(toggleCompare(store.state.value, found.region));
+    const { embed, compare } = store.state.value;
+    if (originalEvent.shiftKey && found.region !== null && !embed) {
+      store.patch(toggleCompare({ compare }, found.region));
       return;
     }
     if (byTouch && found.partnerships.length > 1) {

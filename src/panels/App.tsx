@@ -7,6 +7,7 @@ import { WORDS } from "../text/words.ts";
 import { Announcer } from "./Announcer.tsx";
 import { CardSlot } from "./CardSlot.tsx";
 import { CompareSlot } from "./compare/CompareSlot.tsx";
+import { Embedded } from "./embed/Embedded.tsx";
 import { Furniture } from "./Furniture.tsx";
 import { MapArea } from "./MapArea.tsx";
 import type { MapPort } from "./mapPort.ts";
@@ -36,7 +37,7 @@ interface Props extends PanelProps {
 
 /** The whole page. */
 export function App({ store, atlas, scene, faults, retry, map }: Props) {
-  const { lang, selection, compare } = store.state.value;
+  const { lang, selection, compare, embed } = store.state.value;
   const words = WORDS[lang];
   const name = selection
     ? subjectName(atlas.value, selection, lang)
@@ -48,6 +49,7 @@ export function App({ store, atlas, scene, faults, retry, map }: Props) {
   }, [words, title]);
   useEscape(store, map);
 
+  if (embed) return <Embedded store={store} atlas={atlas} faults={faults} retry={retry} map={map} />;
   return (
     <div class="app" data-open={selection !== null} data-comparing={compare !== null}>
       <a class="skip-link" href="#partnerships">

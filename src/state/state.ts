@@ -29,6 +29,8 @@ export interface State {
   sort: CompareSort | null;
   /** Where the reader moved the map to; null while the app chooses. */
   camera: Camera | null;
+  /** Whether the page stands in another one: the map with its popups, and no panel. */
+  embed: boolean;
 }
 
 export const START: State = {
@@ -40,6 +42,7 @@ export const START: State = {
   compare: null,
   sort: null,
   camera: null,
+  embed: false,
 };
 
 /** A change of some fields; the rest stays. */

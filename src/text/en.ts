@@ -1,5 +1,6 @@
 import { compareEn } from "./compareEn.ts";
 import { formatNumber } from "./formatNumber.ts";
+import { shareEn } from "./shareEn.ts";
 import type { Words } from "./words.ts";
 
 const count = (number: number, one: string, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;
@@ -120,6 +121,7 @@ export const en: Words = {
   },
 
   compare: compareEn,
+  share: shareEn,
 
   announce: {
     region: (name, number) => `Opened ${name}, ${count(number, "partnership")}`,

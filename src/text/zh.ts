@@ -2,6 +2,7 @@ import type { Figure, FileName, Membership, Theme } from "../atlas/schema.ts";
 import type { Lang } from "../state/state.ts";
 import { compareZh } from "./compareZh.ts";
 import { formatNumber } from "./formatNumber.ts";
+import { shareZh } from "./shareZh.ts";
 
 export const zh = {
   lang: "zh" as Lang,
@@ -116,6 +117,7 @@ export const zh = {
   } satisfies Record<FileName, string>,
 
   compare: compareZh,
+  share: shareZh,
 
   announce: {
     region: (name: string, count: number) => `已打开${name}，${count} 项协作`,
