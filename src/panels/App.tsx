@@ -14,6 +14,8 @@ import type { MapPort } from "./mapPort.ts";
 import { Notes } from "./Notes.tsx";
 import type { PanelProps } from "./panelProps.ts";
 import { Story } from "./Story.tsx";
+import { SheetSlot } from "./sheet/SheetSlot.tsx";
+import { usePrinting } from "./sheet/usePrinting.ts";
 import { subjectName } from "./subjectName.ts";
 import { Toolbar } from "./Toolbar.tsx";
 import { useEscape } from "./useEscape.ts";
@@ -27,6 +29,7 @@ import "./card.css";
 import "./map.css";
 import "./sources.css";
 import "./compare/compare.css";
+import "./print.css";
 
 interface Props extends PanelProps {
   scene: ReadonlySignal<Scene>;
@@ -37,19 +40,21 @@ interface Props extends PanelProps {
 
 /** The whole page. */
 export function App({ store, atlas, scene, faults, retry, map }: Props) {
-  const { lang, selection, compare, embed } = store.state.value;
+  const { lang, selection, compare, sheet, embed } = store.state.value;
   const words = WORDS[lang];
   const name = selection
     ? subjectName(atlas.value, selection, lang)
     : compare && (compare.length > 0 ? words.compare.title(compare.length) : words.compare.name);
-  const title = name ? words.pageTitle(name) : words.title;
+  const title = sheet ? words.pageTitle(words.composer.name) : name ? words.pageTitle(name) : words.title;
   useEffect(() => {
     document.documentElement.lang = words.htmlLang;
     document.title = title;
   }, [words, title]);
   useEscape(store, map);
+  usePrinting({ store, atlas });
+  const notes = <Notes store={store} faults={faults} retry={retry} />;
 
-  if (embed) return <Embedded store={store} atlas={atlas} faults={faults} retry={retry} map={map} />;
+  if (embed) return <Embedded store={store} atlas={atlas} map={map} notes={notes} />;
   return (
     <div class="app" data-open={selection !== null} data-comparing={compare !== null}>
       <a class="skip-link" href="#partnerships">
@@ -58,10 +63,11 @@ export function App({ store, atlas, scene, faults, retry, map }: Props) {
       <Story store={store} atlas={atlas} />
       <MapArea store={store} atlas={atlas} map={map} />
       <Toolbar store={store} map={map} />
-      <Notes store={store} faults={faults} retry={retry} />
+      {!sheet && notes}
       <Furniture store={store} atlas={atlas} map={map} />
       <CompareSlot store={store} atlas={atlas} scene={scene} map={map} />
       <CardSlot store={store} atlas={atlas} map={map} />
+      <SheetSlot store={store} atlas={atlas} map={map} notes={notes} />
       <Announcer store={store} atlas={atlas} />
     </div>
   );

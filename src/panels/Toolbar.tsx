@@ -3,8 +3,9 @@ import type { Store } from "../state/store.ts";
 import { WORDS } from "../text/words.ts";
 import { LanguageButton } from "./LanguageButton.tsx";
 import type { MapPort } from "./mapPort.ts";
+import { openSheet } from "./sheet/sheetOpening.ts";
 
-/** The two views of the map, the comparison, and the language. */
+/** The two views of the map, the comparison, the sheet, and the language. */
 export function Toolbar({ store, map }: { store: Store; map: MapPort }) {
   const { lang, compare } = store.state.value;
   const words = WORDS[lang];
@@ -34,6 +35,9 @@ export function Toolbar({ store, map }: { store: Store; map: MapPort }) {
         onClick={() => store.patch(compare ? CLOSE_COMPARE : { compare: [] })}
       >
         {words.compare.name}
+      </button>
+      <button type="button" class="map-button" aria-haspopup="dialog" onClick={() => openSheet(store)}>
+        {words.composer.name}
       </button>
       <LanguageButton store={store} />
     </header>

@@ -6,6 +6,13 @@ import type { SheetSettings } from "./settings.ts";
 /** A page that is given a height in which its map does not fit. */
 export class SheetTooSmall extends Error {
   override readonly name = "SheetTooSmall";
+  /** The least height that has, in whole mm. */
+  readonly needed: number;
+
+  constructor(height: number, needed: number) {
+    super(`height: ${height} mm leave no room for the map; at least ${Math.ceil(needed)} mm do`);
+    this.needed = Math.ceil(needed);
+  }
 }
 
 /** Heights of the furniture for the width of its column, in mm. */
@@ -59,7 +66,7 @@ export function layout(
   if (isBeside(settings)) {
     const height = settings.height ?? 0;
     const needed = 2 * inner + furniture.heading + 2 * sizes.gap + furniture.below;
-    if (height < needed) throw tooSmall(height, needed);
+    if (height < needed) throw new SheetTooSmall(height, needed);
     const left = inner + furnitureWidth(settings) + 2 * sizes.gap;
     return {
       height,
@@ -72,7 +79,7 @@ export function layout(
   const rest = sizes.gap + furniture.below + inner;
   const across = width - 2 * outer;
   const map = settings.height === null ? across / ratioOf(extent) : settings.height - top - rest;
-  if (map < LEAST_MAP) throw tooSmall(settings.height ?? 0, top + LEAST_MAP + rest);
+  if (map < LEAST_MAP) throw new SheetTooSmall(settings.height ?? 0, top + LEAST_MAP + rest);
   return {
     height: top + map + rest,
     map: { left: outer, top, right: width - outer, bottom: top + map },
@@ -85,6 +92,3 @@ function ratioOf(extent: readonly World[]): number {
   const { left, top, right, bottom } = boxOf(extent);
   return Math.min(RATIOS[1], Math.max(RATIOS[0], (right - left) / (bottom - top)));
 }
-
-const tooSmall = (height: number, needed: number) =>
-  new SheetTooSmall(`height: ${height} mm leave no room for the map; at least ${Math.ceil(needed)} mm do`);

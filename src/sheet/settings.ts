@@ -12,6 +12,9 @@ export type Ink = (typeof INKS)[number];
 
 export const BLEEDS = [0, 3] as const;
 
+/** From and to, in mm. Narrower than a column holds no name of 6 pt; wider is no page of a newspaper. */
+export const LENGTHS = { width: [40, 1000], height: [40, 1400], margin: [0, 50] } as const;
+
 /** A sheet as it is asked for. All lengths in millimetres, of the trimmed page. */
 export interface SheetSettings {
   width: number;

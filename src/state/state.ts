@@ -1,5 +1,6 @@
 import { THEMES, type Theme } from "../atlas/schema.ts";
 import type { CompareSort } from "../atlas/sortColumns.ts";
+import type { SheetFields } from "./sheetFields.ts";
 
 export const LANGS = ["zh", "en"] as const;
 export type Lang = (typeof LANGS)[number];
@@ -31,6 +32,8 @@ export interface State {
   camera: Camera | null;
   /** Whether the page stands in another one: the map with its popups, and no panel. */
   embed: boolean;
+  /** The sheet for print that is being composed over the map; null while there is none. */
+  sheet: SheetFields | null;
 }
 
 export const START: State = {
@@ -43,6 +46,7 @@ export const START: State = {
   sort: null,
   camera: null,
   embed: false,
+  sheet: null,
 };
 
 /** A change of some fields; the rest stays. */

@@ -1,4 +1,5 @@
 import { compareEn } from "./compareEn.ts";
+import { composerEn } from "./composerEn.ts";
 import { formatNumber } from "./formatNumber.ts";
 import { shareEn } from "./shareEn.ts";
 import type { Words } from "./words.ts";
@@ -122,6 +123,7 @@ export const en: Words = {
 
   compare: compareEn,
   share: shareEn,
+  composer: composerEn,
 
   announce: {
     region: (name, number) => `Opened ${name}, ${count(number, "partnership")}`,

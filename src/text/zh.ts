@@ -1,6 +1,7 @@
 import type { Figure, FileName, Membership, Theme } from "../atlas/schema.ts";
 import type { Lang } from "../state/state.ts";
 import { compareZh } from "./compareZh.ts";
+import { composerZh } from "./composerZh.ts";
 import { formatNumber } from "./formatNumber.ts";
 import { shareZh } from "./shareZh.ts";
 
@@ -118,6 +119,7 @@ export const zh = {
 
   compare: compareZh,
   share: shareZh,
+  composer: composerZh,
 
   announce: {
     region: (name: string, count: number) => `已打开${name}，${count} 项协作`,

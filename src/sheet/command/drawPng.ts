@@ -1,7 +1,7 @@
 import { PlainError } from "../../build/PlainError.ts";
+import { type SvgElement, writeSvg } from "../document/svgTree.ts";
 import { pixelSize } from "../pixelSize.ts";
 import { setResolution } from "../setResolution.ts";
-import { type SvgElement, writeSvg } from "./svgTree.ts";
 
 /**
  * Draws a sheet as pixels, by resvg: in one piece up to the largest sheet, where browsers need tiles, with

@@ -2,8 +2,9 @@ import { isPlainDate, monthNumber, monthText } from "../../atlas/plainDate.ts";
 import { THEMES } from "../../atlas/schema.ts";
 import type { Known } from "../../state/address.ts";
 import { PAGES } from "../pages.ts";
+import { RESOLUTIONS } from "../resolutions.ts";
 import { BLEEDS, INKS, SHEET_LANGS, type SheetSettings } from "../settings.ts";
-import { FORMATS, type Order, RESOLUTIONS, TYPES } from "./order.ts";
+import { FORMATS, type Order, TYPES } from "./order.ts";
 
 /** One option of the command. */
 export interface Option {

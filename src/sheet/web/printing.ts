@@ -1,0 +1,66 @@
+import type { Atlas } from "../../atlas/atlas.ts";
+import { checkSettings } from "../checkSettings.ts";
+import { type DrawnSheet, drawnSheet } from "../document/drawnSheet.ts";
+import { printable } from "../document/printable.ts";
+import { writeSvg } from "../document/svgTree.ts";
+import { SheetTooSmall } from "../layout.ts";
+import type { SheetSettings } from "../settings.ts";
+
+/**
+ * From now on the browser prints the sheet and not the page, as vectors and at its exact size; where it cannot be
+ * drawn, the page in plain text (print.css). The sheet is only there while it is printed.
+ *
+ * @param current What to print when the reader asks for it.
+ * @returns Ends it.
+ */
+export function printing(current: () => { atlas: Atlas; settings: SheetSettings }): () => void {
+  // A font that the page has not used yet would come after the page is printed.
+  for (const face of document.fonts) face.load().catch(() => {});
+  const paper = new CSSStyleSheet();
+  let clear: (() => void) | undefined;
+  const onBefore = () => {
+    clear?.();
+    const { atlas, settings } = current();
+    const sheet = drawable(atlas, settings);
+    if (sheet) clear = putOnPaper(sheet, paper);
+  };
+  const onAfter = () => {
+    clear?.();
+    clear = undefined;
+  };
+  addEventListener("beforeprint", onBefore);
+  addEventListener("afterprint", onAfter);
+  return () => {
+    onAfter();
+    removeEventListener("beforeprint", onBefore);
+    removeEventListener("afterprint", onAfter);
+  };
+}
+
+function drawable(atlas: Atlas, settings: SheetSettings): DrawnSheet | null {
+  try {
+    return checkSettings(atlas, settings).length > 0 ? null : drawnSheet(atlas, settings);
+  } catch (error) {
+    if (error instanceof SheetTooSmall) return null;
+    throw error;
+  }
+}
+
+function putOnPaper({ size, document: svg, title }: DrawnSheet, paper: CSSStyleSheet): () => void {
+  const element = document.createElement("div");
+  element.className = "print-sheet";
+  element.innerHTML = writeSvg(printable(svg));
+  const [width, height] = [`${size.width}mm`, `${size.height}mm`];
+  Object.assign(element.style, { width, height });
+  paper.replaceSync(`@page { size: ${width} ${height}; margin: 0 }`);
+  // First in the page: what is drawn in it finds its own patterns, and not those of a preview that is not printed.
+  document.body.prepend(element);
+  document.adoptedStyleSheets.push(paper);
+  const pageTitle = document.title;
+  document.title = title;
+  return () => {
+    element.remove();
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== paper);
+    document.title = pageTitle;
+  };
+}
