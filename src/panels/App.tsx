@@ -62,7 +62,7 @@ export function App({ store, atlas, scene, faults, retry, map }: Props) {
       </a>
       <Story store={store} atlas={atlas} />
       <MapArea store={store} atlas={atlas} map={map} />
-      <Toolbar store={store} map={map} />
+      <Toolbar store={store} atlas={atlas} map={map} />
       {!sheet && notes}
       <Furniture store={store} atlas={atlas} map={map} />
       <CompareSlot store={store} atlas={atlas} scene={scene} map={map} />

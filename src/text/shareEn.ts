@@ -15,7 +15,6 @@ export const shareEn: typeof shareZh = {
   picture: "Picture",
   pictureNote: "This view as a sheet: a PNG with its legend and sources inside.",
   savePicture: "Save the picture",
-  drawing: "Drawing…",
   saved: (name) => `Saved ${name}`,
   notDrawn: "The picture could not be drawn.",
   embed: "Embed",

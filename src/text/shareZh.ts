@@ -12,7 +12,6 @@ export const shareZh = {
   picture: "图片",
   pictureNote: "这个视图的图纸，PNG 格式，图例和来源都在图内。",
   savePicture: "保存图片",
-  drawing: "正在绘制……",
   saved: (name: string) => `已保存 ${name}`,
   notDrawn: "图片没能绘成。",
   embed: "嵌入网页",
