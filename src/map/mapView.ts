@@ -9,6 +9,7 @@ import { comparePoints, corridorPoints, subjectPoints, wholePoints } from "../sc
 import { type State, subjectKey } from "../state/state.ts";
 import { WORDS } from "../text/words.ts";
 import { cameraControl, cameraOf, firstView, viewOf } from "./cameraControl.ts";
+import { gestureHint } from "./gestureHint.ts";
 import { mapContent } from "./mapContent.ts";
 import { mapLimits } from "./mapLimits.ts";
 import type { MapSignals, MapSources } from "./mapSignals.ts";
@@ -58,10 +59,13 @@ export function createMapView(
   let written = asked;
   let namesSize = start.worldSize;
 
-  const on: Stage = stage(element, start, limits, groundLayer(ground), {
+  // In an article one finger and the wheel scroll the page.
+  const sharesGestures = store.state.value.embed;
+  const on: Stage = stage(element, start, { limits, sharesGestures }, groundLayer(ground), {
     fill: (renderer) => content.fill(renderer),
     state(state) {
       signals.state.value = state;
+      gestureHint(element, WORDS[store.state.peek().lang]);
     },
     moveStart: () => pointers.leave(),
     move() {
@@ -190,6 +194,11 @@ export function createMapView(
     resting = setTimeout(refit, RESTED);
   });
   for (const cover of document.querySelectorAll("[data-covers-map]")) sheet.observe(cover);
+
+  follow(
+    () => WORDS[store.state.value.lang],
+    (words) => gestureHint(element, words),
+  );
 
   return {
     zoomBy(levels) {

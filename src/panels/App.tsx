@@ -7,6 +7,7 @@ import { WORDS } from "../text/words.ts";
 import { Announcer } from "./Announcer.tsx";
 import { CardSlot } from "./CardSlot.tsx";
 import { CompareSlot } from "./compare/CompareSlot.tsx";
+import { Embedded } from "./embed/Embedded.tsx";
 import { Furniture } from "./Furniture.tsx";
 import { MapArea } from "./MapArea.tsx";
 import type { MapPort } from "./mapPort.ts";
@@ -39,7 +40,7 @@ interface Props extends PanelProps {
 
 /** The whole page. */
 export function App({ store, atlas, scene, faults, retry, map }: Props) {
-  const { lang, selection, compare, sheet } = store.state.value;
+  const { lang, selection, compare, sheet, embed } = store.state.value;
   const words = WORDS[lang];
   const name = selection
     ? subjectName(atlas.value, selection, lang)
@@ -53,6 +54,7 @@ export function App({ store, atlas, scene, faults, retry, map }: Props) {
   usePrinting({ store, atlas });
   const notes = <Notes store={store} faults={faults} retry={retry} />;
 
+  if (embed) return <Embedded store={store} atlas={atlas} map={map} notes={notes} />;
   return (
     <div class="app" data-open={selection !== null} data-comparing={compare !== null}>
       <a class="skip-link" href="#partnerships">
@@ -60,7 +62,7 @@ export function App({ store, atlas, scene, faults, retry, map }: Props) {
       </a>
       <Story store={store} atlas={atlas} />
       <MapArea store={store} atlas={atlas} map={map} />
-      <Toolbar store={store} map={map} />
+      <Toolbar store={store} atlas={atlas} map={map} />
       {!sheet && notes}
       <Furniture store={store} atlas={atlas} map={map} />
       <CompareSlot store={store} atlas={atlas} scene={scene} map={map} />

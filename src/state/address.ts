@@ -53,6 +53,11 @@ function readCamera(text: string): Camera | undefined {
 
 const FIELDS: readonly Field[] = [
   {
+    key: "embed",
+    read: (text) => (text === "1" ? { embed: true } : undefined),
+    write: ({ embed }) => (embed ? "1" : null),
+  },
+  {
     key: "lang",
     read: (text) => {
       const lang = isLang(text);

@@ -30,6 +30,8 @@ export interface State {
   sort: CompareSort | null;
   /** Where the reader moved the map to; null while the app chooses. */
   camera: Camera | null;
+  /** Whether the page stands in another one: the map with its popups, and no panel. */
+  embed: boolean;
   /** The sheet for print that is being composed over the map; null while there is none. */
   sheet: SheetFields | null;
 }
@@ -43,6 +45,7 @@ export const START: State = {
   compare: null,
   sort: null,
   camera: null,
+  embed: false,
   sheet: null,
 };
 

@@ -1,6 +1,7 @@
 import { compareEn } from "./compareEn.ts";
 import { composerEn } from "./composerEn.ts";
 import { formatNumber } from "./formatNumber.ts";
+import { shareEn } from "./shareEn.ts";
 import type { Words } from "./words.ts";
 
 const count = (number: number, one: string, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;
@@ -125,6 +126,7 @@ export const en: Words = {
   },
 
   compare: compareEn,
+  share: shareEn,
   composer: composerEn,
 
   announce: {

@@ -3,6 +3,7 @@ import type { Lang } from "../state/state.ts";
 import { compareZh } from "./compareZh.ts";
 import { composerZh } from "./composerZh.ts";
 import { formatNumber } from "./formatNumber.ts";
+import { shareZh } from "./shareZh.ts";
 
 export const zh = {
   lang: "zh" as Lang,
@@ -120,6 +121,7 @@ export const zh = {
   } satisfies Record<FileName, string>,
 
   compare: compareZh,
+  share: shareZh,
   composer: composerZh,
 
   announce: {

@@ -14,7 +14,7 @@ export function boot(keys: readonly string[]): void {
   const { documentElement: root } = document;
   if (fields.get("lang") === "en") root.lang = "en";
   const asked = keys.some((key) => key !== "lang" && fields.has(key));
-  root.dataset.first = asked ? "other" : "start";
+  root.dataset.first = fields.has("embed") ? "embed" : asked ? "other" : "start";
   root.dataset.paint = "first";
 }
 
@@ -37,9 +37,11 @@ export function awaken(): void {
       for (const part of document.querySelectorAll<HTMLLinkElement>("link[rel=later]"))
         part.rel = "modulepreload";
       const entry = document.querySelector<HTMLLinkElement>("link[data-entry]");
+      // The one file (see build/singleFile.ts) has its scripts inside.
+      if (!entry) return;
       const script = document.createElement("script");
       script.type = "module";
-      script.src = entry?.href ?? "";
+      script.src = entry.href;
       document.head.append(script);
     });
   });

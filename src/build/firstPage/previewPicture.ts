@@ -2,9 +2,9 @@ import { createHash } from "node:crypto";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Plugin } from "vite";
-import { drawnSheet } from "../../sheet/drawnSheet.ts";
 import { openPress } from "../../sheet/command/press.ts";
 import { readAtlas } from "../../sheet/command/readAtlas.ts";
+import { drawnSheet } from "../../sheet/document/drawnSheet.ts";
 import { SHEET_DEFAULTS, type SheetSettings } from "../../sheet/settings.ts";
 import { cachedFolder } from "../cachedFolder.ts";
 

@@ -8,6 +8,8 @@ const SOON = 1000;
 /** Makes the browser print the sheet, as soon as there is time to load what draws it. */
 export function usePrinting({ store, atlas }: PanelProps): void {
   useEffect(() => {
+    // In an article the article is printed, with the map as it stands there.
+    if (store.state.peek().embed) return;
     let end = () => {};
     let ended = false;
     const begin = async () => {

@@ -78,6 +78,7 @@ const states: fc.Arbitrary<State> = fc
     span,
     compare,
     sort,
+    embed: fc.boolean(),
     sheet,
   })
   .map(({ span: [from, to], ...rest }) => ({ ...rest, from, to }));
@@ -106,7 +107,18 @@ test("any text is read without an exception, and what is kept can be written and
     fc.webQueryParameters(),
     fc
       .tuple(
-        fc.constantFrom("lang", "region", "partnership", "themes", "from", "to", "camera", "compare", "sort"),
+        fc.constantFrom(
+          "embed",
+          "lang",
+          "region",
+          "partnership",
+          "themes",
+          "from",
+          "to",
+          "camera",
+          "compare",
+          "sort",
+        ),
         fc.string(),
       )
       .map(([key, value]) => `?${key}=${encodeURIComponent(value)}`),
@@ -127,6 +139,7 @@ test("any text is read without an exception, and what is kept can be written and
 
 describe("bad values are dropped and named, the rest is kept", () => {
   test.each([
+    ["embed=yes", "embed"],
     ["region=999999", "region"],
     ["region=0510700", "region"],
     ["partnership=no-such", "partnership"],
