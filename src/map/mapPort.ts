@@ -49,6 +49,5 @@ export function mapPort(sources: MapSources): MapPort {
     zoomIn: () => view?.zoomBy(1),
     zoomOut: () => view?.zoomBy(-1),
     show: (what) => view?.show(what),
-    focus: () => view?.focus(),
   };
 }

@@ -8,7 +8,6 @@ import { emphasis } from "../scene/emphasis.ts";
 import { comparePoints, corridorPoints, subjectPoints, wholePoints } from "../scene/subjectPoints.ts";
 import { type State, subjectKey } from "../state/state.ts";
 import { mapStyle } from "../style/mapStyle.ts";
-import { WORDS } from "../text/words.ts";
 import { cameraControl, firstCamera, type Origin, room } from "./cameraControl.ts";
 import { fontFaces } from "./fontFaces.ts";
 import { mapBounds } from "./mapBounds.ts";
@@ -21,7 +20,6 @@ setWorkerUrl(workerUrl);
 export interface MapView {
   zoomBy(levels: number): void;
   show(what: "all" | "corridor"): void;
-  focus(): void;
   remove(): void;
 }
 
@@ -64,13 +62,16 @@ export function createMapView(element: HTMLElement, sources: MapSources, signals
     pitchWithRotate: false,
     // Shift and a click compare: with the box a slip of the hand would zoom in as far as it goes.
     boxZoom: false,
+    keyboard: false,
     attributionControl: false,
     fadeDuration: 0,
     localIdeographFontFamily: false,
     clickTolerance: 5,
   });
   map.touchZoomRotate.disableRotation();
-  map.keyboard.disableRotation();
+  // The keyboard and readers of the screen have the page's own way: src/panels/keys.
+  map.getCanvas().removeAttribute("tabindex");
+  map.getCanvas().setAttribute("aria-hidden", "true");
 
   const camera = cameraControl(map);
   const content = mapContent(map, scene);
@@ -202,14 +203,6 @@ export function createMapView(element: HTMLElement, sources: MapSources, signals
   map.on("webglcontextrestored", () => {
     signals.state.value = "ready";
   });
-  follow(
-    () => WORDS[store.state.value.lang].mapKeys,
-    (label) => {
-      // It takes keys of its own, so readers of the screen must hand them on.
-      map.getCanvas().setAttribute("role", "application");
-      map.getCanvas().setAttribute("aria-label", label);
-    },
-  );
   pointing(map, store, signals, content.drawn);
 
   return {
@@ -219,7 +212,6 @@ export function createMapView(element: HTMLElement, sources: MapSources, signals
       if (what === "all") camera.fit(wholePoints(scene.peek()), "app");
       else camera.fit(corridorPoints(scene.peek()), "reader");
     },
-    focus: () => map.getCanvas().focus(),
     remove() {
       for (const stop of stops) stop();
       clearTimeout(resting);

@@ -1,5 +1,5 @@
 import type { ReadonlySignal } from "@preact/signals";
-import { useEffect } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import type { FileFault } from "../atlas/fault.ts";
 import type { FileName } from "../atlas/schema.ts";
 import type { Scene } from "../scene/scene.ts";
@@ -8,6 +8,9 @@ import { Announcer } from "./Announcer.tsx";
 import { CardSlot } from "./CardSlot.tsx";
 import { CompareSlot } from "./compare/CompareSlot.tsx";
 import { Furniture } from "./Furniture.tsx";
+import { MAP_KEYS } from "./keys/focusMap.ts";
+import { HelpDialog } from "./keys/HelpDialog.tsx";
+import { useHelpKey } from "./keys/helpKey.ts";
 import { MapArea } from "./MapArea.tsx";
 import type { MapPort } from "./mapPort.ts";
 import { Notes } from "./Notes.tsx";
@@ -15,6 +18,7 @@ import type { PanelProps } from "./panelProps.ts";
 import { Story } from "./Story.tsx";
 import { subjectName } from "./subjectName.ts";
 import { Toolbar } from "./Toolbar.tsx";
+import { TableDialog } from "./table/TableDialog.tsx";
 import { useEscape } from "./useEscape.ts";
 import "../style/tokens.css";
 import "./base.css";
@@ -24,8 +28,11 @@ import "./story.css";
 import "./timeline.css";
 import "./card.css";
 import "./map.css";
-import "./sources.css";
+import "./dialog.css";
 import "./compare/compare.css";
+import "./keys/keys.css";
+import "./keys/help.css";
+import "./table/table.css";
 
 interface Props extends PanelProps {
   scene: ReadonlySignal<Scene>;
@@ -47,20 +54,30 @@ export function App({ store, atlas, scene, faults, retry, map }: Props) {
     document.title = title;
   }, [words, title]);
   useEscape(store, map);
+  const [dialog, setDialog] = useState<"help" | "table" | null>(null);
+  const openHelp = () => setDialog("help");
+  const openTable = () => setDialog("table");
+  const close = () => setDialog(null);
+  useHelpKey(openHelp);
 
   return (
     <div class="app" data-open={selection !== null} data-comparing={compare !== null}>
       <a class="skip-link" href="#partnerships">
         {words.skip}
       </a>
-      <Story store={store} atlas={atlas} />
-      <MapArea store={store} atlas={atlas} map={map} />
+      <a class="skip-link" href={`#${MAP_KEYS}`}>
+        {words.access.skipToMap}
+      </a>
+      <Story store={store} atlas={atlas} openTable={openTable} />
+      <MapArea store={store} atlas={atlas} map={map} openHelp={openHelp} openTable={openTable} />
       <Toolbar store={store} map={map} />
       <Notes store={store} faults={faults} retry={retry} />
-      <Furniture store={store} atlas={atlas} map={map} />
-      <CompareSlot store={store} atlas={atlas} scene={scene} map={map} />
-      <CardSlot store={store} atlas={atlas} map={map} />
+      <Furniture store={store} atlas={atlas} map={map} openHelp={openHelp} />
+      <CompareSlot store={store} atlas={atlas} scene={scene} />
+      <CardSlot store={store} atlas={atlas} />
       <Announcer store={store} atlas={atlas} />
+      {dialog === "help" && <HelpDialog words={words} close={close} />}
+      {dialog === "table" && <TableDialog store={store} atlas={atlas} close={close} />}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useRef } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { WORDS } from "../text/words.ts";
 import type { MapPort } from "./mapPort.ts";
 import type { PanelProps } from "./panelProps.ts";
@@ -8,25 +8,34 @@ import { ZoomButtons } from "./ZoomButtons.tsx";
 
 interface Props extends PanelProps {
   map: MapPort;
+  openHelp(): void;
 }
 
 /** What stands along the lower edge of the map: where it comes from, its scale, and the zoom. */
-export function Furniture({ store, atlas, map }: Props) {
-  const dialog = useRef<HTMLDialogElement>(null);
+export function Furniture({ store, atlas, map, openHelp }: Props) {
+  const [showsSources, setShowsSources] = useState(false);
   const words = WORDS[store.state.value.lang];
   return (
     <footer class="furniture">
       <p class="attribution">
         <span class="attribution-line">{words.attribution}</span>
-        <button type="button" class="text-button" onClick={() => dialog.current?.showModal()}>
+        <button
+          type="button"
+          class="text-button"
+          aria-haspopup="dialog"
+          onClick={() => setShowsSources(true)}
+        >
           {words.sourcesShort}
+        </button>
+        <button type="button" class="text-button" aria-haspopup="dialog" onClick={openHelp}>
+          {words.access.help.button}
         </button>
       </p>
       <div class="furniture-tools">
         <ScaleBar scale={map.scale.value} words={words} />
         {map.state.value === "ready" && <ZoomButtons map={map} words={words} />}
       </div>
-      <SourcesDialog dialog={dialog} store={store} atlas={atlas} />
+      {showsSources && <SourcesDialog store={store} atlas={atlas} close={() => setShowsSources(false)} />}
     </footer>
   );
 }

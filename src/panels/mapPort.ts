@@ -18,8 +18,6 @@ export interface MapPort {
   zoomIn(): void;
   zoomOut(): void;
   show(view: "all" | "corridor"): void;
-  /** Moves the keyboard focus to the map. */
-  focus(): void;
   state: ReadonlySignal<MapState>;
   tip: ReadonlySignal<Tip | null>;
   choice: Signal<Choice | null>;

@@ -10,8 +10,10 @@ const CORNERS = 32;
 
 /** Where a stop is, and the lines around it. In the unit square. */
 export interface StopShape {
-  /** Where it is named: the seat of a region, the middle of a strand. */
+  /** Where it is named: the seat of a region, the end of a strand away from the hub. */
   at: World;
+  /** Whether a strand comes to that end from above. */
+  comesFromAbove: boolean;
   /** What has to be in sight while the keyboard is on it. */
   points: readonly World[];
   /** Closed lines around it. */
@@ -30,19 +32,21 @@ export function stopShape(drawn: Drawn, { adcode, leg }: MapStop): StopShape | n
   const { scene, worldSize, sizes, strands } = drawn;
   if (leg) {
     const path = strands.find(({ id }) => id === leg)?.path;
-    const at = path?.[Math.floor(path.length / 2)];
-    if (!path || !at) return null;
+    const [start, at] = [path?.[0], path?.at(-1)];
+    if (!path || !start || !at) return null;
     const side = (px: number) => strand(path, px / worldSize, sizes.taper / worldSize);
-    return { at, points: path, rings: [[...side(BESIDE_STRAND), ...side(-BESIDE_STRAND).reverse()]] };
+    const rings = [[...side(BESIDE_STRAND), ...side(-BESIDE_STRAND).reverse()]];
+    return { at, comesFromAbove: start[1] < at[1], points: path, rings };
   }
   const at = regionStops(scene).find((stop) => stop.adcode === adcode)?.at;
   if (!at) return null;
+  const plain = { at, comesFromAbove: false, points: [at] };
   const area = scene.regions.find((region) => region.adcode === adcode)?.area;
   const point = scene.points.find((one) => one.adcode === adcode);
   if (area) {
     const polygons = area.type === "Polygon" ? [area.coordinates] : area.coordinates;
-    return { at, points: [at], rings: polygons.map(([outline = []]) => outline.map(toWorld)) };
+    return { ...plain, rings: polygons.map(([outline = []]) => outline.map(toWorld)) };
   }
   const radius = (point ? sizes.point(point) : 0) + AROUND_POINT;
-  return { at, points: [at], rings: [circle(at, radius / worldSize)] };
+  return { ...plain, rings: [circle(at, radius / worldSize)] };
 }

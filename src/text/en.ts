@@ -1,3 +1,4 @@
+import { accessEn } from "./accessEn.ts";
 import { compareEn } from "./compareEn.ts";
 import { formatNumber } from "./formatNumber.ts";
 import type { Words } from "./words.ts";
@@ -80,7 +81,6 @@ export const en: Words = {
   asReported: (section) => `As reported in the article (${section.toLowerCase()} section).`,
 
   map: "Map",
-  mapKeys: "Map: arrow keys move it, plus and minus zoom",
   views: "View",
   viewAll: "Whole map",
   viewCorridor: "Mianyang–Chongqing corridor",
@@ -120,6 +120,7 @@ export const en: Words = {
   },
 
   compare: compareEn,
+  access: accessEn,
 
   announce: {
     region: (name, number) => `Opened ${name}, ${count(number, "partnership")}`,
