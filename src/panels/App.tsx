@@ -1,5 +1,5 @@
 import type { ReadonlySignal } from "@preact/signals";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect } from "preact/hooks";
 import type { FileFault } from "../atlas/fault.ts";
 import type { FileName } from "../atlas/schema.ts";
 import type { Scene } from "../scene/scene.ts";
@@ -19,6 +19,7 @@ import { Story } from "./Story.tsx";
 import { subjectName } from "./subjectName.ts";
 import { Toolbar } from "./Toolbar.tsx";
 import { TableDialog } from "./table/TableDialog.tsx";
+import { useDialog } from "./useDialog.ts";
 import { useEscape } from "./useEscape.ts";
 import "../style/tokens.css";
 import "./base.css";
@@ -54,11 +55,9 @@ export function App({ store, atlas, scene, faults, retry, map }: Props) {
     document.title = title;
   }, [words, title]);
   useEscape(store, map);
-  const [dialog, setDialog] = useState<"help" | "table" | null>(null);
-  const openHelp = () => setDialog("help");
-  const openTable = () => setDialog("table");
-  const close = () => setDialog(null);
-  useHelpKey(openHelp);
+  const help = useDialog();
+  const table = useDialog();
+  useHelpKey(help.open);
 
   return (
     <div class="app" data-open={selection !== null} data-comparing={compare !== null}>
@@ -68,16 +67,16 @@ export function App({ store, atlas, scene, faults, retry, map }: Props) {
       <a class="skip-link" href={`#${MAP_KEYS}`}>
         {words.access.skipToMap}
       </a>
-      <Story store={store} atlas={atlas} openTable={openTable} />
-      <MapArea store={store} atlas={atlas} map={map} openHelp={openHelp} openTable={openTable} />
+      <Story store={store} atlas={atlas} openTable={table.open} />
+      <MapArea store={store} atlas={atlas} map={map} openHelp={help.open} openTable={table.open} />
       <Toolbar store={store} map={map} />
       <Notes store={store} faults={faults} retry={retry} />
-      <Furniture store={store} atlas={atlas} map={map} openHelp={openHelp} />
+      <Furniture store={store} atlas={atlas} map={map} openHelp={help.open} />
       <CompareSlot store={store} atlas={atlas} scene={scene} />
       <CardSlot store={store} atlas={atlas} />
       <Announcer store={store} atlas={atlas} />
-      {dialog === "help" && <HelpDialog words={words} close={close} />}
-      {dialog === "table" && <TableDialog store={store} atlas={atlas} close={close} />}
+      <HelpDialog dialog={help} words={words} />
+      <TableDialog dialog={table} store={store} atlas={atlas} />
     </div>
   );
 }

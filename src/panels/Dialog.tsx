@@ -1,35 +1,24 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useId } from "preact/hooks";
 import type { Words } from "../text/words.ts";
+import type { DialogHandle } from "./useDialog.ts";
 
 interface Props {
+  dialog: DialogHandle;
   title: string;
   words: Words;
   /** A wider one, for a table. */
   isWide?: boolean;
-  close(): void;
   children: ComponentChildren;
 }
 
-/** The frame of what lies over the whole page; the browser gives the focus back to where it was. */
-export function Dialog({ title, words, isWide = false, close, children }: Props) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    dialog.current?.showModal();
-    heading.current?.focus();
-  }, []);
+/** The frame of what lies over the whole page. */
+export function Dialog({ dialog, title, words, isWide = false, children }: Props) {
+  const id = useId();
   return (
-    <dialog
-      class="dialog"
-      data-wide={isWide}
-      ref={dialog}
-      aria-labelledby="dialog-heading"
-      closedby="any"
-      onClose={close}
-    >
+    <dialog class="dialog" data-wide={isWide} ref={dialog.ref} aria-labelledby={id} closedby="any">
       <form method="dialog" class="dialog-header">
-        <h2 class="card-title" id="dialog-heading" tabIndex={-1} ref={heading}>
+        <h2 class="card-title" id={id} tabIndex={-1}>
           {title}
         </h2>
         <button type="submit" class="map-button">
@@ -37,8 +26,8 @@ export function Dialog({ title, words, isWide = false, close, children }: Props)
         </button>
       </form>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: so that the keyboard can scroll what is cut. */}
-      <section class="dialog-body" tabIndex={0} aria-labelledby="dialog-heading">
-        {children}
+      <section class="dialog-body" tabIndex={0} aria-labelledby={id}>
+        {dialog.wasOpened && children}
       </section>
     </dialog>
   );

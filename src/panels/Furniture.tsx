@@ -1,9 +1,9 @@
-import { useState } from "preact/hooks";
 import { WORDS } from "../text/words.ts";
 import type { MapPort } from "./mapPort.ts";
 import type { PanelProps } from "./panelProps.ts";
 import { ScaleBar } from "./ScaleBar.tsx";
 import { SourcesDialog } from "./SourcesDialog.tsx";
+import { useDialog } from "./useDialog.ts";
 import { ZoomButtons } from "./ZoomButtons.tsx";
 
 interface Props extends PanelProps {
@@ -13,18 +13,13 @@ interface Props extends PanelProps {
 
 /** What stands along the lower edge of the map: where it comes from, its scale, and the zoom. */
 export function Furniture({ store, atlas, map, openHelp }: Props) {
-  const [showsSources, setShowsSources] = useState(false);
+  const sources = useDialog();
   const words = WORDS[store.state.value.lang];
   return (
     <footer class="furniture">
       <p class="attribution">
         <span class="attribution-line">{words.attribution}</span>
-        <button
-          type="button"
-          class="text-button"
-          aria-haspopup="dialog"
-          onClick={() => setShowsSources(true)}
-        >
+        <button type="button" class="text-button" aria-haspopup="dialog" onClick={sources.open}>
           {words.sourcesShort}
         </button>
         <button type="button" class="text-button" aria-haspopup="dialog" onClick={openHelp}>
@@ -35,7 +30,7 @@ export function Furniture({ store, atlas, map, openHelp }: Props) {
         <ScaleBar scale={map.scale.value} words={words} />
         {map.state.value === "ready" && <ZoomButtons map={map} words={words} />}
       </div>
-      {showsSources && <SourcesDialog store={store} atlas={atlas} close={() => setShowsSources(false)} />}
+      <SourcesDialog dialog={sources} store={store} atlas={atlas} />
     </footer>
   );
 }

@@ -2,13 +2,14 @@ import { WORDS } from "../text/words.ts";
 import { Dialog } from "./Dialog.tsx";
 import { FigureSources } from "./FigureSources.tsx";
 import type { PanelProps } from "./panelProps.ts";
+import type { DialogHandle } from "./useDialog.ts";
 
 interface Props extends PanelProps {
-  close(): void;
+  dialog: DialogHandle;
 }
 
 /** Where every shape, figure and statement comes from. */
-export function SourcesDialog({ store, atlas, close }: Props) {
+export function SourcesDialog({ dialog, store, atlas }: Props) {
   const { lang } = store.state.value;
   const words = WORDS[lang];
   const { jurisdictions, venues } = atlas.value;
@@ -18,7 +19,7 @@ export function SourcesDialog({ store, atlas, close }: Props) {
   ];
   const groups = words.sourceGroups;
   return (
-    <Dialog title={words.sources} words={words} close={close}>
+    <Dialog dialog={dialog} title={words.sources} words={words}>
       <h3 class="small-heading">{groups.content}</h3>
       <p>{words.articleSource}</p>
       <h3 class="small-heading">{groups.shapes}</h3>

@@ -4,9 +4,13 @@ export type Stop = (typeof STOPS)[number];
 /** Height of the handle and the title, in CSS px. */
 const PEEK = 96;
 
-/** The three heights of the sheet on a screen of a height, in CSS px. */
+/** Below this, in CSS px, a screen is a page that is zoomed in a lot: there the list needs the room. */
+const LOW = 500;
+
+/** The three heights of the sheet on a screen of a height, in CSS px; the map keeps 40 % of it. */
 export function sheetHeights(screen: number): Record<Stop, number> {
-  return { peek: PEEK, half: Math.round(screen * 0.45), full: Math.round(screen * 0.9) };
+  const full = screen < LOW ? 0.9 : 0.6;
+  return { peek: PEEK, half: Math.round(screen * 0.36), full: Math.round(screen * full) };
 }
 
 /** A faster throw than this, in CSS px a millisecond, is the hand leaving the screen. */

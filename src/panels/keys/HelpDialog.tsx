@@ -4,13 +4,14 @@ import { Dialog } from "../Dialog.tsx";
 import { MapKey } from "../MapKey.tsx";
 import { MembershipSwatch } from "../MembershipSwatch.tsx";
 import { ThemeSwatch } from "../ThemeSwatch.tsx";
+import type { DialogHandle } from "../useDialog.ts";
 import { helpAnywhere, setHelpAnywhere } from "./helpKey.ts";
 
 /** Which keys there are, and what lines, patterns and fills mean. */
-export function HelpDialog({ words, close }: { words: Words; close(): void }) {
+export function HelpDialog({ dialog, words }: { dialog: DialogHandle; words: Words }) {
   const { help } = words.access;
   return (
-    <Dialog title={help.title} words={words} close={close}>
+    <Dialog dialog={dialog} title={help.title} words={words}>
       <h3 class="small-heading">{help.keys}</h3>
       <p>{help.keysNote}</p>
       <dl class="help-keys">

@@ -46,5 +46,5 @@ export function useHelpKey(openHelp: () => void): void {
     };
     document.addEventListener("keydown", onKeyDown);
     return () => document.removeEventListener("keydown", onKeyDown);
-  }, []);
+  }, [openHelp]);
 }

@@ -2,19 +2,20 @@ import { byDate } from "../../atlas/queries.ts";
 import { WORDS } from "../../text/words.ts";
 import { Dialog } from "../Dialog.tsx";
 import type { PanelProps } from "../panelProps.ts";
+import type { DialogHandle } from "../useDialog.ts";
 import { TableRow } from "./TableRow.tsx";
 
 interface Props extends PanelProps {
-  close(): void;
+  dialog: DialogHandle;
 }
 
 /** Everything that the map shows, as a table in order of date. */
-export function TableDialog({ store, atlas, close }: Props) {
+export function TableDialog({ dialog, store, atlas }: Props) {
   const words = WORDS[store.state.value.lang];
   const { table } = words.access;
   const partnerships = [...atlas.value.partnerships].sort(byDate);
   return (
-    <Dialog title={table.title} words={words} isWide close={close}>
+    <Dialog dialog={dialog} title={table.title} words={words} isWide>
       {partnerships.length === 0 ? (
         <p>{words.partnershipsMissing}</p>
       ) : (
