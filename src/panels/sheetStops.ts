@@ -15,6 +15,8 @@ export function sheetHeights(screen: number): Record<Stop, number> {
 
 /** A faster throw than this, in CSS px a millisecond, is the hand leaving the screen. */
 const FASTEST = 2;
+/** Milliseconds for which a throw goes on. */
+const THROW = 60;
 
 /**
  * Where a sheet comes to rest that was let go.
@@ -23,7 +25,7 @@ const FASTEST = 2;
  */
 export function restingStop(height: number, speed: number, screen: number): Stop {
   const heights = sheetHeights(screen);
-  const aim = height + Math.min(Math.max(speed, -FASTEST), FASTEST) * 150;
+  const aim = height + Math.min(Math.max(speed, -FASTEST), FASTEST) * THROW;
   const away = (stop: Stop) => Math.abs(heights[stop] - aim);
   return STOPS.reduce((best, stop) => (away(stop) < away(best) ? stop : best));
 }

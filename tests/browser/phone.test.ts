@@ -29,7 +29,7 @@ atlasTest("the sheet has three heights, by finger and by key", async ({ openAtla
     await swipe(page, at, { ...at, y: at.y - by });
   };
   // However fast the finger is, which this machine decides, these lead where they should: a throw counts.
-  await pull(158);
+  await pull(130);
   await isAt(page, "half");
   await expect.poll(() => heightOf(page, ".sheet")).toBeCloseTo(304, -1);
   await pull(280);

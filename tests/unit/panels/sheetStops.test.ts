@@ -15,7 +15,7 @@ describe("restingStop", () => {
     [130, 0, "peek"],
     [280, 0, "half"],
     [440, 0, "full"],
-    [300, -1, "peek"],
+    [240, -1, "peek"],
     [450, 2, "full"],
     [120, 90, "half"],
   ])("brings %d px at %d px/ms to %s", (height, speed, stop) => {
