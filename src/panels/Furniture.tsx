@@ -17,7 +17,7 @@ export function Furniture({ store, atlas, map, openHelp }: Props) {
   const words = WORDS[store.state.value.lang];
   return (
     <footer class="furniture">
-      <p class="attribution">
+      <p class="attribution" data-over-map>
         <span class="attribution-line">{words.attribution}</span>
         <button type="button" class="text-button" aria-haspopup="dialog" onClick={sources.open}>
           {words.sourcesShort}
