@@ -21,7 +21,6 @@ import { type Stage, stage } from "./stage.ts";
 export interface MapView {
   zoomBy(levels: number): void;
   show(what: "all" | "corridor"): void;
-  focus(): void;
   /** Lets MapLibre come. */
   bring(): void;
   remove(): void;
@@ -167,15 +166,6 @@ export function createMapView(
       if (wanted && wanted !== written) camera.goTo(viewOf(wanted));
     },
   );
-  follow(
-    () => WORDS[store.state.value.lang].mapKeys,
-    (label) => {
-      element.tabIndex = 0;
-      // It takes keys of its own, so readers of the screen must hand them on.
-      element.setAttribute("role", "application");
-      element.setAttribute("aria-label", label);
-    },
-  );
 
   /** The default view again, where the map or the sheet over it has changed its size. */
   function refit() {
@@ -210,7 +200,6 @@ export function createMapView(
       if (what === "all") camera.fit(wholePoints(scene.peek()), "app");
       else camera.fit(corridorPoints(scene.peek()), "reader");
     },
-    focus: () => element.focus(),
     bring: on.bring,
     remove() {
       for (const stop of stops) stop();

@@ -1,3 +1,4 @@
+import { accessEn } from "./accessEn.ts";
 import { compareEn } from "./compareEn.ts";
 import { composerEn } from "./composerEn.ts";
 import { formatNumber } from "./formatNumber.ts";
@@ -84,7 +85,6 @@ export const en: Words = {
   asReported: (section) => `As reported in the article (${section.toLowerCase()} section).`,
 
   map: "Map",
-  mapKeys: "Map: arrow keys move it, plus and minus zoom",
   views: "View",
   viewAll: "Whole map",
   viewCorridor: "Mianyang–Chongqing corridor",
@@ -128,6 +128,7 @@ export const en: Words = {
   compare: compareEn,
   share: shareEn,
   composer: composerEn,
+  access: accessEn,
 
   announce: {
     region: (name, number) => `Opened ${name}, ${count(number, "partnership")}`,

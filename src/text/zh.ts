@@ -1,5 +1,6 @@
 import type { Figure, FileName, Membership, Theme } from "../atlas/schema.ts";
 import type { Lang } from "../state/state.ts";
+import { accessZh } from "./accessZh.ts";
 import { compareZh } from "./compareZh.ts";
 import { composerZh } from "./composerZh.ts";
 import { formatNumber } from "./formatNumber.ts";
@@ -81,7 +82,6 @@ export const zh = {
   asReported: (section: string) => `以上据文章报道（${section}部分）。`,
 
   map: "地图",
-  mapKeys: "地图：方向键平移，加号和减号缩放",
   views: "视野",
   viewAll: "全部",
   viewCorridor: "绵渝走廊",
@@ -123,6 +123,7 @@ export const zh = {
   compare: compareZh,
   share: shareZh,
   composer: composerZh,
+  access: accessZh,
 
   announce: {
     region: (name: string, count: number) => `已打开${name}，${count} 项协作`,

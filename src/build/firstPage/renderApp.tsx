@@ -17,7 +17,6 @@ const NO_MAP: MapPort = {
   zoomOut() {},
   show() {},
   retry() {},
-  focus() {},
   state: signal("loading"),
   tip: signal(null),
   choice: signal(null),

@@ -1,19 +1,19 @@
-import { useRef } from "preact/hooks";
 import { WORDS } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";
 import { SourcesDialog } from "../SourcesDialog.tsx";
+import { useDialog } from "../useDialog.ts";
 import { fullQuery } from "./fullQuery.ts";
 
 /** The line under an embedded map: where it comes from, the other language, and the whole atlas. */
 export function EmbedLine({ store, atlas }: PanelProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
+  const sources = useDialog();
   const state = store.state.value;
   const words = WORDS[state.lang];
   const { short, full, lang: other } = words.otherLanguage;
   return (
     <footer class="embed-line">
       <span class="embed-attribution">{words.attribution}</span>
-      <button type="button" class="text-button" onClick={() => dialog.current?.showModal()}>
+      <button type="button" class="text-button" aria-haspopup="dialog" onClick={sources.open}>
         {words.sourcesShort}
       </button>
       <button
@@ -31,7 +31,7 @@ export function EmbedLine({ store, atlas }: PanelProps) {
         <span aria-hidden="true"> ↗</span>
         <span class="visually-hidden">{words.share.newTab}</span>
       </a>
-      <SourcesDialog dialog={dialog} store={store} atlas={atlas} />
+      <SourcesDialog dialog={sources} store={store} atlas={atlas} />
     </footer>
   );
 }

@@ -2,14 +2,12 @@ import type { ComponentChildren, ComponentType } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { State } from "../../state/state.ts";
 import { WORDS } from "../../text/words.ts";
-import type { MapPort } from "../mapPort.ts";
 import type { PanelProps } from "../panelProps.ts";
 import { useReturnFocus } from "../useReturnFocus.ts";
 import type { ComposerProps } from "./Composer.tsx";
 import { closeSheet } from "./sheetOpening.ts";
 
 interface Props extends PanelProps {
-  map: MapPort;
   /** What is to be told over the composer: the page's notes are under it. */
   notes: ComponentChildren;
 }
@@ -17,12 +15,12 @@ interface Props extends PanelProps {
 const hasSheet = ({ sheet }: State) => sheet !== null;
 
 /** The composer, whose code comes when it is first opened, or nothing. */
-export function SheetSlot({ store, atlas, map, notes }: Props) {
+export function SheetSlot({ store, atlas, notes }: Props) {
   const isOpen = hasSheet(store.state.value);
   const words = WORDS[store.state.value.lang];
   const [loaded, setLoaded] = useState<{ Composer: ComponentType<ComposerProps> } | "failed">();
   const asked = useRef(false);
-  useReturnFocus(store, map, hasSheet);
+  useReturnFocus(store, hasSheet);
   const load = () => {
     asked.current = true;
     setLoaded(undefined);
