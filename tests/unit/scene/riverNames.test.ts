@@ -1,0 +1,34 @@
+import { describe, expect, test } from "vitest";
+import { boxOf, grow, sharedArea } from "../../../src/geometry/box.ts";
+import { fitView, viewFrame } from "../../../src/geometry/fitCamera.ts";
+import { worldSize } from "../../../src/geometry/mercator.ts";
+import { buildScene } from "../../../src/scene/buildScene.ts";
+import { drawnAtScale } from "../../../src/scene/drawnAtScale.ts";
+import { riverNamesAtScale } from "../../../src/scene/riverNamesAtScale.ts";
+import { wholePoints } from "../../../src/scene/subjectPoints.ts";
+import { markSizes } from "../../../src/style/markSizes.ts";
+import { realAtlas } from "../../support/realAtlas.ts";
+
+const atlas = realAtlas();
+
+describe.each(["zh", "en"] as const)("in %s", (lang) => {
+  const scene = buildScene(atlas, lang);
+  test.each([
+    [1070, 900],
+    [390, 400],
+  ])("at %d by %d no river's name lies on a name, and a desk names the Fujiang", (width, height) => {
+    const room = { width, height, covers: [] };
+    const view = fitView(room, wholePoints(scene), 34, worldSize(9.4));
+    const frame = viewFrame(view, room);
+    const drawn = drawnAtScale(scene, view.worldSize, markSizes(width), { frame, boxes: [] });
+    const rivers = riverNamesAtScale(drawn, frame);
+    // On a phone no part of it is free and long enough.
+    expect(rivers.some(({ rank }) => rank === 1)).toBe(width > 640);
+    const boxes = rivers.map(({ path }) =>
+      boxOf(path.map(([x, y]) => [x * view.worldSize, y * view.worldSize] as const)),
+    );
+    for (const box of boxes)
+      for (const name of drawn.names.values()) expect(sharedArea(grow(box, 2), name.box)).toBe(0);
+    for (const { path } of rivers) expect(path.at(-1)?.[0]).toBeGreaterThanOrEqual(path[0]?.[0] ?? 1);
+  });
+});
