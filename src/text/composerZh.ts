@@ -39,7 +39,7 @@ export const composerZh = {
   pdfHint:
     "在打印窗口选“另存为 PDF”，缩放选“默认”。图按一比一印，线条和文字都是矢量；纸张由浏览器取整，相差不到 0.4 毫米。",
   svg: "下载 SVG",
-  svgHint: "SVG 里带着字体，供浏览器使用。要把文字转成轮廓，或要分毫不差的 PDF，请用命令 npm run sheet。",
+  svgHint: "SVG 里带着字体，供浏览器使用。要把文字转成轮廓，或要分毫不差的 PDF，请用 README 里的出图命令。",
   png: "下载 PNG",
   dpi: "PNG 精度",
   pixels: (width: number, height: number) => `${width} × ${height} 像素`,

@@ -4,6 +4,7 @@ import { WORDS } from "../../text/words.ts";
 import { presets } from "../compare/presets.ts";
 import type { PanelProps } from "../panelProps.ts";
 import { regionName } from "../regionName.ts";
+import { Field } from "./Field.tsx";
 import { choosing, chosenKey, compareKey } from "./subjectChoice.ts";
 
 /** What the sheet shows, and what the filter leaves out of it. */
@@ -25,36 +26,39 @@ export function ContentFields({ store, atlas }: PanelProps) {
     comparisons.set(compareKey(compare), words.compare.title(compare.length));
   return (
     <section class="composer-group" aria-label={shows.name}>
-      <label class="composer-select">
-        <span>{shows.what}</span>
-        <select
-          value={chosenKey(state)}
-          onChange={({ currentTarget }) => store.patch(choosing(state, currentTarget.value))}
-        >
-          <option value="">{shows.whole}</option>
-          <optgroup label={shows.regions}>
-            {[...jurisdictions.keys()].map((adcode) => (
-              <option key={adcode} value={`region:${adcode}`}>
-                {regionName(atlas.value, adcode, lang)}
-              </option>
-            ))}
-          </optgroup>
-          <optgroup label={shows.partnerships}>
-            {partnerships.map(({ id, title }) => (
-              <option key={id} value={`partnership:${id}`}>
-                {title[lang]}
-              </option>
-            ))}
-          </optgroup>
-          <optgroup label={shows.comparison}>
-            {[...comparisons].map(([key, name]) => (
-              <option key={key} value={key}>
-                {name}
-              </option>
-            ))}
-          </optgroup>
-        </select>
-      </label>
+      <Field
+        label={shows.what}
+        control={(id) => (
+          <select
+            id={id}
+            value={chosenKey(state)}
+            onChange={({ currentTarget }) => store.patch(choosing(state, currentTarget.value))}
+          >
+            <option value="">{shows.whole}</option>
+            <optgroup label={shows.regions}>
+              {[...jurisdictions.keys()].map((adcode) => (
+                <option key={adcode} value={`region:${adcode}`}>
+                  {regionName(atlas.value, adcode, lang)}
+                </option>
+              ))}
+            </optgroup>
+            <optgroup label={shows.partnerships}>
+              {partnerships.map(({ id, title }) => (
+                <option key={id} value={`partnership:${id}`}>
+                  {title[lang]}
+                </option>
+              ))}
+            </optgroup>
+            <optgroup label={shows.comparison}>
+              {[...comparisons].map(([key, name]) => (
+                <option key={key} value={key}>
+                  {name}
+                </option>
+              ))}
+            </optgroup>
+          </select>
+        )}
+      />
       {isFiltered && (
         <p class="composer-hint">
           {words.shown(partnerships.filter((entry) => passes(entry, state)).length, partnerships.length)}{" "}

@@ -6,6 +6,7 @@ import { saveSheetPng } from "../../sheet/web/saveSheetPng.ts";
 import { saveSheetSvg } from "../../sheet/web/saveSheetSvg.ts";
 import { WORDS } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";
+import { Field } from "./Field.tsx";
 import { faultText } from "./faultText.ts";
 import type { Drawing } from "./useDrawing.ts";
 import { useJob } from "./useJob.ts";
@@ -51,22 +52,26 @@ export function Files({ store, atlas, settings, drawing: { sheet, faults } }: Pr
           PNG
         </button>
       </div>
-      <label class="composer-select">
-        <span>{composer.dpi}</span>
-        <select
-          value={dpi}
-          onChange={({ currentTarget }) =>
-            setDpi(RESOLUTIONS.find((known) => String(known) === currentTarget.value) ?? dpi)
-          }
-        >
-          {RESOLUTIONS.map((resolution) => (
-            <option key={resolution} value={resolution}>
-              {`${resolution} dpi`}
-            </option>
-          ))}
-        </select>
+      <Field
+        label={composer.dpi}
+        control={(id) => (
+          <select
+            id={id}
+            value={dpi}
+            onChange={({ currentTarget }) =>
+              setDpi(RESOLUTIONS.find((known) => String(known) === currentTarget.value) ?? dpi)
+            }
+          >
+            {RESOLUTIONS.map((resolution) => (
+              <option key={resolution} value={resolution}>
+                {`${resolution} dpi`}
+              </option>
+            ))}
+          </select>
+        )}
+      >
         <output>{pixels && composer.pixels(pixels.width, pixels.height)}</output>
-      </label>
+      </Field>
       {part !== null && (
         <p class="composer-progress">
           <progress value={part} aria-label={composer.drawing(Math.round(part * 100))} />

@@ -1,5 +1,6 @@
 import type { SheetFields } from "../../state/sheetFields.ts";
 import type { Words } from "../../text/words.ts";
+import { Field } from "./Field.tsx";
 import { NumberField } from "./NumberField.tsx";
 import { heightBy, RATIOS, ratioOf } from "./ratios.ts";
 
@@ -24,21 +25,24 @@ export function HeightField({ sheet, words, set, needed }: Props) {
   };
   return (
     <>
-      <label class="composer-select">
-        <span>{composer.heightBy}</span>
-        <select
-          value={height === null ? "map" : (ratioOf(sheet) ?? "free")}
-          onChange={({ currentTarget }) => choose(currentTarget.value)}
-        >
-          <option value="map">{composer.heights.map}</option>
-          {Object.keys(RATIOS).map((name) => (
-            <option key={name} value={name}>
-              {name}
-            </option>
-          ))}
-          <option value="free">{composer.heights.free}</option>
-        </select>
-      </label>
+      <Field
+        label={composer.heightBy}
+        control={(id) => (
+          <select
+            id={id}
+            value={height === null ? "map" : (ratioOf(sheet) ?? "free")}
+            onChange={({ currentTarget }) => choose(currentTarget.value)}
+          >
+            <option value="map">{composer.heights.map}</option>
+            {Object.keys(RATIOS).map((name) => (
+              <option key={name} value={name}>
+                {name}
+              </option>
+            ))}
+            <option value="free">{composer.heights.free}</option>
+          </select>
+        )}
+      />
       {(height !== null || needed !== null) && (
         <NumberField
           name="height"

@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { useId, useState } from "preact/hooks";
 import { LENGTHS } from "../../sheet/settings.ts";
 import type { Words } from "../../text/words.ts";
+import { Field } from "./Field.tsx";
 import { useDraft } from "./useDraft.ts";
 
 interface Props {
@@ -30,22 +31,28 @@ export function NumberField({ name, value, words, take, fault }: Props) {
   const message = outside ? composer.fault.outside(least, most) : fault;
   return (
     <div class="composer-number">
-      <label>
-        <span>{composer[name]}</span>
-        <input
-          type="number"
-          inputMode="decimal"
-          step="any"
-          min={least}
-          max={most}
-          value={text}
-          aria-invalid={Boolean(message)}
-          aria-describedby={message ? id : undefined}
-          onInput={({ currentTarget }) => onInput(currentTarget.value)}
-          onBlur={onBlur}
-        />
-        <span class="composer-unit">{composer.mm}</span>
-      </label>
+      <Field
+        label={composer[name]}
+        control={(control) => (
+          <input
+            id={control}
+            type="number"
+            inputMode="decimal"
+            step="any"
+            min={least}
+            max={most}
+            value={text}
+            aria-invalid={Boolean(message)}
+            aria-describedby={message ? `${id}-unit ${id}` : `${id}-unit`}
+            onInput={({ currentTarget }) => onInput(currentTarget.value)}
+            onBlur={onBlur}
+          />
+        )}
+      >
+        <span class="composer-unit" id={`${id}-unit`}>
+          {composer.mm}
+        </span>
+      </Field>
       {message && (
         <p class="composer-fault" id={id} role="alert">
           {message}

@@ -4,6 +4,7 @@ import { LENGTHS } from "../../sheet/settings.ts";
 import { type SheetFields, sheetPatch } from "../../state/sheetFields.ts";
 import type { Store } from "../../state/store.ts";
 import { WORDS } from "../../text/words.ts";
+import { Field } from "./Field.tsx";
 import { HeightField } from "./HeightField.tsx";
 import { NumberField } from "./NumberField.tsx";
 import { keepRatio } from "./ratios.ts";
@@ -30,18 +31,24 @@ export function PageFields({ store, faults }: Props) {
   const between = sheet.width - 2 * sheet.margin;
   const isMarginWrong = faults?.settings.some(({ setting }) => setting === "margin");
   return (
-    <section class="composer-group" aria-label={composer.page.name}>
-      <label class="composer-select">
-        <span>{composer.page.name}</span>
-        <select value={page ?? ""} onChange={({ currentTarget }) => choosePage(currentTarget.value)}>
-          {!page && <option value="">{composer.page.free}</option>}
-          {Object.entries(PAGES).map(([key, { name }]) => (
-            <option key={key} value={key}>
-              {name[lang]}
-            </option>
-          ))}
-        </select>
-      </label>
+    <section class="composer-group" aria-label={composer.page.size}>
+      <Field
+        label={composer.page.name}
+        control={(id) => (
+          <select
+            id={id}
+            value={page ?? ""}
+            onChange={({ currentTarget }) => choosePage(currentTarget.value)}
+          >
+            {!page && <option value="">{composer.page.free}</option>}
+            {Object.entries(PAGES).map(([key, { name }]) => (
+              <option key={key} value={key}>
+                {name[lang]}
+              </option>
+            ))}
+          </select>
+        )}
+      />
       <NumberField
         name="width"
         value={sheet.width}

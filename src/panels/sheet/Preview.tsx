@@ -44,8 +44,8 @@ export function Preview({ drawing: { sheet, faults }, settings, words }: Props) 
               inset: `${percent(slug, size.height)} ${percent(slug, size.width)}`,
             }}
           >
-            <Ruler mm={width} way="across" />
-            <Ruler mm={height} way="down" />
+            <Ruler mm={width} slug={slug} across={height} way="across" />
+            <Ruler mm={height} slug={slug} across={width} way="down" />
           </div>
         </div>
       </div>

@@ -1,4 +1,4 @@
-import { useId } from "preact/hooks";
+import { Field } from "./Field.tsx";
 import { useDraft } from "./useDraft.ts";
 
 interface Props {
@@ -21,23 +21,24 @@ export function TextField({ label, value, placeholder, most, long, describedBy, 
     take(next);
     return next ?? "";
   });
-  const id = useId();
-  const Field = long ? "textarea" : "input";
+  const Input = long ? "textarea" : "input";
   return (
-    <div class="composer-text">
-      <label for={id}>{label}</label>
-      <Field
-        id={id}
-        rows={3}
-        maxLength={most}
-        value={text}
-        placeholder={placeholder}
-        aria-describedby={describedBy}
-        onInput={({ currentTarget }: { currentTarget: HTMLInputElement | HTMLTextAreaElement }) =>
-          onInput(currentTarget.value)
-        }
-        onBlur={onBlur}
-      />
-    </div>
+    <Field
+      label={label}
+      control={(id) => (
+        <Input
+          id={id}
+          rows={3}
+          maxLength={most}
+          value={text}
+          placeholder={placeholder}
+          aria-describedby={describedBy}
+          onInput={({ currentTarget }: { currentTarget: HTMLInputElement | HTMLTextAreaElement }) =>
+            onInput(currentTarget.value)
+          }
+          onBlur={onBlur}
+        />
+      )}
+    />
   );
 }
