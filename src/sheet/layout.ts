@@ -6,6 +6,13 @@ import type { SheetSettings } from "./settings.ts";
 /** A page that is given a height in which its map does not fit. */
 export class SheetTooSmall extends Error {
   override readonly name = "SheetTooSmall";
+  /** The least height that has, in whole mm. */
+  readonly needed: number;
+
+  constructor(height: number, needed: number) {
+    super(`height: ${height} mm leave no room for the map; at least ${Math.ceil(needed)} mm do`);
+    this.needed = Math.ceil(needed);
+  }
 }
 
 /** Heights of the furniture for the width of its column, in mm. */
@@ -74,7 +81,7 @@ export function layout(
   if (isBeside(settings)) {
     const height = settings.height ?? 0;
     const needed = 2 * inner + furniture.heading + 2 * sizes.gap + furniture.below;
-    if (height < needed) throw tooSmall(height, needed);
+    if (height < needed) throw new SheetTooSmall(height, needed);
     const left = inner + furnitureWidth(settings, extent) + 2 * sizes.gap;
     return {
       height,
@@ -90,7 +97,7 @@ export function layout(
   const suiting = across / ratioOf(extent);
   const map = settings.height === null ? suiting : settings.height - top - rest;
   const least = Math.max(LEAST_MAP, furniture.map * suiting);
-  if (map < least) throw tooSmall(settings.height ?? 0, top + least + rest);
+  if (map < least) throw new SheetTooSmall(settings.height ?? 0, top + least + rest);
   return {
     height: top + map + rest,
     map: { left: outer, top, right: width - outer, bottom: top + map },
@@ -104,6 +111,3 @@ function ratioOf(extent: readonly World[]): number {
   const { left, top, right, bottom } = boxOf(extent);
   return Math.min(RATIOS[1], Math.max(RATIOS[0], (right - left) / (bottom - top)));
 }
-
-const tooSmall = (height: number, needed: number) =>
-  new SheetTooSmall(`height: ${height} mm leave no room for the map; at least ${Math.ceil(needed)} mm do`);
