@@ -12,7 +12,7 @@ import { scaleAndNorth } from "./furniture/scaleAndNorth.ts";
 import type { SheetStyle } from "./furniture/sheetStyle.ts";
 import { smallPrint } from "./furniture/smallPrint.ts";
 import { insetFrame, insetPlace } from "./inset.ts";
-import { furnitureWidth, type Layout, layout } from "./layout.ts";
+import { furnitureWidth, type Layout, layout, SheetTooSmall } from "./layout.ts";
 import { drawMaps } from "./map/drawMaps.ts";
 import { type MapFrame, mapFrame } from "./map/mapFrame.ts";
 import type { NumberedName } from "./map/sheetNames.ts";
@@ -28,6 +28,16 @@ const HUB_ROOM = 1.9;
 export interface ComposedSheet {
   height: number;
   parts: readonly string[];
+}
+
+function fits(arrange: () => Layout): boolean {
+  try {
+    arrange();
+    return true;
+  } catch (error) {
+    if (error instanceof SheetTooSmall) return false;
+    throw error;
+  }
 }
 
 function listOf(
@@ -90,8 +100,12 @@ export function composeSheet(
     const arrange = (below: number) =>
       layout(settings, sizes, { heading: head.height, below, map: contents.map }, sheet.extent);
 
+    // The last that a low page does without is an inset beneath its map that nobody asked for.
+    const isLast = contents.map === 0 && settings.inset !== true;
+    const hasRoom = (inset: number) => !isLast || fits(() => arrange(footHeight + inset + sizes.gap));
     const alone = arrange(footHeight);
-    const wanted = insetPlace(sheet, frameIn(alone), settings, width);
+    const found = insetPlace(sheet, frameIn(alone), settings, width);
+    const wanted = found?.where === "beneath" && !hasRoom(found.height) ? undefined : found;
     const above = wanted?.where === "beneath" ? wanted.height + sizes.gap : 0;
     const place = above > 0 ? arrange(footHeight + above) : alone;
     const frame = frameIn(place);
