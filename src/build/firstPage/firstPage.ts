@@ -1,5 +1,6 @@
 import type { Plugin } from "vite";
 import { readAtlas } from "../../sheet/command/readAtlas.ts";
+import { ADDRESS_KEYS } from "../../state/address.ts";
 import { appModule } from "./appModule.ts";
 import { boot, keepOneCopy } from "./boot.ts";
 import { fontPreloads } from "./fontPreloads.ts";
@@ -10,10 +11,6 @@ import type { Renderer } from "./renderer.ts";
 import { renderMap } from "./renderMap.ts";
 import { scriptsLast } from "./scriptsLast.ts";
 import { viewportRules } from "./viewportRules.ts";
-
-interface Address {
-  ADDRESS_KEYS: readonly string[];
-}
 
 /** One language's copy of the page; boot.ts and src/first.css show the one that the address asks for. */
 const copy = (htmlLang: string, app: string) => `<div class="first" lang="${htmlLang}">${app}</div>`;
@@ -33,15 +30,15 @@ export function firstPage(): Plugin {
     transformIndexHtml: {
       order: "post",
       async handler(html, { bundle = {} }) {
-        const [atlas, { renderApp }, { ADDRESS_KEYS }] = await Promise.all([
+        const [atlas, { renderApp }] = await Promise.all([
           readAtlas(root),
           appModule<Renderer>(root, "/src/build/firstPage/renderApp.tsx"),
-          appModule<Address>(root, "/src/state/address.ts"),
         ]);
         const page = [
           renderMap(atlas),
           copy("zh-Hans", renderApp(atlas, "zh")),
           copy("en", renderApp(atlas, "en")),
+          `<script>(${keepOneCopy})()</script>`,
         ];
         const filled = html
           .replace(/(?<=<div id="app">)[\s\S]*?(?=<\/div>)/, () => page.join("\n"))
