@@ -28,7 +28,7 @@ export function setTone(
   tone: Tone,
 ): void {
   const find = (layer: string, key: string) =>
-    svg.querySelectorAll<SVGElement>(`[data-layer="${layer}"] > [data-${key}="${id}"]`);
+    svg.querySelectorAll<SVGElement>(`[data-layer="${layer}"] [data-${key}="${id}"]`);
   const zoom = zoomFor(worldSize);
   if (kind === "regions") {
     dress(find("regions", "adcode"), fillLook(tone));
