@@ -1,4 +1,4 @@
-import { type Box, holds } from "./box.ts";
+import { type Box, boxOf, grow, holds } from "./box.ts";
 import { distanceToLine } from "./distanceToLine.ts";
 import type { World } from "./mercator.ts";
 import { lengthOf } from "./pieceOf.ts";
@@ -50,11 +50,17 @@ export function clearStretches(
   px: number,
   frame: Box,
 ): World[][] {
+  const near = obstacles.map(({ path, half }) => ({
+    path,
+    reach: half + room,
+    around: grow(boxOf(path), half + room),
+  }));
   const points = resample(path, Math.max(STEP_PX * px, lengthOf(path) / MOST_STEPS));
   const stretches: World[][] = [[]];
   for (const point of points) {
     const free =
-      holds(frame, point) && obstacles.every((line) => distanceToLine(point, line.path) > line.half + room);
+      holds(frame, point) &&
+      near.every(({ path, reach, around }) => !holds(around, point) || distanceToLine(point, path) > reach);
     if (free) stretches.at(-1)?.push(point);
     else if (stretches.at(-1)?.length) stretches.push([]);
   }

@@ -1,4 +1,4 @@
-import { type Box, boxAround, boxOf, grow, holds, lengthInside, sharedArea, touches } from "./box.ts";
+import { type Box, boxAround, grow, holds, lengthInside, sharedArea, touches } from "./box.ts";
 
 type Point = readonly [x: number, y: number];
 
@@ -118,13 +118,20 @@ const side = (a: Point, b: Point, p: Point) =>
 const meet = (a: Point, b: Point, c: Point, d: Point) =>
   side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0;
 
-/** Whether a line crosses a segment, its ends not counted. */
+/** Whether a polyline crosses a segment, its ends not counted. */
 function crosses({ path, bounds }: ObstacleLine, a: Point, b: Point): boolean {
-  if (!touches(bounds, boxOf([a, b]))) return false;
-  return path.some((to, i) => {
-    const from = path[i - 1];
-    return from !== undefined && meet(from, to, a, b);
-  });
+  const [left, right] = [Math.min(a[0], b[0]), Math.max(a[0], b[0])];
+  const [top, bottom] = [Math.min(a[1], b[1]), Math.max(a[1], b[1])];
+  if (!touches(bounds, { left, top, right, bottom })) return false;
+  for (let i = 1; i < path.length; i++) {
+    const [from, to] = [path[i - 1], path[i]];
+    if (!from || !to) continue;
+    // Most pieces are nowhere near.
+    if ((from[0] < left && to[0] < left) || (from[0] > right && to[0] > right)) continue;
+    if ((from[1] < top && to[1] < top) || (from[1] > bottom && to[1] > bottom)) continue;
+    if (meet(from, to, a, b)) return true;
+  }
+  return false;
 }
 
 /** What two places cost together: names that share room, leaders through names or through each other. */

@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection, Geometry } from "geojson";
 import type { Box } from "../geometry/box.ts";
-import { toLonLat, type World } from "../geometry/mercator.ts";
+import { toLonLat, type World, zoomFor } from "../geometry/mercator.ts";
 import type { PlacedName } from "../geometry/nameCandidates.ts";
 import type { Emphasis } from "../scene/emphasis.ts";
 import { numbersAtScale } from "../scene/numbersAtScale.ts";
@@ -8,6 +8,7 @@ import { riverNamesAtScale } from "../scene/riverNamesAtScale.ts";
 import type { Scene } from "../scene/scene.ts";
 import { shownVenues } from "../scene/shownVenues.ts";
 import type { Drawn } from "../scene/subjectAt.ts";
+import { lowestNamedRank } from "../style/lowestNamedRank.ts";
 import type { SourceName } from "../style/mapStyle.ts";
 import { BADGE_RADIUS } from "../style/markSizes.ts";
 
@@ -98,7 +99,8 @@ function prolonged(path: readonly World[]): World[] {
  * a name would take at the whole zoom below, up to twice as much, and leaves the name out where there is less.
  */
 export function riverNameFeatures(drawn: Drawn, frame: Box): Features {
-  const names = riverNamesAtScale(drawn, frame).map(({ id, name, rank, path }) =>
+  const lowest = lowestNamedRank(zoomFor(drawn.worldSize));
+  const names = riverNamesAtScale(drawn, frame, lowest).map(({ id, name, rank, path }) =>
     feature(line(prolonged(path)), { id, name, rank, size: drawn.sizes.river(rank) }),
   );
   return { riverNames: collection(names) };

@@ -53,6 +53,10 @@ function surroundings(container: HTMLElement, view: View): Surroundings {
   };
 }
 
+/** The same text for the same surroundings. */
+const keyOf = ({ worldSize }: View, { clientWidth }: HTMLElement, { frame, boxes }: Surroundings) =>
+  [worldSize, clientWidth, ...[frame, ...boxes].flatMap((box) => Object.values(box))].join();
+
 /**
  * Keeps what draws the map in step with the Scene and the scale.
  *
@@ -66,12 +70,15 @@ export function mapContent(
 ): MapContent {
   let shown: Emphasis | undefined;
   let compared: readonly number[] = [];
+  /** What the names were placed in. */
+  let placed = "";
   let drawn = draw();
 
   function draw(): Drawn {
     const here = view();
-    const sizes = markSizes(container.clientWidth);
-    return drawnAtScale(scene.peek(), here.worldSize, sizes, surroundings(container, here));
+    const around = surroundings(container, here);
+    placed = keyOf(here, container, around);
+    return drawnAtScale(scene.peek(), here.worldSize, markSizes(container.clientWidth), around);
   }
   function drawMarks(renderer: Renderer) {
     renderer.strands(drawn);
@@ -94,6 +101,10 @@ export function mapContent(
       renderers.forEach(fill);
     },
     settle() {
+      const here = view();
+      // The dearest of all that the map does: not for nothing.
+      if (drawn.worldSize === here.worldSize && drawn.scene === scene.peek())
+        if (keyOf(here, container, surroundings(container, here)) === placed) return;
       drawn = draw();
       renderers.forEach(drawMarks);
     },

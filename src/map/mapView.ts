@@ -126,8 +126,6 @@ export function createMapView(
   for (const renderer of on.renderers) content.fill(renderer);
   measure();
   signals.state.value = "picture";
-  // The buttons over the map come with its state: names keep off them.
-  requestAnimationFrame(settle);
 
   let scenes = 0;
   follow(

@@ -1,41 +1,37 @@
 import type { Box } from "../geometry/box.ts";
 import { zoomFor } from "../geometry/mercator.ts";
 import { relativePath } from "../geometry/relativePath.ts";
-import { type RiverName, riverNamesAtScale } from "../scene/riverNamesAtScale.ts";
+import { riverNamesAtScale } from "../scene/riverNamesAtScale.ts";
 import type { Drawn } from "../scene/subjectAt.ts";
 import { element, escapeXml, group } from "../sheet/page/svg.ts";
 import { typeAttributes } from "../sheet/page/type.ts";
 import { LOOK } from "../style/look.ts";
+import { lowestNamedRank } from "../style/lowestNamedRank.ts";
 import { toPlane } from "./plane.ts";
 import { haloAttributes, TO_BASELINE } from "./writing.ts";
 
 const { river } = LOOK;
 
-/** Whether a rank is named at a zoom. */
-const isNamed = (rank: RiverName["rank"], zoom: number) => rank === 1 || zoom >= river.nameFrom[rank];
-
 /** The rivers' names along their courses. */
 export function pictureRiverNames(drawn: Drawn, frame: Box): string {
   const onPlane = toPlane(drawn.worldSize);
-  const zoom = zoomFor(drawn.worldSize);
-  const names = riverNamesAtScale(drawn, frame)
-    .filter(({ rank }) => isNamed(rank, zoom))
-    .map(({ name, rank, path }, i) => {
-      const size = drawn.sizes.river(rank);
-      const id = `picture-course-${i}`;
-      const type = { size, face: "serif", fill: river.nameColour[rank] } as const;
-      const attributes = {
-        ...typeAttributes(name, type),
-        ...haloAttributes(river.nameHalo.colour, river.nameHalo.width),
-        dy: TO_BASELINE * size,
-        "letter-spacing": river.letterSpacing * size,
-        "text-anchor": "middle",
-      };
-      const along = element("textPath", { href: `#${id}`, startOffset: "50%" }, escapeXml(name));
-      return (
-        element("path", { id, fill: "none", d: relativePath(path.map(onPlane), 1) }) +
-        element("text", attributes, along)
-      );
-    });
+  const lowest = lowestNamedRank(zoomFor(drawn.worldSize));
+  const names = riverNamesAtScale(drawn, frame, lowest).map(({ name, rank, path }, i) => {
+    const size = drawn.sizes.river(rank);
+    const id = `picture-course-${i}`;
+    const type = { size, face: "serif", fill: river.nameColour[rank] } as const;
+    const attributes = {
+      ...typeAttributes(name, type),
+      ...haloAttributes(river.nameHalo.colour, river.nameHalo.width),
+      dy: TO_BASELINE * size,
+      "letter-spacing": river.letterSpacing * size,
+      "text-anchor": "middle",
+    };
+    const along = element("textPath", { href: `#${id}`, startOffset: "50%" }, escapeXml(name));
+    return (
+      element("path", { id, fill: "none", d: relativePath(path.map(onPlane), 1) }) +
+      element("text", attributes, along)
+    );
+  });
   return group("riverNames", names);
 }

@@ -39,8 +39,13 @@ function middles(length: number, width: number): number[][] {
  * The rivers' names along the stretches in sight that are off ribbons, points and other names.
  *
  * @param frame What is in sight, in the unit square.
+ * @param lowest The last rank that is named.
  */
-export function riverNamesAtScale({ scene, worldSize, sizes, names }: Drawn, frame: Box): RiverName[] {
+export function riverNamesAtScale(
+  { scene, worldSize, sizes, names }: Drawn,
+  frame: Box,
+  lowest: RiverName["rank"],
+): RiverName[] {
   const obstacles = [
     ...scene.ribbons.map(({ curve, strands }) => ({
       path: curve,
@@ -51,7 +56,8 @@ export function riverNamesAtScale({ scene, worldSize, sizes, names }: Drawn, fra
   const room = (NAME_ROOM * sizes.strandGap) / worldSize;
   const taken = [...names.values()].map(({ box }) => box);
 
-  return scene.rivers.flatMap(({ id, name, rank, geometry }) => {
+  const rivers = scene.rivers.filter(({ rank }) => rank <= lowest);
+  return rivers.flatMap(({ id, name, rank, geometry }) => {
     const courses = geometry.type === "LineString" ? [geometry.coordinates] : geometry.coordinates;
     const size = sizes.river(rank);
     const width = textWidth(name, size) * APART;

@@ -39,7 +39,7 @@ export const LOOK = {
     },
     nameColour: { 1: "#23678f", 2: "#3a7397", 3: "#3a7397" },
     nameHalo: { colour: "rgba(255,253,246,0.85)", width: 1.4 },
-    /** The zoom from which a rank is named: the Fujiang always, the others where there is room. */
+    /** The zoom from which a rank is named. */
     nameFrom: { 2: 6.9, 3: 7.6 },
     letterSpacing: 0.1,
   },

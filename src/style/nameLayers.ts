@@ -11,8 +11,6 @@ export const nameLayers: LayerSpecification[] = [
     id: "riverNames",
     type: "symbol",
     source: "riverNames",
-    // The Fujiang is always named; the others where there is room.
-    filter: ["<=", ["get", "rank"], ["step", ["zoom"], 1, river.nameFrom[2], 2, river.nameFrom[3], 3]],
     layout: {
       "symbol-placement": "line-center",
       "text-field": ["get", "name"],

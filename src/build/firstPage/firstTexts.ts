@@ -1,10 +1,16 @@
+import type { Atlas } from "../../atlas/atlas.ts";
 import { readAtlas } from "../../sheet/command/readAtlas.ts";
+import { drawnSheet } from "../../sheet/document/drawnSheet.ts";
+import { typefaceUses } from "../../sheet/document/typefaceUses.ts";
+import { printOf } from "../../sheet/printOf.ts";
+import { LANGS, START } from "../../state/state.ts";
+import type { Typeface } from "../fontSources.ts";
 import { appModule } from "./appModule.ts";
 import type { Renderer } from "./renderer.ts";
 
-/** The words of the page as it opens, in both languages. */
+/** The words of the page as it opens, and of what it prints, in both languages. */
 export interface FirstTexts {
-  /** All of them. */
+  /** Those in the plain weight. */
   text: string;
   /** Those of headings. */
   bold: string;
@@ -12,7 +18,17 @@ export interface FirstTexts {
   display: string;
 }
 
-/** Reads from the drawn page which words the first paint needs. */
+/** What the whole atlas writes in a typeface when the page is printed as it opens. */
+function printed(atlas: Atlas): (family: Typeface["family"], weight: number) => string {
+  const sheets = LANGS.map((lang) => drawnSheet(atlas, printOf({ ...START, lang })).document);
+  const uses = [...typefaceUses(sheets)];
+  return (family, weight) =>
+    uses
+      .flatMap(([face, used]) => (face.family === family && face.weight === weight ? [...used] : []))
+      .join("");
+}
+
+/** Reads from the drawn page, and from the sheet that it prints, which words the first fonts need. */
 export async function firstTexts(root: string): Promise<FirstTexts> {
   const [atlas, { renderApp }] = await Promise.all([
     readAtlas(root),
@@ -25,9 +41,10 @@ export async function firstTexts(root: string): Promise<FirstTexts> {
     ...atlas.rivers.map(({ properties }) => properties.name),
   ].flatMap(({ zh, en }) => [zh, en]);
   const plain = (markup: string) => markup.replaceAll(/<[^>]*>/g, "");
+  const onPaper = printed(atlas);
   return {
-    text: plain(html),
-    bold: plain([...headings("2"), ...headings("3")].join("")),
-    display: plain([...headings("1"), ...onMap].join("")),
+    text: plain(html) + onPaper("Mianyu Sans", 400),
+    bold: plain([...headings("2"), ...headings("3")].join("")) + onPaper("Mianyu Sans", 700),
+    display: plain([...headings("1"), ...onMap].join("")) + onPaper("Mianyu Serif", 700),
   };
 }

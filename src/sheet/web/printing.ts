@@ -9,18 +9,12 @@ import { paperSize } from "./paperSize.ts";
 
 /**
  * From now on the browser prints the sheet and not the page, as vectors and one to one; where it cannot be
- * drawn, the page in plain text (print.css). The sheet is only there while it is printed. `<html data-print="sheet">`
- * says that all fonts are there.
+ * drawn, the page in plain text (print.css). The sheet is only there while it is printed.
  *
  * @param current What to print when the reader asks for it.
  * @returns Ends it.
  */
 export function printing(current: () => { atlas: Atlas; settings: SheetSettings }): () => void {
-  // A font that the page has not used yet would come after the page is printed.
-  const fonts = Promise.allSettled(Array.from(document.fonts, (face) => face.load()));
-  fonts.then(() => {
-    document.documentElement.dataset.print = "sheet";
-  });
   const paper = new CSSStyleSheet();
   let clear: (() => void) | undefined;
   const onBefore = () => {

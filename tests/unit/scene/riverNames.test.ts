@@ -21,7 +21,7 @@ describe.each(["zh", "en"] as const)("in %s", (lang) => {
     const view = fitView(room, wholePoints(scene), 34, worldSize(9.4));
     const frame = viewFrame(view, room);
     const drawn = drawnAtScale(scene, view.worldSize, markSizes(width), { frame, boxes: [] });
-    const rivers = riverNamesAtScale(drawn, frame);
+    const rivers = riverNamesAtScale(drawn, frame, 3);
     // On a phone no part of it is free and long enough.
     expect(rivers.some(({ rank }) => rank === 1)).toBe(width > 640);
     const boxes = rivers.map(({ path }) =>
