@@ -6,7 +6,7 @@ import { newSheet } from "../../../src/state/sheetFields.ts";
 import { START, type State } from "../../../src/state/state.ts";
 
 const names = fc.constantFrom(...Object.keys(RATIOS));
-const width = fc.integer({ min: 6000, max: 90000 }).map((n) => n / 100);
+const width = fc.integer({ min: 7500, max: 90000 }).map((n) => n / 100);
 
 test("a page keeps its ratio when it gets wider, and a height by hand stays", () => {
   fc.assert(
