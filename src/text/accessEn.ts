@@ -47,7 +47,7 @@ export const accessEn: typeof accessZh = {
     anywhere: "Open the help with ? anywhere on the page",
     pointer: "Mouse and finger",
     pointerNote:
-      "A click or a tap on a region or a line opens it; where lines lie close together you are asked which. Shift and a click on a region takes it into the comparison.",
+      "A click or a tap on a region or a line opens it; where a finger lies on several lines, the map asks which one. Shift and a click on a region takes it into the comparison.",
     lines: "Lines",
     linesNote:
       "Each line is the part of one partnership that leads from Mianyang to one participant. Colour and pattern are its theme:",

@@ -37,7 +37,7 @@ export const accessZh = {
     ],
     anywhere: "在页面任何地方按 ? 都打开帮助",
     pointer: "鼠标和手指",
-    pointerNote: "点地区或线条就打开它；几条线挨得太近时，会问是哪一条。按住 Shift 点地区，把它加入对比。",
+    pointerNote: "点地区或线条就打开它；手指下有几条线时，会问是哪一条。按住 Shift 点地区，把它加入对比。",
     lines: "线",
     linesNote: "每条线是一项协作里从绵阳到一个参与地区的一段。颜色和线型表示领域：",
     line: { industry: "实线", livelihood: "虚线", culture: "点线" },

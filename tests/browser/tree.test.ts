@@ -10,7 +10,7 @@ for (const lang of ["zh", "en"] as const)
       const atlas = await openAtlas({ lang });
       await eachView(atlas, lang, async (name) => {
         const tree = await atlas.page.locator("body").ariaSnapshot();
-        await expect(`${tree}\n`).toMatchFileSnapshot(`snapshots/${name.replaceAll(" ", "-")}.${lang}.yml`);
+        await expect(`${tree}\n`).toMatchFileSnapshot(`snapshots/${name.replaceAll(" ", "-")}.${lang}.txt`);
       });
     },
   );

@@ -26,7 +26,7 @@ interface Props extends PanelProps {
 /** The map for the keyboard and for readers of the screen: one tab stop, in which keys of its own lead around. */
 export function MapKeys({ store, atlas, map, openHelp, openTable, children }: Props) {
   const root = useRef<HTMLDivElement>(null);
-  const { stop, isOn, current, enter, handlers } = useMapStop(store, map, root);
+  const { stop, isOn, current, enter, go, handlers } = useMapStop(store, map, root);
   const [isBlocked, setIsBlocked] = useState(false);
   const state = store.state.value;
   const words = WORDS[state.lang].access;
@@ -50,7 +50,7 @@ export function MapKeys({ store, atlas, map, openHelp, openTable, children }: Pr
       event.preventDefault();
       const next = stop ? moveStop(sight.drawn.scene, stop, action.move) : start();
       setIsBlocked(next === stop);
-      if (next) enter(next);
+      if (next) go(next);
       else focusMap();
       return;
     }
@@ -61,7 +61,10 @@ export function MapKeys({ store, atlas, map, openHelp, openTable, children }: Pr
       return;
     }
     const orders = {
-      open: () => enter(start()),
+      open: () => {
+        const first = start();
+        if (first) go(first);
+      },
       zoomIn: () => map.zoomIn(),
       zoomOut: () => map.zoomOut(),
       whole: () => map.show("all"),

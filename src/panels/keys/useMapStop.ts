@@ -19,10 +19,13 @@ export function useMapStop(store: Store, map: MapPort, root: RefObject<HTMLEleme
   const [isOn, setIsOn] = useState(false);
   const current = useRef<HTMLButtonElement>(null);
 
-  // After a key; a reader of the screen that goes to a stop by itself is there already.
+  // After a key; a reader of the screen that goes to a stop by itself is there already. The button that had the
+  // focus may be gone by now, and the focus with it.
+  const byKey = useRef(false);
   useLayoutEffect(() => {
-    if (root.current?.contains(document.activeElement)) current.current?.focus({ preventScroll: true });
-  }, [stop, root]);
+    if (byKey.current) current.current?.focus({ preventScroll: true });
+    byKey.current = false;
+  }, [stop]);
   useEffect(() => {
     const sight = map.sight.peek();
     const shape = sight && isOn && stop && stopShape(sight.drawn, stop);
@@ -41,6 +44,11 @@ export function useMapStop(store: Store, map: MapPort, root: RefObject<HTMLEleme
     isOn,
     current,
     enter,
+    /** Moves the focus there. */
+    go(next: MapStop) {
+      byKey.current = next.adcode !== stop?.adcode || next.leg !== stop.leg;
+      enter(next);
+    },
     /** The handlers of the element around the map. */
     handlers: {
       onFocusIn({ target, currentTarget }: FocusEvent) {
