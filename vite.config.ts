@@ -1,12 +1,26 @@
 import { defineConfig } from "vitest/config";
 import { atlasCheck } from "./src/build/atlasCheck.ts";
 import { contentSecurityPolicy } from "./src/build/contentSecurityPolicy.ts";
+import { embedScript } from "./src/build/embedScript.ts";
+import { firstPage } from "./src/build/firstPage/firstPage.ts";
+import { previewPicture } from "./src/build/firstPage/previewPicture.ts";
+import { packData } from "./src/build/packData.ts";
+import { singleFile } from "./src/build/singleFile.ts";
 import { subsetFonts } from "./src/build/subsetFonts.ts";
 
 export default defineConfig({
   // The built site works in any folder of a server.
   base: "./",
-  plugins: [atlasCheck(), subsetFonts(), contentSecurityPolicy()],
+  plugins: [
+    atlasCheck(),
+    packData(),
+    subsetFonts(),
+    firstPage(),
+    previewPicture(),
+    contentSecurityPolicy(),
+    embedScript(),
+    singleFile(() => [packData(), subsetFonts()]),
+  ],
   worker: { format: "es" },
   build: {
     // The policy allows no font as a `data:` address.

@@ -8,6 +8,7 @@ import { buildScene } from "./scene/buildScene.ts";
 import { browserAddress } from "./state/browserAddress.ts";
 import { known } from "./state/known.ts";
 import { createStore } from "./state/store.ts";
+import "./first.css";
 
 const { atlas, faults, load, loadAll } = atlasFiles();
 await loadAll();

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import type { Fault } from "./fault.ts";
 import { FILE_SCHEMAS, type FileName, type Files } from "./schema.ts";
+import { unpackGeoJson } from "./unpackGeoJson.ts";
 
 type Parsed<Name extends FileName> = { value: Files[Name]; faults: [] } | { value?: never; faults: Fault[] };
 
@@ -39,7 +40,7 @@ function toFault(file: FileName, issue: v.BaseIssue<unknown>): Fault {
 export function parseFile<Name extends FileName>(file: Name, text: string): Parsed<Name> {
   let content: unknown;
   try {
-    content = JSON.parse(text);
+    content = unpackGeoJson(JSON.parse(text));
   } catch (error) {
     return { faults: [{ file, entry: "", field: "", problem: `is not JSON (${(error as Error).message})` }] };
   }

@@ -14,7 +14,7 @@ export interface Leg {
 const legId = (partnership: string, adcode: number) => `${partnership}:${adcode}`;
 
 /** Earliest first; a month comes before the days in it, and equals keep the file's order. */
-const byDate = (a: Partnership, b: Partnership) =>
+export const byDate = (a: Partnership, b: Partnership) =>
   a.date.start < b.date.start ? -1 : +(a.date.start > b.date.start);
 
 /** The partnerships in which a jurisdiction takes part, in order of date. */

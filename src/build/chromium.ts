@@ -13,10 +13,15 @@ const FLAGS = [
   "--no-first-run",
 ];
 
-/** Starts the Chromium of CHROME_PATH, else the one that the machine has, else the one that npm brought. */
-export async function chromium(): Promise<Browser> {
+/**
+ * Starts the Chromium of CHROME_PATH, else the one that the machine has, else the one that npm brought.
+ *
+ * @param flags Beside those that every start has.
+ */
+export async function chromium(flags: readonly string[] = []): Promise<Browser> {
+  const args = [...FLAGS, ...flags];
   const known = process.env.CHROME_PATH || systemChromium();
-  if (known) return playwright.launch({ executablePath: known, args: FLAGS });
+  if (known) return playwright.launch({ executablePath: known, args });
   const { executablePath, env } = await npmChromium();
-  return playwright.launch({ executablePath, args: FLAGS, env: { ...process.env, ...env } });
+  return playwright.launch({ executablePath, args, env: { ...process.env, ...env } });
 }

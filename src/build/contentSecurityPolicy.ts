@@ -1,16 +1,30 @@
+import { createHash } from "node:crypto";
 import type { Plugin } from "vite";
 
+const hash = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+
+/** The hashes of what elements of one kind hold, those of data left out. */
+function hashes(html: string, element: RegExp): string[] {
+  return [...html.matchAll(element)].map(([, text = ""]) => hash(text));
+}
+
 /**
- * What the built page may do: load from its own host, and nothing else. MapLibre's worker is a file of
- * the site, so it needs no `blob:`; its stylesheet holds the icons of its controls as `data:` images.
+ * What a page may do: load from its own host, and nothing else. MapLibre's worker is a file of the site, so it needs
+ * no `blob:`; its stylesheet holds the icons of its controls as `data:` images. Of scripts and styles inside the page
+ * those that the build wrote, by their hash; `style` attributes, which can load nothing, are allowed.
  */
-export const POLICY = [
-  "default-src 'self'",
-  "img-src 'self' data:",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join("; ");
+export function policyOf(html: string): string {
+  return [
+    "default-src 'self'",
+    ["script-src 'self'", ...hashes(html, /<script>([\s\S]*?)<\/script>/g)].join(" "),
+    ["style-src-elem 'self'", ...hashes(html, /<style>([\s\S]*?)<\/style>/g)].join(" "),
+    "style-src-attr 'unsafe-inline'",
+    "img-src 'self' data:",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+}
 
 /** Vite plugin: writes the policy into the built page, as the first thing in its head so that all of it is under it. */
 export function contentSecurityPolicy(): Plugin {
@@ -18,12 +32,16 @@ export function contentSecurityPolicy(): Plugin {
     name: "content-security-policy",
     // The dev server writes inline scripts of its own.
     apply: "build",
-    transformIndexHtml: () => [
-      {
-        tag: "meta",
-        attrs: { "http-equiv": "Content-Security-Policy", content: POLICY },
-        injectTo: "head-prepend",
-      },
-    ],
+    transformIndexHtml: {
+      // After whatever else is written into the page.
+      order: "post",
+      handler: (html) => [
+        {
+          tag: "meta",
+          attrs: { "http-equiv": "Content-Security-Policy", content: policyOf(html) },
+          injectTo: "head-prepend",
+        },
+      ],
+    },
   };
 }

@@ -31,6 +31,11 @@ export async function cutFont(
   return { pieces, missing: [...missing] };
 }
 
+/** Cuts some of its characters out of a piece, as WOFF2. */
+export async function cutPiece({ bytes }: Piece, characters: string[]): Promise<Piece> {
+  return { bytes: await subset(Buffer.from(bytes), characters, "woff2"), characters };
+}
+
 /** Without layout closure, the alternative shapes that no text here asks for stay out: kerning stays in. */
 function subset(font: Buffer, characters: readonly string[], targetFormat: "truetype" | "woff2") {
   return subsetFont(font, characters.join(""), { targetFormat, noLayoutClosure: true });

@@ -1,4 +1,6 @@
 import type { Plugin } from "vite";
+import { firstTexts } from "./firstPage/firstTexts.ts";
+import { siteCharacters } from "./siteCharacters.ts";
 import { type FontFile, siteFonts } from "./siteFonts.ts";
 
 const MODULES = ["virtual:fonts", "virtual:fonts.css"];
@@ -11,7 +13,7 @@ export function subsetFonts(): Plugin {
   let root = "";
   let files: Promise<FontFile[]> | undefined;
   const cut = () => {
-    files ??= siteFonts(root);
+    files ??= firstTexts(root).then((first) => siteFonts(root, first));
     return files;
   };
   return {
@@ -23,7 +25,8 @@ export function subsetFonts(): Plugin {
     resolveId: (id) => (MODULES.includes(id) ? `\0${id}` : null),
     async load(id) {
       if (!MODULES.includes(id.slice(1)) || id[0] !== "\0") return null;
-      return id.endsWith(".css") ? stylesheet(await cut()) : script(await cut());
+      if (id.endsWith(".css")) return stylesheet(await cut());
+      return script(await cut(), [...(await siteCharacters(root)).keys()].join(""));
     },
   };
 }
@@ -44,10 +47,14 @@ function stylesheet(files: readonly FontFile[]): string {
     .join("\n");
 }
 
-function script(files: readonly FontFile[]): string {
+function script(files: readonly FontFile[], characters: string): string {
   const imports = files.map(({ path }, index) => `import url${index} from ${JSON.stringify(`${path}?url`)};`);
   const fonts = files.map(
     ({ path: _, ...font }, index) => `{ ...${JSON.stringify(font)}, url: url${index} }`,
   );
-  return `${imports.join("\n")}\nexport const fonts = [\n${fonts.join(",\n")}\n];\n`;
+  return [
+    ...imports,
+    `export const fonts = [\n${fonts.join(",\n")}\n];`,
+    `export const characters = ${JSON.stringify(characters)};`,
+  ].join("\n");
 }

@@ -12,4 +12,6 @@ declare module "virtual:fonts" {
   }
   /** Of a family and weight, the first file that covers a character has it: the order of MapLibre's `font-faces`. */
   export const fonts: readonly SiteFont[];
+  /** Every character that the fonts have: of each family, except of “Mianyu Quotes”. */
+  export const characters: string;
 }

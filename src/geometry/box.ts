@@ -51,7 +51,9 @@ export function holds(box: Box, [x, y]: Point): boolean {
 
 /** Length of the part of a segment that lies in a box (Liang and Barsky 1984, clipping by parameters). */
 export function lengthInside(box: Box, [ax, ay]: Point, [bx, by]: Point): number {
-  if (Math.max(ax, bx) < box.left || Math.min(ax, bx) > box.right) return 0;
+  // Most segments are nowhere near.
+  if ((ax < box.left && bx < box.left) || (ax > box.right && bx > box.right)) return 0;
+  if ((ay < box.top && by < box.top) || (ay > box.bottom && by > box.bottom)) return 0;
   const [dx, dy] = [bx - ax, by - ay];
   let [enter, leave] = [0, 1];
   for (const [step, room] of [

@@ -5,11 +5,11 @@ function short(whole: number, scale: number): string {
   return text.startsWith("-0.") ? `-${text.slice(2)}` : text;
 }
 
-/** Two numbers; a minus separates as well as a space. */
-function pair(x: number, y: number, scale: number): string {
-  const [a, b] = [short(x, scale), short(y, scale)];
-  return b.startsWith("-") ? a + b : `${a} ${b}`;
-}
+/** Nearly all steps are short: their texts are made once, for none to three decimals. */
+const MOST_KEPT = 500;
+const kept = [1, 10, 100, 1000].map((scale) =>
+  Array.from({ length: 2 * MOST_KEPT + 1 }, (_, i) => short(i - MOST_KEPT, scale)),
+);
 
 /**
  * One line as the `d` of an SVG path: in steps from point to point, which rounding cannot add up to an error.
@@ -18,12 +18,16 @@ function pair(x: number, y: number, scale: number): string {
  */
 export function relativePath(line: readonly (readonly [x: number, y: number])[], decimals: number): string {
   const scale = 10 ** decimals;
+  const texts = kept[decimals] ?? [];
+  const text = (whole: number) => texts[whole + MOST_KEPT] ?? short(whole, scale);
   let [d, x, y] = ["", 0, 0];
   for (const point of line) {
     const [nextX, nextY] = [Math.round(point[0] * scale), Math.round(point[1] * scale)];
-    const step = pair(nextX - x, nextY - y, scale);
+    const [across, down] = [nextX - x, nextY - y];
+    // A minus separates two numbers as well as a space.
+    const step = text(across) + (down < 0 ? "" : " ") + text(down);
     if (d === "") d = `M${step}l`;
-    else d += d.endsWith("l") || step.startsWith("-") ? step : ` ${step}`;
+    else d += across < 0 || d.endsWith("l") ? step : ` ${step}`;
     [x, y] = [nextX, nextY];
   }
   return d;

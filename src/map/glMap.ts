@@ -2,7 +2,6 @@ import "maplibre-gl/dist/maplibre-gl.css";
 import type { FeatureCollection } from "geojson";
 import { type GeoJSONSource, Map as MapLibre, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
-import type { Limits } from "../geometry/clampView.ts";
 import type { View } from "../geometry/fitCamera.ts";
 import { toLonLat, toWorld, worldSize, zoomFor } from "../geometry/mercator.ts";
 import { mapStyle, type SourceName } from "../style/mapStyle.ts";
@@ -15,7 +14,7 @@ import {
   venueFeatures,
 } from "./features.ts";
 import { fontFaces } from "./fontFaces.ts";
-import type { Listener, Origin, Renderer } from "./renderer.ts";
+import type { Listener, Origin, Renderer, Ways } from "./renderer.ts";
 import { tones } from "./tones.ts";
 
 setWorkerUrl(workerUrl);
@@ -38,7 +37,12 @@ const cameraFor = ({ centre, worldSize: size }: View) => ({ center: toLonLat(cen
  *
  * @throws Where MapLibre gets no context.
  */
-export function glMap(host: HTMLElement, start: View, limits: Limits, tell: Listener): Renderer {
+export function glMap(
+  host: HTMLElement,
+  start: View,
+  { limits, sharesGestures }: Ways,
+  tell: Listener,
+): Renderer {
   const { bounds } = limits;
   const [west, north] = toLonLat([bounds.left, bounds.top]);
   const [east, south] = toLonLat([bounds.right, bounds.bottom]);
@@ -56,6 +60,7 @@ export function glMap(host: HTMLElement, start: View, limits: Limits, tell: List
     // Shift and a click compare: with the box a slip of the hand would zoom in as far as it goes.
     boxZoom: false,
     keyboard: false,
+    cooperativeGestures: sharesGestures,
     attributionControl: false,
     fadeDuration: 0,
     localIdeographFontFamily: false,

@@ -4,11 +4,7 @@ export class OutdatedPage extends Error {}
 /** Milliseconds before each further try. */
 const PAUSES = [1000, 3000, 9000];
 
-/** The address of the first script, where the page names it: its name carries a hash of the program. */
-function entryOf(page: Document): string | null | undefined {
-  const entry = page.querySelector("link[data-entry], script[type=module][src]");
-  return entry?.getAttribute("href") ?? entry?.getAttribute("src");
-}
+const entryOf = (page: Document) => page.querySelector("link[data-entry]")?.getAttribute("href");
 
 /** Whether the server's page begins with another script than this one. No answer is no. */
 async function isOutdated(): Promise<boolean> {
@@ -16,7 +12,7 @@ async function isOutdated(): Promise<boolean> {
     const answer = await fetch(location.href, { cache: "no-store" });
     if (!answer.ok) return false;
     const there = entryOf(new DOMParser().parseFromString(await answer.text(), "text/html"));
-    return Boolean(there) && there !== entryOf(document);
+    return there !== undefined && there !== entryOf(document);
   } catch {
     return false;
   }

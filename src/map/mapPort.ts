@@ -40,6 +40,5 @@ export function mapPort(sources: MapSources, ground: SVGGElement | null): MapPor
     zoomOut: () => wish((map) => map.zoomBy(-1)),
     show: (what) => wish((map) => map.show(what)),
     retry: () => view?.bring(),
-    focus: () => view?.focus(),
   };
 }

@@ -9,6 +9,7 @@ import { comparePoints, corridorPoints, subjectPoints, wholePoints } from "../sc
 import { type State, subjectKey } from "../state/state.ts";
 import { WORDS } from "../text/words.ts";
 import { cameraControl, cameraOf, firstView, viewOf } from "./cameraControl.ts";
+import { gestureHint } from "./gestureHint.ts";
 import { mapContent } from "./mapContent.ts";
 import { mapLimits } from "./mapLimits.ts";
 import type { MapSignals, MapSources } from "./mapSignals.ts";
@@ -20,7 +21,6 @@ import { type Stage, stage } from "./stage.ts";
 export interface MapView {
   zoomBy(levels: number): void;
   show(what: "all" | "corridor"): void;
-  focus(): void;
   /** Lets MapLibre come. */
   bring(): void;
   remove(): void;
@@ -58,10 +58,13 @@ export function createMapView(
   let written = asked;
   let namesSize = start.worldSize;
 
-  const on: Stage = stage(element, start, limits, groundLayer(ground), {
+  // In an article one finger and the wheel scroll the page.
+  const sharesGestures = store.state.value.embed;
+  const on: Stage = stage(element, start, { limits, sharesGestures }, groundLayer(ground), {
     fill: (renderer) => content.fill(renderer),
     state(state) {
       signals.state.value = state;
+      gestureHint(element, WORDS[store.state.peek().lang]);
     },
     moveStart: () => pointers.leave(),
     move() {
@@ -165,15 +168,6 @@ export function createMapView(
       if (wanted && wanted !== written) camera.goTo(viewOf(wanted));
     },
   );
-  follow(
-    () => WORDS[store.state.value.lang].mapKeys,
-    (label) => {
-      element.tabIndex = 0;
-      // It takes keys of its own, so readers of the screen must hand them on.
-      element.setAttribute("role", "application");
-      element.setAttribute("aria-label", label);
-    },
-  );
 
   /** The default view again, where the map or the sheet over it has changed its size. */
   function refit() {
@@ -193,6 +187,11 @@ export function createMapView(
   });
   for (const cover of document.querySelectorAll("[data-covers-map]")) sheet.observe(cover);
 
+  follow(
+    () => WORDS[store.state.value.lang],
+    (words) => gestureHint(element, words),
+  );
+
   return {
     zoomBy(levels) {
       const { centre, worldSize } = on.view();
@@ -203,7 +202,6 @@ export function createMapView(
       if (what === "all") camera.fit(wholePoints(scene.peek()), "app");
       else camera.fit(corridorPoints(scene.peek()), "reader");
     },
-    focus: () => element.focus(),
     bring: on.bring,
     remove() {
       for (const stop of stops) stop();

@@ -80,8 +80,9 @@ export function pointing(
       const at = place(event);
       const found = under(at, byTouch ? REACH.touch : REACH.mouse);
       choice.value = null;
-      if (event.shiftKey && found.region !== null) {
-        store.patch(toggleCompare(store.state.value, found.region));
+      const { embed, compare } = store.state.value;
+      if (event.shiftKey && found.region !== null && !embed) {
+        store.patch(toggleCompare({ compare }, found.region));
         return;
       }
       if (byTouch && found.partnerships.length > 1) {

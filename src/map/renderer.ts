@@ -1,4 +1,5 @@
 import type { Box } from "../geometry/box.ts";
+import type { Limits } from "../geometry/clampView.ts";
 import type { View } from "../geometry/fitCamera.ts";
 import type { Emphasis } from "../scene/emphasis.ts";
 import type { Scene } from "../scene/scene.ts";
@@ -39,4 +40,11 @@ export interface Listener {
   idle(): void;
   /** It shows nothing any more, until it is ready again. */
   lost(): void;
+}
+
+/** How a reader may move the map. */
+export interface Ways {
+  limits: Limits;
+  /** Whether one finger and the wheel are left to the page that the map stands in. */
+  sharesGestures: boolean;
 }

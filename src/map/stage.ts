@@ -1,11 +1,10 @@
-import type { Limits } from "../geometry/clampView.ts";
 import type { View } from "../geometry/fitCamera.ts";
 import type { MapState } from "../panels/mapPort.ts";
 import type { GroundLayer } from "../picture/groundLayer.ts";
 import { pictureMap } from "../picture/pictureMap.ts";
 import { cameraOf } from "./cameraControl.ts";
 import { loadChunk, OutdatedPage } from "./loadChunk.ts";
-import type { Listener, Origin, Renderer } from "./renderer.ts";
+import type { Listener, Origin, Renderer, Ways } from "./renderer.ts";
 
 /** What the stage tells of whichever renderer is on it. */
 interface Events extends Pick<Listener, "moveStart" | "move" | "moveEnd" | "resize"> {
@@ -45,13 +44,7 @@ function tell(map: "loading" | "picture" | "busy" | "idle" | "lost") {
   document.documentElement.dataset.map = map;
 }
 
-export function stage(
-  element: HTMLElement,
-  start: View,
-  limits: Limits,
-  ground: GroundLayer,
-  on: Events,
-): Stage {
+export function stage(element: HTMLElement, start: View, ways: Ways, ground: GroundLayer, on: Events): Stage {
   const renderers = new Set<Renderer>();
   const host = document.createElement("div");
   host.className = "map-gl";
@@ -77,7 +70,7 @@ export function stage(
   function showPicture(view: View) {
     isLive = false;
     host.classList.remove("is-live");
-    picture = pictureMap(element, view, limits, ground, {
+    picture = pictureMap(element, view, ways, ground, {
       ready: () => {},
       moveStart(origin) {
         isHeld = true;
@@ -156,7 +149,7 @@ export function stage(
       const { glMap } = await loadChunk(() => import("./glMap.ts"));
       if (isGone || !picture) return;
       element.prepend(host);
-      gl = glMap(host, picture.view(), limits, glListener);
+      gl = glMap(host, picture.view(), ways, glListener);
     } catch (error) {
       console.warn("MapLibre did not start:", error);
       isBegun = false;

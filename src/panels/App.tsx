@@ -7,14 +7,22 @@ import { WORDS } from "../text/words.ts";
 import { Announcer } from "./Announcer.tsx";
 import { CardSlot } from "./CardSlot.tsx";
 import { CompareSlot } from "./compare/CompareSlot.tsx";
+import { Embedded } from "./embed/Embedded.tsx";
 import { Furniture } from "./Furniture.tsx";
+import { MAP_KEYS } from "./keys/focusMap.ts";
+import { HelpDialog } from "./keys/HelpDialog.tsx";
+import { useHelpKey } from "./keys/helpKey.ts";
 import { MapArea } from "./MapArea.tsx";
 import type { MapPort } from "./mapPort.ts";
 import { Notes } from "./Notes.tsx";
 import type { PanelProps } from "./panelProps.ts";
 import { Story } from "./Story.tsx";
+import { SheetSlot } from "./sheet/SheetSlot.tsx";
+import { usePrinting } from "./sheet/usePrinting.ts";
 import { subjectName } from "./subjectName.ts";
 import { Toolbar } from "./Toolbar.tsx";
+import { TableDialog } from "./table/TableDialog.tsx";
+import { useDialog } from "./useDialog.ts";
 import { useEscape } from "./useEscape.ts";
 import "../style/tokens.css";
 import "./base.css";
@@ -24,8 +32,12 @@ import "./story.css";
 import "./timeline.css";
 import "./card.css";
 import "./map.css";
-import "./sources.css";
+import "./dialog.css";
 import "./compare/compare.css";
+import "./print.css";
+import "./keys/keys.css";
+import "./keys/help.css";
+import "./table/table.css";
 
 interface Props extends PanelProps {
   scene: ReadonlySignal<Scene>;
@@ -36,31 +48,51 @@ interface Props extends PanelProps {
 
 /** The whole page. */
 export function App({ store, atlas, scene, faults, retry, map }: Props) {
-  const { lang, selection, compare } = store.state.value;
+  const { lang, selection, compare, sheet, embed } = store.state.value;
   const words = WORDS[lang];
   const name = selection
     ? subjectName(atlas.value, selection, lang)
     : compare && (compare.length > 0 ? words.compare.title(compare.length) : words.compare.name);
-  const title = name ? words.pageTitle(name) : words.title;
+  const title = sheet ? words.pageTitle(words.composer.name) : name ? words.pageTitle(name) : words.title;
   useEffect(() => {
     document.documentElement.lang = words.htmlLang;
     document.title = title;
   }, [words, title]);
   useEscape(store, map);
+  usePrinting({ store, atlas });
+  const notes = <Notes store={store} faults={faults} retry={retry} />;
+  const help = useDialog();
+  const table = useDialog();
+  useHelpKey(help.open);
 
+  const dialogs = (
+    <>
+      <HelpDialog dialog={help} words={words} />
+      <TableDialog dialog={table} store={store} atlas={atlas} />
+    </>
+  );
+  if (embed) {
+    const opens = { openHelp: help.open, openTable: table.open };
+    return <Embedded store={store} atlas={atlas} map={map} notes={notes} dialogs={dialogs} {...opens} />;
+  }
   return (
     <div class="app" data-open={selection !== null} data-comparing={compare !== null}>
       <a class="skip-link" href="#partnerships">
         {words.skip}
       </a>
-      <Story store={store} atlas={atlas} />
-      <MapArea store={store} atlas={atlas} map={map} />
-      <Toolbar store={store} map={map} />
-      <Notes store={store} faults={faults} retry={retry} />
-      <Furniture store={store} atlas={atlas} map={map} />
-      <CompareSlot store={store} atlas={atlas} scene={scene} map={map} />
-      <CardSlot store={store} atlas={atlas} map={map} />
+      <a class="skip-link" href={`#${MAP_KEYS}`}>
+        {words.access.skipToMap}
+      </a>
+      <Story store={store} atlas={atlas} openTable={table.open} />
+      <MapArea store={store} atlas={atlas} map={map} openHelp={help.open} openTable={table.open} />
+      <Toolbar store={store} atlas={atlas} map={map} />
+      {!sheet && notes}
+      <Furniture store={store} atlas={atlas} map={map} openHelp={help.open} />
+      <CompareSlot store={store} atlas={atlas} scene={scene} />
+      <CardSlot store={store} atlas={atlas} />
+      <SheetSlot store={store} atlas={atlas} notes={notes} />
       <Announcer store={store} atlas={atlas} />
+      {dialogs}
     </div>
   );
 }

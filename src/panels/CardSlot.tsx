@@ -3,27 +3,22 @@ import { partnershipById } from "../atlas/queries.ts";
 import { type State, subjectKey } from "../state/state.ts";
 import { WORDS } from "../text/words.ts";
 import { Card } from "./Card.tsx";
-import type { MapPort } from "./mapPort.ts";
 import { PartnershipCard } from "./PartnershipCard.tsx";
 import type { PanelProps } from "./panelProps.ts";
 import { RegionCard } from "./RegionCard.tsx";
 import { RegionTitle } from "./RegionTitle.tsx";
 import { useReturnFocus } from "./useReturnFocus.ts";
 
-interface Props extends PanelProps {
-  map: MapPort;
-}
-
 const hasSelection = ({ selection }: State) => selection !== null;
 
 /** The card of what is chosen, or nothing. */
-export function CardSlot({ store, atlas, map }: Props) {
+export function CardSlot({ store, atlas }: PanelProps) {
   const { lang, selection } = store.state.value;
   const words = WORDS[lang];
   const subject = subjectKey(selection);
   const opening = useRef(subject);
   if (opening.current !== subject) opening.current = "";
-  useReturnFocus(store, map, hasSelection);
+  useReturnFocus(store, hasSelection);
 
   const region = selection?.kind === "region" && atlas.value.jurisdictions.get(selection.adcode);
   const partnership = selection?.kind === "partnership" && partnershipById(atlas.value, selection.id);

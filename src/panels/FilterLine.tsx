@@ -3,8 +3,12 @@ import { THEMES } from "../atlas/schema.ts";
 import { WORDS } from "../text/words.ts";
 import type { PanelProps } from "./panelProps.ts";
 
-/** How much the filter lets through, and the way out of it. */
-export function FilterLine({ store, atlas }: PanelProps) {
+interface Props extends PanelProps {
+  openTable(): void;
+}
+
+/** How much the filter lets through, the way out of it, and the way to all of it as a table. */
+export function FilterLine({ store, atlas, openTable }: Props) {
   const state = store.state.value;
   const words = WORDS[state.lang];
   const { partnerships } = atlas.value;
@@ -13,15 +17,20 @@ export function FilterLine({ store, atlas }: PanelProps) {
   return (
     <p class="filter-line" data-empty={shown === 0}>
       <span>{words.shown(shown, partnerships.length)}</span>
-      {isOn && (
-        <button
-          type="button"
-          class="text-button"
-          onClick={() => store.patch({ themes: THEMES, from: null, to: null })}
-        >
-          {words.reset}
+      <span class="filter-tools">
+        {isOn && (
+          <button
+            type="button"
+            class="text-button"
+            onClick={() => store.patch({ themes: THEMES, from: null, to: null })}
+          >
+            {words.reset}
+          </button>
+        )}
+        <button type="button" class="text-button" aria-haspopup="dialog" onClick={openTable}>
+          {words.access.table.button}
         </button>
-      )}
+      </span>
     </p>
   );
 }

@@ -1,34 +1,38 @@
-import { useRef } from "preact/hooks";
 import { WORDS } from "../text/words.ts";
 import { MapStatus } from "./MapStatus.tsx";
 import type { MapPort } from "./mapPort.ts";
 import type { PanelProps } from "./panelProps.ts";
 import { ScaleBar } from "./ScaleBar.tsx";
 import { SourcesDialog } from "./SourcesDialog.tsx";
+import { useDialog } from "./useDialog.ts";
 import { ZoomButtons } from "./ZoomButtons.tsx";
 
 interface Props extends PanelProps {
   map: MapPort;
+  openHelp(): void;
 }
 
 /** What stands along the lower edge of the map: where it comes from, its scale, and the zoom. */
-export function Furniture({ store, atlas, map }: Props) {
-  const dialog = useRef<HTMLDialogElement>(null);
+export function Furniture({ store, atlas, map, openHelp }: Props) {
+  const sources = useDialog();
   const words = WORDS[store.state.value.lang];
   return (
     <footer class="furniture">
       <MapStatus map={map} words={words} />
-      <p class="attribution">
+      <p class="attribution" data-over-map>
         <span class="attribution-line">{words.attribution}</span>
-        <button type="button" class="text-button" onClick={() => dialog.current?.showModal()}>
+        <button type="button" class="text-button" aria-haspopup="dialog" onClick={sources.open}>
           {words.sourcesShort}
+        </button>
+        <button type="button" class="text-button" aria-haspopup="dialog" onClick={openHelp}>
+          {words.access.help.button}
         </button>
       </p>
       <div class="furniture-tools">
         <ScaleBar scale={map.scale.value} words={words} />
         <ZoomButtons map={map} words={words} />
       </div>
-      <SourcesDialog dialog={dialog} store={store} atlas={atlas} />
+      <SourcesDialog dialog={sources} store={store} atlas={atlas} />
     </footer>
   );
 }

@@ -1,24 +1,29 @@
 import { useEffect, useRef } from "preact/hooks";
 import { WORDS } from "../text/words.ts";
 import { ChooseList } from "./ChooseList.tsx";
+import { MapKeys } from "./keys/MapKeys.tsx";
 import type { MapPort } from "./mapPort.ts";
 import type { PanelProps } from "./panelProps.ts";
 import { Tooltip } from "./Tooltip.tsx";
 
 interface Props extends PanelProps {
   map: MapPort;
+  openHelp(): void;
+  openTable(): void;
 }
 
 /** The place of the map, with what belongs to a point of it. */
-export function MapArea({ store, atlas, map }: Props) {
+export function MapArea({ store, atlas, map, openHelp, openTable }: Props) {
   const canvas = useRef<HTMLDivElement>(null);
   const words = WORDS[store.state.value.lang];
   useEffect(() => (canvas.current ? map.mount(canvas.current) : undefined), [map]);
   return (
     <section class="map" id="map" aria-label={words.map}>
-      {/* The map's own: the page draws nothing into it. */}
-      <div class="map-canvas" ref={canvas} />
-      <Tooltip store={store} atlas={atlas} map={map} />
+      <MapKeys store={store} atlas={atlas} map={map} openHelp={openHelp} openTable={openTable}>
+        {/* The map's own: the page draws nothing into it. */}
+        <div class="map-canvas" ref={canvas} />
+      </MapKeys>
+      {map.tip.value && <Tooltip store={store} atlas={atlas} tip={map.tip.value} />}
       <ChooseList store={store} atlas={atlas} map={map} />
     </section>
   );

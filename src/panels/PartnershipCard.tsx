@@ -2,6 +2,7 @@ import type { Partnership } from "../atlas/schema.ts";
 import { formatDate } from "../text/formatDate.ts";
 import { formatNumber } from "../text/formatNumber.ts";
 import { WORDS } from "../text/words.ts";
+import { Passage } from "./Passage.tsx";
 import type { PanelProps } from "./panelProps.ts";
 import { RegionButton } from "./RegionButton.tsx";
 import { ThemeSwatch } from "./ThemeSwatch.tsx";
@@ -27,7 +28,9 @@ export function PartnershipCard({ store, atlas, partnership }: Props) {
           </li>
         ))}
       </ul>
-      <p class="card-summary">{summary[lang]}</p>
+      <p class="card-summary">
+        <Passage text={summary[lang]} words={words} />
+      </p>
       {figures.length > 0 && (
         <ul class="figures">
           {figures.map(({ value, bound, label }) => (
@@ -97,7 +100,9 @@ export function PartnershipCard({ store, atlas, partnership }: Props) {
       <h3 class="small-heading">{words.agreed}</h3>
       <ul class="details">
         {details.map((detail) => (
-          <li key={detail.en}>{detail[lang]}</li>
+          <li key={detail.en}>
+            <Passage text={detail[lang]} words={words} />
+          </li>
         ))}
       </ul>
       <p class="card-note">{words.asReported(words.theme[partnership.section])}</p>

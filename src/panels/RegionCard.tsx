@@ -14,7 +14,7 @@ interface Props extends PanelProps {
 
 /** What is known of a region, and its partnerships in order of date. */
 export function RegionCard({ store, atlas, region }: Props) {
-  const { lang } = store.state.value;
+  const { lang, embed } = store.state.value;
   const words = WORDS[lang];
   const { adcode, name, facts, membership } = region;
   const way = fromHub(atlas.value, region);
@@ -35,7 +35,7 @@ export function RegionCard({ store, atlas, region }: Props) {
         <MembershipSwatch membership={membership} />
         {words.membershipSentence[membership]}
       </p>
-      <CompareButton store={store} adcode={adcode} />
+      {!embed && <CompareButton store={store} adcode={adcode} />}
       <h3 class="small-heading">
         {count === undefined ? words.partnershipsMissing : words.partnershipCount(count)}
       </h3>

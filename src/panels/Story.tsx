@@ -7,8 +7,12 @@ import { Sheet } from "./Sheet.tsx";
 import { ThemeSection } from "./ThemeSection.tsx";
 import { Timeline } from "./Timeline.tsx";
 
+interface Props extends PanelProps {
+  openTable(): void;
+}
+
 /** The story beside the map: what it is, when, the partnerships by theme, and the regions. */
-export function Story({ store, atlas }: PanelProps) {
+export function Story({ store, atlas, openTable }: Props) {
   const words = WORDS[store.state.value.lang];
   const { partnerships } = atlas.value;
   const title = (
@@ -28,7 +32,7 @@ export function Story({ store, atlas }: PanelProps) {
           <p>{words.partnershipsMissing}</p>
         ) : (
           <>
-            <FilterLine store={store} atlas={atlas} />
+            <FilterLine store={store} atlas={atlas} openTable={openTable} />
             {THEMES.map((theme) => (
               <ThemeSection key={theme} store={store} atlas={atlas} theme={theme} />
             ))}

@@ -27,7 +27,8 @@ export function ThemeSection({ store, atlas, theme }: Props) {
 
   return (
     <section class="theme" aria-labelledby={`theme-${theme}`}>
-      <h2 class="theme-header" id={`theme-${theme}`}>
+      {/* Named by itself: from what is in it, its name would be the switch and the count as well. */}
+      <h2 class="theme-header" id={`theme-${theme}`} aria-label={name}>
         <label class="theme-toggle" data-on={isOn}>
           <input
             type="checkbox"

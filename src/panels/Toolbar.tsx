@@ -1,11 +1,17 @@
 import { CLOSE_COMPARE } from "../state/closeCompare.ts";
-import type { Store } from "../state/store.ts";
 import { WORDS } from "../text/words.ts";
 import { LanguageButton } from "./LanguageButton.tsx";
 import type { MapPort } from "./mapPort.ts";
+import type { PanelProps } from "./panelProps.ts";
+import { ShareButton } from "./share/ShareButton.tsx";
+import { openSheet } from "./sheet/sheetOpening.ts";
 
-/** The two views of the map, the comparison, and the language. */
-export function Toolbar({ store, map }: { store: Store; map: MapPort }) {
+interface Props extends PanelProps {
+  map: MapPort;
+}
+
+/** The two views of the map, the comparison, the sheet, sharing, and the language. */
+export function Toolbar({ store, atlas, map }: Props) {
   const { lang, compare } = store.state.value;
   const words = WORDS[lang];
   return (
@@ -32,6 +38,10 @@ export function Toolbar({ store, map }: { store: Store; map: MapPort }) {
       >
         {words.compare.name}
       </button>
+      <button type="button" class="map-button" aria-haspopup="dialog" onClick={() => openSheet(store)}>
+        {words.composer.name}
+      </button>
+      <ShareButton store={store} atlas={atlas} />
       <LanguageButton store={store} />
     </header>
   );

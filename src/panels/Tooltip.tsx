@@ -1,22 +1,22 @@
 import { partnershipById } from "../atlas/queries.ts";
+import type { Tip } from "../state/state.ts";
 import { formatDate } from "../text/formatDate.ts";
 import { WORDS } from "../text/words.ts";
 import { countOf } from "./countOf.ts";
-import type { MapPort } from "./mapPort.ts";
 import type { PanelProps } from "./panelProps.ts";
 import { subjectName } from "./subjectName.ts";
 
 interface Props extends PanelProps {
-  map: MapPort;
+  tip: Tip;
+  /** Whether what it names comes from above. */
+  isBelow?: boolean;
 }
 
 /** Above this height, in CSS px, there is no room over the pointer. */
 const NEAR_TOP = 72;
 
-/** Names what is under the pointer. Readers of the screen hear it from the list or the live region. */
-export function Tooltip({ store, atlas, map }: Props) {
-  const tip = map.tip.value;
-  if (!tip) return null;
+/** Names what is under the pointer or the keyboard. Readers of the screen hear it from the list or the live region. */
+export function Tooltip({ store, atlas, tip, isBelow = false }: Props) {
   const { subject, x, y } = tip;
   const { lang } = store.state.value;
   const words = WORDS[lang];
@@ -29,7 +29,7 @@ export function Tooltip({ store, atlas, map }: Props) {
     <div
       class="tooltip"
       aria-hidden="true"
-      data-below={y < NEAR_TOP}
+      data-below={isBelow || y < NEAR_TOP}
       style={{ "--tip-x": `${x}px`, top: `${y}px` }}
     >
       <strong>{subjectName(atlas.value, subject, lang)}</strong>

@@ -21,8 +21,6 @@ export interface MapPort {
   show(view: "all" | "corridor"): void;
   /** Loads again what did not arrive. */
   retry(): void;
-  /** Moves the keyboard focus to the map. */
-  focus(): void;
   state: ReadonlySignal<MapState>;
   tip: ReadonlySignal<Tip | null>;
   choice: Signal<Choice | null>;

@@ -1,4 +1,4 @@
-import type { Selection } from "../state/state.ts";
+import { type Selection, subjectKey } from "../state/state.ts";
 import type { Store } from "../state/store.ts";
 
 /** What makes an element light a subject on the map and open its card. */
@@ -6,6 +6,8 @@ export function opens(store: Store, subject: NonNullable<Selection>) {
   const light = () => store.setHover(subject);
   const unlight = () => store.setHover(null);
   return {
+    /** Names the subject to CSS, and to the build, which writes links to it into the page. */
+    "data-subject": subjectKey(subject),
     onPointerEnter: light,
     onPointerLeave: unlight,
     /** Not when a card that was closed by hand gives the focus back. */

@@ -4,13 +4,19 @@ export type Stop = (typeof STOPS)[number];
 /** Height of the handle and the title, in CSS px. */
 const PEEK = 96;
 
-/** The three heights of the sheet on a screen of a height, in CSS px. */
+/** Below this, in CSS px, a screen is a page that is zoomed in a lot: there the list needs the room. */
+const LOW = 500;
+
+/** The three heights of the sheet on a screen of a height, in CSS px; the map keeps 40 % of it. */
 export function sheetHeights(screen: number): Record<Stop, number> {
-  return { peek: PEEK, half: Math.round(screen * 0.45), full: Math.round(screen * 0.9) };
+  const full = screen < LOW ? 0.9 : 0.6;
+  return { peek: PEEK, half: Math.round(screen * 0.36), full: Math.round(screen * full) };
 }
 
 /** A faster throw than this, in CSS px a millisecond, is the hand leaving the screen. */
 const FASTEST = 2;
+/** Milliseconds for which a throw goes on. */
+const THROW = 60;
 
 /**
  * Where a sheet comes to rest that was let go.
@@ -19,7 +25,7 @@ const FASTEST = 2;
  */
 export function restingStop(height: number, speed: number, screen: number): Stop {
   const heights = sheetHeights(screen);
-  const aim = height + Math.min(Math.max(speed, -FASTEST), FASTEST) * 150;
+  const aim = height + Math.min(Math.max(speed, -FASTEST), FASTEST) * THROW;
   const away = (stop: Stop) => Math.abs(heights[stop] - aim);
   return STOPS.reduce((best, stop) => (away(stop) < away(best) ? stop : best));
 }

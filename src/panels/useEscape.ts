@@ -1,6 +1,7 @@
 import { useEffect } from "preact/hooks";
 import { CLOSE_COMPARE } from "../state/closeCompare.ts";
 import type { Store } from "../state/store.ts";
+import { focusMap } from "./keys/focusMap.ts";
 import type { MapPort } from "./mapPort.ts";
 
 /** Escape puts away what lies on top: the list of strands, the card, the comparison. A dialog sees to itself. */
@@ -11,7 +12,7 @@ export function useEscape(store: Store, map: MapPort): void {
       if (event.target instanceof Element && event.target.closest("dialog")) return;
       if (map.choice.value) {
         map.choice.value = null;
-        map.focus();
+        focusMap();
       } else if (store.state.value.selection) store.patch({ selection: null });
       else if (store.state.value.compare) store.patch(CLOSE_COMPARE);
     };

@@ -2,7 +2,7 @@ import { useSignalEffect } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import type { State } from "../state/state.ts";
 import type { Store } from "../state/store.ts";
-import type { MapPort } from "./mapPort.ts";
+import { focusMap } from "./keys/focusMap.ts";
 
 const canTakeFocus = (element: Element | null): element is HTMLElement =>
   element instanceof HTMLElement && element !== document.body && element.checkVisibility();
@@ -12,7 +12,7 @@ const canTakeFocus = (element: Element | null): element is HTMLElement =>
  *
  * @param isOpenIn Whether it is open; the same function at every call.
  */
-export function useReturnFocus(store: Store, map: MapPort, isOpenIn: (state: State) => boolean): void {
+export function useReturnFocus(store: Store, isOpenIn: (state: State) => boolean): void {
   const opener = useRef<Element | null>(null);
   const wasOpen = useRef(false);
   // A signal's effect runs before the page is drawn anew: the opener still has the focus.
@@ -36,6 +36,6 @@ export function useReturnFocus(store: Store, map: MapPort, isOpenIn: (state: Sta
     // Somebody who has gone on to something else is left there.
     if (document.activeElement !== document.body) return;
     if (canTakeFocus(opener.current)) opener.current.focus();
-    else map.focus();
-  }, [isOpen, map]);
+    else focusMap();
+  }, [isOpen]);
 }

@@ -34,9 +34,10 @@ function grip(pointers: readonly World[]): { middle: World; spread: number } {
 /**
  * Drag, pinch, wheel and double click on an element that shows a view.
  *
+ * @param shares Whether one finger, and the wheel without Ctrl or Command, are left to the page around.
  * @returns The end of it.
  */
-export function gestures(host: HTMLElement, { view, start, go, end }: Gestures): () => void {
+export function gestures(host: HTMLElement, shares: boolean, { view, start, go, end }: Gestures): () => void {
   const stop = new AbortController();
   const pointers = new Map<number, World>();
   let moving = false;
@@ -60,6 +61,7 @@ export function gestures(host: HTMLElement, { view, start, go, end }: Gestures):
     const last = pointers.get(event.pointerId);
     if (!last) return;
     const here = fromMiddle(event);
+    if (shares && event.pointerType === "touch" && pointers.size === 1) return;
     const slip = Math.hypot(here[0] - last[0], here[1] - last[1]);
     if (!moving && pointers.size === 1 && slip <= SLIP) return;
     begin();
@@ -74,6 +76,7 @@ export function gestures(host: HTMLElement, { view, start, go, end }: Gestures):
     if (pointers.delete(pointerId) && pointers.size === 0) finish();
   }
   function onWheel(event: WheelEvent) {
+    if (shares && !event.ctrlKey && !event.metaKey) return;
     event.preventDefault();
     begin();
     const at = fromMiddle(event);

@@ -31,7 +31,7 @@ const isSame = (a: readonly unknown[], b: readonly unknown[]) =>
 /** @param adopted A ground that the page had from the start, of the same data. */
 export function groundLayer(adopted: SVGGElement | null): GroundLayer {
   const element = adopted ?? svgGroup();
-  // Links of a page without scripts: here the pointer and the keyboard have ways of their own.
+  // The build has made links of the regions; from now on the map answers.
   for (const link of element.querySelectorAll("a")) link.replaceWith(...link.childNodes);
   let parts: readonly unknown[] | undefined;
   let level = 0;

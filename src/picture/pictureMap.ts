@@ -1,7 +1,7 @@
-import { clampView, type Limits } from "../geometry/clampView.ts";
+import { clampView } from "../geometry/clampView.ts";
 import type { View } from "../geometry/fitCamera.ts";
 import { zoomFor } from "../geometry/mercator.ts";
-import type { Listener, Renderer } from "../map/renderer.ts";
+import type { Listener, Renderer, Ways } from "../map/renderer.ts";
 import { tones } from "../map/tones.ts";
 import type { Emphasis } from "../scene/emphasis.ts";
 import type { Scene } from "../scene/scene.ts";
@@ -36,7 +36,7 @@ function keepSize(layer: SVGGElement, factor: number): void {
 export function pictureMap(
   host: HTMLElement,
   start: View,
-  limits: Limits,
+  { limits, sharesGestures }: Ways,
   ground: GroundLayer,
   tell: Listener,
 ): Renderer {
@@ -99,7 +99,7 @@ export function pictureMap(
     tint("regions", "rivers");
   }
 
-  const stopGestures = gestures(host, {
+  const stopGestures = gestures(host, sharesGestures, {
     view: () => view,
     start: () => tell.moveStart("reader"),
     go(next) {

@@ -1,17 +1,12 @@
 import type { Atlas } from "../atlas/atlas.ts";
 import { partnershipById } from "../atlas/queries.ts";
-import { BLEEDS, INKS, SHEET_LANGS, type SheetSettings } from "./settings.ts";
+import { BLEEDS, INKS, LENGTHS, SHEET_LANGS, type SheetSettings } from "./settings.ts";
 
 /** A setting that cannot be used, and what can. */
 export interface SettingFault {
   setting: keyof SheetSettings;
   message: string;
 }
-
-/** Millimetres. Narrower than a column holds no name of 6 pt; wider is no page of a newspaper. */
-const WIDTHS = [40, 1000] as const;
-const HEIGHTS = [40, 1400] as const;
-const MARGINS = [0, 50] as const;
 
 function outside(setting: keyof SheetSettings, value: number, [least, most]: readonly [number, number]) {
   return Number.isFinite(value) && value >= least && value <= most
@@ -25,25 +20,36 @@ function notOneOf(setting: keyof SheetSettings, value: unknown, allowed: readonl
     : [{ setting, message: `${setting}: ${value} is not one of ${allowed.join(", ")}` }];
 }
 
+function compareFaults(known: readonly number[], adcodes: readonly number[]): SettingFault[] {
+  const wrong = adcodes.filter((adcode, i) => !known.includes(adcode) || adcodes.indexOf(adcode) < i);
+  if (adcodes.length > 0 && wrong.length === 0) return [];
+  const what = wrong.join(",") || "nothing";
+  return [
+    { setting: "subject", message: `subject: compares ${what}, not some of ${known.join(", ")}, each once` },
+  ];
+}
+
 /** What is wrong with settings that came from outside; empty where a sheet can be drawn. */
 export function checkSettings(atlas: Atlas, settings: SheetSettings): SettingFault[] {
   const { width, height, margin, bleed, lang, ink, subject, inset } = settings;
   const faults: SettingFault[] = [
-    ...outside("width", width, WIDTHS),
-    ...(height === null ? [] : outside("height", height, HEIGHTS)),
-    ...outside("margin", margin, MARGINS),
+    ...outside("width", width, LENGTHS.width),
+    ...(height === null ? [] : outside("height", height, LENGTHS.height)),
+    ...outside("margin", margin, LENGTHS.margin),
     ...notOneOf("bleed", bleed, BLEEDS),
     ...notOneOf("lang", lang, SHEET_LANGS),
     ...notOneOf("ink", ink, INKS),
     ...notOneOf("inset", inset, [true, false, "auto"]),
   ];
-  if (faults.length === 0 && width - 2 * margin < WIDTHS[0])
+  if (faults.length === 0 && width - 2 * margin < LENGTHS.width[0])
     faults.push({
       setting: "margin",
-      message: `margin: ${margin} mm leave ${width - 2 * margin} mm of ${width}, less than ${WIDTHS[0]}`,
+      message: `margin: ${margin} mm leave ${width - 2 * margin} mm of ${width}, less than ${LENGTHS.width[0]}`,
     });
   if (subject?.kind === "region")
     faults.push(...notOneOf("subject", subject.adcode, [...atlas.jurisdictions.keys()]));
+  if (subject?.kind === "compare")
+    faults.push(...compareFaults([...atlas.jurisdictions.keys()], subject.adcodes));
   if (subject?.kind === "partnership" && !partnershipById(atlas, subject.id))
     faults.push(
       ...notOneOf(

@@ -1,7 +1,10 @@
 import type { Atlas } from "../atlas/atlas.ts";
 import { monthText } from "../atlas/plainDate.ts";
 import { THEMES } from "../atlas/schema.ts";
-import type { SheetSettings } from "./settings.ts";
+import type { SheetSettings, SheetSubject } from "./settings.ts";
+
+/** More names than this do not help a reader of a list of files. */
+const MOST_NAMES = 4;
 
 /**
  * Says what a sheet holds, for the name of its file: `mianyu-atlas-beibei-100mm-grey-zh`. Lower-case Latin
@@ -11,7 +14,7 @@ export function fileName(atlas: Atlas, settings: SheetSettings): string {
   const { width, height, bleed, lang, ink, filter, subject } = settings;
   return [
     "mianyu-atlas",
-    subject?.kind === "partnership" ? subject.id : subject && regionSlug(atlas, subject.adcode),
+    subject && subjectSlug(atlas, subject),
     ...(filter.themes.length < THEMES.length ? filter.themes : []),
     filter.from !== null && `from-${monthText(filter.from)}`,
     filter.to !== null && `to-${monthText(filter.to)}`,
@@ -22,6 +25,19 @@ export function fileName(atlas: Atlas, settings: SheetSettings): string {
   ]
     .filter(Boolean)
     .join("-");
+}
+
+function subjectSlug(atlas: Atlas, subject: NonNullable<SheetSubject>): string {
+  if (subject.kind === "partnership") return subject.id;
+  if (subject.kind === "region") return regionSlug(atlas, subject.adcode);
+  const { adcodes } = subject;
+  const named = adcodes.slice(0, adcodes.length > MOST_NAMES ? MOST_NAMES - 1 : MOST_NAMES);
+  const more = adcodes.length - named.length;
+  return [
+    "compare",
+    ...named.map((adcode) => regionSlug(atlas, adcode)),
+    ...(more ? [`and-${more}-more`] : []),
+  ].join("-");
 }
 
 function regionSlug({ jurisdictions }: Atlas, adcode: number): string {

@@ -12,6 +12,12 @@ export type Ink = (typeof INKS)[number];
 
 export const BLEEDS = [0, 3] as const;
 
+/** From and to, in mm. Narrower than a column holds no name of 6 pt; wider is no page of a newspaper. */
+export const LENGTHS = { width: [40, 1000], height: [40, 1400], margin: [0, 50] } as const;
+
+/** What a sheet is of: the whole (null), a region, a partnership, or areas side by side in the order of choosing. */
+export type SheetSubject = Selection | { kind: "compare"; adcodes: readonly number[] };
+
 /** A sheet as it is asked for. All lengths in millimetres, of the trimmed page. */
 export interface SheetSettings {
   width: number;
@@ -22,8 +28,7 @@ export interface SheetSettings {
   bleed: (typeof BLEEDS)[number];
   lang: SheetLang;
   ink: Ink;
-  /** What the sheet is of; null is the whole. */
-  subject: Selection;
+  subject: SheetSubject;
   filter: Filter;
   /** Null: the subject's own. */
   title: string | null;

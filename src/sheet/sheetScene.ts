@@ -1,5 +1,6 @@
 import { HUB } from "../atlas/adcodes.ts";
 import type { Atlas } from "../atlas/atlas.ts";
+import { type Comparison, comparison } from "../atlas/comparison.ts";
 import { partnershipById } from "../atlas/queries.ts";
 import type { Partnership } from "../atlas/schema.ts";
 import type { World } from "../geometry/mercator.ts";
@@ -7,13 +8,13 @@ import { strandOffsets } from "../geometry/strand.ts";
 import { buildScene } from "../scene/buildScene.ts";
 import { emphasis } from "../scene/emphasis.ts";
 import type { Scene } from "../scene/scene.ts";
-import { subjectPoints, wholePoints } from "../scene/subjectPoints.ts";
-import type { SheetSettings } from "./settings.ts";
+import { comparePoints, subjectPoints, wholePoints } from "../scene/subjectPoints.ts";
+import type { SheetSettings, SheetSubject } from "./settings.ts";
 
 /** The Scene of a sheet: only the legs that it is about, and what else it is about. */
 export interface SheetScene {
   scene: Scene;
-  /** The partnerships whose legs are drawn, earliest first. */
+  /** The partnerships whose legs are drawn, or that a comparison counts; earliest first. */
   partnerships: readonly Partnership[];
   /** Adcodes of what is filled; the other regions are outlines. */
   lit: ReadonlySet<number>;
@@ -23,12 +24,18 @@ export interface SheetScene {
   riverLit: boolean;
   /** What must be in sight, in the unit square. */
   extent: readonly World[];
+  /** Of a sheet that puts areas side by side. */
+  comparison: Comparison | undefined;
 }
 
 /** On paper nothing can be dimmed by a pointer: legs that are not lit are left out, and ribbons close up. */
 export function sheetScene(atlas: Atlas, { lang, subject, filter }: SheetSettings): SheetScene {
   const whole = buildScene(atlas, lang === "en" ? "en" : "zh");
-  const { legs, regions, rivers, venues } = emphasis(atlas, filter, subject, null);
+  const isCompare = subject?.kind === "compare";
+  const { legs, regions, rivers, venues } = isCompare
+    ? emphasis(atlas, filter, null, null, subject.adcodes)
+    : emphasis(atlas, filter, subject, null);
+  const compared = isCompare ? comparison(atlas, subject.adcodes, filter) : undefined;
   const drawn = subject ? "lit" : "plain";
   const ribbons = whole.ribbons.flatMap((ribbon) => {
     const strands = ribbon.strands.filter(({ id }) => legs.get(id) === drawn);
@@ -37,10 +44,14 @@ export function sheetScene(atlas: Atlas, { lang, subject, filter }: SheetSetting
       ? []
       : [{ ...ribbon, strands: strands.map((strand, i) => ({ ...strand, offset: offsets[i] ?? 0 })) }];
   });
-  const ids = new Set(ribbons.flatMap(({ strands }) => strands.map(({ partnership }) => partnership)));
+  const ids = new Set([
+    ...ribbons.flatMap(({ strands }) => strands.map(({ partnership }) => partnership)),
+    ...(compared?.columns ?? []).flatMap(({ partnerships }) => partnerships.map(({ id }) => id)),
+  ]);
   const scene = { ...whole, ribbons };
   const lit = [...regions].flatMap(([adcode, tone]) => (tone === drawn || adcode === HUB ? [adcode] : []));
-  const points = subject ? subjectPoints(scene, subject) : wholePoints(whole);
+  // What a filter hides of a comparison still says where its areas lie.
+  const points = pointsOf(isCompare ? whole : scene, subject);
   return {
     scene,
     partnerships: [...ids]
@@ -50,5 +61,11 @@ export function sheetScene(atlas: Atlas, { lang, subject, filter }: SheetSetting
     venues,
     riverLit: rivers.get("fujiang") === "lit",
     extent: points.length > 0 ? points : wholePoints(whole),
+    comparison: compared,
   };
+}
+
+function pointsOf(scene: Scene, subject: SheetSubject): World[] {
+  if (!subject) return wholePoints(scene);
+  return subject.kind === "compare" ? comparePoints(scene, subject.adcodes) : subjectPoints(scene, subject);
 }

@@ -1,6 +1,7 @@
 import { COMPARE_ROWS } from "../atlas/compareRows.ts";
 import { isPlainDate, monthNumber, monthText } from "../atlas/plainDate.ts";
 import { THEMES } from "../atlas/schema.ts";
+import { SHEET_FIELDS } from "./sheetAddress.ts";
 import { type Camera, LANGS, START, type State } from "./state.ts";
 
 /** What an address may name; anything else is dropped. Not known while the data is missing. */
@@ -21,11 +22,13 @@ export interface Dropped {
  * Reads one field; `undefined` where the text is not usable. A field that is a list may refuse a part of it and use
  * the rest. Its writer gives null to leave the field out.
  */
-interface Field {
+export interface Field {
   key: string;
   read(text: string, known: Known, soFar: State): Partial<State> | undefined;
   refuse?(text: string, known: Known): readonly string[];
   write(state: State): string | null;
+  /** Another field without which the key is not the atlas's, but somebody else's. */
+  under?: string;
 }
 
 const isLang = (text: string) => LANGS.find((lang) => lang === text);
@@ -49,6 +52,11 @@ function readCamera(text: string): Camera | undefined {
 }
 
 const FIELDS: readonly Field[] = [
+  {
+    key: "embed",
+    read: (text) => (text === "1" ? { embed: true } : undefined),
+    write: ({ embed }) => (embed ? "1" : null),
+  },
   {
     key: "lang",
     read: (text) => {
@@ -123,7 +131,11 @@ const FIELDS: readonly Field[] = [
     },
     write: ({ camera }) => camera && cameraText(camera),
   },
+  ...SHEET_FIELDS,
 ];
+
+/** The fields that an address of the atlas may have. */
+export const ADDRESS_KEYS: readonly string[] = FIELDS.map(({ key }) => key);
 
 /**
  * Reads the query of an address into a State. What cannot be used keeps its value from `fallback` and is
@@ -156,11 +168,12 @@ export function readAddress(
  * @param others The present query: keys that are not the atlas's are kept as they are.
  */
 export function writeAddress(state: State, others = ""): string {
+  const before = new URLSearchParams(others);
   const params = new URLSearchParams(others);
-  for (const { key, write } of FIELDS) {
+  for (const { key, write, under } of FIELDS) {
     const value = write(state);
-    if (value === null) params.delete(key);
-    else params.set(key, value);
+    if (value !== null) params.set(key, value);
+    else if (!under || before.has(under) || params.has(under)) params.delete(key);
   }
   const query = params.toString().replaceAll("%2C", ",");
   return query && `?${query}`;

@@ -1,5 +1,6 @@
 import { THEMES, type Theme } from "../atlas/schema.ts";
 import type { CompareSort } from "../atlas/sortColumns.ts";
+import type { SheetFields } from "./sheetFields.ts";
 
 export const LANGS = ["zh", "en"] as const;
 export type Lang = (typeof LANGS)[number];
@@ -29,6 +30,10 @@ export interface State {
   sort: CompareSort | null;
   /** Where the reader moved the map to; null while the app chooses. */
   camera: Camera | null;
+  /** Whether the page stands in another one: the map with its popups, and no panel. */
+  embed: boolean;
+  /** The sheet for print that is being composed over the map; null while there is none. */
+  sheet: SheetFields | null;
 }
 
 export const START: State = {
@@ -40,6 +45,8 @@ export const START: State = {
   compare: null,
   sort: null,
   camera: null,
+  embed: false,
+  sheet: null,
 };
 
 /** A change of some fields; the rest stays. */

@@ -45,7 +45,8 @@ export function createStore(bar: AddressBar, known: () => Known): Store {
       const next = { ...state.value, ...patch };
       const [before, after] = [writeAddress(state.value, bar.query()), writeAddress(next, bar.query())];
       state.value = next;
-      if (after !== before || dropped.value.length > 0) bar.write(after, how);
+      // The Back of an article that the atlas stands in is the article's.
+      if (after !== before || dropped.value.length > 0) bar.write(after, next.embed ? "replace" : how);
     },
     setHover(next) {
       if (subjectKey(hover.value) !== subjectKey(next)) hover.value = next;

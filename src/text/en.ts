@@ -1,5 +1,8 @@
+import { accessEn } from "./accessEn.ts";
 import { compareEn } from "./compareEn.ts";
+import { composerEn } from "./composerEn.ts";
 import { formatNumber } from "./formatNumber.ts";
+import { shareEn } from "./shareEn.ts";
 import type { Words } from "./words.ts";
 
 const count = (number: number, one: string, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;
@@ -12,6 +15,8 @@ export const en: Words = {
   pageTitle: (subject) => `${subject} · Mianyu Atlas`,
   lede: (number) =>
     `${count(number, "partnership")} of Mianyang with its neighbours in Sichuan and Chongqing. Choose a region or a line to read who agreed what.`,
+  withoutScripts:
+    "This browser runs no scripts: the map cannot be zoomed, filtered or compared, and choosing a region or a partnership opens nothing. All partnerships are written below.",
   skip: "Skip to the partnerships",
   otherLanguage: { short: "中文", full: "切换到中文", lang: "zh-Hans" },
   colon: ": ",
@@ -80,7 +85,6 @@ export const en: Words = {
   asReported: (section) => `As reported in the article (${section.toLowerCase()} section).`,
 
   map: "Map",
-  mapKeys: "Map: arrow keys move it, plus and minus zoom",
   views: "View",
   viewAll: "Whole map",
   viewCorridor: "Mianyang–Chongqing corridor",
@@ -122,6 +126,9 @@ export const en: Words = {
   },
 
   compare: compareEn,
+  share: shareEn,
+  composer: composerEn,
+  access: accessEn,
 
   announce: {
     region: (name, number) => `Opened ${name}, ${count(number, "partnership")}`,
@@ -134,7 +141,9 @@ export const en: Words = {
     wholeSubtitle: (number, span) =>
       `${count(number, "partnership")} of Mianyang with its neighbours in Sichuan and Chongqing, ${span}`,
     regionTitle: (name) => `${name} and Mianyang`,
-    regionSubtitle: (number, span) => `${count(number, "partnership")}, ${span}`,
+    regionSubtitle: (number, span) => [count(number, "partnership"), span].filter(Boolean).join(", "),
+    compareTitle: (names) => `${names} compared`,
+    compareTitleMany: (number) => `${count(number, "area")} compared`,
     source:
       "Boundaries: DataV.GeoAtlas / Amap (converted to WGS84). Rivers: GSHHG 2.3.7. Terrain: ETOPO5. Partnerships as reported in the article.",
     reviewNumber: (number) => `Map review number: ${number}`,

@@ -1,7 +1,10 @@
 import type { Figure, FileName, Membership, Theme } from "../atlas/schema.ts";
 import type { Lang } from "../state/state.ts";
+import { accessZh } from "./accessZh.ts";
 import { compareZh } from "./compareZh.ts";
+import { composerZh } from "./composerZh.ts";
 import { formatNumber } from "./formatNumber.ts";
+import { shareZh } from "./shareZh.ts";
 
 export const zh = {
   lang: "zh" as Lang,
@@ -10,6 +13,8 @@ export const zh = {
   titleInOther: "Mianyu Atlas",
   pageTitle: (subject: string) => `${subject} · 绵渝协同地图`,
   lede: (count: number) => `绵阳与川渝各地的 ${count} 项协作。点选地区或连线，看谁与谁约定了什么。`,
+  withoutScripts:
+    "浏览器没有运行脚本：地图不能缩放、筛选和对比，点选地区或协作也不会打开说明。全部协作写在下面。",
   skip: "跳到协作列表",
   otherLanguage: { short: "EN", full: "Switch to English", lang: "en" },
   colon: "：",
@@ -77,7 +82,6 @@ export const zh = {
   asReported: (section: string) => `以上据文章报道（${section}部分）。`,
 
   map: "地图",
-  mapKeys: "地图：方向键平移，加号和减号缩放",
   views: "视野",
   viewAll: "全部",
   viewCorridor: "绵渝走廊",
@@ -117,6 +121,9 @@ export const zh = {
   } satisfies Record<FileName, string>,
 
   compare: compareZh,
+  share: shareZh,
+  composer: composerZh,
+  access: accessZh,
 
   announce: {
     region: (name: string, count: number) => `已打开${name}，${count} 项协作`,
@@ -128,7 +135,9 @@ export const zh = {
   sheet: {
     wholeSubtitle: (count: number, span: string) => `绵阳与川渝各地的 ${count} 项协作，${span}`,
     regionTitle: (name: string) => `${name}与绵阳的协作`,
-    regionSubtitle: (count: number, span: string) => `${count} 项协作，${span}`,
+    regionSubtitle: (count: number, span: string) => [`${count} 项协作`, span].filter(Boolean).join("，"),
+    compareTitle: (names: string) => `${names}的协作对比`,
+    compareTitleMany: (count: number) => `${count} 个地区的协作对比`,
     source:
       "边界：DataV.GeoAtlas／高德（换算为 WGS84）；河流：GSHHG 2.3.7；地形：ETOPO5。协作内容均据文章报道。",
     reviewNumber: (number: string) => `审图号：${number}`,

@@ -6,11 +6,11 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { drawnSheet } from "../../src/sheet/command/drawnSheet.ts";
 import { openPress } from "../../src/sheet/command/press.ts";
 import { readArguments } from "../../src/sheet/command/readArguments.ts";
 import { readAtlas } from "../../src/sheet/command/readAtlas.ts";
 import { runOrder } from "../../src/sheet/command/runOrder.ts";
+import { drawnSheet } from "../../src/sheet/document/drawnSheet.ts";
 import { drawSheet } from "../../src/sheet/drawSheet.ts";
 import { known } from "../../src/state/known.ts";
 

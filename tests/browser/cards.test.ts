@@ -114,7 +114,7 @@ atlasTest(
       .waitFor();
     await page.keyboard.press("Escape");
     await card.waitFor({ state: "detached" });
-    await page.locator(".map-canvas:focus").waitFor();
+    await page.locator("#map-keys:focus").waitFor();
 
     await atlas.idle();
     await page.mouse.click(seat.x, seat.y);

@@ -46,7 +46,8 @@ atlasTest("the Tab key reaches everything, in the order of the page", async ({ o
   const entries = story.slice(0, 3 + 3 + 11).map(placeOf);
   expect(entries).toEqual(entries.toSorted((a, b) => a - b));
   // One stop for the map itself.
-  expect(await atlas.page.locator(".map-canvas[tabindex='0']").count()).toBe(1);
+  expect(stops.filter((stop) => stop === words.access.map)).toHaveLength(1);
+  expect(await atlas.page.locator("#map [tabindex='0']").count()).toBe(1);
 });
 
 atlasTest("the skip link leads to the partnerships, and keys do the rest", async ({ openAtlas }) => {
@@ -59,6 +60,8 @@ atlasTest("the skip link leads to the partnerships, and keys do the rest", async
   await page.locator(".skip-link:focus").waitFor();
   expect((await skip.boundingBox())?.y).toBeGreaterThanOrEqual(0);
   await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
+  await page.locator("button:focus", { hasText: words.access.table.button }).waitFor();
   await page.keyboard.press("Tab");
   await page.keyboard.press("Space");
   await expect.poll(() => atlas.address).toMatchObject({ themes: "livelihood,culture" });

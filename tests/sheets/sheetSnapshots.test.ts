@@ -28,6 +28,8 @@ const PICTURES = {
   abaInBlack: () => sheet("two-columns", { ...region(513200), ink: "black" }),
   fujiangAgreement: () => sheet("three-columns", partnership("fujiang-services-agreement")),
   footballMatchOnASlide: () => sheet("slide", { ...partnership("football-match"), lang: "both" }),
+  comparisonInTwoColumns: () =>
+    sheet("two-columns", { subject: { kind: "compare", adcodes: [500109, 500118, 510700] }, ink: "grey" }),
   bleedAndAllTexts: () =>
     sheet("a5-portrait", {
       margin: 0,

@@ -9,6 +9,7 @@ import { CLOSE_COMPARE } from "../../state/closeCompare.ts";
 import { filterText } from "../../text/filterText.ts";
 import { WORDS } from "../../text/words.ts";
 import { CloseButton } from "../CloseButton.tsx";
+import { mapKeepsFocus } from "../keys/focusMap.ts";
 import type { PanelProps } from "../panelProps.ts";
 import { CompareChooser } from "./CompareChooser.tsx";
 import { CompareNotes } from "./CompareNotes.tsx";
@@ -39,8 +40,10 @@ export function Compare({ store, atlas, scene, takesFocus }: Props) {
   const { lang, compare, sort, themes, from, to } = state;
   const words = WORDS[lang];
   const heading = useRef<HTMLHeadingElement>(null);
+  const frame = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (takesFocus) heading.current?.focus({ preventScroll: true });
+    // Who chooses areas on the map by key goes on there, where the comparison leaves it in sight.
+    if (takesFocus && !mapKeepsFocus(frame.current)) heading.current?.focus({ preventScroll: true });
   }, []);
 
   const chosen = compare ?? NOTHING;
@@ -58,7 +61,7 @@ export function Compare({ store, atlas, scene, takesFocus }: Props) {
   const props = { store, atlas, columns };
   return (
     // Not modal: the map and the list beside it stay in use.
-    <div class="compare" role="dialog" aria-labelledby="compare-title">
+    <div class="compare" ref={frame} role="dialog" aria-labelledby="compare-title">
       <div class="compare-header">
         <h2 class="card-title" id="compare-title" tabIndex={-1} ref={heading}>
           {columns.length > 0 ? words.compare.title(columns.length) : words.compare.name}

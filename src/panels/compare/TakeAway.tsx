@@ -3,13 +3,13 @@ import type { CompareColumn } from "../../atlas/comparison.ts";
 import { compareFileName } from "../../export/compareFileName.ts";
 import { compareGeoJson } from "../../export/compareGeoJson.ts";
 import { compareGrid } from "../../export/compareGrid.ts";
+import { saveFile } from "../../export/saveFile.ts";
 import { toCsv } from "../../export/toCsv.ts";
 import { toHtmlTable } from "../../export/toHtmlTable.ts";
 import { toTsv } from "../../export/toTsv.ts";
 import { WORDS } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";
 import { copyTable } from "./copyTable.ts";
-import { saveFile } from "./saveFile.ts";
 
 interface Props extends PanelProps {
   columns: readonly CompareColumn[];

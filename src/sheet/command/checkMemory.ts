@@ -1,6 +1,6 @@
 import { PlainError } from "../../build/PlainError.ts";
 import { pixelSize } from "../pixelSize.ts";
-import { RESOLUTIONS } from "./order.ts";
+import { RESOLUTIONS } from "../resolutions.ts";
 
 /** The picture, its copy while the file is written, and a little: 9 as measured on 720 million pixels. */
 const BYTES_PER_PIXEL = 10;

@@ -1,11 +1,13 @@
 import { PlainError } from "../../build/PlainError.ts";
+import { type SvgElement, writeSvg } from "../document/svgTree.ts";
 import { pixelSize } from "../pixelSize.ts";
 import { setResolution } from "../setResolution.ts";
-import { type SvgElement, writeSvg } from "./svgTree.ts";
 
 /**
  * Draws a sheet as pixels, by resvg: in one piece up to the largest sheet, where browsers need tiles, with
  * binaries for the common systems in npm. Type has to be outlines, so that it does not look for fonts.
+ *
+ * On white, as paper is: a picture that is seen through is no good to a press.
  *
  * @param size The document in millimetres.
  * @returns A PNG file of exactly `pixelSize(size, dpi)`.
@@ -26,6 +28,7 @@ export async function drawPng(
   };
   const image = new Resvg(writeSvg({ ...outlines, attributes }), {
     font: { loadSystemFonts: false },
+    background: "#ffffff",
   }).render();
   if (image.width !== width || image.height !== height)
     throw new Error(`${image.width} × ${image.height} pixels instead of ${width} × ${height}`);

@@ -1,5 +1,5 @@
+import type { DrawnSheet } from "../document/drawnSheet.ts";
 import { escapeXml } from "../page/svg.ts";
-import type { DrawnSheet } from "./drawnSheet.ts";
 import type { Order } from "./order.ts";
 
 /** Path of a sheet's small picture, from the folder of its files. */

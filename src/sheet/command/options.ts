@@ -2,8 +2,9 @@ import { isPlainDate, monthNumber, monthText } from "../../atlas/plainDate.ts";
 import { THEMES } from "../../atlas/schema.ts";
 import type { Known } from "../../state/address.ts";
 import { PAGES } from "../pages.ts";
+import { RESOLUTIONS } from "../resolutions.ts";
 import { BLEEDS, INKS, SHEET_LANGS, type SheetSettings } from "../settings.ts";
-import { FORMATS, type Order, RESOLUTIONS, TYPES } from "./order.ts";
+import { FORMATS, type Order, TYPES } from "./order.ts";
 
 /** One option of the command. */
 export interface Option {
@@ -12,6 +13,8 @@ export interface Option {
   help: string;
   /** What is allowed, to be named beside a wrong value. */
   allowed?: (known: Known) => string;
+  /** The parts of a list that are not usable. */
+  wrong?(value: string, known: Known): readonly string[];
   /** The order with the option in it; undefined where the value is not usable. */
   read(value: string, order: Order, known: Known): Order | undefined;
 }
@@ -106,6 +109,19 @@ export const OPTIONS: Readonly<Record<string, Option>> = {
       regions.includes(Number(text))
         ? set(order, { subject: { kind: "region", adcode: Number(text) } })
         : undefined,
+  },
+  compare: {
+    value: "ADCODE,ADCODE",
+    help: "areas side by side, with a table: 500109,510700",
+    allowed: ({ regions }) => `${regions.join(", ")}, each once, with commas between them`,
+    wrong: (text, { regions }) =>
+      text
+        .split(",")
+        .filter((part, i, all) => !regions.some((one) => String(one) === part) || all.indexOf(part) < i),
+    read(text, order, { regions }) {
+      const adcodes = text.split(",").flatMap((part) => regions.filter((one) => String(one) === part));
+      return set(order, { subject: { kind: "compare", adcodes } });
+    },
   },
   partnership: {
     value: "ID",

@@ -3,9 +3,6 @@ import type { SheetSettings } from "../settings.ts";
 export const FORMATS = ["svg", "pdf", "png"] as const;
 export type Format = (typeof FORMATS)[number];
 
-/** Pixels per inch: a draft, print, and fine lines. */
-export const RESOLUTIONS = [150, 300, 600] as const;
-
 /** What an SVG holds its type as: text with its fonts in the file, or paths. */
 export const TYPES = ["text", "outlines"] as const;
 

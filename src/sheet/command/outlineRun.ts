@@ -1,6 +1,6 @@
+import type { TextStyle } from "../document/textStyle.ts";
 import type { Shaper } from "./shaper.ts";
 import type { TextRun } from "./textRuns.ts";
-import type { TextStyle } from "./textStyle.ts";
 
 /** The font of a character in a style. */
 export type ShaperOf = (style: TextStyle, character: string) => Shaper;

@@ -1,11 +1,11 @@
 import type { Piece } from "../../build/cutFont.ts";
+import type { SvgElement } from "../document/svgTree.ts";
+import { inheritStyle, PLAIN, type TextStyle, typefaceOf } from "../document/textStyle.ts";
 import { escapeXml } from "../page/svg.ts";
 import { outlineRun, type ShaperOf } from "./outlineRun.ts";
 import { type Shaper, shaper } from "./shaper.ts";
 import type { SheetFonts } from "./sheetFonts.ts";
-import type { SvgElement } from "./svgTree.ts";
 import { paintOf, type TextRun, textRuns } from "./textRuns.ts";
-import { inheritStyle, PLAIN, type TextStyle, typefaceOf } from "./textStyle.ts";
 
 /** How much of a line stands before the place that it is anchored at. */
 const BEFORE: Record<string, number> = { start: 0, middle: 0.5, end: 1 };

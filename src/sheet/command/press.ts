@@ -1,16 +1,16 @@
 import type { Browser } from "playwright-core";
 import type { Atlas } from "../../atlas/atlas.ts";
 import { chromium } from "../../build/chromium.ts";
+import type { DrawnSheet } from "../document/drawnSheet.ts";
+import { printable } from "../document/printable.ts";
+import { readSvg, writeSvg } from "../document/svgTree.ts";
+import { typefaceUses } from "../document/typefaceUses.ts";
 import { drawSheet } from "../drawSheet.ts";
-import type { DrawnSheet } from "./drawnSheet.ts";
 import { drawPng } from "./drawPng.ts";
 import type { Format, Order } from "./order.ts";
 import { outlineText } from "./outlineText.ts";
-import { printable } from "./printable.ts";
 import { printPdf } from "./printPdf.ts";
 import { cutSheetFonts, fontFaces } from "./sheetFonts.ts";
-import { readSvg, writeSvg } from "./svgTree.ts";
-import { typefaceUses } from "./typefaceUses.ts";
 
 export interface Press {
   /** Makes one file of a sheet. */

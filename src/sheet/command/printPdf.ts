@@ -1,6 +1,6 @@
 import { PDFDocument } from "@cantoo/pdf-lib";
 import type { Browser } from "playwright-core";
-import type { DrawnSheet } from "./drawnSheet.ts";
+import type { DrawnSheet } from "../document/drawnSheet.ts";
 
 const AUTHOR = "绵渝协同地图 Mianyu Atlas";
 const POINTS_PER_MM = 72 / 25.4;

@@ -25,16 +25,17 @@ export function readArguments(args: readonly string[], known: Known): Order {
   const given = parsed(args);
   const faults: string[] = [];
   let order = START;
-  for (const [name, { allowed, read }] of Object.entries(OPTIONS)) {
+  for (const [name, { allowed, wrong, read }] of Object.entries(OPTIONS)) {
     const value = given[name];
     if (value === undefined) continue;
-    const next = read(String(value), order, known);
-    if (!next) faults.push(`--${name}: “${value}” is not usable. Allowed: ${allowed?.(known)}.`);
-    else order = next;
+    const parts = wrong?.(String(value), known) ?? [];
+    const next = parts.length > 0 ? undefined : read(String(value), order, known);
+    if (next) order = next;
+    else faults.push(`--${name}: “${parts.join(",") || value}” is not usable. Allowed: ${allowed?.(known)}.`);
   }
   const { from, to } = order.settings.filter;
   if (from !== null && to !== null && from > to) faults.push("--from is after --to.");
-  const subjects = ["region", "partnership", "all"].filter((name) => given[name] !== undefined);
+  const subjects = ["region", "partnership", "compare", "all"].filter((name) => given[name] !== undefined);
   if (subjects.length > 1) faults.push(`--${subjects.join(" and --")} exclude each other.`);
   if (faults.length > 0) throw new UsageError(faults.join("\n"));
   return order;

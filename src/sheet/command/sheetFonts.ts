@@ -3,7 +3,7 @@ import { cutFont, type Piece } from "../../build/cutFont.ts";
 import type { Typeface } from "../../build/fontSources.ts";
 import { PlainError } from "../../build/PlainError.ts";
 import { unicodeRange } from "../../build/unicodeRange.ts";
-import type { TypefaceUses } from "./typefaceUses.ts";
+import type { TypefaceUses } from "../document/typefaceUses.ts";
 
 /** TrueType files for each typeface, no character in two of them. */
 export type SheetFonts = ReadonlyMap<Typeface, readonly Piece[]>;

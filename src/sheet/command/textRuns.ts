@@ -1,5 +1,5 @@
-import { plainText, type SvgElement } from "./svgTree.ts";
-import { inheritStyle, type TextStyle } from "./textStyle.ts";
+import { plainText, type SvgElement } from "../document/svgTree.ts";
+import { inheritStyle, type TextStyle } from "../document/textStyle.ts";
 
 /** A stretch of text in one style and paint. */
 export interface TextRun {

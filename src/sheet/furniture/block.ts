@@ -1,5 +1,5 @@
 import { wrapText } from "../../geometry/wrapText.ts";
-import { LEADING, TO_BASELINE, type Type, typeLine } from "../page/type.ts";
+import { LEADING, TO_BASELINE, type Type, type TypeAt, typeLine } from "../page/type.ts";
 
 /** A piece of the page's furniture, as high as it is for the width it was made for. Millimetres. */
 export interface Block {
@@ -10,16 +10,30 @@ export interface Block {
 
 export const NOTHING: Block = { height: 0, draw: () => "" };
 
+interface TextLook {
+  anchor?: TypeAt["anchor"];
+  /** Names in which no line breaks. */
+  whole?: readonly string[];
+}
+
 /** A text in as many lines as it needs; nothing for an empty one. */
-export function textBlock(text: string, type: Type, width: number): Block {
+export function textBlock(
+  text: string,
+  type: Type,
+  width: number,
+  { anchor = "start", whole }: TextLook = {},
+): Block {
   if (!text) return NOTHING;
-  const lines = wrapText(text, type.size, width);
+  const lines = wrapText(text, type.size, width, whole);
   const step = type.size * LEADING;
+  const aside = { start: 0, middle: width / 2, end: width }[anchor];
   return {
     height: lines.length * step,
     draw: (x, y) =>
       lines
-        .map((line, i) => typeLine(line, { x, y: y + step * (i + 0.5) + type.size * TO_BASELINE }, type))
+        .map((line, i) =>
+          typeLine(line, { x: x + aside, y: y + step * (i + 0.5) + type.size * TO_BASELINE, anchor }, type),
+        )
         .join("\n"),
   };
 }

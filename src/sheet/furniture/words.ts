@@ -10,6 +10,9 @@ import { WORDS } from "../../text/words.ts";
 import type { SheetSettings } from "../settings.ts";
 import type { SheetScene } from "../sheetScene.ts";
 
+/** A title that names more areas than this is no title. */
+const MOST_NAMES = 4;
+
 /** The months from the first to the last of a sheet's partnerships. */
 function span({ partnerships }: SheetScene, lang: Lang): string {
   const months = partnerships.map(({ date }) => monthNumber(date.start));
@@ -35,6 +38,16 @@ export function sheetWords(
     }
   }
   const count = sheet.partnerships.length;
+  if (subject?.kind === "compare") {
+    const names = subject.adcodes.map(nameOf);
+    return {
+      title:
+        names.length > MOST_NAMES
+          ? words.sheet.compareTitleMany(names.length)
+          : words.sheet.compareTitle(formatList(names, lang)),
+      subtitle: words.sheet.regionSubtitle(count, span(sheet, lang)),
+    };
+  }
   if (subject?.kind === "region" && subject.adcode !== HUB)
     return {
       title: words.sheet.regionTitle(nameOf(subject.adcode)),

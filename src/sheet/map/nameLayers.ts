@@ -1,13 +1,19 @@
 import { element, group } from "../page/svg.ts";
 import { LEADING, TO_BASELINE, typeLine } from "../page/type.ts";
+import { circled } from "./circled.ts";
 import type { Drawing } from "./drawing.ts";
-import { circled, type NamesOnMap } from "./placeSheetNames.ts";
+import type { NamesOnMap } from "./placeSheetNames.ts";
+import type { NumberedName } from "./sheetNames.ts";
 
-/** The names where they were placed, and their leaders, which go under the marks. */
+/**
+ * The names where they were placed, and their leaders, which go under the marks.
+ *
+ * @param key Names for which there was no room, each with its number instead.
+ */
 export function nameLayers(
   { palette, sizes }: Drawing,
-  { placed, numbered }: NamesOnMap,
-  numbersFrom: number,
+  { placed }: NamesOnMap,
+  key: readonly NumberedName[],
 ) {
   const leaders = placed.flatMap(({ leader }) => {
     if (!leader) return [];
@@ -15,11 +21,11 @@ export function nameLayers(
     return [element("line", { x1, y1, x2, y2 })];
   });
   const texts = placed.flatMap(({ name, box }) => {
-    const number = numbered.findIndex(({ id }) => id === name.id);
+    const number = key.find(({ id }) => id === name.id)?.number;
     const lines =
-      number < 0
+      number === undefined
         ? name.lines
-        : name.lines.slice(0, 1).map((line) => ({ ...line, text: circled(numbersFrom + number) }));
+        : name.lines.slice(0, 1).map((line) => ({ ...line, text: circled(number) }));
     let y = box.top;
     return lines.map(({ text, type }) => {
       const middle = y + (type.size * LEADING) / 2;

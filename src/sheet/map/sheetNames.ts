@@ -4,9 +4,11 @@ import { holds } from "../../geometry/box.ts";
 import { wrapText } from "../../geometry/wrapText.ts";
 import type { Lang } from "../../state/state.ts";
 import type { Type } from "../page/type.ts";
+import { circled } from "./circled.ts";
 import type { Drawing } from "./drawing.ts";
 import type { PagePoint } from "./mapFrame.ts";
 import { venueRadius } from "./marks.ts";
+import { nameFrame } from "./nameFrame.ts";
 import { visibleMiddle } from "./visibleMiddle.ts";
 
 /** A name to be placed on a map, of one or more lines. */
@@ -17,8 +19,13 @@ export interface SheetName {
   /** Where it belongs, and how far the mark there reaches (mm; 0 for an area without one). */
   at: PagePoint;
   radius: number;
+  /** Of a compared area, from 1: it stands before the name, and alone where there is no room for the name. */
+  number?: number;
   lines: readonly { text: string; type: Type }[];
 }
+
+/** A name for which there was no room, and the number in its place. */
+export type NumberedName = SheetName & { number: number };
 
 function typeOf({ palette, sizes }: Drawing, membership: Membership, second: boolean): Type {
   const isOutside = membership === "outside";
@@ -40,22 +47,23 @@ export function sheetNames(
   skip: ReadonlySet<number> | null,
 ): SheetName[] {
   const { sheet, frame, palette, sizes } = drawing;
+  const inner = nameFrame(drawing);
   const names = sheet.scene.points.flatMap(({ adcode, at, membership }): SheetName[] => {
     const jurisdiction = atlas.jurisdictions.get(adcode);
     if (!jurisdiction || skip?.has(adcode)) return [];
     // One outside the twelve is named only for its own legs.
     if (membership === "outside" && !sheet.lit.has(adcode)) return [];
     const seat = frame.toPage(at);
-    const inSight = holds(frame.box, seat);
+    const inSight = holds(inner, seat);
     const where = inSight ? seat : skip && visibleMiddle(drawing, adcode);
     if (!where) return [];
+    const number = sheet.comparison?.columns.find((column) => column.adcode === adcode)?.place;
     const lines = langs.map((lang, i) => ({
-      text: jurisdiction.name.short[lang],
+      text: (number && i === 0 ? `${circled(number)} ` : "") + jurisdiction.name.short[lang],
       type: typeOf(drawing, membership, i > 0),
     }));
-    return [
-      { id: String(adcode), membership, at: where, radius: inSight ? sizes.point[membership] : 0, lines },
-    ];
+    const radius = inSight ? sizes.point[membership] : 0;
+    return [{ id: String(adcode), membership, at: where, radius, ...(number && { number }), lines }];
   });
   const type: Type = {
     size: sizes.body,
@@ -74,6 +82,6 @@ export function sheetNames(
         lines: texts.map((text) => ({ text, type })),
       };
     })
-    .filter(({ at }) => holds(frame.box, at));
+    .filter(({ at }) => holds(inner, at));
   return [...names, ...venues];
 }

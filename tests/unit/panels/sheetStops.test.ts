@@ -2,17 +2,20 @@ import { describe, expect, it } from "vitest";
 import { nextStop, restingStop, sheetHeights, stopBeside } from "../../../src/panels/sheetStops.ts";
 
 describe("sheetHeights", () => {
-  it("are the title, nearly half and nearly all of the screen", () => {
-    expect(sheetHeights(844)).toEqual({ peek: 96, half: 380, full: 760 });
+  it("are the title, a third, and as much as leaves the map 40 % of the screen", () => {
+    expect(sheetHeights(844)).toEqual({ peek: 96, half: 304, full: 506 });
+  });
+  it("give the list most of a page that is zoomed in a lot", () => {
+    expect(sheetHeights(256).full).toBe(230);
   });
 });
 
 describe("restingStop", () => {
   it.each([
     [130, 0, "peek"],
-    [300, 0, "half"],
-    [640, 0, "full"],
-    [300, -1, "peek"],
+    [280, 0, "half"],
+    [440, 0, "full"],
+    [240, -1, "peek"],
     [450, 2, "full"],
     [120, 90, "half"],
   ])("brings %d px at %d px/ms to %s", (height, speed, stop) => {

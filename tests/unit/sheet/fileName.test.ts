@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { MEMBERS } from "../../../src/atlas/adcodes.ts";
 import { monthNumber } from "../../../src/atlas/plainDate.ts";
 import { fileName } from "../../../src/sheet/fileName.ts";
 import { SHEET_DEFAULTS, type SheetSettings } from "../../../src/sheet/settings.ts";
@@ -13,6 +14,14 @@ test.each<[Partial<SheetSettings>, string]>([
   [
     { subject: { kind: "partnership", id: "football-match" }, lang: "both" },
     "mianyu-atlas-football-match-100mm-colour-zh-en",
+  ],
+  [
+    { subject: { kind: "compare", adcodes: [500109, 510700] } },
+    "mianyu-atlas-compare-beibei-mianyang-100mm-colour-zh",
+  ],
+  [
+    { subject: { kind: "compare", adcodes: MEMBERS } },
+    "mianyu-atlas-compare-mianyang-aba-deyang-and-9-more-100mm-colour-zh",
   ],
   [{ width: 152.5, height: 99, bleed: 3 }, "mianyu-atlas-152.5x99mm-bleed-colour-zh"],
   [

@@ -3,7 +3,10 @@ import { describe, expect, test } from "vitest";
 import { COMPARE_ROWS } from "../../../src/atlas/compareRows.ts";
 import { monthNumber } from "../../../src/atlas/plainDate.ts";
 import { THEMES } from "../../../src/atlas/schema.ts";
+import { PAGES } from "../../../src/sheet/pages.ts";
+import { BLEEDS, INKS, LENGTHS, SHEET_LANGS } from "../../../src/sheet/settings.ts";
 import { readAddress, writeAddress } from "../../../src/state/address.ts";
+import { newSheet, SHEET_TEXTS } from "../../../src/state/sheetFields.ts";
 import { LANGS, START, type State } from "../../../src/state/state.ts";
 
 const known = {
@@ -34,6 +37,38 @@ const span = fc
   .filter(([from, to]) => from === null || to === null || from <= to);
 const compare = fc.option(fc.shuffledSubarray([...known.regions]));
 const sort = fc.option(fc.record({ row: fc.constantFrom(...COMPARE_ROWS), descending: fc.boolean() }));
+const mm = ([least, most]: readonly [number, number]) =>
+  fc.integer({ min: least * 100, max: most * 100 }).map((n) => n / 100);
+const page = fc.oneof(
+  fc.constantFrom(...Object.values(PAGES)).map(({ name: _, ...size }) => size),
+  fc.record({
+    width: mm(LENGTHS.width),
+    height: fc.option(mm(LENGTHS.height)),
+    margin: mm(LENGTHS.margin),
+  }),
+);
+const own = (maxLength: number) =>
+  fc.option(
+    fc
+      .string({ unit: "grapheme", minLength: 1, maxLength })
+      .filter((text) => text.trim() !== "" && text.length <= maxLength && !/\p{C}/u.test(text)),
+  );
+const sheet = fc.option(
+  fc
+    .record({
+      page,
+      shows: fc.constantFrom("whole" as const, "selection" as const, null),
+      bleed: fc.constantFrom(...BLEEDS),
+      lang: fc.constantFrom(...SHEET_LANGS),
+      ink: fc.constantFrom(...INKS),
+      inset: fc.constantFrom("auto" as const, true, false),
+      title: own(SHEET_TEXTS.title),
+      note: own(SHEET_TEXTS.note),
+      reviewNumber: own(SHEET_TEXTS.reviewNumber),
+      date: own(SHEET_TEXTS.date),
+    })
+    .map(({ page, ...rest }) => ({ ...page, ...rest })),
+);
 const states: fc.Arbitrary<State> = fc
   .record({
     lang: fc.constantFrom(...LANGS),
@@ -43,6 +78,8 @@ const states: fc.Arbitrary<State> = fc
     span,
     compare,
     sort,
+    embed: fc.boolean(),
+    sheet,
   })
   .map(({ span: [from, to], ...rest }) => ({ ...rest, from, to }));
 
@@ -54,16 +91,43 @@ test("what is written is read back the same, with nothing dropped", () => {
   );
 });
 
+const SHEET_KEYS = ["view", "shows", "page", "width", "height", "margin", "bleed"].concat([
+  "sheet-lang",
+  "ink",
+  "inset",
+  "title",
+  "note",
+  "review-number",
+  "date",
+]);
+
 test("any text is read without an exception, and what is kept can be written and read again", () => {
   const query = fc.oneof(
     fc.string(),
     fc.webQueryParameters(),
     fc
       .tuple(
-        fc.constantFrom("lang", "region", "partnership", "themes", "from", "to", "camera", "compare", "sort"),
+        fc.constantFrom(
+          "embed",
+          "lang",
+          "region",
+          "partnership",
+          "themes",
+          "from",
+          "to",
+          "camera",
+          "compare",
+          "sort",
+        ),
         fc.string(),
       )
       .map(([key, value]) => `?${key}=${encodeURIComponent(value)}`),
+    fc
+      .tuple(
+        fc.constantFrom(...SHEET_KEYS),
+        fc.oneof(fc.string({ unit: "binary" }), fc.constantFrom("NaN", "1e3", "-5", "100.123", "__proto__")),
+      )
+      .map(([key, value]) => `?view=sheet&${key}=${encodeURIComponent(value)}`),
   );
   fc.assert(
     fc.property(query, (text) => {
@@ -75,6 +139,7 @@ test("any text is read without an exception, and what is kept can be written and
 
 describe("bad values are dropped and named, the rest is kept", () => {
   test.each([
+    ["embed=yes", "embed"],
     ["region=999999", "region"],
     ["region=0510700", "region"],
     ["partnership=no-such", "partnership"],
@@ -89,6 +154,7 @@ describe("bad values are dropped and named, the rest is kept", () => {
     ["compare=", "compare"],
     ["sort=beauty", "sort"],
     ["sort=--area", "sort"],
+    ["view=globe", "view"],
   ])("%s", (bad, key) => {
     const { state, dropped } = readAddress(`?${bad}&utm_source=paper`, known);
     expect(dropped).toEqual([{ key, value: bad.slice(key.length + 1) }]);
@@ -106,6 +172,53 @@ describe("bad values are dropped and named, the rest is kept", () => {
       to: null,
     });
     expect(dropped.map(({ key }) => key)).toEqual(["partnership", "to"]);
+  });
+});
+
+describe("a sheet in the address", () => {
+  const read = (query: string) => readAddress(query, known);
+
+  test("only what is not as by default is written", () => {
+    const fresh = { ...START, sheet: newSheet(START) };
+    expect(writeAddress(fresh)).toBe("?view=sheet");
+    const grey = { ...fresh.sheet, ...PAGES["a4-portrait"], ink: "grey" as const, margin: 10 };
+    const { name: _, ...sheet } = { name: "", ...grey };
+    expect(writeAddress({ ...fresh, sheet })).toBe("?view=sheet&page=a4-portrait&margin=10&ink=grey");
+  });
+
+  test.each([
+    "page=a7",
+    "page=constructor",
+    "width=39",
+    "width=100mm",
+    "height=1400.01",
+    "margin=-1",
+    "bleed=5",
+    "sheet-lang=de",
+    "ink=blue",
+    "inset=maybe",
+    "shows=all",
+    "title=",
+    `title=${"a".repeat(61)}`,
+    "note=a%00b",
+    "date=%0A",
+  ])("%s is dropped and named", (bad) => {
+    const { state, dropped } = read(`?view=sheet&${bad}`);
+    expect(dropped.map(({ key }) => key)).toEqual([bad.split("=")[0]]);
+    expect(state.sheet).toEqual(newSheet(START));
+  });
+
+  test("without the view they are another's", () => {
+    expect(read("?page=2&title=news")).toEqual({ state: START, dropped: [] });
+    expect(writeAddress({ ...START, lang: "en" }, "?page=2&title=news")).toBe("?page=2&title=news&lang=en");
+    expect(writeAddress(START, "?view=sheet&page=slide&title=news&utm_source=paper")).toBe(
+      "?utm_source=paper",
+    );
+  });
+
+  test("it speaks the language of the page, unless it says another", () => {
+    expect(read("?lang=en&view=sheet").state.sheet?.lang).toBe("en");
+    expect(read("?lang=en&view=sheet&sheet-lang=both").state.sheet?.lang).toBe("both");
   });
 });
 

@@ -58,3 +58,9 @@ test("what is dropped is told until it is put away; a late file is read again", 
   expect(store.dropped.value).toEqual([]);
   expect(store.state.value.selection).toEqual({ kind: "partnership", id: "football-match" });
 });
+
+test("in another page's frame nothing is added to that page's Back", () => {
+  const bar = fakeBar("?embed=1");
+  createStore(bar, known).patch({ selection: { kind: "region", adcode: 500109 } });
+  expect(bar.log).toEqual(["replace ?embed=1&region=500109"]);
+});

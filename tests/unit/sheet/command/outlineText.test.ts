@@ -1,8 +1,8 @@
 import { beforeAll, expect, test } from "vitest";
 import { outlineText } from "../../../../src/sheet/command/outlineText.ts";
 import { cutSheetFonts, fontFaces, type SheetFonts } from "../../../../src/sheet/command/sheetFonts.ts";
-import { readSvg, type SvgElement } from "../../../../src/sheet/command/svgTree.ts";
-import { type TypefaceUses, typefaceUses } from "../../../../src/sheet/command/typefaceUses.ts";
+import { readSvg, type SvgElement } from "../../../../src/sheet/document/svgTree.ts";
+import { type TypefaceUses, typefaceUses } from "../../../../src/sheet/document/typefaceUses.ts";
 
 const SERIF = `font-family="'Mianyu Serif',serif" font-weight="700"`;
 const document = readSvg(

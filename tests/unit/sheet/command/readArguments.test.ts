@@ -28,6 +28,11 @@ test("a page designer's line", () => {
   });
 });
 
+test("areas side by side stay in their order", () => {
+  const { settings } = read("--compare 510700,500109");
+  expect(settings.subject).toEqual({ kind: "compare", adcodes: [510700, 500109] });
+});
+
 test("a width wins over a page's, wherever it stands", () => {
   const { settings } = read("--width 152.5 --page a4-portrait");
   expect(settings).toMatchObject({ width: 152.5, height: 297, margin: 12 });
@@ -53,6 +58,8 @@ describe("a wrong value is named, with what is allowed", () => {
     ["--format pdf,gif", "--format: “pdf,gif” is not usable. Allowed: svg, pdf, png"],
     ["--dpi 301", "Allowed: 150, 300, 600."],
     ["--region 110000", "510700"],
+    ["--compare 500109,1,500109", "--compare: “1,500109” is not usable. Allowed: "],
+    ["--compare 510700,beibei", "510700, 513200"],
     ["--partnership none", "football-match"],
     ["--themes sport", "industry, livelihood, culture"],
     ["--from 2020-01", "Allowed: 2023-06 to 2025-12."],

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { plainText, readSvg, writeSvg } from "../../../../src/sheet/command/svgTree.ts";
+import { plainText, readSvg, writeSvg } from "../../../../src/sheet/document/svgTree.ts";
 import { escapeXml } from "../../../../src/sheet/page/svg.ts";
 
 test("what is read is written the same", () => {

@@ -1,0 +1,62 @@
+import type { Plugin } from "vite";
+import { readAtlas } from "../../sheet/command/readAtlas.ts";
+import { ADDRESS_KEYS } from "../../state/address.ts";
+import { appModule } from "./appModule.ts";
+import { boot, keepOneCopy } from "./boot.ts";
+import { fontPreloads } from "./fontPreloads.ts";
+import { headTags } from "./headTags.ts";
+import { inlineStylesheet } from "./inlineStylesheet.ts";
+import { plainText } from "./plainText.ts";
+import type { Renderer } from "./renderer.ts";
+import { renderMap } from "./renderMap.ts";
+import { scriptsLast } from "./scriptsLast.ts";
+import { viewportRules } from "./viewportRules.ts";
+
+/** One language's copy of the page; boot.ts and src/first.css show the one that the address asks for. */
+const copy = (htmlLang: string, app: string) => `<div class="first" lang="${htmlLang}">${app}</div>`;
+
+/**
+ * Vite plugin: draws the page as it opens into index.html, in both languages, so that it is there with the text and
+ * before any script: the first paint needs this one file and nothing else.
+ */
+export function firstPage(): Plugin {
+  let root = "";
+  return {
+    name: "first-page",
+    apply: "build",
+    configResolved(config) {
+      root = config.root;
+    },
+    transformIndexHtml: {
+      order: "post",
+      async handler(html, { bundle = {} }) {
+        const [atlas, { renderApp }] = await Promise.all([
+          readAtlas(root),
+          appModule<Renderer>(root, "/src/build/firstPage/renderApp.tsx"),
+        ]);
+        const page = [
+          renderMap(atlas),
+          copy("zh-Hans", renderApp(atlas, "zh")),
+          copy("en", renderApp(atlas, "en")),
+          `<script>(${keepOneCopy})()</script>`,
+        ];
+        const filled = html
+          .replace(/(?<=<div id="app">)[\s\S]*?(?=<\/div>)/, () => page.join("\n"))
+          .replace(/(?<=<noscript>)/, () => plainText(atlas));
+        return {
+          html: scriptsLast(inlineStylesheet(filled, bundle), bundle),
+          tags: [
+            ...headTags(atlas, process.env.SITE_ADDRESS),
+            ...fontPreloads(bundle),
+            { tag: "style", children: viewportRules(), injectTo: "head" },
+            {
+              tag: "script",
+              children: `(${boot})(${JSON.stringify(ADDRESS_KEYS)})`,
+              injectTo: "head",
+            },
+          ],
+        };
+      },
+    },
+  };
+}

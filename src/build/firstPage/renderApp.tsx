@@ -1,0 +1,74 @@
+import { computed, signal } from "@preact/signals";
+import { options } from "preact";
+import { renderToString } from "preact-render-to-string";
+import type { Atlas } from "../../atlas/atlas.ts";
+import { App } from "../../panels/App.tsx";
+import type { MapPort } from "../../panels/mapPort.ts";
+import { buildScene } from "../../scene/buildScene.ts";
+import { writeAddress } from "../../state/address.ts";
+import { known } from "../../state/known.ts";
+import { type Lang, type Selection, START, subjectKey } from "../../state/state.ts";
+import { createStore } from "../../state/store.ts";
+
+/** A map that is not there yet. */
+const NO_MAP: MapPort = {
+  mount: () => () => {},
+  zoomIn() {},
+  zoomOut() {},
+  show() {},
+  retry() {},
+  state: signal("loading"),
+  tip: signal(null),
+  choice: signal(null),
+  sight: signal(null),
+  scale: signal(null),
+};
+
+/** The address of every subject, by its key. */
+function addresses({ jurisdictions, partnerships }: Atlas, lang: Lang): Map<string, string> {
+  const subjects: Selection[] = [
+    ...[...jurisdictions.keys()].map((adcode) => ({ kind: "region", adcode }) as const),
+    ...partnerships.map(({ id }) => ({ kind: "partnership", id }) as const),
+  ];
+  return new Map(
+    subjects.map((selection) => [subjectKey(selection), writeAddress({ ...START, lang, selection })]),
+  );
+}
+
+/**
+ * The page as it opens, in one language, as HTML: what the scripts will draw, before they are there. What opens a
+ * subject is a link to its address; dialogs are left out.
+ */
+export function renderApp(atlas: Atlas, lang: Lang): string {
+  const bar = { query: () => writeAddress({ ...START, lang }), write() {}, onTravel() {} };
+  const store = createStore(bar, () => known(atlas));
+  const links = addresses(atlas, lang);
+  const before = options.vnode;
+  options.vnode = (node) => {
+    const props = node.props as Record<string, unknown>;
+    // Opened by scripts only.
+    if (node.type === "dialog") props.children = null;
+    const href = links.get(String(props["data-subject"]));
+    if (node.type === "button" && href) {
+      node.type = "a";
+      props.href = href;
+      delete props.type;
+    }
+    before?.(node);
+  };
+  try {
+    return renderToString(
+      <App
+        store={store}
+        atlas={computed(() => atlas)}
+        scene={computed(() => buildScene(atlas, lang))}
+        faults={signal([])}
+        retry={() => {}}
+        map={NO_MAP}
+      />,
+    );
+  } finally {
+    if (before) options.vnode = before;
+    else delete options.vnode;
+  }
+}

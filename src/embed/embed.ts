@@ -1,0 +1,10 @@
+import { atlasElement } from "./atlasElement.ts";
+
+const NAME = "mianyu-atlas";
+
+// The atlas is where its script came from, whichever page has asked for it.
+const { currentScript } = document;
+if (!(currentScript instanceof HTMLScriptElement) || !currentScript.src)
+  console.warn(`<${NAME}>: embed.js must be loaded by a script element with src, and not as a module.`);
+else if (!customElements.get(NAME))
+  customElements.define(NAME, atlasElement(new URL(".", currentScript.src)));

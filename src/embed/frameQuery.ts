@@ -1,0 +1,40 @@
+/** The attributes of `<mianyu-atlas>` that say what the map shows, and what each may hold. */
+const SHOWN = {
+  region: /^\d{6}$/,
+  partnership: /^[a-z0-9]+(-[a-z0-9]+)*$/,
+  themes: /^(none|(industry|livelihood|culture)(,(industry|livelihood|culture))*)$/,
+  from: /^\d{4}-(0[1-9]|1[0-2])$/,
+  to: /^\d{4}-(0[1-9]|1[0-2])$/,
+} as const;
+
+export const SHOWN_ATTRIBUTES = Object.keys(SHOWN) as (keyof typeof SHOWN)[];
+
+export type EmbedLang = "zh" | "en";
+
+/** The language of the atlas for a language tag of the page around it; undefined where it has no such language. */
+export const embedLang = (tag: string): EmbedLang | undefined =>
+  /^(zh|en)(?=-|$)/i.exec(tag)?.[1]?.toLowerCase() as EmbedLang | undefined;
+
+/**
+ * The query of the embedded page for an element's attributes. What cannot be used is left out, and named in a line of
+ * its own; whether there is such a region or partnership the atlas itself says.
+ *
+ * @param attribute The text of an attribute, null where it is missing.
+ */
+export function frameQuery(
+  attribute: (name: string) => string | null,
+  lang: EmbedLang,
+): { query: string; warnings: string[] } {
+  const params = new URLSearchParams({ embed: "1" });
+  const warnings: string[] = [];
+  if (lang === "en") params.set("lang", lang);
+  for (const name of SHOWN_ATTRIBUTES) {
+    const text = attribute(name)?.trim();
+    if (!text) continue;
+    if (!SHOWN[name].test(text)) warnings.push(`${name}="${text}" cannot be used and is left out.`);
+    else if (name === "partnership" && params.has("region"))
+      warnings.push(`partnership="${text}" is left out: the map opens one thing, and region is given.`);
+    else params.set(name, text);
+  }
+  return { query: `?${params.toString().replaceAll("%2C", ",")}`, warnings };
+}

@@ -1,0 +1,51 @@
+import type { ComponentChildren } from "preact";
+import { THEMES } from "../../atlas/schema.ts";
+import { WORDS } from "../../text/words.ts";
+import { Announcer } from "../Announcer.tsx";
+import { CardSlot } from "../CardSlot.tsx";
+import { MapArea } from "../MapArea.tsx";
+import type { MapPort } from "../mapPort.ts";
+import type { PanelProps } from "../panelProps.ts";
+import { ThemeSwatch } from "../ThemeSwatch.tsx";
+import { ZoomButtons } from "../ZoomButtons.tsx";
+import { EmbedLine } from "./EmbedLine.tsx";
+import { useHeightWish } from "./useHeightWish.ts";
+import "./embed.css";
+
+interface Props extends PanelProps {
+  map: MapPort;
+  notes: ComponentChildren;
+  openHelp(): void;
+  openTable(): void;
+  /** What those open. */
+  dialogs: ComponentChildren;
+}
+
+/** The page inside another one: the map with its popups, the key of its lines, and a line of source and link. */
+export function Embedded({ store, atlas, map, notes, openHelp, openTable, dialogs }: Props) {
+  const { lang, selection } = store.state.value;
+  const words = WORDS[lang];
+  useHeightWish();
+  return (
+    <div class="embed" data-open={selection !== null}>
+      <h1 class="visually-hidden">{words.title}</h1>
+      <MapArea store={store} atlas={atlas} map={map} openHelp={openHelp} openTable={openTable} />
+      <ul class="embed-key" aria-label={words.share.themeKey} data-over-map>
+        {THEMES.map((theme) => (
+          <li key={theme}>
+            <ThemeSwatch theme={theme} />
+            {words.theme[theme]}
+          </li>
+        ))}
+      </ul>
+      {notes}
+      <div class="embed-zoom">
+        <ZoomButtons map={map} words={words} />
+      </div>
+      <CardSlot store={store} atlas={atlas} />
+      <EmbedLine store={store} atlas={atlas} />
+      <Announcer store={store} atlas={atlas} />
+      {dialogs}
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import { fitView, isClear, type Room, type View } from "../../geometry/fitCamera.ts";
+import { toLonLat, type World, zoomFor } from "../../geometry/mercator.ts";
+import type { Direction } from "../../geometry/nearestTowards.ts";
+import type { StopShape } from "../../scene/stopShape.ts";
+import type { Camera } from "../../state/state.ts";
+
+/** CSS px: a step of the arrow keys, and what the keyboard's place keeps from edges and covers. */
+const STEP = 100;
+const MARGIN = 34;
+
+const AWAY: Record<Direction, World> = { up: [0, -1], right: [1, 0], down: [0, 1], left: [-1, 0] };
+
+function cameraOf({ centre, worldSize }: View): Camera {
+  const [lon, lat] = toLonLat(centre);
+  return { lon, lat, zoom: zoomFor(worldSize) };
+}
+
+/** The camera one step further in a direction. */
+export function pannedCamera({ centre: [x, y], worldSize }: View, direction: Direction): Camera {
+  const [right, down] = AWAY[direction];
+  const step = STEP / worldSize;
+  return cameraOf({ centre: [x + right * step, y + down * step], worldSize });
+}
+
+/** The camera that brings a stop into sight, no closer than now; null where it is in sight already. */
+export function cameraFor(view: View, room: Room, { points }: StopShape): Camera | null {
+  if (isClear(view, room, points, MARGIN / 2)) return null;
+  return cameraOf(fitView(room, points, MARGIN, view.worldSize));
+}

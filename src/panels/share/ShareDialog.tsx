@@ -1,0 +1,80 @@
+import { useEffect, useRef } from "preact/hooks";
+import { WORDS } from "../../text/words.ts";
+import type { PanelProps } from "../panelProps.ts";
+import { CopyField } from "./CopyField.tsx";
+import { embedCode } from "./embedCode.ts";
+import { PictureField } from "./PictureField.tsx";
+import { viewAddress } from "./viewAddress.ts";
+
+interface Props extends PanelProps {
+  onClose(): void;
+}
+
+/** What others get to see of this view: its address, a picture of it, and the map in a page of their own. */
+export function ShareDialog({ store, atlas, onClose }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const state = store.state.value;
+  const words = WORDS[state.lang];
+  const { share } = words;
+  const isFile = location.protocol === "file:";
+  const address = viewAddress(state, location.href);
+  const code = embedCode(state, location.href);
+  useEffect(() => dialog.current?.showModal(), []);
+  const send = () =>
+    // A reader who thinks better of it is no fault; the address is still there to copy.
+    navigator.share({ title: document.title, url: address }).catch(() => {});
+
+  return (
+    <dialog
+      class="sources share"
+      ref={dialog}
+      aria-labelledby="share-heading"
+      closedby="any"
+      onClose={onClose}
+    >
+      <form method="dialog" class="sources-header">
+        <h2 class="card-title" id="share-heading">
+          {share.title}
+        </h2>
+        <button type="submit" class="map-button">
+          {words.close}
+        </button>
+      </form>
+      <div class="sources-body">
+        <section>
+          <h3 class="share-heading" id="share-address">
+            {share.address}
+          </h3>
+          <p class="share-note">{isFile ? share.addressOfFile : share.addressNote}</p>
+          {!isFile && (
+            <CopyField words={words} heading="share-address" name={share.address} text={address} isFirst>
+              {"share" in navigator && (
+                <button type="button" class="map-button" onClick={send}>
+                  {share.send}
+                </button>
+              )}
+            </CopyField>
+          )}
+        </section>
+        <PictureField store={store} atlas={atlas} />
+        <section>
+          <h3 class="share-heading">{share.embed}</h3>
+          <p class="share-note">{isFile ? share.embedOfFile : share.embedNote}</p>
+          {!isFile && (
+            <>
+              <h4 class="small-heading" id="share-script">
+                {share.withScript}
+              </h4>
+              <CopyField words={words} heading="share-script" name={share.withScript} text={code.script} />
+              <h4 class="small-heading" id="share-frame">
+                {share.withoutScript}
+              </h4>
+              <p class="share-note">{share.withoutScriptNote}</p>
+              <CopyField words={words} heading="share-frame" name={share.withoutScript} text={code.frame} />
+            </>
+          )}
+        </section>
+      </div>
+    </dialog>
+  );
+}

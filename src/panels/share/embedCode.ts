@@ -1,0 +1,32 @@
+import { frameHeight } from "../../embed/frameHeight.ts";
+import { FRAME_TITLE } from "../../embed/frameTitle.ts";
+import { writeAddress } from "../../state/address.ts";
+import { START, type State } from "../../state/state.ts";
+import { viewAddress } from "./viewAddress.ts";
+
+/** A usual column of text, in CSS px. */
+const COLUMN = 600;
+
+const escapeText = (text: string) => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
+
+/**
+ * HTML for an article: with the script, whose element fits its height, and as a plain frame. What is seen of the map
+ * depends on the column, so the camera is not kept; the comparison and the sheet have no place in a frame.
+ *
+ * @param page The address of this page.
+ */
+export function embedCode(
+  { lang, selection, themes, from, to }: State,
+  page: string,
+): Record<"script" | "frame", string> {
+  const state = { ...START, lang, selection, themes, from, to };
+  // The element's attributes are the fields of the address.
+  const fields = new Map([["lang", lang], ...new URLSearchParams(writeAddress(state))]);
+  const attributes = [...fields].map(([name, value]) => ` ${name}="${escapeText(value)}"`).join("");
+  const script = new URL("embed.js", page).href;
+  const frame = viewAddress({ ...state, embed: true }, page);
+  return {
+    script: `<script async src="${escapeText(script)}"></script>\n<mianyu-atlas${attributes}></mianyu-atlas>`,
+    frame: `<iframe src="${escapeText(frame)}" width="100%" height="${frameHeight(COLUMN)}" style="border:0" loading="lazy" title="${FRAME_TITLE[lang]}"></iframe>`,
+  };
+}

@@ -1,0 +1,44 @@
+import { Field } from "./Field.tsx";
+import { useDraft } from "./useDraft.ts";
+
+interface Props {
+  label: string;
+  value: string | null;
+  /** What stands there while nothing is typed. */
+  placeholder?: string | undefined;
+  most: number;
+  long?: boolean;
+  describedBy?: string;
+  take(text: string | null): void;
+}
+
+/** A text of the designer's own; empty is none. */
+export function TextField({ label, value, placeholder, most, long, describedBy, take }: Props) {
+  const { text, onInput, onBlur } = useDraft(value ?? "", (typed) => {
+    // A line break would be printed as a space.
+    const line = typed.replaceAll(/\p{Cc}+/gu, " ");
+    const next = line.trim() === "" ? null : line;
+    take(next);
+    return next ?? "";
+  });
+  const Input = long ? "textarea" : "input";
+  return (
+    <Field
+      label={label}
+      control={(id) => (
+        <Input
+          id={id}
+          rows={3}
+          maxLength={most}
+          value={text}
+          placeholder={placeholder}
+          aria-describedby={describedBy}
+          onInput={({ currentTarget }: { currentTarget: HTMLInputElement | HTMLTextAreaElement }) =>
+            onInput(currentTarget.value)
+          }
+          onBlur={onBlur}
+        />
+      )}
+    />
+  );
+}

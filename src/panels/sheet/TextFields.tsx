@@ -1,0 +1,39 @@
+import type { DrawnSheet } from "../../sheet/document/drawnSheet.ts";
+import { SHEET_TEXTS, sheetPatch } from "../../state/sheetFields.ts";
+import type { Store } from "../../state/store.ts";
+import { WORDS } from "../../text/words.ts";
+import { TextField } from "./TextField.tsx";
+
+interface Props {
+  store: Store;
+  drawn: DrawnSheet | undefined;
+  /** Characters without a font. */
+  missing: string;
+}
+
+/** What the designer adds in words. */
+export function TextFields({ store, drawn, missing }: Props) {
+  const { lang, sheet } = store.state.value;
+  const { composer } = WORDS[lang];
+  if (!sheet) return null;
+  const field = (name: keyof typeof SHEET_TEXTS) => ({
+    label: composer.text[name],
+    value: sheet[name],
+    most: SHEET_TEXTS[name],
+    take: (text: string | null) => store.patch(sheetPatch(store.state.peek(), { [name]: text }), "replace"),
+  });
+  return (
+    <section class="composer-group" aria-label={composer.texts}>
+      <TextField {...field("title")} placeholder={sheet.title === null ? drawn?.title : undefined} />
+      <TextField {...field("note")} long />
+      <TextField {...field("reviewNumber")} describedBy="composer-review" />
+      <p class="composer-hint" id="composer-review">
+        {composer.reviewHint}
+      </p>
+      <TextField {...field("date")} />
+      <p class="composer-hint" role="status">
+        {missing && composer.missing(missing)}
+      </p>
+    </section>
+  );
+}

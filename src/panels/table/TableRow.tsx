@@ -1,0 +1,60 @@
+import { passes } from "../../atlas/filter.ts";
+import type { Partnership } from "../../atlas/schema.ts";
+import { formatDate } from "../../text/formatDate.ts";
+import { formatNumber } from "../../text/formatNumber.ts";
+import { WORDS } from "../../text/words.ts";
+import { Participants } from "../Participants.tsx";
+import type { PanelProps } from "../panelProps.ts";
+import { ThemeSwatch } from "../ThemeSwatch.tsx";
+
+interface Props extends PanelProps {
+  partnership: Partnership;
+}
+
+/** One partnership; its title opens it on the map. */
+export function TableRow({ store, atlas, partnership }: Props) {
+  const { lang, ...filter } = store.state.value;
+  const words = WORDS[lang];
+  const { table } = words.access;
+  const { id, date, title, themes, venue, figures } = partnership;
+  const isHidden = !passes(partnership, filter);
+  const open = ({ currentTarget }: Event) => {
+    // First, so that the card finds the focus where the table was opened.
+    if (currentTarget instanceof Element) currentTarget.closest("dialog")?.close();
+    store.patch({ selection: { kind: "partnership", id } });
+  };
+  return (
+    <tr data-thin={isHidden}>
+      <td class="table-date">{formatDate(date, lang)}</td>
+      <th scope="row">
+        <button type="button" class="table-open" onClick={open}>
+          {title[lang]}
+        </button>
+        {isHidden && <span class="table-hidden">{`(${words.hidden})`}</span>}
+      </th>
+      <td data-label={table.themes}>
+        <ul>
+          {themes.map((theme) => (
+            <li key={theme} class="table-theme">
+              <ThemeSwatch theme={theme} width={24} />
+              {words.theme[theme]}
+            </li>
+          ))}
+        </ul>
+      </td>
+      <td data-label={table.participants}>
+        <Participants atlas={atlas.value} partnership={partnership} words={words} />
+      </td>
+      <td data-label={table.venue}>{venue ? venue.name[lang] : words.notStated}</td>
+      <td data-label={table.figures}>
+        {figures.length === 0
+          ? table.noFigures
+          : figures.map(({ value, bound, label }) => (
+              <span key={label.en} class="facts-line">
+                {`${bound === "over" ? words.over(formatNumber(value)) : formatNumber(value)} ${label[lang]}`}
+              </span>
+            ))}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,134 @@
+import { type Partnership, THEMES, type Theme } from "../../atlas/schema.ts";
+import { textWidth } from "../../geometry/textWidth.ts";
+import { WORDS } from "../../text/words.ts";
+import { circled } from "../map/circled.ts";
+import { element } from "../page/svg.ts";
+import { LEADING } from "../page/type.ts";
+import type { SheetScene } from "../sheetScene.ts";
+import { areaName } from "./areaName.ts";
+import { type Block, NOTHING } from "./block.ts";
+import { type SheetStyle, sideBySide } from "./sheetStyle.ts";
+import { themeSwatch } from "./swatches.ts";
+import { COLUMN_GAP, cell, type TableRow, table } from "./table.ts";
+
+/** Room for a title, in letter heights: less is more lines than words; from the second on dates and names fit too. */
+const LEAST_TITLE = 7;
+const WIDE_TITLE = 12;
+
+interface Column {
+  width: number;
+  head: Block;
+  of(partnership: Partnership): Block;
+  sum: Block;
+}
+
+export interface Matrix extends Block {
+  /** Whether the areas' names stand at the heads, and not only their numbers. */
+  isNamed: boolean;
+}
+
+/**
+ * Who takes part in what: the partnerships of the compared areas, under their themes. Where the width does not hold
+ * all of it, first the dates are left out, then the areas' names at the heads (their numbers stay), then the sums,
+ * last the matrix.
+ */
+export function matrix({ comparison, partnerships }: SheetScene, style: SheetStyle, width: number): Matrix {
+  const areas = comparison?.columns ?? [];
+  const { body } = style.sizes;
+  const centred = (texts: readonly string[], across: number) => cell(texts, across, style, "middle");
+  const widest = (texts: readonly string[]) => Math.max(0, ...texts.map((text) => textWidth(text, body)));
+  const sumWord = style.langs.map((lang) => WORDS[lang].compare.sum);
+
+  const named = widest(areas.flatMap((area) => areaName(area, style)));
+  const areaColumns = (across: number) =>
+    areas.map(
+      (area): Column => ({
+        width: across,
+        head: centred(across === named ? areaName(area, style) : [circled(area.place)], across),
+        of: ({ participants }) => (participants.includes(area.adcode) ? mark(style, across) : NOTHING),
+        sum: centred([String(area.partnerships.length)], across),
+      }),
+    );
+  const dateWidth = widest(partnerships.map(({ date }) => date.start));
+  const dates: Column = {
+    width: dateWidth,
+    head: NOTHING,
+    of: ({ date }) => cell([date.start], dateWidth, style),
+    sum: NOTHING,
+  };
+  const total = areas.reduce((sum, area) => sum + area.partnerships.length, 0);
+  const sumWidth = widest(sumWord);
+  const sums: Column = {
+    width: sumWidth,
+    head: centred(sumWord, sumWidth),
+    of: ({ participants }) =>
+      centred([String(areas.filter(({ adcode }) => participants.includes(adcode)).length)], sumWidth),
+    sum: centred([String(total)], sumWidth),
+  };
+  const numbers = areaColumns(body * 1.1);
+  const forms = [
+    { least: WIDE_TITLE, columns: [dates, ...areaColumns(named), sums] },
+    { least: WIDE_TITLE, columns: [...areaColumns(named), sums] },
+    { least: LEAST_TITLE, columns: [...numbers, sums] },
+    { least: LEAST_TITLE, columns: numbers },
+  ];
+  const rest = (columns: readonly Column[]) =>
+    columns.reduce((left, column) => left - column.width - body * COLUMN_GAP, width);
+  const form = forms.find(({ least, columns }) => rest(columns) >= least * body);
+  if (!form || partnerships.length === 0) return { ...NOTHING, isNamed: false };
+
+  const titleWidth = rest(form.columns);
+  const titles: Column = {
+    width: titleWidth,
+    head: cell(
+      style.langs.map((lang) => WORDS[lang].compare.partnership),
+      titleWidth,
+      style,
+    ),
+    of: ({ title }) =>
+      cell(
+        style.langs.map((lang) => title[lang]),
+        titleWidth,
+        style,
+      ),
+    sum: cell([sideBySide(style, ({ compare }) => compare.sum)], titleWidth, style),
+  };
+  const columns = [titles, ...form.columns];
+  const ofTheme = (theme: Theme): TableRow[] => {
+    const own = partnerships.filter(({ themes, section }) => (themes[0] ?? section) === theme);
+    const rows = own.map((one): TableRow => ({ rule: "none", cells: columns.map(({ of }) => of(one)) }));
+    return own.length > 0 ? [{ rule: "thin", cells: [themeLine(style, theme)] }, ...rows] : [];
+  };
+  const drawn = table(
+    [
+      { rule: "strong", cells: columns.map(({ head }) => head) },
+      ...THEMES.flatMap(ofTheme),
+      { rule: "thin", cells: columns.map(({ sum }) => sum) },
+    ],
+    columns.map((column) => column.width),
+    style,
+  );
+  return { ...drawn, isNamed: form.least === WIDE_TITLE };
+}
+
+/** That an area takes part: a dot, which needs no colour. */
+function mark({ palette, sizes }: SheetStyle, width: number): Block {
+  const height = sizes.body * LEADING;
+  return {
+    height,
+    draw: (x, y) =>
+      element("circle", { cx: x + width / 2, cy: y + height / 2, r: sizes.body * 0.3, fill: palette.ink }),
+  };
+}
+
+/** A theme over its partnerships, with its line as on the map. */
+function themeLine(style: SheetStyle, theme: Theme): Block {
+  const swatch = themeSwatch(style, theme);
+  const height = style.sizes.body * LEADING;
+  const name = cell([sideBySide(style, (words) => words.theme[theme])], Number.POSITIVE_INFINITY, style);
+  return {
+    height,
+    draw: (x, y) =>
+      `${swatch.draw(x, y + height / 2)}\n${name.draw(x + swatch.width + style.sizes.body * 0.5, y)}`,
+  };
+}

@@ -1,0 +1,11 @@
+import type { State } from "../state/state.ts";
+import { PAGES } from "./pages.ts";
+import type { SheetSettings } from "./settings.ts";
+import { sheetOfState } from "./sheetOfState.ts";
+
+/** What the browser prints: the sheet that is being composed, else what is in view on A4. */
+export function printOf(state: State): SheetSettings {
+  const settings = sheetOfState(state);
+  const { width, height, margin } = PAGES["a4-portrait"] ?? settings;
+  return state.sheet ? settings : { ...settings, width, height, margin };
+}

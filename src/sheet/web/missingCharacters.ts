@@ -1,0 +1,8 @@
+import { characters } from "virtual:fonts";
+import type { SheetSettings } from "../settings.ts";
+
+/** Characters of a designer's own texts that the site's fonts do not have; its own words always do. */
+export function missingCharacters({ title, note, reviewNumber, date }: SheetSettings): string {
+  const typed = [title, note, reviewNumber, date].join("");
+  return [...new Set(typed)].filter((character) => !characters.includes(character)).join("");
+}

@@ -1,0 +1,67 @@
+import type { Atlas } from "../../atlas/atlas.ts";
+import { checkSettings } from "../checkSettings.ts";
+import { type DrawnSheet, drawnSheet } from "../document/drawnSheet.ts";
+import { printable } from "../document/printable.ts";
+import { writeSvg } from "../document/svgTree.ts";
+import { SheetTooSmall } from "../layout.ts";
+import type { SheetSettings } from "../settings.ts";
+import { paperSize } from "./paperSize.ts";
+
+/**
+ * From now on the browser prints the sheet and not the page, as vectors and one to one; where it cannot be
+ * drawn, the page in plain text (print.css). The sheet is only there while it is printed.
+ *
+ * @param current What to print when the reader asks for it.
+ * @returns Ends it.
+ */
+export function printing(current: () => { atlas: Atlas; settings: SheetSettings }): () => void {
+  const paper = new CSSStyleSheet();
+  let clear: (() => void) | undefined;
+  const onBefore = () => {
+    clear?.();
+    const { atlas, settings } = current();
+    const sheet = drawable(atlas, settings);
+    if (sheet) clear = putOnPaper(sheet, paper);
+  };
+  const onAfter = () => {
+    clear?.();
+    clear = undefined;
+  };
+  addEventListener("beforeprint", onBefore);
+  addEventListener("afterprint", onAfter);
+  return () => {
+    onAfter();
+    removeEventListener("beforeprint", onBefore);
+    removeEventListener("afterprint", onAfter);
+  };
+}
+
+function drawable(atlas: Atlas, settings: SheetSettings): DrawnSheet | null {
+  try {
+    return checkSettings(atlas, settings).length > 0 ? null : drawnSheet(atlas, settings);
+  } catch (error) {
+    if (error instanceof SheetTooSmall) return null;
+    throw error;
+  }
+}
+
+function putOnPaper(sheet: DrawnSheet, paper: CSSStyleSheet): () => void {
+  const { size, document: svg, title, settings } = sheet;
+  const element = document.createElement("div");
+  element.className = "print-sheet";
+  element.innerHTML = writeSvg(printable(svg));
+  const toTheEdge = settings.margin === 0 && settings.bleed === 0;
+  const [width, height] = [paperSize(size.width, toTheEdge), paperSize(size.height, toTheEdge)];
+  Object.assign(element.style, { width: `${width.printed}pt`, height: `${height.printed}pt` });
+  paper.replaceSync(`@page { size: ${width.paper}pt ${height.paper}pt; margin: 0 }`);
+  // First in the page: what is drawn in it finds its own patterns, and not those of a preview that is not printed.
+  document.body.prepend(element);
+  document.adoptedStyleSheets.push(paper);
+  const pageTitle = document.title;
+  document.title = title;
+  return () => {
+    element.remove();
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== paper);
+    document.title = pageTitle;
+  };
+}

@@ -1,0 +1,25 @@
+import type { Atlas } from "../../atlas/atlas.ts";
+import { saveFile } from "../../export/saveFile.ts";
+import type { Resolution } from "../resolutions.ts";
+import type { SheetSettings } from "../settings.ts";
+import { type PngOptions, sheetPng } from "./sheetPng.ts";
+import { sheetSvg } from "./sheetSvg.ts";
+
+/**
+ * Draws a sheet as a PNG file and hands it to the reader.
+ *
+ * @returns The file's name.
+ * @throws SheetTooSmall, PictureTooLarge; the signal's reason where it is cancelled; or where a font cannot be loaded.
+ */
+export async function saveSheetPng(
+  atlas: Atlas,
+  settings: SheetSettings,
+  dpi: Resolution,
+  options?: PngOptions,
+): Promise<string> {
+  const sheet = await sheetSvg(atlas, settings);
+  const png = await sheetPng(sheet, dpi, options);
+  const name = `${sheet.name}-${dpi}dpi.png`;
+  saveFile(name, "image/png", png);
+  return name;
+}

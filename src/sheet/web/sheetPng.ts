@@ -1,0 +1,69 @@
+import { readSvg, writeSvg } from "../document/svgTree.ts";
+import { pixelSize } from "../pixelSize.ts";
+import type { Resolution } from "../resolutions.ts";
+import { mostPixels } from "./mostPixels.ts";
+import { PictureTooLarge } from "./PictureTooLarge.ts";
+import { pngWriter } from "./pngWriter.ts";
+import type { SheetFile } from "./sheetSvg.ts";
+
+export interface PngOptions {
+  /** Part of the rows that is written, 0 to 1. */
+  onProgress?(part: number): void;
+  signal?: AbortSignal;
+}
+
+/** Pixels of a strip: small enough that the page answers in between, and for the smallest canvas of a telephone. */
+const STRIP = 1 << 20;
+
+/**
+ * Draws a sheet as pixels: strip by strip from the SVG, so that no canvas is too small for it.
+ *
+ * @returns A PNG file of exactly `pixelSize(size, dpi)`, on white, with its resolution in it.
+ * @throws PictureTooLarge where the memory does not reach; the signal's reason where it is cancelled.
+ */
+export async function sheetPng(sheet: SheetFile, dpi: Resolution, { onProgress, signal }: PngOptions = {}) {
+  const size = pixelSize(sheet.size, dpi);
+  const most = mostPixels();
+  if (size.width * size.height > most) throw new PictureTooLarge(sheet.size, dpi, (pixels) => pixels <= most);
+  const image = await picture(sheet.svg, size);
+  const rows = Math.max(1, Math.floor(STRIP / size.width));
+  const strip = canvas(size.width, rows);
+  const png = pngWriter(size.width, size.height, dpi);
+  for (let top = 0; top < size.height; top += rows) {
+    signal?.throwIfAborted();
+    const height = Math.min(rows, size.height - top);
+    strip.fillRect(0, 0, size.width, height);
+    strip.drawImage(image, 0, -top);
+    await png.write(strip.getImageData(0, 0, size.width, height).data);
+    onProgress?.((top + height) / size.height);
+    await pause();
+  }
+  return png.end();
+}
+
+/** The SVG as an image of so many pixels; a pixel's fraction of stretch, and never a row short. */
+async function picture(svg: string, { width, height }: { width: number; height: number }) {
+  const document = readSvg(svg);
+  const attributes = {
+    ...document.attributes,
+    width: String(width),
+    height: String(height),
+    preserveAspectRatio: "none",
+  };
+  const image = new Image();
+  image.src = `data:image/svg+xml,${encodeURIComponent(writeSvg({ ...document, attributes }))}`;
+  await image.decode();
+  return image;
+}
+
+function canvas(width: number, height: number): CanvasRenderingContext2D {
+  const element = document.createElement("canvas");
+  Object.assign(element, { width, height });
+  const context = element.getContext("2d", { alpha: false, willReadFrequently: true });
+  if (!context) throw new Error("No canvas");
+  context.fillStyle = "#ffffff";
+  return context;
+}
+
+/** A frame or a press of a button comes in between; a frame itself would not come while the page is hidden. */
+const pause = () => new Promise((done) => setTimeout(done));

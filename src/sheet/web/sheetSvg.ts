@@ -1,0 +1,20 @@
+import type { Atlas } from "../../atlas/atlas.ts";
+import { type DrawnSheet, drawnSheet } from "../document/drawnSheet.ts";
+import { drawSheet } from "../drawSheet.ts";
+import type { SheetSettings } from "../settings.ts";
+import { embeddedFonts } from "./embeddedFonts.ts";
+
+/** A sheet as a file that stands by itself. */
+export interface SheetFile extends DrawnSheet {
+  svg: string;
+}
+
+/**
+ * Draws a sheet with its fonts inside.
+ *
+ * @throws SheetTooSmall; or where a font cannot be loaded.
+ */
+export async function sheetSvg(atlas: Atlas, settings: SheetSettings): Promise<SheetFile> {
+  const sheet = drawnSheet(atlas, settings);
+  return { ...sheet, svg: drawSheet(atlas, settings, await embeddedFonts(sheet.document)) };
+}

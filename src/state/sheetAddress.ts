@@ -1,0 +1,116 @@
+import { pageOf } from "../sheet/pageOf.ts";
+import { PAGES } from "../sheet/pages.ts";
+import { BLEEDS, INKS, LENGTHS, SHEET_DEFAULTS, SHEET_LANGS } from "../sheet/settings.ts";
+import type { Field } from "./address.ts";
+import { newSheet, SHEET_TEXTS, type SheetFields, sheetPatch } from "./sheetFields.ts";
+import type { State } from "./state.ts";
+
+/** A field of the sheet. Without a sheet it says nothing, and may be another's: it is not looked at. */
+function field(
+  key: string,
+  read: (text: string, sheet: SheetFields) => Partial<SheetFields> | undefined,
+  write: (sheet: SheetFields, state: State) => string | null,
+): Field {
+  return {
+    key,
+    read(text, _known, soFar) {
+      if (!soFar.sheet) return {};
+      const fields = read(text, soFar.sheet);
+      return fields && sheetPatch(soFar, fields);
+    },
+    write: (state) => state.sheet && write(state.sheet, state),
+    under: "view",
+  };
+}
+
+/** Millimetres to a hundredth. */
+function length(text: string, [least, most]: readonly [number, number]): number | undefined {
+  const mm = /^\d{1,4}(\.\d{1,2})?$/.test(text) ? Number(text) : Number.NaN;
+  return mm >= least && mm <= most ? mm : undefined;
+}
+
+function choice<K extends "bleed" | "lang" | "ink" | "inset" | "shows">(
+  name: K,
+  key: string,
+  values: Readonly<Record<string, SheetFields[K]>>,
+  standard: (state: State) => SheetFields[K],
+): Field {
+  return field(
+    key,
+    (text) => (Object.hasOwn(values, text) ? { [name]: values[text] } : undefined),
+    (sheet, state) =>
+      sheet[name] === standard(state)
+        ? null
+        : (Object.keys(values).find((text) => values[text] === sheet[name]) ?? null),
+  );
+}
+
+const same = <T extends string | number>(values: readonly T[]) =>
+  Object.fromEntries(values.map((value) => [String(value), value]));
+
+/** Control characters and halves of characters are no text, and no XML. */
+const isText = (text: string, most: number) =>
+  text.trim() !== "" && text.length <= most && !/[\p{Cc}\p{Cs}\u{fffe}\u{ffff}]/u.test(text);
+
+const ownText = (name: keyof typeof SHEET_TEXTS, key: string): Field =>
+  field(
+    key,
+    (text) => (isText(text, SHEET_TEXTS[name]) ? { [name]: text } : undefined),
+    (sheet) => sheet[name],
+  );
+
+const pageMargin = (sheet: SheetFields) => PAGES[pageOf(sheet) ?? ""]?.margin ?? SHEET_DEFAULTS.margin;
+
+/** The sheet in the address, in the order of reading. The words are those of the command `npm run sheet`. */
+export const SHEET_FIELDS: readonly Field[] = [
+  {
+    key: "view",
+    read: (text, _known, soFar) => (text === "sheet" ? { sheet: newSheet(soFar) } : undefined),
+    write: ({ sheet }) => sheet && "sheet",
+  },
+  choice("shows", "shows", { whole: "whole", selection: "selection" }, () => null),
+  field(
+    "page",
+    (text) => {
+      const page = Object.hasOwn(PAGES, text) ? PAGES[text] : undefined;
+      return page && { width: page.width, height: page.height, margin: page.margin };
+    },
+    (sheet) => {
+      const page = pageOf(sheet);
+      return page && page !== pageOf(SHEET_DEFAULTS) ? page : null;
+    },
+  ),
+  field(
+    "width",
+    (text) => {
+      const width = length(text, LENGTHS.width);
+      return width === undefined ? undefined : { width };
+    },
+    (sheet) => (pageOf(sheet) || sheet.width === SHEET_DEFAULTS.width ? null : String(sheet.width)),
+  ),
+  field(
+    "height",
+    (text) => {
+      const height = length(text, LENGTHS.height);
+      return height === undefined ? undefined : { height };
+    },
+    (sheet) => (pageOf(sheet) || sheet.height === null ? null : String(sheet.height)),
+  ),
+  field(
+    "margin",
+    (text) => {
+      const margin = length(text, LENGTHS.margin);
+      return margin === undefined ? undefined : { margin };
+    },
+    (sheet) => (sheet.margin === pageMargin(sheet) ? null : String(sheet.margin)),
+  ),
+  choice("bleed", "bleed", same(BLEEDS), () => SHEET_DEFAULTS.bleed),
+  // Beside the page's own `lang`.
+  choice("lang", "sheet-lang", same(SHEET_LANGS), ({ lang }) => lang),
+  choice("ink", "ink", same(INKS), () => SHEET_DEFAULTS.ink),
+  choice("inset", "inset", { auto: "auto", yes: true, no: false }, () => SHEET_DEFAULTS.inset),
+  ownText("title", "title"),
+  ownText("note", "note"),
+  ownText("reviewNumber", "review-number"),
+  ownText("date", "date"),
+];

@@ -1,0 +1,38 @@
+import type { shareZh } from "./shareZh.ts";
+
+export const shareEn: typeof shareZh = {
+  name: "Share",
+  title: "Share this view",
+  address: "Address",
+  addressNote: "This address opens what you see now: language, selection, filter and view.",
+  addressOfFile:
+    "The atlas is a file on this computer, and its address works on this computer only. To share it, pass on the file itself.",
+  copy: "Copy",
+  send: "Send…",
+  copied: (what) => `Copied: ${what.toLowerCase()}`,
+  notCopied:
+    "The browser did not allow copying. The text is selected: copy it with the keyboard or the menu.",
+  picture: "Picture",
+  pictureNote: "This view as a sheet: a PNG with its legend and sources inside.",
+  savePicture: "Save the picture",
+  saved: (name) => `Saved ${name}`,
+  notDrawn: "The picture could not be drawn.",
+  embed: "Embed",
+  embedNote:
+    "Put one of these into an article. The map keeps the language, selection and filter; how much it shows follows the width of the column.",
+  embedOfFile:
+    "The atlas is a file on this computer, and no other page can embed it. Put it on a server, and the code is here.",
+  withScript: "Code that fits its height",
+  withoutScript: "Code without a script",
+  withoutScriptNote: "For systems that allow no scripts. The height stays the same.",
+
+  full: "Open the full atlas",
+  fullShort: "Full atlas",
+  newTab: " (new tab)",
+  themeKey: "Colours of the lines",
+  gestures: {
+    windows: "Hold Ctrl and scroll to zoom the map",
+    mac: "Hold ⌘ and scroll to zoom the map",
+    touch: "Use two fingers to move the map",
+  },
+};

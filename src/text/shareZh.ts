@@ -1,0 +1,33 @@
+/** The words of sharing, and of the map inside another page. */
+export const shareZh = {
+  name: "分享",
+  title: "分享这个视图",
+  address: "网址",
+  addressNote: "打开这个网址，看到的就是现在的语言、选择、筛选和视野。",
+  addressOfFile: "本图是这台电脑上的一个文件，网址只在这台电脑上有效。要分享，请把文件本身传给对方。",
+  copy: "复制",
+  send: "发送……",
+  copied: (what: string) => `已复制${what}`,
+  notCopied: "浏览器不允许复制。文字已选中，请用键盘或菜单复制。",
+  picture: "图片",
+  pictureNote: "这个视图的图纸，PNG 格式，图例和来源都在图内。",
+  savePicture: "保存图片",
+  saved: (name: string) => `已保存 ${name}`,
+  notDrawn: "图片没能绘成。",
+  embed: "嵌入网页",
+  embedNote: "把下面的一段代码放进文章。地图保持现在的语言、选择和筛选，视野随栏宽而定。",
+  embedOfFile: "本图是这台电脑上的一个文件，别的网页不能嵌入它。先把地图放到服务器上，这里就有代码。",
+  withScript: "高度自动调整的代码",
+  withoutScript: "不用脚本的代码",
+  withoutScriptNote: "用于不允许脚本的发稿系统，高度固定。",
+
+  full: "打开完整地图",
+  fullShort: "完整地图",
+  newTab: "（新标签页）",
+  themeKey: "连线的颜色",
+  gestures: {
+    windows: "按住 Ctrl 键滚动，可以缩放地图",
+    mac: "按住 ⌘ 键滚动，可以缩放地图",
+    touch: "用两根手指移动地图",
+  },
+};

@@ -1,0 +1,72 @@
+import { expect } from "vitest";
+import { atlasTest } from "./support/atlasTest.ts";
+import { composer } from "./support/composer.ts";
+import { readPng } from "./support/readPng.ts";
+
+const LIST = { webgl: false };
+const BEIBEI = { view: "sheet", region: "500109", ink: "grey" };
+
+atlasTest("SVG: it parses, says its size, and has its fonts inside", async ({ openAtlas }) => {
+  const opened = await openAtlas({ ...LIST, query: BEIBEI });
+  const { words, file, svg } = composer(opened);
+  await svg();
+  const { name, bytes } = await file(words.svg);
+  expect(name).toBe("mianyu-atlas-beibei-100mm-grey-zh.svg");
+  // Not in the page of the atlas, whose policy lets nobody else write styles.
+  const blank = await opened.page.context().newPage();
+  const read = await blank.evaluate((text) => {
+    const { documentElement } = new DOMParser().parseFromString(text, "image/svg+xml");
+    return { root: documentElement.nodeName, width: documentElement.getAttribute("width") };
+  }, bytes.toString("utf8"));
+  expect(read).toEqual({ root: "svg", width: "100mm" });
+  const fonts = bytes.toString("utf8").match(/font-family:&quot;[^;]*&quot;|data:font\/woff2;base64,d09GM/g);
+  expect(fonts).toContain("data:font/woff2;base64,d09GM");
+});
+
+atlasTest(
+  "PNG: as many pixels as the page says, the resolution in the file, not blank",
+  async ({ openAtlas }) => {
+    const opened = await openAtlas({ ...LIST, query: { ...BEIBEI, height: "150" } });
+    const { words, dialog, field, file, svg } = composer(opened);
+    await svg();
+    await field(words.dpi).selectOption("600");
+    await dialog.getByText(words.pixels(2362, 3543)).waitFor();
+    const { name, path } = await file(words.png);
+    expect(name).toBe("mianyu-atlas-beibei-100x150mm-grey-zh-600dpi.png");
+    const png = await readPng(path);
+    expect(png).toMatchObject({ width: 2362, height: 3543, perMetre: 23622, unit: 1 });
+    expect(png.variety).toBeGreaterThan(1000);
+    await dialog.getByText(words.saved(name)).waitFor();
+  },
+);
+
+atlasTest("A3 at 600 dpi can be cancelled on the way, and made", async ({ openAtlas }) => {
+  const opened = await openAtlas({ ...LIST, query: { view: "sheet", page: "a3-portrait" } });
+  const { words, dialog, field, button, file, svg } = composer(opened);
+  await svg();
+  await field(words.dpi).selectOption("600");
+  await button(words.png).click();
+  await button(words.cancel).click();
+  await dialog.getByText(words.cancelled).waitFor();
+  expect(await readPng((await file(words.png)).path)).toMatchObject({ width: 7016, height: 9921 });
+});
+
+atlasTest("a picture that is too large is refused, with the largest that is not", async ({ openAtlas }) => {
+  const query = { view: "sheet", width: "1000", height: "1400" };
+  const opened = await openAtlas({ ...LIST, query, lang: "en" });
+  const { words, dialog, field, button, svg } = composer(opened, "en");
+  await svg();
+  await field(words.dpi).selectOption("600");
+  await button(words.png).click();
+  await dialog.getByText(words.fault.tooLarge(23622, 33071)).waitFor();
+  await dialog.getByText(words.fault.largest(150, 5906, 8268)).waitFor();
+});
+
+atlasTest("without its fonts no file is made, and the reader is told", async ({ openAtlas }) => {
+  const opened = await openAtlas({ ...LIST, query: BEIBEI, allow: /ERR_FAILED/ });
+  const { words, dialog, button, svg } = composer(opened);
+  await svg();
+  await opened.page.route(/\.woff2$/, (route) => route.abort());
+  await button(words.svg).click();
+  await dialog.getByText(words.fault.failed).waitFor();
+});

@@ -1,0 +1,100 @@
+import { mkdtemp, rm, stat } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect } from "vitest";
+import { MEMBERS } from "../../src/atlas/adcodes.ts";
+import type { Lang } from "../../src/state/state.ts";
+import { realAtlas } from "../support/realAtlas.ts";
+import type { AtlasPage } from "./support/atlasPage.ts";
+import { atlasTest } from "./support/atlasTest.ts";
+import { composer } from "./support/composer.ts";
+import { titleOf } from "./support/panels.ts";
+import { readPdf } from "./support/readPdf.ts";
+
+const LIST = { webgl: false };
+/** Chromium prints on whole points, counted in 0.24 pt. */
+const POINT = 25.4 / 72;
+const { jurisdictions, partnerships } = realAtlas();
+const nameOf = (adcode: number, lang: Lang) => jurisdictions.get(adcode)?.name.short[lang] ?? "";
+
+let folder = "";
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "atlas-print-"));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+async function printed({ page }: AtlasPage) {
+  const path = join(folder, "print.pdf");
+  await page.pdf({ path, preferCSSPageSize: true, printBackground: true });
+  return { ...(await readPdf(path)), bytes: (await stat(path)).size };
+}
+const fontsAreThere = ({ page }: AtlasPage) =>
+  page.locator('html[data-print="sheet"]').waitFor({ state: "attached" });
+
+for (const lang of ["zh", "en"] as const)
+  atlasTest(`the view prints as a sheet on A4, with all names: ${lang}`, async ({ openAtlas }) => {
+    const opened = await openAtlas({ ...LIST, lang, query: { themes: "industry,livelihood" } });
+    await fontsAreThere(opened);
+    const title = await opened.page.title();
+    const pdf = await printed(opened);
+    expect(pdf).toMatchObject({ pages: 1, pictures: 0, title });
+    expect(Math.abs(pdf.width - 210)).toBeLessThan(0.2);
+    expect(Math.abs(pdf.height - 297)).toBeLessThan(0.2);
+    expect(pdf.fonts.length).toBeGreaterThan(0);
+    for (const font of pdf.fonts) expect(font).toMatchObject({ embedded: true, type3: false });
+    for (const adcode of MEMBERS) expect(pdf.text).toContain(nameOf(adcode, lang));
+    expect(pdf.text).toContain(lang === "zh" ? "8 项协作" : "8 partnerships");
+    expect(pdf.bytes).toBeLessThan(1e6);
+    // Nothing of it stays.
+    expect(await opened.page.locator(".print-sheet").count()).toBe(0);
+    expect(await opened.page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
+  });
+
+atlasTest("what is chosen, and what is compared, is what is printed", async ({ openAtlas }) => {
+  const opened = await openAtlas({ ...LIST, query: { region: "500109" } });
+  await fontsAreThere(opened);
+  const pdf = await printed(opened);
+  expect(pdf.title).toBe("北碚区与绵阳的协作");
+  expect(pdf.text).toContain(titleOf("football-match"));
+  await opened.travel("?compare=500118,500115");
+  expect((await printed(opened)).title).toContain("永川区");
+});
+
+atlasTest("the composer prints its page one to one, and no smaller than it is", async ({ openAtlas }) => {
+  const opened = await openAtlas({ ...LIST, query: { view: "sheet", region: "500109", ink: "grey" } });
+  const { svg } = composer(opened);
+  await fontsAreThere(opened);
+  const [, height] = /height="([\d.]+)mm"/.exec(await svg()) ?? [];
+  const pdf = await printed(opened);
+  expect(pdf).toMatchObject({ pages: 1, pictures: 0, title: "北碚区与绵阳的协作" });
+  for (const [mm, asked] of [
+    [pdf.width, 100],
+    [pdf.height, Number(height)],
+  ] as const) {
+    expect(mm - asked).toBeGreaterThan(-0.1);
+    expect(mm - asked).toBeLessThan(POINT);
+  }
+  for (const id of ["football-match", "nature-education"]) expect(pdf.text).toContain(titleOf(id));
+});
+
+atlasTest("with bleed the document is printed with its marks", async ({ openAtlas }) => {
+  const opened = await openAtlas({ ...LIST, query: { view: "sheet", page: "a4-landscape", bleed: "3" } });
+  await composer(opened).svg();
+  await fontsAreThere(opened);
+  const pdf = await printed(opened);
+  expect(pdf.pages).toBe(1);
+  expect(Math.abs(pdf.width - 313)).toBeLessThan(0.2);
+  expect(Math.abs(pdf.height - 226)).toBeLessThan(0.2);
+});
+
+atlasTest("before the drawing code is there the list is printed, all of it", async ({ openAtlas }) => {
+  const opened = await openAtlas({ ...LIST, query: { view: "sheet" }, allow: /ERR_FAILED|printing/ });
+  // The page is opened again, and the code never comes.
+  await opened.page.route(/\/printing-[\w-]+\.js$/, (route) => route.abort());
+  await opened.page.goto(opened.page.url().replace(/\?.*/, ""));
+  await opened.page.locator(".entry").first().waitFor();
+  const { text, pictures } = await printed(opened);
+  for (const { title } of partnerships)
+    expect(text.replaceAll(/\s/g, "")).toContain(title.zh.replaceAll(/\s/g, ""));
+  expect(pictures).toBe(0);
+});

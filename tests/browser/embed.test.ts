@@ -1,0 +1,73 @@
+import { describe, expect } from "vitest";
+import { LANGS } from "../../src/state/state.ts";
+import { WORDS } from "../../src/text/words.ts";
+import { atlasTest } from "./support/atlasTest.ts";
+import { mapPlaces } from "./support/mapPlaces.ts";
+
+const SIZES = [
+  { width: 280, height: 300 },
+  { width: 320, height: 366 },
+  { width: 600, height: 300 },
+  { width: 900, height: 680 },
+];
+
+describe("the map, its popup and a line, and nothing is cut", () => {
+  for (const size of SIZES)
+    for (const lang of LANGS)
+      atlasTest(`${size.width} × ${size.height}, ${lang}`, async ({ openAtlas }) => {
+        const words = WORDS[lang];
+        const touch = size.width < 600;
+        const atlas = await openAtlas({ query: { embed: "1", region: "500109" }, lang, size, touch });
+        const { page } = atlas;
+        expect(await page.locator(".sheet, .toolbar, .timeline-plot, .skip-link").count()).toBe(0);
+        const cut = await page.locator(".embed-line > :not(dialog), .embed-key, .card").evaluateAll((all) =>
+          all
+            .filter((element) => element.checkVisibility())
+            .filter((element) => {
+              const { left, right, top, bottom } = element.getBoundingClientRect();
+              return left < 0 || top < 0 || right > innerWidth + 0.5 || bottom > innerHeight + 0.5;
+            })
+            .map(({ className }) => className),
+        );
+        expect(cut).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(size.width);
+
+        // What is open leaves its subject visible.
+        const { x, y } = (await mapPlaces(atlas, await atlas.camera())).seat(500109);
+        const under = await page.evaluate(
+          ([x, y]) => document.elementFromPoint(x ?? 0, y ?? 0)?.tagName,
+          [x, y],
+        );
+        expect(under).toBe("CANVAS");
+
+        const link = page.getByRole("link", { name: words.share.newTab.trim() });
+        expect(await link.getAttribute("target")).toBe("_blank");
+        expect(await link.getAttribute("href")).toBe(
+          lang === "zh" ? "?region=500109" : "?lang=en&region=500109",
+        );
+        await page.getByRole("button", { name: words.sourcesShort }).click();
+        await page.getByRole("dialog", { name: words.sources }).waitFor();
+      });
+});
+
+atlasTest(
+  "the address keeps that the map is embedded, and the article's Back is left alone",
+  async ({ openAtlas }) => {
+    const atlas = await openAtlas({
+      query: { embed: "1", camera: "104,31.6,6.6" },
+      size: { width: 900, height: 680 },
+    });
+    const { page } = atlas;
+    const before = await page.evaluate(() => history.length);
+    const { x, y } = (await mapPlaces(atlas, { lon: 104, lat: 31.6, zoom: 6.6 })).region(510800);
+    await page.mouse.click(x, y);
+    await page.getByRole("dialog", { name: "广元市" }).waitFor();
+    expect(await page.getByRole("button", { name: WORDS.zh.compare.add }).count()).toBe(0);
+    await page.getByRole("button", { name: "Switch to English" }).click();
+    await page.getByRole("dialog", { name: "Guangyuan" }).waitFor();
+    expect(atlas.address).toMatchObject({ embed: "1", region: "510800", lang: "en" });
+    expect(await page.evaluate(() => history.length)).toBe(before);
+    await page.keyboard.press("Escape");
+    await page.getByRole("dialog").waitFor({ state: "detached" });
+  },
+);

@@ -1,0 +1,141 @@
+import type { BrowserContextOptions } from "playwright-core";
+import { expect, inject } from "vitest";
+import { MEMBERS } from "../../src/atlas/adcodes.ts";
+import { WORDS } from "../../src/text/words.ts";
+import { realAtlas } from "../support/realAtlas.ts";
+import { atlasTest } from "./support/atlasTest.ts";
+import { complaints } from "./support/complaints.ts";
+
+const { partnerships, jurisdictions } = realAtlas();
+const SIZES = [
+  { width: 1440, height: 900 },
+  { width: 1024, height: 768 },
+  { width: 390, height: 844 },
+];
+
+/** The page as the build has drawn it: with scripts off, or with those of the site held back for good. */
+const firstTest = atlasTest.extend("openFirst", async ({ browser }, { onCleanup }) => {
+  const opened: { close(): Promise<void>; heard: string[] }[] = [];
+  onCleanup(async () => {
+    await Promise.all(opened.map((one) => one.close()));
+    expect(opened.flatMap(({ heard }) => heard)).toEqual([]);
+  });
+  return async (query: string, options: BrowserContextOptions = {}) => {
+    const context = await browser.newContext({ viewport: SIZES[0] ?? null, locale: "zh-CN", ...options });
+    opened.push({ close: () => context.close(), heard: complaints(context, inject("site")) });
+    const page = await context.newPage();
+    await page.route(/\/assets\/index-[\w-]+\.js$/, () => {});
+    await page.goto(inject("site") + query, { waitUntil: "commit" });
+    await page.locator("noscript").waitFor({ state: "attached" });
+    if (options.javaScriptEnabled !== false)
+      await page.locator("html:not([data-paint])").waitFor({ state: "attached" });
+    return page;
+  };
+});
+
+firstTest("with scripts off the page is there: map, list, texts, in one column", async ({ openFirst }) => {
+  const page = await openFirst("", { javaScriptEnabled: false, viewport: { width: 390, height: 844 } });
+  for (const adcode of MEMBERS)
+    expect(await page.locator(`.first-map a[href="?region=${adcode}"]`).count(), String(adcode)).toBe(1);
+  for (const { id, title, summary } of partnerships) {
+    await page.locator(`.first:visible a[href="?partnership=${id}"]`, { hasText: title.zh }).waitFor();
+    for (const text of [summary.zh, summary.en]) await page.getByText(text, { exact: true }).waitFor();
+  }
+  await page.getByText(WORDS.zh.withoutScripts).waitFor();
+  await page.getByText(WORDS.en.withoutScripts).waitFor();
+  const width = await page.locator("html").evaluate((root) => root.scrollWidth);
+  expect(width).toBe(390);
+});
+
+for (const lang of ["zh", "en"] as const)
+  for (const viewport of SIZES)
+    firstTest(
+      `before the scripts the map and the list are there in ${lang} at ${viewport.width} px, and only in it`,
+      async ({ openFirst }) => {
+        const page = await openFirst(lang === "en" ? "?lang=en" : "", { viewport });
+        expect(await page.locator(".first").count()).toBe(1);
+        await page.getByRole("heading", { name: WORDS[lang].title, level: 1 }).waitFor();
+        const names = await page
+          .locator('.first-map [data-layer="names"] text:visible')
+          .evaluateAll((texts) => texts.map((text) => text.textContent));
+        const wanted = [...jurisdictions.values()].map(({ name }) => name.short[lang]);
+        expect(names.toSorted()).toEqual(wanted.toSorted());
+      },
+    );
+
+firstTest("an address that asks for more shows nothing that is not so", async ({ openFirst }) => {
+  for (const query of ["?region=500109", "?themes=culture", "?compare=500109", "?lang=en&from=2025-09"]) {
+    const page = await openFirst(query);
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    expect(await page.locator(".first-map use:visible, .entry:visible").count(), query).toBe(0);
+  }
+});
+
+/** Runs in the page. */
+const placesOf = (texts: Element[]) =>
+  texts.map((text) => {
+    const { x, y } = text.getBoundingClientRect();
+    return [text.textContent ?? "", x, y] as const;
+  });
+
+firstTest("what the scripts draw stands where the build has drawn it", async ({ openFirst, openAtlas }) => {
+  for (const size of SIZES) {
+    const first = await openFirst("", { viewport: size });
+    await first.evaluate(() => document.fonts.ready);
+    const before = await first.locator('.first-map [data-layer="names"] text:visible').evaluateAll(placesOf);
+    const { page } = await openAtlas({ size, held: true });
+    const after = await page.locator('.picture [data-layer="names"] text').evaluateAll(placesOf);
+    for (const [name, x, y] of before) {
+      const [, thereX = Number.NaN, thereY = Number.NaN] = after.find(([other]) => other === name) ?? [];
+      expect(Math.hypot(x - thereX, y - thereY), `${name} at ${size.width} px`).toBeLessThan(2);
+    }
+  }
+});
+
+firstTest(
+  "the first page needs only the first fonts, and nothing moves when they come",
+  async ({ openAtlas }) => {
+    for (const lang of ["zh", "en"] as const) {
+      const { page } = await openAtlas({ lang });
+      const fonts = await page.evaluate(() =>
+        performance
+          .getEntriesByType("resource")
+          .map(({ name }) => name)
+          .filter((name) => name.endsWith(".woff2")),
+      );
+      expect(
+        fonts.filter((name) => /(sans|serif)-\d00-\d/.test(name)),
+        lang,
+      ).toEqual([]);
+      const shift = await page.evaluate(
+        () =>
+          new Promise<number>((resolve) => {
+            new PerformanceObserver((list) =>
+              resolve(
+                list
+                  .getEntries()
+                  .reduce((sum, entry) => sum + (entry as unknown as { value: number }).value, 0),
+              ),
+            ).observe({ type: "layout-shift", buffered: true });
+            requestAnimationFrame(() => requestAnimationFrame(() => resolve(0)));
+          }),
+      );
+      expect(shift).toBeLessThan(0.02);
+    }
+  },
+);
+
+firstTest("search engines and networks learn what the page is", async ({ openFirst }) => {
+  const page = await openFirst("");
+  const meta = (name: string) =>
+    page.locator(`meta[name="${name}"], meta[property="${name}"]`).getAttribute("content");
+  expect(await meta("description")).toContain("11");
+  expect(await meta("twitter:card")).toBe("summary_large_image");
+  const picture = await page.request.get(new URL((await meta("og:image")) ?? "", inject("site")).href);
+  expect(picture.headers()["content-type"]).toBe("image/png");
+  const data = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? "");
+  expect(data["@type"]).toBe("Map");
+  expect(data.about.itemListElement.map(({ item }: { item: { name: string } }) => item.name)).toEqual(
+    partnerships.map(({ title }) => title.zh),
+  );
+});

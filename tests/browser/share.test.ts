@@ -1,0 +1,153 @@
+import { describe, expect } from "vitest";
+import { LANGS } from "../../src/state/state.ts";
+import { WORDS } from "../../src/text/words.ts";
+import type { AtlasPage } from "./support/atlasPage.ts";
+import { atlasTest } from "./support/atlasTest.ts";
+import { openFile } from "./support/openFile.ts";
+import { readPng } from "./support/readPng.ts";
+
+const PHONE = { width: 360, height: 640 };
+
+/** The dialog and what is in it. */
+function sharing({ page }: AtlasPage, lang: "zh" | "en" = "zh") {
+  const words = WORDS[lang];
+  const { share } = words;
+  const button = page.getByRole("button", { name: share.name, exact: true });
+  const dialog = page.getByRole("dialog", { name: share.title });
+  return {
+    share,
+    button,
+    dialog,
+    field: (name: string) => dialog.getByRole("textbox", { name, exact: true }),
+    copy: (name: string) => dialog.getByRole("button", { name: `${share.copy}${words.colon}${name}` }),
+    async open() {
+      await button.click();
+      await dialog.waitFor();
+    },
+  };
+}
+
+describe("the dialog", () => {
+  for (const lang of LANGS)
+    for (const [name, size, touch] of [
+      ["desk", { width: 1440, height: 900 }, false],
+      ["phone", PHONE, true],
+    ] as const)
+      atlasTest(
+        `${name}, ${lang}: copies the address of this view, and both codes`,
+        async ({ openAtlas }) => {
+          const atlas = await openAtlas({
+            webgl: false,
+            size,
+            touch,
+            query: { region: "500109", themes: "culture", ...(lang === "en" && { lang }) },
+          });
+          const { page } = atlas;
+          await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+          const { share, open, dialog, field, copy } = sharing(atlas, lang);
+          await open();
+          const box = await dialog.boundingBox();
+          expect(box?.x).toBeGreaterThanOrEqual(0);
+          expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(size.width);
+          const { origin, pathname, searchParams } = new URL(page.url());
+          for (const [what, text] of [
+            [share.address, `${origin}${pathname}?`],
+            [share.withScript, `${origin}${pathname}embed.js"`],
+            [share.withoutScript, `${origin}${pathname}?embed=1&amp;`],
+          ] as const) {
+            await copy(what).click();
+            await dialog
+              .getByRole("status")
+              .filter({ hasText: share.copied(what) })
+              .waitFor();
+            const copied = await page.evaluate(() => navigator.clipboard.readText());
+            expect(copied).toContain(text);
+            expect(copied).toBe(await field(what).inputValue());
+          }
+          const address = new URL(await field(share.address).inputValue());
+          expect(Object.fromEntries(address.searchParams)).toEqual(Object.fromEntries(searchParams));
+        },
+      );
+
+  atlasTest("goes with the keyboard and gives the focus back", async ({ openAtlas }) => {
+    const atlas = await openAtlas({ webgl: false });
+    const { button, dialog, copy, share } = sharing(atlas);
+    await button.focus();
+    await atlas.page.keyboard.press("Enter");
+    await dialog.waitFor();
+    await expect.poll(() => copy(share.address).evaluate((it) => it === document.activeElement)).toBe(true);
+    await atlas.page.keyboard.press("Escape");
+    await dialog.waitFor({ state: "detached" });
+    await expect.poll(() => button.evaluate((it) => it === document.activeElement)).toBe(true);
+  });
+
+  atlasTest("where copying is refused, the text is selected", async ({ openAtlas }) => {
+    const atlas = await openAtlas({ webgl: false });
+    const { page } = atlas;
+    await page.evaluate(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new DOMException("Denied", "NotAllowedError"));
+    });
+    const { share, open, dialog, field, copy } = sharing(atlas);
+    await open();
+    await copy(share.withScript).click();
+    await dialog.getByRole("status").filter({ hasText: share.notCopied }).waitFor();
+    const selected = await field(share.withScript).evaluate((area: HTMLTextAreaElement) =>
+      area === document.activeElement ? area.value.slice(area.selectionStart, area.selectionEnd) : "",
+    );
+    expect(selected).toBe(await field(share.withScript).inputValue());
+  });
+
+  atlasTest("hands the address to the phone, where it takes one", async ({ openAtlas }) => {
+    const atlas = await openAtlas({ webgl: false, size: PHONE, touch: true, query: { region: "500109" } });
+    const { page } = atlas;
+    // Chromium on Linux has no such thing.
+    await page.evaluate(() => {
+      Object.assign(navigator, {
+        share: async (data: ShareData) => {
+          document.documentElement.dataset.shared = JSON.stringify(data);
+        },
+      });
+    });
+    const { share, open, dialog } = sharing(atlas);
+    await open();
+    await dialog.getByRole("button", { name: share.send }).click();
+    const shared = JSON.parse((await page.locator("html[data-shared]").getAttribute("data-shared")) ?? "");
+    expect(shared).toEqual({ title: "北碚区 · 绵渝协同地图", url: page.url() });
+  });
+});
+
+atlasTest("the picture is the sheet of this view", async ({ openAtlas }) => {
+  const atlas = await openAtlas({ webgl: false, query: { region: "500109" } });
+  const { share, open, dialog } = sharing(atlas);
+  await open();
+  const [download] = await Promise.all([
+    atlas.page.waitForEvent("download"),
+    dialog.getByRole("button", { name: share.savePicture }).click(),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/beibei.*\.png$/);
+  await dialog
+    .getByRole("status")
+    .filter({ hasText: share.saved(download.suggestedFilename()) })
+    .waitFor();
+  const png = await readPng(await download.path());
+  expect(png.width).toBeGreaterThan(1000);
+  expect(png.variety).toBeGreaterThan(1000);
+});
+
+atlasTest(
+  "from a disk: a picture, but no address and no code that would work nowhere else",
+  async ({ browser }) => {
+    await openFile(browser, "?region=500109", async (atlas) => {
+      const { share, open, dialog } = sharing(atlas);
+      await open();
+      await dialog.getByText(share.addressOfFile).waitFor();
+      await dialog.getByText(share.embedOfFile).waitFor();
+      expect(await dialog.getByRole("textbox").count()).toBe(0);
+      const [download] = await Promise.all([
+        atlas.page.waitForEvent("download"),
+        dialog.getByRole("button", { name: share.savePicture }).click(),
+      ]);
+      expect((await readPng(await download.path())).variety).toBeGreaterThan(1000);
+    });
+  },
+);

@@ -1,0 +1,71 @@
+import { stat } from "node:fs/promises";
+import { expect } from "vitest";
+import type { Camera } from "../../src/state/state.ts";
+import { atlasTest } from "./support/atlasTest.ts";
+import { mapPlaces } from "./support/mapPlaces.ts";
+import { openFile } from "./support/openFile.ts";
+
+const WHOLE: Camera = { lon: 104, lat: 31.6, zoom: 6.6 };
+
+atlasTest("the one file is under 2.5 MB", async () => {
+  expect((await stat("dist/mianyu-atlas.html")).size).toBeLessThan(2_500_000);
+});
+
+atlasTest(
+  "from a disk: the map opens regions, in both languages, and the address follows",
+  async ({ browser }) => {
+    await openFile(browser, "?camera=104,31.6,6.6", async (atlas) => {
+      const { page } = atlas;
+      const { x, y } = (await mapPlaces(atlas, WHOLE)).region(510800);
+      await page.mouse.click(x, y);
+      await page.getByRole("dialog", { name: "广元市" }).waitFor();
+      expect(atlas.address).toMatchObject({ region: "510800" });
+      await page.getByRole("button", { name: "Switch to English" }).click();
+      await page.getByRole("dialog", { name: "Guangyuan" }).waitFor();
+      expect(atlas.address).toMatchObject({ region: "510800", lang: "en" });
+      await atlas.idle();
+
+      await page.goBack();
+      await page.getByRole("dialog", { name: "广元市" }).waitFor();
+      await page.reload();
+      await atlas.mapIs("idle");
+      await page.getByRole("dialog", { name: "广元市" }).waitFor();
+    });
+  },
+);
+
+atlasTest("from a disk: the site's own type is drawn, in the page and on the map", async ({ browser }) => {
+  await openFile(browser, "", async ({ page }) => {
+    const loaded = await page.evaluate(() =>
+      [...document.fonts].filter(({ status }) => status === "loaded").map(({ family }) => family),
+    );
+    expect(loaded).toEqual(expect.arrayContaining(["Mianyu Serif", "Mianyu Sans"]));
+    // MapLibre draws each family's letters with a font of its own name.
+    expect(loaded.filter((family) => family.startsWith("maplibre-gl"))).not.toEqual([]);
+  });
+});
+
+atlasTest("from a disk: what comes only when it is wanted is inside too", async ({ browser }) => {
+  await openFile(browser, "?compare=500109,500118", async ({ page }) => {
+    await page.getByRole("table").first().waitFor();
+    await page.getByRole("button", { name: "来源与说明" }).click();
+    await page.getByRole("dialog", { name: "来源与说明" }).waitFor();
+  });
+});
+
+atlasTest("where the browser lets no page write the address, everything else works", async ({ browser }) => {
+  await openFile(browser, "", async (atlas) => {
+    const { page } = atlas;
+    // As Safari does with files.
+    await page.evaluate(() => {
+      history.pushState = history.replaceState = () => {
+        throw new DOMException("Blocked attempt", "SecurityError");
+      };
+    });
+    await page.getByRole("button", { name: "Switch to English" }).click();
+    await page.locator("html[lang=en]").waitFor();
+    await page.locator(".entry").first().click();
+    await page.locator(".card").waitFor();
+    expect(atlas.address).toEqual({});
+  });
+});

@@ -1,0 +1,54 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { embedLang, frameQuery, SHOWN_ATTRIBUTES } from "../../../src/embed/frameQuery.ts";
+
+const queryOf = (attributes: Record<string, string>, lang: "zh" | "en" = "zh") =>
+  frameQuery((name) => attributes[name] ?? null, lang);
+
+test("what the attributes say is in the address, in the atlas's own words", () => {
+  expect(queryOf({}).query).toBe("?embed=1");
+  expect(
+    queryOf({ region: "500109", themes: "industry,culture", from: "2025-01", to: "2025-12" }, "en"),
+  ).toEqual({
+    query: "?embed=1&lang=en&region=500109&themes=industry,culture&from=2025-01&to=2025-12",
+    warnings: [],
+  });
+});
+
+test("what cannot be used is left out and named", () => {
+  const { query, warnings } = queryOf({
+    region: "Beibei",
+    from: "2025-13",
+    themes: "sport",
+    partnership: "a-b",
+  });
+  expect(query).toBe("?embed=1&partnership=a-b");
+  expect(warnings.map((line) => line.split("=")[0])).toEqual(["region", "themes", "from"]);
+});
+
+test("of a region and a partnership the region is shown", () => {
+  const { query, warnings } = queryOf({ region: "500109", partnership: "football-match" });
+  expect(query).toBe("?embed=1&region=500109");
+  expect(warnings).toHaveLength(1);
+});
+
+test("no attribute can bring anything else into the address", () => {
+  const attributes = fc.record(Object.fromEntries(SHOWN_ATTRIBUTES.map((name) => [name, fc.string()])));
+  fc.assert(
+    fc.property(attributes, (texts) => {
+      const params = new URLSearchParams(queryOf(texts).query);
+      for (const [name, text] of params) if (name !== "embed") expect(text).toBe(texts[name]?.trim());
+      expect(params.get("embed")).toBe("1");
+    }),
+  );
+});
+
+test.each([
+  ["zh", "zh"],
+  ["zh-Hans-CN", "zh"],
+  ["EN-gb", "en"],
+  ["english", undefined],
+  ["de", undefined],
+])("the language of %s", (tag, lang) => {
+  expect(embedLang(tag)).toBe(lang);
+});
