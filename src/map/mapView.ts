@@ -145,9 +145,13 @@ export function createMapView(
       const { selection, compare } = state;
       const key = keyOf(state);
       if (key === open) return;
-      const keepsCamera = open === null && state.camera !== null;
+      const isStart = open === null;
+      const keepsCamera = isStart && state.camera !== null;
       open = key;
       if (!selection && !compare) camera.giveBack();
+      // What the address opens is laid out already: the first picture is the right one.
+      if (isStart && selection) camera.makeRoom(subjectPoints(scene.peek(), selection));
+      if (isStart) content.number(compare ?? []);
       // What lies over the map must be laid out before it can be measured; by then the reader may have closed it.
       afterPaint(() => {
         if (keyOf(store.state.peek()) !== key) return;

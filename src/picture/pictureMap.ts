@@ -22,6 +22,8 @@ import { pictureVenues } from "./venues.ts";
 const LAYERS = ["ribbons", "points", "venues", "riverNames", "venueNames", "names", "numbers"] as const;
 type Layer = (typeof LAYERS)[number];
 
+const NOTHING: Emphasis = { legs: new Map(), regions: new Map(), rivers: new Map(), venues: [] };
+
 /** What belongs to a point keeps its size while the plane that it is on has another scale. */
 function keepSize(layer: SVGGElement, factor: number): void {
   for (const pin of layer.querySelectorAll<SVGGElement>("g[transform]")) {
@@ -156,6 +158,8 @@ export function pictureMap(
     },
     remove() {
       cancelAnimationFrame(frame);
+      // The ground is used again.
+      tone.apply(NOTHING);
       stopGestures();
       resized.disconnect();
       svg.remove();
