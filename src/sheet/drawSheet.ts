@@ -26,13 +26,33 @@ const SUBJECT_BOLD = 1.5;
  * @throws SheetTooSmall where a given height leaves no room for the map; its message says what would do.
  */
 export function drawSheet(atlas: Atlas, settings: SheetSettings, fontFaces = ""): string {
+  try {
+    const { height, title, parts } = composed(atlas, settings);
+    return svgDocument(settings, height, settings.title ?? title, fontFaces, parts);
+  } catch (error) {
+    if (!(error instanceof SheetTooSmall)) throw error;
+    throw new SheetTooSmall(settings.height ?? 0, enough(atlas, settings, error.needed));
+  }
+}
+
+function composed(atlas: Atlas, settings: SheetSettings): ComposedSheet & { title: string } {
   const sheet = sheetScene(atlas, settings);
   const sizes = pageSizes(measure(settings), settings.subject ? SUBJECT_BOLD : 1);
   const style: SheetStyle = { palette: PALETTES[settings.ink], sizes, langs: langsOf(settings.lang) };
   const forms = contentsFor(settings, furnitureWidth(settings, sheet.extent));
-  const { height, parts } = richest(forms, (form) => composeSheet(atlas, sheet, settings, style, form));
   const { title } = sheetWords(atlas, sheet, settings, style.langs[0] ?? "zh");
-  return svgDocument(settings, height, settings.title ?? title, fontFaces, parts);
+  return { ...richest(forms, (form) => composeSheet(atlas, sheet, settings, style, form)), title };
+}
+
+/** The height that is enough, in mm: on a higher page type is larger, and takes more than it did on the lower one. */
+function enough(atlas: Atlas, settings: SheetSettings, height: number): number {
+  try {
+    composed(atlas, { ...settings, height });
+    return height;
+  } catch (error) {
+    if (!(error instanceof SheetTooSmall) || error.needed <= height) throw error;
+    return enough(atlas, settings, error.needed);
+  }
 }
 
 /** The first form for which there is room; what even the last has no room for is the caller's to know. */

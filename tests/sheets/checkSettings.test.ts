@@ -26,15 +26,19 @@ test("a value that cannot be used is named, with what can", () => {
 });
 
 test("a height without room for the map is refused, with one that has", () => {
-  const low = { ...SHEET_DEFAULTS, width: 48, height: 60 };
-  expect(() => drawSheet(atlas, low)).toThrow(SheetTooSmall);
-  expect(() => drawSheet(atlas, low)).toThrow(/at least \d+ mm/);
-  try {
-    drawSheet(atlas, low);
-  } catch (error) {
-    const height = error instanceof SheetTooSmall ? error.needed : 0;
-    expect(() => drawSheet(atlas, { ...low, height })).not.toThrow();
-  }
+  const beibei = { kind: "region", adcode: 500109 } as const;
+  for (const low of [
+    { ...SHEET_DEFAULTS, width: 48, height: 60 },
+    { ...SHEET_DEFAULTS, subject: beibei, lang: "en" as const, height: 40 },
+  ])
+    try {
+      drawSheet(atlas, low);
+      expect.unreachable();
+    } catch (error) {
+      if (!(error instanceof SheetTooSmall)) throw error;
+      expect(error.message).toContain(`at least ${error.needed} mm`);
+      expect(() => drawSheet(atlas, { ...low, height: error.needed })).not.toThrow();
+    }
 });
 
 test("bleed makes the document 8 mm larger on each side, with marks at the corners of the page", () => {
