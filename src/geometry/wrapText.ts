@@ -1,11 +1,13 @@
 import { textWidth } from "./textWidth.ts";
 
 /**
- * Where a line may break: after a space, between Chinese characters, and after a hyphen between words; but not before
- * a closing mark, after an opening one, or inside a date.
+ * Where a line may break: after a space, and between Chinese characters; but not before a closing mark, after an
+ * opening one, or inside a date.
  */
-const PIECES =
-  /[“‘（《]*(?:[^\s\u2e80-\uffef“‘]*?[a-z][-–](?=[a-z])|[^\s\u2e80-\uffef]+[年月日项]?|[\u2e80-\uffef])[，。、；：）》”’—]*\s?|\s/giu;
+const PIECES = /[“‘（《(]*(?:[^\s\u2e80-\uffef]+[年月日项]?|[\u2e80-\uffef])[，。、；：）》”’—).,]*\s?|\s/gu;
+
+/** Only a word that is longer than a line breaks at its hyphens. */
+const HYPHEN = /(?<=[a-z][-–])(?=[a-z])/i;
 
 /**
  * Breaks a text into lines that are about as long as each other, none wider than `width` where a word fits.
@@ -17,7 +19,10 @@ export function wrapText(text: string, size: number, width: number, whole: reado
   const count = Math.ceil(textWidth(text, size) / width);
   const even = Math.min(width, (textWidth(text, size) / count) * 1.3);
   const lines: string[] = [""];
-  for (const piece of piecesOf(text, whole)) {
+  const pieces = piecesOf(text, whole).flatMap((piece) =>
+    textWidth(piece, size) > width ? piece.split(HYPHEN) : [piece],
+  );
+  for (const piece of pieces) {
     const line = `${lines.at(-1)}${piece}`;
     if (textWidth(line.trimEnd(), size) <= even || lines.at(-1) === "") lines[lines.length - 1] = line;
     else lines.push(piece);

@@ -54,13 +54,13 @@ export function insetPlace(
   const seats = sheet.scene.points
     .filter(({ adcode }) => CORRIDOR.includes(adcode) && sheet.lit.has(adcode))
     .map(({ at }) => at);
-  const isShown = seats.length >= LEAST_SEATS && seats.every((at) => holds(main.box, main.toPage(at)));
+  const isShown = seats.length >= LEAST_SEATS && seats.every((at) => holds(main.safe, main.toPage(at)));
   if (!isShown || inset === false || (inset === "auto" && width >= NARROW)) return undefined;
-  const across = main.box.right - main.box.left;
+  const across = main.safe.right - main.safe.left;
   const used = contents(sheet, main);
   for (const part of PARTS) {
     if (across * part < LEAST_WIDTH) break;
-    const free = cornersOf(main.box, across * part, (across * part) / RATIO).find(
+    const free = cornersOf(main.safe, across * part, (across * part) / RATIO).find(
       (box) => !used.some((point) => holds(grow(box, EDGE), point)),
     );
     const frame = free && insetFrame(free, seats);

@@ -20,12 +20,16 @@ export interface Furniture {
   heading: number;
   /** Everything beneath the map: legend, keys, small print. */
   below: number;
+  /** What part of the height that suits its width the map keeps at least. */
+  map: number;
 }
 
 export interface Layout {
   /** Of the trimmed page. */
   height: number;
   map: Box;
+  /** The part of the map that no cut of the page comes near: for names, and for what must be in sight. */
+  safe: Box;
   /** Top left of the heading, and of what stands below the map or below the heading. */
   heading: readonly [x: number, y: number];
   below: readonly [x: number, y: number];
@@ -34,7 +38,10 @@ export interface Layout {
 /** The furniture stands beside the map on pages this much wider than high, and at least this wide in mm. */
 const LANDSCAPE = 1.25;
 const BESIDE_FROM = 120;
-const SIDE_PART = 0.28;
+/** The part of the width that it has then: the map takes what suits what it shows. */
+const SIDE_PARTS = [0.28, 0.44] as const;
+/** With the tables of a comparison at least so much. */
+const TABLES_PART = 0.4;
 /** A map lower than this, in mm, shows nothing. */
 const LEAST_MAP = 30;
 /** Width to height of a map whose page has no height of its own. */
@@ -46,10 +53,18 @@ const isBeside = ({ width, height }: SheetSettings) =>
 /** What type keeps from the trim where the map runs into the bleed. */
 const typeMargin = ({ margin, bleed }: SheetSettings) => (margin === 0 && bleed > 0 ? 3 : margin);
 
-/** How wide the furniture is, in mm. */
-export function furnitureWidth(settings: SheetSettings): number {
-  const width = settings.width - 2 * typeMargin(settings);
-  return isBeside(settings) ? width * SIDE_PART : width;
+/**
+ * How wide the furniture is, in mm.
+ *
+ * @param extent What the map must show, in the unit square.
+ */
+export function furnitureWidth(settings: SheetSettings, extent: readonly World[]): number {
+  const margin = typeMargin(settings);
+  const width = settings.width - 2 * margin;
+  if (!isBeside(settings)) return width;
+  const map = ((settings.height ?? 0) - 2 * margin) * ratioOf(extent);
+  const least = settings.subject?.kind === "compare" ? TABLES_PART : SIDE_PARTS[0];
+  return Math.min(SIDE_PARTS[1] * width, Math.max(least * width, width - map));
 }
 
 /** Puts heading, map and furniture on the page: one beneath the other, or on landscape pages side by side. */
@@ -67,10 +82,11 @@ export function layout(
     const height = settings.height ?? 0;
     const needed = 2 * inner + furniture.heading + 2 * sizes.gap + furniture.below;
     if (height < needed) throw new SheetTooSmall(height, needed);
-    const left = inner + furnitureWidth(settings) + 2 * sizes.gap;
+    const left = inner + furnitureWidth(settings, extent) + 2 * sizes.gap;
     return {
       height,
       map: { left, top: outer, right: width - outer, bottom: height - outer },
+      safe: { left, top: inner, right: width - inner, bottom: height - inner },
       heading,
       below: [inner, height - inner - furniture.below],
     };
@@ -78,11 +94,14 @@ export function layout(
   const top = inner + furniture.heading + sizes.gap;
   const rest = sizes.gap + furniture.below + inner;
   const across = width - 2 * outer;
-  const map = settings.height === null ? across / ratioOf(extent) : settings.height - top - rest;
-  if (map < LEAST_MAP) throw new SheetTooSmall(settings.height ?? 0, top + LEAST_MAP + rest);
+  const suiting = across / ratioOf(extent);
+  const map = settings.height === null ? suiting : settings.height - top - rest;
+  const least = Math.max(LEAST_MAP, furniture.map * suiting);
+  if (map < least) throw new SheetTooSmall(settings.height ?? 0, top + least + rest);
   return {
     height: top + map + rest,
     map: { left: outer, top, right: width - outer, bottom: top + map },
+    safe: { left: inner, top, right: width - inner, bottom: top + map },
     heading,
     below: [inner, top + map + sizes.gap],
   };

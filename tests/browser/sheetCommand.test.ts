@@ -68,6 +68,30 @@ describe("the whole atlas on A4", () => {
   });
 });
 
+test.each(["en", "both"] as const)("%s: all twelve names are text in the PDF", async (lang) => {
+  await sheet("--page", "a4-portrait", "--lang", lang, "--format", "pdf");
+  const pdf = await readPdf(
+    join(folder, `mianyu-atlas-210x297mm-colour-${lang === "both" ? "zh-en" : lang}.pdf`),
+  );
+  const names = MEMBERS.flatMap((adcode) => {
+    const short = atlas.jurisdictions.get(adcode)?.name.short;
+    return lang === "both" ? [short?.zh, short?.en] : [short?.en];
+  });
+  for (const name of names) expect(pdf.text).toContain(name);
+});
+
+test("a comparison has its areas' names in its own, and a wrong area is named", async () => {
+  await sheet("--compare", "500109,510700", "--format", "svg");
+  const svg = await readFile(
+    join(folder, "mianyu-atlas-compare-beibei-mianyang-100mm-colour-zh.svg"),
+    "utf8",
+  );
+  expect(svg).toContain("① 北碚区");
+  const { code, err } = await sheet("--compare", "500109,1");
+  expect(code).toBe(2);
+  expect(err).toContain("--compare: “1” is not usable. Allowed: ");
+});
+
 test("a bleed is in the PDF's boxes, to a tenth of a millimetre", async () => {
   await sheet("--region", "500109", "--ink", "grey", "--height", "140", "--bleed", "3", "--format", "pdf");
   const pdf = await readPdf(join(folder, "mianyu-atlas-beibei-100x140mm-bleed-grey-zh.pdf"));

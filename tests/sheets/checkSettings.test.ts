@@ -5,7 +5,7 @@ import { SheetTooSmall } from "../../src/sheet/layout.ts";
 import { PAGES } from "../../src/sheet/pages.ts";
 import { SHEET_DEFAULTS, type SheetSettings } from "../../src/sheet/settings.ts";
 import { realAtlas } from "../support/realAtlas.ts";
-import { sizeOf } from "./readSheet.ts";
+import { sizeOf, textsOf } from "./readSheet.ts";
 
 const atlas = realAtlas();
 const messages = (more: Partial<SheetSettings>) =>
@@ -26,9 +26,15 @@ test("a value that cannot be used is named, with what can", () => {
 });
 
 test("a height without room for the map is refused, with one that has", () => {
-  const low = { ...SHEET_DEFAULTS, height: 60 };
+  const low = { ...SHEET_DEFAULTS, width: 48, height: 60 };
   expect(() => drawSheet(atlas, low)).toThrow(SheetTooSmall);
   expect(() => drawSheet(atlas, low)).toThrow(/at least \d+ mm/);
+  try {
+    drawSheet(atlas, low);
+  } catch (error) {
+    const height = error instanceof SheetTooSmall ? error.needed : 0;
+    expect(() => drawSheet(atlas, { ...low, height })).not.toThrow();
+  }
 });
 
 test("bleed makes the document 8 mm larger on each side, with marks at the corners of the page", () => {
@@ -37,3 +43,16 @@ test("bleed makes the document 8 mm larger on each side, with marks at the corne
   expect(svg).toContain('viewBox="-8 -8 226 313"');
   expect(svg).toContain("M213.5 297H217.5M210 300.5V304.5");
 });
+
+test.each(Object.entries(PAGES))(
+  "%s with bleed: the map runs over the trim, type and inset keep 3 mm from it",
+  (_, page) => {
+    const { name: _name, ...size } = page;
+    const svg = drawSheet(atlas, { ...SHEET_DEFAULTS, ...size, margin: 0, bleed: 3 });
+    const [width = 0, height = 0] = sizeOf(svg).map((mm) => mm - 16);
+    for (const { text, boxes } of textsOf(svg))
+      for (const { left, top, right, bottom } of boxes)
+        expect(Math.min(left, top, width - right, height - bottom), text).toBeGreaterThan(2.9);
+    expect(svg).toMatch(/clip-main"><path d="M(-3|[\d.]+) [-\d.]+H[\d.]+/);
+  },
+);

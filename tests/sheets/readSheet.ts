@@ -5,12 +5,11 @@ export interface SheetText {
   text: string;
   /** Millimetres. */
   size: number;
-  /** The box of its letters; of a text along a river one for each letter. */
+  /** The box of its letters; of a text along a river several. */
   boxes: Box[];
 }
 
 const attribute = (tag: string, name: string) => new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1];
-const numbers = (tag: string, name: string) => (attribute(tag, name) ?? "").split(" ").map(Number);
 const plain = (text: string) =>
   text.replaceAll("&quot;", '"').replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
 
@@ -20,15 +19,15 @@ function lineBox(text: string, size: number, x: number, y: number, anchor: strin
   return { left, right: left + width, top: y - size * 0.9, bottom: y + size * 0.22 };
 }
 
-/** A letter that is turned around its corner, as a square on its middle. */
-function letterBox(letter: string, size: number, x: number, y: number, degrees: number): Box {
+/** A line that is turned around its middle, as squares along it. */
+function turnedBoxes(text: string, size: number, [degrees = 0, x = 0, y = 0]: readonly number[]): Box[] {
   const turn = (degrees * Math.PI) / 180;
-  const [across, up] = [textWidth(letter, size) / 2, size * 0.37];
-  const middle = [
-    x + across * Math.cos(turn) + up * Math.sin(turn),
-    y + across * Math.sin(turn) - up * Math.cos(turn),
-  ] as const;
-  return boxAround(middle, size * 0.75, size * 0.75);
+  const half = (textWidth(text, size) - size) / 2;
+  const count = Math.ceil((2 * half) / (size / 2));
+  return Array.from({ length: count + 1 }, (_, i) => {
+    const way = count === 0 ? 0 : half * ((2 * i) / count - 1);
+    return boxAround([x + way * Math.cos(turn), y + way * Math.sin(turn)], size * 0.75, size * 0.75);
+  });
 }
 
 /** Every text of a sheet with the room that it takes, by the same upper bound as the layout's. */
@@ -36,11 +35,11 @@ export function textsOf(svg: string): SheetText[] {
   return [...svg.matchAll(/<text([^>]*)>([^<]*)<\/text>/g)].map(([, tag = "", content = ""]) => {
     const text = plain(content);
     const size = Number(attribute(tag, "font-size"));
-    const [xs, ys] = [numbers(tag, "x"), numbers(tag, "y")];
-    const turns = attribute(tag, "rotate") === undefined ? undefined : numbers(tag, "rotate");
-    const boxes = turns
-      ? [...text].map((letter, i) => letterBox(letter, size, xs[i] ?? 0, ys[i] ?? 0, turns[i] ?? 0))
-      : [lineBox(text, size, xs[0] ?? 0, ys[0] ?? 0, attribute(tag, "text-anchor"))];
+    const [x, y] = [Number(attribute(tag, "x")), Number(attribute(tag, "y"))];
+    const turn = /rotate\(([^)]*)\)/.exec(tag)?.[1]?.split(" ").map(Number);
+    const boxes = turn
+      ? turnedBoxes(text, size, turn)
+      : [lineBox(text, size, x, y, attribute(tag, "text-anchor"))];
     return { text, size, boxes };
   });
 }

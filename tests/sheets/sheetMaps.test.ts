@@ -46,6 +46,10 @@ describe.each(whole)("the whole on %s", (_, settings) => {
     }
   });
 
+  test("the Fujiang is named beside its course", () => {
+    expect(layerOf(svg, "river-name")).toContain(settings.lang === "en" ? "Fujiang" : "涪江");
+  });
+
   test("at most 400 kB", () => {
     expect(svg.length).toBeLessThan(400_000);
   });

@@ -22,12 +22,17 @@ interface Column {
   sum: Block;
 }
 
+export interface Matrix extends Block {
+  /** Whether the areas' names stand at the heads, and not only their numbers. */
+  isNamed: boolean;
+}
+
 /**
  * Who takes part in what: the partnerships of the compared areas, under their themes. Where the width does not hold
  * all of it, first the dates are left out, then the areas' names at the heads (their numbers stay), then the sums,
  * last the matrix.
  */
-export function matrix({ comparison, partnerships }: SheetScene, style: SheetStyle, width: number): Block {
+export function matrix({ comparison, partnerships }: SheetScene, style: SheetStyle, width: number): Matrix {
   const areas = comparison?.columns ?? [];
   const { body } = style.sizes;
   const centred = (texts: readonly string[], across: number) => cell(texts, across, style, "middle");
@@ -70,7 +75,7 @@ export function matrix({ comparison, partnerships }: SheetScene, style: SheetSty
   const rest = (columns: readonly Column[]) =>
     columns.reduce((left, column) => left - column.width - body * COLUMN_GAP, width);
   const form = forms.find(({ least, columns }) => rest(columns) >= least * body);
-  if (!form || partnerships.length === 0) return NOTHING;
+  if (!form || partnerships.length === 0) return { ...NOTHING, isNamed: false };
 
   const titleWidth = rest(form.columns);
   const titles: Column = {
@@ -94,7 +99,7 @@ export function matrix({ comparison, partnerships }: SheetScene, style: SheetSty
     const rows = own.map((one): TableRow => ({ rule: "none", cells: columns.map(({ of }) => of(one)) }));
     return own.length > 0 ? [{ rule: "thin", cells: [themeLine(style, theme)] }, ...rows] : [];
   };
-  return table(
+  const drawn = table(
     [
       { rule: "strong", cells: columns.map(({ head }) => head) },
       ...THEMES.flatMap(ofTheme),
@@ -103,6 +108,7 @@ export function matrix({ comparison, partnerships }: SheetScene, style: SheetSty
     columns.map((column) => column.width),
     style,
   );
+  return { ...drawn, isNamed: form.least === WIDE_TITLE };
 }
 
 /** That an area takes part: a dot, which needs no colour. */

@@ -33,8 +33,9 @@ const BY_WEIGHT: readonly CompareRow[] = [
   "subdivisions",
 ];
 
-/** The widest text in a cell and the steps in which a column is widened, in letter heights. */
+/** The widest text in a cell, the narrowest column, and the steps in which a column is widened, in letter heights. */
 const WIDEST = 14;
+const NARROWEST = 2.2;
 const STEP = 0.25;
 
 /** A column of the table of measures. Texts are in each language of the sheet, numbers once. */
@@ -71,7 +72,10 @@ function measure(atlas: Atlas, areas: readonly CompareColumn[], row: CompareRow,
       const lines = wrapText(text, size, width);
       return lines.length <= most && lines.every((line) => textWidth(line, size) <= width);
     });
-  let width = Math.min(WIDEST * size, Math.max(...cells.flat().map((text) => textWidth(text, size))));
+  let width = Math.min(
+    WIDEST * size,
+    Math.max(NARROWEST * size, ...cells.flat().map((text) => textWidth(text, size))),
+  );
   while (!holds(width, [...head, unit], 2) || !holds(width, cells.flat(), Number.POSITIVE_INFINITY))
     width += STEP * size;
   return { row, width, isNumber, head, unit, cells };

@@ -1,56 +1,109 @@
-import { HUB } from "../../atlas/adcodes.ts";
+import type { Atlas } from "../../atlas/atlas.ts";
 import type { Partnership } from "../../atlas/schema.ts";
 import { textWidth } from "../../geometry/textWidth.ts";
+import type { Lang } from "../../state/state.ts";
+import { formatList } from "../../text/formatList.ts";
 import { formatShortDate } from "../../text/formatShortDate.ts";
-import { LEADING, TO_BASELINE, typeLine } from "../page/type.ts";
-import type { SheetSettings } from "../settings.ts";
+import { WORDS } from "../../text/words.ts";
+import type { Contents } from "../contents.ts";
+import { LEADING } from "../page/type.ts";
 import type { SheetScene } from "../sheetScene.ts";
 import { type Block, NOTHING, stack, textBlock } from "./block.ts";
+import { columns } from "./columns.ts";
 import { bodyType, type SheetStyle } from "./sheetStyle.ts";
 import { themeSwatch } from "./swatches.ts";
 
-/** Narrower than this, in mm, the list would be longer than the map. */
-const LEAST_WIDTH = 80;
+/** A column of the list is at least so many letter heights wide, and there are two at most. */
+const COLUMN = 28;
+/** Room for a title beside a date, in letter heights. */
+const LEAST_TITLE = 18;
 
-/** Of a region's sheet: each strand with the partnership that it stands for, in the order of the ribbon. */
+/**
+ * The partnerships of a sheet, each with its line: of a region's sheet in the order of the strands, else by date.
+ *
+ * @param form What each says of itself besides its title and date.
+ */
 export function partnershipList(
-  { scene, partnerships }: SheetScene,
-  { subject }: SheetSettings,
+  atlas: Atlas,
+  sheet: SheetScene,
   style: SheetStyle,
   width: number,
+  form: Contents["list"],
 ): Block {
-  if (subject?.kind !== "region" || subject.adcode === HUB || width < LEAST_WIDTH) return NOTHING;
-  const type = bodyType(style);
-  const row = type.size * LEADING;
-  const strands = scene.ribbons.flatMap((ribbon) => ribbon.strands);
-  const dateOf = ({ date }: Partnership) => formatShortDate(date, style.langs[0] ?? "zh");
-  const dates =
-    Math.max(0, ...partnerships.map((one) => textWidth(dateOf(one), type.size))) + type.size * 0.6;
-  const rows = strands.flatMap(({ partnership: id, theme }): Block[] => {
-    const partnership = partnerships.find((one) => one.id === id);
-    if (!partnership) return [];
-    const swatch = themeSwatch(style, theme);
-    const indent = swatch.width + type.size * 0.8;
-    const titles = stack(
-      style.langs.map((lang) => textBlock(partnership.title[lang], type, width - indent - dates)),
-      0,
+  if (form === "none") return NOTHING;
+  const { body, gap } = style.sizes;
+  const count = width >= 2 * COLUMN * body && sheet.partnerships.length > 3 ? 2 : 1;
+  const between = gap * 2;
+  const column = (width - between * (count - 1)) / count;
+  const entries = inOrder(sheet);
+  const swatchWidth = themeSwatch(style, "industry").width + body * 0.8;
+  const dates = Math.max(0, ...entries.map((one) => textWidth(dateOf(one, style), body))) + body * 0.6;
+  // Dates in a column of their own only where they leave the titles enough.
+  const dateWidth = form === "titles" && column - swatchWidth - dates >= LEAST_TITLE * body ? dates : 0;
+  const items = entries.map((one): Block => {
+    const swatch = themeSwatch(style, one.themes[0] ?? one.section);
+    const date = dateWidth > 0 ? textBlock(dateOf(one, style), quietType(style), dates) : NOTHING;
+    const isDated = dateWidth > 0;
+    const text = entry(
+      atlas,
+      one,
+      style,
+      column - swatchWidth - dateWidth,
+      isDated ? "" : dateOf(one, style),
+      form,
     );
-    const date = dateOf(partnership);
-    return [
-      {
-        height: titles.height,
-        draw: (x, y) =>
-          [
-            swatch.draw(x, y + row / 2),
-            typeLine(
-              date,
-              { x: x + indent, y: y + row / 2 + type.size * TO_BASELINE },
-              { ...type, fill: style.palette.quiet },
-            ),
-            titles.draw(x + indent + dates, y),
-          ].join("\n"),
-      },
-    ];
+    return {
+      height: text.height,
+      draw: (x, y) =>
+        [
+          swatch.draw(x, y + (body * LEADING) / 2),
+          date.draw(x + swatchWidth, y),
+          text.draw(x + swatchWidth + dateWidth, y),
+        ].join("\n"),
+    };
   });
-  return stack(rows, type.size * 0.2);
+  return columns(items, count, column + between, body * (dateWidth > 0 ? 0.2 : 0.45));
+}
+
+const quietType = (style: SheetStyle) => ({ ...bodyType(style), fill: style.palette.quiet });
+const dateOf = ({ date }: Partnership, { langs }: SheetStyle) => formatShortDate(date, langs[0] ?? "zh");
+
+/** A region has one ribbon, and the reader finds its strands by their order. */
+function inOrder({ scene, partnerships }: SheetScene): readonly Partnership[] {
+  const [ribbon, ...more] = scene.ribbons;
+  if (!ribbon || more.length > 0) return partnerships;
+  return ribbon.strands.flatMap(({ partnership }) => partnerships.find(({ id }) => id === partnership) ?? []);
+}
+
+/** Title, date, participants and what it is, as much as the form asks for. */
+function entry(
+  atlas: Atlas,
+  { title, participants, others, summary }: Partnership,
+  style: SheetStyle,
+  width: number,
+  date: string,
+  form: Contents["list"],
+): Block {
+  const [body, quiet] = [bodyType(style), quietType(style)];
+  const nameOf = (adcode: number, lang: Lang) =>
+    atlas.jurisdictions.get(adcode)?.name.short[lang] ?? String(adcode);
+  const whole = participants.map((adcode) => nameOf(adcode, "zh"));
+  const namesIn = (lang: Lang) =>
+    formatList(
+      participants.map((adcode) => nameOf(adcode, lang)),
+      lang,
+      others ? WORDS[lang].andOthers : "",
+    );
+  const quietLines =
+    form === "titles"
+      ? [date]
+      : style.langs.map((lang, i) => [i === 0 && date, namesIn(lang)].filter(Boolean).join(" · "));
+  return stack(
+    [
+      ...style.langs.map((lang) => textBlock(title[lang], body, width)),
+      ...quietLines.map((text) => textBlock(text, quiet, width, { whole })),
+      ...(form === "summaries" ? style.langs.map((lang) => textBlock(summary[lang], body, width)) : []),
+    ],
+    0,
+  );
 }

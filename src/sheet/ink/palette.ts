@@ -42,6 +42,13 @@ export interface Palette {
 const onGround = (token: string, part = 0.86) => mix(token, "#f9f6ec", part);
 const nowhere = { hub: null, basin: null, partner: null };
 
+/**
+ * Stronger than on the screen, where a pointer helps: without red or green cones the screen's partner tint is too near
+ * to the basin's, and its green to the industry's red (see tests/sheets/colourBlind.test.ts).
+ */
+const PARTNER = "#f1cdb3";
+const CULTURE = "#2f8a52";
+
 /** The colours of each ink, all of them solid. */
 export const PALETTES: Record<Ink, Palette> = {
   colour: {
@@ -58,13 +65,13 @@ export const PALETTES: Record<Ink, Palette> = {
       [3000, "#dccfb8"],
       [4000, "#d3c4aa"],
     ],
-    region: { hub: onGround(TOKENS.hub), basin: onGround(TOKENS.basin), partner: onGround(TOKENS.partner) },
+    region: { hub: onGround(TOKENS.hub), basin: onGround(TOKENS.basin), partner: PARTNER },
     aside: {
       hub: onGround(TOKENS.hub, 0.3),
       basin: onGround(TOKENS.basin, 0.5),
       partner: onGround(TOKENS.partner, 0.5),
     },
-    strand: { industry: TOKENS.industry, livelihood: TOKENS.livelihood, culture: TOKENS.culture },
+    strand: { industry: TOKENS.industry, livelihood: TOKENS.livelihood, culture: CULTURE },
     border: "#6d6452",
     county: "#9a9a86",
     neighbour: "#b9ae97",

@@ -5,11 +5,12 @@ import { digits, element, group } from "../page/svg.ts";
 import type { Drawing } from "./drawing.ts";
 import { groundLayers } from "./groundLayers.ts";
 import { seatMark, venueMark } from "./marks.ts";
+import { nameFrame } from "./nameFrame.ts";
 import { nameLayers } from "./nameLayers.ts";
 import { type NamesOnMap, placeSheetNames } from "./placeSheetNames.ts";
 import { regionLayers } from "./regionLayers.ts";
 import { riverName } from "./riverName.ts";
-import { type NumberedName, sheetNames } from "./sheetNames.ts";
+import { type NumberedName, type SheetName, sheetNames } from "./sheetNames.ts";
 import { strandLayer } from "./strandLayer.ts";
 
 /** What a map of the sheet needs to know of the rest of the sheet. */
@@ -19,6 +20,8 @@ export interface MapRequest {
   langs: readonly Lang[];
   /** Adcodes that another map of the sheet names; null on that other map. */
   skip: ReadonlySet<number> | null;
+  /** Adcodes that another map of the sheet names as well. */
+  named: ReadonlySet<number>;
   /** Boxes on the page where something lies over the map, in mm. */
   covers: readonly Box[];
   /** The first number that no name of the sheet has yet. */
@@ -31,25 +34,47 @@ export interface DrawnMap {
   svg: string;
   /** Names that are only numbers on it. */
   numbered: readonly NumberedName[];
+  /** Adcodes that it names, by number or in full. */
+  named: readonly number[];
 }
 
-/** Names in all languages where every one of them finds room; else the second language is left out. */
+/**
+ * Names in all languages where every one of them finds room. Else first the neighbours are left out that crowd a map of
+ * something else, then the second language.
+ */
 function placedNames(atlas: Atlas, drawing: Drawing, { langs, skip, covers }: MapRequest): NamesOnMap {
-  const named = placeSheetNames(drawing, sheetNames(atlas, drawing, langs, skip), covers);
+  const isAside = ({ id }: SheetName) => !drawing.sheet.lit.has(Number(id)) && !Number.isNaN(Number(id));
+  const all = sheetNames(atlas, drawing, langs, skip);
+  const first = placeSheetNames(drawing, all, covers);
+  const crowding = new Set([
+    ...first.numbered.map(({ id }) => id),
+    ...first.placed.filter(({ leader }) => leader).map(({ name }) => name.id),
+  ]);
+  const kept = all.filter((name) => !(crowding.has(name.id) && isAside(name)));
+  const named = kept.length < all.length ? placeSheetNames(drawing, kept, covers) : first;
   if (langs.length === 1 || named.numbered.length === 0) return named;
-  return placeSheetNames(drawing, sheetNames(atlas, drawing, langs.slice(0, 1), skip), covers);
+  const [lang] = langs;
+  const inOne = sheetNames(atlas, drawing, lang ? [lang] : [], skip);
+  return placeSheetNames(
+    drawing,
+    inOne.filter(({ id }) => kept.some((name) => name.id === id)),
+    covers,
+  );
 }
 
-function marksOf(atlas: Atlas, { sheet, frame, palette, sizes }: Drawing): string[] {
+/** The marks of what is named. */
+function marksOf(atlas: Atlas, drawing: Drawing, named: ReadonlySet<number>): string[] {
+  const { sheet, frame, palette, sizes } = drawing;
+  const inner = nameFrame(drawing);
   const seats = sheet.scene.points
-    .filter(({ membership, adcode }) => membership !== "outside" || sheet.lit.has(adcode))
+    .filter(({ adcode }) => named.has(adcode))
     .map(({ at, membership }) => ({ at: frame.toPage(at), membership }))
-    .filter(({ at }) => holds(frame.box, at))
+    .filter(({ at }) => holds(inner, at))
     .map(({ at, membership }) => seatMark(at, membership, palette, sizes));
   const venues = [...atlas.venues.values()]
     .filter(({ place }) => sheet.venues.includes(place.id))
     .map(({ at }) => frame.place(at))
-    .filter((at) => holds(frame.box, at))
+    .filter((at) => holds(inner, at))
     .map((at) => venueMark(at, palette, sizes));
   return [...seats, ...venues];
 }
@@ -63,13 +88,19 @@ export function drawMap(atlas: Atlas, drawing: Drawing, request: MapRequest): Dr
     return boxAround(frame.toPage(at), across, across);
   });
   const taken = [...names.placed.map(({ box }) => box), ...marks, ...request.covers];
-  const river = sheet.scene.rivers.find(({ rank }) => rank === 1)?.name ?? "";
+  const river = atlas.rivers.find(({ properties }) => properties.rank === 1)?.properties.name;
+  const riverNames = river ? request.langs.map((lang) => river[lang]) : [];
   const holes = [frame.box, ...names.placed.map(({ box }) => box)].map(outline).join("");
-  const { relief, neighbours, counties, rivers } = groundLayers(drawing);
+  const { relief, neighbours, counties, rivers } = groundLayers(
+    drawing,
+    names.placed.map(({ box }) => box),
+  );
   let next = request.numbersFrom;
   const numbered = names.numbered.map((name): NumberedName => ({ ...name, number: name.number ?? next++ }));
   const written = nameLayers(drawing, names, numbered);
-  const regions = regionLayers(drawing, request.id);
+  const adcodes = names.placed.map(({ name }) => Number(name.id));
+  const named = new Set([...request.named, ...adcodes]);
+  const regions = regionLayers(drawing, request.id, named);
   const [inFrame, besideNames] = [`clip-${request.id}`, `lines-${request.id}`];
   const clip = { "clip-path": `url(#${inFrame})` };
   const svg = group(`map-${request.id}`, [
@@ -93,12 +124,12 @@ export function drawMap(atlas: Atlas, drawing: Drawing, request: MapRequest): Dr
       "stroke-width": sizes.thin,
     }),
     request.over ?? "",
-    group("river-name", [riverName(drawing, river, taken)]),
+    group("river-name", [riverName(drawing, [riverNames.join(" "), ...riverNames.slice(0, 1)], taken)]),
     written.leaders,
-    group("marks", marksOf(atlas, drawing)),
+    group("marks", marksOf(atlas, drawing, named)),
     ...written.names,
   ]);
-  return { svg, numbered };
+  return { svg, numbered, named: adcodes };
 }
 
 const outline = ({ left, top, right, bottom }: Box) =>

@@ -29,7 +29,14 @@ export function drawMaps(
 ): DrawnMap {
   // A compared area keeps its number from the comparison.
   const compared = main.sheet.comparison?.columns.length ?? 0;
-  const whole = { id: "main", langs, skip: new Set<number>(), covers: [], numbersFrom: compared + 1 };
+  const whole = {
+    id: "main",
+    langs,
+    skip: new Set<number>(),
+    named: new Set<number>(),
+    covers: [],
+    numbersFrom: compared + 1,
+  };
   if (!inset) return drawMap(atlas, main, whole);
   const { left, top, right, bottom } = enlarged(main.frame, inset);
   const skip = main.sheet.scene.points
@@ -45,13 +52,24 @@ export function drawMaps(
     "stroke-width": main.sizes.border,
   });
   const covers = [inset.box, { left, top, right, bottom }];
-  const map = drawMap(atlas, main, { ...whole, skip: new Set(skip), covers, over: mark });
+  const map = drawMap(atlas, main, {
+    ...whole,
+    skip: new Set(skip),
+    named: new Set(skip),
+    covers,
+    over: mark,
+  });
   const drawing = { ...main, frame: inset };
   const close = drawMap(atlas, drawing, {
     ...whole,
     id: "inset",
     skip: null,
+    named: new Set(map.named),
     numbersFrom: Math.max(compared, ...map.numbered.map(({ number }) => number)) + 1,
   });
-  return { svg: `${map.svg}\n${close.svg}`, numbered: [...map.numbered, ...close.numbered] };
+  return {
+    svg: `${map.svg}\n${close.svg}`,
+    numbered: [...map.numbered, ...close.numbered],
+    named: [...map.named, ...close.named],
+  };
 }

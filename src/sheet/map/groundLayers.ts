@@ -1,10 +1,15 @@
+import { type Box, grow } from "../../geometry/box.ts";
 import { LEAST_LINE } from "../page/points.ts";
 import { element, group } from "../page/svg.ts";
 import { type Drawing, shows } from "./drawing.ts";
+import { partsBeside } from "./partsBeside.ts";
 import { pathData } from "./pathData.ts";
 import { linesIn, ringsIn } from "./shapes.ts";
 
 const round = { fill: "none", "stroke-linecap": "round", "stroke-linejoin": "round" } as const;
+
+/** A bend of a river between names that is shorter, in letter heights, is left out. */
+const SCRAP = 2.5;
 
 /** Terrain bands from the lowest up, each over the one before. */
 function relief({ sheet, frame, palette }: Drawing): string {
@@ -55,14 +60,17 @@ function counties(drawing: Drawing): string {
 }
 
 /** Rivers, the Fujiang last and heaviest. */
-function rivers(drawing: Drawing): string {
+function rivers(drawing: Drawing, names: readonly Box[]): string {
   const { sheet, frame, palette, sizes } = drawing;
   const shown = sheet.scene.rivers
     .filter(({ rank }) => rank < 3 || shows(drawing, "smallRivers"))
     .sort((a, b) => b.rank - a.rank);
   const paths = shown.map(({ id, rank, geometry }) => {
-    const d = pathData(linesIn(frame, geometry));
     const width = (sizes.river[rank - 1] ?? 0) * (rank === 1 && sheet.riverLit ? 1.4 : 1);
+    // Half a line beside a letter looks like a letter.
+    const covers = names.map((box) => grow(box, width / 2));
+    const course = linesIn(frame, geometry).flatMap((line) => partsBeside(line, covers, sizes.body * SCRAP));
+    const d = pathData(course);
     if (!d) return "";
     const casing =
       palette.riverCasing &&
@@ -73,12 +81,16 @@ function rivers(drawing: Drawing): string {
   return group("rivers", paths, { stroke: palette.river, ...round });
 }
 
-/** Terrain and lines of the ground, each a group. */
-export function groundLayers(drawing: Drawing) {
+/**
+ * Terrain and lines of the ground, each a group.
+ *
+ * @param names Where lines stop, in mm.
+ */
+export function groundLayers(drawing: Drawing, names: readonly Box[]) {
   return {
     relief: relief(drawing),
     neighbours: neighbours(drawing),
     counties: counties(drawing),
-    rivers: rivers(drawing),
+    rivers: rivers(drawing, names),
   };
 }

@@ -8,30 +8,32 @@ export type PagePoint = readonly [x: number, y: number];
 export interface MapFrame {
   /** On the page, in mm. */
   box: Box;
+  /** The part of it for names and for what must be in sight: not what the page may be cut through. */
+  safe: Box;
   /** Millimetres across the whole world. */
   worldSize: number;
   /** From the unit square to the page. */
   toPage(at: World): PagePoint;
   /** From WGS84 degrees to the page. */
   place(lonLat: readonly number[]): PagePoint;
-  /** Of the middle of the frame, in the unit square. */
+  /** Of the middle of the safe part, in the unit square. */
   centre: World;
 }
 
-/** The closest frame that has all points in it, `room` mm from its edges. */
-export function mapFrame(box: Box, points: readonly World[], room: number): MapFrame {
+/** The closest frame that has all points in its safe part, `room` mm from the edges. */
+export function mapFrame(box: Box, points: readonly World[], room: number, safe = box): MapFrame {
   const bounds = boxOf(points);
-  const [width, height] = [box.right - box.left, box.bottom - box.top];
+  const [width, height] = [safe.right - safe.left, safe.bottom - safe.top];
   const worldSize = Math.min(
     (width - 2 * room) / (bounds.right - bounds.left),
     (height - 2 * room) / (bounds.bottom - bounds.top),
   );
   const centre: World = [(bounds.left + bounds.right) / 2, (bounds.top + bounds.bottom) / 2];
   const toPage = ([x, y]: World): PagePoint => [
-    (box.left + box.right) / 2 + (x - centre[0]) * worldSize,
-    (box.top + box.bottom) / 2 + (y - centre[1]) * worldSize,
+    (safe.left + safe.right) / 2 + (x - centre[0]) * worldSize,
+    (safe.top + safe.bottom) / 2 + (y - centre[1]) * worldSize,
   ];
-  return { box, worldSize, centre, toPage, place: (lonLat) => toPage(toWorld(lonLat)) };
+  return { box, safe, worldSize, centre, toPage, place: (lonLat) => toPage(toWorld(lonLat)) };
 }
 
 /** Millimetres for one degree of longitude: what there is room for on the map. */

@@ -1,36 +1,24 @@
-import {
-  type Box,
-  boxAround,
-  boxOf,
-  grow,
-  holds,
-  lengthInside,
-  scaleBox,
-  sharedArea,
-} from "../../geometry/box.ts";
+import { type Box, boxAround, boxOf, scaleBox } from "../../geometry/box.ts";
 import type { NameToPlace, Obstacles } from "../../geometry/nameCandidates.ts";
 import { placeNames } from "../../geometry/placeNames.ts";
 import { textWidth } from "../../geometry/textWidth.ts";
 import { LEADING } from "../page/type.ts";
 import { circled } from "./circled.ts";
+import { confusingMarks } from "./confusingMarks.ts";
 import type { Drawing } from "./drawing.ts";
 import type { PagePoint } from "./mapFrame.ts";
+import { nameFrame } from "./nameFrame.ts";
 import type { SheetName } from "./sheetNames.ts";
+import { type PlacedSheetName, worstName } from "./worstName.ts";
 
 /**
  * placeNames weighs its costs for letters some 15 units high. The first of these, in units for a mm, makes them
- * so; the others weigh room against distance differently, and find places where the first finds none.
+ * so; the others weigh room against distance differently, and find places where the first finds none. The second time
+ * the first keeps off what went wrong.
  */
-const UNITS = [6, 8, 4.5, 11] as const;
+const UNITS = [6, 6, 8, 4.5, 11, 7, 14] as const;
 /** Letter heights between mark and name from which a line joins them. */
 const LEADER_FROM = 0.8;
-
-export interface PlacedSheetName {
-  name: SheetName;
-  box: Box;
-  /** From the mark to the name, where the name is not beside it. */
-  leader: readonly [from: PagePoint, to: PagePoint] | undefined;
-}
 
 export interface NamesOnMap {
   placed: readonly PlacedSheetName[];
@@ -81,34 +69,6 @@ function place(names: readonly SheetName[], obstacles: Obstacles, units: number)
   });
 }
 
-/** How many things a name lies on that it must not lie on. */
-function faults(
-  { name, box, leader }: PlacedSheetName,
-  all: readonly PlacedSheetName[],
-  { lines, boxes }: Obstacles,
-) {
-  const inner = grow(box, -0.15);
-  const others = all.filter((other) => other.name !== name);
-  const crossed = (path: readonly PagePoint[], half: number) =>
-    path.some((to, i) => lengthInside(grow(inner, half), path[i - 1] ?? to, to) > 0);
-  return [
-    ...others.filter((other) => sharedArea(box, other.box) > 0),
-    ...others.filter((other) => leader && lengthInside(other.box, ...leader) > 0),
-    ...others.filter(({ name: { at, radius } }) => radius > 0 && holds(grow(box, radius * 0.8), at)),
-    ...lines.filter(({ path, half }) => crossed(path, half)),
-    ...boxes.filter((other) => sharedArea(inner, other) > 0),
-  ].length;
-}
-
-/** The name that is placed worst; undefined where all are well placed. The hub keeps its name. */
-function worstOf(placed: readonly PlacedSheetName[], obstacles: Obstacles): SheetName | undefined {
-  const counted = placed
-    .filter(({ name }) => name.membership !== "hub")
-    .map((one) => ({ name: one.name, count: faults(one, placed, obstacles) }))
-    .filter(({ count }) => count > 0);
-  return counted.sort((a, b) => b.count - a.count)[0]?.name;
-}
-
 /** The middle of a leader as a line that other names keep off, its own not counted. */
 function kept({ leader }: PlacedSheetName): Obstacles["lines"] {
   if (!leader) return [];
@@ -117,19 +77,40 @@ function kept({ leader }: PlacedSheetName): Obstacles["lines"] {
   return [{ path, half: 0.2, bounds: boxOf(path) }];
 }
 
-/** Places names in several ways until one leaves none badly placed; else the first way stands. */
+/** The room in which a mark has only its own name. */
+function aroundMark({ name: { at, lines } }: PlacedSheetName): Box {
+  const across = (lines[0]?.type.size ?? 0) * 3;
+  return boxAround(at, across, across);
+}
+
+/** Millimetres of a leader that a reader would rather follow than doubt whose a name is. */
+const DOUBT = 15;
+
+const lengthOf = ({ leader }: PlacedSheetName) =>
+  leader ? Math.hypot(leader[1][0] - leader[0][0], leader[1][1] - leader[0][1]) : 0;
+
+/**
+ * Places names in several ways until one leaves none badly placed and none where it would be taken for another's. Else
+ * of those that leave none badly placed the one with the fewest doubts and the shortest leaders stands, else the first.
+ */
 function settle(names: readonly SheetName[], obstacles: Obstacles): PlacedSheetName[] {
-  const first = place(names, obstacles, UNITS[0]);
-  let worst = worstOf(first, obstacles);
-  if (!worst) return first;
-  let lines = obstacles.lines;
+  const ways: { placed: PlacedSheetName[]; cost: number }[] = [];
+  let { lines, boxes } = obstacles;
   for (const units of UNITS) {
-    lines = [...lines, ...first.filter(({ name }) => name === worst).flatMap(kept)];
-    const placed = place(names, { ...obstacles, lines }, units);
-    worst = worstOf(placed, obstacles);
-    if (!worst) return placed;
+    const placed = place(names, { ...obstacles, lines, boxes }, units);
+    const worst = worstName(placed, obstacles);
+    const doubtful = placed.filter((one) => confusingMarks(one, placed).length > 0);
+    const cost = worst
+      ? Number.POSITIVE_INFINITY
+      : placed.reduce((sum, one) => sum + lengthOf(one), doubtful.length * DOUBT);
+    // A way without doubts is taken where it needs no longer leaders than the first.
+    if (!worst && doubtful.length === 0 && cost <= (ways[0]?.cost ?? cost)) return placed;
+    ways.push({ placed, cost });
+    lines = [...lines, ...placed.filter(({ name }) => name === worst).flatMap(kept)];
+    boxes = [...boxes, ...doubtful.flatMap((one) => confusingMarks(one, placed).map(aroundMark))];
   }
-  return first;
+  const best = ways.reduce((least, way) => (way.cost < least.cost ? way : least));
+  return best.placed;
 }
 
 /**
@@ -152,12 +133,12 @@ export function placeSheetNames(
   const obstacles: Obstacles = {
     lines: ribbonsOf(drawing),
     boxes: [...marks, ...covers],
-    frame: grow(drawing.frame.box, -drawing.sizes.nameRoom),
+    frame: nameFrame(drawing),
   };
   const numbered: SheetName[] = [];
   let shown = names;
   let placed = settle(shown, obstacles);
-  for (let worst = worstOf(placed, obstacles); worst; worst = worstOf(placed, obstacles)) {
+  for (let worst = worstName(placed, obstacles); worst; worst = worstName(placed, obstacles)) {
     const [first] = worst.lines;
     const original = names.find(({ id }) => id === worst?.id);
     if (!first || !original || numbered.includes(original)) break;

@@ -31,15 +31,20 @@ export function hatched(
  * what the sheet is about last.
  *
  * @param id Of the map: one sheet may draw a region twice.
+ * @param named Adcodes that the sheet names: a corner of another region that has no room for its name has no tint.
  */
-export function regionLayers({ sheet, frame, palette, sizes }: Drawing, id: string) {
+export function regionLayers(
+  { sheet, frame, palette, sizes }: Drawing,
+  id: string,
+  named: ReadonlySet<number>,
+) {
   const shown = [...sheet.scene.regions]
     .sort((a, b) => +sheet.lit.has(a.adcode) - +sheet.lit.has(b.adcode))
     .flatMap(({ adcode, membership, area }) => {
       const rings = ringsIn(frame, area);
       if (membership === "outside" || rings.length === 0) return [];
       const lit = sheet.lit.has(adcode);
-      const fill = (lit ? palette.region : palette.aside)[membership];
+      const fill = lit || named.has(adcode) ? (lit ? palette.region : palette.aside)[membership] : null;
       return [{ adcode, membership, rings, lit, fill, ref: `${id}-${adcode}` }];
     });
   return {

@@ -2,21 +2,23 @@ import { type Box, boxAround, boxOf, grow, holds, sharedArea } from "../../geome
 import { distanceToLine } from "../../geometry/distanceToLine.ts";
 import { textWidth } from "../../geometry/textWidth.ts";
 import type { Palette } from "../ink/palette.ts";
+import { LEAST_TYPE } from "../page/points.ts";
 import { digits, element, escapeXml } from "../page/svg.ts";
 import { TO_BASELINE, type Type, typeAttributes } from "../page/type.ts";
 import type { Drawing } from "./drawing.ts";
 import type { PagePoint } from "./mapFrame.ts";
-import { pathData } from "./pathData.ts";
 import { linesIn } from "./shapes.ts";
 
 /** The course is looked at every so many mm. */
 const STEP = 0.5;
 /** Letter heights from the river's middle to the middle of the letters, in the order in which they are tried. */
-const ASIDE = [-0.95, 0.95, -1.4, 1.4];
-/** The most that neighbouring letters turn against each other, in degrees. */
-const MOST_TURN = 22;
+const ASIDE = [-0.95, 0.95, -1.4, 1.4, -1.9, 1.9];
+/** The steepest that a name stands, in degrees. */
+const STEEPEST = 68;
+/** Where along the course it is looked for first: above the middle, where the twelve leave most room. */
+const FIRST = 0.4;
 
-/** A course in steps, calmed over `calm` neighbours on each side, so that letters do not dance. */
+/** A course in steps, calmed over `calm` neighbours on each side, so that a bend does not turn the name. */
 function resampled(path: readonly PagePoint[], calm: number): PagePoint[] {
   const points: PagePoint[] = [];
   let rest = 0;
@@ -37,118 +39,107 @@ function resampled(path: readonly PagePoint[], calm: number): PagePoint[] {
   });
 }
 
-interface Letter {
-  letter: string;
+interface Place {
+  /** Middle of the name. */
   at: PagePoint;
   /** Degrees clockwise. */
   turn: number;
 }
 
-/** The letters from a place on the course on, beside it by `aside` mm; undefined where the course ends first. */
-function lettersFrom(course: readonly PagePoint[], start: number, text: string, size: number, aside: number) {
-  const letters: Letter[] = [];
-  let along = 0;
-  for (const letter of text) {
-    const width = textWidth(letter, size) * (letter > "\u2e7f" ? 1.15 : 0.95);
-    const middle = Math.round(start + (along + width / 2) / STEP);
-    const [before, here, after] = [course[middle - 2], course[middle], course[middle + 2]];
-    if (!before || !here || !after) return undefined;
-    const angle = Math.atan2(after[1] - before[1], after[0] - before[0]);
-    const at: PagePoint = [here[0] - Math.sin(angle) * aside, here[1] + Math.cos(angle) * aside];
-    letters.push({ letter, at, turn: (angle * 180) / Math.PI });
-    along += width;
-  }
-  return letters;
+/** A place along the course from a step on, beside it by `aside` mm; undefined where the course ends first. */
+function placeFrom(course: readonly PagePoint[], start: number, length: number, aside: number) {
+  const [from, to] = [course[start], course[start + Math.round(length / STEP)]];
+  if (!from || !to) return undefined;
+  // Upstream or down, a name is read from left to right.
+  const [left, right] = from[0] <= to[0] ? [from, to] : [to, from];
+  const angle = Math.atan2(right[1] - left[1], right[0] - left[0]);
+  const at: PagePoint = [
+    (from[0] + to[0]) / 2 - Math.sin(angle) * aside,
+    (from[1] + to[1]) / 2 + Math.cos(angle) * aside,
+  ];
+  return { at, turn: (angle * 180) / Math.PI };
 }
 
-const isClear = (
+/** Points along the middle of a name, near enough to each other that nothing gets between. */
+function along({ at, turn }: Place, length: number, size: number): PagePoint[] {
+  const [cos, sin] = [Math.cos((turn * Math.PI) / 180), Math.sin((turn * Math.PI) / 180)];
+  const steps = Math.ceil(length / size / 0.6);
+  return Array.from({ length: steps + 1 }, (_, i): PagePoint => {
+    const way = (i / steps - 0.5) * (length - size * 0.6);
+    return [at[0] + cos * way, at[1] + sin * way];
+  });
+}
+
+/** Whether the letters at a point of the name lie on no river, ribbon, name or edge. */
+function clearance(
   { sheet, frame, sizes }: Drawing,
   course: readonly PagePoint[],
   size: number,
   taken: readonly Box[],
-) => {
+) {
   const ribbons = sheet.scene.ribbons.map(({ curve, strands }) => {
     const path = curve.map(frame.toPage);
     return { path, reach: (strands.length * sizes.strandGap) / 2 + size * 0.7, bounds: boxOf(path) };
   });
-  const inner = grow(frame.box, -size);
-  return ({ at, turn }: Letter) =>
-    Math.abs(turn) < 75 &&
-    at[0] > inner.left &&
-    at[0] < inner.right &&
-    at[1] > inner.top &&
-    at[1] < inner.bottom &&
+  const inner = grow(frame.safe, -size);
+  return (at: PagePoint) =>
+    holds(inner, at) &&
     taken.every((box) => sharedArea(boxAround(at, size * 1.4, size * 1.4), box) === 0) &&
     distanceToLine(at, course) > size * 0.55 + sizes.river[0] / 2 &&
     ribbons.every(
       ({ path, reach, bounds }) => !holds(grow(bounds, reach), at) || distanceToLine(at, path) > reach,
     );
-};
-
-/** Whether the letters of a bent course stand neither in each other nor apart. */
-const isCalm = (letters: readonly Letter[], size: number) =>
-  letters.every(({ letter, at, turn }, i) => {
-    const before = letters[i - 1];
-    if (!before) return true;
-    const room = (textWidth(letter, size) + textWidth(before.letter, size)) / 2;
-    const apart = Math.hypot(at[0] - before.at[0], at[1] - before.at[1]);
-    return Math.abs(turn - before.turn) < MOST_TURN && apart > room * 0.86 && apart < room * 1.5;
-  });
+}
 
 /**
- * The Fujiang's name along its course, letter by letter in one `<text>`: where it is free, as near as can be to
- * the middle of what is in sight. Empty where there is no room; the legend then names it alone.
+ * The Fujiang's name along its course: where it is free, as near as can be to the middle of what is in sight. Empty
+ * where there is no room; the legend then names it alone.
  *
+ * @param texts What is tried, first in its size and then as small as type may be: in all languages, in the first.
  * @param taken Boxes of names, marks and furniture, in mm.
  */
-export function riverName(drawing: Drawing, text: string, taken: readonly Box[]): string {
+export function riverName(drawing: Drawing, texts: readonly string[], taken: readonly Box[]): string {
   const { sheet, frame, palette, sizes } = drawing;
   const river = sheet.scene.rivers.find(({ rank }) => rank === 1);
   if (!river) return "";
-  const size = sizes.riverName;
-  const calm = Math.round(textWidth(text, size) / 2 / STEP);
-  for (const line of linesIn(frame, river.geometry)) {
-    const course = resampled(line, calm);
-    const clear = isClear(drawing, line, size, taken);
-    const starts = [...course.keys()].sort(
-      (a, b) => Math.abs(a - course.length * 0.4) - Math.abs(b - course.length * 0.4),
-    );
-    for (const start of starts)
-      for (const aside of ASIDE) {
-        const letters = lettersFrom(course, start, text, size, size * aside);
-        if (letters?.every(clear) && isCalm(letters, size))
-          return written(palette, letters, {
-            size,
-            face: "serif",
-            fill: palette.riverName,
-          });
+  const courses = linesIn(frame, river.geometry);
+  for (const text of texts)
+    for (const size of new Set([sizes.riverName, LEAST_TYPE])) {
+      const length = textWidth(text, size);
+      const type: Type = { size, face: "serif", fill: palette.riverName };
+      for (const line of courses) {
+        const course = resampled(line, Math.round(length / 4 / STEP));
+        const isClear = clearance(drawing, line, size, taken);
+        const away = (start: number) => Math.abs(start - course.length * FIRST);
+        for (const start of [...course.keys()].sort((a, b) => away(a) - away(b)))
+          for (const aside of ASIDE) {
+            const place = placeFrom(course, start, length, size * aside);
+            if (place && Math.abs(place.turn) < STEEPEST && along(place, length, size).every(isClear))
+              return written(palette, text, place, length, type);
+          }
       }
-  }
+    }
   return "";
 }
 
-function written(palette: Palette, letters: readonly Letter[], type: Type): string {
-  const text = letters.map(({ letter }) => letter).join("");
-  const corner = ({ letter, at: [x, y], turn }: Letter): PagePoint => {
-    const [cos, sin] = [Math.cos((turn * Math.PI) / 180), Math.sin((turn * Math.PI) / 180)];
-    const [back, down] = [textWidth(letter, type.size) / 2, type.size * TO_BASELINE];
-    return [x - back * cos - down * sin, y - back * sin + down * cos];
-  };
-  const corners = letters.map(corner);
-  const plate = element("path", {
-    fill: "none",
-    stroke: palette.paper,
-    "stroke-width": type.size * 1.1,
-    "stroke-linecap": "round",
-    "stroke-linejoin": "round",
-    d: pathData([letters.map(({ at }) => at)]),
+function written(palette: Palette, text: string, { at: [x, y], turn }: Place, length: number, type: Type) {
+  const transform = `rotate(${digits(Math.round(turn))} ${digits(x)} ${digits(y)})`;
+  const plate = element("rect", {
+    x: x - length / 2,
+    y: y - type.size * 0.55,
+    width: length,
+    height: type.size * 1.1,
+    rx: 0.4,
+    fill: palette.paper,
+    transform,
   });
   const name = element(
     "text",
     {
-      x: corners.map(([x]) => digits(x)).join(" "),
-      y: corners.map(([, y]) => digits(y)).join(" "),
-      rotate: letters.map(({ turn }) => digits(Math.round(turn))).join(" "),
+      x,
+      y: y + type.size * TO_BASELINE,
+      "text-anchor": "middle",
+      transform,
       ...typeAttributes(text, type),
     },
     escapeXml(text),

@@ -8,6 +8,7 @@ import { circled } from "./circled.ts";
 import type { Drawing } from "./drawing.ts";
 import type { PagePoint } from "./mapFrame.ts";
 import { venueRadius } from "./marks.ts";
+import { nameFrame } from "./nameFrame.ts";
 import { visibleMiddle } from "./visibleMiddle.ts";
 
 /** A name to be placed on a map, of one or more lines. */
@@ -46,13 +47,14 @@ export function sheetNames(
   skip: ReadonlySet<number> | null,
 ): SheetName[] {
   const { sheet, frame, palette, sizes } = drawing;
+  const inner = nameFrame(drawing);
   const names = sheet.scene.points.flatMap(({ adcode, at, membership }): SheetName[] => {
     const jurisdiction = atlas.jurisdictions.get(adcode);
     if (!jurisdiction || skip?.has(adcode)) return [];
     // One outside the twelve is named only for its own legs.
     if (membership === "outside" && !sheet.lit.has(adcode)) return [];
     const seat = frame.toPage(at);
-    const inSight = holds(frame.box, seat);
+    const inSight = holds(inner, seat);
     const where = inSight ? seat : skip && visibleMiddle(drawing, adcode);
     if (!where) return [];
     const number = sheet.comparison?.columns.find((column) => column.adcode === adcode)?.place;
@@ -80,6 +82,6 @@ export function sheetNames(
         lines: texts.map((text) => ({ text, type })),
       };
     })
-    .filter(({ at }) => holds(frame.box, at));
+    .filter(({ at }) => holds(inner, at));
   return [...names, ...venues];
 }

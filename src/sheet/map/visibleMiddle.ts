@@ -5,8 +5,8 @@ import type { Drawing } from "./drawing.ts";
 import type { PagePoint } from "./mapFrame.ts";
 import { ringsIn } from "./shapes.ts";
 
-/** A region shows where a circle of this many mm fits into the part of it that is in the frame. */
-const LEAST = 2.5;
+/** A region shows where a circle of this radius fits into the part of it in the frame, in heights of its name. */
+const LEAST = 1.15;
 const STEPS = 16;
 
 function inside(ring: readonly PagePoint[], [x, y]: PagePoint): boolean {
@@ -21,13 +21,13 @@ function inside(ring: readonly PagePoint[], [x, y]: PagePoint): boolean {
  * The middle of the visible part of a region whose seat is out of sight: of a grid of points, the one furthest
  * from its edges. Undefined where too little of it shows to be spoken of.
  */
-export function visibleMiddle({ sheet, frame }: Drawing, adcode: number): PagePoint | undefined {
+export function visibleMiddle({ sheet, frame, sizes }: Drawing, adcode: number): PagePoint | undefined {
   const area = sheet.scene.regions.find((region) => region.adcode === adcode)?.area;
   if (!area) return undefined;
   const rings = ringsIn(frame, area)
     .map((ring) => clipRing(ring, grow(frame.box, -0.5)))
     .filter((ring) => ring.length > 2);
-  let best: { at?: PagePoint; room: number } = { room: LEAST };
+  let best: { at?: PagePoint; room: number } = { room: LEAST * sizes.name.partner };
   for (const ring of rings) {
     const { left, top, right, bottom } = boxOf(ring);
     const outline = [...ring, ...ring.slice(0, 1)];

@@ -16,8 +16,6 @@ export interface PageSizes {
   riverName: number;
   border: number;
   thin: number;
-  /** Free room around a name: lines under it stop here. */
-  nameRoom: number;
   title: number;
   subtitle: number;
   body: number;
@@ -50,7 +48,6 @@ export function pageSizes(width: number, bold: number): PageSizes {
     riverName: type(7.5),
     border: line(0.5),
     thin: line(0.25),
-    nameRoom: 0.2 * k,
     title: type(17),
     subtitle: type(8.5),
     body: type(7.5),

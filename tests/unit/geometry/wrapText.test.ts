@@ -19,8 +19,9 @@ test("Chinese breaks between any two characters", () => {
   expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(7);
 });
 
-test("no line ends with an opening mark or begins with a closing one; hyphens between words break, dates do not", () => {
+test("no line ends with an opening mark or begins with a closing one; only a word that is too long breaks at its hyphen", () => {
   expect(wrapText("常住人口（2020年）", 10, 60)).toEqual(["常住人口", "（2020年）"]);
+  expect(wrapText("the cross-regional services", 10, 130).join(" ")).toBe("the cross-regional services");
   expect(wrapText("Mianyang-Yongchuan 2025-04", 10, 70)).toEqual(["Mianyang-", "Yongchuan", "2025-04"]);
 });
 

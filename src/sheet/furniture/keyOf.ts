@@ -1,0 +1,17 @@
+import { textWidth } from "../../geometry/textWidth.ts";
+import { TO_BASELINE, typeLine } from "../page/type.ts";
+import type { Block } from "./block.ts";
+import { flow, type Item } from "./flow.ts";
+import { bodyType, type SheetStyle } from "./sheetStyle.ts";
+
+/** Short texts beside each other in as many rows as they need: ① 潼南区 ② 合川区 … */
+export function keyOf(texts: readonly string[], style: SheetStyle, width: number): Block {
+  const type = bodyType(style);
+  const items = texts.map(
+    (text): Item => ({
+      width: textWidth(text, type.size),
+      draw: (x, middle) => typeLine(text, { x, y: middle + type.size * TO_BASELINE }, type),
+    }),
+  );
+  return flow(items, width, type.size * 1.45, type.size);
+}
