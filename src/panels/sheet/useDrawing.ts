@@ -4,6 +4,7 @@ import { checkSettings, type SettingFault } from "../../sheet/checkSettings.ts";
 import { type DrawnSheet, drawnSheet } from "../../sheet/document/drawnSheet.ts";
 import { writeSvg } from "../../sheet/document/svgTree.ts";
 import { SheetTooSmall } from "../../sheet/layout.ts";
+import { leastHeight } from "../../sheet/leastHeight.ts";
 import type { SheetSettings } from "../../sheet/settings.ts";
 import { useAfterPaint } from "../compare/useAfterPaint.ts";
 import { useLast } from "./useLast.ts";
@@ -36,7 +37,8 @@ function draw(atlas: Atlas, settings: SheetSettings) {
     const sheet = drawnSheet(atlas, settings);
     return { sheet: { ...sheet, svg: writeSvg(sheet.document) } };
   } catch (error) {
-    if (error instanceof SheetTooSmall) return { faults: { settings: [], needed: error.needed } };
+    if (error instanceof SheetTooSmall)
+      return { faults: { settings: [], needed: leastHeight(atlas, settings, error) } };
     throw error;
   }
 }
