@@ -106,11 +106,7 @@ atlasTest("a field that cannot be used is told where the reader is looking", asy
 });
 
 atlasTest("a wrong number is told beside its field, with what would do", async ({ openAtlas }) => {
-<<<<<<< HEAD
   const opened = await openAtlas({ ...LIST, query: { ...BEIBEI, height: "40" }, lang: "en" });
-=======
-  const opened = await openAtlas({ ...LIST, query: { ...BEIBEI, height: "50" }, lang: "en" });
->>>>>>> composer
   const { words, field, dialog, button, svg } = composer(opened, "en");
   await dialog.getByRole("alert").waitFor();
   expect(await button(words.pdf).isDisabled()).toBe(true);
