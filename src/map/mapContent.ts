@@ -114,11 +114,7 @@ export function mapContent(
     follow() {
       const { worldSize } = view();
       if (Math.abs(Math.log2(worldSize / drawn.worldSize)) < STALE_ZOOM) return;
-      const { sizes, names } = drawn;
-      drawn = {
-        ...{ scene: scene.peek(), worldSize, sizes, names },
-        strands: strandsAtScale(scene.peek(), worldSize, sizes),
-      };
+      drawn = { ...drawn, worldSize, strands: strandsAtScale(drawn.scene, worldSize, drawn.sizes) };
       for (const renderer of renderers) renderer.strands(drawn);
     },
     emphasise(emphasis) {

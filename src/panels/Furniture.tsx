@@ -18,16 +18,18 @@ export function Furniture({ store, atlas, map, openHelp }: Props) {
   const words = WORDS[store.state.value.lang];
   return (
     <footer class="furniture">
-      <MapStatus map={map} words={words} />
-      <p class="attribution" data-over-map>
-        <span class="attribution-line">{words.attribution}</span>
-        <button type="button" class="text-button" aria-haspopup="dialog" onClick={sources.open}>
-          {words.sourcesShort}
-        </button>
-        <button type="button" class="text-button" aria-haspopup="dialog" onClick={openHelp}>
-          {words.access.help.button}
-        </button>
-      </p>
+      <div class="furniture-lines">
+        <MapStatus map={map} words={words} />
+        <p class="attribution" data-over-map>
+          <span class="attribution-line">{words.attribution}</span>
+          <button type="button" class="text-button" aria-haspopup="dialog" onClick={sources.open}>
+            {words.sourcesShort}
+          </button>
+          <button type="button" class="text-button" aria-haspopup="dialog" onClick={openHelp}>
+            {words.access.help.button}
+          </button>
+        </p>
+      </div>
       <div class="furniture-tools">
         <ScaleBar scale={map.scale.value} words={words} />
         <ZoomButtons map={map} words={words} />

@@ -6,6 +6,7 @@ import { strand } from "../geometry/strand.ts";
 import { textWidth } from "../geometry/textWidth.ts";
 import { wrapText } from "../geometry/wrapText.ts";
 import type { Scene, ScenePoint } from "./scene.ts";
+import type { Drawn } from "./subjectAt.ts";
 
 /** Sizes of what does not grow with the map. All in CSS px, or in millimetres for a sheet. */
 export interface MarkSizes {
@@ -126,10 +127,7 @@ export interface ScaledVenue {
  * off the ribbons of `lit` legs. What is dimmed may run under them.
  */
 export function venuesAtScale(
-  scene: Scene,
-  worldSize: number,
-  sizes: MarkSizes,
-  names: ReadonlyMap<number, PlacedName>,
+  { scene, worldSize, sizes, names, around }: Drawn,
   ids: readonly string[],
   lit: (leg: string) => boolean,
 ): ScaledVenue[] {
@@ -146,11 +144,12 @@ export function venuesAtScale(
     }),
   );
   const ribbons = scene.ribbons.filter(({ strands }) => strands.some(({ id }) => lit(id)));
-  const { lines, boxes } = obstacles({ ...scene, ribbons }, worldSize, sizes);
+  const { lines, boxes, frame } = obstacles({ ...scene, ribbons }, worldSize, sizes, around);
   const written = [...names.values()].map(({ box }) => box);
   const placed = placeNames(toPlace, {
     lines: [...lines, ...mainRiver(scene, worldSize, sizes)],
     boxes: [...boxes, ...written],
+    frame,
   });
   return shown.flatMap((entry, i) => (placed[i] ? [{ ...entry, name: placed[i] }] : []));
 }

@@ -19,5 +19,6 @@ export function drawnAtScale(
     sizes,
     strands: strandsAtScale(scene, worldSize, sizes),
     names: namesAtScale(scene, worldSize, sizes, around),
+    around,
   };
 }

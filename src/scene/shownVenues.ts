@@ -3,7 +3,7 @@ import type { Emphasis } from "./emphasis.ts";
 import type { Drawn } from "./subjectAt.ts";
 
 /** The venues and sites of what is lit, with the places of their names. */
-export function shownVenues({ scene, worldSize, sizes, names }: Drawn, shown?: Emphasis): ScaledVenue[] {
+export function shownVenues(drawn: Drawn, shown?: Emphasis): ScaledVenue[] {
   const isLit = (leg: string) => shown?.legs.get(leg) === "lit";
-  return venuesAtScale(scene, worldSize, sizes, names, shown?.venues ?? [], isLit);
+  return venuesAtScale(drawn, shown?.venues ?? [], isLit);
 }

@@ -3,7 +3,7 @@ import { holds } from "../geometry/box.ts";
 import { distanceToLine } from "../geometry/distanceToLine.ts";
 import { toLonLat, type World } from "../geometry/mercator.ts";
 import type { PlacedName } from "../geometry/nameCandidates.ts";
-import type { MarkSizes, ScaledStrand } from "./atScale.ts";
+import type { MarkSizes, ScaledStrand, Surroundings } from "./atScale.ts";
 import type { Scene } from "./scene.ts";
 
 /** What is drawn at one scale, as the pointer finds it. */
@@ -13,6 +13,8 @@ export interface Drawn {
   sizes: MarkSizes;
   strands: readonly ScaledStrand[];
   names: ReadonlyMap<number, PlacedName>;
+  /** What was in sight, and what stood over it, when the names were placed. */
+  around?: Surroundings | undefined;
 }
 
 /** What lies under a pointer: partnerships by their nearest leg, nearest first, and the region. */
