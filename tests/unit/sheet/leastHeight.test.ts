@@ -18,8 +18,11 @@ function faultOf(settings: SheetSettings): SheetTooSmall | undefined {
 
 test("the height that is named is one that works", () => {
   for (const lang of SHEET_LANGS)
-    for (const width of [100, 210]) {
-      const low = { ...SHEET_DEFAULTS, width, lang, height: 40 };
+    for (const [width, margin] of [
+      [100, 0],
+      [210, 12],
+    ] as const) {
+      const low = { ...SHEET_DEFAULTS, width, margin, lang, height: 40 };
       const fault = faultOf(low);
       expect(fault).toBeDefined();
       if (fault) expect(faultOf({ ...low, height: leastHeight(atlas, low, fault) })).toBeUndefined();
