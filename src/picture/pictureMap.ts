@@ -40,12 +40,19 @@ export function pictureMap(
   ground: GroundLayer,
   tell: Listener,
 ): Renderer {
-  const svg = svgRoot();
-  svg.classList.add("picture");
-  svg.setAttribute("aria-hidden", "true");
+  const picture = document.createElement("div");
+  picture.className = "picture";
+  picture.setAttribute("aria-hidden", "true");
   const layers = new Map(LAYERS.map((name) => [name, { element: svgGroup(), plane: start.worldSize }]));
-  svg.append(ground.element, ...[...layers.values()].map(({ element }) => element));
-  host.append(svg);
+  for (const [name, { element }] of layers) element.dataset.part = name;
+  const roots = ground.sheets.map((sheet) => {
+    const root = svgRoot();
+    root.append(sheet);
+    return root;
+  });
+  roots.at(-1)?.append(...[...layers.values()].map(({ element }) => element));
+  picture.append(...roots);
+  host.append(picture);
 
   const size = () => ({ width: host.clientWidth, height: host.clientHeight });
 
@@ -53,7 +60,7 @@ export function pictureMap(
   let scene: Scene | undefined;
   let drawn: Drawn | undefined;
   let shown: Emphasis | undefined;
-  const tone = tones((kind, id, one) => drawn && setTone(svg, drawn, kind, id, one));
+  const tone = tones((kind, id, one) => drawn && setTone(picture, drawn, kind, id, one));
 
   /** The frames until what was changed is on the screen; each change begins anew. */
   let frame = 0;
@@ -65,7 +72,7 @@ export function pictureMap(
     });
   }
   function place() {
-    ground.element.setAttribute("transform", planeTransform(view, size(), PLANE));
+    for (const sheet of ground.sheets) sheet.setAttribute("transform", planeTransform(view, size(), PLANE));
     for (const { element, plane } of layers.values()) {
       element.setAttribute("transform", planeTransform(view, size(), plane));
       keepSize(element, plane / view.worldSize);
@@ -93,8 +100,8 @@ export function pictureMap(
     if (!scene) return;
     const zoom = zoomFor(worldSize);
     ground.draw(scene, worldSize);
-    dress(ground.element.querySelectorAll('[data-layer="counties"]'), countyLook(zoom));
-    for (const river of ground.element.querySelectorAll<SVGElement>("[data-river]"))
+    dress(picture.querySelectorAll('[data-layer="counties"]'), countyLook(zoom));
+    for (const river of picture.querySelectorAll<SVGElement>("[data-river]"))
       dress([river], riverLook(Number(river.dataset.rank) as 1 | 2 | 3, "plain", zoom));
     tint("regions", "rivers");
   }
@@ -162,7 +169,7 @@ export function pictureMap(
       tone.apply(NOTHING);
       stopGestures();
       resized.disconnect();
-      svg.remove();
+      picture.remove();
     },
   };
 }

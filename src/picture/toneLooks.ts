@@ -21,14 +21,14 @@ export function dress(elements: Iterable<Element>, attributes: Attributes): void
 
 /** Gives one thing of the picture its tone. */
 export function setTone(
-  svg: SVGSVGElement,
+  picture: Element,
   { sizes, worldSize }: Drawn,
   kind: Toned,
   id: string,
   tone: Tone,
 ): void {
   const find = (layer: string, key: string) =>
-    svg.querySelectorAll<SVGElement>(`[data-layer="${layer}"] [data-${key}="${id}"]`);
+    picture.querySelectorAll<SVGElement>(`[data-layer="${layer}"] [data-${key}="${id}"]`);
   const zoom = zoomFor(worldSize);
   if (kind === "regions") {
     dress(find("regions", "adcode"), fillLook(tone));
