@@ -15,7 +15,7 @@ import { PLANE, planeTransform } from "./plane.ts";
 import { pictureRibbons } from "./ribbons.ts";
 import { pictureRiverNames } from "./riverNames.ts";
 import { svgGroup, svgRoot } from "./svgGroup.ts";
-import { dress, setTone } from "./toneLooks.ts";
+import { dress, setTone, type ToneIndex, toneIndex } from "./toneLooks.ts";
 import { pictureVenues } from "./venues.ts";
 
 /** What changes by itself, from below. */
@@ -60,7 +60,11 @@ export function pictureMap(
   let scene: Scene | undefined;
   let drawn: Drawn | undefined;
   let shown: Emphasis | undefined;
-  const tone = tones((kind, id, one) => drawn && setTone(picture, drawn, kind, id, one));
+  let index: ToneIndex | undefined;
+  const tone = tones((kind, id, one) => {
+    index ??= toneIndex(picture);
+    if (drawn) setTone(index, drawn, kind, id, one);
+  });
 
   /** The frames until what was changed is on the screen; each change begins anew. */
   let frame = 0;
@@ -87,6 +91,7 @@ export function pictureMap(
     const layer = layers.get(name);
     if (!layer) return;
     layer.element.innerHTML = markup;
+    index = undefined;
     layer.plane = worldSize;
     layer.element.setAttribute("transform", planeTransform(view, size(), worldSize));
     changed();
@@ -99,7 +104,7 @@ export function pictureMap(
   function drawGround({ worldSize }: Drawn) {
     if (!scene) return;
     const zoom = zoomFor(worldSize);
-    ground.draw(scene, worldSize);
+    if (ground.draw(scene, worldSize)) index = undefined;
     dress(picture.querySelectorAll('[data-layer="counties"]'), countyLook(zoom));
     for (const river of picture.querySelectorAll<SVGElement>("[data-river]"))
       dress([river], riverLook(Number(river.dataset.rank) as 1 | 2 | 3, "plain", zoom));
