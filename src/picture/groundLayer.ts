@@ -5,7 +5,8 @@ import { svgGroup } from "./svgGroup.ts";
 
 /** The ground in a page: drawn once for a long time, and finer when the map comes near. */
 export interface GroundLayer {
-  element: SVGGElement;
+  /** From below, each for a layer of its own: what has tones lies apart from what never changes. */
+  sheets: readonly SVGGElement[];
   /** @returns Whether it has been drawn anew. */
   draw(scene: Scene, worldSize: number): boolean;
 }
@@ -28,15 +29,30 @@ const partsOf = ({ regions, relief, rivers, counties, surroundings }: Scene): re
 const isSame = (a: readonly unknown[], b: readonly unknown[]) =>
   a.length === b.length && a.every((part, i) => part === b[i]);
 
+/** What lies on each sheet, by `data-layer`. */
+const SHEETS: readonly (readonly string[])[] = [
+  ["defs", "relief", "surroundings"],
+  ["regions"],
+  ["counties", "rivers"],
+  ["borders"],
+];
+
 /** @param adopted A ground that the page had from the start, of the same data. */
 export function groundLayer(adopted: SVGGElement | null): GroundLayer {
-  const element = adopted ?? svgGroup();
+  const sheets = SHEETS.map(svgGroup);
+  const distribute = (drawn: Element) => {
+    for (const [i, names] of SHEETS.entries())
+      sheets[i]?.replaceChildren(
+        ...[...drawn.children].filter((part) => names.includes(part.getAttribute("data-layer") ?? "defs")),
+      );
+  };
   // The build has made links of the regions; from now on the map answers.
-  for (const link of element.querySelectorAll("a")) link.replaceWith(...link.childNodes);
+  for (const link of adopted?.querySelectorAll("a") ?? []) link.replaceWith(...link.childNodes);
+  if (adopted) distribute(adopted);
   let parts: readonly unknown[] | undefined;
   let level = 0;
   return {
-    element,
+    sheets,
     draw(scene, worldSize) {
       const wanted = partsOf(scene);
       const needed = levelFor(worldSize);
@@ -47,7 +63,9 @@ export function groundLayer(adopted: SVGGElement | null): GroundLayer {
       if (parts && isSame(parts, wanted) && needed <= level) return false;
       parts = wanted;
       level = Math.max(level, needed);
-      element.innerHTML = pictureGround(scene, worldSize, detailOf(level));
+      const drawn = svgGroup();
+      drawn.innerHTML = pictureGround(scene, worldSize, detailOf(level));
+      distribute(drawn);
       return true;
     },
   };

@@ -15,7 +15,7 @@ import { PLANE, planeTransform } from "./plane.ts";
 import { pictureRibbons } from "./ribbons.ts";
 import { pictureRiverNames } from "./riverNames.ts";
 import { svgGroup, svgRoot } from "./svgGroup.ts";
-import { dress, setTone } from "./toneLooks.ts";
+import { dress, setTone, type ToneIndex, toneIndex } from "./toneLooks.ts";
 import { pictureVenues } from "./venues.ts";
 
 /** What changes by itself, from below. */
@@ -40,12 +40,19 @@ export function pictureMap(
   ground: GroundLayer,
   tell: Listener,
 ): Renderer {
-  const svg = svgRoot();
-  svg.classList.add("picture");
-  svg.setAttribute("aria-hidden", "true");
+  const picture = document.createElement("div");
+  picture.className = "picture";
+  picture.setAttribute("aria-hidden", "true");
   const layers = new Map(LAYERS.map((name) => [name, { element: svgGroup(), plane: start.worldSize }]));
-  svg.append(ground.element, ...[...layers.values()].map(({ element }) => element));
-  host.append(svg);
+  for (const [name, { element }] of layers) element.dataset.part = name;
+  const roots = ground.sheets.map((sheet) => {
+    const root = svgRoot();
+    root.append(sheet);
+    return root;
+  });
+  roots.at(-1)?.append(...[...layers.values()].map(({ element }) => element));
+  picture.append(...roots);
+  host.append(picture);
 
   const size = () => ({ width: host.clientWidth, height: host.clientHeight });
 
@@ -53,7 +60,11 @@ export function pictureMap(
   let scene: Scene | undefined;
   let drawn: Drawn | undefined;
   let shown: Emphasis | undefined;
-  const tone = tones((kind, id, one) => drawn && setTone(svg, drawn, kind, id, one));
+  let index: ToneIndex | undefined;
+  const tone = tones((kind, id, one) => {
+    index ??= toneIndex(picture);
+    if (drawn) setTone(index, drawn, kind, id, one);
+  });
 
   /** The frames until what was changed is on the screen; each change begins anew. */
   let frame = 0;
@@ -65,7 +76,7 @@ export function pictureMap(
     });
   }
   function place() {
-    ground.element.setAttribute("transform", planeTransform(view, size(), PLANE));
+    for (const sheet of ground.sheets) sheet.setAttribute("transform", planeTransform(view, size(), PLANE));
     for (const { element, plane } of layers.values()) {
       element.setAttribute("transform", planeTransform(view, size(), plane));
       keepSize(element, plane / view.worldSize);
@@ -80,6 +91,7 @@ export function pictureMap(
     const layer = layers.get(name);
     if (!layer) return;
     layer.element.innerHTML = markup;
+    index = undefined;
     layer.plane = worldSize;
     layer.element.setAttribute("transform", planeTransform(view, size(), worldSize));
     changed();
@@ -92,9 +104,9 @@ export function pictureMap(
   function drawGround({ worldSize }: Drawn) {
     if (!scene) return;
     const zoom = zoomFor(worldSize);
-    ground.draw(scene, worldSize);
-    dress(ground.element.querySelectorAll('[data-layer="counties"]'), countyLook(zoom));
-    for (const river of ground.element.querySelectorAll<SVGElement>("[data-river]"))
+    if (ground.draw(scene, worldSize)) index = undefined;
+    dress(picture.querySelectorAll('[data-layer="counties"]'), countyLook(zoom));
+    for (const river of picture.querySelectorAll<SVGElement>("[data-river]"))
       dress([river], riverLook(Number(river.dataset.rank) as 1 | 2 | 3, "plain", zoom));
     tint("regions", "rivers");
   }
@@ -162,7 +174,7 @@ export function pictureMap(
       tone.apply(NOTHING);
       stopGestures();
       resized.disconnect();
-      svg.remove();
+      picture.remove();
     },
   };
 }

@@ -19,27 +19,40 @@ export function dress(elements: Iterable<Element>, attributes: Attributes): void
     for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
 }
 
+/** What has a tone, by its layer and its id: found once, not with every move of the pointer. */
+export type ToneIndex = ReadonlyMap<string, readonly SVGElement[]>;
+
+export function toneIndex(picture: Element): ToneIndex {
+  const index = new Map<string, SVGElement[]>();
+  for (const element of picture.querySelectorAll<SVGElement>("[data-adcode], [data-leg], [data-river]")) {
+    const { adcode, leg, river } = element.dataset;
+    const layer = element.closest<SVGElement>("[data-layer]")?.dataset.layer;
+    const key = `${layer}/${adcode ?? leg ?? river}`;
+    index.set(key, [...(index.get(key) ?? []), element]);
+  }
+  return index;
+}
+
 /** Gives one thing of the picture its tone. */
 export function setTone(
-  svg: SVGSVGElement,
+  index: ToneIndex,
   { sizes, worldSize }: Drawn,
   kind: Toned,
   id: string,
   tone: Tone,
 ): void {
-  const find = (layer: string, key: string) =>
-    svg.querySelectorAll<SVGElement>(`[data-layer="${layer}"] [data-${key}="${id}"]`);
+  const find = (layer: string) => index.get(`${layer}/${id}`) ?? [];
   const zoom = zoomFor(worldSize);
   if (kind === "regions") {
-    dress(find("regions", "adcode"), fillLook(tone));
-    dress(find("borders", "adcode"), borderLook(tone));
-  } else if (kind === "names") dress(find("names", "adcode"), nameLook(tone));
+    dress(find("regions"), fillLook(tone));
+    dress(find("borders"), borderLook(tone));
+  } else if (kind === "names") dress(find("names"), nameLook(tone));
   else if (kind === "rivers")
-    for (const river of find("rivers", "river"))
+    for (const river of find("rivers"))
       dress([river], riverLook(Number(river.dataset.rank) as 1 | 2 | 3, tone, zoom));
   else {
-    dress(find("casings", "leg"), casingLook(tone, sizes.strandGap));
-    for (const strand of find("strands", "leg"))
+    dress(find("casings"), casingLook(tone, sizes.strandGap));
+    for (const strand of find("strands"))
       dress([strand], strandLook(strand.dataset.theme as Theme, tone, sizes.strandGap, zoom));
   }
 }
