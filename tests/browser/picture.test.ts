@@ -94,7 +94,7 @@ describe("when MapLibre takes over", () => {
     const { x, y } = (await mapPlaces(atlas, await atlas.camera())).leg("investment-agreement:500109");
     await page.mouse.move(x, y);
     await page.locator(".tooltip", { hasText: titleOf("investment-agreement") }).waitFor();
-    await page.locator(".map-canvas").focus();
+    await page.locator("#map-keys").focus();
     await atlas.idle();
     const before = await atlas.camera();
     await atlas.letMapCome();
@@ -103,7 +103,7 @@ describe("when MapLibre takes over", () => {
     expect(atlas.address).toEqual({ ...AT_CORRIDOR, region: "500109" });
     await page.getByRole("dialog", { name: "北碚区" }).waitFor();
     expect(await page.locator(".tooltip", { hasText: titleOf("investment-agreement") }).count()).toBe(1);
-    expect(await page.locator(".map-canvas:focus").count()).toBe(1);
+    expect(await page.locator("#map-keys:focus").count()).toBe(1);
     // Lit in both.
     expect(await paintedShare(page, { x, y }, "industry")).toBeGreaterThan(0.02);
   });
@@ -123,7 +123,8 @@ describe("when MapLibre takes over", () => {
       const before = await page.screenshot();
       await atlas.letMapCome();
       const shifts = await shiftsBetween(page, before, await page.screenshot(), places);
-      expect(shifts).toEqual(names.map(() => [0, 0]));
+      expect(shifts).toHaveLength(names.length);
+      expect(Math.max(...shifts.flat().map(Math.abs))).toBeLessThanOrEqual(1);
     });
 });
 
