@@ -7,21 +7,18 @@ const FLAGS = [
   // WebGL 2 without a graphics card.
   "--use-angle=swiftshader",
   "--enable-unsafe-swiftshader",
+  // Nor draw the page itself that way: a large SVG would take seconds.
+  "--disable-gpu-rasterization",
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-quic",
   "--no-first-run",
 ];
 
-/**
- * Starts the Chromium of CHROME_PATH, else the one that the machine has, else the one that npm brought.
- *
- * @param flags Beside those that every start has.
- */
-export async function chromium(flags: readonly string[] = []): Promise<Browser> {
-  const args = [...FLAGS, ...flags];
+/** Starts the Chromium of CHROME_PATH, else the one that the machine has, else the one that npm brought. */
+export async function chromium(): Promise<Browser> {
   const known = process.env.CHROME_PATH || systemChromium();
-  if (known) return playwright.launch({ executablePath: known, args });
+  if (known) return playwright.launch({ executablePath: known, args: FLAGS });
   const { executablePath, env } = await npmChromium();
-  return playwright.launch({ executablePath, args, env: { ...process.env, ...env } });
+  return playwright.launch({ executablePath, args: FLAGS, env: { ...process.env, ...env } });
 }

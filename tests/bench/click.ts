@@ -17,7 +17,7 @@ const BEIBEI = 500109;
 
 const server = await preview({ preview: { host: "127.0.0.1", port: 0, open: false }, logLevel: "warn" });
 const [site = ""] = server.resolvedUrls?.local ?? [];
-const browser = await chromium(["--disable-gpu-rasterization"]);
+const browser = await chromium();
 
 /** Runs in the page before its own code: the longest event of each interaction. */
 function noteEvents() {

@@ -3,7 +3,6 @@
  * on it, in turns; brotli from the same server; on this machine as it is, and as a phone on a slow line. What counts is
  * the first filmed frame in which all twelve regions have their colours.
  */
-import { existsSync } from "node:fs";
 import { bbox, pointGrid, area as turfArea } from "@turf/turf";
 import { chromium } from "../../src/build/chromium.ts";
 import { project } from "../../src/geometry/fitCamera.ts";
@@ -25,10 +24,7 @@ type Profile = (typeof PROFILES)[number];
 const AIMS =
   "aims: regions within 1.4 × the empty page; scripts before them at most 35 kB; all at most 650 kB; blocking under 200 ms";
 
-// Debian's `chromium` is a script that asks for the other kind of raster.
-const BINARY = "/usr/lib/chromium/chromium";
-if (existsSync(BINARY)) process.env.CHROME_PATH ??= BINARY;
-const browser = await chromium(["--disable-gpu-rasterization"]);
+const browser = await chromium();
 const helper = await chromium();
 const reader = await filmReader(helper);
 const { site, close } = await brotliServer("dist");
