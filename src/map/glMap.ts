@@ -104,6 +104,7 @@ export function glMap(
     venues: (drawn, shown) => send(venueFeatures(drawn, shown)),
     numbers: (drawn, compare) => send(numberFeatures(drawn, compare)),
     tone: tone.apply,
+    refresh: () => map.triggerRepaint(),
     remove: () => map.remove(),
   };
 }

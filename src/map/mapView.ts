@@ -33,11 +33,6 @@ const RESTED = 160;
 /** A sheet that leaves less of the map than this part is read, not looked past. */
 const WORTH_LOOKING = 0.35;
 
-/** Lets what was opened be seen before the map, which is slower, follows it. */
-function afterPaint(act: () => void) {
-  requestAnimationFrame(() => requestAnimationFrame(act));
-}
-
 /**
  * The map in an element, kept in step with the Scene and the State, whatever draws it.
  *
@@ -153,7 +148,7 @@ export function createMapView(
       if (isStart && selection) camera.makeRoom(subjectPoints(scene.peek(), selection));
       if (isStart) content.number(compare ?? []);
       // What lies over the map must be laid out before it can be measured; by then the reader may have closed it.
-      afterPaint(() => {
+      on.afterPaint(() => {
         if (keyOf(store.state.peek()) !== key) return;
         if (selection) camera.makeRoom(subjectPoints(scene.peek(), selection));
         settle();

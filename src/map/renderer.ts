@@ -23,6 +23,8 @@ export interface Renderer {
   venues(drawn: Drawn, shown: Emphasis | undefined): void;
   numbers(drawn: Drawn, compare: readonly number[]): void;
   tone(emphasis: Emphasis): void;
+  /** Draws once more, to say when it is idle. */
+  refresh(): void;
   remove(): void;
 }
 

@@ -19,6 +19,8 @@ export interface Stage {
   renderers: ReadonlySet<Renderer>;
   view(): View;
   move(view: View, origin: Origin): void;
+  /** Lets what was opened be seen before the map, which is slower, follows it; until then it is not idle. */
+  afterPaint(act: () => void): void;
   /** Loads MapLibre, once, and lets it take over as soon as it shows the same. */
   bring(): Promise<void>;
   remove(): void;
@@ -57,10 +59,13 @@ export function stage(element: HTMLElement, start: View, ways: Ways, ground: Gro
   let isBegun = false;
   let isGone = false;
 
+  /** How much is still to be done after a paint. */
+  let awaited = 0;
+
   const current = () => (isLive ? gl : picture);
   function still(map: "picture" | "idle" | "lost") {
     const renderer = current();
-    if (!renderer) return;
+    if (!renderer || awaited > 0) return;
     const { lon, lat, zoom } = cameraOf(renderer.view());
     // Without the last digits, which come and go with the arithmetic.
     element.dataset.camera = [lon, lat, zoom].map((part) => Number(part.toFixed(9))).join();
@@ -122,7 +127,7 @@ export function stage(element: HTMLElement, start: View, ways: Ways, ground: Gro
     idle() {
       if (!gl || !canDraw) return;
       if (picture && !isSame(gl.view(), picture.view())) gl.follow(picture.view());
-      else if (!isHeld) {
+      else if (!isHeld && awaited === 0) {
         takeOver();
         still("idle");
       }
@@ -164,6 +169,18 @@ export function stage(element: HTMLElement, start: View, ways: Ways, ground: Gro
     view: () => current()?.view() ?? start,
     move: (view, origin) => current()?.move(view, origin),
     bring,
+    afterPaint(act) {
+      awaited++;
+      tell("busy");
+      requestAnimationFrame(() =>
+        requestAnimationFrame(() => {
+          awaited--;
+          if (isGone) return;
+          act();
+          for (const renderer of renderers) renderer.refresh();
+        }),
+      );
+    },
     remove() {
       isGone = true;
       picture?.remove();

@@ -168,6 +168,7 @@ export function pictureMap(
       tone.apply(emphasis);
       changed();
     },
+    refresh: changed,
     remove() {
       cancelAnimationFrame(frame);
       // The ground is used again.
