@@ -5,23 +5,26 @@ import { useDrag } from "./useDrag.ts";
 /** Lets the pointer pull a sheet by its header. `height` is null while nobody does. */
 export function useSheetDrag(rest: (stop: Stop) => void) {
   const [height, setHeight] = useState<number | null>(null);
-  const grip = useRef({ offset: 0, y: 0, time: 0, speed: 0 });
+  const grip = useRef({ offset: 0, y: 0, time: 0, speed: 0, height: 0 });
 
   const handlers = useDrag({
     down({ currentTarget, clientY, timeStamp }) {
       const sheet =
         currentTarget instanceof HTMLElement ? (currentTarget.parentElement?.offsetHeight ?? 0) : 0;
-      grip.current = { offset: sheet + clientY, y: clientY, time: timeStamp, speed: 0 };
+      grip.current = { offset: sheet + clientY, y: clientY, time: timeStamp, speed: 0, height: sheet };
     },
     move({ clientY, timeStamp }) {
       const { offset, y, time, speed } = grip.current;
       const next = timeStamp > time ? (y - clientY) / (timeStamp - time) : speed;
-      grip.current = { offset, y: clientY, time: timeStamp, speed: next };
       const { peek, full } = sheetHeights(innerHeight);
-      setHeight(Math.min(Math.max(offset - clientY, peek), full));
+      const pulled = Math.min(Math.max(offset - clientY, peek), full);
+      grip.current = { offset, y: clientY, time: timeStamp, speed: next, height: pulled };
+      setHeight(pulled);
     },
     up() {
-      if (height !== null) rest(restingStop(height, grip.current.speed, innerHeight));
+      // Not the height in the state: a quick pull may be over before the page was drawn once.
+      const { height, speed } = grip.current;
+      rest(restingStop(height, speed, innerHeight));
       setHeight(null);
     },
   });
