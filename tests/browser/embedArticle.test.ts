@@ -150,7 +150,7 @@ describe("the article scrolls over the map", () => {
   articleTest("with the keys the map is moved as everywhere", async ({ openArticle }) => {
     const { page, map } = await openArticle(600, element());
     const before = await cameraOf(map);
-    await map.locator("canvas").focus();
+    await map.locator("#map-keys").focus();
     await page.keyboard.press("+");
     await expect.poll(() => cameraOf(map)).not.toBe(before);
   });
