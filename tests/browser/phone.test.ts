@@ -35,7 +35,7 @@ atlasTest("the sheet has three heights, by finger and by key", async ({ openAtla
   await pull(280);
   await isAt(page, "full");
   await expect.poll(() => heightOf(page, ".sheet")).toBeCloseTo(506, -1);
-  await pull(-600);
+  await pull(-450);
   await isAt(page, "peek");
   await handle.tap();
   await isAt(page, "half");
