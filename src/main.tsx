@@ -20,8 +20,9 @@ const retry = (file: Parameters<typeof load>[0]) => load(file).then(store.reread
 
 const root = document.querySelector("#app");
 if (root) {
-  // What the build has drawn: the map goes on with its ground, the rest makes room.
-  const map = mapPort({ store, atlas, scene }, root.querySelector<SVGGElement>('[data-plane="ground"]'));
-  root.replaceChildren();
+  // What the build has drawn: its map is seen until the map, which goes on with its ground, is drawn; the rest makes room.
+  const first = document.querySelector("#first");
+  for (const part of first?.querySelectorAll("h1, .first, noscript") ?? []) part.remove();
+  const map = mapPort({ store, atlas, scene }, first);
   render(<App store={store} atlas={atlas} scene={scene} faults={faults} retry={retry} map={map} />, root);
 }

@@ -1,13 +1,11 @@
 import { fitView, isClear, type View } from "../geometry/fitCamera.ts";
 import { toLonLat, toWorld, type World, worldSize, zoomFor } from "../geometry/mercator.ts";
 import type { Camera } from "../state/state.ts";
+import { FRAMING } from "../style/framing.ts";
 import type { Origin } from "./renderer.ts";
 import { room } from "./room.ts";
 
-/** CSS px that a subject keeps from the edges, so that its names have room. */
-const MARGIN = 34;
-/** The closest that the app goes by itself. */
-const CLOSEST = worldSize(9.4);
+const { margin, closest } = FRAMING;
 
 export interface CameraControl {
   /** Shows points as large as they fit. */
@@ -32,19 +30,19 @@ export function cameraControl(
   let before: View | null = null;
   return {
     fit(points, origin) {
-      if (points.length > 0) move(fitView(room(container), points, MARGIN, CLOSEST), origin);
+      if (points.length > 0) move(fitView(room(container), points, margin, closest), origin);
     },
     makeRoom(points) {
       const here = room(container);
-      if (points.length === 0 || isClear(view(), here, points, MARGIN / 2)) return;
+      if (points.length === 0 || isClear(view(), here, points, margin / 2)) return;
       before ??= view();
       // No closer than the reader is: a subject comes into view, it is not flown at.
-      move(fitView(here, points, MARGIN, Math.min(CLOSEST, view().worldSize)), "app");
+      move(fitView(here, points, margin, Math.min(closest, view().worldSize)), "app");
     },
     frame(points) {
       if (points.length === 0) return;
       before ??= view();
-      move(fitView(room(container), points, MARGIN, CLOSEST), "app");
+      move(fitView(room(container), points, margin, closest), "app");
     },
     giveBack() {
       if (!before) return;
@@ -64,7 +62,7 @@ export function cameraControl(
 
 /** The view that shows points as large as they fit, at the start; a popup does not count. */
 export const firstView = (container: HTMLElement, points: readonly World[]): View =>
-  fitView(room(container, "[data-covers-map]:not([role=dialog])"), points, MARGIN, CLOSEST);
+  fitView(room(container, "[data-covers-map]:not([role=dialog])"), points, margin, closest);
 
 export const viewOf = ({ lon, lat, zoom }: Camera): View => ({
   centre: toWorld([lon, lat]),

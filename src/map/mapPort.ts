@@ -9,9 +9,9 @@ import { isSlowConnection, whenIdle } from "./whenIdle.ts";
  * The map as the panels know it: at once the picture; MapLibre and its worker are fetched when the page has nothing
  * else to do, or when the reader moves the map.
  *
- * @param ground The ground that the page had from the start, to go on with.
+ * @param first The map that the page had from the start.
  */
-export function mapPort(sources: MapSources, ground: SVGGElement | null): MapPort {
+export function mapPort(sources: MapSources, first: Element | null): MapPort {
   const signals: MapSignals = {
     state: signal<MapState>("loading"),
     tip: signal<Tip | null>(null),
@@ -29,7 +29,7 @@ export function mapPort(sources: MapSources, ground: SVGGElement | null): MapPor
   return {
     ...signals,
     mount(element) {
-      view = createMapView(element, sources, signals, ground);
+      view = createMapView(element, sources, signals, first);
       if (!isSlowConnection()) whenIdle(() => view?.bring());
       return () => {
         view?.remove();

@@ -36,13 +36,13 @@ const WORTH_LOOKING = 0.35;
 /**
  * The map in an element, kept in step with the Scene and the State, whatever draws it.
  *
- * @param ground What the page had from the start, to go on with.
+ * @param first The map that the page had from the start: this one goes on with its ground, and takes its place.
  */
 export function createMapView(
   element: HTMLElement,
   { store, atlas, scene }: MapSources,
   signals: MapSignals,
-  ground: SVGGElement | null,
+  first: Element | null,
 ): MapView {
   const size = () => ({ width: element.clientWidth, height: element.clientHeight });
   const whole = firstView(element, wholePoints(scene.value));
@@ -55,7 +55,8 @@ export function createMapView(
 
   // In an article one finger and the wheel scroll the page.
   const sharesGestures = store.state.value.embed;
-  const on: Stage = stage(element, start, { limits, sharesGestures }, groundLayer(ground), {
+  const ground = first?.querySelectorAll('[data-plane="ground"] > *') ?? [];
+  const on: Stage = stage(element, start, { limits, sharesGestures }, groundLayer([...ground]), {
     fill: (renderer) => content.fill(renderer),
     state(state) {
       signals.state.value = state;
@@ -186,6 +187,7 @@ export function createMapView(
     () => WORDS[store.state.value.lang],
     (words) => gestureHint(element, words),
   );
+  first?.remove();
 
   return {
     zoomBy(levels) {

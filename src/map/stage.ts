@@ -1,9 +1,9 @@
 import type { View } from "../geometry/fitCamera.ts";
+import { loadChunk, OutdatedPage } from "../loadChunk.ts";
 import type { MapState } from "../panels/mapPort.ts";
 import type { GroundLayer } from "../picture/groundLayer.ts";
 import { pictureMap } from "../picture/pictureMap.ts";
 import { cameraOf } from "./cameraControl.ts";
-import { loadChunk, OutdatedPage } from "./loadChunk.ts";
 import type { Listener, Origin, Renderer, Ways } from "./renderer.ts";
 
 /** What the stage tells of whichever renderer is on it. */

@@ -25,6 +25,7 @@ import { TableDialog } from "./table/TableDialog.tsx";
 import { useDialog } from "./useDialog.ts";
 import { useEscape } from "./useEscape.ts";
 import "../style/tokens.css";
+import "../firstFrame.css";
 import "./base.css";
 import "./layout.css";
 import "./sheet.css";

@@ -124,22 +124,28 @@ function relief({ relief }: Scene, detail: Detail): string {
   return group("relief", bands, { "fill-rule": "evenodd" });
 }
 
+/** The layers of the ground by their names in the page, from below; the shapes, which are not drawn, first. */
+export type Ground = Record<
+  "shapes" | "relief" | "surroundings" | "regions" | "counties" | "rivers" | "borders",
+  string
+>;
+
 /**
  * The ground of a Scene as SVG: terrain, neighbours, regions, counties, rivers, borders, all plain. In the plane of
  * {@link PLANE}, so that a view of it is one transform; lines are as wide in CSS px as they are for `worldSize`.
  *
  * @param worldSize CSS px across the whole world.
  */
-export function pictureGround(scene: Scene, worldSize: number, detail: Detail): string {
+export function pictureGround(scene: Scene, worldSize: number, detail: Detail): Ground {
   const zoom = zoomFor(worldSize);
   const { shapes, fills, borders } = regions(scene, detail);
-  return [
+  return {
     shapes,
-    relief(scene, detail),
-    surroundings(scene, detail),
-    fills,
-    counties(scene, detail, zoom),
-    rivers(scene, detail, zoom),
+    relief: relief(scene, detail),
+    surroundings: surroundings(scene, detail),
+    regions: fills,
+    counties: counties(scene, detail, zoom),
+    rivers: rivers(scene, detail, zoom),
     borders,
-  ].join("\n");
+  };
 }

@@ -29,26 +29,30 @@ const partsOf = ({ regions, relief, rivers, counties, surroundings }: Scene): re
 const isSame = (a: readonly unknown[], b: readonly unknown[]) =>
   a.length === b.length && a.every((part, i) => part === b[i]);
 
-/** What lies on each sheet, by `data-layer`. */
+/** What lies on each sheet, by `data-layer`; the shapes have none. */
 const SHEETS: readonly (readonly string[])[] = [
-  ["defs", "relief", "surroundings"],
+  ["shapes", "relief", "surroundings"],
   ["regions"],
   ["counties", "rivers"],
   ["borders"],
 ];
+/** Without these a ground is not whole; the build leaves the counties out. */
+const NEEDED = ["shapes", "relief", "surroundings", "regions", "rivers", "borders"];
 
-/** @param adopted A ground that the page had from the start, of the same data. */
-export function groundLayer(adopted: SVGGElement | null): GroundLayer {
+const layerOf = (part: Element) => part.getAttribute("data-layer") ?? "shapes";
+
+/** @param adopted The ground that the page had from the start, of the same data, or as much as there is of it. */
+export function groundLayer(adopted: readonly Element[]): GroundLayer {
   const sheets = SHEETS.map(svgGroup);
-  const distribute = (drawn: Element) => {
+  const distribute = (drawn: readonly Element[]) => {
     for (const [i, names] of SHEETS.entries())
-      sheets[i]?.replaceChildren(
-        ...[...drawn.children].filter((part) => names.includes(part.getAttribute("data-layer") ?? "defs")),
-      );
+      sheets[i]?.replaceChildren(...drawn.filter((part) => names.includes(layerOf(part))));
   };
+  const isWhole = NEEDED.every((name) => adopted.some((part) => layerOf(part) === name));
   // The build has made links of the regions; from now on the map answers.
-  for (const link of adopted?.querySelectorAll("a") ?? []) link.replaceWith(...link.childNodes);
-  if (adopted) distribute(adopted);
+  for (const part of adopted)
+    for (const link of part.querySelectorAll("a")) link.replaceWith(...link.childNodes);
+  if (isWhole) distribute(adopted);
   let parts: readonly unknown[] | undefined;
   let level = 0;
   return {
@@ -56,16 +60,16 @@ export function groundLayer(adopted: SVGGElement | null): GroundLayer {
     draw(scene, worldSize) {
       const wanted = partsOf(scene);
       const needed = levelFor(worldSize);
-      const isWhole = [scene.regions, scene.relief, scene.rivers, scene.counties, scene.surroundings].every(
+      const hasAll = [scene.regions, scene.relief, scene.rivers, scene.counties, scene.surroundings].every(
         ({ length }) => length > 0,
       );
-      if (parts === undefined && adopted && isWhole) parts = wanted;
+      if (parts === undefined && isWhole && hasAll) parts = wanted;
       if (parts && isSame(parts, wanted) && needed <= level) return false;
       parts = wanted;
       level = Math.max(level, needed);
       const drawn = svgGroup();
-      drawn.innerHTML = pictureGround(scene, worldSize, detailOf(level));
-      distribute(drawn);
+      drawn.innerHTML = Object.values(pictureGround(scene, worldSize, detailOf(level))).join("");
+      distribute([...drawn.children]);
       return true;
     },
   };

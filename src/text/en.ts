@@ -104,6 +104,7 @@ export const en: Words = {
       "The part that zooms smoothly could not be loaded, so the map is a still one: it answers as usual.",
     outdated: "A new version of this site has just been published. Reload the page to zoom smoothly.",
   },
+  outdated: "A new version of this site has just been published. Please reload the page.",
   reload: "Reload",
   dropped: (key, value) => `${key}=${value} in the address could not be used and was left out.`,
   dismiss: "Got it",

@@ -99,6 +99,7 @@ export const zh = {
     failed: "平滑缩放的部分没能载入，以静态图代替：可点选，缩放不连续。",
     outdated: "网站刚刚更新。重新载入页面，才能用上平滑缩放。",
   },
+  outdated: "网站刚刚更新，请重新载入页面。",
   reload: "重新载入",
   dropped: (key: string, value: string) => `网址里的 ${key}=${value} 无法使用，已略过。`,
   dismiss: "知道了",

@@ -15,34 +15,52 @@ export function boot(keys: readonly string[]): void {
   if (fields.get("lang") === "en") root.lang = "en";
   const asked = keys.some((key) => key !== "lang" && fields.has(key));
   root.dataset.first = fields.has("embed") ? "embed" : asked ? "other" : "start";
-  root.dataset.paint = "first";
-}
-
-/** After the page's copies: leaves the one in the language of the address, so that no name is there twice. */
-export function keepOneCopy(): void {
-  for (const copy of document.querySelectorAll(".first"))
-    if (!copy.matches(`:lang(${document.documentElement.lang.slice(0, 2)})`)) copy.remove();
 }
 
 /**
- * At the page's end: the regions, the ribbons and the names are painted first, in the next frame the rest, and only
- * then the scripts are asked for. A page in the background is not painted, and does not wait.
+ * At the page's end: lets the regions be painted. Then come the stylesheet and, a frame each so that none of them
+ * holds the page up, the other parts that are for this window and this language (see later.ts); with the first of
+ * them the scripts are asked for. `<html data-paint="all">` says that all is there. A page in the background is not
+ * painted, and does not wait.
  */
 export function awaken(): void {
-  const nextFrame = (act: () => void) =>
-    document.hidden ? act() : requestAnimationFrame(() => setTimeout(act));
+  const { documentElement: root } = document;
+  const lang = root.lang.slice(0, 2);
+  const parts = [...document.querySelectorAll<HTMLElement>("noscript.later")];
+
+  function askForScripts() {
+    for (const part of document.querySelectorAll<HTMLLinkElement>("link[rel=later]"))
+      part.rel = "modulepreload";
+    const entry = document.querySelector<HTMLLinkElement>("link[data-entry]");
+    // The one file (see build/singleFile.ts) has its scripts inside.
+    if (!entry) return;
+    const script = document.createElement("script");
+    script.type = "module";
+    script.src = entry.href;
+    document.head.append(script);
+  }
+
+  function isWanted({ dataset: { media }, lang: written }: HTMLElement) {
+    return (!media || matchMedia(media).matches) && (!written || written.startsWith(lang));
+  }
+
+  /** Shows parts, each in a frame. The scripts may have come before the last of them, and removed it. */
+  function show([part, ...others]: readonly HTMLElement[], then: () => void) {
+    if (part?.isConnected) part.outerHTML = part.textContent ?? "";
+    then();
+    if (others.length > 0) nextFrame(() => show(others, () => {}));
+    else root.dataset.paint = "all";
+  }
+
+  function nextFrame(act: () => void) {
+    if (document.hidden) act();
+    else requestAnimationFrame(() => setTimeout(act));
+  }
+
+  const [styles, ...rest] = parts.filter(isWanted);
+  for (const part of parts) if (part !== styles && !rest.includes(part)) part.remove();
   nextFrame(() => {
-    delete document.documentElement.dataset.paint;
-    nextFrame(() => {
-      for (const part of document.querySelectorAll<HTMLLinkElement>("link[rel=later]"))
-        part.rel = "modulepreload";
-      const entry = document.querySelector<HTMLLinkElement>("link[data-entry]");
-      // The one file (see build/singleFile.ts) has its scripts inside.
-      if (!entry) return;
-      const script = document.createElement("script");
-      script.type = "module";
-      script.src = entry.href;
-      document.head.append(script);
-    });
+    if (styles) styles.outerHTML = styles.textContent ?? "";
+    show(rest, askForScripts);
   });
 }

@@ -2,18 +2,19 @@ import type { Plugin } from "vite";
 import { readAtlas } from "../../sheet/command/readAtlas.ts";
 import { ADDRESS_KEYS } from "../../state/address.ts";
 import { appModule } from "./appModule.ts";
-import { boot, keepOneCopy } from "./boot.ts";
-import { fontPreloads } from "./fontPreloads.ts";
+import { boot } from "./boot.ts";
+import { firstRules } from "./firstRules.ts";
 import { headTags } from "./headTags.ts";
 import { inlineStylesheet } from "./inlineStylesheet.ts";
+import { later } from "./later.ts";
 import { plainText } from "./plainText.ts";
 import type { Renderer } from "./renderer.ts";
 import { renderMap } from "./renderMap.ts";
 import { scriptsLast } from "./scriptsLast.ts";
-import { viewportRules } from "./viewportRules.ts";
 
 /** One language's copy of the page; boot.ts and src/first.css show the one that the address asks for. */
-const copy = (htmlLang: string, app: string) => `<div class="first" lang="${htmlLang}">${app}</div>`;
+const copy = (htmlLang: string, app: string) =>
+  later(`<div class="first" lang="${htmlLang}">${app}</div>`, { lang: htmlLang });
 
 /**
  * Vite plugin: draws the page as it opens into index.html, in both languages, so that it is there with the text and
@@ -30,25 +31,27 @@ export function firstPage(): Plugin {
     transformIndexHtml: {
       order: "post",
       async handler(html, { bundle = {} }) {
-        const [atlas, { renderApp }] = await Promise.all([
+        const [atlas, first, { renderApp }] = await Promise.all([
           readAtlas(root),
+          firstRules(root),
           appModule<Renderer>(root, "/src/build/firstPage/renderApp.tsx"),
         ]);
+        const map = renderMap(atlas);
         const page = [
-          renderMap(atlas),
+          map.regions,
+          map.marks,
           copy("zh-Hans", renderApp(atlas, "zh")),
           copy("en", renderApp(atlas, "en")),
-          `<script>(${keepOneCopy})()</script>`,
+          map.lines,
+          map.terrain,
         ];
         const filled = html
-          .replace(/(?<=<div id="app">)[\s\S]*?(?=<\/div>)/, () => page.join("\n"))
+          .replace(/(?<=<div id="first">)[\s\S]*?(?=<\/div>)/, () => page.join("\n"))
           .replace(/(?<=<noscript>)/, () => plainText(atlas));
         return {
-          html: scriptsLast(inlineStylesheet(filled, bundle), bundle),
+          html: scriptsLast(inlineStylesheet(filled, bundle, first), bundle),
           tags: [
             ...headTags(atlas, process.env.SITE_ADDRESS),
-            ...fontPreloads(bundle),
-            { tag: "style", children: viewportRules(), injectTo: "head" },
             {
               tag: "script",
               children: `(${boot})(${JSON.stringify(ADDRESS_KEYS)})`,

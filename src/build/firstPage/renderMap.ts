@@ -12,13 +12,12 @@ import { drawnAtScale } from "../../scene/drawnAtScale.ts";
 import { wholePoints } from "../../scene/subjectPoints.ts";
 import { digits, element } from "../../sheet/page/svg.ts";
 import { LANGS } from "../../state/state.ts";
+import { FRAMING } from "../../style/framing.ts";
 import { markSizes } from "../../style/markSizes.ts";
 import { WORDS } from "../../text/words.ts";
+import { later } from "./later.ts";
 import { VIEWPORTS, type Viewport } from "./viewports.ts";
 
-/** As src/map frames the whole: CSS px to the edges, here and in src/first.css, and the closest that it goes. */
-const MARGIN = 34;
-const CLOSEST = worldSize(9.4);
 /** Of the ground: one unit is 0.7 CSS px on a desk. The page's own drawing, finer, follows with the scripts. */
 const DETAIL = { tolerance: 0.8, decimals: 0 };
 
@@ -29,7 +28,7 @@ const viewBox = ({ left, top, right, bottom }: Box) =>
 function marks(atlas: Atlas, { name, room }: Viewport): string {
   const [drawn, ...others] = LANGS.map((lang) => {
     const scene = buildScene(atlas, lang);
-    const view = fitView(room, wholePoints(scene), MARGIN, CLOSEST);
+    const view = fitView(room, wholePoints(scene), FRAMING.margin, FRAMING.closest);
     const frame = viewFrame(view, room);
     const drawn = drawnAtScale(scene, view.worldSize, markSizes(room.width), { frame, boxes: [] });
     const { points, names } = pictureMarks(drawn);
@@ -39,7 +38,7 @@ function marks(atlas: Atlas, { name, room }: Viewport): string {
   });
   if (!drawn) return "";
   const { worldSize: size } = drawn.drawn;
-  return element("g", { class: `first-${name}`, transform: `scale(${PLANE / size})` }, [
+  return element("g", { transform: `scale(${PLANE / size})` }, [
     pictureRibbons(drawn.drawn),
     drawn.points,
     drawn.written,
@@ -48,32 +47,44 @@ function marks(atlas: Atlas, { name, room }: Viewport): string {
 }
 
 /** Each region's area as a link to it. */
-function withLinks(atlas: Atlas, ground: string): string {
-  return ground.replace(/<g data-layer="regions"[\s\S]*?<\/g>/, (layer) =>
-    layer.replaceAll(/<use data-adcode="(\d+)"[^>]*\/>/g, (area, adcode: string) => {
-      const name = atlas.jurisdictions.get(Number(adcode))?.name.short;
-      return element("a", { href: `?region=${adcode}`, "aria-label": `${name?.zh} ${name?.en}` }, area);
-    }),
-  );
+function withLinks(atlas: Atlas, regions: string): string {
+  return regions.replaceAll(/<use data-adcode="(\d+)"[^>]*\/>/g, (area, adcode: string) => {
+    const name = atlas.jurisdictions.get(Number(adcode))?.name.short;
+    return element("a", { href: `?region=${adcode}`, "aria-label": `${name?.zh} ${name?.en}` }, area);
+  });
+}
+
+/** The map, in the order in which it is painted. */
+interface FirstMap {
+  regions: string;
+  /** For every {@link Viewport}; firstRules.ts has the CSS that leaves one of them. */
+  marks: string;
+  lines: string;
+  terrain: string;
 }
 
 /**
- * The whole map as one SVG that CSS lays where the interactive map will be: its `viewBox` is what must be in sight,
- * and it fills the map's free area less {@link MARGIN}. Marks for every {@link Viewport}; src/first.css shows one.
+ * The whole map as SVGs that CSS lays upon each other where the interactive map will be: their `viewBox` is what must
+ * be in sight, and it fills the map's free area less the margin of {@link FRAMING}. All but the regions comes
+ * {@link later}.
  */
-export function renderMap(atlas: Atlas): string {
+export function renderMap(atlas: Atlas): FirstMap {
   const scene = buildScene(atlas, "zh");
   // The counties' lines are for a nearer view, for which the page draws the ground anew.
-  const ground = withLinks(atlas, pictureGround({ ...scene, counties: [] }, worldSize(6.7), DETAIL));
-  const attributes = {
-    class: "first-map",
-    role: "group",
-    "aria-label": `${WORDS.zh.map} ${WORDS.en.map}`,
-    viewBox: viewBox(boxOf(wholePoints(scene).map(toPlane(PLANE)))),
+  const ground = pictureGround({ ...scene, counties: [] }, worldSize(6.7), DETAIL);
+  const box = viewBox(boxOf(wholePoints(scene).map(toPlane(PLANE))));
+  const label = `${WORDS.zh.map} ${WORDS.en.map}`;
+  const sheet = (name: string, attributes: Record<string, string>, layers: string) =>
+    element("svg", { class: `first-map first-${name}`, viewBox: box, ...attributes }, layers);
+  const hidden = { "aria-hidden": "true" };
+  const onPlane = (layers: string) => element("g", { "data-plane": "ground" }, layers);
+  const regions = onPlane(ground.shapes + withLinks(atlas, ground.regions));
+  return {
+    regions: sheet("regions", { role: "group", "aria-label": label }, regions),
+    marks: VIEWPORTS.map((one) =>
+      later(sheet(`marks first-${one.name}`, hidden, marks(atlas, one)), { media: one.media }),
+    ).join("\n"),
+    lines: later(sheet("lines", hidden, onPlane(ground.rivers + ground.borders))),
+    terrain: later(sheet("terrain", hidden, onPlane(ground.relief + ground.surroundings))),
   };
-  const layers = [
-    element("g", { "data-plane": "ground" }, ground),
-    ...VIEWPORTS.map((one) => marks(atlas, one)),
-  ];
-  return element("svg", attributes, layers);
 }

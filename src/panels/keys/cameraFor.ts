@@ -3,10 +3,10 @@ import { toLonLat, type World, zoomFor } from "../../geometry/mercator.ts";
 import type { Direction } from "../../geometry/nearestTowards.ts";
 import type { StopShape } from "../../scene/stopShape.ts";
 import type { Camera } from "../../state/state.ts";
+import { FRAMING } from "../../style/framing.ts";
 
-/** CSS px: a step of the arrow keys, and what the keyboard's place keeps from edges and covers. */
+/** A step of the arrow keys, in CSS px. */
 const STEP = 100;
-const MARGIN = 34;
 
 const AWAY: Record<Direction, World> = { up: [0, -1], right: [1, 0], down: [0, 1], left: [-1, 0] };
 
@@ -24,6 +24,7 @@ export function pannedCamera({ centre: [x, y], worldSize }: View, direction: Dir
 
 /** The camera that brings a stop into sight, no closer than now; null where it is in sight already. */
 export function cameraFor(view: View, room: Room, { points }: StopShape): Camera | null {
-  if (isClear(view, room, points, MARGIN / 2)) return null;
-  return cameraOf(fitView(room, points, MARGIN, view.worldSize));
+  const { margin } = FRAMING;
+  if (isClear(view, room, points, margin / 2)) return null;
+  return cameraOf(fitView(room, points, margin, view.worldSize));
 }

@@ -1,10 +1,11 @@
 import { useState } from "preact/hooks";
+import { loadChunk, OutdatedPage } from "../../loadChunk.ts";
 import { WORDS } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";
 
 /** The sheet of this view as a picture; what draws it comes with the first press. */
 export function PictureField({ store, atlas }: PanelProps) {
-  const { share, composer } = WORDS[store.state.value.lang];
+  const { share, composer, outdated } = WORDS[store.state.value.lang];
   const [part, setPart] = useState<number | null>(null);
   const [message, setMessage] = useState("");
   const save = async () => {
@@ -12,10 +13,10 @@ export function PictureField({ store, atlas }: PanelProps) {
     setMessage("");
     setPart(0);
     try {
-      const { sharePicture } = await import("./sharePicture.ts");
+      const { sharePicture } = await loadChunk(() => import("./sharePicture.ts"));
       setMessage(await sharePicture(atlas.value, store.state.value, setPart));
-    } catch {
-      setMessage(share.notDrawn);
+    } catch (error) {
+      setMessage(error instanceof OutdatedPage ? outdated : share.notDrawn);
     }
     setPart(null);
   };

@@ -1,5 +1,6 @@
 import type { ComponentChildren, ComponentType } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
+import { loadChunk, OutdatedPage } from "../../loadChunk.ts";
 import type { State } from "../../state/state.ts";
 import { WORDS } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";
@@ -18,13 +19,15 @@ const hasSheet = ({ sheet }: State) => sheet !== null;
 export function SheetSlot({ store, atlas, notes }: Props) {
   const isOpen = hasSheet(store.state.value);
   const words = WORDS[store.state.value.lang];
-  const [loaded, setLoaded] = useState<{ Composer: ComponentType<ComposerProps> } | "failed">();
+  const [loaded, setLoaded] = useState<{ Composer: ComponentType<ComposerProps> } | "failed" | "outdated">();
   const asked = useRef(false);
   useReturnFocus(store, hasSheet);
   const load = () => {
     asked.current = true;
     setLoaded(undefined);
-    import("./Composer.tsx").then(setLoaded, () => setLoaded("failed"));
+    loadChunk(() => import("./Composer.tsx")).then(setLoaded, (error) =>
+      setLoaded(error instanceof OutdatedPage ? "outdated" : "failed"),
+    );
   };
   useEffect(() => {
     if (isOpen && !asked.current) load();
@@ -32,12 +35,18 @@ export function SheetSlot({ store, atlas, notes }: Props) {
   if (!isOpen) return null;
   if (typeof loaded === "object")
     return <loaded.Composer store={store} atlas={atlas} notes={notes} close={() => closeSheet(store)} />;
+  const texts = { failed: words.composer.failedToOpen, outdated: words.outdated };
   return (
     <div class="sheet-loading" role="status">
-      {loaded === "failed" ? words.composer.failedToOpen : words.composer.loading}
+      {loaded ? texts[loaded] : words.composer.loading}
       {loaded === "failed" && (
         <button type="button" class="text-button" onClick={load}>
           {words.retry}
+        </button>
+      )}
+      {loaded === "outdated" && (
+        <button type="button" class="text-button" onClick={() => location.reload()}>
+          {words.reload}
         </button>
       )}
       <button type="button" class="text-button" onClick={() => closeSheet(store)}>

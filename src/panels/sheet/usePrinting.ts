@@ -1,5 +1,6 @@
 import { effect } from "@preact/signals";
 import { useEffect } from "preact/hooks";
+import { loadChunk } from "../../loadChunk.ts";
 import { printOf } from "../../sheet/printOf.ts";
 import type { State } from "../../state/state.ts";
 import type { PanelProps } from "../panelProps.ts";
@@ -28,7 +29,7 @@ export function usePrinting({ store, atlas }: PanelProps): void {
     const stops: (() => void)[] = [];
     let ended = false;
     const begin = async () => {
-      const { printing } = await import("../../sheet/web/printing.ts");
+      const { printing } = await loadChunk(() => import("../../sheet/web/printing.ts"));
       if (ended) return;
       stops.push(printing(() => ({ atlas: atlas.peek(), settings: printOf(store.state.peek()) })));
       stops.push(effect(() => void loadFonts(store.state.value)));

@@ -1,0 +1,9 @@
+import { worldSize } from "../geometry/mercator.ts";
+
+/** How the app frames what it shows by itself. */
+export const FRAMING = {
+  /** CSS px that a subject keeps from the edges of the map's free area, so that its names have room. */
+  margin: 34,
+  /** The closest that it goes. */
+  closest: worldSize(9.4),
+};
