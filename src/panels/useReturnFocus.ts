@@ -1,4 +1,4 @@
-import { useSignalEffect } from "@preact/signals";
+import { effect } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import type { State } from "../state/state.ts";
 import type { Store } from "../state/store.ts";
@@ -15,12 +15,16 @@ const canTakeFocus = (element: Element | null): element is HTMLElement =>
 export function useReturnFocus(store: Store, isOpenIn: (state: State) => boolean): void {
   const opener = useRef<Element | null>(null);
   const wasOpen = useRef(false);
-  // A signal's effect runs before the page is drawn anew: the opener still has the focus.
-  useSignalEffect(() => {
-    if (!isOpenIn(store.state.value)) return;
-    if (!wasOpen.current) opener.current = document.activeElement;
-    wasOpen.current = true;
-  });
+  // A signal's own effect (useSignalEffect would wait for a frame) runs while the opener still has the focus.
+  useEffect(
+    () =>
+      effect(() => {
+        if (!isOpenIn(store.state.value)) return;
+        if (!wasOpen.current) opener.current = document.activeElement;
+        wasOpen.current = true;
+      }),
+    [store, isOpenIn],
+  );
   useEffect(() => {
     // Safari does not focus a button that is clicked.
     const onClick = ({ target }: MouseEvent) => {
