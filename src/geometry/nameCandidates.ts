@@ -1,4 +1,4 @@
-import { type Box, boxAround, grow, holds, lengthInside, sharedArea, touches } from "./box.ts";
+import { type Box, boxAround, boxOf, grow, holds, lengthInside, sharedArea, touches } from "./box.ts";
 
 type Point = readonly [x: number, y: number];
 
@@ -87,16 +87,33 @@ export interface Candidate extends PlacedName {
   own: number;
 }
 
-/** Length of a line inside a box, both in one plane; quick for the many lines that are nowhere near. */
-function lengthUnder(box: Box, { path, half, bounds }: ObstacleLine): number {
+type Segment = readonly [from: Point, to: Point];
+
+/** What of a line can matter to a name. */
+interface NearLine {
+  segments: readonly Segment[];
+  half: number;
+  bounds: Box;
+}
+
+/** Of each line what comes into a box. */
+function linesNear(box: Box, lines: readonly ObstacleLine[]): NearLine[] {
+  return lines.flatMap(({ path, half, bounds }) => {
+    const wide = grow(box, half);
+    if (!touches(wide, bounds)) return [];
+    const segments = path.flatMap((to, i): Segment[] => {
+      const from = path[i - 1];
+      return from && touches(wide, boxOf([from, to])) ? [[from, to]] : [];
+    });
+    return segments.length > 0 ? [{ segments, half, bounds: boxOf(segments.flat()) }] : [];
+  });
+}
+
+/** Length of a line inside a box, both in one plane. */
+function lengthUnder(box: Box, { segments, half, bounds }: NearLine): number {
   const wide = grow(box, half);
   if (!touches(wide, bounds)) return 0;
-  let length = 0;
-  for (let i = 1; i < path.length; i++) {
-    const [a, b] = [path[i - 1], path[i]];
-    if (a && b) length += lengthInside(wide, a, b);
-  }
-  return length;
+  return segments.reduce((sum, [from, to]) => sum + lengthInside(wide, from, to), 0);
 }
 
 const nearestPoint = ({ left, top, right, bottom }: Box, [x, y]: Point): Point => [
@@ -118,21 +135,9 @@ const side = (a: Point, b: Point, p: Point) =>
 const meet = (a: Point, b: Point, c: Point, d: Point) =>
   side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0;
 
-/** Whether a polyline crosses a segment, its ends not counted. */
-function crosses({ path, bounds }: ObstacleLine, a: Point, b: Point): boolean {
-  const [left, right] = [Math.min(a[0], b[0]), Math.max(a[0], b[0])];
-  const [top, bottom] = [Math.min(a[1], b[1]), Math.max(a[1], b[1])];
-  if (!touches(bounds, { left, top, right, bottom })) return false;
-  for (let i = 1; i < path.length; i++) {
-    const [from, to] = [path[i - 1], path[i]];
-    if (!from || !to) continue;
-    // Most pieces are nowhere near.
-    if ((from[0] < left && to[0] < left) || (from[0] > right && to[0] > right)) continue;
-    if ((from[1] < top && to[1] < top) || (from[1] > bottom && to[1] > bottom)) continue;
-    if (meet(from, to, a, b)) return true;
-  }
-  return false;
-}
+/** Whether a line crosses a segment, its ends not counted. */
+const crosses = ({ segments, bounds }: NearLine, a: Point, b: Point): boolean =>
+  touches(bounds, boxOf([a, b])) && segments.some(([from, to]) => meet(from, to, a, b));
 
 /** What two places cost together: names that share room, leaders through names or through each other. */
 export function together(one: Candidate, other: Candidate): number {
@@ -143,45 +148,82 @@ export function together(one: Candidate, other: Candidate): number {
   return cost;
 }
 
+/** The places that a name can have around its point: the cheapest, the next, and so on until there are no more. */
+export type Candidates = (i: number) => Candidate | undefined;
+
+/** What a place at a distance costs at least. */
+const costOfDistance = (far: number) => far * (1 + far / 3) * COST.distance;
+
 /**
- * All places that a name can have around its point, the cheapest first.
+ * The places for a name. Each distance is looked at only when no nearer place is cheaper than it can be: most names
+ * stand beside their points.
  *
  * @param all Every name on the map, this one too: their points count as obstacles.
  */
 export function nameCandidates(
   name: NameToPlace,
   all: readonly NameToPlace[],
-  { lines, boxes, frame }: Obstacles,
+  obstacles: Obstacles,
+): Candidates {
+  const { at, radius, width, height, lineHeight } = name;
+  const reach = 2 * (radius + Math.max(...DISTANCES) * lineHeight);
+  const near = {
+    ...obstacles,
+    lines: linesNear(boxAround(at, reach + 2 * width, reach + 2 * height), obstacles.lines),
+    // A point that is under a popup has its name there as well.
+    boxes: obstacles.boxes.filter((box) => !holds(box, at)),
+  };
+  const sorted: Candidate[] = [];
+  let waiting: Candidate[] = [];
+  let far = 0;
+  return (i) => {
+    while (sorted.length <= i) {
+      while (far < DISTANCES.length && (waiting[0]?.own ?? Number.POSITIVE_INFINITY) >= costOfDistance(far))
+        waiting = [...waiting, ...candidatesAt(far++, name, all, near)].sort((a, b) => a.own - b.own);
+      const next = waiting.shift();
+      if (!next) return undefined;
+      sorted.push(next);
+    }
+    return sorted[i];
+  };
+}
+
+/**
+ * The places at one distance.
+ *
+ * @param far Index into {@link DISTANCES}.
+ */
+function candidatesAt(
+  far: number,
+  name: NameToPlace,
+  all: readonly NameToPlace[],
+  { lines, boxes, frame }: Omit<Obstacles, "lines"> & { lines: readonly NearLine[] },
 ): Candidate[] {
   const { at, radius, width, height, lineHeight } = name;
   const inFrame = frame && holds(frame, at) ? frame : undefined;
-  // A point that is under a popup has its name there as well.
-  const free = boxes.filter((other) => !holds(other, at));
-  return DISTANCES.flatMap((distance, far) =>
-    DIRECTIONS.map(([x, y], rank): Candidate => {
-      const gap = radius + distance * lineHeight;
-      const aside: Point = [at[0] + x * (gap + width / 2), at[1] + y * (gap + height / 2)];
-      const middle = inFrame ? nearestPoint(insideBy(inFrame, width / 2, height / 2), aside) : aside;
-      const offset: Point = [middle[0] - at[0], middle[1] - at[1]];
-      const box = boxAround(middle, width, height);
-      let own = far * (1 + far / 3) * COST.distance + rank * COST.direction;
-      for (const line of lines) {
-        const under = lengthUnder(box, line);
-        if (under > 0) own += COST.line + under * COST.lineLength;
-      }
-      for (const other of free) own += sharedArea(box, other) * COST.name;
-      const foot = nearestPoint(box, at);
-      const leader = far > LEADER_FROM;
-      const reach = distance2(at, foot);
-      for (const other of all) {
-        if (holds(grow(box, other.radius + 1), other.at)) own += COST.mark;
-        if (other === name) continue;
-        if (distance2(other.at, nearestPoint(box, other.at)) < reach) own += COST.confusion;
-        if (leader && lengthInside(boxAround(other.at, other.radius * 4, other.radius * 4), at, foot) > 0)
-          own += COST.leaderName;
-      }
-      if (leader) own += lines.filter((line) => crosses(line, at, foot)).length * COST.leaderLine;
-      return { at, offset, box, foot, leader, own };
-    }),
-  ).sort((a, b) => a.own - b.own);
+  const gap = radius + (DISTANCES[far] ?? 0) * lineHeight;
+  return DIRECTIONS.map(([x, y], rank): Candidate => {
+    const aside: Point = [at[0] + x * (gap + width / 2), at[1] + y * (gap + height / 2)];
+    const middle = inFrame ? nearestPoint(insideBy(inFrame, width / 2, height / 2), aside) : aside;
+    const offset: Point = [middle[0] - at[0], middle[1] - at[1]];
+    const box = boxAround(middle, width, height);
+    let own = costOfDistance(far) + rank * COST.direction;
+    for (const line of lines) {
+      const under = lengthUnder(box, line);
+      if (under > 0) own += COST.line + under * COST.lineLength;
+    }
+    for (const other of boxes) own += sharedArea(box, other) * COST.name;
+    const foot = nearestPoint(box, at);
+    const leader = far > LEADER_FROM;
+    const reach = distance2(at, foot);
+    for (const other of all) {
+      if (holds(grow(box, other.radius + 1), other.at)) own += COST.mark;
+      if (other === name) continue;
+      if (distance2(other.at, nearestPoint(box, other.at)) < reach) own += COST.confusion;
+      if (leader && lengthInside(boxAround(other.at, other.radius * 4, other.radius * 4), at, foot) > 0)
+        own += COST.leaderName;
+    }
+    if (leader) own += lines.filter((line) => crosses(line, at, foot)).length * COST.leaderLine;
+    return { at, offset, box, foot, leader, own };
+  });
 }

@@ -1,5 +1,6 @@
 import {
   type Candidate,
+  type Candidates,
   type NameToPlace,
   nameCandidates,
   type Obstacles,
@@ -12,11 +13,12 @@ const ROUNDS = 6;
 type Placing = (Candidate | undefined)[];
 
 /** The place that costs least beside where the others are. */
-function best(options: readonly Candidate[], others: readonly Candidate[]): Candidate | undefined {
+function best(options: Candidates, others: readonly Candidate[]): Candidate | undefined {
   let least: { option?: Candidate; cost: number } = { cost: Number.POSITIVE_INFINITY };
-  for (const option of options) {
+  for (let i = 0; ; i++) {
+    const option = options(i);
     // They come cheapest first: from here on none can be better.
-    if (option.own >= least.cost) break;
+    if (!option || option.own >= least.cost) break;
     const cost = others.reduce((sum, other) => sum + together(option, other), option.own);
     if (cost < least.cost) least = { option, cost };
   }
@@ -24,13 +26,14 @@ function best(options: readonly Candidate[], others: readonly Candidate[]): Cand
 }
 
 /** Places the names one after the other in an order, then reconsiders each until nothing moves. */
-function settle(options: readonly (readonly Candidate[])[], order: readonly number[]): Placing {
+function settle(options: readonly Candidates[], order: readonly number[]): Placing {
   const placed: Placing = options.map(() => undefined);
   for (let round = 0; round < ROUNDS; round++) {
     const before = [...placed];
     for (const i of order) {
       const others = placed.filter((other, j) => other !== undefined && j !== i) as Candidate[];
-      placed[i] = best(options[i] ?? [], others);
+      const choice = options[i];
+      if (choice) placed[i] = best(choice, others);
     }
     if (placed.every((place, i) => place === before[i])) break;
   }
@@ -57,7 +60,7 @@ export function placeNames(names: readonly NameToPlace[], obstacles: Obstacles):
   const given = [...names.keys()];
   const by = (value: (i: number) => number) => [...given].sort((a, b) => value(a) - value(b));
   const coordinate = (axis: 0 | 1, sign: number) => by((i) => (names[i]?.at[axis] ?? 0) * sign);
-  const leastChoice = by((i) => -(options[i]?.[0]?.own ?? 0));
+  const leastChoice = by((i) => -(options[i]?.(0)?.own ?? 0));
   const orders = [
     given,
     leastChoice,

@@ -3,7 +3,7 @@ import { type Box, grow, scaleBox } from "../geometry/box.ts";
 import { type View, viewFrame } from "../geometry/fitCamera.ts";
 import type { World } from "../geometry/mercator.ts";
 import { type Surroundings, strandsAtScale } from "../scene/atScale.ts";
-import { drawnAtScale } from "../scene/drawnAtScale.ts";
+import { drawnAtScale, namelessAtScale } from "../scene/drawnAtScale.ts";
 import type { Emphasis } from "../scene/emphasis.ts";
 import type { Scene } from "../scene/scene.ts";
 import type { Drawn } from "../scene/subjectAt.ts";
@@ -72,7 +72,8 @@ export function mapContent(
   let compared: readonly number[] = [];
   /** What the names were placed in. */
   let placed = "";
-  let drawn = draw();
+  // The names come when the map has settled for the first time.
+  let drawn = namelessAtScale(scene.peek(), view().worldSize, markSizes(container.clientWidth));
 
   function draw(): Drawn {
     const here = view();
@@ -80,8 +81,7 @@ export function mapContent(
     placed = keyOf(here, container, around);
     return drawnAtScale(scene.peek(), here.worldSize, markSizes(container.clientWidth), around);
   }
-  function drawMarks(renderer: Renderer) {
-    renderer.strands(drawn);
+  function drawNames(renderer: Renderer) {
     renderer.names(drawn);
     renderer.venues(drawn, shown);
     renderer.numbers(drawn, compared);
@@ -89,7 +89,8 @@ export function mapContent(
   }
   function fill(renderer: Renderer) {
     renderer.ground(scene.peek());
-    drawMarks(renderer);
+    renderer.strands(drawn);
+    if (placed) drawNames(renderer);
     if (shown) renderer.tone(shown);
   }
 
@@ -102,11 +103,19 @@ export function mapContent(
     },
     settle() {
       const here = view();
+      const before = drawn;
       // The dearest of all that the map does: not for nothing.
-      if (drawn.worldSize === here.worldSize && drawn.scene === scene.peek())
+      if (before.worldSize === here.worldSize && before.scene === scene.peek())
         if (keyOf(here, container, surroundings(container, here)) === placed) return;
       drawn = draw();
-      renderers.forEach(drawMarks);
+      const hasSameStrands =
+        drawn.worldSize === before.worldSize &&
+        drawn.scene === before.scene &&
+        drawn.sizes.strandGap === before.sizes.strandGap;
+      for (const renderer of renderers) {
+        if (!hasSameStrands) renderer.strands(drawn);
+        drawNames(renderer);
+      }
     },
     nameRivers() {
       for (const renderer of renderers) renderer.riverNames(drawn, inSight(container, view()));

@@ -150,6 +150,7 @@ export function createMapView(
       if (isStart) content.number(compare ?? []);
       // What lies over the map must be laid out before it can be measured; by then the reader may have closed it.
       on.afterPaint(() => {
+        if (isStart) first?.remove();
         if (keyOf(store.state.peek()) !== key) return;
         if (selection) camera.makeRoom(subjectPoints(scene.peek(), selection));
         settle();
@@ -187,7 +188,6 @@ export function createMapView(
     () => WORDS[store.state.value.lang],
     (words) => gestureHint(element, words),
   );
-  first?.remove();
 
   return {
     zoomBy(levels) {

@@ -151,6 +151,7 @@ export function pictureMap(
       tint("strands");
     },
     names(next) {
+      drawn = next;
       const { points, names } = pictureMarks(next);
       paint("points", next, points);
       paint("names", next, names);

@@ -18,15 +18,18 @@ export function boot(keys: readonly string[]): void {
 }
 
 /**
- * At the page's end: lets the regions be painted. Then come the stylesheet and, a frame each so that none of them
- * holds the page up, the other parts that are for this window and this language (see later.ts); with the first of
- * them the scripts are asked for. `<html data-paint="all">` says that all is there. A page in the background is not
- * painted, and does not wait.
+ * At the page's end: lets the regions be painted, then adds the stylesheet and asks for the scripts. The other parts
+ * that are for this window and this language (see later.ts) follow, a frame each so that none of them holds the page
+ * up; those with text when the fonts are there, or have taken too long: a system that looks for fonts of its own for
+ * each Chinese character takes longer than to wait. `<html data-paint="all">` says that all is there. A page in the
+ * background is not painted, and does not wait.
  */
 export function awaken(): void {
+  /** Milliseconds that text waits for its fonts. */
+  const PATIENCE = 400;
+  const FONTS = ['700 16px "Mianyu Serif"', '14px "Mianyu Sans"'];
   const { documentElement: root } = document;
   const lang = root.lang.slice(0, 2);
-  const parts = [...document.querySelectorAll<HTMLElement>("noscript.later")];
 
   function askForScripts() {
     for (const part of document.querySelectorAll<HTMLLinkElement>("link[rel=later]"))
@@ -44,23 +47,38 @@ export function awaken(): void {
     return (!media || matchMedia(media).matches) && (!written || written.startsWith(lang));
   }
 
-  /** Shows parts, each in a frame. The scripts may have come before the last of them, and removed it. */
-  function show([part, ...others]: readonly HTMLElement[], then: () => void) {
-    if (part?.isConnected) part.outerHTML = part.textContent ?? "";
-    then();
-    if (others.length > 0) nextFrame(() => show(others, () => {}));
-    else root.dataset.paint = "all";
+  /** Puts a part into the page. The scripts may have come before, and removed it. */
+  function show(part: HTMLElement) {
+    if (part.isConnected) part.outerHTML = part.textContent ?? "";
   }
 
-  function nextFrame(act: () => void) {
-    if (document.hidden) act();
-    else requestAnimationFrame(() => setTimeout(act));
-  }
+  /** After the next frame. */
+  const frame = () =>
+    new Promise<void>((resolve) => {
+      if (document.hidden) resolve();
+      else requestAnimationFrame(() => setTimeout(resolve));
+    });
 
-  const [styles, ...rest] = parts.filter(isWanted);
-  for (const part of parts) if (part !== styles && !rest.includes(part)) part.remove();
-  nextFrame(() => {
-    if (styles) styles.outerHTML = styles.textContent ?? "";
-    show(rest, askForScripts);
-  });
+  const fonts = () =>
+    new Promise<unknown>((resolve) => {
+      setTimeout(resolve, PATIENCE);
+      Promise.all(FONTS.map((font) => document.fonts.load(font, "绵"))).then(resolve, resolve);
+    });
+
+  async function go() {
+    const parts = [...document.querySelectorAll<HTMLElement>("noscript.later")];
+    for (const part of parts) if (!isWanted(part)) part.remove();
+    const [styles, ...others] = parts.filter(isWanted);
+    await frame();
+    if (styles) show(styles);
+    askForScripts();
+    const ready = fonts();
+    for (const part of others) {
+      if (part.dataset.text !== undefined) await ready;
+      await frame();
+      show(part);
+    }
+    root.dataset.paint = "all";
+  }
+  void go();
 }

@@ -4,6 +4,7 @@ import { ADDRESS_KEYS } from "../../state/address.ts";
 import { appModule } from "./appModule.ts";
 import { boot } from "./boot.ts";
 import { firstRules } from "./firstRules.ts";
+import { fontPreloads } from "./fontPreloads.ts";
 import { headTags } from "./headTags.ts";
 import { inlineStylesheet } from "./inlineStylesheet.ts";
 import { later } from "./later.ts";
@@ -14,7 +15,7 @@ import { scriptsLast } from "./scriptsLast.ts";
 
 /** One language's copy of the page; boot.ts and src/first.css show the one that the address asks for. */
 const copy = (htmlLang: string, app: string) =>
-  later(`<div class="first" lang="${htmlLang}">${app}</div>`, { lang: htmlLang });
+  later(`<div class="first" lang="${htmlLang}">${app}</div>`, { lang: htmlLang, text: true });
 
 /**
  * Vite plugin: draws the page as it opens into index.html, in both languages, so that it is there with the text and
@@ -39,11 +40,11 @@ export function firstPage(): Plugin {
         const map = renderMap(atlas);
         const page = [
           map.regions,
+          map.lines,
+          map.terrain,
           map.marks,
           copy("zh-Hans", renderApp(atlas, "zh")),
           copy("en", renderApp(atlas, "en")),
-          map.lines,
-          map.terrain,
         ];
         const filled = html
           .replace(/(?<=<div id="first">)[\s\S]*?(?=<\/div>)/, () => page.join("\n"))
@@ -52,6 +53,7 @@ export function firstPage(): Plugin {
           html: scriptsLast(inlineStylesheet(filled, bundle, first), bundle),
           tags: [
             ...headTags(atlas, process.env.SITE_ADDRESS),
+            ...fontPreloads(bundle),
             {
               tag: "script",
               children: `(${boot})(${JSON.stringify(ADDRESS_KEYS)})`,

@@ -54,13 +54,12 @@ function withLinks(atlas: Atlas, regions: string): string {
   });
 }
 
-/** The map, in the order in which it is painted. */
 interface FirstMap {
   regions: string;
-  /** For every {@link Viewport}; firstRules.ts has the CSS that leaves one of them. */
-  marks: string;
   lines: string;
   terrain: string;
+  /** For every {@link Viewport}; firstRules.ts has the CSS that leaves one of them. */
+  marks: string;
 }
 
 /**
@@ -82,7 +81,7 @@ export function renderMap(atlas: Atlas): FirstMap {
   return {
     regions: sheet("regions", { role: "group", "aria-label": label }, regions),
     marks: VIEWPORTS.map((one) =>
-      later(sheet(`marks first-${one.name}`, hidden, marks(atlas, one)), { media: one.media }),
+      later(sheet(`marks first-${one.name}`, hidden, marks(atlas, one)), { media: one.media, text: true }),
     ).join("\n"),
     lines: later(sheet("lines", hidden, onPlane(ground.rivers + ground.borders))),
     terrain: later(sheet("terrain", hidden, onPlane(ground.relief + ground.surroundings))),

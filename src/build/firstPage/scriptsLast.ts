@@ -1,12 +1,11 @@
 import type { Rolldown } from "vite";
 import { awaken } from "./boot.ts";
-import { fontPreloads } from "./fontPreloads.ts";
 
 const ENTRY = /\s*<script type="module"[^>]* src="([^"]+)"><\/script>/;
 const PARTS = /\s*<link rel="modulepreload"[^>]*>/g;
 
 /**
- * Moves the page's scripts to its end, where they wait for the first paint, and asks for its fonts and data there:
+ * Moves the page's scripts to its end, where they wait for the first paint, and asks for the data there:
  * until the page has come, all of a narrow line is for the page itself.
  */
 export function scriptsLast(html: string, bundle: Rolldown.OutputBundle): string {
@@ -17,7 +16,6 @@ export function scriptsLast(html: string, bundle: Rolldown.OutputBundle): string
   const last = [
     `<link rel="later" crossorigin data-entry href="${entry}">`,
     ...(html.match(PARTS) ?? []).map((part) => part.trim().replace("modulepreload", "later")),
-    ...fontPreloads(bundle),
     ...data,
     `<script>(${awaken})()</script>`,
   ];
