@@ -16,11 +16,12 @@ export function boxAround(centre: Point, width: number, height: number): Box {
 /** The smallest box that holds all points; inside out for none. */
 export function boxOf(points: Iterable<Point>): Box {
   const box = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity };
-  for (const [x, y] of points) {
-    box.left = Math.min(box.left, x);
-    box.right = Math.max(box.right, x);
-    box.top = Math.min(box.top, y);
-    box.bottom = Math.max(box.bottom, y);
+  // Thousands at the start of the page: nothing is made for each.
+  for (const point of points) {
+    box.left = Math.min(box.left, point[0]);
+    box.right = Math.max(box.right, point[0]);
+    box.top = Math.min(box.top, point[1]);
+    box.bottom = Math.max(box.bottom, point[1]);
   }
   return box;
 }
@@ -49,18 +50,34 @@ export function holds(box: Box, [x, y]: Point): boolean {
   return x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
 }
 
+/** Whether a segment lies wholly to one side of a box. */
+export function misses({ left, top, right, bottom }: Box, a: Point, b: Point): boolean {
+  return (
+    Math.max(a[0], b[0]) < left ||
+    Math.min(a[0], b[0]) > right ||
+    Math.max(a[1], b[1]) < top ||
+    Math.min(a[1], b[1]) > bottom
+  );
+}
+
+/** Square of the distance from a point to a box; 0 inside. */
+export function distance2To({ left, top, right, bottom }: Box, point: Point): number {
+  const x = Math.max(left - point[0], 0, point[0] - right);
+  const y = Math.max(top - point[1], 0, point[1] - bottom);
+  return x * x + y * y;
+}
+
 /**
  * Length of the part of a segment that lies in a box: what is left between its left and right side and between top
  * and bottom (Kay and Kajiya 1986, slabs). Asked for a hundred thousand times while names are placed.
  */
-export function lengthInside({ left, top, right, bottom }: Box, a: Point, b: Point): number {
+export function lengthInside(box: Box, a: Point, b: Point): number {
+  if (misses(box, a, b)) return 0;
+  const { left, top, right, bottom } = box;
   const ax = a[0];
   const ay = a[1];
   const dx = b[0] - ax;
   const dy = b[1] - ay;
-  // Most segments are nowhere near.
-  if (Math.max(ax, b[0]) < left || Math.min(ax, b[0]) > right) return 0;
-  if (Math.max(ay, b[1]) < top || Math.min(ay, b[1]) > bottom) return 0;
   let enter = 0;
   let leave = 1;
   if (dx !== 0) {

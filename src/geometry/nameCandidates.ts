@@ -1,4 +1,15 @@
-import { type Box, boxAround, boxOf, grow, holds, lengthInside, sharedArea, touches } from "./box.ts";
+import {
+  type Box,
+  boxAround,
+  boxOf,
+  distance2To,
+  grow,
+  holds,
+  lengthInside,
+  misses,
+  sharedArea,
+  touches,
+} from "./box.ts";
 
 type Point = readonly [x: number, y: number];
 
@@ -103,7 +114,7 @@ function linesNear(box: Box, lines: readonly ObstacleLine[]): NearLine[] {
     if (!touches(wide, bounds)) return [];
     const segments = path.flatMap((to, i): Segment[] => {
       const from = path[i - 1];
-      return from && touches(wide, boxOf([from, to])) ? [[from, to]] : [];
+      return from && !misses(wide, from, to) ? [[from, to]] : [];
     });
     return segments.length > 0 ? [{ segments, half, bounds: boxOf(segments.flat()) }] : [];
   });
@@ -113,7 +124,9 @@ function linesNear(box: Box, lines: readonly ObstacleLine[]): NearLine[] {
 function lengthUnder(box: Box, { segments, half, bounds }: NearLine): number {
   const wide = grow(box, half);
   if (!touches(wide, bounds)) return 0;
-  return segments.reduce((sum, [from, to]) => sum + lengthInside(wide, from, to), 0);
+  let length = 0;
+  for (const segment of segments) length += lengthInside(wide, segment[0], segment[1]);
+  return length;
 }
 
 const nearestPoint = ({ left, top, right, bottom }: Box, [x, y]: Point): Point => [
@@ -127,7 +140,6 @@ const insideBy = ({ left, top, right, bottom }: Box, x: number, y: number): Box 
   right: right - x,
   bottom: bottom - y,
 });
-const distance2 = (a: Point, b: Point) => (a[0] - b[0]) ** 2 + (a[1] - b[1]) ** 2;
 
 /** On which side of the line from `a` to `b` a point is. */
 const side = (a: Point, b: Point, p: Point) =>
@@ -215,11 +227,11 @@ function candidatesAt(
     for (const other of boxes) own += sharedArea(box, other) * COST.name;
     const foot = nearestPoint(box, at);
     const leader = far > LEADER_FROM;
-    const reach = distance2(at, foot);
+    const reach = distance2To(box, at);
     for (const other of all) {
       if (holds(grow(box, other.radius + 1), other.at)) own += COST.mark;
       if (other === name) continue;
-      if (distance2(other.at, nearestPoint(box, other.at)) < reach) own += COST.confusion;
+      if (distance2To(box, other.at) < reach) own += COST.confusion;
       if (leader && lengthInside(boxAround(other.at, other.radius * 4, other.radius * 4), at, foot) > 0)
         own += COST.leaderName;
     }

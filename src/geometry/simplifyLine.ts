@@ -4,13 +4,13 @@ import type { World } from "./mercator.ts";
 /** The point of a stretch that is furthest from the straight way between its ends. */
 function furthest(line: readonly World[], first: number, last: number): { at: number; distance: number } {
   const [a, b] = [line[first], line[last]];
-  const most = { at: first, distance: 0 };
-  if (!a || !b) return most;
-  for (let i = first + 1; i < last; i++) {
-    const distance = distanceToSegment(line[i] ?? a, a, b);
-    if (distance > most.distance) Object.assign(most, { at: i, distance });
-  }
-  return most;
+  let [at, most] = [first, 0];
+  if (a && b)
+    for (let i = first + 1; i < last; i++) {
+      const distance = distanceToSegment(line[i] ?? a, a, b);
+      if (distance > most) [at, most] = [i, distance];
+    }
+  return { at, distance: most };
 }
 
 /**

@@ -3,7 +3,7 @@ import { type Box, grow, scaleBox } from "../geometry/box.ts";
 import { type View, viewFrame } from "../geometry/fitCamera.ts";
 import type { World } from "../geometry/mercator.ts";
 import { type Surroundings, strandsAtScale } from "../scene/atScale.ts";
-import { drawnAtScale, namelessAtScale } from "../scene/drawnAtScale.ts";
+import { drawnAtScale } from "../scene/drawnAtScale.ts";
 import type { Emphasis } from "../scene/emphasis.ts";
 import type { Scene } from "../scene/scene.ts";
 import type { Drawn } from "../scene/subjectAt.ts";
@@ -20,13 +20,21 @@ const STALE_ZOOM = 0.06;
 export interface MapContent {
   /** As it is drawn now; the pointer is held against it. */
   drawn(): Drawn;
-  /** Draws everything into a renderer that is empty. */
+  /** Draws everything that there is into a renderer that is empty. */
   fill(renderer: Renderer): void;
+  /** Draws the strands for the map's scale, as the first thing that lies on the ground. */
+  drawStrands(): void;
   /** After the Scene has changed: everything anew. */
   renew(): void;
-  /** After the map has come to rest: strands and names for its scale. */
-  settle(): void;
-  /** After the reader has moved the map aside: the rivers are named where they are in sight. */
+  /**
+   * After the map has come to rest: strands for its scale, and places for the names.
+   *
+   * @returns Whether there was anything to do. Then the names are to be written, and the rivers' too.
+   */
+  settle(): boolean;
+  /** Writes the names where {@link settle} has put them. */
+  writeNames(): void;
+  /** Writes the rivers' names where they are in sight and nothing else is. */
   nameRivers(): void;
   /** While the map is zooming: the strands follow, the names stay beside their points. */
   follow(): void;
@@ -72,8 +80,14 @@ export function mapContent(
   let compared: readonly number[] = [];
   /** What the names were placed in. */
   let placed = "";
-  // The names come when the map has settled for the first time.
-  let drawn = namelessAtScale(scene.peek(), view().worldSize, markSizes(container.clientWidth));
+  // Nothing yet.
+  let drawn: Drawn = {
+    scene: scene.peek(),
+    worldSize: view().worldSize,
+    sizes: markSizes(container.clientWidth),
+    strands: [],
+    names: new Map(),
+  };
 
   function draw(): Drawn {
     const here = view();
@@ -81,22 +95,34 @@ export function mapContent(
     placed = keyOf(here, container, around);
     return drawnAtScale(scene.peek(), here.worldSize, markSizes(container.clientWidth), around);
   }
-  function drawNames(renderer: Renderer) {
+  function writeNames(renderer: Renderer) {
     renderer.names(drawn);
     renderer.venues(drawn, shown);
     renderer.numbers(drawn, compared);
+  }
+  function nameRivers(renderer: Renderer) {
     renderer.riverNames(drawn, inSight(container, view()));
   }
   function fill(renderer: Renderer) {
     renderer.ground(scene.peek());
     renderer.strands(drawn);
-    if (placed) drawNames(renderer);
+    if (placed) {
+      writeNames(renderer);
+      nameRivers(renderer);
+    }
     if (shown) renderer.tone(shown);
+  }
+
+  function drawStrands() {
+    const { worldSize } = view();
+    drawn = { ...drawn, worldSize, strands: strandsAtScale(drawn.scene, worldSize, drawn.sizes) };
+    for (const renderer of renderers) renderer.strands(drawn);
   }
 
   return {
     drawn: () => drawn,
     fill,
+    drawStrands,
     renew() {
       drawn = draw();
       renderers.forEach(fill);
@@ -106,25 +132,19 @@ export function mapContent(
       const before = drawn;
       // The dearest of all that the map does: not for nothing.
       if (before.worldSize === here.worldSize && before.scene === scene.peek())
-        if (keyOf(here, container, surroundings(container, here)) === placed) return;
+        if (keyOf(here, container, surroundings(container, here)) === placed) return false;
       drawn = draw();
       const hasSameStrands =
         drawn.worldSize === before.worldSize &&
         drawn.scene === before.scene &&
         drawn.sizes.strandGap === before.sizes.strandGap;
-      for (const renderer of renderers) {
-        if (!hasSameStrands) renderer.strands(drawn);
-        drawNames(renderer);
-      }
+      if (!hasSameStrands) for (const renderer of renderers) renderer.strands(drawn);
+      return true;
     },
-    nameRivers() {
-      for (const renderer of renderers) renderer.riverNames(drawn, inSight(container, view()));
-    },
+    writeNames: () => renderers.forEach(writeNames),
+    nameRivers: () => renderers.forEach(nameRivers),
     follow() {
-      const { worldSize } = view();
-      if (Math.abs(Math.log2(worldSize / drawn.worldSize)) < STALE_ZOOM) return;
-      drawn = { ...drawn, worldSize, strands: strandsAtScale(drawn.scene, worldSize, drawn.sizes) };
-      for (const renderer of renderers) renderer.strands(drawn);
+      if (Math.abs(Math.log2(view().worldSize / drawn.worldSize)) >= STALE_ZOOM) drawStrands();
     },
     emphasise(emphasis) {
       const venues = shown?.venues ?? [];

@@ -3,11 +3,11 @@ import type { MapPort, MapState, Sight } from "../panels/mapPort.ts";
 import type { Choice, Tip } from "../state/state.ts";
 import type { MapSignals, MapSources } from "./mapSignals.ts";
 import { createMapView, type MapView } from "./mapView.ts";
-import { isSlowConnection, whenIdle } from "./whenIdle.ts";
+import { isSlowConnection, whenQuiet } from "./whenQuiet.ts";
 
 /**
- * The map as the panels know it: at once the picture; MapLibre and its worker are fetched when the page has nothing
- * else to do, or when the reader moves the map.
+ * The map as the panels know it: at once the picture; MapLibre and its worker are fetched when the page has
+ * become quiet, or when the reader moves the map or is about to.
  *
  * @param first The map that the page had from the start.
  */
@@ -30,7 +30,7 @@ export function mapPort(sources: MapSources, first: Element | null): MapPort {
     ...signals,
     mount(element) {
       view = createMapView(element, sources, signals, first);
-      if (!isSlowConnection()) whenIdle(() => view?.bring());
+      if (!isSlowConnection()) whenQuiet(() => view?.bring());
       return () => {
         view?.remove();
         view = undefined;
@@ -39,6 +39,9 @@ export function mapPort(sources: MapSources, first: Element | null): MapPort {
     zoomIn: () => wish((map) => map.zoomBy(1)),
     zoomOut: () => wish((map) => map.zoomBy(-1)),
     show: (what) => wish((map) => map.show(what)),
+    prepare() {
+      if (!isSlowConnection()) view?.bring();
+    },
     retry: () => view?.bring(),
   };
 }

@@ -86,18 +86,33 @@ export function createMapView(
   const content = mapContent(element, scene, on.view, on.renderers);
   const pointers = pointing(element, store, signals, on.view, content.drawn);
 
-  function measure() {
-    const view = on.view();
-    const [, lat] = toLonLat(view.centre);
-    const { km, length } = scaleBar(lat, view.worldSize, LONGEST_BAR);
+  function measureScale() {
+    const { centre, worldSize } = on.view();
+    const [, lat] = toLonLat(centre);
+    const { km, length } = scaleBar(lat, worldSize, LONGEST_BAR);
     signals.scale.value = { km, px: length };
-    signals.sight.value = { view, drawn: content.drawn() };
+  }
+  function measure() {
+    measureScale();
+    signals.sight.value = { view: on.view(), drawn: content.drawn() };
   }
 
   /** Strands and names for the present scale; what is drawn over the map follows. */
   function settle() {
-    content.settle();
+    if (content.settle()) {
+      content.writeNames();
+      content.nameRivers();
+    }
     measure();
+  }
+
+  /** Does one thing after the other, each when what was there before it has been painted. */
+  function inTurn(...[step, ...others]: readonly (() => unknown)[]) {
+    if (!step) return;
+    on.afterPaint(() => {
+      step();
+      inTurn(...others);
+    });
   }
 
   const stops: (() => void)[] = [];
@@ -120,7 +135,8 @@ export function createMapView(
     return emphasis(atlas.value, value, value.selection, store.hover.value, value.compare ?? []);
   }, content.emphasise);
   for (const renderer of on.renderers) content.fill(renderer);
-  measure();
+  // The names must keep off the scale bar.
+  measureScale();
   signals.state.value = "picture";
 
   let scenes = 0;
@@ -149,14 +165,24 @@ export function createMapView(
       if (isStart && selection) camera.makeRoom(subjectPoints(scene.peek(), selection));
       if (isStart) content.number(compare ?? []);
       // What lies over the map must be laid out before it can be measured; by then the reader may have closed it.
-      on.afterPaint(() => {
-        if (isStart) first?.remove();
+      const arrange = () => {
         if (keyOf(store.state.peek()) !== key) return;
         if (selection) camera.makeRoom(subjectPoints(scene.peek(), selection));
         settle();
         content.number(compare ?? []);
         if (compare && !selection && !keepsCamera) camera.frame(comparePoints(scene.peek(), compare));
-      });
+      };
+      // At the start each step has its frame, so that none holds the page up: what the build has drawn is there.
+      if (isStart)
+        inTurn(
+          content.drawStrands,
+          content.settle,
+          content.writeNames,
+          content.nameRivers,
+          () => first?.remove(),
+          arrange,
+        );
+      else inTurn(arrange);
     },
   );
   follow(
@@ -178,9 +204,14 @@ export function createMapView(
     settle();
   }
   let resting: ReturnType<typeof setTimeout>;
+  let wasObserved = false;
   const sheet = new ResizeObserver(() => {
-    clearTimeout(resting);
-    resting = setTimeout(refit, RESTED);
+    // The first time it tells of the size that the map has begun with.
+    if (wasObserved) {
+      clearTimeout(resting);
+      resting = setTimeout(refit, RESTED);
+    }
+    wasObserved = true;
   });
   for (const cover of document.querySelectorAll("[data-covers-map]")) sheet.observe(cover);
 

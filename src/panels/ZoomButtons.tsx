@@ -4,7 +4,7 @@ import type { MapPort } from "./mapPort.ts";
 /** A step nearer, a step farther. */
 export function ZoomButtons({ map, words }: { map: MapPort; words: Words }) {
   return (
-    <div class="zoom" data-over-map>
+    <div class="zoom" data-over-map onPointerEnter={map.prepare} onFocusIn={map.prepare}>
       <button type="button" class="zoom-button" aria-label={words.zoomIn} onClick={() => map.zoomIn()}>
         <svg viewBox="0 0 16 16" aria-hidden="true">
           <path d="M8 3v10M3 8h10" />

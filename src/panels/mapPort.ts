@@ -19,6 +19,8 @@ export interface MapPort {
   zoomIn(): void;
   zoomOut(): void;
   show(view: "all" | "corridor"): void;
+  /** The reader seems about to zoom. */
+  prepare(): void;
   /** Loads again what did not arrive. */
   retry(): void;
   state: ReadonlySignal<MapState>;

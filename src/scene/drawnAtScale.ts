@@ -2,16 +2,6 @@ import { type MarkSizes, namesAtScale, type Surroundings, strandsAtScale } from 
 import type { Scene } from "./scene.ts";
 import type { Drawn } from "./subjectAt.ts";
 
-/** As {@link drawnAtScale}, before any name has its place, which takes longer than all the rest. */
-export const namelessAtScale = (scene: Scene, worldSize: number, sizes: MarkSizes): Drawn => ({
-  scene,
-  worldSize,
-  sizes,
-  strands: strandsAtScale(scene, worldSize, sizes),
-  names: new Map(),
-  around: undefined,
-});
-
 /**
  * A Scene where the world is `worldSize` CSS px wide: strands and the places of names.
  *
@@ -23,6 +13,12 @@ export function drawnAtScale(
   sizes: MarkSizes,
   around?: Surroundings,
 ): Drawn {
-  const names = namesAtScale(scene, worldSize, sizes, around);
-  return { ...namelessAtScale(scene, worldSize, sizes), names, around };
+  return {
+    scene,
+    worldSize,
+    sizes,
+    strands: strandsAtScale(scene, worldSize, sizes),
+    names: namesAtScale(scene, worldSize, sizes, around),
+    around,
+  };
 }

@@ -27,19 +27,25 @@ function circle([x, y]: World, radius: number): World[] {
   });
 }
 
+/** Where a stop is named, in the unit square; undefined while it is not on the map. */
+export const stopPlace = ({ scene, strands }: Drawn, { adcode, leg }: MapStop): World | undefined =>
+  leg
+    ? strands.find(({ id }) => id === leg)?.path.at(-1)
+    : regionStops(scene).find((stop) => stop.adcode === adcode)?.at;
+
 /** The shape of a stop as it is drawn at one scale; null while it is not on the map. */
-export function stopShape(drawn: Drawn, { adcode, leg }: MapStop): StopShape | null {
+export function stopShape(drawn: Drawn, stop: MapStop): StopShape | null {
   const { scene, worldSize, sizes, strands } = drawn;
+  const { adcode, leg } = stop;
+  const at = stopPlace(drawn, stop);
+  if (!at) return null;
   if (leg) {
-    const path = strands.find(({ id }) => id === leg)?.path;
-    const [start, at] = [path?.[0], path?.at(-1)];
-    if (!path || !start || !at) return null;
+    const path = strands.find(({ id }) => id === leg)?.path ?? [];
+    const start = path[0] ?? at;
     const side = (px: number) => strand(path, px / worldSize, sizes.taper / worldSize);
     const rings = [[...side(BESIDE_STRAND), ...side(-BESIDE_STRAND).reverse()]];
     return { at, comesFromAbove: start[1] < at[1], points: path, rings };
   }
-  const at = regionStops(scene).find((stop) => stop.adcode === adcode)?.at;
-  if (!at) return null;
   const plain = { at, comesFromAbove: false, points: [at] };
   const area = scene.regions.find((region) => region.adcode === adcode)?.area;
   const point = scene.points.find((one) => one.adcode === adcode);

@@ -18,7 +18,7 @@ export function boot(keys: readonly string[]): void {
 }
 
 /**
- * At the page's end: lets the regions be painted, then adds the stylesheet and asks for the scripts. The other parts
+ * At the page's end: lets the regions be painted, then asks for the scripts and adds the stylesheet. The other parts
  * that are for this window and this language (see later.ts) follow, a frame each so that none of them holds the page
  * up; those with text when the fonts are there, or have taken too long: a system that looks for fonts of its own for
  * each Chinese character takes longer than to wait. `<html data-paint="all">` says that all is there. A page in the
@@ -26,14 +26,14 @@ export function boot(keys: readonly string[]): void {
  */
 export function awaken(): void {
   /** Milliseconds that text waits for its fonts. */
-  const PATIENCE = 400;
+  const PATIENCE = 600;
   const FONTS = ['700 16px "Mianyu Serif"', '14px "Mianyu Sans"'];
   const { documentElement: root } = document;
   const lang = root.lang.slice(0, 2);
 
   function askForScripts() {
     for (const part of document.querySelectorAll<HTMLLinkElement>("link[rel=later]"))
-      part.rel = "modulepreload";
+      part.rel = part.as ? "preload" : "modulepreload";
     const entry = document.querySelector<HTMLLinkElement>("link[data-entry]");
     // The one file (see build/singleFile.ts) has its scripts inside.
     if (!entry) return;
@@ -70,8 +70,9 @@ export function awaken(): void {
     for (const part of parts) if (!isWanted(part)) part.remove();
     const [styles, ...others] = parts.filter(isWanted);
     await frame();
-    if (styles) show(styles);
     askForScripts();
+    await frame();
+    if (styles) show(styles);
     const ready = fonts();
     for (const part of others) {
       if (part.dataset.text !== undefined) await ready;

@@ -4,7 +4,6 @@ import { ADDRESS_KEYS } from "../../state/address.ts";
 import { appModule } from "./appModule.ts";
 import { boot } from "./boot.ts";
 import { firstRules } from "./firstRules.ts";
-import { fontPreloads } from "./fontPreloads.ts";
 import { headTags } from "./headTags.ts";
 import { inlineStylesheet } from "./inlineStylesheet.ts";
 import { later } from "./later.ts";
@@ -53,7 +52,6 @@ export function firstPage(): Plugin {
           html: scriptsLast(inlineStylesheet(filled, bundle, first), bundle),
           tags: [
             ...headTags(atlas, process.env.SITE_ADDRESS),
-            ...fontPreloads(bundle),
             {
               tag: "script",
               children: `(${boot})(${JSON.stringify(ADDRESS_KEYS)})`,

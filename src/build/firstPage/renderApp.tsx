@@ -16,6 +16,7 @@ const NO_MAP: MapPort = {
   zoomIn() {},
   zoomOut() {},
   show() {},
+  prepare() {},
   retry() {},
   state: signal("loading"),
   tip: signal(null),

@@ -5,14 +5,14 @@ const ENTRY = /\s*<script type="module"[^>]* src="([^"]+)"><\/script>/;
 const PARTS = /\s*<link rel="modulepreload"[^>]*>/g;
 
 /**
- * Moves the page's scripts to its end, where they wait for the first paint, and asks for the data there:
- * until the page has come, all of a narrow line is for the page itself.
+ * Moves the page's scripts to its end, where they and the data wait for the first paint: until then the machine and
+ * the line are for the page itself. The fonts go before the data.
  */
 export function scriptsLast(html: string, bundle: Rolldown.OutputBundle): string {
   const [, entry = ""] = ENTRY.exec(html) ?? [];
   const data = Object.keys(bundle)
     .filter((name) => /\.(geo)?json$/.test(name))
-    .map((name) => `<link rel="preload" as="fetch" crossorigin href="./${name}">`);
+    .map((name) => `<link rel="later" as="fetch" fetchpriority="low" crossorigin href="./${name}">`);
   const last = [
     `<link rel="later" crossorigin data-entry href="${entry}">`,
     ...(html.match(PARTS) ?? []).map((part) => part.trim().replace("modulepreload", "later")),

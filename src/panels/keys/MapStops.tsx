@@ -1,6 +1,6 @@
 import type { RefObject } from "preact";
 import { type MapStop, regionStops, strandsOf } from "../../scene/mapStop.ts";
-import { stopShape } from "../../scene/stopShape.ts";
+import { stopPlace } from "../../scene/stopShape.ts";
 import { subjectKey } from "../../state/state.ts";
 import type { Sight } from "../mapPort.ts";
 import type { PanelProps } from "../panelProps.ts";
@@ -35,7 +35,7 @@ export function MapStops({ store, atlas, sight, stop, current, enter }: Props) {
       {stops.map((one) => {
         const isCurrent = one.adcode === stop?.adcode && one.leg === stop.leg;
         const subject = stopSubject(one);
-        const [x, y] = stopShape(drawn, one)?.at ?? view.centre;
+        const [x, y] = stopPlace(drawn, one) ?? view.centre;
         return (
           <button
             key={`${one.adcode} ${one.leg}`}

@@ -44,8 +44,13 @@ export const articleTest = atlasTest
     };
   });
 
-/** Waits until the embedded map has nothing left to draw. */
+/** Waits until MapLibre is the embedded map and has nothing left to draw. */
 export async function mapIdle(page: Page) {
   await page.locator("iframe").first().scrollIntoViewIfNeeded();
-  await page.frameLocator("iframe").first().locator('html[data-map="idle"]').waitFor({ state: "attached" });
+  const map = page.frameLocator("iframe").first();
+  const isMap = (...states: string[]) =>
+    map.locator(states.map((state) => `html[data-map="${state}"]`).join()).waitFor({ state: "attached" });
+  await isMap("picture", "idle");
+  await map.locator(".zoom").dispatchEvent("pointerenter");
+  await isMap("idle");
 }

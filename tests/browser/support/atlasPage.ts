@@ -32,6 +32,13 @@ export class AtlasPage {
     await this.page.locator(selector).waitFor({ state: "attached" });
   }
 
+  /** Brings MapLibre as a pointer on its way to the zoom buttons does, and waits until it is the map. */
+  async bringMap() {
+    await this.mapIs("picture", "idle");
+    await this.page.locator(".zoom").dispatchEvent("pointerenter");
+    await this.mapIs("idle");
+  }
+
   /** The fields of the address. */
   get address(): Record<string, string> {
     return Object.fromEntries(new URL(this.page.url()).searchParams);

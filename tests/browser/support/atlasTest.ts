@@ -83,7 +83,8 @@ export const atlasTest = test
         address.searchParams.set(key, value);
       if (held) await atlas.holdMap();
       await atlas.page.goto(address.href);
-      await atlas.mapIs(webgl && !held && !saveData ? "idle" : "picture");
+      if (webgl && !held && !saveData) await atlas.bringMap();
+      else await atlas.mapIs("picture");
       return atlas;
     };
   });

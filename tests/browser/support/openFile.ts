@@ -38,7 +38,7 @@ export async function openFile(
     });
     const atlas = new AtlasPage(await context.newPage());
     await atlas.page.goto(address + query);
-    await atlas.mapIs("idle");
+    await atlas.bringMap();
     await use(atlas);
     expect({ heard, asked }).toEqual({ heard: [], asked: [] });
   } finally {

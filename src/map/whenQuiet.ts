@@ -1,0 +1,38 @@
+/**
+ * Milliseconds without a task of more than 50 ms after which a page has become quiet, as “Time to Interactive” counts
+ * it (https://web.dev/articles/tti): the reader looks around, and what comes now is in nobody's way.
+ */
+const QUIET = 5000;
+
+interface Connection {
+  saveData?: boolean;
+  effectiveType?: string;
+}
+
+/** Whether the reader pays for what is loaded with money or with time. https://wicg.github.io/netinfo/ */
+export function isSlowConnection(): boolean {
+  const { connection } = navigator as { connection?: Connection };
+  return connection?.saveData === true || /(^|-)[23]g$/.test(connection?.effectiveType ?? "");
+}
+
+/** Once the page has loaded, has been quiet, and has nothing to do. */
+export function whenQuiet(act: () => void): void {
+  let timer: ReturnType<typeof setTimeout>;
+  // Safari and Firefox tell of no long tasks, Safari of no idle time.
+  const canTell = PerformanceObserver.supportedEntryTypes.includes("longtask");
+  const longTasks = canTell ? new PerformanceObserver(wait) : null;
+  function wait() {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      longTasks?.disconnect();
+      if ("requestIdleCallback" in window) requestIdleCallback(act, { timeout: QUIET });
+      else act();
+    }, QUIET);
+  }
+  function begin() {
+    longTasks?.observe({ type: "longtask" });
+    wait();
+  }
+  if (document.readyState === "complete") begin();
+  else addEventListener("load", begin, { once: true });
+}
