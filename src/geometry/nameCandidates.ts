@@ -112,10 +112,12 @@ function linesNear(box: Box, lines: readonly ObstacleLine[]): NearLine[] {
   return lines.flatMap(({ path, half, bounds }) => {
     const wide = grow(box, half);
     if (!touches(wide, bounds)) return [];
-    const segments = path.flatMap((to, i): Segment[] => {
-      const from = path[i - 1];
-      return from && !misses(wide, from, to) ? [[from, to]] : [];
-    });
+    const segments: Segment[] = [];
+    let from = path[0];
+    for (const to of path) {
+      if (from && from !== to && !misses(wide, from, to)) segments.push([from, to]);
+      from = to;
+    }
     return segments.length > 0 ? [{ segments, half, bounds: boxOf(segments.flat()) }] : [];
   });
 }
@@ -148,8 +150,13 @@ const meet = (a: Point, b: Point, c: Point, d: Point) =>
   side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0;
 
 /** Whether a line crosses a segment, its ends not counted. */
-const crosses = ({ segments, bounds }: NearLine, a: Point, b: Point): boolean =>
-  touches(bounds, boxOf([a, b])) && segments.some(([from, to]) => meet(from, to, a, b));
+function crosses({ segments, bounds }: NearLine, a: Point, b: Point): boolean {
+  if (misses(bounds, a, b)) return false;
+  const box = boxOf([a, b]);
+  return segments.some(
+    (segment) => !misses(box, segment[0], segment[1]) && meet(segment[0], segment[1], a, b),
+  );
+}
 
 /** What two places cost together: names that share room, leaders through names or through each other. */
 export function together(one: Candidate, other: Candidate): number {

@@ -147,7 +147,7 @@ export function pictureMap(
       const isZoomed = drawn?.worldSize !== next.worldSize;
       drawn = next;
       if (isZoomed) drawGround(next);
-      paint("ribbons", next, pictureRibbons(next));
+      paint("ribbons", next, pictureRibbons(next, 2));
       tint("strands");
     },
     names(next) {

@@ -10,10 +10,13 @@ import { toPlane } from "./plane.ts";
 const ROUND = { fill: "none", "stroke-linecap": "round", "stroke-linejoin": "round" } as const;
 /** In CSS px: what cannot be seen. */
 const TOLERANCE = 0.05;
-const DECIMALS = 2;
 
-/** All strands over their casings, plain, in the plane of their scale. */
-export function pictureRibbons({ scene, worldSize, sizes, strands }: Drawn): string {
+/**
+ * All strands over their casings, plain, in the plane of their scale.
+ *
+ * @param decimals Of each number in a path, in CSS px.
+ */
+export function pictureRibbons({ scene, worldSize, sizes, strands }: Drawn, decimals: number): string {
   const onPlane = toPlane(worldSize);
   const zoom = zoomFor(worldSize);
   const themes = new Map(
@@ -22,7 +25,7 @@ export function pictureRibbons({ scene, worldSize, sizes, strands }: Drawn): str
   const paths = strands.map(({ id, path }) => ({
     "data-leg": id,
     theme: themes.get(id) ?? "industry",
-    d: relativePath(simplifyLine(path.map(onPlane), TOLERANCE), DECIMALS),
+    d: relativePath(simplifyLine(path.map(onPlane), TOLERANCE), decimals),
   }));
   return [
     group(

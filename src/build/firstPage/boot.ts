@@ -72,7 +72,9 @@ export function awaken(): void {
     await frame();
     askForScripts();
     await frame();
-    if (styles) show(styles);
+    // Out of what the map will take away.
+    document.head.insertAdjacentHTML("beforeend", styles?.textContent ?? "");
+    styles?.remove();
     const ready = fonts();
     for (const part of others) {
       if (part.dataset.text !== undefined) await ready;

@@ -4,13 +4,14 @@ import { ADDRESS_KEYS } from "../../state/address.ts";
 import { appModule } from "./appModule.ts";
 import { boot } from "./boot.ts";
 import { firstRules } from "./firstRules.ts";
+import { fontPreloads } from "./fontPreloads.ts";
 import { headTags } from "./headTags.ts";
-import { inlineStylesheet } from "./inlineStylesheet.ts";
 import { later } from "./later.ts";
 import { plainText } from "./plainText.ts";
 import type { Renderer } from "./renderer.ts";
 import { renderMap } from "./renderMap.ts";
 import { scriptsLast } from "./scriptsLast.ts";
+import { takeStylesheet } from "./takeStylesheet.ts";
 
 /** One language's copy of the page; boot.ts and src/first.css show the one that the address asks for. */
 const copy = (htmlLang: string, app: string) =>
@@ -37,21 +38,24 @@ export function firstPage(): Plugin {
           appModule<Renderer>(root, "/src/build/firstPage/renderApp.tsx"),
         ]);
         const map = renderMap(atlas);
+        const { html: bare, rules } = takeStylesheet(html, bundle);
         const page = [
           map.regions,
+          later(`<style>${rules}</style>${fontPreloads(bundle)}`),
           map.lines,
           map.terrain,
           map.marks,
           copy("zh-Hans", renderApp(atlas, "zh")),
           copy("en", renderApp(atlas, "en")),
         ];
-        const filled = html
+        const filled = bare
           .replace(/(?<=<div id="first">)[\s\S]*?(?=<\/div>)/, () => page.join("\n"))
           .replace(/(?<=<noscript>)/, () => plainText(atlas));
         return {
-          html: scriptsLast(inlineStylesheet(filled, bundle, first), bundle),
+          html: scriptsLast(filled, bundle),
           tags: [
             ...headTags(atlas, process.env.SITE_ADDRESS),
+            { tag: "style", children: first, injectTo: "head" },
             {
               tag: "script",
               children: `(${boot})(${JSON.stringify(ADDRESS_KEYS)})`,

@@ -45,7 +45,7 @@ export function headTags(atlas: Atlas, site = ""): HtmlTagDescriptor[] {
       attrs: { type: "application/ld+json" },
       // A closing tag in a title would end the element.
       children: JSON.stringify(linkedData(atlas, title, description, site)).replaceAll("<", "\\u003c"),
-      injectTo: "head",
+      injectTo: "body",
     },
   ];
 }

@@ -2,7 +2,7 @@ import type { Atlas } from "../../atlas/atlas.ts";
 import { type Box, boxOf } from "../../geometry/box.ts";
 import { fitView, viewFrame } from "../../geometry/fitCamera.ts";
 import { worldSize } from "../../geometry/mercator.ts";
-import { pictureGround } from "../../picture/ground.ts";
+import { type Detail, pictureGround } from "../../picture/ground.ts";
 import { pictureMarks } from "../../picture/marks.ts";
 import { PLANE, toPlane } from "../../picture/plane.ts";
 import { pictureRibbons } from "../../picture/ribbons.ts";
@@ -20,6 +20,8 @@ import { VIEWPORTS, type Viewport } from "./viewports.ts";
 
 /** Of the ground: one unit is 0.7 CSS px on a desk. The page's own drawing, finer, follows with the scripts. */
 const DETAIL = { tolerance: 0.8, decimals: 0 };
+/** Of what is faint. */
+const FAINT = { tolerance: 1.6, decimals: 0 };
 
 const viewBox = ({ left, top, right, bottom }: Box) =>
   [left, top, right - left, bottom - top].map(digits).join(" ");
@@ -39,7 +41,7 @@ function marks(atlas: Atlas, { name, room }: Viewport): string {
   if (!drawn) return "";
   const { worldSize: size } = drawn.drawn;
   return element("g", { transform: `scale(${PLANE / size})` }, [
-    pictureRibbons(drawn.drawn),
+    pictureRibbons(drawn.drawn, 1),
     drawn.points,
     drawn.written,
     ...others.map(({ written }) => written),
@@ -70,7 +72,8 @@ interface FirstMap {
 export function renderMap(atlas: Atlas): FirstMap {
   const scene = buildScene(atlas, "zh");
   // The counties' lines are for a nearer view, for which the page draws the ground anew.
-  const ground = pictureGround({ ...scene, counties: [] }, worldSize(6.7), DETAIL);
+  const drawn = (detail: Detail) => pictureGround({ ...scene, counties: [] }, worldSize(6.7), detail);
+  const [ground, faint] = [drawn(DETAIL), drawn(FAINT)];
   const box = viewBox(boxOf(wholePoints(scene).map(toPlane(PLANE))));
   const label = `${WORDS.zh.map} ${WORDS.en.map}`;
   const sheet = (name: string, attributes: Record<string, string>, layers: string) =>
@@ -84,6 +87,6 @@ export function renderMap(atlas: Atlas): FirstMap {
       later(sheet(`marks first-${one.name}`, hidden, marks(atlas, one)), { media: one.media, text: true }),
     ).join("\n"),
     lines: later(sheet("lines", hidden, onPlane(ground.rivers + ground.borders))),
-    terrain: later(sheet("terrain", hidden, onPlane(ground.relief + ground.surroundings))),
+    terrain: later(sheet("terrain", hidden, onPlane(faint.relief + faint.surroundings))),
   };
 }
