@@ -26,9 +26,8 @@ const firstTest = atlasTest.extend("openFirst", async ({ browser }, { onCleanup 
     const page = await context.newPage();
     await page.route(/\/assets\/index-[\w-]+\.js$/, () => {});
     await page.goto(inject("site") + query, { waitUntil: "commit" });
-    await page.locator("noscript").waitFor({ state: "attached" });
-    if (options.javaScriptEnabled !== false)
-      await page.locator("html:not([data-paint])").waitFor({ state: "attached" });
+    const isThere = options.javaScriptEnabled === false ? "noscript:not(.later)" : "html[data-paint=all]";
+    await page.locator(isThere).waitFor({ state: "attached" });
     return page;
   };
 });
