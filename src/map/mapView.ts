@@ -4,7 +4,7 @@ import type { View } from "../geometry/fitCamera.ts";
 import { toLonLat } from "../geometry/mercator.ts";
 import { scaleBar } from "../geometry/scaleBar.ts";
 import { groundLayer } from "../picture/groundLayer.ts";
-import { emphasis } from "../scene/emphasis.ts";
+import { type Emphasis, emphasis } from "../scene/emphasis.ts";
 import { comparePoints, corridorPoints, subjectPoints, wholePoints } from "../scene/subjectPoints.ts";
 import { type State, subjectKey } from "../state/state.ts";
 import { WORDS } from "../text/words.ts";
@@ -130,10 +130,28 @@ export function createMapView(
     );
   }
 
-  follow(() => {
-    const { value } = store.state;
-    return emphasis(atlas.value, value, value.selection, store.hover.value, value.compare ?? []);
-  }, content.emphasise);
+  const { selection: chosen, compare: compared } = store.fields;
+  let lit = chosen.peek();
+  let shown: Emphasis;
+  let isWaiting = false;
+  follow(
+    () => emphasis(atlas.value, store.filter.value, chosen.value, store.hover.value, compared.value ?? []),
+    (next) => {
+      shown = next;
+      if (isWaiting) return;
+      if (lit === chosen.peek()) {
+        content.emphasise(shown);
+        return;
+      }
+      // The card first.
+      isWaiting = true;
+      on.afterPaint(() => {
+        isWaiting = false;
+        lit = chosen.peek();
+        content.emphasise(shown);
+      });
+    },
+  );
   for (const renderer of on.renderers) content.fill(renderer);
   // The names must keep off the scale bar.
   measureScale();

@@ -49,7 +49,12 @@ interface Props extends PanelProps {
 
 /** The whole page. */
 export function App({ store, atlas, scene, faults, retry, map }: Props) {
-  const { lang, selection, compare, sheet, embed } = store.state.value;
+  const { fields } = store;
+  const lang = fields.lang.value;
+  const selection = fields.selection.value;
+  const compare = fields.compare.value;
+  const sheet = fields.sheet.value;
+  const embed = fields.embed.value;
   const words = WORDS[lang];
   const name = selection
     ? subjectName(atlas.value, selection, lang)

@@ -13,7 +13,7 @@ const hasSelection = ({ selection }: State) => selection !== null;
 
 /** The card of what is chosen, or nothing. */
 export function CardSlot({ store, atlas }: PanelProps) {
-  const { lang, selection } = store.state.value;
+  const [lang, selection] = [store.fields.lang.value, store.fields.selection.value];
   const words = WORDS[lang];
   const subject = subjectKey(selection);
   const opening = useRef(subject);

@@ -19,7 +19,7 @@ export function ChooseList({ store, atlas, map }: Props) {
     if (choice) list.current?.querySelector("button")?.focus({ preventScroll: true });
   }, [choice]);
   if (!choice) return null;
-  const { lang } = store.state.value;
+  const lang = store.fields.lang.value;
   const words = WORDS[lang];
 
   const onKeyDown = (event: KeyboardEvent) => {

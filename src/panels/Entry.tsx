@@ -1,7 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
 import { passes } from "../atlas/filter.ts";
 import type { Partnership } from "../atlas/schema.ts";
-import { subjectKey } from "../state/state.ts";
 import { formatDate } from "../text/formatDate.ts";
 import { formatShortDate } from "../text/formatShortDate.ts";
 import { WORDS } from "../text/words.ts";
@@ -9,6 +8,7 @@ import { opens } from "./opens.ts";
 import { Participants } from "./Participants.tsx";
 import type { PanelProps } from "./panelProps.ts";
 import { ThemeSwatch } from "./ThemeSwatch.tsx";
+import { useHighlight } from "./useHighlight.ts";
 
 interface Props extends PanelProps {
   partnership: Partnership;
@@ -16,17 +16,16 @@ interface Props extends PanelProps {
 
 /** A partnership in the list: lights it on the map, and opens it. */
 export function Entry({ store, atlas, partnership }: Props) {
-  const { lang, selection, ...filter } = store.state.value;
+  const lang = store.fields.lang.value;
   const words = WORDS[lang];
   const subject = { kind: "partnership", id: partnership.id } as const;
-  const key = subjectKey(subject);
-  const isChosen = subjectKey(selection) === key;
+  const { isLit, isChosen } = useHighlight(store, subject);
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     // The fonts that are still on their way will move the list.
     if (isChosen) document.fonts.ready.then(() => button.current?.scrollIntoView({ block: "nearest" }));
   }, [isChosen]);
-  const isHidden = !passes(partnership, filter);
+  const isHidden = !passes(partnership, store.filter.value);
   return (
     <li>
       <button
@@ -34,7 +33,7 @@ export function Entry({ store, atlas, partnership }: Props) {
         type="button"
         class={`entry is-${partnership.section}`}
         data-thin={isHidden}
-        data-lit={subjectKey(store.hover.value) === key}
+        data-lit={isLit}
         aria-current={isChosen}
         {...opens(store, subject)}
       >

@@ -9,11 +9,11 @@ interface Props extends PanelProps {
 
 /** How much the filter lets through, the way out of it, and the way to all of it as a table. */
 export function FilterLine({ store, atlas, openTable }: Props) {
-  const state = store.state.value;
-  const words = WORDS[state.lang];
+  const words = WORDS[store.fields.lang.value];
+  const filter = store.filter.value;
   const { partnerships } = atlas.value;
-  const shown = partnerships.filter((partnership) => passes(partnership, state)).length;
-  const isOn = state.themes.length < THEMES.length || state.from !== null || state.to !== null;
+  const shown = partnerships.filter((partnership) => passes(partnership, filter)).length;
+  const isOn = filter.themes.length < THEMES.length || filter.from !== null || filter.to !== null;
   return (
     <p class="filter-line" data-empty={shown === 0}>
       <span>{words.shown(shown, partnerships.length)}</span>

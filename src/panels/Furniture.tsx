@@ -15,7 +15,7 @@ interface Props extends PanelProps {
 /** What stands along the lower edge of the map: where it comes from, its scale, and the zoom. */
 export function Furniture({ store, atlas, map, openHelp }: Props) {
   const sources = useDialog();
-  const words = WORDS[store.state.value.lang];
+  const words = WORDS[store.fields.lang.value];
   return (
     <footer class="furniture">
       <div class="furniture-lines">

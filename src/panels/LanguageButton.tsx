@@ -3,7 +3,7 @@ import { WORDS } from "../text/words.ts";
 
 /** Switches to the other language; its name is in that language. */
 export function LanguageButton({ store }: { store: Store }) {
-  const { lang } = store.state.value;
+  const lang = store.fields.lang.value;
   const { short, full, lang: other } = WORDS[lang].otherLanguage;
   return (
     <button

@@ -15,7 +15,7 @@ interface Props extends PanelProps {
 /** The place of the map, with what belongs to a point of it. */
 export function MapArea({ store, atlas, map, openHelp, openTable }: Props) {
   const canvas = useRef<HTMLDivElement>(null);
-  const words = WORDS[store.state.value.lang];
+  const words = WORDS[store.fields.lang.value];
   useEffect(() => (canvas.current ? map.mount(canvas.current) : undefined), [map]);
   return (
     <section class="map" id="map" aria-label={words.map}>

@@ -12,7 +12,7 @@ interface Props {
 
 /** What did not work: data files that could not be loaded, fields of the address that could not be used. */
 export function Notes({ store, faults, retry }: Props) {
-  const words = WORDS[store.state.value.lang];
+  const words = WORDS[store.fields.lang.value];
   const dropped = store.dropped.value;
   return (
     <div class="notes" role="status">

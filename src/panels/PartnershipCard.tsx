@@ -13,7 +13,7 @@ interface Props extends PanelProps {
 
 /** A partnership: when, what, who, where, and how many, as far as the article says. */
 export function PartnershipCard({ store, atlas, partnership }: Props) {
-  const { lang } = store.state.value;
+  const lang = store.fields.lang.value;
   const words = WORDS[lang];
   const { date, themes, summary, details, figures, participants, others, bodies, venue, sites } = partnership;
   const venuePoint = venue?.place ? atlas.value.venues.get(venue.place)?.place : undefined;

@@ -1,8 +1,8 @@
-import { subjectKey } from "../state/state.ts";
 import { WORDS } from "../text/words.ts";
 import { opens } from "./opens.ts";
 import type { PanelProps } from "./panelProps.ts";
 import { regionName } from "./regionName.ts";
+import { useHighlight } from "./useHighlight.ts";
 
 interface Props extends PanelProps {
   adcode: number;
@@ -12,16 +12,16 @@ interface Props extends PanelProps {
 
 /** A region's name: lights it on the map, and opens it. */
 export function RegionButton({ store, atlas, adcode, count }: Props) {
-  const { lang, selection } = store.state.value;
+  const lang = store.fields.lang.value;
   const words = WORDS[lang];
   const subject = { kind: "region", adcode } as const;
-  const key = subjectKey(subject);
+  const { isLit, isChosen } = useHighlight(store, subject);
   return (
     <button
       type="button"
       class="region-button"
-      data-lit={subjectKey(store.hover.value) === key}
-      aria-current={subjectKey(selection) === key}
+      data-lit={isLit}
+      aria-current={isChosen}
       {...opens(store, subject)}
     >
       {regionName(atlas.value, adcode, lang)}

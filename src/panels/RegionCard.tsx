@@ -14,7 +14,7 @@ interface Props extends PanelProps {
 
 /** What is known of a region, and its partnerships in order of date. */
 export function RegionCard({ store, atlas, region }: Props) {
-  const { lang, embed } = store.state.value;
+  const [lang, embed] = [store.fields.lang.value, store.fields.embed.value];
   const words = WORDS[lang];
   const { adcode, name, facts, membership } = region;
   const way = fromHub(atlas.value, region);

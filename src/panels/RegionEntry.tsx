@@ -9,7 +9,8 @@ import { ThemeSwatch } from "./ThemeSwatch.tsx";
 
 /** A partnership in a region's card: one line that opens it. */
 export function RegionEntry({ store, partnership }: { store: Store; partnership: Partnership }) {
-  const { lang, ...filter } = store.state.value;
+  const lang = store.fields.lang.value;
+  const filter = store.filter.value;
   const words = WORDS[lang];
   const subject = { kind: "partnership", id: partnership.id } as const;
   const isHidden = !passes(partnership, filter);

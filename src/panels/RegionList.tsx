@@ -9,7 +9,7 @@ import { RegionButton } from "./RegionButton.tsx";
 
 /** All regions by membership: the way to each of them, and the key of the map's fills. */
 export function RegionList({ store, atlas }: PanelProps) {
-  const words = WORDS[store.state.value.lang];
+  const words = WORDS[store.fields.lang.value];
   const all = [...atlas.value.jurisdictions.values()];
   if (all.length === 0) return null;
   return (

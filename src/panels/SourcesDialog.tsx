@@ -10,7 +10,7 @@ interface Props extends PanelProps {
 
 /** Where every shape, figure and statement comes from. */
 export function SourcesDialog({ dialog, store, atlas }: Props) {
-  const { lang } = store.state.value;
+  const lang = store.fields.lang.value;
   const words = WORDS[lang];
   const { jurisdictions, venues } = atlas.value;
   const places = [

@@ -13,7 +13,7 @@ interface Props extends PanelProps {
 
 /** The story beside the map: what it is, when, the partnerships by theme, and the regions. */
 export function Story({ store, atlas, openTable }: Props) {
-  const words = WORDS[store.state.value.lang];
+  const words = WORDS[store.fields.lang.value];
   const { partnerships } = atlas.value;
   const title = (
     <h1 class="story-title">

@@ -12,17 +12,17 @@ interface Props extends PanelProps {
 
 /** One section of the article: a switch for its theme, and its partnerships. */
 export function ThemeSection({ store, atlas, theme }: Props) {
-  const state = store.state.value;
-  const words = WORDS[state.lang];
+  const words = WORDS[store.fields.lang.value];
+  const filter = store.filter.value;
   const name = words.theme[theme];
   const { partnerships } = atlas.value;
   const own = partnerships.filter(({ section }) => section === theme);
-  const shown = own.filter((partnership) => passes(partnership, state)).length;
+  const shown = own.filter((partnership) => passes(partnership, filter)).length;
   const also = partnerships.filter(({ section, themes }) => section !== theme && themes.includes(theme));
-  const isOn = state.themes.includes(theme);
+  const isOn = filter.themes.includes(theme);
   const toggle = () =>
     store.patch({
-      themes: THEMES.filter((other) => (other === theme ? !isOn : state.themes.includes(other))),
+      themes: THEMES.filter((other) => (other === theme ? !isOn : filter.themes.includes(other))),
     });
 
   return (

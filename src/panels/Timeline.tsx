@@ -10,7 +10,8 @@ import { yearSpans } from "./yearSpans.ts";
 
 /** When the partnerships began, month by month, and the span of time that is shown. */
 export function Timeline({ store, atlas }: PanelProps) {
-  const { lang, from, to } = store.state.value;
+  const lang = store.fields.lang.value;
+  const { from, to } = store.filter.value;
   const words = WORDS[lang];
   if (atlas.value.partnerships.length === 0) return null;
   const scale = monthScale(monthsOf(atlas.value));

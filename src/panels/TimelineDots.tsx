@@ -12,8 +12,9 @@ interface Props extends PanelProps {
 
 /** A dot for each partnership. Only for the pointer: the list below has the same for everybody. */
 export function TimelineDots({ store, atlas, scale }: Props) {
-  const { lang, selection, ...filter } = store.state.value;
-  const lit = [subjectKey(store.hover.value), subjectKey(selection)];
+  const lang = store.fields.lang.value;
+  const filter = store.filter.value;
+  const lit = [subjectKey(store.hover.value), subjectKey(store.fields.selection.value)];
   return (
     <div aria-hidden="true">
       {stackByMonth(atlas.value.partnerships).map(({ partnership, month, level }) => {

@@ -12,7 +12,7 @@ interface Props extends PanelProps {
 
 /** The two views of the map, the comparison, the sheet, sharing, and the language. */
 export function Toolbar({ store, atlas, map }: Props) {
-  const { lang, compare } = store.state.value;
+  const [lang, compare] = [store.fields.lang.value, store.fields.compare.value];
   const words = WORDS[lang];
   return (
     <header class="toolbar" data-over-map>

@@ -18,7 +18,7 @@ const NEAR_TOP = 72;
 /** Names what is under the pointer or the keyboard. Readers of the screen hear it from the list or the live region. */
 export function Tooltip({ store, atlas, tip, isBelow = false }: Props) {
   const { subject, x, y } = tip;
-  const { lang } = store.state.value;
+  const lang = store.fields.lang.value;
   const words = WORDS[lang];
   const partnership = subject.kind === "partnership" && partnershipById(atlas.value, subject.id);
   const count = subject.kind === "region" ? countOf(atlas.value, subject.adcode) : undefined;

@@ -1,5 +1,5 @@
 import type { RefObject } from "preact";
-import { useRef, useState } from "preact/hooks";
+import { useCallback, useRef, useState } from "preact/hooks";
 
 export interface DialogHandle {
   ref: RefObject<HTMLDialogElement | null>;
@@ -12,15 +12,12 @@ export interface DialogHandle {
 export function useDialog(): DialogHandle {
   const ref = useRef<HTMLDialogElement>(null);
   const [wasOpened, setWasOpened] = useState(false);
-  return {
-    ref,
-    wasOpened,
-    open() {
-      setWasOpened(true);
-      if (ref.current?.open) return;
-      ref.current?.showModal();
-      // The heading and not the first button: it is read out.
-      ref.current?.querySelector("h2")?.focus();
-    },
-  };
+  const open = useCallback(() => {
+    setWasOpened(true);
+    if (ref.current?.open) return;
+    ref.current?.showModal();
+    // The heading and not the first button: it is read out.
+    ref.current?.querySelector("h2")?.focus();
+  }, []);
+  return { ref, wasOpened, open };
 }

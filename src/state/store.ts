@@ -1,4 +1,5 @@
-import { batch, type ReadonlySignal, signal } from "@preact/signals";
+import { batch, computed, type ReadonlySignal, signal } from "@preact/signals";
+import type { Filter } from "../atlas/filter.ts";
 import { type Dropped, type Known, readAddress, writeAddress } from "./address.ts";
 import { type Hover, type Patch, type State, subjectKey } from "./state.ts";
 
@@ -12,6 +13,10 @@ export interface AddressBar {
 
 export interface Store {
   state: ReadonlySignal<State>;
+  /** Each field by itself: what reads one is not drawn anew when another changes. */
+  fields: { readonly [K in keyof State]: ReadonlySignal<State[K]> };
+  /** The fields that say which partnerships are shown. */
+  filter: ReadonlySignal<Filter>;
   hover: ReadonlySignal<Hover>;
   /** Fields of the address that were dropped, until the reader has put the note away. */
   dropped: ReadonlySignal<readonly Dropped[]>;
@@ -36,8 +41,27 @@ export function createStore(bar: AddressBar, known: () => Known): Store {
     });
   };
   bar.onTravel(reread);
+  const fieldOf = <K extends keyof State>(key: K) => computed(() => state.value[key]);
+  const fields: Store["fields"] = {
+    lang: fieldOf("lang"),
+    selection: fieldOf("selection"),
+    themes: fieldOf("themes"),
+    from: fieldOf("from"),
+    to: fieldOf("to"),
+    compare: fieldOf("compare"),
+    sort: fieldOf("sort"),
+    camera: fieldOf("camera"),
+    embed: fieldOf("embed"),
+    sheet: fieldOf("sheet"),
+  };
   return {
     state,
+    fields,
+    filter: computed(() => ({
+      themes: fields.themes.value,
+      from: fields.from.value,
+      to: fields.to.value,
+    })),
     hover,
     dropped,
     reread,

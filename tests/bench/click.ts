@@ -1,8 +1,10 @@
 /**
  * How soon a click on Beibei shows its card, on the site as built: `npm run bench`. On a machine four times slower,
- * before MapLibre has come and after it has taken over; from the click to the next paint, as Event Timing has it in
- * steps of 8 ms (https://www.w3.org/TR/event-timing/).
+ * before MapLibre has come and after it has taken over: from the click until the page has made the card, and until the
+ * frame is on the screen, as Event Timing has it in steps of 8 ms (https://www.w3.org/TR/event-timing/). The latter
+ * says little on a machine without a graphics card, which puts a frame's layers together, and draws WebGL, by software.
  */
+import { setTimeout } from "node:timers/promises";
 import type { Page } from "playwright-core";
 import { preview } from "vite";
 import { chromium } from "../../src/build/chromium.ts";
@@ -14,17 +16,29 @@ import { realAtlas } from "../support/realAtlas.ts";
 const RUNS = 9;
 const SLOWER = 4;
 const BEIBEI = 500109;
+/** Milliseconds after which a click and all that follows it are over. */
+const SETTLED = 1500;
 
 const server = await preview({ preview: { host: "127.0.0.1", port: 0, open: false }, logLevel: "warn" });
 const [site = ""] = server.resolvedUrls?.local ?? [];
 const browser = await chromium();
 
-/** Runs in the page before its own code: the longest event of each interaction. */
-function noteEvents() {
-  const events: { name: string; duration: number }[] = [];
-  Object.assign(globalThis, { events });
+/** In milliseconds, for each click. */
+interface Noted {
+  made: number[];
+  shown: number[];
+}
+
+/** Runs in the page before its own code. */
+function noteClicks() {
+  const noted: Noted = { made: [], shown: [] };
+  Object.assign(globalThis, { noted });
   new PerformanceObserver((list) => {
-    for (const { name, duration } of list.getEntries()) events.push({ name, duration });
+    for (const entry of list.getEntries() as PerformanceEventTiming[]) {
+      if (entry.name !== "click") continue;
+      noted.made.push(entry.processingEnd - entry.startTime);
+      noted.shown.push(entry.duration);
+    }
   }).observe({ type: "event", durationThreshold: 16, buffered: true } as PerformanceObserverInit);
 }
 
@@ -40,42 +54,41 @@ async function seat(page: Page) {
 
 async function clicks(name: string, holdMap: boolean) {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: "zh-CN" });
-  await page.addInitScript(noteEvents);
+  await page.addInitScript(noteClicks);
   if (holdMap) await page.route(/\/glMap-[\w-]+\.js$/, () => {});
   await page.goto(site);
-  await page.locator(`html[data-map="${holdMap ? "picture" : "idle"}"]`).waitFor({ state: "attached" });
+  const idle = `html[data-map="${holdMap ? "picture" : "idle"}"]`;
+  await page.locator(idle).waitFor({ state: "attached" });
   const devtools = await page.context().newCDPSession(page);
   await devtools.send("Emulation.setCPUThrottlingRate", { rate: SLOWER });
-  const times: number[] = [];
   for (let run = 0; run < RUNS; run++) {
     const { x, y } = await seat(page);
     await page.mouse.move(x, y);
-    await page.evaluate(() => {
-      (globalThis as unknown as { events: unknown[] }).events.length = 0;
-    });
-    await page.mouse.click(x, y);
-    await page.locator(".card").waitFor();
-    // Events are told after their paint; those under 16 ms are not told at all.
-    await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
-    times.push(
-      await page.evaluate(() =>
-        Math.max(
-          8,
-          ...(globalThis as unknown as { events: { name: string; duration: number }[] }).events
-            .filter((event) => /^(click|pointerup|mouseup)$/.test(event.name))
-            .map((event) => event.duration),
+    // A reader looks before the click: what the pointer has lit is drawn by then.
+    await page.evaluate(
+      () =>
+        new Promise((done) =>
+          requestAnimationFrame(() => requestAnimationFrame(() => requestIdleCallback(done))),
         ),
-      ),
     );
+    await page.locator(idle).waitFor({ state: "attached" });
+    await page.mouse.click(x, y);
+    // To ask the page whether the card is there would take time from it; events are told some time after their paint.
+    await setTimeout(SETTLED);
+    await page.locator(".card").waitFor();
     await page.keyboard.press("Escape");
     await page.locator(".card").waitFor({ state: "detached" });
-    await page.locator(`html[data-map="${holdMap ? "picture" : "idle"}"]`).waitFor({ state: "attached" });
+    await page.locator(idle).waitFor({ state: "attached" });
   }
+  const { made, shown } = await page.evaluate(() => (globalThis as unknown as { noted: Noted }).noted);
   await page.close();
-  times.sort((a, b) => a - b);
-  console.log(
-    `  ${name}: ${times[Math.floor(RUNS / 2)]} ms (${times[0]} to ${times.at(-1)}, ${RUNS} clicks)`,
-  );
+  console.log(`  ${name}: made in ${line(made)}, on the screen in ${line(shown)}; ${RUNS} clicks`);
+}
+
+function line(times: number[]): string {
+  const sorted = times.toSorted((a, b) => a - b);
+  const [least = 0, median = 0, most = 0] = [sorted[0], sorted[Math.floor(sorted.length / 2)], sorted.at(-1)];
+  return `${median.toFixed(0)} ms (${least.toFixed(0)} to ${most.toFixed(0)})`;
 }
 
 console.log(`Click on Beibei to its card painted, ${SLOWER} × slower; the aim: under 50 ms.`);

@@ -4,7 +4,7 @@ import { WORDS } from "../../text/words.ts";
 
 /** In a region's card: takes the region into the comparison and gives the card's place to it, or takes it out. */
 export function CompareButton({ store, adcode }: { store: Store; adcode: number }) {
-  const { lang, compare } = store.state.value;
+  const [lang, compare] = [store.fields.lang.value, store.fields.compare.value];
   const words = WORDS[lang].compare;
   const isIn = compare?.includes(adcode) ?? false;
   const toggle = () =>

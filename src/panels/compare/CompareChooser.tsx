@@ -8,7 +8,7 @@ import { presets } from "./presets.ts";
 
 /** Presets, and all areas to choose from; unfolded at first while there is nothing to compare. */
 export function CompareChooser({ store, atlas }: PanelProps) {
-  const { lang, compare } = store.state.value;
+  const [lang, compare] = [store.fields.lang.value, store.fields.compare.value];
   const words = WORDS[lang].compare;
   const chosen = compare ?? [];
   const [opensUnfolded] = useState(chosen.length < 2);

@@ -8,7 +8,7 @@ import { Badge } from "./Badge.tsx";
 /** The head of an area's column: its number on the map and its name, which lights and opens it, and the way out. */
 export function CompareHead({ store, column }: { store: Store; column: CompareColumn }) {
   const { adcode, place, region } = column;
-  const { lang } = store.state.value;
+  const lang = store.fields.lang.value;
   const words = WORDS[lang].compare;
   const name = region.name.short[lang];
   const { onPointerEnter, onPointerLeave, ...open } = opens(store, { kind: "region", adcode });

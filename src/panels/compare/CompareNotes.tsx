@@ -4,7 +4,7 @@ import type { CellNote } from "./cellNotes.ts";
 
 /** What there is to say of single figures: where sources disagree or round. */
 export function CompareNotes({ store, notes }: { store: Store; notes: readonly CellNote[] }) {
-  const { lang, colon, compare } = WORDS[store.state.value.lang];
+  const { lang, colon, compare } = WORDS[store.fields.lang.value];
   if (notes.length === 0) return null;
   return (
     <section class="compare-notes" aria-label={compare.notes}>

@@ -23,7 +23,7 @@ function extremeWords(row: CompareRow, { compare }: Words) {
 
 /** One measure of all areas; its head puts the areas in its order. */
 export function CompareRowLine({ store, atlas, row, columns, notes }: Props) {
-  const { lang, sort } = store.state.value;
+  const [lang, sort] = [store.fields.lang.value, store.fields.sort.value];
   const words = WORDS[lang];
   const { compare } = words;
   const values = columns.map((column) => column.values[row]);

@@ -15,7 +15,7 @@ const SOURCES = [...new Set(COMPARE_ROWS.map((row) => ROW_SOURCE[row]))];
 /** Where every row comes from, how it is computed and how accurate it is. */
 export function CompareSources({ store, columns }: Props) {
   const [isOpen, setOpen] = useState(false);
-  const words = WORDS[store.state.value.lang];
+  const words = WORDS[store.fields.lang.value];
   const { compare, lang } = words;
   const rowsOf = (source: RowSource) =>
     formatList(

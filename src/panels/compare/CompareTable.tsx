@@ -16,7 +16,7 @@ interface Props extends PanelProps {
 
 /** The measures of the chosen areas, one column an area. */
 export function CompareTable({ store, atlas, columns, notes, maps }: Props) {
-  const { lang, sort } = store.state.value;
+  const [lang, sort] = [store.fields.lang.value, store.fields.sort.value];
   const words = WORDS[lang];
   const { compare } = words;
   const order = !sort

@@ -10,7 +10,7 @@ interface Props extends PanelProps {
 
 /** Takes an area into the comparison or out of it: a small sign beside its name in the list. */
 export function CompareToggle({ store, atlas, adcode }: Props) {
-  const { lang, compare } = store.state.value;
+  const [lang, compare] = [store.fields.lang.value, store.fields.compare.value];
   const place = (compare ?? []).indexOf(adcode) + 1;
   const name = regionName(atlas.value, adcode, lang);
   const words = WORDS[lang].compare;

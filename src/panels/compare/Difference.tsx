@@ -11,7 +11,7 @@ interface Props extends PanelProps {
 export function Difference({ store, atlas, columns }: Props) {
   const [one, other, ...more] = columns;
   if (!one || !other || more.length > 0) return null;
-  const words = WORDS[store.state.value.lang];
+  const words = WORDS[store.fields.lang.value];
   return (
     <section class="compare-difference" aria-labelledby="compare-difference">
       <h3 class="small-heading" id="compare-difference">

@@ -10,7 +10,7 @@ interface Props extends PanelProps {
 
 /** Every partnership by the chosen areas: who takes part, and who does not. */
 export function Matrix({ store, atlas, columns }: Props) {
-  const { lang } = store.state.value;
+  const lang = store.fields.lang.value;
   const { compare } = WORDS[lang];
   const total = columns.reduce((sum, { partnerships }) => sum + partnerships.length, 0);
   return (

@@ -19,7 +19,7 @@ interface Props extends PanelProps {
 
 /** The comparison as a file or on the clipboard. */
 export function TakeAway({ store, atlas, columns, filterNote }: Props) {
-  const words = WORDS[store.state.value.lang];
+  const words = WORDS[store.fields.lang.value];
   const { compare } = words;
   const [message, setMessage] = useState("");
   const grid = () => compareGrid(atlas.value, columns, words, filterNote);

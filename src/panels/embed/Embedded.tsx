@@ -23,7 +23,7 @@ interface Props extends PanelProps {
 
 /** The page inside another one: the map with its popups, the key of its lines, and a line of source and link. */
 export function Embedded({ store, atlas, map, notes, openHelp, openTable, dialogs }: Props) {
-  const { lang, selection } = store.state.value;
+  const [lang, selection] = [store.fields.lang.value, store.fields.selection.value];
   const words = WORDS[lang];
   useHeightWish();
   return (

@@ -5,7 +5,7 @@ import type { PanelProps } from "../panelProps.ts";
 
 /** The sheet of this view as a picture; what draws it comes with the first press. */
 export function PictureField({ store, atlas }: PanelProps) {
-  const { share, composer, outdated } = WORDS[store.state.value.lang];
+  const { share, composer, outdated } = WORDS[store.fields.lang.value];
   const [part, setPart] = useState<number | null>(null);
   const [message, setMessage] = useState("");
   const save = async () => {

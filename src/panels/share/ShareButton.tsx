@@ -6,7 +6,7 @@ import "./share.css";
 
 /** Opens the dialog of what others get to see of this view. */
 export function ShareButton({ store, atlas }: PanelProps) {
-  const { share } = WORDS[store.state.value.lang];
+  const { share } = WORDS[store.fields.lang.value];
   const [isOpen, setOpen] = useState(false);
   return (
     <>

@@ -18,7 +18,7 @@ interface Props extends PanelProps {
 
 /** The sheet as a file: PDF by the browser's print, SVG, PNG. */
 export function Files({ store, atlas, settings, drawing: { sheet, faults } }: Props) {
-  const words = WORDS[store.state.value.lang];
+  const words = WORDS[store.fields.lang.value];
   const { composer } = words;
   const [dpi, setDpi] = useState<Resolution>(300);
   const { part, end, run, cancel } = useJob();

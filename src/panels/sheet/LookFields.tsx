@@ -10,7 +10,7 @@ const INSET_NAMES = Object.keys(INSETS) as InsetName[];
 
 /** Language, ink, and the corridor enlarged. */
 export function LookFields({ store }: { store: Store }) {
-  const { lang, sheet } = store.state.value;
+  const [lang, sheet] = [store.fields.lang.value, store.fields.sheet.value];
   const { composer } = WORDS[lang];
   if (!sheet) return null;
   const set = (fields: Partial<SheetFields>) => store.patch(sheetPatch(store.state.peek(), fields));

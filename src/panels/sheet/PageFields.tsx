@@ -17,7 +17,7 @@ interface Props {
 
 /** The size of the page, by its name or by hand. */
 export function PageFields({ store, faults }: Props) {
-  const { lang, sheet } = store.state.value;
+  const [lang, sheet] = [store.fields.lang.value, store.fields.sheet.value];
   const words = WORDS[lang];
   const { composer } = words;
   if (!sheet) return null;

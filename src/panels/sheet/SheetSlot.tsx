@@ -18,7 +18,7 @@ const hasSheet = ({ sheet }: State) => sheet !== null;
 /** The composer, whose code comes when it is first opened, or nothing. */
 export function SheetSlot({ store, atlas, notes }: Props) {
   const isOpen = hasSheet(store.state.value);
-  const words = WORDS[store.state.value.lang];
+  const words = WORDS[store.fields.lang.value];
   const [loaded, setLoaded] = useState<{ Composer: ComponentType<ComposerProps> } | "failed" | "outdated">();
   const asked = useRef(false);
   useReturnFocus(store, hasSheet);

@@ -13,7 +13,7 @@ interface Props {
 
 /** What the designer adds in words. */
 export function TextFields({ store, drawn, missing }: Props) {
-  const { lang, sheet } = store.state.value;
+  const [lang, sheet] = [store.fields.lang.value, store.fields.sheet.value];
   const { composer } = WORDS[lang];
   if (!sheet) return null;
   const field = (name: keyof typeof SHEET_TEXTS) => ({

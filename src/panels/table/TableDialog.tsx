@@ -11,7 +11,7 @@ interface Props extends PanelProps {
 
 /** Everything that the map shows, as a table in order of date. */
 export function TableDialog({ dialog, store, atlas }: Props) {
-  const words = WORDS[store.state.value.lang];
+  const words = WORDS[store.fields.lang.value];
   const { table } = words.access;
   const partnerships = [...atlas.value.partnerships].sort(byDate);
   return (

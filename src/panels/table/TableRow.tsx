@@ -13,7 +13,8 @@ interface Props extends PanelProps {
 
 /** One partnership; its title opens it on the map. */
 export function TableRow({ store, atlas, partnership }: Props) {
-  const { lang, ...filter } = store.state.value;
+  const lang = store.fields.lang.value;
+  const filter = store.filter.value;
   const words = WORDS[lang];
   const { table } = words.access;
   const { id, date, title, themes, venue, figures } = partnership;
