@@ -4,17 +4,18 @@ import { textWidth } from "../../geometry/textWidth.ts";
 import type { Palette } from "../ink/palette.ts";
 import { LEAST_TYPE } from "../page/points.ts";
 import { digits, element, escapeXml } from "../page/svg.ts";
-import { TO_BASELINE, type Type, typeAttributes } from "../page/type.ts";
+import { TO_BASELINE, type Type, typeAttributes, typeLine } from "../page/type.ts";
 import type { Drawing } from "./drawing.ts";
 import type { PagePoint } from "./mapFrame.ts";
-import { linesIn } from "./shapes.ts";
+import { linesIn, ringsIn } from "./shapes.ts";
 
 /** The course is looked at every so many mm. */
 const STEP = 0.5;
 /** Letter heights from the river's middle to the middle of the letters, in the order in which they are tried. */
 const ASIDE = [-0.95, 0.95, -1.4, 1.4, -1.9, 1.9];
-/** The steepest that a name stands, in degrees. */
+/** The steepest that a name stands, in degrees; from where on Chinese letters stand upright, one beneath the other. */
 const STEEPEST = 68;
+const STACKED = 40;
 /** Where along the course it is looked for first: above the middle, where the twelve leave most room. */
 const FIRST = 0.4;
 
@@ -91,6 +92,15 @@ function clearance(
     );
 }
 
+/** Whether the letters at a point of the name lie on no region's border. */
+function offBorders({ sheet, frame }: Drawing, size: number) {
+  const borders = sheet.scene.regions
+    .flatMap(({ area }) => ringsIn(frame, area))
+    .map((path) => ({ path, bounds: grow(boxOf(path), size) }));
+  return (at: PagePoint) =>
+    borders.every(({ path, bounds }) => !holds(bounds, at) || distanceToLine(at, path) > size * 0.6);
+}
+
 /**
  * The Fujiang's name along its course: where it is free, as near as can be to the middle of what is in sight. Empty
  * where there is no room; the legend then names it alone.
@@ -103,10 +113,12 @@ export function riverName(drawing: Drawing, texts: readonly string[], taken: rea
   const river = sheet.scene.rivers.find(({ rank }) => rank === 1);
   if (!river) return "";
   const courses = linesIn(frame, river.geometry);
+  let onBorder: (() => string) | undefined;
   for (const text of texts)
     for (const size of new Set([sizes.riverName, LEAST_TYPE])) {
       const length = textWidth(text, size);
       const type: Type = { size, face: "serif", fill: palette.riverName };
+      const isOffBorders = offBorders(drawing, size);
       for (const line of courses) {
         const course = resampled(line, Math.round(length / 4 / STEP));
         const isClear = clearance(drawing, line, size, taken);
@@ -114,15 +126,41 @@ export function riverName(drawing: Drawing, texts: readonly string[], taken: rea
         for (const start of [...course.keys()].sort((a, b) => away(a) - away(b)))
           for (const aside of ASIDE) {
             const place = placeFrom(course, start, length, size * aside);
-            if (place && Math.abs(place.turn) < STEEPEST && along(place, length, size).every(isClear))
-              return written(palette, text, place, length, type);
+            if (!place || Math.abs(place.turn) >= STEEPEST) continue;
+            const letters = along(place, length, size);
+            if (!letters.every(isClear)) continue;
+            if (letters.every(isOffBorders)) return written(palette, text, place, length, type);
+            onBorder ??= () => written(palette, text, place, length, type);
           }
       }
+      // Better across a border than smaller.
+      if (onBorder) return onBorder();
     }
   return "";
 }
 
-function written(palette: Palette, text: string, { at: [x, y], turn }: Place, length: number, type: Type) {
+/** Letters of a Chinese name beneath each other along a steep course: on their sides they are hard to read. */
+function stacked(text: string, { at: [x, y], turn }: Place, type: Type): string {
+  const letters = [...text];
+  const angle = (Math.abs(turn) * Math.PI) / 180;
+  return letters
+    .map((letter, i) => {
+      const way = (i - (letters.length - 1) / 2) * type.size * 1.1;
+      const at = {
+        x: x + Math.cos(angle) * way * Math.sign(turn),
+        y: y + Math.sin(angle) * way + type.size * TO_BASELINE,
+        anchor: "middle",
+      } as const;
+      return typeLine(letter, at, type);
+    })
+    .join("\n");
+}
+
+function written(palette: Palette, text: string, place: Place, length: number, type: Type) {
+  const {
+    at: [x, y],
+    turn,
+  } = place;
   const transform = `rotate(${digits(Math.round(turn))} ${digits(x)} ${digits(y)})`;
   const plate = element("rect", {
     x: x - length / 2,
@@ -133,16 +171,19 @@ function written(palette: Palette, text: string, { at: [x, y], turn }: Place, le
     fill: palette.paper,
     transform,
   });
-  const name = element(
-    "text",
-    {
-      x,
-      y: y + type.size * TO_BASELINE,
-      "text-anchor": "middle",
-      transform,
-      ...typeAttributes(text, type),
-    },
-    escapeXml(text),
-  );
+  const isStacked = Math.abs(turn) > STACKED && /^\p{Script=Han}+$/u.test(text);
+  const name = isStacked
+    ? stacked(text, place, type)
+    : element(
+        "text",
+        {
+          x,
+          y: y + type.size * TO_BASELINE,
+          "text-anchor": "middle",
+          transform,
+          ...typeAttributes(text, type),
+        },
+        escapeXml(text),
+      );
   return palette.plates ? plate + name : name;
 }
