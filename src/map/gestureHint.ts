@@ -1,16 +1,33 @@
 import type { Words } from "../text/words.ts";
 
 const isMac = navigator.userAgent.includes("Mac");
+/** Milliseconds without such a gesture after which the hint goes. */
+const SHOWN = 900;
 
-/**
- * Says in the reader's language how to move a map that leaves one finger and the wheel to the page around it. MapLibre
- * draws this over the map when it has let a gesture pass; its own words cannot change later.
- */
-export function gestureHint(container: HTMLElement, { share }: Words): void {
-  const { windows, mac, touch } = share.gestures;
-  const texts = { desktop: isMac ? mac : windows, mobile: touch };
-  for (const [device, text] of Object.entries(texts)) {
-    const message = container.querySelector(`.maplibregl-${device}-message`);
-    if (message) message.textContent = text;
-  }
+/** What a reader has tried, and the page around the map has got instead. */
+export type LeftGesture = "wheel" | "touch";
+
+/** Says over a map that leaves one finger and the wheel to the page around it how it is moved. */
+export function gestureHint(container: HTMLElement) {
+  const hint = document.createElement("p");
+  hint.className = "gesture-hint";
+  // Only for those who see where the pointer is.
+  hint.setAttribute("aria-hidden", "true");
+  container.append(hint);
+  let timer: ReturnType<typeof setTimeout>;
+  return {
+    show(gesture: LeftGesture, { share }: Words) {
+      const { windows, mac, touch } = share.gestures;
+      hint.textContent = gesture === "touch" ? touch : isMac ? mac : windows;
+      hint.dataset.shown = "true";
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        hint.dataset.shown = "false";
+      }, SHOWN);
+    },
+    remove() {
+      clearTimeout(timer);
+      hint.remove();
+    },
+  };
 }

@@ -85,6 +85,9 @@ export function glMap(
   map.on("move", tell.move);
   map.on("moveend", (event: Move) => tell.moveEnd(originOf(event)));
   map.on("resize", tell.resize);
+  map.on("cooperativegestureprevented", ({ gestureType }) =>
+    tell.left(gestureType === "touch_pan" ? "touch" : "wheel"),
+  );
   map.on("render", tell.busy);
   map.on("idle", tell.idle);
   map.on("error", ({ error }) => console.warn(error));

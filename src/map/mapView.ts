@@ -55,13 +55,14 @@ export function createMapView(
 
   // In an article one finger and the wheel scroll the page.
   const sharesGestures = store.state.value.embed;
+  const hint = gestureHint(element);
   const ground = first?.querySelectorAll('[data-plane="ground"] > *') ?? [];
   const on: Stage = stage(element, start, { limits, sharesGestures }, groundLayer([...ground]), {
     fill: (renderer) => content.fill(renderer),
     state(state) {
       signals.state.value = state;
-      gestureHint(element, WORDS[store.state.peek().lang]);
     },
+    left: (gesture) => hint.show(gesture, WORDS[store.fields.lang.peek()]),
     moveStart: () => pointers.leave(),
     move() {
       content.follow();
@@ -233,11 +234,6 @@ export function createMapView(
   });
   for (const cover of document.querySelectorAll("[data-covers-map]")) sheet.observe(cover);
 
-  follow(
-    () => WORDS[store.state.value.lang],
-    (words) => gestureHint(element, words),
-  );
-
   return {
     zoomBy(levels) {
       const { centre, worldSize } = on.view();
@@ -254,6 +250,7 @@ export function createMapView(
       clearTimeout(resting);
       sheet.disconnect();
       pointers.stop();
+      hint.remove();
       on.remove();
     },
   };

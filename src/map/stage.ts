@@ -7,7 +7,7 @@ import { cameraOf } from "./cameraControl.ts";
 import type { Listener, Origin, Renderer, Ways } from "./renderer.ts";
 
 /** What the stage tells of whichever renderer is on it. */
-interface Events extends Pick<Listener, "moveStart" | "move" | "moveEnd" | "resize"> {
+interface Events extends Pick<Listener, "moveStart" | "move" | "moveEnd" | "resize" | "left"> {
   /** A renderer is empty and must be drawn into. */
   fill(renderer: Renderer): void;
   state(state: MapState): void;
@@ -93,6 +93,7 @@ export function stage(element: HTMLElement, start: View, ways: Ways, ground: Gro
         if (gl && canDraw && picture) gl.follow(picture.view());
       },
       resize: on.resize,
+      left: on.left,
       busy: () => tell("busy"),
       idle: () => still(gl && !canDraw ? "lost" : "picture"),
       lost: () => {},
@@ -123,6 +124,7 @@ export function stage(element: HTMLElement, start: View, ways: Ways, ground: Gro
     move: () => isLive && on.move(),
     moveEnd: (origin) => isLive && on.moveEnd(origin),
     resize: () => isLive && on.resize(),
+    left: (gesture) => isLive && on.left(gesture),
     busy: () => isLive && tell("busy"),
     idle() {
       if (!gl || !canDraw) return;

@@ -17,8 +17,9 @@ export function Toolbar({ store, atlas, map }: Props) {
   return (
     <header class="toolbar" data-over-map>
       <fieldset class="toolbar-group" aria-label={words.views}>
-        <button type="button" class="map-button" onClick={() => map.show("all")}>
-          {words.viewAll}
+        <button type="button" class="map-button" aria-label={words.viewAll} onClick={() => map.show("all")}>
+          <span class="only-wide">{words.viewAll}</span>
+          <span class="only-narrow">{words.viewAllShort}</span>
         </button>
         <button
           type="button"

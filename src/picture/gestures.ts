@@ -16,6 +16,8 @@ interface Gestures {
   start(): void;
   go(view: View): void;
   end(): void;
+  /** It was left to the page around. */
+  left(gesture: "wheel" | "touch"): void;
 }
 
 /** How much larger one turn of a wheel makes the map. */
@@ -37,7 +39,11 @@ function grip(pointers: readonly World[]): { middle: World; spread: number } {
  * @param shares Whether one finger, and the wheel without Ctrl or Command, are left to the page around.
  * @returns The end of it.
  */
-export function gestures(host: HTMLElement, shares: boolean, { view, start, go, end }: Gestures): () => void {
+export function gestures(
+  host: HTMLElement,
+  shares: boolean,
+  { view, start, go, end, left }: Gestures,
+): () => void {
   const stop = new AbortController();
   const pointers = new Map<number, World>();
   let moving = false;
@@ -61,9 +67,12 @@ export function gestures(host: HTMLElement, shares: boolean, { view, start, go, 
     const last = pointers.get(event.pointerId);
     if (!last) return;
     const here = fromMiddle(event);
-    if (shares && event.pointerType === "touch" && pointers.size === 1) return;
     const slip = Math.hypot(here[0] - last[0], here[1] - last[1]);
     if (!moving && pointers.size === 1 && slip <= SLIP) return;
+    if (isShared(event)) {
+      if (!moving) left("touch");
+      return;
+    }
     begin();
     host.setPointerCapture(event.pointerId);
     const before = grip([...pointers.values()]);
@@ -72,11 +81,21 @@ export function gestures(host: HTMLElement, shares: boolean, { view, start, go, 
     const factor = before.spread > 0 ? after.spread / before.spread : 1;
     go(zoomAbout(view(), before.middle, after.middle, factor));
   }
+  const isShared = ({ pointerType }: PointerEvent) =>
+    shares && pointerType === "touch" && pointers.size === 1;
+  /** The page around has taken the finger, perhaps before it was seen to move. */
+  function onCancel(event: PointerEvent) {
+    if (isShared(event) && !moving) left("touch");
+    onUp(event);
+  }
   function onUp({ pointerId }: PointerEvent) {
     if (pointers.delete(pointerId) && pointers.size === 0) finish();
   }
   function onWheel(event: WheelEvent) {
-    if (shares && !event.ctrlKey && !event.metaKey) return;
+    if (shares && !event.ctrlKey && !event.metaKey) {
+      left("wheel");
+      return;
+    }
     event.preventDefault();
     begin();
     const at = fromMiddle(event);
@@ -101,7 +120,7 @@ export function gestures(host: HTMLElement, shares: boolean, { view, start, go, 
   );
   host.addEventListener("pointermove", onMove, listen);
   host.addEventListener("pointerup", onUp, listen);
-  host.addEventListener("pointercancel", onUp, listen);
+  host.addEventListener("pointercancel", onCancel, listen);
   host.addEventListener("wheel", onWheel, { ...listen, passive: false });
   host.addEventListener("dblclick", onDoubleClick, listen);
   return () => {

@@ -119,6 +119,7 @@ export function pictureMap(
       tell.move();
     },
     end: () => tell.moveEnd("reader"),
+    left: tell.left,
   });
   let { width, height } = size();
   const resized = new ResizeObserver(() => {

@@ -87,6 +87,7 @@ export const en: Words = {
   map: "Map",
   views: "View",
   viewAll: "Whole map",
+  viewAllShort: "Whole",
   viewCorridor: "Mianyang–Chongqing corridor",
   viewCorridorShort: "Corridor",
   zoomIn: "Zoom in",

@@ -84,6 +84,7 @@ export const zh = {
   map: "地图",
   views: "视野",
   viewAll: "全部",
+  viewAllShort: "全部",
   viewCorridor: "绵渝走廊",
   viewCorridorShort: "绵渝走廊",
   zoomIn: "放大",

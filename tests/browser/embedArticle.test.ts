@@ -108,16 +108,13 @@ describe("the article scrolls over the map", () => {
     const before = await cameraOf(map);
     const { x, y } = await middle(page);
     await page.mouse.move(x, y);
-    const hint = map.getByText(WORDS.zh.share.gestures.windows);
-    await expect
-      .poll(() => hint.evaluate((text) => getComputedStyle(text.parentElement ?? text).opacity))
-      .toBe("0");
+    const hint = map.locator(".gesture-hint[data-shown=true]", { hasText: WORDS.zh.share.gestures.windows });
+    expect(await hint.count()).toBe(0);
     const at = await scrolled(page);
     await page.mouse.wheel(0, 120);
     await expect.poll(() => scrolled(page)).toBeGreaterThan(at);
-    await expect
-      .poll(() => hint.evaluate((text) => getComputedStyle(text.parentElement ?? text).opacity))
-      .not.toBe("0");
+    await hint.waitFor();
+    await hint.waitFor({ state: "detached" });
     await mapIdle(page);
     expect(await cameraOf(map)).toBe(before);
 
@@ -136,7 +133,8 @@ describe("the article scrolls over the map", () => {
     const at = await scrolled(page);
     await swipe(page, { x, y }, { x, y: y - 150 });
     await expect.poll(() => scrolled(page)).toBeGreaterThan(at);
-    expect(await map.getByText(WORDS.en.share.gestures.touch).count()).toBe(1);
+    const hint = map.locator(".gesture-hint", { hasText: WORDS.en.share.gestures.touch });
+    await hint.and(map.locator("[data-shown=false]")).waitFor({ state: "attached" });
     await mapIdle(page);
     expect(await cameraOf(map)).toBe(before);
 
