@@ -159,3 +159,26 @@ for (const size of [
       expect(await dialog.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
     },
   );
+
+atlasTest(
+  "a page that is older than the site asks to be loaded again before it composes",
+  async ({ openAtlas }) => {
+    const opened = await openAtlas({ ...LIST, allow: /404|Failed to load/ });
+    const { page } = opened;
+    const { words } = panels(opened);
+    await page.route(/\/Composer-[\w-]+\.js$/, (route) => route.fulfill({ status: 404 }));
+    await page.route(/\/(\?.*)?$/, async (route) => {
+      if (route.request().resourceType() === "document") return route.continue();
+      const answer = await route.fetch();
+      return route.fulfill({
+        response: answer,
+        body: (await answer.text()).replace(/index-/, "index-newer"),
+      });
+    });
+    await panels(opened).button(words.composer.name).click();
+    await page.getByText(words.outdated).waitFor();
+    await page.unroute(/\/Composer-[\w-]+\.js$/);
+    await panels(opened).button(words.reload).click();
+    await composer(opened).dialog.waitFor();
+  },
+);
