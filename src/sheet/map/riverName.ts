@@ -61,6 +61,22 @@ function placeFrom(course: readonly PagePoint[], start: number, length: number, 
   return { at, turn: (angle * 180) / Math.PI };
 }
 
+const isStacked = (text: string, { turn }: Place) =>
+  Math.abs(turn) > STACKED && /^\p{Script=Han}+$/u.test(text);
+
+/**
+ * Middles of letters beneath each other along a steep course, from the top: on their sides they are hard to read. So
+ * far apart that their boxes, of a line of type, do not touch.
+ */
+function stack(text: string, { at: [x, y], turn }: Place, size: number): PagePoint[] {
+  const angle = (Math.abs(turn) * Math.PI) / 180;
+  const step = size * Math.min(1.15 / Math.sin(angle), 1.03 / Math.cos(angle));
+  return [...text].map((_, i, { length }): PagePoint => {
+    const way = (i - (length - 1) / 2) * step;
+    return [x + Math.cos(angle) * way * Math.sign(turn), y + Math.sin(angle) * way];
+  });
+}
+
 /** Points along the middle of a name, near enough to each other that nothing gets between. */
 function along({ at, turn }: Place, length: number, size: number): PagePoint[] {
   const [cos, sin] = [Math.cos((turn * Math.PI) / 180), Math.sin((turn * Math.PI) / 180)];
@@ -127,7 +143,7 @@ export function riverName(drawing: Drawing, texts: readonly string[], taken: rea
           for (const aside of ASIDE) {
             const place = placeFrom(course, start, length, size * aside);
             if (!place || Math.abs(place.turn) >= STEEPEST) continue;
-            const letters = along(place, length, size);
+            const letters = isStacked(text, place) ? stack(text, place, size) : along(place, length, size);
             if (!letters.every(isClear)) continue;
             if (letters.every(isOffBorders)) return written(palette, text, place, length, type);
             onBorder ??= () => written(palette, text, place, length, type);
@@ -139,51 +155,41 @@ export function riverName(drawing: Drawing, texts: readonly string[], taken: rea
   return "";
 }
 
-/** Letters of a Chinese name beneath each other along a steep course: on their sides they are hard to read. */
-function stacked(text: string, { at: [x, y], turn }: Place, type: Type): string {
-  const letters = [...text];
-  const angle = (Math.abs(turn) * Math.PI) / 180;
-  return letters
-    .map((letter, i) => {
-      const way = (i - (letters.length - 1) / 2) * type.size * 1.1;
-      const at = {
-        x: x + Math.cos(angle) * way * Math.sign(turn),
-        y: y + Math.sin(angle) * way + type.size * TO_BASELINE,
-        anchor: "middle",
-      } as const;
-      return typeLine(letter, at, type);
-    })
-    .join("\n");
-}
+/** A plate for letters, where the ink has plates. */
+const plate = (palette: Palette, [x, y]: PagePoint, length: number, size: number, transform?: string) =>
+  palette.plates
+    ? element("rect", {
+        x: x - length / 2,
+        y: y - size * 0.55,
+        width: length,
+        height: size * 1.1,
+        rx: 0.4,
+        fill: palette.paper,
+        transform,
+      })
+    : "";
 
-function written(palette: Palette, text: string, place: Place, length: number, type: Type) {
-  const {
-    at: [x, y],
-    turn,
-  } = place;
-  const transform = `rotate(${digits(Math.round(turn))} ${digits(x)} ${digits(y)})`;
-  const plate = element("rect", {
-    x: x - length / 2,
-    y: y - type.size * 0.55,
-    width: length,
-    height: type.size * 1.1,
-    rx: 0.4,
-    fill: palette.paper,
-    transform,
-  });
-  const isStacked = Math.abs(turn) > STACKED && /^\p{Script=Han}+$/u.test(text);
-  const name = isStacked
-    ? stacked(text, place, type)
-    : element(
-        "text",
-        {
-          x,
-          y: y + type.size * TO_BASELINE,
-          "text-anchor": "middle",
-          transform,
-          ...typeAttributes(text, type),
-        },
-        escapeXml(text),
-      );
-  return palette.plates ? plate + name : name;
+function written(palette: Palette, text: string, place: Place, length: number, type: Type): string {
+  if (isStacked(text, place)) {
+    const middles = stack(text, place, type.size);
+    const letters = [...text].map((letter, i) => {
+      const [x, y] = middles[i] ?? place.at;
+      return typeLine(letter, { x, y: y + type.size * TO_BASELINE, anchor: "middle" }, type);
+    });
+    return [...middles.map((at) => plate(palette, at, type.size, type.size)), ...letters].join("\n");
+  }
+  const [x, y] = place.at;
+  const transform = `rotate(${digits(Math.round(place.turn))} ${digits(x)} ${digits(y)})`;
+  const name = element(
+    "text",
+    {
+      x,
+      y: y + type.size * TO_BASELINE,
+      "text-anchor": "middle",
+      transform,
+      ...typeAttributes(text, type),
+    },
+    escapeXml(text),
+  );
+  return plate(palette, place.at, length, type.size, transform) + name;
 }
