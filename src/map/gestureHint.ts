@@ -4,8 +4,8 @@ const isMac = navigator.userAgent.includes("Mac");
 /** Milliseconds without such a gesture after which the hint goes. */
 const SHOWN = 900;
 
-/** What a reader has tried, and the page around the map has got instead. */
-export type LeftGesture = "wheel" | "touch";
+/** What a reader has tried, and the map has passed on to the page around it. */
+export type PassedGesture = "wheel" | "touch";
 
 /** Says over a map that leaves one finger and the wheel to the page around it how it is moved. */
 export function gestureHint(container: HTMLElement) {
@@ -16,7 +16,7 @@ export function gestureHint(container: HTMLElement) {
   container.append(hint);
   let timer: ReturnType<typeof setTimeout>;
   return {
-    show(gesture: LeftGesture, { share }: Words) {
+    show(gesture: PassedGesture, { share }: Words) {
       const { windows, mac, touch } = share.gestures;
       hint.textContent = gesture === "touch" ? touch : isMac ? mac : windows;
       hint.dataset.shown = "true";

@@ -86,7 +86,7 @@ export function glMap(
   map.on("moveend", (event: Move) => tell.moveEnd(originOf(event)));
   map.on("resize", tell.resize);
   map.on("cooperativegestureprevented", ({ gestureType }) =>
-    tell.left(gestureType === "touch_pan" ? "touch" : "wheel"),
+    tell.passed(gestureType === "touch_pan" ? "touch" : "wheel"),
   );
   map.on("render", tell.busy);
   map.on("idle", tell.idle);

@@ -62,7 +62,7 @@ export function createMapView(
     state(state) {
       signals.state.value = state;
     },
-    left: (gesture) => hint.show(gesture, WORDS[store.fields.lang.peek()]),
+    passed: (gesture) => hint.show(gesture, WORDS[store.fields.lang.peek()]),
     moveStart: () => pointers.leave(),
     move() {
       content.follow();

@@ -4,7 +4,7 @@ import type { View } from "../geometry/fitCamera.ts";
 import type { Emphasis } from "../scene/emphasis.ts";
 import type { Scene } from "../scene/scene.ts";
 import type { Drawn } from "../scene/subjectAt.ts";
-import type { LeftGesture } from "./gestureHint.ts";
+import type { PassedGesture } from "./gestureHint.ts";
 
 /** Who moved the map, so that moves by the app and by the reader do not chase each other. */
 export type Origin = "app" | "reader";
@@ -37,8 +37,8 @@ export interface Listener {
   move(): void;
   moveEnd(origin: Origin): void;
   resize(): void;
-  /** It has left a gesture to the page around it. */
-  left(gesture: LeftGesture): void;
+  /** It has passed a gesture on to the page around it. */
+  passed(gesture: PassedGesture): void;
   /** It has begun to change what it shows. */
   busy(): void;
   /** All that it was given is on the screen, and nothing moves. */

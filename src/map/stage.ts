@@ -7,7 +7,7 @@ import { cameraOf } from "./cameraControl.ts";
 import type { Listener, Origin, Renderer, Ways } from "./renderer.ts";
 
 /** What the stage tells of whichever renderer is on it. */
-interface Events extends Pick<Listener, "moveStart" | "move" | "moveEnd" | "resize" | "left"> {
+interface Events extends Pick<Listener, "moveStart" | "move" | "moveEnd" | "resize" | "passed"> {
   /** A renderer is empty and must be drawn into. */
   fill(renderer: Renderer): void;
   state(state: MapState): void;
@@ -93,7 +93,7 @@ export function stage(element: HTMLElement, start: View, ways: Ways, ground: Gro
         if (gl && canDraw && picture) gl.follow(picture.view());
       },
       resize: on.resize,
-      left: on.left,
+      passed: on.passed,
       busy: () => tell("busy"),
       idle: () => still(gl && !canDraw ? "lost" : "picture"),
       lost: () => {},
@@ -124,7 +124,7 @@ export function stage(element: HTMLElement, start: View, ways: Ways, ground: Gro
     move: () => isLive && on.move(),
     moveEnd: (origin) => isLive && on.moveEnd(origin),
     resize: () => isLive && on.resize(),
-    left: (gesture) => isLive && on.left(gesture),
+    passed: (gesture) => isLive && on.passed(gesture),
     busy: () => isLive && tell("busy"),
     idle() {
       if (!gl || !canDraw) return;

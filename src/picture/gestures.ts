@@ -1,6 +1,7 @@
 import type { View } from "../geometry/fitCamera.ts";
 import type { World } from "../geometry/mercator.ts";
 import { zoomAbout } from "../geometry/zoomAbout.ts";
+import type { Listener } from "../map/renderer.ts";
 
 /** CSS px that a hand may slip before a press becomes a drag. */
 const SLIP = 5;
@@ -16,8 +17,7 @@ interface Gestures {
   start(): void;
   go(view: View): void;
   end(): void;
-  /** It was left to the page around. */
-  left(gesture: "wheel" | "touch"): void;
+  passed: Listener["passed"];
 }
 
 /** How much larger one turn of a wheel makes the map. */
@@ -42,7 +42,7 @@ function grip(pointers: readonly World[]): { middle: World; spread: number } {
 export function gestures(
   host: HTMLElement,
   shares: boolean,
-  { view, start, go, end, left }: Gestures,
+  { view, start, go, end, passed }: Gestures,
 ): () => void {
   const stop = new AbortController();
   const pointers = new Map<number, World>();
@@ -70,7 +70,7 @@ export function gestures(
     const slip = Math.hypot(here[0] - last[0], here[1] - last[1]);
     if (!moving && pointers.size === 1 && slip <= SLIP) return;
     if (isShared(event)) {
-      if (!moving) left("touch");
+      if (!moving) passed("touch");
       return;
     }
     begin();
@@ -85,7 +85,7 @@ export function gestures(
     shares && pointerType === "touch" && pointers.size === 1;
   /** The page around has taken the finger, perhaps before it was seen to move. */
   function onCancel(event: PointerEvent) {
-    if (isShared(event) && !moving) left("touch");
+    if (isShared(event) && !moving) passed("touch");
     onUp(event);
   }
   function onUp({ pointerId }: PointerEvent) {
@@ -93,7 +93,7 @@ export function gestures(
   }
   function onWheel(event: WheelEvent) {
     if (shares && !event.ctrlKey && !event.metaKey) {
-      left("wheel");
+      passed("wheel");
       return;
     }
     event.preventDefault();

@@ -119,7 +119,7 @@ export function pictureMap(
       tell.move();
     },
     end: () => tell.moveEnd("reader"),
-    left: tell.left,
+    passed: tell.passed,
   });
   let { width, height } = size();
   const resized = new ResizeObserver(() => {

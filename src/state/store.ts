@@ -1,7 +1,7 @@
 import { batch, computed, type ReadonlySignal, signal } from "@preact/signals";
 import type { Filter } from "../atlas/filter.ts";
 import { type Dropped, type Known, readAddress, writeAddress } from "./address.ts";
-import { type Hover, type Patch, type State, subjectKey } from "./state.ts";
+import { type Hover, type Patch, START, type State, subjectKey } from "./state.ts";
 
 /** The part of the browser that holds the address; a test passes its own. */
 export interface AddressBar {
@@ -41,19 +41,9 @@ export function createStore(bar: AddressBar, known: () => Known): Store {
     });
   };
   bar.onTravel(reread);
-  const fieldOf = <K extends keyof State>(key: K) => computed(() => state.value[key]);
-  const fields: Store["fields"] = {
-    lang: fieldOf("lang"),
-    selection: fieldOf("selection"),
-    themes: fieldOf("themes"),
-    from: fieldOf("from"),
-    to: fieldOf("to"),
-    compare: fieldOf("compare"),
-    sort: fieldOf("sort"),
-    camera: fieldOf("camera"),
-    embed: fieldOf("embed"),
-    sheet: fieldOf("sheet"),
-  };
+  const fields = Object.fromEntries(
+    (Object.keys(START) as (keyof State)[]).map((key) => [key, computed(() => state.value[key])]),
+  ) as Store["fields"];
   return {
     state,
     fields,
