@@ -70,6 +70,17 @@ firstTest("an address that asks for more shows nothing that is not so", async ({
   }
 });
 
+firstTest(
+  "printed before the scripts are there it is the list, without a map for a window",
+  async ({ openFirst }) => {
+    const page = await openFirst("");
+    expect(await page.locator(".first-map:visible").count()).toBeGreaterThan(0);
+    await page.emulateMedia({ media: "print" });
+    expect(await page.locator(".first-map:visible").count()).toBe(0);
+    expect(await page.locator(".first .entry:visible").count()).toBe(partnerships.length);
+  },
+);
+
 /** Runs in the page. */
 const placesOf = (texts: Element[]) =>
   texts.map((text) => {
