@@ -16,6 +16,9 @@ await loadAll();
 const store = createStore(browserAddress, () => known(atlas.value));
 const lang = computed(() => store.state.value.lang);
 const scene = computed(() => buildScene(atlas.value, lang.value));
+// Each in a task of its own: what the map shows, the panels, and then the map.
+scene.peek();
+await new Promise((resolve) => setTimeout(resolve));
 const retry = (file: Parameters<typeof load>[0]) => load(file).then(store.reread);
 
 const root = document.querySelector("#app");

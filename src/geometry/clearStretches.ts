@@ -1,4 +1,4 @@
-import { type Box, boxOf, grow, holds } from "./box.ts";
+import { type Box, boxOf, grow, holds, touches } from "./box.ts";
 import { distanceToLine } from "./distanceToLine.ts";
 import type { World } from "./mercator.ts";
 import { lengthOf } from "./pieceOf.ts";
@@ -34,28 +34,37 @@ function calmed(path: readonly World[]): World[] {
   });
 }
 
+/** A line to keep off, or a point as a line of one point. In the units of the plane. */
+export interface Kept {
+  path: readonly World[];
+  /** How far off. */
+  reach: number;
+  /** Around all that is too near. */
+  around: Box;
+}
+
+export const keepOff = (path: readonly World[], reach: number): Kept => ({
+  path,
+  reach,
+  around: grow(boxOf(path), reach),
+});
+
 /**
- * The stretches of a course along which a name can be written: further than `room` from every obstacle.
+ * The stretches of a course along which a name can be written: far enough from every obstacle.
  *
- * @param obstacles Lines, and points as lines of one point.
- * @param room In the units of the plane.
  * @param px One CSS px in the units of the plane.
  * @param frame What is in sight: a name at its edge would be cut off.
  * @returns Calmed lines, in the order of the course.
  */
 export function clearStretches(
   path: readonly World[],
-  obstacles: readonly { path: readonly World[]; half: number }[],
-  room: number,
+  obstacles: readonly Kept[],
   px: number,
   frame: Box,
 ): World[][] {
-  const near = obstacles.map(({ path, half }) => ({
-    path,
-    reach: half + room,
-    around: grow(boxOf(path), half + room),
-  }));
   const points = resample(path, Math.max(STEP_PX * px, lengthOf(path) / MOST_STEPS));
+  const bounds = boxOf(points.filter((point) => holds(frame, point)));
+  const near = obstacles.filter(({ around }) => touches(around, bounds));
   const stretches: World[][] = [[]];
   for (const point of points) {
     const free =

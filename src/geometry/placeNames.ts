@@ -1,3 +1,4 @@
+import { allSteps } from "./allSteps.ts";
 import {
   type Candidate,
   type Candidates,
@@ -49,14 +50,19 @@ function total(placed: Placing): number {
   );
 }
 
-/**
- * Places names beside their points, so that no name lies on a name, a line, a mark or another box where that
- * can be helped. Each name has a list of places around its point (after Imhof, “Positioning Names on Maps”,
- * 1975). Which name chooses first matters, so several orders are tried and the cheapest outcome is taken:
- * as given, from each side of the map, and those with least choice first. The same input gives the same places.
- */
-export function placeNames(names: readonly NameToPlace[], obstacles: Obstacles): PlacedName[] {
-  const options = names.map((name) => nameCandidates(name, names, obstacles));
+/** {@link placeNames} in small steps, for a page that must not be held up. */
+export function* placeNamesInSteps(
+  names: readonly NameToPlace[],
+  obstacles: Obstacles,
+): Generator<void, PlacedName[]> {
+  const options: Candidates[] = [];
+  for (const name of names) {
+    const candidates = nameCandidates(name, names, obstacles);
+    // The dearest of it: which places there are.
+    candidates(0);
+    options.push(candidates);
+    yield;
+  }
   const given = [...names.keys()];
   const by = (value: (i: number) => number) => [...given].sort((a, b) => value(a) - value(b));
   const coordinate = (axis: 0 | 1, sign: number) => by((i) => (names[i]?.at[axis] ?? 0) * sign);
@@ -69,7 +75,20 @@ export function placeNames(names: readonly NameToPlace[], obstacles: Obstacles):
     coordinate(1, 1),
     coordinate(1, -1),
   ];
-  const outcomes = orders.map((order) => settle(options, order));
+  const outcomes: Placing[] = [];
+  for (const order of orders) {
+    outcomes.push(settle(options, order));
+    yield;
+  }
   const cheapest = outcomes.reduce((least, outcome) => (total(outcome) < total(least) ? outcome : least));
   return cheapest.filter((place) => place !== undefined);
 }
+
+/**
+ * Places names beside their points, so that no name lies on a name, a line, a mark or another box where that
+ * can be helped. Each name has a list of places around its point (after Imhof, “Positioning Names on Maps”,
+ * 1975). Which name chooses first matters, so several orders are tried and the cheapest outcome is taken:
+ * as given, from each side of the map, and those with least choice first. The same input gives the same places.
+ */
+export const placeNames = (names: readonly NameToPlace[], obstacles: Obstacles): PlacedName[] =>
+  allSteps(placeNamesInSteps(names, obstacles));

@@ -5,11 +5,9 @@ function short(whole: number, scale: number): string {
   return text.startsWith("-0.") ? `-${text.slice(2)}` : text;
 }
 
-/** Nearly all steps are short: their texts are made once, for none to three decimals. */
-const MOST_KEPT = 500;
-const kept = [1, 10, 100, 1000].map((scale) =>
-  Array.from({ length: 2 * MOST_KEPT + 1 }, (_, i) => short(i - MOST_KEPT, scale)),
-);
+/** Nearly all steps are short: the text of each is made once. By decimals and number. */
+const kept: Map<number, string>[] = [];
+const MOST_KEPT = 2000;
 
 /**
  * One line as the `d` of an SVG path: in steps from point to point, which rounding cannot add up to an error.
@@ -18,8 +16,15 @@ const kept = [1, 10, 100, 1000].map((scale) =>
  */
 export function relativePath(line: readonly (readonly [x: number, y: number])[], decimals: number): string {
   const scale = 10 ** decimals;
-  const texts = kept[decimals] ?? [];
-  const text = (whole: number) => texts[whole + MOST_KEPT] ?? short(whole, scale);
+  kept[decimals] ??= new Map();
+  const texts = kept[decimals];
+  function text(whole: number): string {
+    const known = texts.get(whole);
+    if (known !== undefined) return known;
+    const made = short(whole, scale);
+    if (texts.size < MOST_KEPT) texts.set(whole, made);
+    return made;
+  }
   let [d, x, y] = ["", 0, 0];
   for (const point of line) {
     const [nextX, nextY] = [Math.round(point[0] * scale), Math.round(point[1] * scale)];

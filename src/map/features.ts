@@ -1,14 +1,12 @@
 import type { Feature, FeatureCollection, Geometry } from "geojson";
-import type { Box } from "../geometry/box.ts";
-import { toLonLat, type World, zoomFor } from "../geometry/mercator.ts";
+import { toLonLat, type World } from "../geometry/mercator.ts";
 import type { PlacedName } from "../geometry/nameCandidates.ts";
 import type { Emphasis } from "../scene/emphasis.ts";
 import { numbersAtScale } from "../scene/numbersAtScale.ts";
-import { riverNamesAtScale } from "../scene/riverNamesAtScale.ts";
+import type { RiverName } from "../scene/riverNamesAtScale.ts";
 import type { Scene } from "../scene/scene.ts";
 import { shownVenues } from "../scene/shownVenues.ts";
 import type { Drawn } from "../scene/subjectAt.ts";
-import { lowestNamedRank } from "../style/lowestNamedRank.ts";
 import type { SourceName } from "../style/mapStyle.ts";
 import { BADGE_RADIUS } from "../style/markSizes.ts";
 
@@ -98,10 +96,9 @@ function prolonged(path: readonly World[]): World[] {
  * The rivers' names, each around the middle of the piece of its course that it takes. MapLibre asks for the room that
  * a name would take at the whole zoom below, up to twice as much, and leaves the name out where there is less.
  */
-export function riverNameFeatures(drawn: Drawn, frame: Box): Features {
-  const lowest = lowestNamedRank(zoomFor(drawn.worldSize));
-  const names = riverNamesAtScale(drawn, frame, lowest).map(({ id, name, rank, path }) =>
-    feature(line(prolonged(path)), { id, name, rank, size: drawn.sizes.river(rank) }),
+export function riverNameFeatures({ sizes }: Drawn, rivers: readonly RiverName[]): Features {
+  const names = rivers.map(({ id, name, rank, path }) =>
+    feature(line(prolonged(path)), { id, name, rank, size: sizes.river(rank) }),
   );
   return { riverNames: collection(names) };
 }

@@ -103,7 +103,7 @@ export function glMap(
     ground: (scene) => send(groundFeatures(scene)),
     strands: (drawn) => send(strandFeatures(drawn)),
     names: (drawn) => send(nameFeatures(drawn)),
-    riverNames: (drawn, frame) => send(riverNameFeatures(drawn, frame)),
+    riverNames: (drawn, rivers) => send(riverNameFeatures(drawn, rivers)),
     venues: (drawn, shown) => send(venueFeatures(drawn, shown)),
     numbers: (drawn, compare) => send(numberFeatures(drawn, compare)),
     tone: tone.apply,

@@ -1,12 +1,14 @@
 import type { ReadonlySignal } from "@preact/signals";
+import { allSteps } from "../geometry/allSteps.ts";
 import { type Box, grow, scaleBox } from "../geometry/box.ts";
 import { type View, viewFrame } from "../geometry/fitCamera.ts";
-import type { World } from "../geometry/mercator.ts";
-import { type Surroundings, strandsAtScale } from "../scene/atScale.ts";
-import { drawnAtScale } from "../scene/drawnAtScale.ts";
+import { type World, zoomFor } from "../geometry/mercator.ts";
+import { namesAtScale, type Surroundings, strandsAtScale } from "../scene/atScale.ts";
 import type { Emphasis } from "../scene/emphasis.ts";
+import { type RiverName, riverNamesAtScale } from "../scene/riverNamesAtScale.ts";
 import type { Scene } from "../scene/scene.ts";
 import type { Drawn } from "../scene/subjectAt.ts";
+import { lowestNamedRank } from "../style/lowestNamedRank.ts";
 import { markSizes } from "../style/markSizes.ts";
 import type { Renderer } from "./renderer.ts";
 import { room } from "./room.ts";
@@ -22,8 +24,10 @@ export interface MapContent {
   drawn(): Drawn;
   /** Draws everything that there is into a renderer that is empty. */
   fill(renderer: Renderer): void;
-  /** Draws the strands for the map's scale, as the first thing that lies on the ground. */
-  drawStrands(): void;
+  /** Draws the strands for the map's scale, as the first thing that lies on the ground; in small steps. */
+  drawStrands(): Generator<void, void>;
+  /** Finds places for the names beside the strands that are drawn; in small steps. */
+  placeNames(): Generator<void, void>;
   /** After the Scene has changed: everything anew. */
   renew(): void;
   /**
@@ -34,8 +38,8 @@ export interface MapContent {
   settle(): boolean;
   /** Writes the names where {@link settle} has put them. */
   writeNames(): void;
-  /** Writes the rivers' names where they are in sight and nothing else is. */
-  nameRivers(): void;
+  /** Writes the rivers' names where they are in sight and nothing else is; in small steps. */
+  nameRivers(): Generator<void, void>;
   /** While the map is zooming: the strands follow, the names stay beside their points. */
   follow(): void;
   emphasise(emphasis: Emphasis): void;
@@ -78,6 +82,7 @@ export function mapContent(
 ): MapContent {
   let shown: Emphasis | undefined;
   let compared: readonly number[] = [];
+  let rivers: readonly RiverName[] = [];
   /** What the names were placed in. */
   let placed = "";
   // Nothing yet.
@@ -89,33 +94,60 @@ export function mapContent(
     names: new Map(),
   };
 
-  function draw(): Drawn {
-    const here = view();
-    const around = surroundings(container, here);
-    placed = keyOf(here, container, around);
-    return drawnAtScale(scene.peek(), here.worldSize, markSizes(container.clientWidth), around);
+  /** @returns Whether the strands for the map's scale were not there. */
+  function layStrands(): boolean {
+    const next = {
+      scene: scene.peek(),
+      worldSize: view().worldSize,
+      sizes: markSizes(container.clientWidth),
+    };
+    const hasStrands =
+      drawn.strands.length > 0 &&
+      next.worldSize === drawn.worldSize &&
+      next.scene === drawn.scene &&
+      next.sizes.strandGap === drawn.sizes.strandGap;
+    const strands = hasStrands ? drawn.strands : strandsAtScale(next.scene, next.worldSize, next.sizes);
+    drawn = { ...drawn, ...next, strands };
+    return !hasStrands;
+  }
+  function* placeNames(): Generator<void, void> {
+    const around = surroundings(container, view());
+    const key = keyOf(view(), container, around);
+    // To measure may have laid the page out.
+    yield;
+    const { scene, worldSize, sizes } = drawn;
+    const names = yield* namesAtScale(scene, worldSize, sizes, around);
+    // Between the steps the reader may have moved on.
+    if (drawn.scene !== scene || drawn.worldSize !== worldSize) return;
+    placed = key;
+    drawn = { ...drawn, names, around };
   }
   function writeNames(renderer: Renderer) {
     renderer.names(drawn);
     renderer.venues(drawn, shown);
     renderer.numbers(drawn, compared);
   }
-  function nameRivers(renderer: Renderer) {
-    renderer.riverNames(drawn, inSight(container, view()));
+  function* nameRivers(): Generator<void, void> {
+    const here = drawn;
+    const lowest = lowestNamedRank(zoomFor(here.worldSize));
+    const names = yield* riverNamesAtScale(here, inSight(container, view()), lowest);
+    if (drawn !== here) return;
+    rivers = names;
+    for (const renderer of renderers) renderer.riverNames(drawn, rivers);
   }
   function fill(renderer: Renderer) {
     renderer.ground(scene.peek());
     renderer.strands(drawn);
     if (placed) {
       writeNames(renderer);
-      nameRivers(renderer);
+      renderer.riverNames(drawn, rivers);
     }
     if (shown) renderer.tone(shown);
   }
 
-  function drawStrands() {
-    const { worldSize } = view();
-    drawn = { ...drawn, worldSize, strands: strandsAtScale(drawn.scene, worldSize, drawn.sizes) };
+  function* drawStrands(): Generator<void, void> {
+    if (!layStrands()) return;
+    yield;
     for (const renderer of renderers) renderer.strands(drawn);
   }
 
@@ -123,28 +155,26 @@ export function mapContent(
     drawn: () => drawn,
     fill,
     drawStrands,
+    placeNames,
     renew() {
-      drawn = draw();
+      layStrands();
+      allSteps(placeNames());
+      allSteps(nameRivers());
       renderers.forEach(fill);
     },
     settle() {
       const here = view();
-      const before = drawn;
       // The dearest of all that the map does: not for nothing.
-      if (before.worldSize === here.worldSize && before.scene === scene.peek())
+      if (drawn.worldSize === here.worldSize && drawn.scene === scene.peek())
         if (keyOf(here, container, surroundings(container, here)) === placed) return false;
-      drawn = draw();
-      const hasSameStrands =
-        drawn.worldSize === before.worldSize &&
-        drawn.scene === before.scene &&
-        drawn.sizes.strandGap === before.sizes.strandGap;
-      if (!hasSameStrands) for (const renderer of renderers) renderer.strands(drawn);
+      allSteps(drawStrands());
+      allSteps(placeNames());
       return true;
     },
     writeNames: () => renderers.forEach(writeNames),
-    nameRivers: () => renderers.forEach(nameRivers),
+    nameRivers,
     follow() {
-      if (Math.abs(Math.log2(view().worldSize / drawn.worldSize)) >= STALE_ZOOM) drawStrands();
+      if (Math.abs(Math.log2(view().worldSize / drawn.worldSize)) >= STALE_ZOOM) allSteps(drawStrands());
     },
     emphasise(emphasis) {
       const venues = shown?.venues ?? [];

@@ -1,4 +1,5 @@
 import { effect } from "@preact/signals";
+import { allSteps } from "../geometry/allSteps.ts";
 import { clampView } from "../geometry/clampView.ts";
 import type { View } from "../geometry/fitCamera.ts";
 import { toLonLat } from "../geometry/mercator.ts";
@@ -74,7 +75,7 @@ export function createMapView(
       if (origin === "app" || Math.abs(worldSize / namesSize - 1) > 0.0005) {
         settle();
         namesSize = worldSize;
-      } else content.nameRivers();
+      } else allSteps(content.nameRivers());
       if (origin === "app") return;
       camera.keep();
       written = cameraOf(on.view());
@@ -102,18 +103,23 @@ export function createMapView(
   function settle() {
     if (content.settle()) {
       content.writeNames();
-      content.nameRivers();
+      allSteps(content.nameRivers());
     }
     measure();
   }
 
-  /** Does one thing after the other, each when what was there before it has been painted. */
-  function inTurn(...[step, ...others]: readonly (() => unknown)[]) {
-    if (!step) return;
-    on.afterPaint(() => {
-      step();
-      inTurn(...others);
-    });
+  /** What lies on the ground, in steps: none holds the page up, since what the build has drawn is there. */
+  function* comeUp(arrange: () => void) {
+    yield* content.drawStrands();
+    measure();
+    yield;
+    yield* content.placeNames();
+    content.writeNames();
+    yield;
+    yield* content.nameRivers();
+    first?.remove();
+    yield;
+    arrange();
   }
 
   const stops: (() => void)[] = [];
@@ -191,17 +197,8 @@ export function createMapView(
         content.number(compare ?? []);
         if (compare && !selection && !keepsCamera) camera.frame(comparePoints(scene.peek(), compare));
       };
-      // At the start each step has its frame, so that none holds the page up: what the build has drawn is there.
-      if (isStart)
-        inTurn(
-          content.drawStrands,
-          content.settle,
-          content.writeNames,
-          content.nameRivers,
-          () => first?.remove(),
-          arrange,
-        );
-      else inTurn(arrange);
+      if (!isStart) on.afterPaint(arrange);
+      else on.inFrames(comeUp(arrange));
     },
   );
   follow(

@@ -1,7 +1,7 @@
-import type { Box } from "../geometry/box.ts";
 import type { Limits } from "../geometry/clampView.ts";
 import type { View } from "../geometry/fitCamera.ts";
 import type { Emphasis } from "../scene/emphasis.ts";
+import type { RiverName } from "../scene/riverNamesAtScale.ts";
 import type { Scene } from "../scene/scene.ts";
 import type { Drawn } from "../scene/subjectAt.ts";
 import type { PassedGesture } from "./gestureHint.ts";
@@ -19,8 +19,7 @@ export interface Renderer {
   ground(scene: Scene): void;
   strands(drawn: Drawn): void;
   names(drawn: Drawn): void;
-  /** @param frame What is in sight, in the unit square. */
-  riverNames(drawn: Drawn, frame: Box): void;
+  riverNames(drawn: Drawn, rivers: readonly RiverName[]): void;
   venues(drawn: Drawn, shown: Emphasis | undefined): void;
   numbers(drawn: Drawn, compare: readonly number[]): void;
   tone(emphasis: Emphasis): void;

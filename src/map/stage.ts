@@ -1,3 +1,4 @@
+import { afterFrame } from "../afterFrame.ts";
 import type { View } from "../geometry/fitCamera.ts";
 import { loadChunk, OutdatedPage } from "../loadChunk.ts";
 import type { MapState } from "../panels/mapPort.ts";
@@ -21,11 +22,15 @@ export interface Stage {
   move(view: View, origin: Origin): void;
   /** Lets what was opened be seen before the map, which is slower, follows it; until then it is not idle. */
   afterPaint(act: () => void): void;
+  /** Goes through steps, a few in a frame, so that the page answers in between; until the last it is not idle. */
+  inFrames(steps: Iterator<unknown>): void;
   /** Loads MapLibre, once, and lets it take over as soon as it shows the same. */
   bring(): Promise<void>;
   remove(): void;
 }
 
+/** Milliseconds of a frame that steps may take. */
+const SLICE = 8;
 /** Of the world's width: less than a hundredth of a CSS px at the closest. */
 const SAME = 1e-9;
 
@@ -164,6 +169,26 @@ export function stage(element: HTMLElement, start: View, ways: Ways, ground: Gro
     }
   }
 
+  function afterPaint(act: () => void) {
+    awaited++;
+    tell("busy");
+    afterFrame(() => {
+      awaited--;
+      if (isGone) return;
+      act();
+      for (const renderer of renderers) renderer.refresh();
+    });
+  }
+  function inFrames(steps: Iterator<unknown>) {
+    afterPaint(() => {
+      const end = performance.now() + SLICE;
+      let isDone: boolean | undefined;
+      do isDone = steps.next().done;
+      while (!isDone && performance.now() < end);
+      if (!isDone) inFrames(steps);
+    });
+  }
+
   tell("loading");
   showPicture(start);
   return {
@@ -171,18 +196,8 @@ export function stage(element: HTMLElement, start: View, ways: Ways, ground: Gro
     view: () => current()?.view() ?? start,
     move: (view, origin) => current()?.move(view, origin),
     bring,
-    afterPaint(act) {
-      awaited++;
-      tell("busy");
-      requestAnimationFrame(() =>
-        requestAnimationFrame(() => {
-          awaited--;
-          if (isGone) return;
-          act();
-          for (const renderer of renderers) renderer.refresh();
-        }),
-      );
-    },
+    afterPaint,
+    inFrames,
     remove() {
       isGone = true;
       picture?.remove();

@@ -9,7 +9,8 @@ interface Props {
   words: Words;
   /** A wider one, for a table. */
   isWide?: boolean;
-  children: ComponentChildren;
+  /** Called from the first opening on. */
+  children(): ComponentChildren;
 }
 
 /** The frame of what lies over the whole page. */
@@ -27,7 +28,7 @@ export function Dialog({ dialog, title, words, isWide = false, children }: Props
       </form>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: so that the keyboard can scroll what is cut. */}
       <section class="dialog-body" tabIndex={0} aria-labelledby={id}>
-        {dialog.wasOpened && children}
+        {dialog.wasOpened && children()}
       </section>
     </dialog>
   );

@@ -20,33 +20,37 @@ export function SourcesDialog({ dialog, store, atlas }: Props) {
   const groups = words.sourceGroups;
   return (
     <Dialog dialog={dialog} title={words.sources} words={words}>
-      <h3 class="small-heading">{groups.content}</h3>
-      <p>{words.articleSource}</p>
-      <h3 class="small-heading">{groups.shapes}</h3>
-      <ul class="sources-list">
-        {Object.entries(words.shapeSources).map(([key, { name, detail }]) => (
-          <li key={key}>
-            {name}
-            {detail && <span class="facts-note">{detail}</span>}
-          </li>
-        ))}
-      </ul>
-      <h3 class="small-heading">{groups.points}</h3>
-      <p>{words.pointsNote}</p>
-      <ul class="sources-list">
-        {places
-          .filter(({ approximate }) => approximate)
-          .map(({ id, name, note }) => (
-            <li key={id}>
-              {name[lang]}
-              {note && <span class="facts-note">{note[lang]}</span>}
-            </li>
-          ))}
-      </ul>
-      <h3 class="small-heading">{groups.figures}</h3>
-      <p>{words.figuresMethod}</p>
-      {[...jurisdictions.values()].map(({ adcode, name, facts }) =>
-        facts ? <FigureSources key={adcode} name={name.short[lang]} facts={facts} words={words} /> : null,
+      {() => (
+        <>
+          <h3 class="small-heading">{groups.content}</h3>
+          <p>{words.articleSource}</p>
+          <h3 class="small-heading">{groups.shapes}</h3>
+          <ul class="sources-list">
+            {Object.entries(words.shapeSources).map(([key, { name, detail }]) => (
+              <li key={key}>
+                {name}
+                {detail && <span class="facts-note">{detail}</span>}
+              </li>
+            ))}
+          </ul>
+          <h3 class="small-heading">{groups.points}</h3>
+          <p>{words.pointsNote}</p>
+          <ul class="sources-list">
+            {places
+              .filter(({ approximate }) => approximate)
+              .map(({ id, name, note }) => (
+                <li key={id}>
+                  {name[lang]}
+                  {note && <span class="facts-note">{note[lang]}</span>}
+                </li>
+              ))}
+          </ul>
+          <h3 class="small-heading">{groups.figures}</h3>
+          <p>{words.figuresMethod}</p>
+          {[...jurisdictions.values()].map(({ adcode, name, facts }) =>
+            facts ? <FigureSources key={adcode} name={name.short[lang]} facts={facts} words={words} /> : null,
+          )}
+        </>
       )}
     </Dialog>
   );

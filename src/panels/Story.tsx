@@ -6,6 +6,7 @@ import { RegionList } from "./RegionList.tsx";
 import { Sheet } from "./Sheet.tsx";
 import { ThemeSection } from "./ThemeSection.tsx";
 import { Timeline } from "./Timeline.tsx";
+import { useInTurn } from "./useInTurn.ts";
 
 interface Props extends PanelProps {
   openTable(): void;
@@ -15,6 +16,7 @@ interface Props extends PanelProps {
 export function Story({ store, atlas, openTable }: Props) {
   const words = WORDS[store.fields.lang.value];
   const { partnerships } = atlas.value;
+  const drawn = useInTurn(THEMES.length + 1);
   const title = (
     <h1 class="story-title">
       {words.title}
@@ -33,13 +35,13 @@ export function Story({ store, atlas, openTable }: Props) {
         ) : (
           <>
             <FilterLine store={store} atlas={atlas} openTable={openTable} />
-            {THEMES.map((theme) => (
+            {THEMES.slice(0, drawn).map((theme) => (
               <ThemeSection key={theme} store={store} atlas={atlas} theme={theme} />
             ))}
           </>
         )}
       </div>
-      <RegionList store={store} atlas={atlas} />
+      {drawn > THEMES.length && <RegionList store={store} atlas={atlas} />}
     </Sheet>
   );
 }

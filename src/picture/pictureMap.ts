@@ -40,6 +40,8 @@ export function pictureMap(
   ground: GroundLayer,
   tell: Listener,
 ): Renderer {
+  // Read here and when it changes: to ask for it after a change would lay the page out each time.
+  let size = { width: host.clientWidth, height: host.clientHeight };
   const picture = document.createElement("div");
   picture.className = "picture";
   picture.setAttribute("aria-hidden", "true");
@@ -53,8 +55,6 @@ export function pictureMap(
   roots.at(-1)?.append(...[...layers.values()].map(({ element }) => element));
   picture.append(...roots);
   host.append(picture);
-
-  const size = () => ({ width: host.clientWidth, height: host.clientHeight });
 
   let view = start;
   let scene: Scene | undefined;
@@ -76,15 +76,15 @@ export function pictureMap(
     });
   }
   function place() {
-    for (const sheet of ground.sheets) sheet.setAttribute("transform", planeTransform(view, size(), PLANE));
+    for (const sheet of ground.sheets) sheet.setAttribute("transform", planeTransform(view, size, PLANE));
     for (const { element, plane } of layers.values()) {
-      element.setAttribute("transform", planeTransform(view, size(), plane));
+      element.setAttribute("transform", planeTransform(view, size, plane));
       keepSize(element, plane / view.worldSize);
     }
     changed();
   }
   function go(next: View) {
-    view = clampView(next, size(), limits);
+    view = clampView(next, size, limits);
     place();
   }
   function paint(name: Layer, { worldSize }: Drawn, markup: string) {
@@ -93,7 +93,7 @@ export function pictureMap(
     layer.element.innerHTML = markup;
     index = undefined;
     layer.plane = worldSize;
-    layer.element.setAttribute("transform", planeTransform(view, size(), worldSize));
+    layer.element.setAttribute("transform", planeTransform(view, size, worldSize));
     changed();
   }
   /** Gives what was drawn anew, and is plain, its tones. */
@@ -121,10 +121,10 @@ export function pictureMap(
     end: () => tell.moveEnd("reader"),
     passed: tell.passed,
   });
-  let { width, height } = size();
   const resized = new ResizeObserver(() => {
-    if (width === host.clientWidth && height === host.clientHeight) return;
-    ({ width, height } = size());
+    const { clientWidth: width, clientHeight: height } = host;
+    if (width === size.width && height === size.height) return;
+    size = { width, height };
     go(view);
     tell.resize();
   });
@@ -158,7 +158,7 @@ export function pictureMap(
       paint("names", next, names);
       tint("names");
     },
-    riverNames: (next, sight) => paint("riverNames", next, pictureRiverNames(next, sight)),
+    riverNames: (next, rivers) => paint("riverNames", next, pictureRiverNames(next, rivers)),
     venues(next, emphasis) {
       const { marks: venues, names } = pictureVenues(next, emphasis);
       paint("venues", next, venues);

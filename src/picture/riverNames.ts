@@ -1,23 +1,22 @@
-import type { Box } from "../geometry/box.ts";
-import { zoomFor } from "../geometry/mercator.ts";
 import { relativePath } from "../geometry/relativePath.ts";
-import { riverNamesAtScale } from "../scene/riverNamesAtScale.ts";
+import type { RiverName } from "../scene/riverNamesAtScale.ts";
 import type { Drawn } from "../scene/subjectAt.ts";
 import { element, escapeXml, group } from "../sheet/page/svg.ts";
 import { typeAttributes } from "../sheet/page/type.ts";
 import { LOOK } from "../style/look.ts";
-import { lowestNamedRank } from "../style/lowestNamedRank.ts";
 import { toPlane } from "./plane.ts";
 import { haloAttributes, TO_BASELINE } from "./writing.ts";
 
 const { river } = LOOK;
 
 /** The rivers' names along their courses. */
-export function pictureRiverNames(drawn: Drawn, frame: Box): string {
-  const onPlane = toPlane(drawn.worldSize);
-  const lowest = lowestNamedRank(zoomFor(drawn.worldSize));
-  const names = riverNamesAtScale(drawn, frame, lowest).map(({ name, rank, path }, i) => {
-    const size = drawn.sizes.river(rank);
+export function pictureRiverNames(
+  { worldSize, sizes }: Pick<Drawn, "worldSize" | "sizes">,
+  rivers: readonly RiverName[],
+): string {
+  const onPlane = toPlane(worldSize);
+  const names = rivers.map(({ name, rank, path }, i) => {
+    const size = sizes.river(rank);
     const id = `picture-course-${i}`;
     const type = { size, face: "serif", fill: river.nameColour[rank] } as const;
     const attributes = {

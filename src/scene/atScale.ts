@@ -1,7 +1,7 @@
 import { type Box, boxAround, boxOf, scaleBox } from "../geometry/box.ts";
 import { toWorld, type World } from "../geometry/mercator.ts";
 import type { NameToPlace, Obstacles, PlacedName } from "../geometry/nameCandidates.ts";
-import { placeNames } from "../geometry/placeNames.ts";
+import { placeNames, placeNamesInSteps } from "../geometry/placeNames.ts";
 import { strand } from "../geometry/strand.ts";
 import { textWidth } from "../geometry/textWidth.ts";
 import { wrapText } from "../geometry/wrapText.ts";
@@ -60,9 +60,8 @@ function obstacles(
   around?: Surroundings,
 ): Obstacles {
   const scaled = scaledBy(worldSize);
-  const lines = ribbons.map(({ curve, strands }) => {
-    // A third of the points: still within a px of the curve where names are placed, and three times as quick.
-    const path = curve.filter((_, i) => i % 3 === 0).map(scaled);
+  const lines = ribbons.map(({ coarse, strands }) => {
+    const path = coarse.map(scaled);
     return { path, half: (strands.length * sizes.strandGap) / 2, bounds: boxOf(path) };
   });
   const marks = points.map((point) => {
@@ -74,16 +73,16 @@ function obstacles(
 }
 
 /**
- * Where the names of all points go where the world is `worldSize` CSS px (or mm) wide.
+ * Where the names of all points go where the world is `worldSize` CSS px (or mm) wide; in small steps.
  *
  * @returns By adcode, offsets in CSS px (or mm).
  */
-export function namesAtScale(
+export function* namesAtScale(
   scene: Scene,
   worldSize: number,
   sizes: MarkSizes,
   around?: Surroundings,
-): Map<number, PlacedName> {
+): Generator<void, Map<number, PlacedName>> {
   const names = scene.points.map((point): NameToPlace => {
     const size = sizes.name(point);
     return {
@@ -94,7 +93,7 @@ export function namesAtScale(
       lineHeight: size * LEADING,
     };
   });
-  const placed = placeNames(names, obstacles(scene, worldSize, sizes, around));
+  const placed = yield* placeNamesInSteps(names, obstacles(scene, worldSize, sizes, around));
   return new Map(
     placed.flatMap((name, i) => (scene.points[i] ? [[scene.points[i].adcode, name] as const] : [])),
   );

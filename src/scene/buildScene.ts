@@ -33,7 +33,8 @@ function ribbons(atlas: Atlas): SceneRibbon[] {
       }))
       .sort((a, b) => THEMES.indexOf(a.theme) - THEMES.indexOf(b.theme))
       .map((strand, place) => ({ ...strand, offset: offsets[place] ?? 0 }));
-    return { adcode, curve: arc(from, to, departures[i] ?? 0), strands };
+    const curve = arc(from, to, departures[i] ?? 0);
+    return { adcode, curve, coarse: curve.filter((_, i) => i % 3 === 0), strands };
   });
 }
 

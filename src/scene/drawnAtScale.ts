@@ -1,3 +1,4 @@
+import { allSteps } from "../geometry/allSteps.ts";
 import { type MarkSizes, namesAtScale, type Surroundings, strandsAtScale } from "./atScale.ts";
 import type { Scene } from "./scene.ts";
 import type { Drawn } from "./subjectAt.ts";
@@ -18,7 +19,7 @@ export function drawnAtScale(
     worldSize,
     sizes,
     strands: strandsAtScale(scene, worldSize, sizes),
-    names: namesAtScale(scene, worldSize, sizes, around),
+    names: allSteps(namesAtScale(scene, worldSize, sizes, around)),
     around,
   };
 }

@@ -49,6 +49,7 @@ export function numbersAtScale(
   compare: readonly number[],
   radius: number,
 ): PlacedNumber[] {
+  if (compare.length === 0) return [];
   const scaled = ([x, y]: World): World => [x * worldSize, y * worldSize];
   const marks = scene.points.map((point) => {
     const across = sizes.point(point) * 2;
@@ -84,8 +85,8 @@ export function numbersAtScale(
 }
 
 function ribbonLines({ ribbons }: Scene, scaled: (at: World) => World) {
-  return ribbons.map(({ curve }) => {
-    const path = curve.filter((_, i) => i % 3 === 0).map(scaled);
+  return ribbons.map(({ coarse }) => {
+    const path = coarse.map(scaled);
     return { path, bounds: boxOf(path) };
   });
 }

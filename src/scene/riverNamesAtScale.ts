@@ -1,5 +1,5 @@
 import { type Box, boxOf, grow, touches } from "../geometry/box.ts";
-import { clearStretches } from "../geometry/clearStretches.ts";
+import { clearStretches, keepOff } from "../geometry/clearStretches.ts";
 import { toWorld, type World } from "../geometry/mercator.ts";
 import { lengthOf, pieceOf } from "../geometry/pieceOf.ts";
 import { textWidth } from "../geometry/textWidth.ts";
@@ -36,49 +36,52 @@ function middles(length: number, width: number): number[][] {
 }
 
 /**
- * The rivers' names along the stretches in sight that are off ribbons, points and other names.
+ * The rivers' names along the stretches in sight that are off ribbons, points and other names; in small steps.
  *
  * @param frame What is in sight, in the unit square.
  * @param lowest The last rank that is named.
  */
-export function riverNamesAtScale(
+export function* riverNamesAtScale(
   { scene, worldSize, sizes, names }: Drawn,
   frame: Box,
   lowest: RiverName["rank"],
-): RiverName[] {
+): Generator<void, RiverName[]> {
+  const gap = sizes.strandGap / worldSize;
   const obstacles = [
-    ...scene.ribbons.map(({ curve, strands }) => ({
-      path: curve,
-      half: (strands.length * sizes.strandGap) / 2 / worldSize,
-    })),
-    ...scene.points.map(({ at }) => ({ path: [at], half: 0 })),
+    ...scene.ribbons.map(({ coarse, strands }) => keepOff(coarse, (strands.length / 2 + NAME_ROOM) * gap)),
+    ...scene.points.map(({ at }) => keepOff([at], NAME_ROOM * gap)),
   ];
-  const room = (NAME_ROOM * sizes.strandGap) / worldSize;
   const taken = [...names.values()].map(({ box }) => box);
 
-  const rivers = scene.rivers.filter(({ rank }) => rank <= lowest);
-  return rivers.flatMap(({ id, name, rank, geometry }) => {
-    const courses = geometry.type === "LineString" ? [geometry.coordinates] : geometry.coordinates;
+  const written: RiverName[] = [];
+  for (const { id, name, rank, geometry } of scene.rivers) {
+    if (rank > lowest) continue;
     const size = sizes.river(rank);
     const width = textWidth(name, size) * APART;
-    const stretches = courses.flatMap((course) =>
-      clearStretches(course.map(toWorld), obstacles, room, 1 / worldSize, frame),
-    );
-    return stretches.flatMap((stretch) => {
-      const line = stretch.map(([x, y]): World => [x * worldSize, y * worldSize]);
-      return middles(lengthOf(line), width).flatMap((places): RiverName[] => {
-        for (const middle of places) {
-          const piece = pieceOf(line, middle - width / 2, middle + width / 2);
-          const box = grow(boxOf(piece), size / 2);
-          if (piece.length < 2 || taken.some((other) => touches(box, other))) continue;
-          taken.push(box);
-          const path = piece.map(([x, y]): World => [x / worldSize, y / worldSize]);
+    /** A place on a stretch, in CSS px; undefined where all are taken. */
+    const place = (line: readonly World[], places: readonly number[]) => {
+      for (const middle of places) {
+        const piece = pieceOf(line, middle - width / 2, middle + width / 2);
+        const box = grow(boxOf(piece), size / 2);
+        if (piece.length < 2 || taken.some((other) => touches(box, other))) continue;
+        taken.push(box);
+        return piece;
+      }
+      return undefined;
+    };
+    for (const course of geometry.type === "LineString" ? [geometry.coordinates] : geometry.coordinates) {
+      for (const stretch of clearStretches(course.map(toWorld), obstacles, 1 / worldSize, frame)) {
+        const line = stretch.map(([x, y]): World => [x * worldSize, y * worldSize]);
+        for (const places of middles(lengthOf(line), width)) {
+          const path = place(line, places)?.map(([x, y]): World => [x / worldSize, y / worldSize]);
+          if (!path) continue;
           // Text runs from left to right, whichever way the river flows.
           const flowsLeft = (path.at(-1)?.[0] ?? 0) < (path[0]?.[0] ?? 0);
-          return [{ id, name, rank, path: flowsLeft ? path.reverse() : path }];
+          written.push({ id, name, rank, path: flowsLeft ? path.reverse() : path });
         }
-        return [];
-      });
-    });
-  });
+      }
+      yield;
+    }
+  }
+  return written;
 }

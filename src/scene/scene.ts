@@ -17,6 +17,8 @@ export interface SceneStrand {
 export interface SceneRibbon {
   adcode: number;
   curve: readonly World[];
+  /** A third of the curve's points: what keeps off a ribbon needs no more. */
+  coarse: readonly World[];
   strands: readonly SceneStrand[];
 }
 

@@ -16,6 +16,8 @@ import { realAtlas } from "../support/realAtlas.ts";
 const RUNS = 9;
 const SLOWER = 4;
 const BEIBEI = 500109;
+/** Milliseconds that a hand holds a button down; what that changes is drawn by then. */
+const PRESS = 90;
 /** Milliseconds after which a click and all that follows it are over. */
 const SETTLED = 1500;
 
@@ -72,7 +74,7 @@ async function clicks(name: string, holdMap: boolean) {
         ),
     );
     await page.locator(idle).waitFor({ state: "attached" });
-    await page.mouse.click(x, y);
+    await page.mouse.click(x, y, { delay: PRESS });
     // To ask the page whether the card is there would take time from it; events are told some time after their paint.
     await setTimeout(SETTLED);
     await page.locator(".card").waitFor();

@@ -47,9 +47,17 @@ export function awaken(): void {
     return (!media || matchMedia(media).matches) && (!written || written.startsWith(lang));
   }
 
-  /** Puts a part into the page. The scripts may have come before, and removed it. */
-  function show(part: HTMLElement) {
-    if (part.isConnected) part.outerHTML = part.textContent ?? "";
+  /** Puts a part into the page, what it has of sections a frame each. The scripts may have come before, and removed it. */
+  async function show(part: HTMLElement) {
+    if (!part.isConnected) return;
+    const { content } = Object.assign(document.createElement("template"), { innerHTML: part.textContent });
+    const sections = content.querySelectorAll("section");
+    for (const section of sections) section.hidden = true;
+    part.replaceWith(content);
+    for (const section of sections) {
+      await frame();
+      section.hidden = false;
+    }
   }
 
   /** After the next frame. */
@@ -79,7 +87,7 @@ export function awaken(): void {
     for (const part of others) {
       if (part.dataset.text !== undefined) await ready;
       await frame();
-      show(part);
+      await show(part);
     }
     root.dataset.paint = "all";
   }

@@ -1,7 +1,8 @@
 import type { Atlas } from "../../atlas/atlas.ts";
+import { allSteps } from "../../geometry/allSteps.ts";
 import { type Box, boxOf } from "../../geometry/box.ts";
 import { fitView, viewFrame } from "../../geometry/fitCamera.ts";
-import { worldSize } from "../../geometry/mercator.ts";
+import { worldSize, zoomFor } from "../../geometry/mercator.ts";
 import { type Detail, pictureGround } from "../../picture/ground.ts";
 import { pictureMarks } from "../../picture/marks.ts";
 import { PLANE, toPlane } from "../../picture/plane.ts";
@@ -9,10 +10,12 @@ import { pictureRibbons } from "../../picture/ribbons.ts";
 import { pictureRiverNames } from "../../picture/riverNames.ts";
 import { buildScene } from "../../scene/buildScene.ts";
 import { drawnAtScale } from "../../scene/drawnAtScale.ts";
+import { riverNamesAtScale } from "../../scene/riverNamesAtScale.ts";
 import { wholePoints } from "../../scene/subjectPoints.ts";
 import { digits, element } from "../../sheet/page/svg.ts";
 import { LANGS } from "../../state/state.ts";
 import { FRAMING } from "../../style/framing.ts";
+import { lowestNamedRank } from "../../style/lowestNamedRank.ts";
 import { markSizes } from "../../style/markSizes.ts";
 import { WORDS } from "../../text/words.ts";
 import { later } from "./later.ts";
@@ -26,26 +29,28 @@ const FAINT = { tolerance: 1.6, decimals: 0 };
 const viewBox = ({ left, top, right, bottom }: Box) =>
   [left, top, right - left, bottom - top].map(digits).join(" ");
 
-/** Ribbons, seats and names, placed for one window; the names in both languages. */
-function marks(atlas: Atlas, { name, room }: Viewport): string {
+/** Ribbons and seats, and their names in both languages, placed for one window. */
+function marks(atlas: Atlas, { name, room }: Viewport): { drawn: string; written: string } {
   const [drawn, ...others] = LANGS.map((lang) => {
     const scene = buildScene(atlas, lang);
     const view = fitView(room, wholePoints(scene), FRAMING.margin, FRAMING.closest);
     const frame = viewFrame(view, room);
     const drawn = drawnAtScale(scene, view.worldSize, markSizes(room.width), { frame, boxes: [] });
     const { points, names } = pictureMarks(drawn);
+    const lowest = lowestNamedRank(zoomFor(view.worldSize));
     // Each course that a name follows has an id: one of many on this page.
-    const rivers = pictureRiverNames(drawn, frame).replaceAll("picture-course-", `${name}-${lang}-`);
+    const rivers = pictureRiverNames(drawn, allSteps(riverNamesAtScale(drawn, frame, lowest))).replaceAll(
+      "picture-course-",
+      `${name}-${lang}-`,
+    );
     return { drawn, points, written: element("g", { lang: WORDS[lang].htmlLang }, [rivers, names]) };
   });
-  if (!drawn) return "";
-  const { worldSize: size } = drawn.drawn;
-  return element("g", { transform: `scale(${PLANE / size})` }, [
-    pictureRibbons(drawn.drawn, 1),
-    drawn.points,
-    drawn.written,
-    ...others.map(({ written }) => written),
-  ]);
+  if (!drawn) return { drawn: "", written: "" };
+  const atScale = { transform: `scale(${PLANE / drawn.drawn.worldSize})` };
+  return {
+    drawn: element("g", atScale, [pictureRibbons(drawn.drawn, 1), drawn.points]),
+    written: element("g", atScale, [drawn.written, ...others.map(({ written }) => written)]),
+  };
 }
 
 /** Each region's area as a link to it. */
@@ -83,9 +88,13 @@ export function renderMap(atlas: Atlas): FirstMap {
   const regions = onPlane(ground.shapes + withLinks(atlas, ground.regions));
   return {
     regions: sheet("regions", { role: "group", "aria-label": label }, regions),
-    marks: VIEWPORTS.map((one) =>
-      later(sheet(`marks first-${one.name}`, hidden, marks(atlas, one)), { media: one.media, text: true }),
-    ).join("\n"),
+    marks: VIEWPORTS.map((one) => {
+      const { drawn, written } = marks(atlas, one);
+      const layer = (layers: string) => sheet(`marks first-${one.name}`, hidden, layers);
+      return (
+        later(layer(drawn), { media: one.media }) + later(layer(written), { media: one.media, text: true })
+      );
+    }).join("\n"),
     lines: later(sheet("lines", hidden, onPlane(ground.rivers + ground.borders))),
     terrain: later(sheet("terrain", hidden, onPlane(faint.relief + faint.surroundings))),
   };

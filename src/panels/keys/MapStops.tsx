@@ -1,4 +1,5 @@
 import type { RefObject } from "preact";
+import type { World } from "../../geometry/mercator.ts";
 import { type MapStop, regionStops, strandsOf } from "../../scene/mapStop.ts";
 import { stopPlace } from "../../scene/stopShape.ts";
 import { subjectKey } from "../../state/state.ts";
@@ -24,10 +25,13 @@ export function MapStops({ store, atlas, sight, stop, current, enter }: Props) {
   const { scene } = drawn;
   const state = store.state.value;
   const chosen = subjectKey(state.selection);
-  const stops = regionStops(scene).flatMap(({ adcode }): MapStop[] => [
-    { adcode, leg: null },
+  const stops = regionStops(scene).flatMap(({ adcode, at }): (MapStop & { at: World })[] => [
+    { adcode, leg: null, at },
     ...(stop?.leg && stop.adcode === adcode
-      ? strandsOf(scene, adcode).map(({ id }) => ({ adcode, leg: id }))
+      ? strandsOf(scene, adcode).map(({ id }) => {
+          const one = { adcode, leg: id };
+          return { ...one, at: stopPlace(drawn, one) ?? at };
+        })
       : []),
   ]);
   return (
@@ -35,7 +39,7 @@ export function MapStops({ store, atlas, sight, stop, current, enter }: Props) {
       {stops.map((one) => {
         const isCurrent = one.adcode === stop?.adcode && one.leg === stop.leg;
         const subject = stopSubject(one);
-        const [x, y] = stopPlace(drawn, one) ?? view.centre;
+        const [x, y] = one.at;
         return (
           <button
             key={`${one.adcode} ${one.leg}`}

@@ -1,4 +1,4 @@
-import { signal } from "@preact/signals";
+import { computed, signal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 
 const STORED = "mianyu-atlas-help-key";
@@ -12,15 +12,18 @@ function stored(): boolean {
   }
 }
 
+/** As the reader has switched it on this page. */
+const switched = signal<boolean | null>(null);
+
 /**
  * Whether `?` opens the help anywhere on the page and not on the map alone. It can be switched off, for readers who
  * speak what they type: https://www.w3.org/WAI/WCAG22/Understanding/character-key-shortcuts
  */
-export const helpAnywhere = signal(stored());
+export const helpAnywhere = computed(() => switched.value ?? stored());
 
 /** Switches {@link helpAnywhere}, and remembers it where the browser lets it. */
 export function setHelpAnywhere(isOn: boolean): void {
-  helpAnywhere.value = isOn;
+  switched.value = isOn;
   try {
     localStorage.setItem(STORED, isOn ? "on" : "off");
   } catch {

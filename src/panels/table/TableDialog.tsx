@@ -16,28 +16,30 @@ export function TableDialog({ dialog, store, atlas }: Props) {
   const partnerships = [...atlas.value.partnerships].sort(byDate);
   return (
     <Dialog dialog={dialog} title={table.title} words={words} isWide>
-      {partnerships.length === 0 ? (
-        <p>{words.partnershipsMissing}</p>
-      ) : (
-        <table class="table">
-          <caption>{table.caption(partnerships.length)}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{table.date}</th>
-              <th scope="col">{table.name}</th>
-              <th scope="col">{table.themes}</th>
-              <th scope="col">{table.participants}</th>
-              <th scope="col">{table.venue}</th>
-              <th scope="col">{table.figures}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {partnerships.map((partnership) => (
-              <TableRow key={partnership.id} store={store} atlas={atlas} partnership={partnership} />
-            ))}
-          </tbody>
-        </table>
-      )}
+      {() =>
+        partnerships.length === 0 ? (
+          <p>{words.partnershipsMissing}</p>
+        ) : (
+          <table class="table">
+            <caption>{table.caption(partnerships.length)}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{table.date}</th>
+                <th scope="col">{table.name}</th>
+                <th scope="col">{table.themes}</th>
+                <th scope="col">{table.participants}</th>
+                <th scope="col">{table.venue}</th>
+                <th scope="col">{table.figures}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {partnerships.map((partnership) => (
+                <TableRow key={partnership.id} store={store} atlas={atlas} partnership={partnership} />
+              ))}
+            </tbody>
+          </table>
+        )
+      }
     </Dialog>
   );
 }

@@ -32,8 +32,8 @@ const heightOf = ({ lines }: SheetName) => lines.reduce((sum, { type }) => sum +
 
 /** The ribbons as wide as they are drawn. */
 function ribbonsOf({ sheet, frame, sizes }: Drawing): Obstacles["lines"] {
-  return sheet.scene.ribbons.map(({ curve, strands }) => {
-    const path = curve.filter((_, i) => i % 3 === 0).map(frame.toPage);
+  return sheet.scene.ribbons.map(({ coarse, strands }) => {
+    const path = coarse.map(frame.toPage);
     const half = ((strands.length - 1) * sizes.strandGap + sizes.casing) / 2;
     return { path, half, bounds: boxOf(path) };
   });

@@ -1,8 +1,8 @@
 import { project } from "../../../src/geometry/fitCamera.ts";
 import { toLonLat, toWorld, type World, worldSize } from "../../../src/geometry/mercator.ts";
-import { namesAtScale, strandsAtScale } from "../../../src/scene/atScale.ts";
 import { buildScene } from "../../../src/scene/buildScene.ts";
-import { type Drawn, subjectAt } from "../../../src/scene/subjectAt.ts";
+import { drawnAtScale } from "../../../src/scene/drawnAtScale.ts";
+import { subjectAt } from "../../../src/scene/subjectAt.ts";
 import { subjectPoints } from "../../../src/scene/subjectPoints.ts";
 import type { Camera, Selection } from "../../../src/state/state.ts";
 import { markSizes } from "../../../src/style/markSizes.ts";
@@ -41,13 +41,7 @@ export async function mapPlaces({ page }: AtlasPage, camera: Camera): Promise<Ma
     const [x, y] = project(view, { ...box, covers: [] }, world);
     return { x: box.x + x, y: box.y + y };
   };
-  const drawn: Drawn = {
-    scene,
-    worldSize: size,
-    sizes,
-    strands: strandsAtScale(scene, size, sizes),
-    names: namesAtScale(scene, size, sizes),
-  };
+  const drawn = drawnAtScale(scene, size, sizes);
   const found = <T>(value: T | undefined, what: string | number): T => {
     if (value === undefined) throw new Error(`The map has no place for ${what}.`);
     return value;

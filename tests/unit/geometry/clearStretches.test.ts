@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { clearStretches } from "../../../src/geometry/clearStretches.ts";
+import { clearStretches, keepOff } from "../../../src/geometry/clearStretches.ts";
 
 const all = { left: -1, top: -1, right: 401, bottom: 1 };
 const course = [
@@ -8,18 +8,15 @@ const course = [
 ] as const;
 
 test("without obstacles the whole course is one stretch", () => {
-  expect(clearStretches(course, [], 10, 1, all)).toHaveLength(1);
+  expect(clearStretches(course, [], 1, all)).toHaveLength(1);
 });
 
 test("a ribbon across it leaves the stretches on both sides, with room", () => {
-  const ribbon = {
-    path: [
-      [200, -50],
-      [200, 50],
-    ] as const,
-    half: 8,
-  };
-  const [before, after] = clearStretches(course, [ribbon], 12, 1, all);
+  const ribbon = [
+    [200, -50],
+    [200, 50],
+  ] as const;
+  const [before, after] = clearStretches(course, [keepOff(ribbon, 20)], 1, all);
   expect(Math.max(...(before ?? []).map(([x]) => x))).toBeLessThanOrEqual(180);
   expect(Math.min(...(after ?? []).map(([x]) => x))).toBeGreaterThanOrEqual(220);
 });
@@ -32,7 +29,6 @@ test("a course too short for a letter gives none", () => {
         [12, 0],
       ],
       [],
-      10,
       1,
       all,
     ),
@@ -40,6 +36,6 @@ test("a course too short for a letter gives none", () => {
 });
 
 test("what is out of sight is left out", () => {
-  const [seen] = clearStretches(course, [], 10, 1, { ...all, right: 150 });
+  const [seen] = clearStretches(course, [], 1, { ...all, right: 150 });
   expect(Math.max(...(seen ?? []).map(([x]) => x))).toBeLessThanOrEqual(150);
 });

@@ -2,8 +2,9 @@ import { expect, test } from "vitest";
 import { grow, lengthInside, sharedArea } from "../../../src/geometry/box.ts";
 import { fitView } from "../../../src/geometry/fitCamera.ts";
 import { worldSize } from "../../../src/geometry/mercator.ts";
-import { namesAtScale, strandsAtScale } from "../../../src/scene/atScale.ts";
+import { strandsAtScale } from "../../../src/scene/atScale.ts";
 import { buildScene } from "../../../src/scene/buildScene.ts";
+import { drawnAtScale } from "../../../src/scene/drawnAtScale.ts";
 import type { Scene } from "../../../src/scene/scene.ts";
 import { wholePoints } from "../../../src/scene/subjectPoints.ts";
 import { markSizes } from "../../../src/style/markSizes.ts";
@@ -27,7 +28,7 @@ test.each(["zh", "en"] as const)("in %s, at each view's scale, no name lies on a
   const scene = buildScene(atlas, lang);
   for (const view of VIEWS) {
     const size = defaultSize(scene, view);
-    const names = [...namesAtScale(scene, size, markSizes(view.width)).values()];
+    const names = [...drawnAtScale(scene, size, markSizes(view.width)).names.values()];
     expect(names).toHaveLength(14);
     for (const [i, { box }] of names.entries())
       for (const other of names.slice(0, i)) expect(sharedArea(box, other.box), `${view.width}`).toBe(0);
@@ -37,9 +38,8 @@ test.each(["zh", "en"] as const)("in %s, at each view's scale, no name lies on a
 test.each(["zh", "en"] as const)("in %s, on a desk, no name lies on a strand", (lang) => {
   const scene = buildScene(atlas, lang);
   const size = defaultSize(scene, VIEWS[0]);
-  const sizes = markSizes(1070);
-  const names = namesAtScale(scene, size, sizes);
-  for (const { id, path } of strandsAtScale(scene, size, sizes))
+  const { names, strands } = drawnAtScale(scene, size, markSizes(1070));
+  for (const { id, path } of strands)
     for (const [adcode, { box }] of names)
       for (const [i, [x, y]] of path.entries()) {
         const [bx, by] = path[i - 1] ?? [x, y];

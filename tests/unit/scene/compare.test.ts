@@ -3,8 +3,8 @@ import { HUB } from "../../../src/atlas/adcodes.ts";
 import { THEMES } from "../../../src/atlas/schema.ts";
 import { boxAround, sharedArea } from "../../../src/geometry/box.ts";
 import { worldSize } from "../../../src/geometry/mercator.ts";
-import { namesAtScale, strandsAtScale } from "../../../src/scene/atScale.ts";
 import { buildScene } from "../../../src/scene/buildScene.ts";
+import { drawnAtScale } from "../../../src/scene/drawnAtScale.ts";
 import { emphasis } from "../../../src/scene/emphasis.ts";
 import { miniMaps } from "../../../src/scene/miniMaps.ts";
 import { numbersAtScale } from "../../../src/scene/numbersAtScale.ts";
@@ -17,13 +17,12 @@ const PARTNERS = [500109, 500118, 500115];
 
 const RADIUS = 9;
 function numbers(compare: readonly number[], width: number, zoom: number) {
-  const [size, sizes] = [worldSize(zoom), markSizes(width)];
-  const names = namesAtScale(scene, size, sizes);
-  const drawn = { scene, worldSize: size, sizes, names, strands: strandsAtScale(scene, size, sizes) };
+  const size = worldSize(zoom);
+  const drawn = drawnAtScale(scene, size, markSizes(width));
   const boxes = numbersAtScale(drawn, compare, RADIUS).map(({ at: [x, y] }) =>
     boxAround([x * size, y * size], RADIUS * 2, RADIUS * 2),
   );
-  return { boxes, names: [...names.values()].map(({ box }) => box) };
+  return { boxes, names: [...drawn.names.values()].map(({ box }) => box) };
 }
 
 test.each([

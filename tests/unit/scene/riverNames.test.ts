@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { allSteps } from "../../../src/geometry/allSteps.ts";
 import { boxOf, grow, sharedArea } from "../../../src/geometry/box.ts";
 import { fitView, viewFrame } from "../../../src/geometry/fitCamera.ts";
 import { worldSize } from "../../../src/geometry/mercator.ts";
@@ -21,7 +22,7 @@ describe.each(["zh", "en"] as const)("in %s", (lang) => {
     const view = fitView(room, wholePoints(scene), 34, worldSize(9.4));
     const frame = viewFrame(view, room);
     const drawn = drawnAtScale(scene, view.worldSize, markSizes(width), { frame, boxes: [] });
-    const rivers = riverNamesAtScale(drawn, frame, 3);
+    const rivers = allSteps(riverNamesAtScale(drawn, frame, 3));
     // On a phone no part of it is free and long enough.
     expect(rivers.some(({ rank }) => rank === 1)).toBe(width > 640);
     const boxes = rivers.map(({ path }) =>

@@ -1,22 +1,13 @@
 import { expect, test } from "vitest";
 import { toWorld, worldSize } from "../../../src/geometry/mercator.ts";
-import { namesAtScale, strandsAtScale } from "../../../src/scene/atScale.ts";
 import { buildScene } from "../../../src/scene/buildScene.ts";
-import { type Drawn, subjectAt } from "../../../src/scene/subjectAt.ts";
+import { drawnAtScale } from "../../../src/scene/drawnAtScale.ts";
+import { subjectAt } from "../../../src/scene/subjectAt.ts";
 import { markSizes } from "../../../src/style/markSizes.ts";
 import { realAtlas } from "../../support/realAtlas.ts";
 
 const scene = buildScene(realAtlas(), "zh");
-function drawnAt(zoom: number): Drawn {
-  const [size, sizes] = [worldSize(zoom), markSizes(1070)];
-  return {
-    scene,
-    worldSize: size,
-    sizes,
-    strands: strandsAtScale(scene, size, sizes),
-    names: namesAtScale(scene, size, sizes),
-  };
-}
+const drawnAt = (zoom: number) => drawnAtScale(scene, worldSize(zoom), markSizes(1070));
 
 test.each([5.5, 6.9, 8, 10])(
   "at zoom %d each of Beibei's five strands is the nearest on its own middle",
