@@ -6,6 +6,7 @@ import { firstPage } from "./src/build/firstPage/firstPage.ts";
 import { previewPicture } from "./src/build/firstPage/previewPicture.ts";
 import { packData } from "./src/build/packData.ts";
 import { singleFile } from "./src/build/singleFile.ts";
+import { siteIcon } from "./src/build/siteIcon.ts";
 import { subsetFonts } from "./src/build/subsetFonts.ts";
 
 export default defineConfig({
@@ -15,6 +16,7 @@ export default defineConfig({
     atlasCheck(),
     packData(),
     subsetFonts(),
+    siteIcon(),
     firstPage(),
     previewPicture(),
     contentSecurityPolicy(),

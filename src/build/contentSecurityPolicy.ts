@@ -10,7 +10,7 @@ function hashes(html: string, element: RegExp): string[] {
 
 /**
  * What a page may do: load from its own host, and nothing else. MapLibre's worker is a file of the site, so it needs
- * no `blob:`; its stylesheet holds the icons of its controls as `data:` images. Of scripts and styles inside the page
+ * no `blob:`; the icon, and a sheet on its way to a PNG, are `data:` images. Of scripts and styles inside the page
  * those that the build wrote, by their hash; `style` attributes, which can load nothing, are allowed.
  */
 export function policyOf(html: string): string {
