@@ -18,28 +18,23 @@ const EDGE = 6;
 /** Strands are drawn anew when the map has grown by this part of a level: they are then 4 % further apart than they should. */
 const STALE_ZOOM = 0.06;
 
+type Steps = Generator<void, void>;
+
 /** What the map shows, for the scale that it has. */
 export interface MapContent {
   /** As it is drawn now; the pointer is held against it. */
   drawn(): Drawn;
   /** Draws everything that there is into a renderer that is empty. */
   fill(renderer: Renderer): void;
-  /** Draws the strands for the map's scale, as the first thing that lies on the ground; in small steps. */
-  drawStrands(): Generator<void, void>;
-  /** Finds places for the names beside the strands that are drawn; in small steps. */
-  placeNames(): Generator<void, void>;
-  /** After the Scene has changed: everything anew. */
+  /** After the Scene has changed: everything anew, and at once. */
   renew(): void;
   /**
-   * After the map has come to rest: strands for its scale, and places for the names.
-   *
-   * @returns Whether there was anything to do. Then the names are to be written, and the rivers' too.
+   * After the map has come to rest: strands for its scale, and the names where there is room. In small steps; where
+   * they are not gone through, the next settling makes up for it.
    */
-  settle(): boolean;
-  /** Writes the names where {@link settle} has put them. */
-  writeNames(): void;
+  settle(): Steps;
   /** Writes the rivers' names where they are in sight and nothing else is; in small steps. */
-  nameRivers(): Generator<void, void>;
+  nameRivers(): Steps;
   /** While the map is zooming: the strands follow, the names stay beside their points. */
   follow(): void;
   emphasise(emphasis: Emphasis): void;
@@ -83,6 +78,7 @@ export function mapContent(
   let shown: Emphasis | undefined;
   let compared: readonly number[] = [];
   let rivers: readonly RiverName[] = [];
+  let shownStrands: Drawn["strands"] = [];
   /** What the names were placed in. */
   let placed = "";
   // Nothing yet.
@@ -94,8 +90,13 @@ export function mapContent(
     names: new Map(),
   };
 
-  /** @returns Whether the strands for the map's scale were not there. */
-  function layStrands(): boolean {
+  /** What the names are to be placed in now. */
+  function look() {
+    const around = surroundings(container, view());
+    return { around, key: keyOf(view(), container, around) };
+  }
+  /** Strands for the map's scale, unless they are there. */
+  function layStrands() {
     const next = {
       scene: scene.peek(),
       worldSize: view().worldSize,
@@ -108,18 +109,10 @@ export function mapContent(
       next.sizes.strandGap === drawn.sizes.strandGap;
     const strands = hasStrands ? drawn.strands : strandsAtScale(next.scene, next.worldSize, next.sizes);
     drawn = { ...drawn, ...next, strands };
-    return !hasStrands;
   }
-  function* placeNames(): Generator<void, void> {
-    const around = surroundings(container, view());
-    const key = keyOf(view(), container, around);
-    // To measure may have laid the page out.
-    yield;
+  function* placeNames(around: Surroundings): Steps {
     const { scene, worldSize, sizes } = drawn;
     const names = yield* namesAtScale(scene, worldSize, sizes, around);
-    // Between the steps the reader may have moved on.
-    if (drawn.scene !== scene || drawn.worldSize !== worldSize) return;
-    placed = key;
     drawn = { ...drawn, names, around };
   }
   function writeNames(renderer: Renderer) {
@@ -127,51 +120,52 @@ export function mapContent(
     renderer.venues(drawn, shown);
     renderer.numbers(drawn, compared);
   }
-  function* nameRivers(): Generator<void, void> {
-    const here = drawn;
-    const lowest = lowestNamedRank(zoomFor(here.worldSize));
-    const names = yield* riverNamesAtScale(here, inSight(container, view()), lowest);
-    if (drawn !== here) return;
-    rivers = names;
+  function* nameRivers(): Steps {
+    const lowest = lowestNamedRank(zoomFor(drawn.worldSize));
+    rivers = yield* riverNamesAtScale(drawn, inSight(container, view()), lowest);
     for (const renderer of renderers) renderer.riverNames(drawn, rivers);
   }
   function fill(renderer: Renderer) {
     renderer.ground(scene.peek());
     renderer.strands(drawn);
-    if (placed) {
-      writeNames(renderer);
-      renderer.riverNames(drawn, rivers);
-    }
+    if (drawn.names.size > 0) writeNames(renderer);
+    renderer.riverNames(drawn, rivers);
     if (shown) renderer.tone(shown);
   }
 
-  function* drawStrands(): Generator<void, void> {
-    if (!layStrands()) return;
+  function* drawStrands(): Steps {
+    layStrands();
+    if (drawn.strands === shownStrands) return;
     yield;
+    shownStrands = drawn.strands;
     for (const renderer of renderers) renderer.strands(drawn);
   }
 
   return {
     drawn: () => drawn,
     fill,
-    drawStrands,
-    placeNames,
     renew() {
+      const { around, key } = look();
       layStrands();
-      allSteps(placeNames());
-      allSteps(nameRivers());
+      shownStrands = drawn.strands;
+      allSteps(placeNames(around));
+      placed = key;
       renderers.forEach(fill);
+      allSteps(nameRivers());
     },
-    settle() {
-      const here = view();
+    *settle() {
+      const { around, key } = look();
       // The dearest of all that the map does: not for nothing.
-      if (drawn.worldSize === here.worldSize && drawn.scene === scene.peek())
-        if (keyOf(here, container, surroundings(container, here)) === placed) return false;
-      allSteps(drawStrands());
-      allSteps(placeNames());
-      return true;
+      if (key === placed && drawn.scene === scene.peek()) return;
+      // To measure may have laid the page out.
+      yield;
+      yield* drawStrands();
+      yield* placeNames(around);
+      renderers.forEach(writeNames);
+      yield;
+      yield* nameRivers();
+      placed = key;
     },
-    writeNames: () => renderers.forEach(writeNames),
     nameRivers,
     follow() {
       if (Math.abs(Math.log2(view().worldSize / drawn.worldSize)) >= STALE_ZOOM) allSteps(drawStrands());

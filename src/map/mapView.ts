@@ -1,5 +1,4 @@
 import { effect } from "@preact/signals";
-import { allSteps } from "../geometry/allSteps.ts";
 import { clampView } from "../geometry/clampView.ts";
 import type { View } from "../geometry/fitCamera.ts";
 import { toLonLat } from "../geometry/mercator.ts";
@@ -52,7 +51,10 @@ export function createMapView(
   const start = clampView(asked ? viewOf(asked) : whole, size(), limits);
   /** The camera as this view has put it into the address, or found it there. */
   let written = asked;
-  let namesSize = start.worldSize;
+  /** The scale for which everything is in its place; until it is, none. */
+  let settled: number | null = null;
+  /** How often that has been wished for: the last wish counts. */
+  let wished = 0;
 
   // In an article one finger and the wheel scroll the page.
   const sharesGestures = store.state.value.embed;
@@ -64,7 +66,12 @@ export function createMapView(
       signals.state.value = state;
     },
     passed: (gesture) => hint.show(gesture, WORDS[store.fields.lang.peek()]),
-    moveStart: () => pointers.leave(),
+    moveStart() {
+      pointers.leave();
+      // It will be settled where the move ends.
+      wished++;
+      first?.remove();
+    },
     move() {
       content.follow();
       measure();
@@ -72,10 +79,8 @@ export function createMapView(
     moveEnd(origin) {
       const { worldSize } = on.view();
       // While the reader only pans, the names stay where they are.
-      if (origin === "app" || Math.abs(worldSize / namesSize - 1) > 0.0005) {
-        settle();
-        namesSize = worldSize;
-      } else allSteps(content.nameRivers());
+      if (origin === "app" || !settled || Math.abs(worldSize / settled - 1) > 0.0005) settle();
+      else on.inSteps(content.nameRivers());
       if (origin === "app") return;
       camera.keep();
       written = cameraOf(on.view());
@@ -101,25 +106,19 @@ export function createMapView(
 
   /** Strands and names for the present scale; what is drawn over the map follows. */
   function settle() {
-    if (content.settle()) {
-      content.writeNames();
-      allSteps(content.nameRivers());
+    const mine = ++wished;
+    settled = null;
+    function* steps() {
+      if (mine !== wished) return;
+      for (const _ of content.settle()) {
+        yield;
+        if (mine !== wished) return;
+      }
+      settled = on.view().worldSize;
+      measure();
+      first?.remove();
     }
-    measure();
-  }
-
-  /** What lies on the ground, in steps: none holds the page up, since what the build has drawn is there. */
-  function* comeUp(arrange: () => void) {
-    yield* content.drawStrands();
-    measure();
-    yield;
-    yield* content.placeNames();
-    content.writeNames();
-    yield;
-    yield* content.nameRivers();
-    first?.remove();
-    yield;
-    arrange();
+    on.inSteps(steps());
   }
 
   const stops: (() => void)[] = [];
@@ -192,13 +191,12 @@ export function createMapView(
       // What lies over the map must be laid out before it can be measured; by then the reader may have closed it.
       const arrange = () => {
         if (keyOf(store.state.peek()) !== key) return;
-        if (selection) camera.makeRoom(subjectPoints(scene.peek(), selection));
         settle();
         content.number(compare ?? []);
+        if (selection) camera.makeRoom(subjectPoints(scene.peek(), selection));
         if (compare && !selection && !keepsCamera) camera.frame(comparePoints(scene.peek(), compare));
       };
-      if (!isStart) on.afterPaint(arrange);
-      else on.inFrames(comeUp(arrange));
+      on.afterPaint(arrange);
     },
   );
   follow(

@@ -20,16 +20,19 @@ export interface Stage {
   renderers: ReadonlySet<Renderer>;
   view(): View;
   move(view: View, origin: Origin): void;
-  /** Lets what was opened be seen before the map, which is slower, follows it; until then it is not idle. */
+  /**
+   * Lets what was opened be seen before the map, which is slower, follows it: goes through steps after the next frame,
+   * so that the page answers in between. Until the last the map is not idle.
+   */
+  inSteps(steps: Iterator<unknown>): void;
+  /** The same for a single step. */
   afterPaint(act: () => void): void;
-  /** Goes through steps, a few in a frame, so that the page answers in between; until the last it is not idle. */
-  inFrames(steps: Iterator<unknown>): void;
   /** Loads MapLibre, once, and lets it take over as soon as it shows the same. */
   bring(): Promise<void>;
   remove(): void;
 }
 
-/** Milliseconds of a frame that steps may take. */
+/** Milliseconds that steps take, at least, before the page can answer. */
 const SLICE = 8;
 /** Of the world's width: less than a hundredth of a CSS px at the closest. */
 const SAME = 1e-9;
@@ -169,24 +172,21 @@ export function stage(element: HTMLElement, start: View, ways: Ways, ground: Gro
     }
   }
 
-  function afterPaint(act: () => void) {
+  function inSteps(steps: Iterator<unknown>) {
     awaited++;
     tell("busy");
-    afterFrame(() => {
-      awaited--;
-      if (isGone) return;
-      act();
-      for (const renderer of renderers) renderer.refresh();
-    });
-  }
-  function inFrames(steps: Iterator<unknown>) {
-    afterPaint(() => {
+    function goOn() {
       const end = performance.now() + SLICE;
-      let isDone: boolean | undefined;
-      do isDone = steps.next().done;
-      while (!isDone && performance.now() < end);
-      if (!isDone) inFrames(steps);
-    });
+      let isDone: boolean | undefined = isGone;
+      while (!isDone && performance.now() < end) isDone = steps.next().done;
+      if (!isDone) {
+        setTimeout(goOn);
+        return;
+      }
+      awaited--;
+      for (const renderer of renderers) renderer.refresh();
+    }
+    afterFrame(goOn);
   }
 
   tell("loading");
@@ -196,8 +196,11 @@ export function stage(element: HTMLElement, start: View, ways: Ways, ground: Gro
     view: () => current()?.view() ?? start,
     move: (view, origin) => current()?.move(view, origin),
     bring,
-    afterPaint,
-    inFrames,
+    inSteps,
+    afterPaint(act) {
+      const once = { next: () => ({ done: true, value: act() }) };
+      inSteps(once);
+    },
     remove() {
       isGone = true;
       picture?.remove();
