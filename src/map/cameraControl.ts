@@ -3,7 +3,7 @@ import { toLonLat, toWorld, type World, worldSize, zoomFor } from "../geometry/m
 import type { Camera } from "../state/state.ts";
 import { FRAMING } from "../style/framing.ts";
 import type { Origin } from "./renderer.ts";
-import { room } from "./room.ts";
+import { room, roomForSubject } from "./room.ts";
 
 const { margin, closest } = FRAMING;
 
@@ -33,7 +33,7 @@ export function cameraControl(
       if (points.length > 0) move(fitView(room(container), points, margin, closest), origin);
     },
     makeRoom(points) {
-      const here = room(container);
+      const here = roomForSubject(container);
       if (points.length === 0 || isClear(view(), here, points, margin / 2)) return;
       before ??= view();
       // No closer than the reader is: a subject comes into view, it is not flown at.
@@ -42,7 +42,7 @@ export function cameraControl(
     frame(points) {
       if (points.length === 0) return;
       before ??= view();
-      move(fitView(room(container), points, margin, closest), "app");
+      move(fitView(roomForSubject(container), points, margin, closest), "app");
     },
     giveBack() {
       if (!before) return;

@@ -1,4 +1,5 @@
 import { describe, expect } from "vitest";
+import type { Selection } from "../../src/state/state.ts";
 import type { AtlasPage } from "./support/atlasPage.ts";
 import { atlasTest } from "./support/atlasTest.ts";
 import { lostText } from "./support/lostText.ts";
@@ -25,6 +26,22 @@ function freeShare({ page }: AtlasPage): Promise<number> {
       .filter(({ left, right }) => left <= map.left && right >= map.right);
     return (Math.min(map.bottom, ...covers.map(({ top }) => top)) - map.top) / innerHeight;
   });
+}
+
+/** The points of some subjects that are outside of the map, or under its buttons or a sheet. */
+async function unseen(atlas: AtlasPage, sheet: string, subjects: readonly Selection[]) {
+  const [map, ...covers] = await Promise.all(
+    [".map", ".toolbar", sheet].map(async (selector) => {
+      const box = await atlas.page.locator(selector).boundingBox();
+      if (!box) throw new Error(`There is no ${selector}.`);
+      return ({ x, y }: { x: number; y: number }) =>
+        x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
+    }),
+  );
+  const places = await mapPlaces(atlas, await atlas.camera());
+  return subjects
+    .flatMap((subject) => places.subject(subject))
+    .filter((at) => !map?.(at) || covers.some((covers) => covers(at)));
 }
 
 for (const [width, height] of [
@@ -55,14 +72,21 @@ for (const [width, height] of [
           await atlas.idle();
           expect(await freeShare(atlas), query).toBeGreaterThanOrEqual(0.4);
           expect(await lostText(atlas.page), query).toEqual([]);
-          const card = await atlas.page.locator(".card").boundingBox();
-          const map = await atlas.page.locator(".map").boundingBox();
-          if (!card || !map) throw new Error("Something is missing.");
-          const places = await mapPlaces(atlas, await atlas.camera());
-          const isIn = (box: typeof card, { x, y }: { x: number; y: number }) =>
-            x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
-          const unseen = places.subject(subject).filter((at) => !isIn(map, at) || isIn(card, at));
-          expect(unseen, query).toEqual([]);
+          expect(await unseen(atlas, ".card", [subject]), query).toEqual([]);
+        }
+    });
+
+    atlasTest("a comparison leaves its areas in sight, and nothing is cut off", async ({ openAtlas }) => {
+      const atlas = await openAtlas({ size: { width, height }, touch: true });
+      for (const lang of ["zh", "en"])
+        for (const compare of [[500109, 500118, 500115], [513200]]) {
+          await atlas.travel(`?lang=${lang}&compare=${compare}`);
+          await atlas.page.locator(".compare-table").first().waitFor();
+          await atlas.idle();
+          expect(await freeShare(atlas), `${compare}`).toBeGreaterThanOrEqual(0.399);
+          expect(await lostText(atlas.page), `${compare}`).toEqual([]);
+          const areas = compare.map((adcode) => ({ kind: "region", adcode }) as const);
+          expect(await unseen(atlas, ".compare", areas), `${compare}`).toEqual([]);
         }
     });
   });

@@ -61,7 +61,7 @@ export function Compare({ store, atlas, scene, takesFocus }: Props) {
   const props = { store, atlas, columns };
   return (
     // Not modal: the map and the list beside it stay in use.
-    <div class="compare" ref={frame} role="dialog" aria-labelledby="compare-title">
+    <div class="compare" ref={frame} role="dialog" aria-labelledby="compare-title" data-covers-map>
       <div class="compare-header">
         <h2 class="card-title" id="compare-title" tabIndex={-1} ref={heading}>
           {columns.length > 0 ? words.compare.title(columns.length) : words.compare.name}
