@@ -1,6 +1,6 @@
 import type { Room } from "../geometry/fitCamera.ts";
 
-/** Of the map's width: a bar that reaches further across covers it as a sheet does. */
+/** Of the map's width: buttons that reach further across cover it as a sheet does. */
 const ACROSS = 0.6;
 
 /**
@@ -17,11 +17,11 @@ export function room(container: HTMLElement, selector = "[data-covers-map]"): Ro
   return { width: at.width, height: at.height, covers };
 }
 
-/** The container and what must not lie over a subject: sheets, and on a narrow map the bars along its edges too. */
+/** The container and what must not lie over a subject: sheets, and the buttons along the edge of a narrow map. */
 export function roomForSubject(container: HTMLElement): Room {
   const { width, height, covers } = room(container);
-  const bars = room(container, "[data-over-map]").covers.filter(
+  const buttons = room(container, ".toolbar").covers.filter(
     ({ left, right }) => right - left > ACROSS * width,
   );
-  return { width, height, covers: [...covers, ...bars] };
+  return { width, height, covers: [...covers, ...buttons] };
 }

@@ -176,8 +176,9 @@ export function stage(element: HTMLElement, start: View, ways: Ways, ground: Gro
     awaited++;
     tell("busy");
     function goOn() {
+      if (isGone) return;
       const end = performance.now() + SLICE;
-      let isDone: boolean | undefined = isGone;
+      let isDone: boolean | undefined = false;
       while (!isDone && performance.now() < end) isDone = steps.next().done;
       if (!isDone) {
         setTimeout(goOn);

@@ -13,7 +13,14 @@ export function useInTurn(count: number): number {
   const [drawn, setDrawn] = useState(() => (atOnce() ? count : 0));
   useEffect(() => {
     if (drawn >= count) return undefined;
-    return afterFrame(() => setDrawn(drawn + 1));
+    const cancel = afterFrame(() => setDrawn(drawn + 1));
+    // Paper has all of them.
+    const drawAll = () => setDrawn(count);
+    addEventListener("beforeprint", drawAll);
+    return () => {
+      cancel();
+      removeEventListener("beforeprint", drawAll);
+    };
   }, [drawn, count]);
   return drawn;
 }

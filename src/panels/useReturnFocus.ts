@@ -14,17 +14,15 @@ const canTakeFocus = (element: Element | null): element is HTMLElement =>
  */
 export function useReturnFocus(store: Store, isOpenIn: (state: State) => boolean): void {
   const opener = useRef<Element | null>(null);
-  const wasOpen = useRef(false);
   // A signal's own effect (useSignalEffect would wait for a frame) runs while the opener still has the focus.
-  useEffect(
-    () =>
-      effect(() => {
-        if (!isOpenIn(store.state.value)) return;
-        if (!wasOpen.current) opener.current = document.activeElement;
-        wasOpen.current = true;
-      }),
-    [store, isOpenIn],
-  );
+  useEffect(() => {
+    let wasOpen = false;
+    return effect(() => {
+      const isOpen = isOpenIn(store.state.value);
+      if (isOpen && !wasOpen) opener.current = document.activeElement;
+      wasOpen = isOpen;
+    });
+  }, [store, isOpenIn]);
   useEffect(() => {
     // Safari does not focus a button that is clicked.
     const onClick = ({ target }: MouseEvent) => {
@@ -34,11 +32,12 @@ export function useReturnFocus(store: Store, isOpenIn: (state: State) => boolean
     return () => document.removeEventListener("click", onClick, true);
   }, []);
   const isOpen = isOpenIn(store.state.value);
+  const wasShown = useRef(false);
   useEffect(() => {
-    if (isOpen || !wasOpen.current) return;
-    wasOpen.current = false;
+    const isClosed = wasShown.current && !isOpen;
+    wasShown.current = isOpen;
     // Somebody who has gone on to something else is left there.
-    if (document.activeElement !== document.body) return;
+    if (!isClosed || document.activeElement !== document.body) return;
     if (canTakeFocus(opener.current)) opener.current.focus();
     else focusMap();
   }, [isOpen]);

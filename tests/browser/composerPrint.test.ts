@@ -98,3 +98,20 @@ atlasTest("before the drawing code is there the list is printed, all of it", asy
     expect(text.replaceAll(/\s/g, "")).toContain(title.zh.replaceAll(/\s/g, ""));
   expect(pictures).toBe(0);
 });
+
+atlasTest("while the list is still coming up it is printed, all of it", async ({ openAtlas }) => {
+  const opened = await openAtlas({ ...LIST, query: { view: "sheet" }, allow: /ERR_FAILED|printing/ });
+  const { page } = opened;
+  await page.route(/\/printing-[\w-]+\.js$/, (route) => route.abort());
+  // Fonts hold back what the build has written, and no frame follows that with the list's first part.
+  await page.route(/\.woff2$/, () => {});
+  await page.addInitScript(() => {
+    const { requestAnimationFrame: frame } = globalThis;
+    globalThis.requestAnimationFrame = (act) => (document.querySelector("#app .theme") ? 0 : frame(act));
+  });
+  await page.goto(page.url().replace(/\?.*/, ""));
+  await page.locator("#app .entry").first().waitFor();
+  const { text } = await printed(opened);
+  for (const { title } of partnerships)
+    expect(text.replaceAll(/\s/g, "")).toContain(title.zh.replaceAll(/\s/g, ""));
+});
