@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { Resvg } from "@resvg/resvg-js";
 import type { Plugin } from "vite";
 
-/** In px: for the tab of a screen with three px for one. */
-const SIZE = 48;
+/** In px: for the tab of a screen with two px for one. */
+const SIZE = 32;
 
 /**
  * Vite plugin: src/icon.svg as a small PNG inside the page. An icon that is SVG costs a Chromium page a document of its

@@ -40,7 +40,11 @@ export function leader(
 }
 
 /** Seats with their names and leaders, plain, in the plane of their scale. */
-export function pictureMarks({ scene, worldSize, sizes, names }: Drawn): { points: string; names: string } {
+export function pictureMarks({ scene, worldSize, sizes, names }: Drawn): {
+  points: string;
+  leaders: string;
+  names: string;
+} {
   const onPlane = toPlane(worldSize);
   const points = scene.points.map((point) => {
     const [fill, ring] = point.membership === "outside" ? LOOK.point.outside : LOOK.point.seat;
@@ -63,5 +67,9 @@ export function pictureMarks({ scene, worldSize, sizes, names }: Drawn): { point
       "data-adcode": String(adcode),
     });
   });
-  return { points: group("points", points) + group("leaders", leaders), names: group("names", written) };
+  return {
+    points: group("points", points),
+    leaders: group("leaders", leaders),
+    names: group("names", written),
+  };
 }

@@ -153,8 +153,8 @@ export function pictureMap(
     },
     names(next) {
       drawn = next;
-      const { points, names } = pictureMarks(next);
-      paint("points", next, points);
+      const { points, leaders, names } = pictureMarks(next);
+      paint("points", next, points + leaders);
       paint("names", next, names);
       tint("names");
     },

@@ -2,10 +2,9 @@ import { relativePath } from "../geometry/relativePath.ts";
 import type { RiverName } from "../scene/riverNamesAtScale.ts";
 import type { Drawn } from "../scene/subjectAt.ts";
 import { element, escapeXml, group } from "../sheet/page/svg.ts";
-import { typeAttributes } from "../sheet/page/type.ts";
 import { LOOK } from "../style/look.ts";
 import { toPlane } from "./plane.ts";
-import { haloAttributes, TO_BASELINE } from "./writing.ts";
+import { haloAttributes, TO_BASELINE, typeAttributes } from "./writing.ts";
 
 const { river } = LOOK;
 
@@ -20,11 +19,10 @@ export function pictureRiverNames(
     const id = `picture-course-${i}`;
     const type = { size, face: "serif", fill: river.nameColour[rank] } as const;
     const attributes = {
-      ...typeAttributes(name, type),
+      ...typeAttributes(type),
       ...haloAttributes(river.nameHalo.colour, river.nameHalo.width),
       dy: TO_BASELINE * size,
       "letter-spacing": river.letterSpacing * size,
-      "text-anchor": "middle",
     };
     const along = element("textPath", { href: `#${id}`, startOffset: "50%" }, escapeXml(name));
     return (

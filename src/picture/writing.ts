@@ -1,20 +1,23 @@
 import { element, escapeXml } from "../sheet/page/svg.ts";
-import { type Type, typeAttributes } from "../sheet/page/type.ts";
+import type { Type } from "../sheet/page/type.ts";
 
 /** From the middle of a line down to its baseline, in letter heights, as MapLibre has it: 10 of its 24 units. */
 export const TO_BASELINE = 10 / 24;
 /** MapLibre's height of a line. */
 const LEADING = 1.2;
 
+/** What type on the map has of its own; what is the same for all of it is in panels/map.css. */
+export const typeAttributes = ({ size, face, fill }: Type) => ({
+  class: face === "sans" ? "is-sans" : undefined,
+  "font-size": size,
+  fill,
+});
+
 /** @param halo Around the letters, in CSS px. */
-export function haloAttributes(colour: string, halo: number) {
-  return {
-    stroke: colour,
-    "stroke-width": halo * 2,
-    "stroke-linejoin": "round",
-    "paint-order": "stroke",
-  } as const;
-}
+export const haloAttributes = (colour: string, halo: number) => ({
+  stroke: colour,
+  "stroke-width": halo * 2,
+});
 
 /** Lines of type with a halo, around the middle of their block. */
 export function writing(
@@ -26,8 +29,8 @@ export function writing(
   return lines
     .map((line, i) => {
       const middle = y + (i - (lines.length - 1) / 2) * LEADING * type.size;
-      const place = { x, y: middle + TO_BASELINE * type.size, "text-anchor": "middle" };
-      return element("text", { ...place, ...typeAttributes(line, type), ...halo }, escapeXml(line));
+      const place = { x, y: middle + TO_BASELINE * type.size };
+      return element("text", { ...place, ...typeAttributes(type), ...halo }, escapeXml(line));
     })
     .join("");
 }

@@ -32,6 +32,25 @@ const firstTest = atlasTest.extend("openFirst", async ({ browser }, { onCleanup 
   };
 });
 
+/** Runs in the page: where the leaders in sight end, and whether a name in sight is there. */
+function leaderEnds() {
+  // An SVG element in a group that is not displayed has no box; `checkVisibility` takes it for visible all the same.
+  const seen = (selector: string) =>
+    [...document.querySelectorAll<SVGGraphicsElement>(selector)].filter((one) => {
+      const { width, height } = one.getBoundingClientRect();
+      return width + height > 0;
+    });
+  const names = seen('.first-map [data-layer="names"] text').map((name) => name.getBoundingClientRect());
+  return seen('.first-map [data-layer="leaders"] line').map((line) => {
+    const end = [line.getAttribute("x2"), line.getAttribute("y2")].map(Number);
+    const { x, y } = new DOMPoint(...end).matrixTransform(line.getScreenCTM() ?? undefined);
+    const hasName = names.some(
+      ({ left, right, top, bottom }) => x > left - 6 && x < right + 6 && y > top - 6 && y < bottom + 6,
+    );
+    return { x, y, hasName };
+  });
+}
+
 firstTest("with scripts off the page is there: map, list, texts, in one column", async ({ openFirst }) => {
   const page = await openFirst("", { javaScriptEnabled: false, viewport: { width: 390, height: 844 } });
   for (const adcode of MEMBERS)
@@ -59,6 +78,9 @@ for (const lang of ["zh", "en"] as const)
           .evaluateAll((texts) => texts.map((text) => text.textContent));
         const wanted = [...jurisdictions.values()].map(({ name }) => name.short[lang]);
         expect(names.toSorted()).toEqual(wanted.toSorted());
+        const leaders = await page.evaluate(leaderEnds);
+        expect(leaders.length).toBeGreaterThan(0);
+        expect(leaders.filter(({ hasName }) => !hasName)).toEqual([]);
       },
     );
 

@@ -18,14 +18,14 @@ export function boot(keys: readonly string[]): void {
 }
 
 /**
- * At the page's end: lets the regions be painted, then asks for the scripts and adds the stylesheet. The other parts
+ * At the page's end: lets the regions be seen, then asks for the scripts and adds the stylesheet. The other parts
  * that are for this window and this language (see later.ts) follow, a frame each so that none of them holds the page
  * up; those with text when the fonts are there, or have taken too long: a system that looks for fonts of its own for
  * each Chinese character takes longer than to wait. `<html data-paint="all">` says that all is there. A page in the
  * background is not painted, and does not wait.
  */
 export function awaken(): void {
-  /** Milliseconds that text waits for its fonts. */
+  /** Milliseconds that the scripts wait for the first paint, and text for its fonts. */
   const PATIENCE = 600;
   const FONTS = ['700 16px "Mianyu Serif"', '14px "Mianyu Sans"'];
   const { documentElement: root } = document;
@@ -67,6 +67,13 @@ export function awaken(): void {
       else requestAnimationFrame(() => setTimeout(resolve));
     });
 
+  /** Once something is seen: until then the machine, which may have two cores, is for that alone. */
+  const painted = () =>
+    new Promise<void>((resolve) => {
+      setTimeout(resolve, document.hidden ? 0 : PATIENCE);
+      new PerformanceObserver(() => resolve()).observe({ type: "paint", buffered: true });
+    });
+
   const fonts = () =>
     new Promise<unknown>((resolve) => {
       setTimeout(resolve, PATIENCE);
@@ -77,7 +84,7 @@ export function awaken(): void {
     const parts = [...document.querySelectorAll<HTMLElement>("noscript.later")];
     for (const part of parts) if (!isWanted(part)) part.remove();
     const [styles, ...others] = parts.filter(isWanted);
-    await frame();
+    await painted();
     askForScripts();
     await frame();
     // Out of what the map will take away.

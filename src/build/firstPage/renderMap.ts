@@ -29,21 +29,21 @@ const FAINT = { tolerance: 1.6, decimals: 0 };
 const viewBox = ({ left, top, right, bottom }: Box) =>
   [left, top, right - left, bottom - top].map(digits).join(" ");
 
-/** Ribbons and seats, and their names in both languages, placed for one window. */
+/** Ribbons and seats, and their names with leaders in both languages, placed for one window. */
 function marks(atlas: Atlas, { name, room }: Viewport): { drawn: string; written: string } {
   const [drawn, ...others] = LANGS.map((lang) => {
     const scene = buildScene(atlas, lang);
     const view = fitView(room, wholePoints(scene), FRAMING.margin, FRAMING.closest);
     const frame = viewFrame(view, room);
     const drawn = drawnAtScale(scene, view.worldSize, markSizes(room.width), { frame, boxes: [] });
-    const { points, names } = pictureMarks(drawn);
+    const { points, leaders, names } = pictureMarks(drawn);
     const lowest = lowestNamedRank(zoomFor(view.worldSize));
     // Each course that a name follows has an id: one of many on this page.
     const rivers = pictureRiverNames(drawn, allSteps(riverNamesAtScale(drawn, frame, lowest))).replaceAll(
       "picture-course-",
       `${name}-${lang}-`,
     );
-    return { drawn, points, written: element("g", { lang: WORDS[lang].htmlLang }, [rivers, names]) };
+    return { drawn, points, written: element("g", { lang: WORDS[lang].htmlLang }, [leaders, rivers, names]) };
   });
   if (!drawn) return { drawn: "", written: "" };
   const atScale = { transform: `scale(${PLANE / drawn.drawn.worldSize})` };
