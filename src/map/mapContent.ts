@@ -1,20 +1,18 @@
 import type { ReadonlySignal } from "@preact/signals";
 import { allSteps } from "../geometry/allSteps.ts";
-import { type Box, grow, scaleBox } from "../geometry/box.ts";
-import { type View, viewFrame } from "../geometry/fitCamera.ts";
-import { type World, zoomFor } from "../geometry/mercator.ts";
+import type { View } from "../geometry/fitCamera.ts";
+import { zoomFor } from "../geometry/mercator.ts";
 import { namesAtScale, type Surroundings, strandsAtScale } from "../scene/atScale.ts";
 import type { Emphasis } from "../scene/emphasis.ts";
 import { type RiverName, riverNamesAtScale } from "../scene/riverNamesAtScale.ts";
 import type { Scene } from "../scene/scene.ts";
 import type { Drawn } from "../scene/subjectAt.ts";
+import { inSight, surroundingsOf } from "../scene/surroundingsOf.ts";
 import { lowestNamedRank } from "../style/lowestNamedRank.ts";
 import { markSizes } from "../style/markSizes.ts";
 import type { Renderer } from "./renderer.ts";
 import { room } from "./room.ts";
 
-/** CSS px that names keep from the edge of the map. */
-const EDGE = 6;
 /** Strands are drawn anew when the map has grown by this part of a level: they are then 4 % further apart than they should. */
 const STALE_ZOOM = 0.06;
 
@@ -42,23 +40,9 @@ export interface MapContent {
   number(compare: readonly number[]): void;
 }
 
-/** The part of the map that can be seen, in the unit square, a little smaller on each side. */
-const inSight = (container: HTMLElement, view: View): Box =>
-  grow(viewFrame(view, room(container)), -EDGE / view.worldSize);
-
-/** The part of the map that can be seen and what stands over it, in the unit square. */
-function surroundings(container: HTMLElement, view: View): Surroundings {
-  const { centre, worldSize } = view;
-  const { width, height, covers } = room(container, "[data-over-map], [data-covers-map]");
-  const [x, y]: World = [centre[0] - width / 2 / worldSize, centre[1] - height / 2 / worldSize];
-  return {
-    frame: inSight(container, view),
-    boxes: covers.map((cover) => {
-      const { left, top, right, bottom } = scaleBox(grow(cover, EDGE), 1 / worldSize);
-      return { left: left + x, top: top + y, right: right + x, bottom: bottom + y };
-    }),
-  };
-}
+/** What the names are to be placed in now. */
+const surroundings = (container: HTMLElement, view: View): Surroundings =>
+  surroundingsOf(view, room(container), room(container, "[data-over-map], [data-covers-map]").covers);
 
 /** The same text for the same surroundings. */
 const keyOf = ({ worldSize }: View, { clientWidth }: HTMLElement, { frame, boxes }: Surroundings) =>
@@ -90,7 +74,6 @@ export function mapContent(
     names: new Map(),
   };
 
-  /** What the names are to be placed in now. */
   function look() {
     const around = surroundings(container, view());
     return { around, key: keyOf(view(), container, around) };
@@ -120,16 +103,18 @@ export function mapContent(
     renderer.venues(drawn, shown);
     renderer.numbers(drawn, compared);
   }
-  function* nameRivers(): Steps {
+  function* placeRiverNames(): Steps {
     const lowest = lowestNamedRank(zoomFor(drawn.worldSize));
-    rivers = yield* riverNamesAtScale(drawn, inSight(container, view()), lowest);
-    for (const renderer of renderers) renderer.riverNames(drawn, rivers);
+    rivers = yield* riverNamesAtScale(drawn, inSight(view(), room(container)), lowest);
+  }
+  function writeRiverNames(renderer: Renderer) {
+    renderer.riverNames(drawn, rivers);
   }
   function fill(renderer: Renderer) {
     renderer.ground(scene.peek());
     renderer.strands(drawn);
     if (drawn.names.size > 0) writeNames(renderer);
-    renderer.riverNames(drawn, rivers);
+    writeRiverNames(renderer);
     if (shown) renderer.tone(shown);
   }
 
@@ -149,9 +134,9 @@ export function mapContent(
       layStrands();
       shownStrands = drawn.strands;
       allSteps(placeNames(around));
+      allSteps(placeRiverNames());
       placed = key;
       renderers.forEach(fill);
-      allSteps(nameRivers());
     },
     *settle() {
       const { around, key } = look();
@@ -161,12 +146,16 @@ export function mapContent(
       yield;
       yield* drawStrands();
       yield* placeNames(around);
+      yield* placeRiverNames();
+      // All at once: until then those that were there before are right.
       renderers.forEach(writeNames);
-      yield;
-      yield* nameRivers();
+      renderers.forEach(writeRiverNames);
       placed = key;
     },
-    nameRivers,
+    *nameRivers() {
+      yield* placeRiverNames();
+      renderers.forEach(writeRiverNames);
+    },
     follow() {
       if (Math.abs(Math.log2(view().worldSize / drawn.worldSize)) >= STALE_ZOOM) allSteps(drawStrands());
     },

@@ -9,7 +9,7 @@ import { toPlane } from "./plane.ts";
 
 const ROUND = { fill: "none", "stroke-linecap": "round", "stroke-linejoin": "round" } as const;
 /** In CSS px: what cannot be seen. */
-const TOLERANCE = 0.12;
+const TOLERANCE = 0.2;
 
 /**
  * All strands over their casings, plain, in the plane of their scale.

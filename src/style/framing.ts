@@ -4,6 +4,8 @@ import { worldSize } from "../geometry/mercator.ts";
 export const FRAMING = {
   /** CSS px that a subject keeps from the edges of the map's free area, so that its names have room. */
   margin: 34,
+  /** CSS px that names keep from the edge of the map. */
+  edge: 6,
   /** The closest that it goes. */
   closest: worldSize(9.4),
 };

@@ -8,6 +8,7 @@ import { complaints } from "./support/complaints.ts";
 
 const { partnerships, jurisdictions } = realAtlas();
 const SIZES = [
+  { width: 1920, height: 1080 },
   { width: 1440, height: 900 },
   { width: 1024, height: 768 },
   { width: 390, height: 844 },
@@ -21,7 +22,7 @@ const firstTest = atlasTest.extend("openFirst", async ({ browser }, { onCleanup 
     expect(opened.flatMap(({ heard }) => heard)).toEqual([]);
   });
   return async (query: string, options: BrowserContextOptions = {}) => {
-    const context = await browser.newContext({ viewport: SIZES[0] ?? null, locale: "zh-CN", ...options });
+    const context = await browser.newContext({ viewport: SIZES[1] ?? null, locale: "zh-CN", ...options });
     opened.push({ close: () => context.close(), heard: complaints(context, inject("site")) });
     const page = await context.newPage();
     await page.route(/\/assets\/index-[\w-]+\.js$/, () => {});
@@ -110,18 +111,47 @@ const placesOf = (texts: Element[]) =>
     return [text.textContent ?? "", x, y] as const;
   });
 
-firstTest("what the scripts draw stands where the build has drawn it", async ({ openFirst, openAtlas }) => {
-  for (const size of SIZES) {
-    const first = await openFirst("", { viewport: size });
-    await first.evaluate(() => document.fonts.ready);
-    const before = await first.locator('.first-map [data-layer="names"] text:visible').evaluateAll(placesOf);
-    const { page } = await openAtlas({ size, held: true });
-    const after = await page.locator('.picture [data-layer="names"] text').evaluateAll(placesOf);
-    for (const [name, x, y] of before) {
-      const [, thereX = Number.NaN, thereY = Number.NaN] = after.find(([other]) => other === name) ?? [];
-      expect(Math.hypot(x - thereX, y - thereY), `${name} at ${size.width} px`).toBeLessThan(2);
-    }
-  }
+for (const size of SIZES)
+  firstTest(
+    `what the scripts draw at ${size.width} px stands where the build has drawn it`,
+    async ({ openFirst, openAtlas }) => {
+      const first = await openFirst("", { viewport: size });
+      await first.evaluate(() => document.fonts.ready);
+      const before = await first
+        .locator('.first-map [data-layer="names"] text:visible')
+        .evaluateAll(placesOf);
+      const { page } = await openAtlas({ size, held: true });
+      const after = await page.locator('.picture [data-layer="names"] text').evaluateAll(placesOf);
+      for (const [name, x, y] of before) {
+        const [, thereX = Number.NaN, thereY = Number.NaN] = after.find(([other]) => other === name) ?? [];
+        expect(Math.hypot(x - thereX, y - thereY), name).toBeLessThan(2);
+      }
+    },
+  );
+
+firstTest("no frame has the names twice, nor none of them", async ({ openAtlas }) => {
+  const { page } = await openAtlas({ query: { region: "500109" }, held: true });
+  await page.addInitScript(() => {
+    const [frames, start] = [new Set<string>(), performance.now()];
+    Object.assign(globalThis, { frames });
+    const isThere = (selector: string) => document.querySelector(`${selector} [data-layer="names"]`) !== null;
+    const look = () => {
+      const [build, scripts] = [isThere("#first"), isThere(".picture")];
+      if (build || scripts) frames.add(build && scripts ? "both" : build ? "build" : "scripts");
+      else if (frames.size > 0) frames.add("none");
+      if (performance.now() - start < 20_000) requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
+  // So slow that each step has a frame.
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send("Emulation.setCPUThrottlingRate", { rate: 6 });
+  await page.goto(page.url().replace(/\?.*/, ""));
+  await page.locator("html[data-map=picture]").waitFor({ state: "attached" });
+  const frames = await page.evaluate(() => [...(globalThis as unknown as { frames: Set<string> }).frames]);
+  expect(frames.at(-1)).toBe("scripts");
+  expect(frames).not.toContain("both");
+  expect(frames).not.toContain("none");
 });
 
 firstTest(

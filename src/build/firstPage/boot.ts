@@ -47,11 +47,14 @@ export function awaken(): void {
     return (!media || matchMedia(media).matches) && (!written || written.startsWith(lang));
   }
 
-  /** Puts a part into the page, what it has of sections a frame each. The scripts may have come before, and removed it. */
+  /**
+   * Puts a part into the page, and what the list has of further sections, from above, a frame each. The scripts may
+   * have come before, and removed it.
+   */
   async function show(part: HTMLElement) {
     if (!part.isConnected) return;
     const { content } = Object.assign(document.createElement("template"), { innerHTML: part.textContent });
-    const sections = content.querySelectorAll("section");
+    const sections = content.querySelectorAll<HTMLElement>("main section:not(:first-of-type)");
     for (const section of sections) section.hidden = true;
     part.replaceWith(content);
     for (const section of sections) {

@@ -1,7 +1,7 @@
 import type { Atlas } from "../../atlas/atlas.ts";
 import { allSteps } from "../../geometry/allSteps.ts";
 import { type Box, boxOf } from "../../geometry/box.ts";
-import { fitView, viewFrame } from "../../geometry/fitCamera.ts";
+import { fitView } from "../../geometry/fitCamera.ts";
 import { worldSize, zoomFor } from "../../geometry/mercator.ts";
 import { type Detail, pictureGround } from "../../picture/ground.ts";
 import { pictureMarks } from "../../picture/marks.ts";
@@ -12,6 +12,7 @@ import { buildScene } from "../../scene/buildScene.ts";
 import { drawnAtScale } from "../../scene/drawnAtScale.ts";
 import { riverNamesAtScale } from "../../scene/riverNamesAtScale.ts";
 import { wholePoints } from "../../scene/subjectPoints.ts";
+import { surroundingsOf } from "../../scene/surroundingsOf.ts";
 import { digits, element } from "../../sheet/page/svg.ts";
 import { LANGS } from "../../state/state.ts";
 import { FRAMING } from "../../style/framing.ts";
@@ -34,15 +35,15 @@ function marks(atlas: Atlas, { name, room }: Viewport): { drawn: string; written
   const [drawn, ...others] = LANGS.map((lang) => {
     const scene = buildScene(atlas, lang);
     const view = fitView(room, wholePoints(scene), FRAMING.margin, FRAMING.closest);
-    const frame = viewFrame(view, room);
-    const drawn = drawnAtScale(scene, view.worldSize, markSizes(room.width), { frame, boxes: [] });
+    const around = surroundingsOf(view, room, room.covers);
+    const drawn = drawnAtScale(scene, view.worldSize, markSizes(room.width), around);
     const { points, leaders, names } = pictureMarks(drawn);
     const lowest = lowestNamedRank(zoomFor(view.worldSize));
     // Each course that a name follows has an id: one of many on this page.
-    const rivers = pictureRiverNames(drawn, allSteps(riverNamesAtScale(drawn, frame, lowest))).replaceAll(
-      "picture-course-",
-      `${name}-${lang}-`,
-    );
+    const rivers = pictureRiverNames(
+      drawn,
+      allSteps(riverNamesAtScale(drawn, around.frame, lowest)),
+    ).replaceAll("picture-course-", `${name}-${lang}-`);
     return { drawn, points, written: element("g", { lang: WORDS[lang].htmlLang }, [leaders, rivers, names]) };
   });
   if (!drawn) return { drawn: "", written: "" };

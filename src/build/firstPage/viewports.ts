@@ -36,5 +36,6 @@ export const VIEWPORTS: readonly Viewport[] = [
   upright("tablet", 768, 1024, "(width >= 600px)"),
   sideBySide("lying", 844, 390, 300, "(height < 500px)"),
   sideBySide("laptop", 1024, 768, 320, "(height >= 500px) and (width < 1200px)"),
-  sideBySide("desk", 1440, 900, 370, "(height >= 500px) and (width >= 1200px)"),
+  sideBySide("desk", 1440, 900, 370, "(height >= 500px) and (width >= 1200px) and (width < 1680px)"),
+  sideBySide("wide", 1920, 1080, 370, "(height >= 500px) and (width >= 1680px)"),
 ];
