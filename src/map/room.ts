@@ -1,7 +1,9 @@
 import type { Room } from "../geometry/fitCamera.ts";
 
-/** Of the map's width: buttons that reach further across cover it as a sheet does. */
-const ACROSS = 0.6;
+/** CSS px: on a narrower map the rows of buttons along its edges leave no room beside them. */
+const NARROW = 600;
+/** CSS px of height that they leave to a subject; the lower row may cover the edge of one that has less. */
+const LEAST = 200;
 
 /**
  * The container and what is over it: the elements of the page that say `data-covers-map`.
@@ -17,11 +19,13 @@ export function room(container: HTMLElement, selector = "[data-covers-map]"): Ro
   return { width: at.width, height: at.height, covers };
 }
 
-/** The container and what must not lie over a subject: sheets, and the buttons along the edge of a narrow map. */
+/** The container and what must not lie over a subject: sheets, and the buttons along the edges of a narrow map. */
 export function roomForSubject(container: HTMLElement): Room {
   const { width, height, covers } = room(container);
-  const buttons = room(container, ".toolbar").covers.filter(
-    ({ left, right }) => right - left > ACROSS * width,
-  );
-  return { width, height, covers: [...covers, ...buttons] };
+  if (width >= NARROW) return { width, height, covers };
+  const [above, below] = [".toolbar", ".furniture"].map((selector) => room(container, selector).covers);
+  const top = Math.max(0, ...(above ?? []).map(({ bottom }) => bottom));
+  const bottom = Math.min(height, ...(below ?? []).map(({ top }) => top));
+  const rows = [...(above ?? []), ...(bottom - top >= LEAST ? (below ?? []) : [])];
+  return { width, height, covers: [...covers, ...rows] };
 }
