@@ -30,8 +30,9 @@ export function mapPort(sources: MapSources, first: Element | null): MapPort {
     ...signals,
     mount(element) {
       view = createMapView(element, sources, signals, first);
-      if (!isSlowConnection()) whenQuiet(() => view?.bring());
+      const stopWaiting = isSlowConnection() ? undefined : whenQuiet(() => view?.bring());
       return () => {
+        stopWaiting?.();
         view?.remove();
         view = undefined;
       };

@@ -15,8 +15,14 @@ export function isSlowConnection(): boolean {
   return connection?.saveData === true || /(^|-)[23]g$/.test(connection?.effectiveType ?? "");
 }
 
-/** Once the page has loaded, has been quiet, and has nothing to do. */
-export function whenQuiet(act: () => void): void {
+/**
+ * Acts once the page has loaded, has been quiet, and has nothing to do.
+ *
+ * @returns Takes it back.
+ */
+export function whenQuiet(act: () => void): () => void {
+  const over = new AbortController();
+  const { signal } = over;
   let timer: ReturnType<typeof setTimeout>;
   // Safari and Firefox tell of no long tasks, Safari of no idle time.
   const canTell = PerformanceObserver.supportedEntryTypes.includes("longtask");
@@ -25,14 +31,20 @@ export function whenQuiet(act: () => void): void {
     clearTimeout(timer);
     timer = setTimeout(() => {
       longTasks?.disconnect();
-      if ("requestIdleCallback" in window) requestIdleCallback(act, { timeout: QUIET });
-      else act();
+      const go = () => !signal.aborted && act();
+      if ("requestIdleCallback" in window) requestIdleCallback(go, { timeout: QUIET });
+      else go();
     }, QUIET);
   }
   function begin() {
     longTasks?.observe({ type: "longtask" });
     wait();
   }
+  signal.addEventListener("abort", () => {
+    clearTimeout(timer);
+    longTasks?.disconnect();
+  });
   if (document.readyState === "complete") begin();
-  else addEventListener("load", begin, { once: true });
+  else addEventListener("load", begin, { once: true, signal });
+  return () => over.abort();
 }
