@@ -43,6 +43,7 @@ export interface Kept {
   around: Box;
 }
 
+/** @param reach In the units of the plane. */
 export const keepOff = (path: readonly World[], reach: number): Kept => ({
   path,
   reach,
