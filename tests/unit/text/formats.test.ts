@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { monthNumber } from "../../../src/atlas/plainDate.ts";
 import { formatList } from "../../../src/text/formatList.ts";
@@ -36,6 +37,13 @@ describe("formatNumber", () => {
     [4868243, "4,868,243"],
   ])("separates %d", (value, text) => {
     expect(formatNumber(value)).toBe(text);
+  });
+  it("writes as the browser does, without its tables", () => {
+    fc.assert(
+      fc.property(fc.double({ min: -1e15, max: 1e15, noNaN: true }), (value) => {
+        expect(formatNumber(value)).toBe((Math.round(value) + 0).toLocaleString("en-GB"));
+      }),
+    );
   });
 });
 
