@@ -1,4 +1,4 @@
-import { scaleLinear } from "d3-scale";
+import { scalePoint } from "d3-scale";
 
 /** The timeline's axis: first and last month of the atlas, as `monthNumber`s, and where each month lies in %. */
 export interface MonthScale {
@@ -9,13 +9,18 @@ export interface MonthScale {
   toMonth(fraction: number): number;
 }
 
-/** A linear axis: a month is as wide in a year without partnerships as in a full one. */
+/**
+ * An axis with a point for each month: one is as far from the next in a year without partnerships as in a full one.
+ * Not a linear scale, which would bring number formats and colour spaces: 8 kB that no axis here needs.
+ */
 export function monthScale([first, last]: readonly [number, number]): MonthScale {
-  const scale = scaleLinear().domain([first, last]).range([0, 100]).clamp(true);
+  const months = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  const scale = scalePoint(months, [0, 100]);
+  const onAxis = (month: number) => Math.min(Math.max(month, first), last);
   return {
     first,
     last,
-    toPercent: (month) => scale(month),
-    toMonth: (fraction) => Math.round(scale.invert(fraction * 100)),
+    toPercent: (month) => scale(onAxis(month)) ?? 0,
+    toMonth: (fraction) => onAxis(first + Math.round(fraction * (last - first))),
   };
 }

@@ -1,4 +1,3 @@
-import { scaleLinear } from "d3-scale";
 import { type CompareRow, ROW_SOURCE, ROW_THEME } from "../../atlas/compareRows.ts";
 import type { CompareColumn } from "../../atlas/comparison.ts";
 import { extremesOf } from "../../atlas/extremesOf.ts";
@@ -28,9 +27,7 @@ export function CompareRowLine({ store, atlas, row, columns, notes }: Props) {
   const { compare } = words;
   const values = columns.map((column) => column.values[row]);
   const numbers = values.flatMap((value) => (value.kind === "number" ? value.number : []));
-  const bar = scaleLinear()
-    .domain([0, Math.max(1, ...numbers)])
-    .range([0, 1]);
+  const most = Math.max(1, ...numbers);
   const extremes = extremesOf(values);
   const order = sort?.row === row ? (sort.descending ? "descending" : "ascending") : "none";
   const theme = ROW_THEME[row];
@@ -59,7 +56,7 @@ export function CompareRowLine({ store, atlas, row, columns, notes }: Props) {
             value={value}
             text={cellText(value, atlas.value, words)}
             about={compare.approximate}
-            bar={value.kind === "number" ? bar(value.number) : undefined}
+            bar={value.kind === "number" ? value.number / most : undefined}
             extreme={extreme}
             extremeWord={extreme ? extremeWords(row, words)[extreme] : ""}
             note={notes.find((note) => note.row === row && note.column === column)}
