@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { normalizePath } from "vite";
 import { cachedFolder } from "./cachedFolder.ts";
 import { cutFont, cutPiece, type Piece } from "./cutFont.ts";
-import type { FirstTexts } from "./firstPage/firstTexts.ts";
+import type { FontTexts } from "./firstPage/fontTexts.ts";
 import type { Typeface } from "./fontSources.ts";
 import { PlainError } from "./PlainError.ts";
 import { siteCharacters } from "./siteCharacters.ts";
@@ -20,6 +20,8 @@ export interface FontFile {
   weight: number;
   path: string;
   unicodeRange?: string[];
+  /** Whether it has what the cards need, and what is printed with one open, and the main file does not have. */
+  forCards?: true;
 }
 
 /** Numbers and English are everywhere. */
@@ -29,42 +31,47 @@ const LATIN = Array.from({ length: 0x7f - 0x20 }, (_, index) => String.fromCharC
  * The fonts of the site, cut to its characters: of a weight, the first file that covers a character has it. Cutting takes seconds, so the
  * result is kept in node_modules/.cache until a character or a package changes.
  *
- * What the first paint needs is a file of its own, the main one: the rest waits until it is written.
+ * What the page needs at once is a file of its own, the main one, and what its cards need another: the rest waits
+ * until it is written.
  *
  * @param root The project's folder.
- * @param first The words of the first paint.
  * @throws One line for each character that a typeface does not have, with a file that uses it.
  */
-export async function siteFonts(root: string, first: FirstTexts): Promise<FontFile[]> {
+export async function siteFonts(root: string, texts: FontTexts): Promise<FontFile[]> {
   const uses = await siteCharacters(root);
   const characters = [...uses.keys()].sort();
   const lock = await readFile(join(root, "package-lock.json"));
   const key = createHash("sha256")
-    .update(JSON.stringify([TYPEFACES, characters, first]))
+    .update(JSON.stringify([TYPEFACES, characters, texts]))
     .update(lock)
     .digest("hex");
   const folder = join(root, "node_modules/.cache/fonts", key.slice(0, 16));
-  await cachedFolder(folder, (draft) => cutInto(draft, characters, uses, first));
+  await cachedFolder(folder, (draft) => cutInto(draft, characters, uses, texts));
   const files: FontFile[] = JSON.parse(await readFile(join(folder, "files.json"), "utf8"));
   return files.map((file) => ({ ...file, path: normalizePath(join(folder, file.path)) }));
 }
 
-/** Of the main piece of a typeface, the part that the first paint needs, and after it the other part. */
-async function split(main: Piece | undefined, { family, weight }: Typeface, first: FirstTexts) {
+/** Which words are set in a typeface. */
+const kindOf = ({ family, weight }: Typeface) =>
+  family === "Mianyu Serif" ? "display" : weight === 700 ? "bold" : "text";
+
+/** The main piece of a typeface in up to three: what is needed at once, what the cards need, and what is left. */
+async function split(main: Piece | undefined, now: ReadonlySet<string>, soon: ReadonlySet<string>) {
   if (!main) return [];
-  const words = family === "Mianyu Serif" ? first.display : weight === 700 ? first.bold : first.text;
-  const needed = new Set([...LATIN, ...words]);
-  const now = main.characters.filter((character) => needed.has(character));
-  const later = main.characters.filter((character) => !needed.has(character));
-  if (now.length === 0 || later.length === 0) return [main];
-  return Promise.all([cutPiece(main, now), cutPiece(main, later)]);
+  const later = main.characters.filter((character) => !now.has(character));
+  const parts = [
+    main.characters.filter((character) => now.has(character)),
+    later.filter((character) => soon.has(character)),
+    later.filter((character) => !soon.has(character)),
+  ];
+  return Promise.all(parts.filter((part) => part.length > 0).map((characters) => cutPiece(main, characters)));
 }
 
 async function cutInto(
   folder: string,
   characters: readonly string[],
   uses: ReadonlyMap<string, string>,
-  first: FirstTexts,
+  texts: FontTexts,
 ) {
   const files: FontFile[] = [];
   const problems: string[] = [];
@@ -72,7 +79,9 @@ async function cutInto(
     const { family, weight } = typeface;
     const { pieces, missing } = await cutFont(typeface, typeface.only ? [...typeface.only] : characters);
     const [main, ...others] = pieces;
-    const parts = [...(await split(main, typeface, first)), ...others];
+    const now = new Set([...LATIN, ...texts.first[kindOf(typeface)]]);
+    const soon = new Set(texts.cards[kindOf(typeface)]);
+    const parts = [...(await split(main, now, soon)), ...others];
     for (const [index, piece] of [...parts.entries()].reverse()) {
       const path = `${family.replace(" ", "-").toLowerCase()}-${weight}${index === 0 ? "" : `-${index}`}.woff2`;
       await writeFile(join(folder, path), piece.bytes);
@@ -81,6 +90,7 @@ async function cutInto(
         weight,
         path,
         ...((index > 0 || typeface.only) && { unicodeRange: unicodeRange(piece.characters) }),
+        ...(index > 0 && piece.characters.some((character) => soon.has(character)) && { forCards: true }),
       });
     }
     for (const character of missing)

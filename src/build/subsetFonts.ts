@@ -1,19 +1,19 @@
 import type { Plugin } from "vite";
-import { firstTexts } from "./firstPage/firstTexts.ts";
+import { fontTexts } from "./firstPage/fontTexts.ts";
 import { siteCharacters } from "./siteCharacters.ts";
 import { type FontFile, siteFonts } from "./siteFonts.ts";
 
-const MODULES = ["virtual:fonts", "virtual:fonts.css"];
+const MODULES = ["virtual:fonts", "virtual:fonts.css", "virtual:characters"];
 
 /**
- * Vite plugin: the site's own fonts, cut to its characters, as the two modules that virtualFonts.d.ts
+ * Vite plugin: the site's own fonts, cut to its characters, as the modules that virtualFonts.d.ts
  * describes. A character without a font fails the build. The dev server cuts once, when it starts.
  */
 export function subsetFonts(): Plugin {
   let root = "";
   let files: Promise<FontFile[]> | undefined;
   const cut = () => {
-    files ??= firstTexts(root).then((first) => siteFonts(root, first));
+    files ??= fontTexts(root).then((texts) => siteFonts(root, texts));
     return files;
   };
   return {
@@ -26,7 +26,11 @@ export function subsetFonts(): Plugin {
     async load(id) {
       if (!MODULES.includes(id.slice(1)) || id[0] !== "\0") return null;
       if (id.endsWith(".css")) return stylesheet(await cut());
-      return script(await cut(), [...(await siteCharacters(root)).keys()].join(""));
+      if (id.endsWith("characters")) {
+        const characters = [...(await siteCharacters(root)).keys()].join("");
+        return `export const characters = ${JSON.stringify(characters)};`;
+      }
+      return script(await cut());
     },
   };
 }
@@ -47,14 +51,10 @@ function stylesheet(files: readonly FontFile[]): string {
     .join("\n");
 }
 
-function script(files: readonly FontFile[], characters: string): string {
+function script(files: readonly FontFile[]): string {
   const imports = files.map(({ path }, index) => `import url${index} from ${JSON.stringify(`${path}?url`)};`);
   const fonts = files.map(
     ({ path: _, ...font }, index) => `{ ...${JSON.stringify(font)}, url: url${index} }`,
   );
-  return [
-    ...imports,
-    `export const fonts = [\n${fonts.join(",\n")}\n];`,
-    `export const characters = ${JSON.stringify(characters)};`,
-  ].join("\n");
+  return [...imports, `export const fonts = [\n${fonts.join(",\n")}\n];`].join("\n");
 }

@@ -9,9 +9,15 @@ declare module "virtual:fonts" {
     url: string;
     /** CSS `unicode-range` entries; absent in the main file, which comes after the others. */
     unicodeRange?: string[];
+    /** Whether it has what the cards need, and what is printed with one open, and the main file does not have. */
+    forCards?: true;
   }
   /** Of a family and weight, the first file that covers a character has it: the order of MapLibre's `font-faces`. */
   export const fonts: readonly SiteFont[];
+}
+
+/** A module of its own: the map takes the fonts, and only the sheet's settings ask what they cannot write. */
+declare module "virtual:characters" {
   /** Every character that the fonts have: of each family, except of “Mianyu Quotes”. */
   export const characters: string;
 }

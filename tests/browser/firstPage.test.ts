@@ -187,6 +187,26 @@ firstTest(
   },
 );
 
+firstTest("a card in an article needs little more than the first fonts", async ({ openAtlas }) => {
+  for (const lang of ["zh", "en"] as const)
+    for (const subject of [{ region: "500109" }, { partnership: "nature-education" }]) {
+      const { page } = await openAtlas({ lang, query: { embed: "1", ...subject } });
+      await page.locator(".card").waitFor();
+      await page.evaluate(() => document.fonts.ready);
+      const bytes = await page.evaluate(() => {
+        const asked = performance.getEntriesByType("resource") as PerformanceResourceTiming[];
+        // MapLibre asks again for those that it writes with, and has them from the browser.
+        const pieces = new Map(
+          asked
+            .filter(({ name }) => /-\d00-\d{1,2}-[\w-]{8}\.woff2$/.test(name))
+            .map(({ name, encodedBodySize }) => [name, encodedBodySize]),
+        );
+        return [...pieces.values()].reduce((sum, size) => sum + size, 0);
+      });
+      expect(bytes, JSON.stringify(subject)).toBeLessThan(50_000);
+    }
+});
+
 firstTest("search engines and networks learn what the page is", async ({ openFirst }) => {
   const page = await openFirst("");
   const meta = (name: string) =>

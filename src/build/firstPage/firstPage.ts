@@ -45,8 +45,8 @@ export function firstPage(): Plugin {
           map.lines,
           map.terrain,
           map.marks,
-          copy("zh-Hans", renderApp(atlas, "zh")),
-          copy("en", renderApp(atlas, "en")),
+          copy("zh-Hans", renderApp(atlas, { lang: "zh" })),
+          copy("en", renderApp(atlas, { lang: "en" })),
         ];
         const filled = bare
           .replace(/(?<=<div id="first">)[\s\S]*?(?=<\/div>)/, () => page.join("\n"))

@@ -7,7 +7,7 @@ import type { MapPort } from "../../panels/mapPort.ts";
 import { buildScene } from "../../scene/buildScene.ts";
 import { writeAddress } from "../../state/address.ts";
 import { known } from "../../state/known.ts";
-import { type Lang, type Selection, START, subjectKey } from "../../state/state.ts";
+import { type Lang, type Patch, type Selection, START, subjectKey } from "../../state/state.ts";
 import { createStore } from "../../state/store.ts";
 
 /** A map that is not there yet. */
@@ -37,11 +37,16 @@ function addresses({ jurisdictions, partnerships }: Atlas, lang: Lang): Map<stri
 }
 
 /**
- * The page as it opens, in one language, as HTML: what the scripts will draw, before they are there. What opens a
- * subject is a link to its address; dialogs are left out.
+ * The page as it opens in a state, as HTML: what the scripts will draw, before they are there. What opens a subject is
+ * a link to its address; dialogs are left out.
+ *
+ * @param patch Where the state is not as at the start.
  */
-export function renderApp(atlas: Atlas, lang: Lang): string {
-  const bar = { query: () => writeAddress({ ...START, lang }), write() {}, onTravel() {} };
+export function renderApp(atlas: Atlas, patch: Patch): string {
+  const state = { ...START, ...patch };
+  const { lang } = state;
+  const query = () => writeAddress(state);
+  const bar = { query, later() {}, write() {}, onTravel() {} };
   const store = createStore(bar, () => known(atlas));
   const links = addresses(atlas, lang);
   const before = options.vnode;

@@ -1,6 +1,7 @@
 import type { Atlas } from "../../atlas/atlas.ts";
+import type { Patch } from "../../state/state.ts";
 
 /** What renderApp.tsx gives; it is imported through Vite, which knows no types. */
 export interface Renderer {
-  renderApp(atlas: Atlas, lang: "zh" | "en"): string;
+  renderApp(atlas: Atlas, patch: Patch): string;
 }

@@ -1,27 +1,17 @@
 import { effect } from "@preact/signals";
 import { useEffect } from "preact/hooks";
+import { afterFrame } from "../../afterFrame.ts";
 import { loadChunk } from "../../loadChunk.ts";
 import { printOf } from "../../sheet/printOf.ts";
-import type { State } from "../../state/state.ts";
 import type { PanelProps } from "../panelProps.ts";
 
 /** Safari has no idle time to offer: some ms after the page is there. */
 const SOON = 1000;
 
 /**
- * Loads the fonts of a sheet before it is printed: one that the page has not used yet would come too late. What the
- * sheet of the whole atlas needs is in the fonts of the first paint; see build/firstPage/firstTexts.ts.
- * `<html data-print="sheet">` says that they are there.
+ * Makes the browser print the sheet, as soon as there is time to load what draws it. `<html data-print="sheet">` says
+ * that all of it is there; what a change shows on the page comes first.
  */
-async function loadFonts({ selection, compare, sheet }: State): Promise<void> {
-  const { dataset } = document.documentElement;
-  delete dataset.print;
-  if (selection || compare || sheet)
-    await Promise.allSettled(Array.from(document.fonts, (face) => face.load()));
-  dataset.print = "sheet";
-}
-
-/** Makes the browser print the sheet, as soon as there is time to load what draws it. */
 export function usePrinting({ store, atlas }: PanelProps): void {
   useEffect(() => {
     // In an article the article is printed, with the map as it stands there.
@@ -29,10 +19,23 @@ export function usePrinting({ store, atlas }: PanelProps): void {
     const stops: (() => void)[] = [];
     let ended = false;
     const begin = async () => {
-      const { printing } = await loadChunk(() => import("../../sheet/web/printing.ts"));
+      const [{ printing }, { loadFonts }] = await Promise.all([
+        loadChunk(() => import("../../sheet/web/printing.ts")),
+        loadChunk(() => import("../../sheet/web/loadFonts.ts")),
+      ]);
       if (ended) return;
       stops.push(printing(() => ({ atlas: atlas.peek(), settings: printOf(store.state.peek()) })));
-      stops.push(effect(() => void loadFonts(store.state.value)));
+      stops.push(
+        effect(() => {
+          const state = store.state.value;
+          const { dataset } = document.documentElement;
+          delete dataset.print;
+          return afterFrame(async () => {
+            await loadFonts(state);
+            if (state === store.state.peek()) dataset.print = "sheet";
+          });
+        }),
+      );
     };
     const load = () => void begin().catch(() => {});
     if ("requestIdleCallback" in window) requestIdleCallback(load);

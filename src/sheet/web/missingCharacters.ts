@@ -1,4 +1,4 @@
-import { characters } from "virtual:fonts";
+import { characters } from "virtual:characters";
 import type { SheetSettings } from "../settings.ts";
 
 /** Characters of a designer's own texts that the site's fonts do not have; its own words always do. */
