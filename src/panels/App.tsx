@@ -1,5 +1,4 @@
-import type { ReadonlySignal } from "@preact/signals";
-import { useEffect } from "preact/hooks";
+import { type ReadonlySignal, useComputed } from "@preact/signals";
 import type { FileFault } from "../atlas/fault.ts";
 import type { FileName } from "../atlas/schema.ts";
 import type { Scene } from "../scene/scene.ts";
@@ -15,11 +14,11 @@ import { useHelpKey } from "./keys/helpKey.ts";
 import { MapArea } from "./MapArea.tsx";
 import type { MapPort } from "./mapPort.ts";
 import { Notes } from "./Notes.tsx";
+import { PageTitle } from "./PageTitle.tsx";
 import type { PanelProps } from "./panelProps.ts";
 import { Story } from "./Story.tsx";
 import { SheetSlot } from "./sheet/SheetSlot.tsx";
 import { usePrinting } from "./sheet/usePrinting.ts";
-import { subjectName } from "./subjectName.ts";
 import { Toolbar } from "./Toolbar.tsx";
 import { TableDialog } from "./table/TableDialog.tsx";
 import { useDialog } from "./useDialog.ts";
@@ -50,20 +49,11 @@ interface Props extends PanelProps {
 /** The whole page. */
 export function App({ store, atlas, scene, faults, retry, map }: Props) {
   const { fields } = store;
-  const lang = fields.lang.value;
-  const selection = fields.selection.value;
-  const compare = fields.compare.value;
-  const sheet = fields.sheet.value;
-  const embed = fields.embed.value;
-  const words = WORDS[lang];
-  const name = selection
-    ? subjectName(atlas.value, selection, lang)
-    : compare && (compare.length > 0 ? words.compare.title(compare.length) : words.compare.name);
-  const title = sheet ? words.pageTitle(words.composer.name) : name ? words.pageTitle(name) : words.title;
-  useEffect(() => {
-    document.documentElement.lang = words.htmlLang;
-    document.title = title;
-  }, [words, title]);
+  const [sheet, embed] = [fields.sheet.value, fields.embed.value];
+  const words = WORDS[fields.lang.value];
+  // What is opened is drawn by those that show it: not the whole page again.
+  const isOpen = useComputed(() => fields.selection.value !== null);
+  const isComparing = useComputed(() => fields.compare.value !== null);
   useEscape(store, map);
   usePrinting({ store, atlas });
   const notes = <Notes store={store} faults={faults} retry={retry} />;
@@ -71,6 +61,7 @@ export function App({ store, atlas, scene, faults, retry, map }: Props) {
   const table = useDialog();
   useHelpKey(help.open);
 
+  const title = <PageTitle store={store} atlas={atlas} />;
   const dialogs = (
     <>
       <HelpDialog dialog={help} words={words} />
@@ -79,10 +70,15 @@ export function App({ store, atlas, scene, faults, retry, map }: Props) {
   );
   if (embed) {
     const opens = { openHelp: help.open, openTable: table.open };
-    return <Embedded store={store} atlas={atlas} map={map} notes={notes} dialogs={dialogs} {...opens} />;
+    return (
+      <>
+        {title}
+        <Embedded store={store} atlas={atlas} map={map} notes={notes} dialogs={dialogs} {...opens} />
+      </>
+    );
   }
   return (
-    <div class="app" data-open={selection !== null} data-comparing={compare !== null}>
+    <div class="app" data-open={isOpen} data-comparing={isComparing}>
       <a class="skip-link" href="#partnerships">
         {words.skip}
       </a>
@@ -98,6 +94,7 @@ export function App({ store, atlas, scene, faults, retry, map }: Props) {
       <CardSlot store={store} atlas={atlas} />
       <SheetSlot store={store} atlas={atlas} notes={notes} />
       <Announcer store={store} atlas={atlas} />
+      {title}
       {dialogs}
     </div>
   );

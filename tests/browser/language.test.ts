@@ -35,14 +35,30 @@ atlasTest("the language follows the button, and what is open stays", async ({ op
   await page.getByRole("dialog", { name: "Beibei" }).waitFor();
   await expect.poll(() => html.getAttribute("lang")).toBe("en");
   await expect.poll(() => page.title()).toBe("Beibei · Mianyu Atlas");
-  expect(atlas.address).toMatchObject({ lang: "en", region: "500109" });
+  await expect.poll(() => atlas.address).toMatchObject({ lang: "en", region: "500109" });
 
   await page.getByRole("button", { name: "切换到中文" }).click();
   await page.getByRole("dialog", { name: "北碚区" }).waitFor();
-  expect(atlas.address).toMatchObject({ region: "500109" });
-  expect(atlas.address).not.toHaveProperty("lang");
+  await expect.poll(() => atlas.address).toMatchObject({ region: "500109" });
+  await expect.poll(() => atlas.address).not.toHaveProperty("lang");
   await page.goBack();
   await page.getByRole("dialog", { name: "Beibei" }).waitFor();
+});
+
+atlasTest("the page says its language once: each time styles all of it anew", async ({ openAtlas }) => {
+  const { page } = await openAtlas({ webgl: false, query: { region: "500109" } });
+  await expect.poll(() => page.title()).toBe("北碚区 · 绵渝协同地图");
+  await page.evaluate(() => {
+    const html = document.documentElement;
+    new MutationObserver(() => html.setAttribute("data-said", "again")).observe(html, {
+      attributeFilter: ["lang"],
+    });
+  });
+  await page.keyboard.press("Escape");
+  await expect.poll(() => page.title()).toBe("绵渝协同地图");
+  expect(await page.locator("html").getAttribute("data-said")).toBeNull();
+  await page.getByRole("button", { name: "Switch to English" }).click();
+  await page.locator("html[data-said=again]").waitFor({ state: "attached" });
 });
 
 for (const lang of ["zh", "en"] as Lang[])

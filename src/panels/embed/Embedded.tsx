@@ -1,3 +1,4 @@
+import { useComputed } from "@preact/signals";
 import type { ComponentChildren } from "preact";
 import { THEMES } from "../../atlas/schema.ts";
 import { WORDS } from "../../text/words.ts";
@@ -23,11 +24,11 @@ interface Props extends PanelProps {
 
 /** The page inside another one: the map with its popups, the key of its lines, and a line of source and link. */
 export function Embedded({ store, atlas, map, notes, openHelp, openTable, dialogs }: Props) {
-  const [lang, selection] = [store.fields.lang.value, store.fields.selection.value];
-  const words = WORDS[lang];
+  const words = WORDS[store.fields.lang.value];
+  const isOpen = useComputed(() => store.fields.selection.value !== null);
   useHeightWish();
   return (
-    <div class="embed" data-open={selection !== null}>
+    <div class="embed" data-open={isOpen}>
       <h1 class="visually-hidden">{words.title}</h1>
       <MapArea store={store} atlas={atlas} map={map} openHelp={openHelp} openTable={openTable} />
       <ul class="embed-key" aria-label={words.share.themeKey} data-over-map>

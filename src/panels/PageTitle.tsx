@@ -1,0 +1,23 @@
+import { useEffect } from "preact/hooks";
+import { WORDS } from "../text/words.ts";
+import type { PanelProps } from "./panelProps.ts";
+import { subjectName } from "./subjectName.ts";
+
+/** Says the page's language, and names the page after what is open on it; draws nothing. */
+export function PageTitle({ store, atlas }: PanelProps) {
+  const { lang, selection, compare, sheet } = store.state.value;
+  const words = WORDS[lang];
+  const name = selection
+    ? subjectName(atlas.value, selection, lang)
+    : compare && (compare.length > 0 ? words.compare.title(compare.length) : words.compare.name);
+  const opened = sheet ? words.composer.name : name;
+  const title = opened ? words.pageTitle(opened) : words.title;
+  // By itself: to say the language styles the whole page anew, be it the same.
+  useEffect(() => {
+    document.documentElement.lang = words.htmlLang;
+  }, [words]);
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+  return null;
+}
