@@ -4,7 +4,7 @@ import type { View } from "../geometry/fitCamera.ts";
 import { toLonLat } from "../geometry/mercator.ts";
 import { scaleBar } from "../geometry/scaleBar.ts";
 import { groundLayer } from "../picture/groundLayer.ts";
-import { type Emphasis, emphasis } from "../scene/emphasis.ts";
+import { emphasis } from "../scene/emphasis.ts";
 import { comparePoints, corridorPoints, subjectPoints, wholePoints } from "../scene/subjectPoints.ts";
 import { type State, subjectKey } from "../state/state.ts";
 import { WORDS } from "../text/words.ts";
@@ -138,23 +138,25 @@ export function createMapView(
 
   const { selection: chosen, compare: compared } = store.fields;
   let lit = chosen.peek();
-  let shown: Emphasis;
   let isWaiting = false;
+  function emphasise() {
+    lit = chosen.peek();
+    const asked = [store.filter.peek(), lit, store.hover.peek(), compared.peek() ?? []] as const;
+    content.emphasise(emphasis(atlas.peek(), ...asked));
+  }
   follow(
-    () => emphasis(atlas.value, store.filter.value, chosen.value, store.hover.value, compared.value ?? []),
-    (next) => {
-      shown = next;
+    () => [atlas.value, store.filter.value, chosen.value, store.hover.value, compared.value],
+    () => {
       if (isWaiting) return;
       if (lit === chosen.peek()) {
-        content.emphasise(shown);
+        emphasise();
         return;
       }
       // The card first.
       isWaiting = true;
       on.afterPaint(() => {
         isWaiting = false;
-        lit = chosen.peek();
-        content.emphasise(shown);
+        emphasise();
       });
     },
   );

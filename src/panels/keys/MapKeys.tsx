@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useRef, useState } from "preact/hooks";
+import { useMemo, useRef, useState } from "preact/hooks";
 import { HUB } from "../../atlas/adcodes.ts";
 import { type MapStop, moveStop, regionStops } from "../../scene/mapStop.ts";
 import { toggleCompare } from "../../state/toggleCompare.ts";
@@ -30,6 +30,7 @@ export function MapKeys({ store, atlas, map, openHelp, openTable, children }: Pr
   const [isBlocked, setIsBlocked] = useState(false);
   const state = store.state.value;
   const words = WORDS[state.lang].access;
+  const summary = useMemo(() => mapSummary(atlas.value, words), [atlas.value, words]);
   const sight = map.sight.value;
 
   function start(): MapStop | null {
@@ -78,7 +79,7 @@ export function MapKeys({ store, atlas, map, openHelp, openTable, children }: Pr
   return (
     <>
       <p class="visually-hidden" id="map-summary">
-        {mapSummary(atlas.value, words)}
+        {summary}
       </p>
       {/* An application: readers of the screen hand the arrow keys on to it. */}
       <div

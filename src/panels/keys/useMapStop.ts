@@ -37,7 +37,8 @@ export function useMapStop(store: Store, map: MapPort, root: RefObject<HTMLEleme
   const enter = (next: MapStop | null) => {
     setIsOn(true);
     if (next?.adcode !== stop?.adcode || next?.leg !== stop?.leg) setStop(next);
-    store.setHover(next && stopSubject(next));
+    // What the mouse is over stays lit when it is pressed, and gives the map the focus.
+    if (next || root.current?.matches(":focus-visible")) store.setHover(next && stopSubject(next));
   };
   return {
     stop,
