@@ -2,6 +2,7 @@ import "./glMap.css";
 import type { FeatureCollection } from "geojson";
 import { type GeoJSONSource, Map as MapLibre, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
+import { afterFrame } from "../afterFrame.ts";
 import type { View } from "../geometry/fitCamera.ts";
 import { toLonLat, toWorld, worldSize, zoomFor } from "../geometry/mercator.ts";
 import { mapStyle, type SourceName } from "../style/mapStyle.ts";
@@ -70,6 +71,27 @@ export function glMap(
   // The keyboard and readers of the screen have the element around it.
   map.getCanvas().removeAttribute("tabindex");
   map.getCanvas().setAttribute("aria-hidden", "true");
+
+  // MapLibre ends every press with a frame, in which nothing is new: what a click opens is painted first.
+  const repaint = map.triggerRepaint.bind(map);
+  let held: (() => void) | null = null;
+  map.triggerRepaint = () => {
+    if (held) held = repaint;
+    else repaint();
+  };
+  map.getCanvasContainer().addEventListener(
+    "pointerup",
+    () => {
+      if (map.isMoving()) return;
+      held ??= () => {};
+      afterFrame(() => {
+        const late = held;
+        held = null;
+        late?.();
+      });
+    },
+    { capture: true },
+  );
 
   const tone = tones((source, id, tone) => map.setFeatureState({ source, id }, { tone }));
   function send(features: Partial<Record<SourceName, FeatureCollection>>) {
