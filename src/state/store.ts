@@ -6,6 +6,8 @@ import { type Hover, type Patch, START, type State, subjectKey } from "./state.t
 /** The part of the browser that holds the address; a test passes its own. */
 export interface AddressBar {
   query(): string;
+  /** Acts once what has just changed is seen, as the page waits for the bar; in turn, and before the query is read. */
+  later(act: () => void): void;
   /** `push` makes a new entry for Back, `replace` changes the present one. */
   write(query: string, how: "push" | "replace"): void;
   onTravel(listener: () => void): void;
@@ -56,11 +58,15 @@ export function createStore(bar: AddressBar, known: () => Known): Store {
     dropped,
     reread,
     patch(patch, how = "push") {
-      const next = { ...state.value, ...patch };
-      const [before, after] = [writeAddress(state.value, bar.query()), writeAddress(next, bar.query())];
+      const [before, isCut] = [state.value, dropped.value.length > 0];
+      const next = { ...before, ...patch };
       state.value = next;
-      // The Back of an article that the atlas stands in is the article's.
-      if (after !== before || dropped.value.length > 0) bar.write(after, next.embed ? "replace" : how);
+      bar.later(() => {
+        const address = writeAddress(next, bar.query());
+        const isNew = isCut || address !== writeAddress(before, bar.query());
+        // The Back of an article that the atlas stands in is the article's.
+        if (isNew) bar.write(address, next.embed ? "replace" : how);
+      });
     },
     setHover(next) {
       if (subjectKey(hover.value) !== subjectKey(next)) hover.value = next;

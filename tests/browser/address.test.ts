@@ -58,7 +58,7 @@ atlasTest("Back and Forward go through what was open", async ({ openAtlas }) => 
   await expect.poll(() => page.title()).toContain("北碚区");
   await page.goBack();
   await card.waitFor({ state: "detached" });
-  expect(atlas.address).toEqual({});
+  await expect.poll(() => atlas.address).toEqual({});
   await page.goForward();
   await dialog("北碚区");
   await page.goForward();

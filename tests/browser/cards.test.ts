@@ -124,7 +124,7 @@ atlasTest(
     const map = await page.locator(".map-canvas").boundingBox();
     await page.mouse.click((map?.x ?? 0) + 40, (map?.y ?? 0) + 90);
     await card.waitFor({ state: "detached" });
-    expect(atlas.address).not.toHaveProperty("region");
+    await expect.poll(() => atlas.address).not.toHaveProperty("region");
   },
 );
 

@@ -8,15 +8,15 @@ atlasTest("presets, sorting and Back: the address has them all", async ({ openAt
   const atlas = await openAtlas();
   const { page } = atlas;
   await page.getByRole("button", { name: "对比", exact: true }).click();
-  expect(atlas.address).toEqual({ compare: "none" });
+  await expect.poll(() => atlas.address).toEqual({ compare: "none" });
   await page.getByRole("button", { name: "重庆三区" }).click();
-  expect(atlas.address).toEqual({ compare: THREE });
+  await expect.poll(() => atlas.address).toEqual({ compare: THREE });
 
   const distance = page.getByRole("rowheader", { name: "距绵阳" });
   expect(await distance.getAttribute("aria-sort")).toBe("none");
   await distance.getByRole("button").click();
   await distance.getByRole("button").click();
-  expect(atlas.address).toEqual({ compare: THREE, sort: "-distance" });
+  await expect.poll(() => atlas.address).toEqual({ compare: THREE, sort: "-distance" });
   expect(await distance.getAttribute("aria-sort")).toBe("descending");
   expect([...((await compareTable(page)).get("距绵阳")?.keys() ?? [])]).toEqual([
     "长寿区",
@@ -41,7 +41,7 @@ atlasTest("it opens with the keyboard, takes the focus and gives it back", async
   const { page } = atlas;
   await page.keyboard.press("Escape");
   await page.getByRole("dialog").waitFor({ state: "detached" });
-  expect(atlas.address).toEqual({});
+  await expect.poll(() => atlas.address).toEqual({});
   const button = page.getByRole("button", { name: "对比", exact: true });
   await button.focus();
   await page.keyboard.press("Enter");
@@ -56,17 +56,17 @@ atlasTest("areas come from a card, from the list and with Shift from the map", a
   const atlas = await openAtlas({ query: { region: "500109" } });
   const { page } = atlas;
   await page.getByRole("button", { name: "加入对比", exact: true }).click();
-  expect(atlas.address).toEqual({ compare: "500109" });
+  await expect.poll(() => atlas.address).toEqual({ compare: "500109" });
   await page.getByText("再选一个地区").waitFor();
   await page.locator(".sheet").getByRole("button", { name: "把潼南区加入对比" }).click();
-  expect(atlas.address).toEqual({ compare: "500109,500152" });
+  await expect.poll(() => atlas.address).toEqual({ compare: "500109,500152" });
   await atlas.idle();
   const map = await page.locator(".map").boundingBox();
   if (!map) throw new Error("no map");
   await page.keyboard.down("Shift");
   await page.mouse.click(map.x + map.width / 2, map.y + map.height / 2);
   await page.keyboard.up("Shift");
-  expect(atlas.address.compare).toMatch(/^500109,500152,\d{6}$/);
+  await expect.poll(() => atlas.address.compare).toMatch(/^500109,500152,\d{6}$/);
   await atlas.idle();
 });
 
@@ -81,10 +81,10 @@ atlasTest(
     await page.locator(".compare-matrix thead").getByText("永川区").hover();
     await page.locator('.region-button[data-lit="true"]', { hasText: "永川区" }).waitFor();
     await page.getByRole("button", { name: "北碚区参加：绵碚足球交流赛" }).click();
-    expect(atlas.address).toEqual({ compare: THREE, partnership: "football-match" });
+    await expect.poll(() => atlas.address).toEqual({ compare: THREE, partnership: "football-match" });
     await page.locator(".card").waitFor();
     await page.keyboard.press("Escape");
-    expect(atlas.address).toEqual({ compare: THREE });
+    await expect.poll(() => atlas.address).toEqual({ compare: THREE });
     await atlas.idle();
   },
 );

@@ -34,7 +34,7 @@ atlasTest(
 
     await page.keyboard.press("Escape");
     await dialog.waitFor({ state: "detached" });
-    expect(opened.address).toEqual({ region: "500109" });
+    await expect.poll(() => opened.address).toEqual({ region: "500109" });
     await expect.poll(() => opener.evaluate((button) => button === document.activeElement)).toBe(true);
     // What was composed is still there.
     await opener.click();
@@ -66,7 +66,7 @@ atlasTest("an address opens the same sheet as the command draws", async ({ openA
   expect(await field(words.margin).inputValue()).toBe("6.5");
   expect(await field(words.text.note).inputValue()).toBe("附注 & 说明");
   expect(await field(words.ink.grey).isChecked()).toBe(true);
-  expect(opened.address).toEqual(query);
+  await expect.poll(() => opened.address).toEqual(query);
 });
 
 atlasTest("a choice is an entry for Back, typing is none", async ({ openAtlas }) => {
@@ -118,7 +118,7 @@ atlasTest("a wrong number is told beside its field, with what would do", async (
   await field(words.width).fill("12");
   await dialog.getByText(words.fault.outside(40, 1000)).waitFor();
   expect(await field(words.width).getAttribute("aria-invalid")).toBe("true");
-  expect(opened.address).not.toHaveProperty("width");
+  await expect.poll(() => opened.address).not.toHaveProperty("width");
   await field(words.width).fill("48");
   await field(words.margin).fill("10");
   await dialog.getByText(words.fault.margin(28, 40)).waitFor();
@@ -130,7 +130,9 @@ atlasTest("a comparison is the sheet, unless another subject is chosen", async (
   await expect.poll(async () => texts(await svg())[0]).toContain("永川区");
   await field(words.shows.what).selectOption("");
   await expect.poll(async () => texts(await svg())[0]).toBe("绵渝协同地图");
-  expect(opened.address).toEqual({ view: "sheet", compare: "500109,500118", shows: "whole" });
+  await expect
+    .poll(() => opened.address)
+    .toEqual({ view: "sheet", compare: "500109,500118", shows: "whole" });
   await field(words.shows.what).selectOption({ label: "长寿区" });
   await expect.poll(async () => texts(await svg())[0]).toBe("长寿区与绵阳的协作");
 });

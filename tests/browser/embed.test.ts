@@ -65,7 +65,7 @@ atlasTest(
     expect(await page.getByRole("button", { name: WORDS.zh.compare.add }).count()).toBe(0);
     await page.getByRole("button", { name: "Switch to English" }).click();
     await page.getByRole("dialog", { name: "Guangyuan" }).waitFor();
-    expect(atlas.address).toMatchObject({ embed: "1", region: "510800", lang: "en" });
+    await expect.poll(() => atlas.address).toMatchObject({ embed: "1", region: "510800", lang: "en" });
     expect(await page.evaluate(() => history.length)).toBe(before);
     await page.keyboard.press("Escape");
     await page.getByRole("dialog").waitFor({ state: "detached" });

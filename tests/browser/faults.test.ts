@@ -84,7 +84,9 @@ atlasTest("the map comes back after its context is lost, with what was chosen", 
   await giveBack();
   await atlas.mapIs("idle");
   expect(await atlas.camera()).toEqual(before);
-  expect(atlas.address).toMatchObject({ ...AT_CORRIDOR, partnership: "yongchuan-matchmaking" });
+  await expect
+    .poll(() => atlas.address)
+    .toMatchObject({ ...AT_CORRIDOR, partnership: "yongchuan-matchmaking" });
   expect(await card.count()).toBe(1);
   // Still lit among the thinned: its own leg is drawn in full, another is not.
   const places = await mapPlaces(atlas, before);

@@ -104,10 +104,10 @@ atlasTest("views, zoom and language by key", async ({ openAtlas }) => {
   const start = await zoom();
   await button(words.viewCorridor).press("Enter");
   await expect.poll(zoom).toBeGreaterThan(start + 0.3);
-  expect(atlas.address).toHaveProperty("camera");
+  await expect.poll(() => atlas.address).toHaveProperty("camera");
   await button(words.viewAll).press("Enter");
   await expect.poll(zoom).toBeCloseTo(start, 1);
-  expect(atlas.address).not.toHaveProperty("camera");
+  await expect.poll(() => atlas.address).not.toHaveProperty("camera");
   await button(words.zoomIn).press("Space");
   await expect.poll(zoom).toBeCloseTo(start + 1, 1);
   await page.getByRole("button", { name: "Switch to English" }).press("Enter");

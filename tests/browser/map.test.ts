@@ -34,7 +34,7 @@ describe("every region opens with a click", () => {
         const { x, y } = places.region(adcode);
         await opened.page.mouse.click(x, y);
         await opened.page.getByRole("dialog", { name: nameOf(adcode) }).waitFor();
-        expect(opened.address).toMatchObject({ region: String(adcode) });
+        await expect.poll(() => opened.address).toMatchObject({ region: String(adcode) });
         await opened.page.keyboard.press("Escape");
         await opened.page.getByRole("dialog").waitFor({ state: "detached" });
         await opened.idle();

@@ -98,7 +98,7 @@ atlasTest("a planner compares three areas by key, sorts them and saves the table
   await page.locator("#map-keys").focus();
   await press(page, ...TO_BEIBEI, "c", "ArrowRight", "c", "ArrowLeft", "ArrowLeft", "ArrowDown", "c");
   await heard(page, /^永川区.*对比中第 3$/);
-  expect(atlas.address).toMatchObject({ compare: "500109,500115,500118" });
+  await expect.poll(() => atlas.address).toMatchObject({ compare: "500109,500115,500118" });
   await announced(page, words.compare.announce.opened(3, "北碚区、长寿区、永川区"));
   const rows = page.locator(".compare-sort");
   await tabTo(page, rows.filter({ hasText: words.compare.row.distance }));
@@ -210,7 +210,7 @@ atlasTest("a question mark opens the help anywhere until that is switched off", 
   const dialog = page.getByRole("dialog", { name: words.access.help.title });
   await page.locator(".sheet .entry").first().focus();
   for (const letter of ["t", "s", "c", "0"]) await press(page, letter);
-  expect(atlas.address).toEqual({});
+  await expect.poll(() => atlas.address).toEqual({});
   await press(page, "?");
   await dialog.waitFor();
   await dialog.getByRole("checkbox").press("Space");

@@ -87,7 +87,7 @@ atlasTest("while the context is lost the picture is the map, at the same place",
   await giveBack();
   await atlas.mapIs("idle");
   expect(await page.locator(".picture").count()).toBe(0);
-  expect(atlas.address).toMatchObject({ partnership: "yongchuan-matchmaking" });
+  await expect.poll(() => atlas.address).toMatchObject({ partnership: "yongchuan-matchmaking" });
 });
 
 atlasTest("who saves data gets MapLibre with the first wish to zoom", async ({ openAtlas }) => {

@@ -19,10 +19,10 @@ atlasTest(
       const { x, y } = (await mapPlaces(atlas, WHOLE)).region(510800);
       await page.mouse.click(x, y);
       await page.getByRole("dialog", { name: "广元市" }).waitFor();
-      expect(atlas.address).toMatchObject({ region: "510800" });
+      await expect.poll(() => atlas.address).toMatchObject({ region: "510800" });
       await page.getByRole("button", { name: "Switch to English" }).click();
       await page.getByRole("dialog", { name: "Guangyuan" }).waitFor();
-      expect(atlas.address).toMatchObject({ region: "510800", lang: "en" });
+      await expect.poll(() => atlas.address).toMatchObject({ region: "510800", lang: "en" });
       await atlas.idle();
 
       await page.goBack();
@@ -66,6 +66,6 @@ atlasTest("where the browser lets no page write the address, everything else wor
     await page.locator("html[lang=en]").waitFor();
     await page.locator(".entry").first().click();
     await page.locator(".card").waitFor();
-    expect(atlas.address).toEqual({});
+    await expect.poll(() => atlas.address).toEqual({});
   });
 });

@@ -8,6 +8,7 @@ function fakeBar(query: string) {
   return {
     log,
     query: () => query,
+    later: (act: () => void) => act(),
     write(next: string, how: string) {
       query = next;
       log.push(`${how} ${next}`);
