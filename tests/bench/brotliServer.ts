@@ -19,12 +19,20 @@ const PACKED = new Set([".png", ".woff2"]);
 export const EMPTY = { path: "/empty.html", colour: [207, 227, 220] as const };
 const EMPTY_PAGE = `<!doctype html><html style="background:rgb(${EMPTY.colour})"><title>Empty</title>`;
 
+interface BrotliServer {
+  /** Its address. */
+  site: string;
+  /** How many bytes it has sent by now, without what goes before a file. */
+  sent(): number;
+  close(): void;
+}
+
 /**
- * Serves a folder as a good server does: everything brotli, packed beforehand at the best level.
- *
- * @returns Its address, and what ends it.
+ * Serves a folder as a good server does: everything brotli, packed beforehand at the best level, and what has its hash
+ * in its name for good.
  */
-export async function brotliServer(folder: string): Promise<{ site: string; close(): void }> {
+export async function brotliServer(folder: string): Promise<BrotliServer> {
+  let sent = 0;
   const files = new Map<string, { body: Buffer; type: string; isPacked: boolean }>();
   const add = (path: string, content: Buffer, ending: string) => {
     const isPacked = PACKED.has(ending);
@@ -48,10 +56,12 @@ export async function brotliServer(folder: string): Promise<{ site: string; clos
       "content-type": type,
       "content-length": body.length,
       ...(!isPacked && { "content-encoding": "br" }),
+      ...(pathname.startsWith("/assets/") && { "cache-control": "max-age=31536000, immutable" }),
     });
     response.end(body);
+    sent += body.length;
   });
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
   const { port } = server.address() as AddressInfo;
-  return { site: `http://127.0.0.1:${port}`, close: () => server.close() };
+  return { site: `http://127.0.0.1:${port}`, sent: () => sent, close: () => server.close() };
 }

@@ -30,7 +30,7 @@ const AIMS =
 const browser = await chromium();
 const helper = await chromium();
 const reader = await filmReader(helper);
-const { site, close } = await brotliServer("dist");
+const { site, sent, close } = await brotliServer("dist");
 
 /** Runs in the page before its own code: notes every task that is longer than 50 ms, and calls when the map is idle. */
 function noteLongTasks() {
@@ -117,7 +117,8 @@ async function see(path: string, profile: Profile, pixels: readonly Pixel[]) {
 
 /** Loads the atlas cold until MapLibre is the map, without a camera, which has to work too. */
 async function settle(profile: Profile) {
-  const { page, asked, close } = await open(profile);
+  const { page, close } = await open(profile);
+  const before = sent();
   // Told by the page: to ask for it again and again would be a long task of its own on a slow machine.
   const mapIsIdle = new Promise<void>((resolve) => page.exposeFunction("mapIsIdle", resolve));
   await page.addInitScript(noteLongTasks);
@@ -128,7 +129,8 @@ async function settle(profile: Profile) {
   const blocked = (from: number, to: number) =>
     tasks.reduce((sum, { start, length }) => sum + (start >= from && start < to ? length - 50 : 0), 0);
   return {
-    allKb: kilobytes(asked()),
+    // By the server: what a worker asks for is not told of the page.
+    allKb: (sent() - before) / 1000,
     /** From the first paint until the page is quiet for five seconds, which is when MapLibre may come. */
     blockedMs: blocked(paint, mapLibre),
     /** From then on, until MapLibre is the map. */
