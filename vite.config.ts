@@ -4,6 +4,7 @@ import { contentSecurityPolicy } from "./src/build/contentSecurityPolicy.ts";
 import { embedScript } from "./src/build/embedScript.ts";
 import { firstPage } from "./src/build/firstPage/firstPage.ts";
 import { previewPicture } from "./src/build/firstPage/previewPicture.ts";
+import { mapLibre } from "./src/build/mapLibre.ts";
 import { packData } from "./src/build/packData.ts";
 import { singleFile } from "./src/build/singleFile.ts";
 import { siteIcon } from "./src/build/siteIcon.ts";
@@ -16,12 +17,13 @@ export default defineConfig({
     atlasCheck(),
     packData(),
     subsetFonts(),
+    mapLibre(),
     siteIcon(),
     firstPage(),
     previewPicture(),
     contentSecurityPolicy(),
     embedScript(),
-    singleFile(() => [packData(), subsetFonts()]),
+    singleFile(() => [packData(), subsetFonts(), mapLibre(true)]),
   ],
   worker: { format: "es" },
   build: {

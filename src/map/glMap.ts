@@ -1,7 +1,7 @@
 import "./glMap.css";
+import workerUrl from "virtual:maplibre-worker";
 import type { FeatureCollection } from "geojson";
 import { type GeoJSONSource, Map as MapLibre, setWorkerUrl } from "maplibre-gl";
-import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { afterFrame } from "../afterFrame.ts";
 import type { View } from "../geometry/fitCamera.ts";
 import { toLonLat, toWorld, worldSize, zoomFor } from "../geometry/mercator.ts";
