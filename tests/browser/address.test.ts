@@ -46,10 +46,14 @@ atlasTest("Back and Forward go through what was open", async ({ openAtlas }) => 
     .getByRole("button", { name: /^北碚区/ })
     .click();
   await dialog("北碚区");
+  await expect.poll(() => atlas.address).toEqual({ region: "500109" });
   await entry("football-match").click();
   await dialog("绵碚足球交流赛");
+  await expect.poll(() => atlas.address).toMatchObject({ partnership: "football-match" });
   await button(words.close).click();
   await card.waitFor({ state: "detached" });
+  // It is written a frame after it is seen; no reader goes back before.
+  await expect.poll(() => atlas.address).toEqual({});
 
   await page.goBack();
   await dialog("绵碚足球交流赛");

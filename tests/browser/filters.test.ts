@@ -65,6 +65,7 @@ atlasTest("keys move either end of the time span", async ({ openAtlas }) => {
 
   await button(words.clearSpan).click();
   await expect.poll(passing).toHaveLength(11);
+  await expect.poll(() => atlas.address).not.toHaveProperty("from");
   await atlas.page.goBack();
   await atlas.page.goBack();
   await expect.poll(() => atlas.address).not.toHaveProperty("to");
