@@ -1,6 +1,6 @@
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type Plugin, transformWithOxc } from "vite";
+import { normalizePath, type Plugin, transformWithOxc } from "vite";
 
 const WORKER = "virtual:maplibre-worker";
 const LICENSE = "/*! MapLibre GL JS, 3-Clause BSD: LICENSE.txt in the npm package maplibre-gl */\n";
@@ -15,7 +15,7 @@ const LICENSE = "/*! MapLibre GL JS, 3-Clause BSD: LICENSE.txt in the npm packag
  */
 export function mapLibre(isOneScript = false): Plugin {
   const bundles = dirname(fileURLToPath(import.meta.resolve("maplibre-gl")));
-  const source = (path: string) => join(bundles, "../src", path);
+  const source = (path: string) => normalizePath(join(bundles, "../src", path));
   let isShared = false;
   return {
     name: "maplibre",

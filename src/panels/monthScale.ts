@@ -11,7 +11,7 @@ export interface MonthScale {
 
 /**
  * An axis with a point for each month: one is as far from the next in a year without partnerships as in a full one.
- * Not a linear scale, which would bring number formats and colour spaces: 8 kB that no axis here needs.
+ * Not a linear scale, which would bring number formats and colour spaces: 7 kB that no axis here needs.
  */
 export function monthScale([first, last]: readonly [number, number]): MonthScale {
   const months = Array.from({ length: last - first + 1 }, (_, index) => first + index);

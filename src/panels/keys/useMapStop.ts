@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { room } from "../../map/room.ts";
 import type { MapStop } from "../../scene/mapStop.ts";
 import { stopShape } from "../../scene/stopShape.ts";
+import { subjectKey } from "../../state/state.ts";
 import type { Store } from "../../state/store.ts";
 import type { MapPort } from "../mapPort.ts";
 import { cameraFor } from "./cameraFor.ts";
@@ -38,7 +39,8 @@ export function useMapStop(store: Store, map: MapPort, root: RefObject<HTMLEleme
     setIsOn(true);
     if (next?.adcode !== stop?.adcode || next?.leg !== stop?.leg) setStop(next);
     // What the mouse is over stays lit when it is pressed, and gives the map the focus.
-    if (next || root.current?.matches(":focus-visible")) store.setHover(next && stopSubject(next));
+    const isOwn = stop !== null && subjectKey(store.hover.peek()) === subjectKey(stopSubject(stop));
+    if (next || isOwn) store.setHover(next && stopSubject(next));
   };
   return {
     stop,
