@@ -109,6 +109,7 @@ export const en: Words = {
   notStarted: "The page has not loaded completely: you can read it, but not yet use it.",
   reload: "Reload",
   dropped: (key, value) => `${key}=${value} in the address could not be used and was left out.`,
+  droppedMore: (count) => (count === 1 ? "One more could not be used." : `${count} more could not be used.`),
   dismiss: "Got it",
   fault: {
     missing: (file, path) => `Not loaded: ${file} (${path}).`,

@@ -104,6 +104,7 @@ export const zh = {
   notStarted: "页面还没有载入完整：可以看，暂时不能点选。",
   reload: "重新载入",
   dropped: (key: string, value: string) => `网址里的 ${key}=${value} 无法使用，已略过。`,
+  droppedMore: (count: number) => `另有 ${count} 处也无法使用。`,
   dismiss: "知道了",
   fault: {
     missing: (file: string, path: string) => `${file}没有载入（${path}）。`,
