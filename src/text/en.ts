@@ -24,8 +24,7 @@ export const en: Words = {
   theme: { industry: "Industry", livelihood: "Livelihood", culture: "Culture & ecology" },
   showTheme: (theme) => `Show ${theme}`,
   alsoTheme: (theme) => `also ${theme.toLowerCase()}`,
-  alsoCounted: (number, from) =>
-    `${number} ${from.toLowerCase()} ${number === 1 ? "entry counts" : "entries count"} here too`,
+  alsoCounted: (number, from) => `${number} of them ${number === 1 ? "is" : "are"} listed under “${from}”`,
   hidden: "hidden by the filter",
   shown: (shown, all) => {
     if (shown === all) return `All ${all} shown`;

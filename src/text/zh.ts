@@ -22,7 +22,7 @@ export const zh = {
   theme: { industry: "产业", livelihood: "民生", culture: "文旅生态" } satisfies Record<Theme, string>,
   showTheme: (theme: string) => `显示${theme}`,
   alsoTheme: (theme: string) => `兼属${theme}`,
-  alsoCounted: (count: number, from: string) => `另有 ${count} 项${from}协作兼属这一领域`,
+  alsoCounted: (count: number, from: string) => `其中 ${count} 项列在“${from}”下`,
   hidden: "已被筛选隐去",
   shown: (shown: number, all: number) => {
     if (shown === all) return `全部 ${all} 项`;

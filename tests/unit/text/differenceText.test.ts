@@ -1,5 +1,8 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { comparison } from "../../../src/atlas/comparison.ts";
+import { type Filter, passes } from "../../../src/atlas/filter.ts";
+import { monthsOf, partnershipsOf } from "../../../src/atlas/queries.ts";
 import { THEMES } from "../../../src/atlas/schema.ts";
 import { differenceText } from "../../../src/text/differenceText.ts";
 import { WORDS } from "../../../src/text/words.ts";
@@ -7,10 +10,12 @@ import { realAtlas } from "../../support/realAtlas.ts";
 
 const atlas = realAtlas();
 
-function difference(a: number, b: number, lang: "zh" | "en") {
-  const [one, other] = comparison(atlas, [a, b], { themes: THEMES, from: null, to: null }).columns;
+const ALL: Filter = { themes: THEMES, from: null, to: null };
+
+function difference(a: number, b: number, lang: "zh" | "en", filter = ALL) {
+  const [one, other] = comparison(atlas, [a, b], filter).columns;
   if (!one || !other) throw new Error("not two areas");
-  return differenceText(atlas, [one, other], WORDS[lang]);
+  return differenceText(atlas, [one, other], filter, WORDS[lang]);
 }
 
 test("Beibei and Tongnan, in Chinese", () => {
@@ -54,4 +59,44 @@ test("Chengdu and Yongchuan: nothing in common, and nothing said of what is not 
       "Chengdu is nearer to Mianyang, 110 km from seat to seat; Yongchuan is 150 km farther.",
     ]
   `);
+});
+
+test("with a filter on, what is said of partnerships is said of those that are shown", () => {
+  const culture: Filter = { ...ALL, themes: ["culture"] };
+  expect(difference(500109, 500118, "zh", culture).slice(0, 2)).toEqual([
+    "在筛选出的协作中，北碚区与永川区没有共同参加的协作。",
+    "在筛选出的协作中，只有北碚区参加的有 2 项：大熊猫国家公园—缙云山科普共建、绵碚足球交流赛。",
+  ]);
+});
+
+test("whatever the filter: an area is said to lack just the themes that none of its shown entries carries", () => {
+  const [first, last] = monthsOf(atlas);
+  const filters = fc
+    .record({
+      themes: fc.subarray([...THEMES]),
+      from: fc.option(fc.integer({ min: first, max: last })),
+      to: fc.option(fc.integer({ min: first, max: last })),
+    })
+    .filter(({ from, to }) => from === null || to === null || from <= to);
+  const areas = fc.constantFrom(...atlas.jurisdictions.values());
+  const { theme, compare } = WORDS.zh;
+  fc.assert(
+    fc.property(areas, areas, filters, (one, other, filter) => {
+      fc.pre(one !== other);
+      const sentences = difference(one.adcode, other.adcode, "zh", filter);
+      for (const { adcode, name } of [one, other]) {
+        const shown = partnershipsOf(atlas, adcode).filter((entry) => passes(entry, filter));
+        const lacks = compare.noThemes(name.short.zh, "…").split("…")[0] ?? "";
+        const said =
+          sentences.find((sentence) => sentence.includes(lacks) && sentence.includes("领域")) ?? "";
+        for (const one of THEMES) {
+          const isLacking =
+            shown.length > 0 &&
+            filter.themes.includes(one) &&
+            !shown.some(({ themes }) => themes.includes(one));
+          expect(said.includes(theme[one]), `${said} ${one}`).toBe(isLacking);
+        }
+      }
+    }),
+  );
 });
