@@ -129,7 +129,7 @@ export const compareZh = {
     `${a}与${b}共同参加 ${count} 项：${titles}。`,
   nothingCommon: (a: string, b: string) => `${a}与${b}没有共同参加的协作。`,
   only: (a: string, count: number, titles: string) => `只有${a}参加的有 ${count} 项：${titles}。`,
-  amongShown: (sentence: string) => `在筛选出的协作中，${sentence}`,
+  amongShown: "在筛选出的协作中，",
   noThemes: (a: string, themes: string) => `${a}没有${themes}领域的协作。`,
   allThemes: (a: string) => `${a}三个领域都有协作。`,
   nearer: (a: string, km: string, b: string, more: string) =>

@@ -45,7 +45,7 @@ export function differenceText(
   const [a, b] = [one.region.name.short[lang], other.region.name.short[lang]];
   const counted = ofPartnerships([one, other], [a, b], atlas, filter.themes, words);
   return [
-    ...(isFiltering(filter) ? counted.map(compare.amongShown) : counted),
+    ...(isFiltering(filter) ? counted.map((sentence) => compare.amongShown + sentence) : counted),
     ...ofPlaces(atlas, [one, other], [a, b], words),
   ];
 }

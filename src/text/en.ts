@@ -21,7 +21,7 @@ export const en: Words = {
   otherLanguage: { short: "中文", full: "切换到中文", lang: "zh-Hans" },
   colon: ": ",
 
-  theme: { industry: "Industry", livelihood: "Livelihood", culture: "Culture & ecology" },
+  theme: { industry: "Industry", livelihood: "Livelihood", culture: "Culture, tourism & ecology" },
   showTheme: (theme) => `Show ${theme}`,
   alsoTheme: (theme) => `also ${theme.toLowerCase()}`,
   alsoCounted: (number, from) => `${number} of them ${number === 1 ? "is" : "are"} listed under “${from}”`,

@@ -37,9 +37,9 @@ test("Tongnan and Hechuan, neighbours on the river, in English", () => {
   expect(difference(500152, 500117, "en")).toMatchInlineSnapshot(`
     [
       "Tongnan and Hechuan share 2 partnerships: Fujiang cross-regional services agreement and Fujiang cross-regional services exchange.",
-      "Only Tongnan takes part in 1 partnership: Sichuan-Chongqing New Year goods market.",
-      "Tongnan has no partnership in industry or culture & ecology.",
-      "Hechuan has no partnership in industry or culture & ecology.",
+      "Tongnan alone takes part in 1 partnership: Sichuan-Chongqing New Year goods market.",
+      "Tongnan has no partnership in industry or culture, tourism & ecology.",
+      "Hechuan has no partnership in industry or culture, tourism & ecology.",
       "Tongnan is nearer to Mianyang, 176 km from seat to seat; Hechuan is 43 km farther.",
       "The Fujiang flows through Tongnan and Hechuan.",
       "Tongnan and Hechuan are neighbours, with 52 km of border between them.",
@@ -51,10 +51,10 @@ test("Chengdu and Yongchuan: nothing in common, and nothing said of what is not 
   expect(difference(510100, 500118, "en")).toMatchInlineSnapshot(`
     [
       "Chengdu and Yongchuan share no partnership.",
-      "Only Chengdu takes part in 1 partnership: Pilot-scale testing ecosystem conference.",
-      "Only Yongchuan takes part in 1 partnership: Mianyang-Yongchuan industry matchmaking event.",
-      "Chengdu has no partnership in livelihood or culture & ecology.",
-      "Yongchuan has no partnership in livelihood or culture & ecology.",
+      "Chengdu alone takes part in 1 partnership: Pilot-scale testing ecosystem conference.",
+      "Yongchuan alone takes part in 1 partnership: Mianyang-Yongchuan industry matchmaking event.",
+      "Chengdu has no partnership in livelihood or culture, tourism & ecology.",
+      "Yongchuan has no partnership in livelihood or culture, tourism & ecology.",
       "Yongchuan was earlier: its first partnership dates from October 2025, that of Chengdu from 12 November 2025.",
       "Chengdu is nearer to Mianyang, 110 km from seat to seat; Yongchuan is 150 km farther.",
     ]
