@@ -45,6 +45,8 @@ export default defineConfig({
           testTimeout: 60_000,
           // No test leaves anything behind, and most of the time went into loading the same modules for each file.
           isolate: false,
+          // One core fewer, as by default, would be one on a machine of two.
+          maxWorkers: "100%",
         },
       },
       {
