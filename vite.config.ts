@@ -41,8 +41,9 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["tests/{unit,sheets}/**/*.test.{ts,tsx}"],
-          // Some steps on the real shapes take seconds on a busy machine.
-          testTimeout: 60_000,
+          // Some steps on the real shapes, and a browser that starts, take many seconds on a busy machine.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
           // No test leaves anything behind, and most of the time went into loading the same modules for each file.
           isolate: false,
           // One core fewer, as by default, would be one on a machine of two.
