@@ -115,23 +115,17 @@ test("a bleed is in the PDF's boxes, to a tenth of a millimetre, and the twelve 
   for (const name of [...namesOf("zh"), ...namesOf("en")]) expect(pdf.text).toContain(name);
 });
 
-test("a comparison has its areas' names in its own, and a wrong area is named", async () => {
-  await sheet(["--compare", "500109,510700", "--format", "svg"]);
+test("a comparison's file has its areas' names in its own, type as outlines leaves no text, and a wrong area is named", async () => {
+  await sheet(["--compare", "500109,510700", "--format", "svg", "--type", "outlines"]);
   const svg = await readFile(
     join(folder, "mianyu-atlas-compare-beibei-mianyang-100mm-colour-zh.svg"),
     "utf8",
   );
-  expect(svg).toContain("① 北碚区");
+  expect(svg).not.toContain("<text");
+  expect(svg).toContain('aria-label="① 北碚区"');
   const { code, err } = await sheet(["--compare", "500109,1"]);
   expect(code).toBe(2);
   expect(err).toContain("--compare: “1” is not usable. Allowed: ");
-});
-
-test("type as outlines: no text is left", async () => {
-  await sheet(["--region", "500118", "--format", "svg", "--type", "outlines"]);
-  const svg = await readFile(join(folder, "mianyu-atlas-yongchuan-100mm-colour-zh.svg"), "utf8");
-  expect(svg).not.toContain("<text");
-  expect(svg).toContain('aria-label="永川区"');
 });
 
 test("wrong values are named with the allowed ones, and end a shell's command with 2", async () => {
