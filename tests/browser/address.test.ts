@@ -2,9 +2,7 @@ import { expect } from "vitest";
 import { realAtlas } from "../support/realAtlas.ts";
 import { atlasTest } from "./support/atlasTest.ts";
 import { panels, titleOf } from "./support/panels.ts";
-import { travel } from "./support/travel.ts";
 
-const LIST = { webgl: false };
 const { jurisdictions } = realAtlas();
 
 atlasTest(
@@ -27,7 +25,7 @@ atlasTest(
 );
 
 atlasTest("a partnership's address opens one card, with its nine participants", async ({ openAtlas }) => {
-  const atlas = await openAtlas({ ...LIST, query: { partnership: "fujiang-services-agreement" } });
+  const atlas = await openAtlas({ query: { partnership: "fujiang-services-agreement" } });
   const { card } = panels(atlas);
   await card.waitFor();
   expect(await atlas.page.getByRole("dialog").count()).toBe(1);
@@ -37,7 +35,7 @@ atlasTest("a partnership's address opens one card, with its nine participants", 
 });
 
 atlasTest("Back and Forward go through what was open", async ({ openAtlas }) => {
-  const atlas = await openAtlas(LIST);
+  const atlas = await openAtlas();
   const { card, entry, button, words } = panels(atlas);
   const { page } = atlas;
   const dialog = (name: string) => page.getByRole("dialog", { name }).waitFor();
@@ -100,7 +98,7 @@ atlasTest("what an address cannot mean is said and left out, and may be put away
 });
 
 atlasTest("opens with any address", async ({ openAtlas }) => {
-  const atlas = await openAtlas(LIST);
+  const atlas = await openAtlas();
   const { page } = atlas;
   for (const query of [
     "partnership=<script>alert(1)</script>",
@@ -110,10 +108,10 @@ atlasTest("opens with any address", async ({ openAtlas }) => {
     "camera=104,31.6,99",
     "lang=%",
   ]) {
-    await travel(page, `?${query}`);
+    await atlas.travel(`?${query}`);
     await page.locator(".note").waitFor();
     expect(await panels(atlas).entries.count()).toBe(11);
-    await travel(page, "?");
+    await atlas.travel("?");
     await page.locator(".note").waitFor({ state: "detached" });
   }
 });

@@ -24,7 +24,6 @@ describe("axe finds nothing", () => {
         const { page } = await openAtlas({
           ...opening,
           lang,
-          webgl: false,
           files: { places: null, measures: "{" },
           allow: /404|measures/,
         });

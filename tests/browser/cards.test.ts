@@ -4,15 +4,13 @@ import { realAtlas } from "../support/realAtlas.ts";
 import { atlasTest } from "./support/atlasTest.ts";
 import { mapPlaces } from "./support/mapPlaces.ts";
 import { panels, titleOf } from "./support/panels.ts";
-import { travel } from "./support/travel.ts";
 
-const LIST = { webgl: false };
 const WHOLE = { lon: 104, lat: 31.6, zoom: 6.6 };
 const { partnerships, jurisdictions } = realAtlas();
 const nameOf = (adcode: number) => jurisdictions.get(adcode)?.name.short.zh ?? "";
 
 atlasTest("a region's card says what is known, and each partnership opens its own", async ({ openAtlas }) => {
-  const atlas = await openAtlas({ ...LIST, query: { region: "500109" } });
+  const atlas = await openAtlas({ query: { region: "500109" } });
   const { card, words } = panels(atlas);
   const { page } = atlas;
   await card.waitFor();
@@ -45,7 +43,7 @@ for (const lang of ["zh", "en"] as const)
   atlasTest(
     `each of the eleven partnerships says all that the article has: ${lang}`,
     async ({ openAtlas }) => {
-      const atlas = await openAtlas({ ...LIST, lang });
+      const atlas = await openAtlas({ lang });
       const { card, words, entries } = panels(atlas, lang);
       await entries.first().waitFor();
       expect(partnerships).toHaveLength(11);
@@ -60,7 +58,7 @@ for (const lang of ["zh", "en"] as const)
         section,
         summary,
       } of partnerships) {
-        await travel(atlas.page, `?lang=${lang}&partnership=${id}`);
+        await atlas.travel(`?lang=${lang}&partnership=${id}`);
         await atlas.page.getByRole("dialog", { name: title[lang] }).waitFor();
         const text = (await card.textContent()) ?? "";
         for (const said of [
@@ -80,7 +78,7 @@ for (const lang of ["zh", "en"] as const)
   );
 
 atlasTest("the focus goes into the card and comes back to the list", async ({ openAtlas }) => {
-  const atlas = await openAtlas(LIST);
+  const atlas = await openAtlas();
   const { card, entry, button, words } = panels(atlas);
   const opener = entry("football-match");
   for (const close of [
@@ -129,7 +127,7 @@ atlasTest(
 );
 
 atlasTest("hovering lights an entry wherever it is, choosing opens it", async ({ openAtlas }) => {
-  const atlas = await openAtlas(LIST);
+  const atlas = await openAtlas();
   const { card, entry } = panels(atlas);
   const { page } = atlas;
   const dot = page.locator('.timeline-dot[title="绵碚足球交流赛"]');

@@ -10,15 +10,13 @@ import { composer } from "./support/composer.ts";
 import { panels } from "./support/panels.ts";
 
 const atlas = realAtlas();
-/** The list and the composer; a map takes time, and says nothing here. */
-const LIST = { webgl: false };
 const BEIBEI = { view: "sheet", region: "500109", ink: "grey" };
 const texts = (svg: string) => [...svg.matchAll(/<text[^>]*>([^<]*)/g)].map(([, text]) => text);
 
 atlasTest(
   "by keyboard: a grey sheet of Beibei in two columns, and back to the map",
   async ({ openAtlas }) => {
-    const opened = await openAtlas(LIST);
+    const opened = await openAtlas();
     const { page } = opened;
     const { words, dialog, svg, field } = composer(opened);
     const opener = panels(opened).button(words.name);
@@ -56,7 +54,7 @@ atlasTest("an address opens the same sheet as the command draws", async ({ openA
     themes: "industry,livelihood",
     from: "2025-05",
   };
-  const opened = await openAtlas({ ...LIST, query });
+  const opened = await openAtlas({ query });
   const { svg, field, words } = composer(opened);
   const { state, dropped } = readAddress(new URLSearchParams(query).toString(), known(atlas));
   expect(dropped).toEqual([]);
@@ -70,7 +68,7 @@ atlasTest("an address opens the same sheet as the command draws", async ({ openA
 });
 
 atlasTest("a choice is an entry for Back, typing is none", async ({ openAtlas }) => {
-  const opened = await openAtlas({ ...LIST, query: { view: "sheet" } });
+  const opened = await openAtlas({ query: { view: "sheet" } });
   const { page } = opened;
   const { words, field, svg } = composer(opened);
   await field(words.ink.black).check();
@@ -87,7 +85,7 @@ atlasTest("a choice is an entry for Back, typing is none", async ({ openAtlas })
 });
 
 atlasTest("what is typed when the sheet is closed is not lost", async ({ openAtlas }) => {
-  const opened = await openAtlas({ ...LIST, query: { view: "sheet" } });
+  const opened = await openAtlas({ query: { view: "sheet" } });
   const { words, field, dialog } = composer(opened);
   await field(words.text.note).fill("一句话");
   await opened.page.keyboard.press("Escape");
@@ -97,7 +95,7 @@ atlasTest("what is typed when the sheet is closed is not lost", async ({ openAtl
 });
 
 atlasTest("a field that cannot be used is told where the reader is looking", async ({ openAtlas }) => {
-  const opened = await openAtlas({ ...LIST, query: { view: "sheet", ink: "blue", width: "9999" } });
+  const opened = await openAtlas({ query: { view: "sheet", ink: "blue", width: "9999" } });
   const { dialog, svg } = composer(opened);
   const { words } = panels(opened);
   await dialog.getByText(words.dropped("ink", "blue")).waitFor();
@@ -106,7 +104,7 @@ atlasTest("a field that cannot be used is told where the reader is looking", asy
 });
 
 atlasTest("a wrong number is told beside its field, with what would do", async ({ openAtlas }) => {
-  const opened = await openAtlas({ ...LIST, query: { ...BEIBEI, height: "40" }, lang: "en" });
+  const opened = await openAtlas({ query: { ...BEIBEI, height: "40" }, lang: "en" });
   const { words, field, dialog, button, svg } = composer(opened, "en");
   await dialog.getByRole("alert").waitFor();
   expect(await button(words.pdf).isDisabled()).toBe(true);
@@ -125,7 +123,7 @@ atlasTest("a wrong number is told beside its field, with what would do", async (
 });
 
 atlasTest("a comparison is the sheet, unless another subject is chosen", async ({ openAtlas }) => {
-  const opened = await openAtlas({ ...LIST, query: { view: "sheet", compare: "500109,500118" } });
+  const opened = await openAtlas({ query: { view: "sheet", compare: "500109,500118" } });
   const { words, field, svg } = composer(opened);
   await expect.poll(async () => texts(await svg())[0]).toContain("永川区");
   await field(words.shows.what).selectOption("");
@@ -138,7 +136,7 @@ atlasTest("a comparison is the sheet, unless another subject is chosen", async (
 });
 
 atlasTest("a character that the fonts do not have is named", async ({ openAtlas }) => {
-  const opened = await openAtlas({ ...LIST, query: { view: "sheet", title: "\u9f98\u5317碚" } });
+  const opened = await openAtlas({ query: { view: "sheet", title: "\u9f98\u5317碚" } });
   const { words, dialog } = composer(opened);
   await dialog.getByText(words.missing("\u9f98")).waitFor();
 });
@@ -150,7 +148,7 @@ for (const size of [
   atlasTest(
     `on a phone ${size.width} wide page and settings are beneath each other`,
     async ({ openAtlas }) => {
-      const opened = await openAtlas({ ...LIST, touch: true, size, query: BEIBEI, lang: "en" });
+      const opened = await openAtlas({ touch: true, size, query: BEIBEI, lang: "en" });
       const { words, drawing, button, field, dialog } = composer(opened, "en");
       const page = await drawing.boundingBox();
       const what = await field(words.shows.what).boundingBox();
@@ -165,7 +163,7 @@ for (const size of [
 atlasTest(
   "a page that is older than the site asks to be loaded again before it composes",
   async ({ openAtlas }) => {
-    const opened = await openAtlas({ ...LIST, allow: /404|Failed to load/ });
+    const opened = await openAtlas({ allow: /404|Failed to load/ });
     const { page } = opened;
     const { words } = panels(opened);
     await page.route(/\/Composer-[\w-]+\.js$/, (route) => route.fulfill({ status: 404 }));

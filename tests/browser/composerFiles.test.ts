@@ -3,11 +3,10 @@ import { atlasTest } from "./support/atlasTest.ts";
 import { composer } from "./support/composer.ts";
 import { readPng } from "./support/readPng.ts";
 
-const LIST = { webgl: false };
 const BEIBEI = { view: "sheet", region: "500109", ink: "grey" };
 
 atlasTest("SVG: it parses, says its size, and has its fonts inside", async ({ openAtlas }) => {
-  const opened = await openAtlas({ ...LIST, query: BEIBEI });
+  const opened = await openAtlas({ query: BEIBEI });
   const { words, file, svg } = composer(opened);
   await svg();
   const { name, bytes } = await file(words.svg);
@@ -26,7 +25,7 @@ atlasTest("SVG: it parses, says its size, and has its fonts inside", async ({ op
 atlasTest(
   "PNG: as many pixels as the page says, the resolution in the file, not blank",
   async ({ openAtlas }) => {
-    const opened = await openAtlas({ ...LIST, query: { ...BEIBEI, height: "150" } });
+    const opened = await openAtlas({ query: { ...BEIBEI, height: "150" } });
     const { words, dialog, field, file, svg } = composer(opened);
     await svg();
     await field(words.dpi).selectOption("600");
@@ -41,7 +40,7 @@ atlasTest(
 );
 
 atlasTest("A3 at 600 dpi can be cancelled on the way, and made", async ({ openAtlas }) => {
-  const opened = await openAtlas({ ...LIST, query: { view: "sheet", page: "a3-portrait" } });
+  const opened = await openAtlas({ query: { view: "sheet", page: "a3-portrait" } });
   const { words, dialog, field, button, file, svg } = composer(opened);
   await svg();
   await field(words.dpi).selectOption("600");
@@ -53,7 +52,7 @@ atlasTest("A3 at 600 dpi can be cancelled on the way, and made", async ({ openAt
 
 atlasTest("a picture that is too large is refused, with the largest that is not", async ({ openAtlas }) => {
   const query = { view: "sheet", width: "1000", height: "1400" };
-  const opened = await openAtlas({ ...LIST, query, lang: "en" });
+  const opened = await openAtlas({ query, lang: "en" });
   const { words, dialog, field, button, svg } = composer(opened, "en");
   await svg();
   await field(words.dpi).selectOption("600");
@@ -63,7 +62,7 @@ atlasTest("a picture that is too large is refused, with the largest that is not"
 });
 
 atlasTest("without its fonts no file is made, and the reader is told", async ({ openAtlas }) => {
-  const opened = await openAtlas({ ...LIST, query: BEIBEI, allow: /ERR_FAILED/ });
+  const opened = await openAtlas({ query: BEIBEI, allow: /ERR_FAILED/ });
   const { words, dialog, button, svg } = composer(opened);
   await svg();
   await opened.page.route(/\.woff2$/, (route) => route.abort());

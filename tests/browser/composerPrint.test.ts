@@ -11,7 +11,6 @@ import { composer } from "./support/composer.ts";
 import { titleOf } from "./support/panels.ts";
 import { readPdf } from "./support/readPdf.ts";
 
-const LIST = { webgl: false };
 /** Chromium prints on whole points, counted in 0.24 pt. */
 const POINT = 25.4 / 72;
 const { jurisdictions, partnerships } = realAtlas();
@@ -33,7 +32,7 @@ const fontsAreThere = ({ page }: AtlasPage) =>
 
 for (const lang of ["zh", "en"] as const)
   atlasTest(`the view prints as a sheet on A4, with all names: ${lang}`, async ({ openAtlas }) => {
-    const opened = await openAtlas({ ...LIST, lang, query: { themes: "industry,livelihood" } });
+    const opened = await openAtlas({ lang, query: { themes: "industry,livelihood" } });
     await fontsAreThere(opened);
     const title = await opened.page.title();
     const pdf = await printed(opened);
@@ -51,7 +50,7 @@ for (const lang of ["zh", "en"] as const)
   });
 
 atlasTest("what is chosen, and what is compared, is what is printed", async ({ openAtlas }) => {
-  const opened = await openAtlas({ ...LIST, query: { region: "500109" } });
+  const opened = await openAtlas({ query: { region: "500109" } });
   await fontsAreThere(opened);
   const pdf = await printed(opened);
   expect(pdf.title).toBe("北碚区与绵阳的协作");
@@ -61,7 +60,7 @@ atlasTest("what is chosen, and what is compared, is what is printed", async ({ o
 });
 
 atlasTest("the composer prints its page one to one, and no smaller than it is", async ({ openAtlas }) => {
-  const opened = await openAtlas({ ...LIST, query: { view: "sheet", region: "500109", ink: "grey" } });
+  const opened = await openAtlas({ query: { view: "sheet", region: "500109", ink: "grey" } });
   const { svg } = composer(opened);
   await fontsAreThere(opened);
   const [, height] = /height="([\d.]+)mm"/.exec(await svg()) ?? [];
@@ -78,7 +77,7 @@ atlasTest("the composer prints its page one to one, and no smaller than it is", 
 });
 
 atlasTest("with bleed the document is printed with its marks", async ({ openAtlas }) => {
-  const opened = await openAtlas({ ...LIST, query: { view: "sheet", page: "a4-landscape", bleed: "3" } });
+  const opened = await openAtlas({ query: { view: "sheet", page: "a4-landscape", bleed: "3" } });
   await composer(opened).svg();
   await fontsAreThere(opened);
   const pdf = await printed(opened);
@@ -88,7 +87,7 @@ atlasTest("with bleed the document is printed with its marks", async ({ openAtla
 });
 
 atlasTest("before the drawing code is there the list is printed, all of it", async ({ openAtlas }) => {
-  const opened = await openAtlas({ ...LIST, query: { view: "sheet" }, allow: /ERR_FAILED|printing/ });
+  const opened = await openAtlas({ query: { view: "sheet" }, allow: /ERR_FAILED|printing/ });
   // The page is opened again, and the code never comes.
   await opened.page.route(/\/printing-[\w-]+\.js$/, (route) => route.abort());
   await opened.page.goto(opened.page.url().replace(/\?.*/, ""));
@@ -100,7 +99,7 @@ atlasTest("before the drawing code is there the list is printed, all of it", asy
 });
 
 atlasTest("while the list is still coming up it is printed, all of it", async ({ openAtlas }) => {
-  const opened = await openAtlas({ ...LIST, query: { view: "sheet" }, allow: /ERR_FAILED|printing/ });
+  const opened = await openAtlas({ query: { view: "sheet" }, allow: /ERR_FAILED|printing/ });
   const { page } = opened;
   await page.route(/\/printing-[\w-]+\.js$/, (route) => route.abort());
   // Fonts hold back what the build has written, and no frame follows that with the list's first part.

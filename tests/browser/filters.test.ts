@@ -6,8 +6,6 @@ import { panels, titleOf } from "./support/panels.ts";
 import { swipe } from "./support/swipe.ts";
 
 const CORRIDOR = { lon: 105.9, lat: 30.4, zoom: 7.9 };
-/** The list does all of this by itself, and a page without a map opens sooner. */
-const LIST = { webgl: false };
 
 atlasTest("a theme switched off is thinned, in the list and on the map, and stays", async ({ openAtlas }) => {
   const atlas = await openAtlas({ query: { camera: "105.9,30.4,7.9" } });
@@ -49,7 +47,7 @@ atlasTest("a theme switched off is thinned, in the list and on the map, and stay
 });
 
 atlasTest("keys move either end of the time span", async ({ openAtlas }) => {
-  const atlas = await openAtlas(LIST);
+  const atlas = await openAtlas();
   const { thumb, passing, words, button } = panels(atlas);
   await thumb("from").press("ArrowRight");
   await thumb("from").press("ArrowRight");
@@ -73,7 +71,7 @@ atlasTest("keys move either end of the time span", async ({ openAtlas }) => {
 });
 
 atlasTest("a drag on the timeline picks a span, and is one step Back", async ({ openAtlas }) => {
-  const atlas = await openAtlas(LIST);
+  const atlas = await openAtlas();
   const { month, passing } = panels(atlas);
   const { mouse } = atlas.page;
   const [from, to] = [await month(27), await month(29)];
@@ -89,7 +87,7 @@ atlasTest("a drag on the timeline picks a span, and is one step Back", async ({ 
 });
 
 atlasTest("a finger picks a span too", async ({ openAtlas }) => {
-  const atlas = await openAtlas({ ...LIST, touch: true, size: { width: 1024, height: 768 } });
+  const atlas = await openAtlas({ touch: true, size: { width: 1024, height: 768 } });
   const { month, thumb } = panels(atlas);
   await swipe(atlas.page, await month(28), await month(22));
   await expect.poll(() => atlas.address).toMatchObject({ from: "2025-04", to: "2025-10" });
@@ -104,7 +102,7 @@ atlasTest("a finger picks a span too", async ({ openAtlas }) => {
 });
 
 atlasTest("an address with a filter shows what it names", async ({ openAtlas }) => {
-  const atlas = await openAtlas({ ...LIST, query: { themes: "culture", from: "2025-11" } });
+  const atlas = await openAtlas({ query: { themes: "culture", from: "2025-11" } });
   const { passing, toggle, thumb } = panels(atlas);
   await expect
     .poll(passing)

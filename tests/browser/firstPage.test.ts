@@ -120,7 +120,7 @@ for (const size of SIZES)
       const before = await first
         .locator('.first-map [data-layer="names"] text:visible')
         .evaluateAll(placesOf);
-      const { page } = await openAtlas({ size, held: true });
+      const { page } = await openAtlas({ size });
       const after = await page.locator('.picture [data-layer="names"] text').evaluateAll(placesOf);
       for (const [name, x, y] of before) {
         const [, thereX = Number.NaN, thereY = Number.NaN] = after.find(([other]) => other === name) ?? [];
@@ -130,7 +130,7 @@ for (const size of SIZES)
   );
 
 firstTest("no frame has the names twice, nor none of them", async ({ openAtlas }) => {
-  const { page } = await openAtlas({ query: { region: "500109" }, held: true });
+  const { page } = await openAtlas({ query: { region: "500109" } });
   await page.addInitScript(() => {
     const [frames, start] = [new Set<string>(), performance.now()];
     Object.assign(globalThis, { frames });

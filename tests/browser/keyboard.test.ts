@@ -8,7 +8,6 @@ import { panels, titleOf } from "./support/panels.ts";
 
 const content = realAtlas();
 const { partnerships, jurisdictions } = content;
-const LIST = { webgl: false };
 
 /** The names of what the Tab key reaches, from the top of the page until it leaves it. */
 async function tabStops(page: Page): Promise<string[]> {
@@ -51,7 +50,7 @@ atlasTest("the Tab key reaches everything, in the order of the page", async ({ o
 });
 
 atlasTest("the skip link leads to the partnerships, and keys do the rest", async ({ openAtlas }) => {
-  const atlas = await openAtlas(LIST);
+  const atlas = await openAtlas();
   const { page } = atlas;
   const { card, toggle, words } = panels(atlas);
   await toggle("industry").waitFor();
@@ -77,7 +76,7 @@ atlasTest("the skip link leads to the partnerships, and keys do the rest", async
 });
 
 atlasTest("the sources open over the page, and Escape puts only them away", async ({ openAtlas }) => {
-  const atlas = await openAtlas({ ...LIST, query: { region: "500109" } });
+  const atlas = await openAtlas({ query: { region: "500109" } });
   const { page } = atlas;
   const { card, button, words } = panels(atlas);
   await card.waitFor();

@@ -4,7 +4,6 @@ import type { Lang } from "../../src/state/state.ts";
 import { realAtlas } from "../support/realAtlas.ts";
 import { atlasTest } from "./support/atlasTest.ts";
 import { panels } from "./support/panels.ts";
-import { travel } from "./support/travel.ts";
 import { visibleText } from "./support/visibleText.ts";
 
 const { jurisdictions, partnerships } = realAtlas();
@@ -24,7 +23,7 @@ const foreign = {
 };
 
 atlasTest("the language follows the button, and what is open stays", async ({ openAtlas }) => {
-  const atlas = await openAtlas({ webgl: false, query: { region: "500109" } });
+  const atlas = await openAtlas({ query: { region: "500109" } });
   const { page } = atlas;
   const html = page.locator("html");
   await page.getByRole("dialog", { name: "北碚区" }).waitFor();
@@ -46,7 +45,7 @@ atlasTest("the language follows the button, and what is open stays", async ({ op
 });
 
 atlasTest("the page says its language once: each time styles all of it anew", async ({ openAtlas }) => {
-  const { page } = await openAtlas({ webgl: false, query: { region: "500109" } });
+  const { page } = await openAtlas({ query: { region: "500109" } });
   await expect.poll(() => page.title()).toBe("北碚区 · 绵渝协同地图");
   await page.evaluate(() => {
     const html = document.documentElement;
@@ -66,7 +65,6 @@ for (const lang of ["zh", "en"] as Lang[])
     const broken = { counties: null, rivers: "{}" };
     const atlas = await openAtlas({
       lang,
-      webgl: false,
       files: broken,
       query: { from: "2025-13" },
       allow: /404/,
@@ -78,7 +76,7 @@ for (const lang of ["zh", "en"] as Lang[])
     await thumb("to").press("ArrowLeft");
     expect(await foreign[lang](page)).toEqual([]);
     for (const subject of subjects) {
-      await travel(page, `?lang=${lang}&themes=culture&${subject}`);
+      await atlas.travel(`?lang=${lang}&themes=culture&${subject}`);
       await card.waitFor();
       expect(await foreign[lang](page), subject).toEqual([]);
     }

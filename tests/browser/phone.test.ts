@@ -6,11 +6,9 @@ import { mapPlaces } from "./support/mapPlaces.ts";
 import { panels, titleOf } from "./support/panels.ts";
 import { smallTargets } from "./support/smallTargets.ts";
 import { swipe } from "./support/swipe.ts";
-import { travel } from "./support/travel.ts";
 
 const PHONE = { touch: true, size: { width: 390, height: 844 } };
 const SMALL = { touch: true, size: { width: 360, height: 640 } };
-const LIST = { webgl: false };
 const NEAR = { lon: 105.45, lat: 30.75, zoom: 7.4 };
 const { jurisdictions, partnerships } = realAtlas();
 
@@ -20,7 +18,7 @@ const isAt = (page: Page, stop: string) =>
   page.locator(`.sheet[data-stop="${stop}"][data-dragged="false"]`).waitFor();
 
 atlasTest("the sheet has three heights, by finger and by key", async ({ openAtlas }) => {
-  const { page } = await openAtlas({ ...PHONE, ...LIST });
+  const { page } = await openAtlas(PHONE);
   const handle = page.locator(".sheet-handle");
   await isAt(page, "peek");
   // Before any pull: Chromium takes a tap soon after one for the end of a fling.
@@ -63,14 +61,14 @@ for (const phone of [PHONE, SMALL])
   atlasTest(
     `nothing is wider than the screen: ${phone.size.width} × ${phone.size.height}`,
     async ({ openAtlas }) => {
-      const { page } = await openAtlas({ ...phone, ...LIST });
+      const { page } = await openAtlas(phone);
       const subjects = [
         ...[...jurisdictions.keys()].map((adcode) => `&region=${adcode}`),
         ...partnerships.map(({ id }) => `&partnership=${id}`),
       ];
       for (const lang of ["zh", "en"])
         for (const subject of ["", ...subjects]) {
-          await travel(page, `?lang=${lang}&from=2025-09${subject}`);
+          await atlas.travel(`?lang=${lang}&from=2025-09${subject}`);
           await page.locator(subject ? ".card" : ".sheet").waitFor();
           expect(await tooWide(page), lang + subject).toEqual([]);
           if (subject) expect(await heightOf(page, ".card")).toBeLessThanOrEqual(phone.size.height / 2);
@@ -84,10 +82,10 @@ atlasTest("everything that a finger presses is large enough", async ({ openAtlas
   const { card } = panels(atlas);
   await page.locator(".sheet-handle").press("End");
   expect(await smallTargets(page, 44)).toEqual([]);
-  await travel(page, "?from=2025-09&region=500109");
+  await atlas.travel("?from=2025-09&region=500109");
   await card.waitFor();
   expect(await smallTargets(page, 44)).toEqual([]);
-  await travel(page, "?from=bad&partnership=fujiang-services-agreement");
+  await atlas.travel("?from=bad&partnership=fujiang-services-agreement");
   await page.locator(".note").waitFor();
   expect(await smallTargets(page, 44)).toEqual([]);
 });
@@ -95,7 +93,7 @@ atlasTest("everything that a finger presses is large enough", async ({ openAtlas
 atlasTest(
   "a card takes the sheet's place and gives it back, however the phone is turned",
   async ({ openAtlas }) => {
-    const atlas = await openAtlas({ ...PHONE, ...LIST });
+    const atlas = await openAtlas(PHONE);
     const { page } = atlas;
     const { card, entry, button, words } = panels(atlas);
     await page.locator(".sheet-handle").press("ArrowUp");

@@ -43,14 +43,13 @@ async function answers(atlas: AtlasPage) {
 
 describe("before MapLibre has arrived the picture", () => {
   atlasTest("answers to the pointer and to the filter", async ({ openAtlas }) => {
-    await answers(await openAtlas({ held: true, query: AT_CORRIDOR }));
+    await answers(await openAtlas({ query: AT_CORRIDOR }));
   });
 
   atlasTest("numbers what is compared, and a tap on several strands asks which", async ({ openAtlas }) => {
-    const atlas = await openAtlas({ held: true, query: { compare: "500109,500118" } });
+    const atlas = await openAtlas({ query: { compare: "500109,500118" } });
     await expect.poll(() => numberIn(atlas.page)).toEqual(["1", "2"]);
     const phone = await openAtlas({
-      held: true,
       touch: true,
       size: { width: 390, height: 844 },
       query: { camera: "105.7,30.9,8.6" },
@@ -62,7 +61,7 @@ describe("before MapLibre has arrived the picture", () => {
   });
 
   atlasTest("goes with wheel and drag, and MapLibre takes over from there", async ({ openAtlas }) => {
-    const atlas = await openAtlas({ held: true, motion: true });
+    const atlas = await openAtlas({ motion: true });
     const { page } = atlas;
     const before = await atlas.camera();
     await page.mouse.move(900, 400);
@@ -86,13 +85,13 @@ describe("before MapLibre has arrived the picture", () => {
 
 describe("when MapLibre takes over", () => {
   atlasTest("it answers as the picture did", async ({ openAtlas }) => {
-    const atlas = await openAtlas({ held: true, query: AT_CORRIDOR });
+    const atlas = await openAtlas({ query: AT_CORRIDOR });
     await atlas.letMapCome();
     await answers(atlas);
   });
 
   atlasTest("what is open and lit stays, and so does the camera", async ({ openAtlas }) => {
-    const atlas = await openAtlas({ held: true, query: { ...AT_CORRIDOR, region: "500109" } });
+    const atlas = await openAtlas({ query: { ...AT_CORRIDOR, region: "500109" } });
     const { page } = atlas;
     // One of what is open, so it is not under the card.
     const { x, y } = (await mapPlaces(atlas, await atlas.camera())).leg("investment-agreement:500109");
@@ -114,7 +113,7 @@ describe("when MapLibre takes over", () => {
 
   for (const lang of ["zh", "en"] as const)
     atlasTest(`no name moves by more than a pixel: ${lang}`, async ({ openAtlas }) => {
-      const atlas = await openAtlas({ held: true, lang });
+      const atlas = await openAtlas({ lang });
       const { page } = atlas;
       await page.evaluate(() => document.fonts.ready);
       const names = await page.locator('.picture [data-layer="names"] > g').all();

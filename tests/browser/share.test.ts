@@ -37,7 +37,6 @@ describe("the dialog", () => {
         `${name}, ${lang}: copies the address of this view, and both codes`,
         async ({ openAtlas }) => {
           const atlas = await openAtlas({
-            webgl: false,
             size,
             touch,
             query: { region: "500109", themes: "culture", ...(lang === "en" && { lang }) },
@@ -70,7 +69,7 @@ describe("the dialog", () => {
       );
 
   atlasTest("goes with the keyboard and gives the focus back", async ({ openAtlas }) => {
-    const atlas = await openAtlas({ webgl: false });
+    const atlas = await openAtlas();
     const { button, dialog, copy, share } = sharing(atlas);
     await button.focus();
     await atlas.page.keyboard.press("Enter");
@@ -82,7 +81,7 @@ describe("the dialog", () => {
   });
 
   atlasTest("where copying is refused, the text is selected", async ({ openAtlas }) => {
-    const atlas = await openAtlas({ webgl: false });
+    const atlas = await openAtlas();
     const { page } = atlas;
     await page.evaluate(() => {
       navigator.clipboard.writeText = () => Promise.reject(new DOMException("Denied", "NotAllowedError"));
@@ -98,7 +97,7 @@ describe("the dialog", () => {
   });
 
   atlasTest("hands the address to the phone, where it takes one", async ({ openAtlas }) => {
-    const atlas = await openAtlas({ webgl: false, size: PHONE, touch: true, query: { region: "500109" } });
+    const atlas = await openAtlas({ size: PHONE, touch: true, query: { region: "500109" } });
     const { page } = atlas;
     // Chromium on Linux has no such thing.
     await page.evaluate(() => {
@@ -117,7 +116,7 @@ describe("the dialog", () => {
 });
 
 atlasTest("the picture is the sheet of this view", async ({ openAtlas }) => {
-  const atlas = await openAtlas({ webgl: false, query: { region: "500109" } });
+  const atlas = await openAtlas({ query: { region: "500109" } });
   const { share, open, dialog } = sharing(atlas);
   await open();
   const [download] = await Promise.all([
