@@ -4,6 +4,7 @@ import type { FileName } from "../../../src/atlas/schema.ts";
 import type { Lang } from "../../../src/state/state.ts";
 import { AtlasPage } from "./atlasPage.ts";
 import { complaints } from "./complaints.ts";
+import { withSaveData } from "./withSaveData.ts";
 
 /** How a test wants the atlas opened. */
 export interface Opening {
@@ -100,11 +101,6 @@ function countCalls() {
       return original(...rest);
     };
   }
-}
-
-/** Runs in the page, before its own code. */
-function withSaveData() {
-  Object.defineProperty(navigator, "connection", { value: { saveData: true } });
 }
 
 /** Runs in the page, before its own code. */

@@ -23,7 +23,7 @@ export class AtlasPage {
     await this.page.evaluate(
       () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
     );
-    await this.mapIs("idle", "picture");
+    await this.mapIs("idle", "picture", "lost");
   }
 
   /** Waits for one of some states. */
