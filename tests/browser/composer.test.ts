@@ -8,8 +8,11 @@ import { realAtlas } from "../support/realAtlas.ts";
 import { atlasTest } from "./support/atlasTest.ts";
 import { composer } from "./support/composer.ts";
 import { panels } from "./support/panels.ts";
+import { sharedAtlas } from "./support/sharedAtlas.ts";
 
-const atlas = realAtlas();
+const composerTest = sharedAtlas();
+
+const content = realAtlas();
 const BEIBEI = { view: "sheet", region: "500109", ink: "grey" };
 const texts = (svg: string) => [...svg.matchAll(/<text[^>]*>([^<]*)/g)].map(([, text]) => text);
 
@@ -56,10 +59,10 @@ atlasTest("an address opens the same sheet as the command draws", async ({ openA
   };
   const opened = await openAtlas({ query });
   const { svg, field, words } = composer(opened);
-  const { state, dropped } = readAddress(new URLSearchParams(query).toString(), known(atlas));
+  const { state, dropped } = readAddress(new URLSearchParams(query).toString(), known(content));
   expect(dropped).toEqual([]);
   expect(state.from).toBe(monthNumber("2025-05"));
-  expect(texts(await svg())).toEqual(texts(drawSheet(atlas, sheetOfState(state))));
+  expect(texts(await svg())).toEqual(texts(drawSheet(content, sheetOfState(state))));
   expect(await field(words.page.name).inputValue()).toBe("a5-landscape");
   expect(await field(words.margin).inputValue()).toBe("6.5");
   expect(await field(words.text.note).inputValue()).toBe("附注 & 说明");
@@ -67,8 +70,8 @@ atlasTest("an address opens the same sheet as the command draws", async ({ openA
   await expect.poll(() => opened.address).toEqual(query);
 });
 
-atlasTest("a choice is an entry for Back, typing is none", async ({ openAtlas }) => {
-  const opened = await openAtlas({ query: { view: "sheet" } });
+composerTest("a choice is an entry for Back, typing is none", async ({ atlas: opened }) => {
+  await opened.travel("?view=sheet");
   const { page } = opened;
   const { words, field, svg } = composer(opened);
   await field(words.ink.black).check();
@@ -84,8 +87,8 @@ atlasTest("a choice is an entry for Back, typing is none", async ({ openAtlas })
   await expect.poll(svg).toContain('width="100mm"');
 });
 
-atlasTest("what is typed when the sheet is closed is not lost", async ({ openAtlas }) => {
-  const opened = await openAtlas({ query: { view: "sheet" } });
+composerTest("what is typed when the sheet is closed is not lost", async ({ atlas: opened }) => {
+  await opened.travel("?view=sheet");
   const { words, field, dialog } = composer(opened);
   await field(words.text.note).fill("一句话");
   await opened.page.keyboard.press("Escape");
@@ -94,8 +97,8 @@ atlasTest("what is typed when the sheet is closed is not lost", async ({ openAtl
   expect(await field(words.text.note).inputValue()).toBe("一句话");
 });
 
-atlasTest("a field that cannot be used is told where the reader is looking", async ({ openAtlas }) => {
-  const opened = await openAtlas({ query: { view: "sheet", ink: "blue", width: "9999" } });
+composerTest("a field that cannot be used is told where the reader is looking", async ({ atlas: opened }) => {
+  await opened.travel("?view=sheet&ink=blue&width=9999");
   const { dialog, svg } = composer(opened);
   const { words } = panels(opened);
   await dialog.getByText(words.dropped("ink", "blue")).waitFor();
@@ -103,8 +106,8 @@ atlasTest("a field that cannot be used is told where the reader is looking", asy
   expect(await svg()).toContain('width="100mm"');
 });
 
-atlasTest("a wrong number is told beside its field, with what would do", async ({ openAtlas }) => {
-  const opened = await openAtlas({ query: { ...BEIBEI, height: "40" }, lang: "en" });
+composerTest("a wrong number is told beside its field, with what would do", async ({ atlas: opened }) => {
+  await opened.travel("?lang=en&view=sheet&region=500109&ink=grey&height=40");
   const { words, field, dialog, button, svg } = composer(opened, "en");
   await dialog.getByRole("alert").waitFor();
   expect(await button(words.pdf).isDisabled()).toBe(true);
@@ -122,8 +125,8 @@ atlasTest("a wrong number is told beside its field, with what would do", async (
   await dialog.getByText(words.fault.margin(28, 40)).waitFor();
 });
 
-atlasTest("a comparison is the sheet, unless another subject is chosen", async ({ openAtlas }) => {
-  const opened = await openAtlas({ query: { view: "sheet", compare: "500109,500118" } });
+composerTest("a comparison is the sheet, unless another subject is chosen", async ({ atlas: opened }) => {
+  await opened.travel("?view=sheet&compare=500109,500118");
   const { words, field, svg } = composer(opened);
   await expect.poll(async () => texts(await svg())[0]).toContain("永川区");
   await field(words.shows.what).selectOption("");
@@ -135,8 +138,8 @@ atlasTest("a comparison is the sheet, unless another subject is chosen", async (
   await expect.poll(async () => texts(await svg())[0]).toBe("长寿区与绵阳的协作");
 });
 
-atlasTest("a character that the fonts do not have is named", async ({ openAtlas }) => {
-  const opened = await openAtlas({ query: { view: "sheet", title: "\u9f98\u5317碚" } });
+composerTest("a character that the fonts do not have is named", async ({ atlas: opened }) => {
+  await opened.travel("?view=sheet&title=\u9f98\u5317碚");
   const { words, dialog } = composer(opened);
   await dialog.getByText(words.missing("\u9f98")).waitFor();
 });

@@ -82,8 +82,7 @@ articleTest(
 
     // Through the frame's window: its own messages are taken, if they have the shape.
     const [, frame] = page.frames();
-    const say = (message: unknown) =>
-      frame?.evaluate((message) => parent.postMessage(message, "*"), message);
+    const say = (message: unknown) => frame?.evaluate((message) => parent.postMessage(message, "*"), message);
     await say({ ...heightMessage(900), version: 2 });
     await say(heightMessage(700));
     await expect.poll(() => heightOf(page)).toBe(700);

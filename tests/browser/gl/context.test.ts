@@ -14,35 +14,38 @@ interface Watched {
   unwatched: typeof setTimeout;
 }
 
-atlasTest("while the context is lost the picture is the map, and what is chosen stays", async ({ openAtlas }) => {
-  const atlas = await openAtlas({ gl: true, query: AT_CORRIDOR });
-  const { page } = atlas;
-  const { card, words } = panels(atlas);
-  const giveBack = await atlas.loseContext();
-  await atlas.mapIs("lost");
-  await page.getByText(words.mapState.lost).waitFor();
-  expect(await atlas.camera()).toEqual(CORRIDOR);
-  const places = await mapPlaces(atlas, CORRIDOR);
-  const { x, y } = places.leg(`${MATCHMAKING}:500118`);
-  await page.mouse.click(x, y);
-  await page.getByRole("dialog", { name: titleOf(MATCHMAKING) }).waitFor();
-  await atlas.idle();
-  const before = await atlas.camera();
-  await giveBack();
-  await atlas.mapIs("idle");
-  expect(await page.locator(".picture").count()).toBe(0);
-  expect(await atlas.camera()).toEqual(before);
-  await expect.poll(() => atlas.address).toEqual({ ...AT_CORRIDOR, partnership: MATCHMAKING });
-  expect(await card.count()).toBe(1);
-  // Still lit among the thinned: its own leg is drawn in full, another is not.
-  const now = await mapPlaces(atlas, before);
-  const [own = 0, other] = await paintedShares(page, [
-    { ...now.leg(`${MATCHMAKING}:500118`), token: "industry" },
-    { ...now.leg("investment-agreement:500109"), token: "industry" },
-  ]);
-  expect(own).toBeGreaterThan(0.02);
-  expect(other).toBe(0);
-});
+atlasTest(
+  "while the context is lost the picture is the map, and what is chosen stays",
+  async ({ openAtlas }) => {
+    const atlas = await openAtlas({ gl: true, query: AT_CORRIDOR });
+    const { page } = atlas;
+    const { card, words } = panels(atlas);
+    const giveBack = await atlas.loseContext();
+    await atlas.mapIs("lost");
+    await page.getByText(words.mapState.lost).waitFor();
+    expect(await atlas.camera()).toEqual(CORRIDOR);
+    const places = await mapPlaces(atlas, CORRIDOR);
+    const { x, y } = places.leg(`${MATCHMAKING}:500118`);
+    await page.mouse.click(x, y);
+    await page.getByRole("dialog", { name: titleOf(MATCHMAKING) }).waitFor();
+    await atlas.idle();
+    const before = await atlas.camera();
+    await giveBack();
+    await atlas.mapIs("idle");
+    expect(await page.locator(".picture").count()).toBe(0);
+    expect(await atlas.camera()).toEqual(before);
+    await expect.poll(() => atlas.address).toEqual({ ...AT_CORRIDOR, partnership: MATCHMAKING });
+    expect(await card.count()).toBe(1);
+    // Still lit among the thinned: its own leg is drawn in full, another is not.
+    const now = await mapPlaces(atlas, before);
+    const [own = 0, other] = await paintedShares(page, [
+      { ...now.leg(`${MATCHMAKING}:500118`), token: "industry" },
+      { ...now.leg("investment-agreement:500109"), token: "industry" },
+    ]);
+    expect(own).toBeGreaterThan(0.02);
+    expect(other).toBe(0);
+  },
+);
 
 atlasTest("nothing happens while nobody does anything: no frame, no timer", async ({ openAtlas }) => {
   const atlas = await openAtlas({ gl: true, counted: true });

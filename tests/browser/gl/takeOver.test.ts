@@ -35,31 +35,34 @@ describe("when MapLibre takes over", () => {
       expect(Math.max(...shifts.flat().map(Math.abs))).toBeLessThanOrEqual(1);
     });
 
-  atlasTest("what is open and lit stays, so does the camera, and it answers as the picture did", async ({ openAtlas }) => {
-    const atlas = await openAtlas({ query: { ...AT_CORRIDOR, region: "500109" } });
-    const { page } = atlas;
-    // One of what is open, so it is not under the card.
-    const { x, y } = (await mapPlaces(atlas, await atlas.camera())).leg("investment-agreement:500109");
-    await page.mouse.move(x, y);
-    await page.locator(".tooltip", { hasText: titleOf("investment-agreement") }).waitFor();
-    await page.locator("#map-keys").focus();
-    await atlas.idle();
-    const before = await atlas.camera();
-    await atlas.letMapCome();
-    expect(await page.locator(".picture").count()).toBe(0);
-    expect(await atlas.camera()).toEqual(before);
-    await expect.poll(() => atlas.address).toEqual({ ...AT_CORRIDOR, region: "500109" });
-    await page.getByRole("dialog", { name: "北碚区" }).waitFor();
-    expect(await page.locator(".tooltip", { hasText: titleOf("investment-agreement") }).count()).toBe(1);
-    expect(await page.locator("#map-keys:focus").count()).toBe(1);
-    // Lit in both.
-    expect(await paintedShare(page, { x, y }, "industry")).toBeGreaterThan(0.02);
+  atlasTest(
+    "what is open and lit stays, so does the camera, and it answers as the picture did",
+    async ({ openAtlas }) => {
+      const atlas = await openAtlas({ query: { ...AT_CORRIDOR, region: "500109" } });
+      const { page } = atlas;
+      // One of what is open, so it is not under the card.
+      const { x, y } = (await mapPlaces(atlas, await atlas.camera())).leg("investment-agreement:500109");
+      await page.mouse.move(x, y);
+      await page.locator(".tooltip", { hasText: titleOf("investment-agreement") }).waitFor();
+      await page.locator("#map-keys").focus();
+      await atlas.idle();
+      const before = await atlas.camera();
+      await atlas.letMapCome();
+      expect(await page.locator(".picture").count()).toBe(0);
+      expect(await atlas.camera()).toEqual(before);
+      await expect.poll(() => atlas.address).toEqual({ ...AT_CORRIDOR, region: "500109" });
+      await page.getByRole("dialog", { name: "北碚区" }).waitFor();
+      expect(await page.locator(".tooltip", { hasText: titleOf("investment-agreement") }).count()).toBe(1);
+      expect(await page.locator("#map-keys:focus").count()).toBe(1);
+      // Lit in both.
+      expect(await paintedShare(page, { x, y }, "industry")).toBeGreaterThan(0.02);
 
-    await page.keyboard.press("Escape");
-    await panels(atlas).card.waitFor({ state: "detached" });
-    await atlas.idle();
-    await answers(atlas);
-  });
+      await page.keyboard.press("Escape");
+      await panels(atlas).card.waitFor({ state: "detached" });
+      await atlas.idle();
+      await answers(atlas);
+    },
+  );
 
   atlasTest("it goes on from where wheel and drag have led the picture", async ({ openAtlas }) => {
     const atlas = await openAtlas({ motion: true });

@@ -30,7 +30,10 @@ export async function answers(atlas: AtlasPage) {
   const at = await leg();
   expect(await paintedShare(page, at, "industry")).toBeGreaterThan(0.02);
   await toggle("industry").uncheck();
-  await page.getByText(words.shown(passing({ themes: ["livelihood", "culture"] }).length, partnerships.length)).first().waitFor();
+  await page
+    .getByText(words.shown(passing({ themes: ["livelihood", "culture"] }).length, partnerships.length))
+    .first()
+    .waitFor();
   await atlas.idle();
   expect(await paintedShare(page, at, "industry")).toBe(0);
   // What is thinned still answers.

@@ -36,7 +36,11 @@ async function keepsTextWhenSpaced(atlas: AtlasPage, name: string) {
 
 /** The tests that go through all views in one language; each looks at a view for all that is to be seen at its size. */
 export function lookAtViews(lang: Lang) {
-  const viewTest = (name: string, opening: Opening, look: (atlas: AtlasPage, name: string) => Promise<void>) =>
+  const viewTest = (
+    name: string,
+    opening: Opening,
+    look: (atlas: AtlasPage, name: string) => Promise<void>,
+  ) =>
     atlasTest(`${name}, ${lang}`, { timeout: 180_000 }, async ({ openAtlas }) => {
       const atlas = await openAtlas({ ...opening, lang });
       await eachView(atlas, lang, (view) => look(atlas, view));
@@ -81,15 +85,18 @@ export function lookAtViews(lang: Lang) {
     ["on a desk", DESK],
     ["on a phone", PHONE],
   ] as const)
-    atlasTest(`axe finds nothing without WebGL and with broken data ${where}, ${lang}`, async ({ openAtlas }) => {
-      const { page } = await openAtlas({
-        ...opening,
-        lang,
-        webgl: false,
-        files: { places: null, measures: "{" },
-        allow: /404|measures/,
-      });
-      await page.locator(".note.is-fault").first().waitFor();
-      expect(await axeFaults(page)).toEqual([]);
-    });
+    atlasTest(
+      `axe finds nothing without WebGL and with broken data ${where}, ${lang}`,
+      async ({ openAtlas }) => {
+        const { page } = await openAtlas({
+          ...opening,
+          lang,
+          webgl: false,
+          files: { places: null, measures: "{" },
+          allow: /404|measures/,
+        });
+        await page.locator(".note.is-fault").first().waitFor();
+        expect(await axeFaults(page)).toEqual([]);
+      },
+    );
 }

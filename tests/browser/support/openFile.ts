@@ -5,8 +5,8 @@ import { pathToFileURL } from "node:url";
 import type { Browser } from "playwright-core";
 import { expect } from "vitest";
 import { AtlasPage } from "./atlasPage.ts";
-import { withSaveData } from "./withSaveData.ts";
 import { complaints } from "./complaints.ts";
+import { withSaveData } from "./withSaveData.ts";
 
 /**
  * Opens the one file as from a USB stick, alone in a folder, and without a network. Closes it when `use` is done, and

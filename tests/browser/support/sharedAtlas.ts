@@ -4,8 +4,7 @@ import { atlasTest } from "./atlasTest.ts";
 
 /**
  * Tests of a file that share one page, `atlas`, because to open it takes longer than what they look at. Each finds
- * nothing open and no field in the address; it may leave a card or a comparison, but no dialog, and what it does to
- * the camera stays. After a test that failed the page is opened anew.
+ * nothing open and no field in the address; what a test does to the camera stays, and to the page itself. After a test that failed the page is opened anew.
  */
 export const sharedAtlas = (opening: Opening = {}) =>
   atlasTest
@@ -32,6 +31,7 @@ export const sharedAtlas = (opening: Opening = {}) =>
       const atlas = await shared.page();
       await atlas.travel("");
       await atlas.page.mouse.move(0, 0);
+      if ((await atlas.page.locator("dialog[open]").count()) > 0) await atlas.page.keyboard.press("Escape");
       await atlas.page.locator(".card, .compare, dialog[open]").first().waitFor({ state: "detached" });
       await atlas.idle();
       return atlas;
