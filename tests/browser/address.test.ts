@@ -106,7 +106,7 @@ travelTest("opens with any address", async ({ atlas }) => {
   ]) {
     await atlas.travel(`?${query}`);
     await page.locator(".note").waitFor();
-    expect(await panels(atlas).entries.count()).toBe(partnerships.length);
+    await expect.poll(() => panels(atlas).entries.count()).toBe(partnerships.length);
     await atlas.travel("?");
     await page.locator(".note").waitFor({ state: "detached" });
   }

@@ -82,8 +82,8 @@ composerTest("a choice is an entry for Back, typing is none", async ({ atlas: op
   await expect.poll(svg).toContain('width="152.5mm"');
   await page.goBack();
   await expect.poll(() => opened.address).toEqual({ view: "sheet" });
-  expect(await field(words.text.title).inputValue()).toBe("");
-  expect(await field(words.ink.colour).isChecked()).toBe(true);
+  await expect.poll(() => field(words.text.title).inputValue()).toBe("");
+  await expect.poll(() => field(words.ink.colour).isChecked()).toBe(true);
   await expect.poll(svg).toContain('width="100mm"');
 });
 
@@ -94,7 +94,7 @@ composerTest("what is typed when the sheet is closed is not lost", async ({ atla
   await opened.page.keyboard.press("Escape");
   await dialog.waitFor({ state: "detached" });
   await panels(opened).button(words.name).click();
-  expect(await field(words.text.note).inputValue()).toBe("一句话");
+  await expect.poll(() => field(words.text.note).inputValue()).toBe("一句话");
 });
 
 composerTest("a field that cannot be used is told where the reader is looking", async ({ atlas: opened }) => {
@@ -110,7 +110,7 @@ composerTest("a wrong number is told beside its field, with what would do", asyn
   await opened.travel("?lang=en&view=sheet&region=500109&ink=grey&height=40");
   const { words, field, dialog, button, svg } = composer(opened, "en");
   await dialog.getByRole("alert").waitFor();
-  expect(await button(words.pdf).isDisabled()).toBe(true);
+  await expect.poll(() => button(words.pdf).isDisabled()).toBe(true);
   const [, needed] = /takes (\d+) mm/.exec((await dialog.getByRole("alert").textContent()) ?? "") ?? [];
   await button(words.fault.useHeight(Number(needed))).click();
   await expect.poll(() => opened.address.height).toBe(needed);

@@ -50,7 +50,7 @@ for (const lang of ["zh", "en"] as const)
     expect(pdf.text).toContain(lang === "zh" ? `${length} 项协作` : `${length} partnerships`);
     expect(pdf.bytes).toBeLessThan(1e6);
     // Nothing of it stays.
-    expect(await opened.page.locator(".print-sheet").count()).toBe(0);
+    await opened.page.locator(".print-sheet").waitFor({ state: "detached" });
     expect(await opened.page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
   });
 

@@ -30,7 +30,7 @@ filterTest("a theme switched off is thinned, in the list and on the map, and sta
     .first()
     .waitFor();
   await expect.poll(() => atlas.address).toMatchObject({ themes: "livelihood,culture" });
-  expect(await entries.count()).toBe(partnerships.length);
+  await expect.poll(() => entries.count()).toBe(partnerships.length);
   await expect.poll(() => entry("yongchuan-matchmaking").textContent()).toContain(words.hidden);
   expect(await entry("talent-recruitment").textContent()).not.toContain(words.hidden);
   await atlas.idle();
@@ -123,7 +123,7 @@ atlasTest("an address with a filter shows what it names", async ({ openAtlas }) 
   await expect
     .poll(passing)
     .toEqual(["nature-education", "city-promotion", "football-match"].map((id) => titleOf(id)));
-  expect(await toggle("industry").isChecked()).toBe(false);
+  await expect.poll(() => toggle("industry").isChecked()).toBe(false);
   expect(await toggle("culture").isChecked()).toBe(true);
-  expect(await thumb("from").getAttribute("aria-valuetext")).toBe("2025年11月");
+  await expect.poll(() => thumb("from").getAttribute("aria-valuetext")).toBe("2025年11月");
 });
