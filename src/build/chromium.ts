@@ -1,5 +1,6 @@
 import { type Browser, chromium as playwright } from "playwright-core";
 import { npmChromium } from "./npmChromium.ts";
+import { PlainError } from "./PlainError.ts";
 import { systemChromium } from "./systemChromium.ts";
 
 const FLAGS = [
@@ -15,10 +16,20 @@ const FLAGS = [
   "--no-first-run",
 ];
 
-/** Starts the Chromium of CHROME_PATH, else the one that the machine has, else the one that npm brought. */
+/** npm @sparticuz/chromium has a binary for no other. */
+const HAS_NPM_CHROMIUM = process.platform === "linux" && process.arch === "x64";
+
+/**
+ * Starts the Chromium of CHROME_PATH; else, on Linux on x64, the one that npm brought, so that all machines run the
+ * same; elsewhere the one that the machine has.
+ *
+ * @throws Where there is none.
+ */
 export async function chromium(): Promise<Browser> {
-  const known = process.env.CHROME_PATH || systemChromium();
-  if (known) return playwright.launch({ executablePath: known, args: FLAGS });
+  const named = process.env.CHROME_PATH || (HAS_NPM_CHROMIUM ? undefined : systemChromium());
+  if (named) return playwright.launch({ executablePath: named, args: FLAGS });
+  if (!HAS_NPM_CHROMIUM)
+    throw new PlainError("No Chrome or Chromium found: install one, or name it in CHROME_PATH.");
   const { executablePath, env } = await npmChromium();
   return playwright.launch({ executablePath, args: FLAGS, env: { ...process.env, ...env } });
 }
