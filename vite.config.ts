@@ -13,9 +13,12 @@ import { subsetFonts } from "./src/build/subsetFonts.ts";
 
 const IN_A_BROWSER = {
   globalSetup: "tests/browser/support/site.ts",
-  testTimeout: 60_000,
+  // Each takes seconds, and on a machine that does other things ten times as long.
+  testTimeout: 120_000,
   expect: { poll: { timeout: 20_000 } },
   hookTimeout: 60_000,
+  // The files that a worker has, one after another, share its browser, and what they import.
+  isolate: false,
 };
 
 export default defineConfig({
@@ -44,6 +47,8 @@ export default defineConfig({
   },
   test: {
     reporters: ["default", "./tests/tally.ts"],
+    // A browser that is closed on a busy machine takes its time.
+    teardownTimeout: 60_000,
     projects: [
       {
         extends: true,

@@ -73,6 +73,7 @@ atlasTest("on a small phone the notes leave the map's own message free", async (
   const { page } = atlas;
   const { words } = panels(atlas, "en");
   const status = page.locator(".map-status");
+  await atlas.wishForMap();
   await status.getByText(words.mapState.unsupported).waitFor();
   await expect.poll(() => page.locator(".notes .note").count()).toBe(2);
   const [notes, message, sheet] = await Promise.all(

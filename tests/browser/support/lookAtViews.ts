@@ -1,5 +1,6 @@
 import { expect } from "vitest";
 import type { Lang } from "../../../src/state/state.ts";
+import { WORDS } from "../../../src/text/words.ts";
 import type { Opening } from "./atlasOpener.ts";
 import type { AtlasPage } from "./atlasPage.ts";
 import { atlasTest } from "./atlasTest.ts";
@@ -81,22 +82,25 @@ export function lookAtViews(lang: Lang) {
     expect(await lostText(page), name).toEqual([]);
   });
 
-  for (const [where, opening] of [
-    ["on a desk", DESK],
-    ["on a phone", PHONE],
-  ] as const)
-    atlasTest(
-      `axe finds nothing without WebGL and with broken data ${where}, ${lang}`,
-      async ({ openAtlas }) => {
-        const { page } = await openAtlas({
-          ...opening,
-          lang,
-          webgl: false,
-          files: { places: null, measures: "{" },
-          allow: /404|measures/,
-        });
-        await page.locator(".note.is-fault").first().waitFor();
+  atlasTest(
+    `axe finds nothing without WebGL and with broken data, on a desk and on a phone, ${lang}`,
+    async ({ openAtlas }) => {
+      const atlas = await openAtlas({
+        ...DESK,
+        lang,
+        webgl: false,
+        files: { places: null, measures: "{" },
+        allow: /404|measures/,
+      });
+      const { page } = atlas;
+      await expect.poll(() => page.locator(".note.is-fault [aria-label]").count()).toBe(2);
+      await atlas.wishForMap();
+      await page.getByText(WORDS[lang].mapState.unsupported).waitFor();
+      for (const { size } of [DESK, PHONE]) {
+        await page.setViewportSize(size);
+        await expect.poll(() => page.evaluate(() => innerWidth)).toBe(size.width);
         expect(await axeFaults(page)).toEqual([]);
-      },
-    );
+      }
+    },
+  );
 }
