@@ -61,6 +61,8 @@ export function atlasOpener(browser: Browser) {
         isMobile: touch,
         reducedMotion: motion ? "no-preference" : "reduce",
       });
+      // MapLibre takes half a minute to come on a machine that does other things.
+      context.setDefaultTimeout(90_000);
       opened.push({ context, heard: complaints(context, site), allow });
       if (!webgl) await context.addInitScript(withoutWebGl);
       if (counted) await context.addInitScript(countCalls);
