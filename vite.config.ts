@@ -11,6 +11,16 @@ import { singleFile } from "./src/build/singleFile.ts";
 import { siteIcon } from "./src/build/siteIcon.ts";
 import { subsetFonts } from "./src/build/subsetFonts.ts";
 
+const IN_A_BROWSER = {
+  globalSetup: "tests/browser/support/site.ts",
+  // Each takes seconds, and on a machine that does other things ten times as long.
+  testTimeout: 120_000,
+  expect: { poll: { timeout: 20_000 } },
+  hookTimeout: 60_000,
+  // The files that a worker has, one after another, share its browser, and what they import.
+  isolate: false,
+};
+
 export default defineConfig({
   // The built site works in any folder of a server.
   base: "./",
@@ -37,6 +47,8 @@ export default defineConfig({
   },
   test: {
     reporters: ["default", "./tests/tally.ts"],
+    // A browser that is closed on a busy machine takes its time.
+    teardownTimeout: 60_000,
     projects: [
       {
         extends: true,
@@ -55,16 +67,23 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          ...IN_A_BROWSER,
           name: "browser",
-          include: ["tests/browser/**/*.test.ts"],
-          globalSetup: "tests/browser/support/site.ts",
-          testTimeout: 60_000,
-          expect: { poll: { timeout: 20_000 } },
-          hookTimeout: 60_000,
-          // A browser that draws WebGL without a graphics card keeps both cores busy by itself.
-          fileParallelism: false,
+          include: ["tests/browser/*.test.ts"],
+          maxWorkers: 2,
           // Unit tests first.
           sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...IN_A_BROWSER,
+          name: "webgl",
+          include: ["tests/browser/gl/*.test.ts"],
+          // A browser that draws WebGL without a graphics card keeps both cores busy by itself.
+          fileParallelism: false,
+          sequence: { groupOrder: 2 },
         },
       },
     ],

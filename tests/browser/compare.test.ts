@@ -1,43 +1,43 @@
 import { expect } from "vitest";
+import { partnershipsOf } from "../../src/atlas/queries.ts";
+import { realAtlas } from "../support/realAtlas.ts";
 import { atlasTest } from "./support/atlasTest.ts";
 import { compareTable, numberIn } from "./support/compareTable.ts";
+import { passing } from "./support/passing.ts";
+import { sharedAtlas } from "./support/sharedAtlas.ts";
 
-const THREE = "500109,500118,500115";
+const compareTest = sharedAtlas();
 
-atlasTest("presets, sorting and Back: the address has them all", async ({ openAtlas }) => {
-  const atlas = await openAtlas();
+const AREAS = [500109, 500118, 500115];
+const THREE = AREAS.join();
+const content = realAtlas();
+
+compareTest("presets, sorting and Back: the address has them all", async ({ atlas }) => {
   const { page } = atlas;
   await page.getByRole("button", { name: "对比", exact: true }).click();
   await expect.poll(() => atlas.address).toEqual({ compare: "none" });
   await page.getByRole("button", { name: "重庆三区" }).click();
   await expect.poll(() => atlas.address).toEqual({ compare: THREE });
 
+  const order = async (row: string) => [...((await compareTable(page)).get(row)?.keys() ?? [])];
   const distance = page.getByRole("rowheader", { name: "距绵阳" });
-  expect(await distance.getAttribute("aria-sort")).toBe("none");
+  await expect.poll(() => distance.getAttribute("aria-sort")).toBe("none");
   await distance.getByRole("button").click();
   await distance.getByRole("button").click();
   await expect.poll(() => atlas.address).toEqual({ compare: THREE, sort: "-distance" });
-  expect(await distance.getAttribute("aria-sort")).toBe("descending");
-  expect([...((await compareTable(page)).get("距绵阳")?.keys() ?? [])]).toEqual([
-    "长寿区",
-    "永川区",
-    "北碚区",
-  ]);
+  await expect.poll(() => distance.getAttribute("aria-sort")).toBe("descending");
+  await expect.poll(() => order("距绵阳")).toEqual(["长寿区", "永川区", "北碚区"]);
   await page.locator("[aria-live]", { hasText: "从大到小" }).waitFor({ state: "attached" });
 
   await page.goBack();
   await page.goBack();
   await page.locator('.compare-sort[data-order="none"]').first().waitFor();
-  expect([...((await compareTable(page)).get("距绵阳")?.keys() ?? [])]).toEqual([
-    "北碚区",
-    "永川区",
-    "长寿区",
-  ]);
+  await expect.poll(() => order("距绵阳")).toEqual(["北碚区", "永川区", "长寿区"]);
   await atlas.idle();
 });
 
-atlasTest("it opens with the keyboard, takes the focus and gives it back", async ({ openAtlas }) => {
-  const atlas = await openAtlas({ query: { compare: THREE } });
+compareTest("it opens with the keyboard, takes the focus and gives it back", async ({ atlas }) => {
+  await atlas.travel(`?compare=${THREE}`);
   const { page } = atlas;
   await page.keyboard.press("Escape");
   await page.getByRole("dialog").waitFor({ state: "detached" });
@@ -48,12 +48,12 @@ atlasTest("it opens with the keyboard, takes the focus and gives it back", async
   await page.locator("#compare-title:focus").waitFor();
   await page.keyboard.press("Escape");
   await page.locator(".toolbar button:focus").waitFor();
-  expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+  await expect.poll(() => button.evaluate((element) => element === document.activeElement)).toBe(true);
   await atlas.idle();
 });
 
-atlasTest("areas come from a card, from the list and with Shift from the map", async ({ openAtlas }) => {
-  const atlas = await openAtlas({ query: { region: "500109" } });
+compareTest("areas come from a card, from the list and with Shift from the map", async ({ atlas }) => {
+  await atlas.travel("?region=500109");
   const { page } = atlas;
   await page.getByRole("button", { name: "加入对比", exact: true }).click();
   await expect.poll(() => atlas.address).toEqual({ compare: "500109" });
@@ -70,10 +70,10 @@ atlasTest("areas come from a card, from the list and with Shift from the map", a
   await atlas.idle();
 });
 
-atlasTest(
+compareTest(
   "a mark of the matrix opens its partnership; a row lights it, a head its area",
-  async ({ openAtlas }) => {
-    const atlas = await openAtlas({ query: { compare: THREE } });
+  async ({ atlas }) => {
+    await atlas.travel(`?compare=${THREE}`);
     const { page } = atlas;
     const match = page.locator(".compare-matrix tr", { hasText: "绵碚足球交流赛" });
     await match.locator(".matrix-gap").first().hover();
@@ -89,38 +89,46 @@ atlasTest(
   },
 );
 
-atlasTest("every cell of the matrix has a text, and the sums stand at both ends", async ({ openAtlas }) => {
-  const { page } = await openAtlas({ query: { compare: THREE }, lang: "en" });
+compareTest("every cell of the matrix has a text, and the sums stand at both ends", async ({ atlas }) => {
+  await atlas.travel(`?lang=en&compare=${THREE}`);
+  const { page } = atlas;
   const matrix = page.getByRole("table", { name: "Who takes part in what" });
-  expect(await matrix.getByRole("button", { name: "takes part" }).count()).toBe(8);
-  expect(await matrix.getByText("not a participant").count()).toBe(25);
-  expect(await matrix.locator("tfoot td").allTextContents()).toEqual(["5", "1", "2", "8"]);
+  await matrix.waitFor();
+  const sumsOf = AREAS.map((adcode) => partnershipsOf(content, adcode).length);
+  const all = sumsOf.reduce((sum, one) => sum + one);
+  const cells = content.partnerships.length * AREAS.length;
+  await expect.poll(() => matrix.getByRole("button", { name: "takes part" }).count()).toBe(all);
+  expect(await matrix.getByText("not a participant").count()).toBe(cells - all);
+  expect(await matrix.locator("tfoot td").allTextContents()).toEqual([...sumsOf, all].map(String));
   const sums = await matrix.locator("tbody .compare-sum").allTextContents();
-  expect(sums.map(Number).reduce((sum, number) => sum + number)).toBe(8);
+  expect(sums.map(Number).reduce((sum, number) => sum + number)).toBe(all);
 });
 
-atlasTest(
-  "with a filter on it says what it counts; with an empty one it has zeros",
-  async ({ openAtlas }) => {
-    const atlas = await openAtlas({ query: { compare: THREE, themes: "culture" } });
-    const { page } = atlas;
-    await page.getByText("筛选已开，只计文旅生态；另有 8 项隐去").waitFor();
-    expect(numberIn((await compareTable(page)).get("协作总数")?.get("北碚区") ?? "")).toBe(2);
-    await page.locator(".theme-box.is-culture").click();
-    await page.getByText("没有一项通过").waitFor();
-    const total = (await compareTable(page)).get("协作总数");
-    expect([...(total?.values() ?? [])]).toEqual(["0", "0", "0"]);
-    await page.locator(".compare-matrix tfoot td:last-child", { hasText: /^0$/ }).waitFor();
-    await atlas.idle();
-  },
-);
+compareTest("with a filter on it says what it counts; with an empty one it has zeros", async ({ atlas }) => {
+  await atlas.travel(`?compare=${THREE}&themes=culture`);
+  const { page } = atlas;
+  await page
+    .getByText(
+      `筛选已开，只计文旅生态；另有 ${content.partnerships.length - passing({ themes: ["culture"] }).length} 项隐去`,
+    )
+    .waitFor();
+  const total = async () => [...((await compareTable(page)).get("协作总数")?.values() ?? [])];
+  await expect.poll(async () => numberIn((await total())[0] ?? "")).toBe(2);
+  await page.locator(".theme-box.is-culture").click();
+  await page.getByText("没有一项通过").waitFor();
+  await expect.poll(total).toEqual(["0", "0", "0"]);
+  await page.locator(".compare-matrix tfoot td:last-child", { hasText: /^0$/ }).waitFor();
+  await atlas.idle();
+});
 
-atlasTest("unknown areas are left out and named", async ({ openAtlas }) => {
-  const atlas = await openAtlas({ query: { compare: "500109,999999,500109,000001" } });
+compareTest("unknown areas are left out and named", async ({ atlas }) => {
+  await atlas.travel("?compare=500109,999999,500109,000001");
   const { page } = atlas;
   await page.getByText("compare=999999").waitFor();
   await page.getByText("compare=000001").waitFor();
-  expect([...((await compareTable(page)).get("协作总数")?.keys() ?? [])]).toEqual(["北碚区"]);
+  await expect
+    .poll(async () => [...((await compareTable(page)).get("协作总数")?.keys() ?? [])])
+    .toEqual(["北碚区"]);
   await page.getByText("再选一个地区").waitFor();
 });
 
@@ -128,6 +136,7 @@ atlasTest("on a phone two areas fit, and the page does not scroll sideways", asy
   const size = { width: 390, height: 844 };
   const { page } = await openAtlas({ query: { compare: "500109,500152" }, size, touch: true, lang: "en" });
   const heads = page.locator(".compare-table").first().locator(".compare-head");
+  await expect.poll(() => heads.count()).toBe(2);
   for (const head of await heads.all()) {
     const box = await head.boundingBox();
     expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(size.width);
@@ -137,5 +146,5 @@ atlasTest("on a phone two areas fit, and the page does not scroll sideways", asy
   await page.locator(".compare-body").evaluate((body) => {
     body.scrollLeft = body.scrollWidth;
   });
-  expect((await first.boundingBox())?.x).toBe(0);
+  await expect.poll(async () => (await first.boundingBox())?.x).toBe(0);
 });

@@ -1,13 +1,16 @@
 import { expect } from "vitest";
 import { MEMBERS } from "../../src/atlas/adcodes.ts";
-import { atlasTest } from "./support/atlasTest.ts";
 import { areasWhere, compareTable, numberIn } from "./support/compareTable.ts";
+import { sharedAtlas } from "./support/sharedAtlas.ts";
+
+const compareTest = sharedAtlas();
 
 const PARTNERS = MEMBERS.slice(1).join(",");
 const NOT_CULTURE = ["阿坝州", "德阳市", "广元市", "遂宁市", "南充市", "潼南区", "铜梁区", "合川区"];
 
-atlasTest("a planner's five questions are answered from the table alone", async ({ openAtlas }) => {
-  const { page } = await openAtlas({ query: { compare: PARTNERS } });
+compareTest("a planner's five questions are answered from the table alone", async ({ atlas }) => {
+  await atlas.travel(`?compare=${PARTNERS}`);
+  const { page } = atlas;
   const table = await compareTable(page);
 
   const total = table.get("协作总数");
@@ -27,8 +30,10 @@ atlasTest("a planner's five questions are answered from the table alone", async 
   expect(before2025).toEqual(NOT_CULTURE);
 });
 
-atlasTest("what is unknown says so, and what is disputed says about", async ({ openAtlas }) => {
-  const { page } = await openAtlas({ query: { compare: "513200,510100" }, lang: "en" });
+compareTest("what is unknown says so, and what is disputed says about", async ({ atlas }) => {
+  await atlas.travel("?lang=en&compare=513200,510100");
+  const { page } = atlas;
+  await page.locator(".compare-table").getByText("Chengdu").first().waitFor();
   const table = await compareTable(page);
   expect(table.get("Area")?.get("Chengdu")).toBe("not in this map");
   expect(table.get("Area")?.get("Aba")).toBe("about 84,000");

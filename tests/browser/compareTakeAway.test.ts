@@ -1,7 +1,9 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
-import { atlasTest } from "./support/atlasTest.ts";
+import { sharedAtlas } from "./support/sharedAtlas.ts";
+
+const compareTest = sharedAtlas();
 
 async function download(page: Page, button: string) {
   const arriving = page.waitForEvent("download");
@@ -10,8 +12,9 @@ async function download(page: Page, button: string) {
   return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
 }
 
-atlasTest("the CSV is UTF-8 with its mark, one row a measure", async ({ openAtlas }) => {
-  const { page } = await openAtlas({ query: { compare: "500109,500118", sort: "-partnerships" } });
+compareTest("the CSV is UTF-8 with its mark, one row a measure", async ({ atlas }) => {
+  await atlas.travel("?compare=500109,500118&sort=-partnerships");
+  const { page } = atlas;
   const { name, bytes } = await download(page, "下载 CSV");
   expect(name).toBe("mianyu-compare-beibei-yongchuan.csv");
   expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
@@ -21,8 +24,9 @@ atlasTest("the CSV is UTF-8 with its mark, one row a measure", async ({ openAtla
   expect(lines).toContain("协作总数,项,5,1,文章报道,");
 });
 
-atlasTest("the GeoJSON has the areas with what the table says of them", async ({ openAtlas }) => {
-  const { page } = await openAtlas({ query: { compare: "500109,510100" }, lang: "en" });
+compareTest("the GeoJSON has the areas with what the table says of them", async ({ atlas }) => {
+  await atlas.travel("?lang=en&compare=500109,510100");
+  const { page } = atlas;
   const { name, bytes } = await download(page, "Download GeoJSON");
   expect(name).toBe("mianyu-compare-beibei-chengdu.geojson");
   const { features } = JSON.parse(bytes.toString("utf8"));
@@ -33,8 +37,9 @@ atlasTest("the GeoJSON has the areas with what the table says of them", async ({
   expect(features[0].properties.measures.partnerships_count).toBe(5);
 });
 
-atlasTest("the table is copied as HTML and as text", async ({ openAtlas }) => {
-  const { page } = await openAtlas({ query: { compare: "500109,500118" } });
+compareTest("the table is copied as HTML and as text", async ({ atlas }) => {
+  await atlas.travel("?compare=500109,500118");
+  const { page } = atlas;
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.getByRole("button", { name: "复制表格" }).click();
   await page.getByText("表格已复制").waitFor();
@@ -47,9 +52,13 @@ atlasTest("the table is copied as HTML and as text", async ({ openAtlas }) => {
   expect(copied.plain).toContain("协作总数\t项\t5\t1\t文章报道");
 });
 
-atlasTest("where the browser does not allow copying, it says so", async ({ openAtlas }) => {
-  const { page } = await openAtlas({ query: { compare: "500109,500118" } });
-  await page.evaluate(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
+compareTest("where the browser does not allow copying, it says so", async ({ atlas }) => {
+  await atlas.travel("?compare=500109,500118");
+  const { page } = atlas;
+  await page.evaluate(() =>
+    Object.defineProperty(navigator, "clipboard", { value: undefined, configurable: true }),
+  );
   await page.getByRole("button", { name: "复制表格" }).click();
   await page.getByText("浏览器不允许复制").waitFor();
+  await page.evaluate(() => Reflect.deleteProperty(navigator, "clipboard"));
 });

@@ -8,17 +8,18 @@ import { realAtlas } from "../support/realAtlas.ts";
 import { atlasTest } from "./support/atlasTest.ts";
 import { composer } from "./support/composer.ts";
 import { panels } from "./support/panels.ts";
+import { sharedAtlas } from "./support/sharedAtlas.ts";
 
-const atlas = realAtlas();
-/** The list and the composer; a map takes time, and says nothing here. */
-const LIST = { webgl: false };
+const composerTest = sharedAtlas();
+
+const content = realAtlas();
 const BEIBEI = { view: "sheet", region: "500109", ink: "grey" };
 const texts = (svg: string) => [...svg.matchAll(/<text[^>]*>([^<]*)/g)].map(([, text]) => text);
 
 atlasTest(
   "by keyboard: a grey sheet of Beibei in two columns, and back to the map",
   async ({ openAtlas }) => {
-    const opened = await openAtlas(LIST);
+    const opened = await openAtlas();
     const { page } = opened;
     const { words, dialog, svg, field } = composer(opened);
     const opener = panels(opened).button(words.name);
@@ -56,12 +57,12 @@ atlasTest("an address opens the same sheet as the command draws", async ({ openA
     themes: "industry,livelihood",
     from: "2025-05",
   };
-  const opened = await openAtlas({ ...LIST, query });
+  const opened = await openAtlas({ query });
   const { svg, field, words } = composer(opened);
-  const { state, dropped } = readAddress(new URLSearchParams(query).toString(), known(atlas));
+  const { state, dropped } = readAddress(new URLSearchParams(query).toString(), known(content));
   expect(dropped).toEqual([]);
   expect(state.from).toBe(monthNumber("2025-05"));
-  expect(texts(await svg())).toEqual(texts(drawSheet(atlas, sheetOfState(state))));
+  expect(texts(await svg())).toEqual(texts(drawSheet(content, sheetOfState(state))));
   expect(await field(words.page.name).inputValue()).toBe("a5-landscape");
   expect(await field(words.margin).inputValue()).toBe("6.5");
   expect(await field(words.text.note).inputValue()).toBe("附注 & 说明");
@@ -69,8 +70,8 @@ atlasTest("an address opens the same sheet as the command draws", async ({ openA
   await expect.poll(() => opened.address).toEqual(query);
 });
 
-atlasTest("a choice is an entry for Back, typing is none", async ({ openAtlas }) => {
-  const opened = await openAtlas({ ...LIST, query: { view: "sheet" } });
+composerTest("a choice is an entry for Back, typing is none", async ({ atlas: opened }) => {
+  await opened.travel("?view=sheet");
   const { page } = opened;
   const { words, field, svg } = composer(opened);
   await field(words.ink.black).check();
@@ -81,23 +82,23 @@ atlasTest("a choice is an entry for Back, typing is none", async ({ openAtlas })
   await expect.poll(svg).toContain('width="152.5mm"');
   await page.goBack();
   await expect.poll(() => opened.address).toEqual({ view: "sheet" });
-  expect(await field(words.text.title).inputValue()).toBe("");
-  expect(await field(words.ink.colour).isChecked()).toBe(true);
+  await expect.poll(() => field(words.text.title).inputValue()).toBe("");
+  await expect.poll(() => field(words.ink.colour).isChecked()).toBe(true);
   await expect.poll(svg).toContain('width="100mm"');
 });
 
-atlasTest("what is typed when the sheet is closed is not lost", async ({ openAtlas }) => {
-  const opened = await openAtlas({ ...LIST, query: { view: "sheet" } });
+composerTest("what is typed when the sheet is closed is not lost", async ({ atlas: opened }) => {
+  await opened.travel("?view=sheet");
   const { words, field, dialog } = composer(opened);
   await field(words.text.note).fill("一句话");
   await opened.page.keyboard.press("Escape");
   await dialog.waitFor({ state: "detached" });
   await panels(opened).button(words.name).click();
-  expect(await field(words.text.note).inputValue()).toBe("一句话");
+  await expect.poll(() => field(words.text.note).inputValue()).toBe("一句话");
 });
 
-atlasTest("a field that cannot be used is told where the reader is looking", async ({ openAtlas }) => {
-  const opened = await openAtlas({ ...LIST, query: { view: "sheet", ink: "blue", width: "9999" } });
+composerTest("a field that cannot be used is told where the reader is looking", async ({ atlas: opened }) => {
+  await opened.travel("?view=sheet&ink=blue&width=9999");
   const { dialog, svg } = composer(opened);
   const { words } = panels(opened);
   await dialog.getByText(words.dropped("ink", "blue")).waitFor();
@@ -105,11 +106,11 @@ atlasTest("a field that cannot be used is told where the reader is looking", asy
   expect(await svg()).toContain('width="100mm"');
 });
 
-atlasTest("a wrong number is told beside its field, with what would do", async ({ openAtlas }) => {
-  const opened = await openAtlas({ ...LIST, query: { ...BEIBEI, height: "40" }, lang: "en" });
+composerTest("a wrong number is told beside its field, with what would do", async ({ atlas: opened }) => {
+  await opened.travel("?lang=en&view=sheet&region=500109&ink=grey&height=40");
   const { words, field, dialog, button, svg } = composer(opened, "en");
   await dialog.getByRole("alert").waitFor();
-  expect(await button(words.pdf).isDisabled()).toBe(true);
+  await expect.poll(() => button(words.pdf).isDisabled()).toBe(true);
   const [, needed] = /takes (\d+) mm/.exec((await dialog.getByRole("alert").textContent()) ?? "") ?? [];
   await button(words.fault.useHeight(Number(needed))).click();
   await expect.poll(() => opened.address.height).toBe(needed);
@@ -124,8 +125,8 @@ atlasTest("a wrong number is told beside its field, with what would do", async (
   await dialog.getByText(words.fault.margin(28, 40)).waitFor();
 });
 
-atlasTest("a comparison is the sheet, unless another subject is chosen", async ({ openAtlas }) => {
-  const opened = await openAtlas({ ...LIST, query: { view: "sheet", compare: "500109,500118" } });
+composerTest("a comparison is the sheet, unless another subject is chosen", async ({ atlas: opened }) => {
+  await opened.travel("?view=sheet&compare=500109,500118");
   const { words, field, svg } = composer(opened);
   await expect.poll(async () => texts(await svg())[0]).toContain("永川区");
   await field(words.shows.what).selectOption("");
@@ -137,8 +138,8 @@ atlasTest("a comparison is the sheet, unless another subject is chosen", async (
   await expect.poll(async () => texts(await svg())[0]).toBe("长寿区与绵阳的协作");
 });
 
-atlasTest("a character that the fonts do not have is named", async ({ openAtlas }) => {
-  const opened = await openAtlas({ ...LIST, query: { view: "sheet", title: "\u9f98\u5317碚" } });
+composerTest("a character that the fonts do not have is named", async ({ atlas: opened }) => {
+  await opened.travel("?view=sheet&title=\u9f98\u5317碚");
   const { words, dialog } = composer(opened);
   await dialog.getByText(words.missing("\u9f98")).waitFor();
 });
@@ -150,7 +151,7 @@ for (const size of [
   atlasTest(
     `on a phone ${size.width} wide page and settings are beneath each other`,
     async ({ openAtlas }) => {
-      const opened = await openAtlas({ ...LIST, touch: true, size, query: BEIBEI, lang: "en" });
+      const opened = await openAtlas({ touch: true, size, query: BEIBEI, lang: "en" });
       const { words, drawing, button, field, dialog } = composer(opened, "en");
       const page = await drawing.boundingBox();
       const what = await field(words.shows.what).boundingBox();
@@ -165,7 +166,7 @@ for (const size of [
 atlasTest(
   "a page that is older than the site asks to be loaded again before it composes",
   async ({ openAtlas }) => {
-    const opened = await openAtlas({ ...LIST, allow: /404|Failed to load/ });
+    const opened = await openAtlas({ allow: /404|Failed to load/ });
     const { page } = opened;
     const { words } = panels(opened);
     await page.route(/\/Composer-[\w-]+\.js$/, (route) => route.fulfill({ status: 404 }));

@@ -2,12 +2,14 @@ import { expect } from "vitest";
 import { atlasTest } from "./support/atlasTest.ts";
 import { composer } from "./support/composer.ts";
 import { readPng } from "./support/readPng.ts";
+import { sharedAtlas } from "./support/sharedAtlas.ts";
 
-const LIST = { webgl: false };
-const BEIBEI = { view: "sheet", region: "500109", ink: "grey" };
+const composerTest = sharedAtlas();
 
-atlasTest("SVG: it parses, says its size, and has its fonts inside", async ({ openAtlas }) => {
-  const opened = await openAtlas({ ...LIST, query: BEIBEI });
+const BEIBEI = "?view=sheet&region=500109&ink=grey";
+
+composerTest("SVG: it parses, says its size, and has its fonts inside", async ({ atlas: opened }) => {
+  await opened.travel(BEIBEI);
   const { words, file, svg } = composer(opened);
   await svg();
   const { name, bytes } = await file(words.svg);
@@ -23,10 +25,10 @@ atlasTest("SVG: it parses, says its size, and has its fonts inside", async ({ op
   expect(fonts).toContain("data:font/woff2;base64,d09GM");
 });
 
-atlasTest(
+composerTest(
   "PNG: as many pixels as the page says, the resolution in the file, not blank",
-  async ({ openAtlas }) => {
-    const opened = await openAtlas({ ...LIST, query: { ...BEIBEI, height: "150" } });
+  async ({ atlas: opened }) => {
+    await opened.travel(`${BEIBEI}&height=150`);
     const { words, dialog, field, file, svg } = composer(opened);
     await svg();
     await field(words.dpi).selectOption("600");
@@ -40,8 +42,8 @@ atlasTest(
   },
 );
 
-atlasTest("A3 at 600 dpi can be cancelled on the way, and made", async ({ openAtlas }) => {
-  const opened = await openAtlas({ ...LIST, query: { view: "sheet", page: "a3-portrait" } });
+composerTest("A3 at 600 dpi can be cancelled on the way, and made", async ({ atlas: opened }) => {
+  await opened.travel("?view=sheet&page=a3-portrait");
   const { words, dialog, field, button, file, svg } = composer(opened);
   await svg();
   await field(words.dpi).selectOption("600");
@@ -51,19 +53,21 @@ atlasTest("A3 at 600 dpi can be cancelled on the way, and made", async ({ openAt
   expect(await readPng((await file(words.png)).path)).toMatchObject({ width: 7016, height: 9921 });
 });
 
-atlasTest("a picture that is too large is refused, with the largest that is not", async ({ openAtlas }) => {
-  const query = { view: "sheet", width: "1000", height: "1400" };
-  const opened = await openAtlas({ ...LIST, query, lang: "en" });
-  const { words, dialog, field, button, svg } = composer(opened, "en");
-  await svg();
-  await field(words.dpi).selectOption("600");
-  await button(words.png).click();
-  await dialog.getByText(words.fault.tooLarge(23622, 33071)).waitFor();
-  await dialog.getByText(words.fault.largest(150, 5906, 8268)).waitFor();
-});
+composerTest(
+  "a picture that is too large is refused, with the largest that is not",
+  async ({ atlas: opened }) => {
+    await opened.travel("?lang=en&view=sheet&width=1000&height=1400");
+    const { words, dialog, field, button, svg } = composer(opened, "en");
+    await svg();
+    await field(words.dpi).selectOption("600");
+    await button(words.png).click();
+    await dialog.getByText(words.fault.tooLarge(23622, 33071)).waitFor();
+    await dialog.getByText(words.fault.largest(150, 5906, 8268)).waitFor();
+  },
+);
 
 atlasTest("without its fonts no file is made, and the reader is told", async ({ openAtlas }) => {
-  const opened = await openAtlas({ ...LIST, query: BEIBEI, allow: /ERR_FAILED/ });
+  const opened = await openAtlas({ query: { view: "sheet", region: "500109" }, allow: /ERR_FAILED/ });
   const { words, dialog, button, svg } = composer(opened);
   await svg();
   await opened.page.route(/\.woff2$/, (route) => route.abort());

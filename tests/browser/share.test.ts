@@ -5,7 +5,9 @@ import type { AtlasPage } from "./support/atlasPage.ts";
 import { atlasTest } from "./support/atlasTest.ts";
 import { openFile } from "./support/openFile.ts";
 import { readPng } from "./support/readPng.ts";
+import { sharedAtlas } from "./support/sharedAtlas.ts";
 
+const shareTest = sharedAtlas();
 const PHONE = { width: 360, height: 640 };
 
 /** The dialog and what is in it. */
@@ -37,7 +39,6 @@ describe("the dialog", () => {
         `${name}, ${lang}: copies the address of this view, and both codes`,
         async ({ openAtlas }) => {
           const atlas = await openAtlas({
-            webgl: false,
             size,
             touch,
             query: { region: "500109", themes: "culture", ...(lang === "en" && { lang }) },
@@ -69,8 +70,7 @@ describe("the dialog", () => {
         },
       );
 
-  atlasTest("goes with the keyboard and gives the focus back", async ({ openAtlas }) => {
-    const atlas = await openAtlas({ webgl: false });
+  shareTest("goes with the keyboard and gives the focus back", async ({ atlas }) => {
     const { button, dialog, copy, share } = sharing(atlas);
     await button.focus();
     await atlas.page.keyboard.press("Enter");
@@ -81,8 +81,7 @@ describe("the dialog", () => {
     await expect.poll(() => button.evaluate((it) => it === document.activeElement)).toBe(true);
   });
 
-  atlasTest("where copying is refused, the text is selected", async ({ openAtlas }) => {
-    const atlas = await openAtlas({ webgl: false });
+  shareTest("where copying is refused, the text is selected", async ({ atlas }) => {
     const { page } = atlas;
     await page.evaluate(() => {
       navigator.clipboard.writeText = () => Promise.reject(new DOMException("Denied", "NotAllowedError"));
@@ -95,10 +94,11 @@ describe("the dialog", () => {
       area === document.activeElement ? area.value.slice(area.selectionStart, area.selectionEnd) : "",
     );
     expect(selected).toBe(await field(share.withScript).inputValue());
+    await page.evaluate(() => Reflect.deleteProperty(navigator.clipboard, "writeText"));
   });
 
   atlasTest("hands the address to the phone, where it takes one", async ({ openAtlas }) => {
-    const atlas = await openAtlas({ webgl: false, size: PHONE, touch: true, query: { region: "500109" } });
+    const atlas = await openAtlas({ size: PHONE, touch: true, query: { region: "500109" } });
     const { page } = atlas;
     // Chromium on Linux has no such thing.
     await page.evaluate(() => {
@@ -116,8 +116,8 @@ describe("the dialog", () => {
   });
 });
 
-atlasTest("the picture is the sheet of this view", async ({ openAtlas }) => {
-  const atlas = await openAtlas({ webgl: false, query: { region: "500109" } });
+shareTest("the picture is the sheet of this view", async ({ atlas }) => {
+  await atlas.travel("?region=500109");
   const { share, open, dialog } = sharing(atlas);
   await open();
   const [download] = await Promise.all([

@@ -28,22 +28,11 @@ atlasTest(
       await page.goBack();
       await page.getByRole("dialog", { name: "广元市" }).waitFor();
       await page.reload();
-      await atlas.mapIs("idle");
+      await atlas.mapIs("picture");
       await page.getByRole("dialog", { name: "广元市" }).waitFor();
     });
   },
 );
-
-atlasTest("from a disk: the site's own type is drawn, in the page and on the map", async ({ browser }) => {
-  await openFile(browser, "", async ({ page }) => {
-    const loaded = await page.evaluate(() =>
-      [...document.fonts].filter(({ status }) => status === "loaded").map(({ family }) => family),
-    );
-    expect(loaded).toEqual(expect.arrayContaining(["Mianyu Serif", "Mianyu Sans"]));
-    // MapLibre draws each family's letters with a font of its own name.
-    expect(loaded.filter((family) => family.startsWith("maplibre-gl"))).not.toEqual([]);
-  });
-});
 
 atlasTest("from a disk: what comes only when it is wanted is inside too", async ({ browser }) => {
   await openFile(browser, "?compare=500109,500118", async ({ page }) => {

@@ -1,8 +1,13 @@
 import type { BrowserContextOptions, ConsoleMessage, Page } from "playwright-core";
 import { expect, inject } from "vitest";
 import { articleServer } from "./articleServer.ts";
+import { MAPLIBRE } from "./atlasPage.ts";
 import { atlasTest } from "./atlasTest.ts";
 import { complaints } from "./complaints.ts";
+
+interface Options extends BrowserContextOptions {
+  gl?: boolean;
+}
 
 /** The test of an article that the atlas stands in; it fails when a page complained, as `atlasTest` does. */
 export const articleTest = atlasTest
@@ -19,8 +24,12 @@ export const articleTest = atlasTest
       for (const finish of opened) await finish();
     });
 
-    /** Opens an article with a column so wide and waits until the map in it is idle. */
-    return async (width: number, code: string, options: BrowserContextOptions = {}) => {
+    /**
+     * Opens an article with a column so wide and waits until the map in it is idle.
+     *
+     * @param gl Whether MapLibre is the map; else it never comes, and the picture is.
+     */
+    return async (width: number, code: string, { gl = false, ...options }: Options = {}) => {
       const context = await browser.newContext({
         viewport: { width: Math.max(width, 360), height: 700 },
         reducedMotion: "reduce",
@@ -38,19 +47,27 @@ export const articleTest = atlasTest
         expect(heard.filter((line) => !line.startsWith(`another host: ${origin}`))).toEqual([]);
       });
       const page = await context.newPage();
+      if (!gl) await page.route(MAPLIBRE, () => {});
       await page.goto(address);
       await mapIdle(page);
-      return { page, map: page.frameLocator("iframe").first(), warnings };
+      if (gl) await bringMap(page);
+      return { page, map: mapOf(page), warnings };
     };
   });
 
-/** Waits until MapLibre is the embedded map and has nothing left to draw. */
+const mapOf = (page: Page) => page.frameLocator("iframe").first();
+const mapIs = (page: Page, ...states: string[]) =>
+  mapOf(page)
+    .locator(states.map((state) => `html[data-map="${state}"]`).join())
+    .waitFor({ state: "attached" });
+
+/** Waits until the embedded map has nothing left to draw. */
 export async function mapIdle(page: Page) {
   await page.locator("iframe").first().scrollIntoViewIfNeeded();
-  const map = page.frameLocator("iframe").first();
-  const isMap = (...states: string[]) =>
-    map.locator(states.map((state) => `html[data-map="${state}"]`).join()).waitFor({ state: "attached" });
-  await isMap("picture", "idle");
-  await map.locator(".zoom").dispatchEvent("pointerenter");
-  await isMap("idle");
+  await mapIs(page, "picture", "idle");
+}
+
+async function bringMap(page: Page) {
+  await mapOf(page).locator(".zoom").dispatchEvent("pointerenter");
+  await mapIs(page, "idle");
 }

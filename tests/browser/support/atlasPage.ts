@@ -23,7 +23,7 @@ export class AtlasPage {
     await this.page.evaluate(
       () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
     );
-    await this.mapIs("idle", "picture");
+    await this.mapIs("idle", "picture", "lost");
   }
 
   /** Waits for one of some states. */
@@ -32,10 +32,15 @@ export class AtlasPage {
     await this.page.locator(selector).waitFor({ state: "attached" });
   }
 
-  /** Brings MapLibre as a pointer on its way to the zoom buttons does, and waits until it is the map. */
+  /** Asks for MapLibre, as a pointer on its way to the zoom buttons does. */
+  async wishForMap() {
+    await this.page.locator(".zoom").dispatchEvent("pointerenter");
+  }
+
+  /** Asks for MapLibre, and waits until it is the map. */
   async bringMap() {
     await this.mapIs("picture", "idle");
-    await this.page.locator(".zoom").dispatchEvent("pointerenter");
+    await this.wishForMap();
     await this.mapIs("idle");
   }
 
@@ -78,9 +83,10 @@ export class AtlasPage {
     await this.page.route(MAPLIBRE, (route) => held.then(() => route.continue()));
   }
 
-  /** Takes {@link holdMap} back, and waits until MapLibre is the map. */
+  /** Takes {@link holdMap} back, asks for MapLibre, and waits until it is the map. */
   async letMapCome() {
     this.#letMapCome();
+    await this.wishForMap();
     await this.mapIs("idle");
   }
 

@@ -1,39 +1,11 @@
-import type { BrowserContext } from "playwright-core";
-import { expect, inject, test } from "vitest";
-import type { FileName } from "../../../src/atlas/schema.ts";
+import { test } from "vitest";
 import { chromium } from "../../../src/build/chromium.ts";
-import type { Lang } from "../../../src/state/state.ts";
-import { AtlasPage } from "./atlasPage.ts";
-import { complaints } from "./complaints.ts";
-
-interface Opening {
-  /** Fields of the address. */
-  query?: Record<string, string>;
-  /** CSS pixels. */
-  size?: { width: number; height: number };
-  /** The language in the address; the browser's own is Chinese. */
-  lang?: Lang;
-  touch?: boolean;
-  /** Whether things may move; by default the reader prefers reduced motion, and the camera jumps. */
-  motion?: boolean;
-  webgl?: boolean;
-  /** MapLibre does not arrive before `letMapCome`: until then the picture is the map. */
-  held?: boolean;
-  /** The reader's browser asks for little data. */
-  saveData?: boolean;
-  /** `calls` in the page lists every frame and timer that it has asked for, except by `unwatched`, its `setTimeout`. */
-  counted?: boolean;
-  /** Data files that come with this text, or, where it is null, are not found. */
-  files?: Partial<Record<FileName, string | null>>;
-  /** Complaints that belong to what is tested. */
-  allow?: RegExp;
-}
-
-const DESK = { width: 1440, height: 900 };
+import { atlasOpener } from "./atlasOpener.ts";
 
 /**
- * A test with a browser: `openAtlas` opens the built site and waits until the map is idle, where there is one. A test
- * fails at its end when a page complained (see complaints.ts).
+ * A test with a browser: `openAtlas` opens the built site and waits until the map is idle. The map is the picture:
+ * tests that want MapLibre are in the folder `gl`, and run one after another. A test fails at its end when a page
+ * complained (see complaints.ts).
  */
 export const atlasTest = test
   // biome-ignore lint/correctness/noEmptyPattern: Vitest reads from it which fixtures are asked for.
@@ -42,81 +14,11 @@ export const atlasTest = test
     onCleanup(() => browser.close());
     return browser;
   })
-  .extend("openAtlas", async ({ browser }, { onCleanup }) => {
-    const site = inject("site");
-    const opened: { context: BrowserContext; heard: string[]; allow: RegExp }[] = [];
+  .extend("openAtlas", ({ browser }, { onCleanup }) => {
+    const { open, check, close } = atlasOpener(browser);
     onCleanup(async () => {
-      await Promise.all(opened.map(({ context }) => context.close()));
-      expect(opened.flatMap(({ heard, allow }) => heard.filter((line) => !allow.test(line)))).toEqual([]);
+      await close();
+      check();
     });
-
-    return async (opening: Opening = {}) => {
-      const {
-        query = {},
-        lang,
-        size = DESK,
-        touch = false,
-        motion = false,
-        webgl = true,
-        held = false,
-        saveData = false,
-        counted = false,
-        files = {},
-        allow = /$^/,
-      } = opening;
-      const context = await browser.newContext({
-        viewport: size,
-        locale: "zh-CN",
-        hasTouch: touch,
-        isMobile: touch,
-        reducedMotion: motion ? "no-preference" : "reduce",
-      });
-      opened.push({ context, heard: complaints(context, site), allow });
-      if (!webgl) await context.addInitScript(withoutWebGl);
-      if (counted) await context.addInitScript(countCalls);
-      if (saveData) await context.addInitScript(withSaveData);
-      const atlas = new AtlasPage(await context.newPage());
-      for (const [file, text] of Object.entries(files))
-        await atlas.breakFile(file as FileName, text ?? undefined);
-      const address = new URL(site);
-      for (const [key, value] of Object.entries(lang ? { ...query, lang } : query))
-        address.searchParams.set(key, value);
-      if (held) await atlas.holdMap();
-      await atlas.page.goto(address.href);
-      if (webgl && !held && !saveData) await atlas.bringMap();
-      else await atlas.mapIs("picture");
-      return atlas;
-    };
+    return open;
   });
-
-/** Runs in the page, before its own code. */
-function countCalls() {
-  const calls: { name: string; at: number }[] = [];
-  const page = globalThis as unknown as Record<string, unknown>;
-  page.calls = calls;
-  page.unwatched = setTimeout.bind(globalThis);
-  for (const name of ["requestAnimationFrame", "setTimeout", "setInterval", "requestIdleCallback"]) {
-    const original = page[name] as (...rest: unknown[]) => unknown;
-    page[name] = (...rest: unknown[]) => {
-      calls.push({ name, at: performance.now() });
-      return original(...rest);
-    };
-  }
-}
-
-/** Runs in the page, before its own code. */
-function withSaveData() {
-  Object.defineProperty(navigator, "connection", { value: { saveData: true } });
-}
-
-/** Runs in the page, before its own code. */
-function withoutWebGl() {
-  const { getContext } = HTMLCanvasElement.prototype;
-  HTMLCanvasElement.prototype.getContext = function (
-    this: HTMLCanvasElement,
-    kind: string,
-    ...rest: unknown[]
-  ) {
-    return kind.startsWith("webgl") ? null : Reflect.apply(getContext, this, [kind, ...rest]);
-  } as typeof getContext;
-}

@@ -2,20 +2,23 @@ import { cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Browser, BrowserContextOptions } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { expect } from "vitest";
 import { AtlasPage } from "./atlasPage.ts";
 import { complaints } from "./complaints.ts";
+import { withSaveData } from "./withSaveData.ts";
 
 /**
  * Opens the one file as from a USB stick, alone in a folder, and without a network. Closes it when `use` is done, and
  * fails if the page complained or asked for anything outside itself.
+ *
+ * @param gl Whether MapLibre is to be the map.
  */
 export async function openFile(
   browser: Browser,
   query: string,
   use: (atlas: AtlasPage) => Promise<void>,
-  options: BrowserContextOptions = {},
+  gl = false,
 ): Promise<void> {
   // A folder as people name them.
   const folder = await mkdtemp(join(tmpdir(), "U 盘 100%-"));
@@ -27,7 +30,6 @@ export async function openFile(
     locale: "zh-CN",
     reducedMotion: "reduce",
     offline: true,
-    ...options,
   });
   try {
     const heard = complaints(context, "http://nothing.invalid/");
@@ -37,8 +39,10 @@ export async function openFile(
         asked.push(request.url());
     });
     const atlas = new AtlasPage(await context.newPage());
+    if (!gl) await context.addInitScript(withSaveData);
     await atlas.page.goto(address + query);
-    await atlas.bringMap();
+    if (gl) await atlas.bringMap();
+    else await atlas.mapIs("picture");
     await use(atlas);
     expect({ heard, asked }).toEqual({ heard: [], asked: [] });
   } finally {

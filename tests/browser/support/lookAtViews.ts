@@ -1,0 +1,106 @@
+import { expect } from "vitest";
+import type { Lang } from "../../../src/state/state.ts";
+import { WORDS } from "../../../src/text/words.ts";
+import type { Opening } from "./atlasOpener.ts";
+import type { AtlasPage } from "./atlasPage.ts";
+import { atlasTest } from "./atlasTest.ts";
+import { axeFaults } from "./axeFaults.ts";
+import { lostText } from "./lostText.ts";
+import { smallTargets } from "./smallTargets.ts";
+import { eachView } from "./views.ts";
+
+const DESK = { size: { width: 1440, height: 900 } };
+const PHONE = { size: { width: 390, height: 844 }, touch: true };
+const PHONE_ASIDE = { size: { width: 844, height: 390 }, touch: true };
+/** 1280 × 1024 at 400 %: https://www.w3.org/WAI/WCAG22/Understanding/reflow */
+const ENLARGED = { size: { width: 320, height: 256 } };
+
+/** Spaces the text of the page, or no more: https://www.w3.org/WAI/WCAG22/Understanding/text-spacing */
+async function space({ page }: AtlasPage, isOn: boolean) {
+  await page.evaluate(async (isOn) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(
+      "* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important; } p { margin-bottom: 2em !important; }",
+    );
+    if (isOn) document.adoptedStyleSheets.push(sheet);
+    else document.adoptedStyleSheets.pop();
+    // What measures itself follows in the next frame.
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  }, isOn);
+}
+
+async function keepsTextWhenSpaced(atlas: AtlasPage, name: string) {
+  await space(atlas, true);
+  expect(await lostText(atlas.page), `${name}, wide text`).toEqual([]);
+  await space(atlas, false);
+}
+
+/** The tests that go through all views in one language; each looks at a view for all that is to be seen at its size. */
+export function lookAtViews(lang: Lang) {
+  const viewTest = (
+    name: string,
+    opening: Opening,
+    look: (atlas: AtlasPage, name: string) => Promise<void>,
+  ) =>
+    atlasTest(`${name}, ${lang}`, { timeout: 180_000 }, async ({ openAtlas }) => {
+      const atlas = await openAtlas({ ...opening, lang });
+      await eachView(atlas, lang, (view) => look(atlas, view));
+    });
+
+  viewTest(
+    "on a desk: what a reader of the screen meets, what axe finds, 24 px for a mouse, wide text",
+    DESK,
+    async (atlas, name) => {
+      const { page } = atlas;
+      const tree = await page.locator("body").ariaSnapshot();
+      const file = new URL(`../snapshots/${name.replaceAll(" ", "-")}.${lang}.txt`, import.meta.url);
+      await expect(`${tree}\n`).toMatchFileSnapshot(file.pathname);
+      expect(await axeFaults(page), name).toEqual([]);
+      expect(await smallTargets(page, 24), name).toEqual([]);
+      await keepsTextWhenSpaced(atlas, name);
+    },
+  );
+
+  viewTest(
+    "on a phone: what axe finds, 44 px for a finger, all text, wide text",
+    PHONE,
+    async (atlas, name) => {
+      const { page } = atlas;
+      expect(await axeFaults(page), name).toEqual([]);
+      expect(await smallTargets(page, 44), name).toEqual([]);
+      expect(await lostText(page), name).toEqual([]);
+      await keepsTextWhenSpaced(atlas, name);
+    },
+  );
+
+  viewTest("on a phone on its side: 44 px for a finger, all text", PHONE_ASIDE, async ({ page }, name) => {
+    expect(await smallTargets(page, 44), name).toEqual([]);
+    expect(await lostText(page), name).toEqual([]);
+  });
+
+  viewTest("nothing is lost at 400 %", ENLARGED, async ({ page }, name) => {
+    expect(await lostText(page), name).toEqual([]);
+  });
+
+  atlasTest(
+    `axe finds nothing without WebGL and with broken data, on a desk and on a phone, ${lang}`,
+    async ({ openAtlas }) => {
+      const atlas = await openAtlas({
+        ...DESK,
+        lang,
+        webgl: false,
+        files: { places: null, measures: "{" },
+        allow: /404|measures/,
+      });
+      const { page } = atlas;
+      await expect.poll(() => page.locator(".note.is-fault [aria-label]").count()).toBe(2);
+      await atlas.wishForMap();
+      await page.getByText(WORDS[lang].mapState.unsupported).waitFor();
+      for (const { size } of [DESK, PHONE]) {
+        await page.setViewportSize(size);
+        await expect.poll(() => page.evaluate(() => innerWidth)).toBe(size.width);
+        expect(await axeFaults(page)).toEqual([]);
+      }
+    },
+  );
+}

@@ -1,0 +1,3 @@
+import { lookAtViews } from "./support/lookAtViews.ts";
+
+lookAtViews("zh");
