@@ -14,7 +14,7 @@ import { mapContent } from "./mapContent.ts";
 import { mapLimits } from "./mapLimits.ts";
 import type { MapSignals, MapSources } from "./mapSignals.ts";
 import { pointing } from "./pointing.ts";
-import type { Origin } from "./renderer.ts";
+import type { Makers, Origin } from "./renderer.ts";
 import { room } from "./room.ts";
 import { type Stage, stage } from "./stage.ts";
 
@@ -43,6 +43,7 @@ export function createMapView(
   { store, atlas, scene }: MapSources,
   signals: MapSignals,
   first: Element | null,
+  makers: Makers,
 ): MapView {
   const size = () => ({ width: element.clientWidth, height: element.clientHeight });
   const whole = () => firstView(element, wholePoints(scene.peek()));
@@ -60,7 +61,7 @@ export function createMapView(
   const sharesGestures = store.state.value.embed;
   const hint = gestureHint(element);
   const ground = first?.querySelectorAll('[data-plane="ground"] > *') ?? [];
-  const on: Stage = stage(element, start, { limits, sharesGestures }, groundLayer([...ground]), {
+  const on: Stage = stage(element, start, { limits, sharesGestures }, groundLayer([...ground]), makers, {
     fill: (renderer) => content.fill(renderer),
     state(state) {
       signals.state.value = state;

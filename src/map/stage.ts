@@ -1,13 +1,11 @@
 import { afterFrame } from "../afterFrame.ts";
-import { loadChunk } from "../chunks/loadChunk.ts";
 import { NeedsReload } from "../chunks/NeedsReload.ts";
 import type { Limits } from "../geometry/clampView.ts";
 import type { View } from "../geometry/fitCamera.ts";
 import type { MapState } from "../panels/mapPort.ts";
 import type { GroundLayer } from "../picture/groundLayer.ts";
-import { pictureMap } from "../picture/pictureMap.ts";
 import { cameraOf } from "./cameraControl.ts";
-import type { Listener, Origin, Renderer, Ways } from "./renderer.ts";
+import type { Listener, Makers, Origin, Renderer, Ways } from "./renderer.ts";
 
 /** What the stage tells of whichever renderer is on it. */
 interface Events extends Pick<Listener, "moveStart" | "move" | "moveEnd" | "resize" | "passed"> {
@@ -63,6 +61,7 @@ export function stage(
   start: View,
   { limits, sharesGestures }: Ways,
   ground: GroundLayer,
+  makers: Makers,
   on: Events,
 ): Stage {
   const ways = { limits, sharesGestures };
@@ -96,7 +95,7 @@ export function stage(
   function showPicture(view: View) {
     isLive = false;
     host.classList.remove("is-live");
-    picture = pictureMap(element, view, ways, ground, {
+    picture = makers.picture(element, view, ways, ground, {
       ready: () => {},
       moveStart(origin) {
         isHeld = true;
@@ -178,7 +177,7 @@ export function stage(
       return;
     }
     try {
-      const { glMap } = await loadChunk(() => import("./glMap.ts"));
+      const glMap = await makers.gl();
       if (isGone || !picture) return;
       element.prepend(host);
       gl = glMap(host, picture.view(), ways, glListener);
