@@ -127,6 +127,7 @@ export function createMapView(
   }
 
   const stops: (() => void)[] = [];
+  let isGone = false;
   /** Follows a part of the state; while the effect runs, what it changes does not call it again. */
   function follow<T>(read: () => T, act: (value: T) => void) {
     let isFirst = true;
@@ -135,7 +136,7 @@ export function createMapView(
         const value = read();
         // At the start all at once: the first picture is the right one.
         if (isFirst) act(value);
-        else queueMicrotask(() => act(value));
+        else queueMicrotask(() => !isGone && act(value));
         isFirst = false;
       }),
     );
@@ -248,6 +249,7 @@ export function createMapView(
     },
     bring: on.bring,
     remove() {
+      isGone = true;
       for (const stop of stops) stop();
       clearTimeout(resting);
       sheet.disconnect();

@@ -23,7 +23,7 @@ import { realAtlas } from "../../support/realAtlas.ts";
 import { fakeBar } from "../support/fakeBar.ts";
 import { fakeMakers } from "../support/fakeMakers.ts";
 import { heldFrames } from "../support/heldFrames.ts";
-import { layOut, stubResizes } from "../support/layOut.ts";
+import { countOfObservers, layOut, stubResizes } from "../support/layOut.ts";
 
 const ATLAS = realAtlas();
 const [ZH, EN] = [buildScene(ATLAS, "zh"), buildScene(ATLAS, "en")];
@@ -509,4 +509,22 @@ test("MapLibre, when it has come, is drawn into as the picture was, and settles 
   expect(gl().move).toHaveBeenCalledTimes(1);
   expect(numbers.mock.lastCall?.[1]).toEqual([500109, 510800]);
   expect(names.mock.lastCall?.[0].worldSize).toBe(gl().view().worldSize);
+});
+
+test("a map that is removed leaves nothing, and follows nothing any more", () => {
+  sheetFrom(800);
+  const { map, element, store, picture, scene } = openSettled();
+  // As it goes, something changes.
+  store.patch({ selection: BEIBEI });
+  store.setHover(BEIBEI);
+  scene.value = EN;
+  map.remove();
+  store.setHover(GUANGYUAN);
+  vi.runAllTimers();
+  const { move, tone, ground, names } = picture();
+  for (const told of [move, tone, ground, names]) expect(told).not.toHaveBeenCalled();
+  expect(element.childElementCount).toBe(0);
+  expect(countOfObservers()).toBe(0);
+  expect(document.documentElement.dataset.map).toBe("loading");
+  expect(vi.getTimerCount()).toBe(0);
 });
