@@ -73,6 +73,8 @@ export function stage(
   /** Whether MapLibre has what it needs to draw; not before its style is there, nor without a context. */
   let canDraw = false;
   let isLive = false;
+  /** Whose move MapLibre is in while it is the map. */
+  let moving: Origin | undefined;
   let isHeld = false;
   let isBegun = false;
   let isGone = false;
@@ -140,9 +142,17 @@ export function stage(
       if (picture) gl.follow(picture.view());
       on.fill(gl);
     },
-    moveStart: (origin) => isLive && on.moveStart(origin),
+    moveStart(origin) {
+      if (!isLive) return;
+      moving = origin;
+      on.moveStart(origin);
+    },
     move: () => isLive && on.move(),
-    moveEnd: (origin) => isLive && on.moveEnd(origin),
+    moveEnd(origin) {
+      if (!isLive) return;
+      moving = undefined;
+      on.moveEnd(origin);
+    },
     resize: () => isLive && on.resize(),
     passed: (gesture) => isLive && on.passed(gesture),
     busy: () => isLive && tell("busy"),
@@ -166,6 +176,9 @@ export function stage(
       if (!isLive) return;
       showPicture(gl.view());
       if (picture) on.fill(picture);
+      // MapLibre does not go on, and says nothing of it.
+      if (moving) on.moveEnd(moving);
+      moving = undefined;
     },
   };
 

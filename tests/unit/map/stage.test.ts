@@ -281,6 +281,20 @@ describe("when MapLibre loses its context", () => {
     expect(makers.gl).toHaveBeenCalledTimes(1);
   });
 
+  test("in the middle of a move, the move ends there: MapLibre says no more of it", async () => {
+    const { on, gl, picture } = await afterTakingOver();
+    gl().tell.moveStart("reader");
+    gl().follow(THERE);
+    on.moveEnd.mockImplementation(() => expect(on.fill).toHaveBeenCalledExactlyOnceWith(picture()));
+    gl().tell.lost();
+    expect(on.moveEnd).toHaveBeenCalledExactlyOnceWith("reader");
+    gl().tell.ready();
+    gl().tell.moveEnd("reader");
+    gl().tell.idle();
+    gl().tell.lost();
+    expect(on.moveEnd).toHaveBeenCalledTimes(1);
+  });
+
   test("before it has taken over, the picture stays", async () => {
     const { map, on, pictures, picture, gl } = await withMapLibre();
     gl().tell.lost();
