@@ -101,6 +101,7 @@ describe("MapLibre", () => {
     map.move(THERE, "app");
     expect(makers.gl).not.toHaveBeenCalled();
     picture().tell.moveStart("reader");
+    expect(makers.gl).toHaveBeenCalledTimes(1);
     picture().tell.moveEnd("reader");
     await Promise.all([map.bring(), map.bring()]);
     await vi.runAllTimersAsync();
@@ -126,7 +127,10 @@ describe("MapLibre", () => {
     expect([...map.renderers]).toEqual([picture(), gl()]);
     expect(on.fill).toHaveBeenCalledExactlyOnceWith(gl());
     expect(gl().view()).toBe(THERE);
-    map.move(ELSEWHERE, "app");
+    // With every step, not only where the move ends.
+    picture().tell.moveStart("reader");
+    picture().follow(ELSEWHERE);
+    picture().tell.move();
     expect(gl().view()).toBe(ELSEWHERE);
     expect(map.view()).toBe(ELSEWHERE);
     expect(gl().move).not.toHaveBeenCalled();
@@ -174,7 +178,8 @@ describe("MapLibre", () => {
 
   test("follows once to a view that it cannot have, and takes over as near as it goes", async () => {
     const { map, on, picture, gl } = await withMapLibre();
-    gl().follow.mockReset();
+    gl().follow.mockClear();
+    gl().follow.mockImplementation(() => {});
     picture().follow(THERE);
     gl().tell.idle();
     expect(gl().follow).toHaveBeenCalledExactlyOnceWith(THERE);
