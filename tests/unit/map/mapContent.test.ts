@@ -190,10 +190,11 @@ test("rivers are named by themselves where they have come into sight", () => {
 
 test("another Scene is drawn at once, in all its parts, and settles with it", () => {
   const scenes = signal<Scene>(ZH);
-  const { content, told, settle, renderers } = setSettled(scenes);
+  const { content, told, settle, renderers, zoom } = setSettled(scenes);
   content.emphasise(LIT);
   told();
   scenes.value = EN;
+  zoom(0.5);
   const [{ ground, names }] = renderers;
   content.renew();
   expect(ground.mock.calls).toEqual([[EN]]);
