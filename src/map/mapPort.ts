@@ -1,9 +1,17 @@
 import { signal } from "@preact/signals";
+import { loadChunk } from "../chunks/loadChunk.ts";
 import type { MapPort, MapState, Sight } from "../panels/mapPort.ts";
+import { pictureMap } from "../picture/pictureMap.ts";
 import type { Choice, Tip } from "../state/state.ts";
 import type { MapSignals, MapSources } from "./mapSignals.ts";
 import { createMapView, type MapView } from "./mapView.ts";
+import type { Makers } from "./renderer.ts";
 import { isSlowConnection, whenQuiet } from "./whenQuiet.ts";
+
+const MAKERS: Makers = {
+  picture: pictureMap,
+  gl: async () => (await loadChunk(() => import("./glMap.ts"))).glMap,
+};
 
 /**
  * The map as the panels know it: at once the picture; MapLibre and its worker are fetched when the page has
@@ -29,7 +37,7 @@ export function mapPort(sources: MapSources, first: Element | null): MapPort {
   return {
     ...signals,
     mount(element) {
-      view = createMapView(element, sources, signals, first);
+      view = createMapView(element, sources, signals, first, MAKERS);
       const stopWaiting = isSlowConnection() ? undefined : whenQuiet(() => view?.bring());
       return () => {
         stopWaiting?.();

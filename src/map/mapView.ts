@@ -14,7 +14,7 @@ import { mapContent } from "./mapContent.ts";
 import { mapLimits } from "./mapLimits.ts";
 import type { MapSignals, MapSources } from "./mapSignals.ts";
 import { pointing } from "./pointing.ts";
-import type { Origin } from "./renderer.ts";
+import type { Makers, Origin } from "./renderer.ts";
 import { room } from "./room.ts";
 import { type Stage, stage } from "./stage.ts";
 
@@ -43,6 +43,7 @@ export function createMapView(
   { store, atlas, scene }: MapSources,
   signals: MapSignals,
   first: Element | null,
+  makers: Makers,
 ): MapView {
   const size = () => ({ width: element.clientWidth, height: element.clientHeight });
   const whole = () => firstView(element, wholePoints(scene.peek()));
@@ -60,7 +61,7 @@ export function createMapView(
   const sharesGestures = store.state.value.embed;
   const hint = gestureHint(element);
   const ground = first?.querySelectorAll('[data-plane="ground"] > *') ?? [];
-  const on: Stage = stage(element, start, { limits, sharesGestures }, groundLayer([...ground]), {
+  const on: Stage = stage(element, start, { limits, sharesGestures }, groundLayer([...ground]), makers, {
     fill: (renderer) => content.fill(renderer),
     state(state) {
       signals.state.value = state;
@@ -126,6 +127,7 @@ export function createMapView(
   }
 
   const stops: (() => void)[] = [];
+  let isGone = false;
   /** Follows a part of the state; while the effect runs, what it changes does not call it again. */
   function follow<T>(read: () => T, act: (value: T) => void) {
     let isFirst = true;
@@ -134,7 +136,7 @@ export function createMapView(
         const value = read();
         // At the start all at once: the first picture is the right one.
         if (isFirst) act(value);
-        else queueMicrotask(() => act(value));
+        else queueMicrotask(() => !isGone && act(value));
         isFirst = false;
       }),
     );
@@ -247,6 +249,7 @@ export function createMapView(
     },
     bring: on.bring,
     remove() {
+      isGone = true;
       for (const stop of stops) stop();
       clearTimeout(resting);
       sheet.disconnect();

@@ -1,5 +1,6 @@
 import type { Limits } from "../geometry/clampView.ts";
 import type { View } from "../geometry/fitCamera.ts";
+import type { GroundLayer } from "../picture/groundLayer.ts";
 import type { Emphasis } from "../scene/emphasis.ts";
 import type { RiverName } from "../scene/riverNamesAtScale.ts";
 import type { Scene } from "../scene/scene.ts";
@@ -53,4 +54,12 @@ export interface Ways {
   limits: Limits;
   /** Whether one finger and the wheel are left to the page that the map stands in. */
   sharesGestures: boolean;
+}
+
+/** What makes the renderers. */
+export interface Makers {
+  /** The picture, which goes on with a ground that is there. */
+  picture(host: HTMLElement, start: View, ways: Ways, ground: GroundLayer, tell: Listener): Renderer;
+  /** Loads MapLibre: what it comes to throws where there is no context to be had. */
+  gl(): Promise<(host: HTMLElement, start: View, ways: Ways, tell: Listener) => Renderer>;
 }

@@ -1,13 +1,11 @@
 import { afterFrame } from "../afterFrame.ts";
-import { loadChunk } from "../chunks/loadChunk.ts";
 import { NeedsReload } from "../chunks/NeedsReload.ts";
 import type { Limits } from "../geometry/clampView.ts";
 import type { View } from "../geometry/fitCamera.ts";
 import type { MapState } from "../panels/mapPort.ts";
 import type { GroundLayer } from "../picture/groundLayer.ts";
-import { pictureMap } from "../picture/pictureMap.ts";
 import { cameraOf } from "./cameraControl.ts";
-import type { Listener, Origin, Renderer, Ways } from "./renderer.ts";
+import type { Listener, Makers, Origin, Renderer, Ways } from "./renderer.ts";
 
 /** What the stage tells of whichever renderer is on it. */
 interface Events extends Pick<Listener, "moveStart" | "move" | "moveEnd" | "resize" | "passed"> {
@@ -63,6 +61,7 @@ export function stage(
   start: View,
   { limits, sharesGestures }: Ways,
   ground: GroundLayer,
+  makers: Makers,
   on: Events,
 ): Stage {
   const ways = { limits, sharesGestures };
@@ -74,6 +73,8 @@ export function stage(
   /** Whether MapLibre has what it needs to draw; not before its style is there, nor without a context. */
   let canDraw = false;
   let isLive = false;
+  /** Whose move MapLibre is in while it is the map. */
+  let moving: Origin | undefined;
   let isHeld = false;
   let isBegun = false;
   let isGone = false;
@@ -96,7 +97,7 @@ export function stage(
   function showPicture(view: View) {
     isLive = false;
     host.classList.remove("is-live");
-    picture = pictureMap(element, view, ways, ground, {
+    picture = makers.picture(element, view, ways, ground, {
       ready: () => {},
       moveStart(origin) {
         isHeld = true;
@@ -141,9 +142,17 @@ export function stage(
       if (picture) gl.follow(picture.view());
       on.fill(gl);
     },
-    moveStart: (origin) => isLive && on.moveStart(origin),
+    moveStart(origin) {
+      if (!isLive) return;
+      moving = origin;
+      on.moveStart(origin);
+    },
     move: () => isLive && on.move(),
-    moveEnd: (origin) => isLive && on.moveEnd(origin),
+    moveEnd(origin) {
+      if (!isLive) return;
+      moving = undefined;
+      on.moveEnd(origin);
+    },
     resize: () => isLive && on.resize(),
     passed: (gesture) => isLive && on.passed(gesture),
     busy: () => isLive && tell("busy"),
@@ -167,6 +176,9 @@ export function stage(
       if (!isLive) return;
       showPicture(gl.view());
       if (picture) on.fill(picture);
+      // MapLibre does not go on, and says nothing of it.
+      if (moving) on.moveEnd(moving);
+      moving = undefined;
     },
   };
 
@@ -178,7 +190,7 @@ export function stage(
       return;
     }
     try {
-      const { glMap } = await loadChunk(() => import("./glMap.ts"));
+      const glMap = await makers.gl();
       if (isGone || !picture) return;
       element.prepend(host);
       gl = glMap(host, picture.view(), ways, glListener);

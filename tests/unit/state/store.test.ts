@@ -2,27 +2,8 @@ import { expect, test } from "vitest";
 import { monthNumber } from "../../../src/atlas/plainDate.ts";
 import type { Known } from "../../../src/state/address.ts";
 import { createStore } from "../../../src/state/store.ts";
+import { fakeBar } from "../support/fakeBar.ts";
 
-function fakeBar(query: string) {
-  const log: string[] = [];
-  let travel = () => {};
-  return {
-    log,
-    query: () => query,
-    later: (act: () => void) => act(),
-    write(next: string, how: string) {
-      query = next;
-      log.push(`${how} ${next}`);
-    },
-    onTravel(listener: () => void) {
-      travel = listener;
-    },
-    travelTo(next: string) {
-      query = next;
-      travel();
-    },
-  };
-}
 const known = () => ({
   regions: [500109],
   partnerships: ["football-match"],

@@ -1,0 +1,14 @@
+import type { Listener } from "../../../src/map/renderer.ts";
+
+/** Hears a renderer, and does nothing. */
+export const NO_LISTENER: Listener = {
+  ready() {},
+  moveStart() {},
+  move() {},
+  moveEnd() {},
+  resize() {},
+  passed() {},
+  busy() {},
+  idle() {},
+  lost() {},
+};
