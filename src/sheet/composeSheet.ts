@@ -88,7 +88,7 @@ export function composeSheet(
     const foot = (frame: MapFrame) =>
       stack(
         [
-          beside((room) => legend(style, sheet, room), scaleAndNorth(style, frame), width, sizes.gap),
+          beside(legend(style, sheet), scaleAndNorth(style, frame), width, sizes.gap),
           nameKey(style, unexplained, width),
           texts,
           smallPrint(settings, style, width),

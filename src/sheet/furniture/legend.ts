@@ -3,7 +3,8 @@ import { textWidth } from "../../geometry/textWidth.ts";
 import type { Words } from "../../text/words.ts";
 import { TO_BASELINE, typeLine } from "../page/type.ts";
 import type { SheetScene } from "../sheetScene.ts";
-import { type Block, stack } from "./block.ts";
+import type { Flowing } from "./beside.ts";
+import { stack } from "./block.ts";
 import { flow, type Item } from "./flow.ts";
 import { bodyType, type SheetStyle, sideBySide } from "./sheetStyle.ts";
 import { membershipSwatch, riverSwatch, seatSwatch, themeSwatch, venueSwatch } from "./swatches.ts";
@@ -21,7 +22,7 @@ function entry(style: SheetStyle, swatch: Item, say: (words: Words) => string): 
 }
 
 /** What the sheet's lines, fills and marks mean: only those that it shows. */
-export function legend(style: SheetStyle, { scene, lit, venues }: SheetScene, width: number): Block {
+export function legend(style: SheetStyle, { scene, lit, venues }: SheetScene): Flowing {
   const { sizes } = style;
   const strands = scene.ribbons.flatMap((ribbon) => ribbon.strands);
   const themes = THEMES.filter((theme) => strands.some((strand) => strand.theme === theme));
@@ -42,8 +43,12 @@ export function legend(style: SheetStyle, { scene, lit, venues }: SheetScene, wi
     ],
   ];
   const row = sizes.body * 1.6;
-  return stack(
-    rows.map((items) => flow(items, width, row, sizes.body * 1.5)),
-    0,
-  );
+  return {
+    least: Math.max(...rows.flat().map(({ width }) => width)),
+    block: (width) =>
+      stack(
+        rows.map((items) => flow(items, width, row, sizes.body * 1.5)),
+        0,
+      ),
+  };
 }
