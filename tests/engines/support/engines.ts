@@ -1,0 +1,55 @@
+import { existsSync, readdirSync } from "node:fs";
+import { delimiter, join } from "node:path";
+import { systemChromium } from "../../../src/build/systemChromium.ts";
+
+export const ENGINE_NAMES = ["chromium", "firefox", "webkit"] as const;
+export type EngineName = (typeof ENGINE_NAMES)[number];
+
+/** Where the machine has each engine; undefined where it has not. */
+export interface Engines {
+  /** Empty: the one that npm brings. */
+  chromium: string | undefined;
+  firefox: string | undefined;
+  webkit: { driver: string; browser: string } | undefined;
+}
+
+const FIREFOX_APPLICATION = "/Applications/Firefox.app/Contents/MacOS/firefox";
+/** Where Linux distributions put the folders of WebKitGTK, in which its small browser is. */
+const WEBKIT_LIBRARIES = [
+  "/usr/lib/x86_64-linux-gnu",
+  "/usr/lib/aarch64-linux-gnu",
+  "/usr/libexec",
+  "/usr/lib",
+];
+
+/** The first program of one of these names on the PATH. */
+export function onPath(...names: readonly string[]): string | undefined {
+  return (process.env.PATH ?? "")
+    .split(delimiter)
+    .flatMap((folder) => names.map((name) => join(folder, name)))
+    .find((path) => existsSync(path));
+}
+
+function miniBrowser(): string | undefined {
+  return WEBKIT_LIBRARIES.filter((folder) => existsSync(folder))
+    .flatMap((folder) =>
+      readdirSync(folder)
+        .filter((name) => name.startsWith("webkit2gtk-"))
+        .map((name) => join(folder, name, "MiniBrowser")),
+    )
+    .find((path) => existsSync(path));
+}
+
+/** Looks for the engines: FIREFOX_PATH, then the PATH, then the usual places; the Chromium is that of all tests. */
+export function findEngines(): Engines {
+  const [driver, browser] = [onPath("WebKitWebDriver"), miniBrowser()];
+  const hasNpmChromium = process.platform === "linux" && process.arch === "x64";
+  return {
+    chromium: process.env.CHROME_PATH || (hasNpmChromium ? "" : systemChromium()),
+    firefox:
+      process.env.FIREFOX_PATH ||
+      onPath("firefox-esr", "firefox") ||
+      [FIREFOX_APPLICATION].find((path) => existsSync(path)),
+    webkit: driver && browser ? { driver, browser } : undefined,
+  };
+}
