@@ -1,5 +1,6 @@
 import { defineConfig } from "vitest/config";
 import { atlasCheck } from "./src/build/atlasCheck.ts";
+import { chunkLoader } from "./src/build/chunkLoader.ts";
 import { contentSecurityPolicy } from "./src/build/contentSecurityPolicy.ts";
 import { embedScript } from "./src/build/embedScript.ts";
 import { firstPage } from "./src/build/firstPage/firstPage.ts";
@@ -15,6 +16,7 @@ export default defineConfig({
   base: "./",
   plugins: [
     atlasCheck(),
+    chunkLoader(),
     packData(),
     subsetFonts(),
     mapLibre(),

@@ -3,6 +3,7 @@ import workerUrl from "virtual:maplibre-worker";
 import type { FeatureCollection } from "geojson";
 import { type GeoJSONSource, Map as MapLibre, setWorkerUrl } from "maplibre-gl";
 import { afterFrame } from "../afterFrame.ts";
+import type { Limits } from "../geometry/clampView.ts";
 import type { View } from "../geometry/fitCamera.ts";
 import { toLonLat, toWorld, worldSize, zoomFor } from "../geometry/mercator.ts";
 import { mapStyle, type SourceName } from "../style/mapStyle.ts";
@@ -27,6 +28,13 @@ interface Move {
   origin?: Origin;
   originalEvent?: unknown;
 }
+
+/** The limits in MapLibre's words. */
+const optionsFor = ({ bounds: { left, top, right, bottom }, smallest, largest }: Limits) => ({
+  minZoom: zoomFor(smallest),
+  maxZoom: zoomFor(largest),
+  maxBounds: [toLonLat([left, bottom]), toLonLat([right, top])] as [[number, number], [number, number]],
+});
 
 /** A gesture brings its own event; MapLibre's own moves, on a resize, bring nothing. */
 const originOf = ({ origin, originalEvent }: Move): Origin => (originalEvent ? "reader" : (origin ?? "app"));
@@ -68,16 +76,11 @@ export function glMap(
   { limits, sharesGestures }: Ways,
   tell: Listener,
 ): Renderer {
-  const { bounds } = limits;
-  const [west, north] = toLonLat([bounds.left, bounds.top]);
-  const [east, south] = toLonLat([bounds.right, bounds.bottom]);
   const map = new MapLibre({
     container: host,
     style: mapStyle(fontFaces()),
     ...cameraFor(start),
-    minZoom: zoomFor(limits.smallest),
-    maxZoom: zoomFor(limits.largest),
-    maxBounds: [west, south, east, north],
+    ...optionsFor(limits),
     renderWorldCopies: false,
     dragRotate: false,
     touchPitch: false,
@@ -127,6 +130,10 @@ export function glMap(
     },
     move: (view, origin) => map.easeTo({ ...cameraFor(view), duration: DURATION }, { origin }),
     follow: (view) => map.jumpTo(cameraFor(view)),
+    limit(next) {
+      const { minZoom, maxZoom, maxBounds } = optionsFor(next);
+      map.setMaxBounds(maxBounds).setMinZoom(minZoom).setMaxZoom(maxZoom);
+    },
     ground: (scene) => send(groundFeatures(scene)),
     strands: (drawn) => send(strandFeatures(drawn)),
     names: (drawn) => send(nameFeatures(drawn)),

@@ -45,10 +45,10 @@ export function createMapView(
   first: Element | null,
 ): MapView {
   const size = () => ({ width: element.clientWidth, height: element.clientHeight });
-  const whole = firstView(element, wholePoints(scene.value));
-  const limits = mapLimits(whole, size());
+  const whole = () => firstView(element, wholePoints(scene.peek()));
+  let limits = mapLimits(whole(), size());
   const asked = store.state.value.camera;
-  const start = clampView(asked ? viewOf(asked) : whole, size(), limits);
+  const start = clampView(asked ? viewOf(asked) : whole(), size(), limits);
   /** The camera as this view has put it into the address, or found it there. */
   let written = asked;
   /** The scale for which everything is in its place; until it is, none. */
@@ -86,7 +86,11 @@ export function createMapView(
       written = cameraOf(on.view());
       store.patch({ camera: written }, "replace");
     },
-    resize: () => refit(),
+    resize() {
+      limits = mapLimits(whole(), size());
+      on.limit(limits);
+      refit();
+    },
   });
   const move = (view: View, origin: Origin) => on.move(clampView(view, size(), limits), origin);
   const camera = cameraControl(element, on.view, move);

@@ -16,6 +16,8 @@ export interface Renderer {
   move(view: View, origin: Origin): void;
   /** Is at a view at once, and says nothing: it follows another renderer. */
   follow(view: View): void;
+  /** From now on it can be moved so far: the map has another size. */
+  limit(limits: Limits): void;
   ground(scene: Scene): void;
   strands(drawn: Drawn): void;
   names(drawn: Drawn): void;

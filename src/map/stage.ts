@@ -1,6 +1,8 @@
 import { afterFrame } from "../afterFrame.ts";
+import { loadChunk } from "../chunks/loadChunk.ts";
+import { NeedsReload } from "../chunks/NeedsReload.ts";
+import type { Limits } from "../geometry/clampView.ts";
 import type { View } from "../geometry/fitCamera.ts";
-import { loadChunk, OutdatedPage } from "../loadChunk.ts";
 import type { MapState } from "../panels/mapPort.ts";
 import type { GroundLayer } from "../picture/groundLayer.ts";
 import { pictureMap } from "../picture/pictureMap.ts";
@@ -20,6 +22,8 @@ export interface Stage {
   renderers: ReadonlySet<Renderer>;
   view(): View;
   move(view: View, origin: Origin): void;
+  /** From now on the map can be moved so far. */
+  limit(limits: Limits): void;
   /**
    * Lets what was opened be seen before the map, which is slower, follows it: goes through steps after the next frame,
    * so that the page answers in between. Until the last the map is not idle.
@@ -54,7 +58,14 @@ function tell(map: "loading" | "picture" | "busy" | "idle" | "lost") {
   document.documentElement.dataset.map = map;
 }
 
-export function stage(element: HTMLElement, start: View, ways: Ways, ground: GroundLayer, on: Events): Stage {
+export function stage(
+  element: HTMLElement,
+  start: View,
+  { limits, sharesGestures }: Ways,
+  ground: GroundLayer,
+  on: Events,
+): Stage {
+  const ways = { limits, sharesGestures };
   const renderers = new Set<Renderer>();
   const host = document.createElement("div");
   host.className = "map-gl";
@@ -66,6 +77,8 @@ export function stage(element: HTMLElement, start: View, ways: Ways, ground: Gro
   let isHeld = false;
   let isBegun = false;
   let isGone = false;
+  /** Where the picture was when MapLibre last followed it to take over. */
+  let followed: View | undefined;
 
   /** How much is still to be done after a paint. */
   let awaited = 0;
@@ -136,8 +149,12 @@ export function stage(element: HTMLElement, start: View, ways: Ways, ground: Gro
     busy: () => isLive && tell("busy"),
     idle() {
       if (!gl || !canDraw) return;
-      if (picture && !isSame(gl.view(), picture.view())) gl.follow(picture.view());
-      else if (!isHeld && awaited === 0) {
+      const there = picture?.view();
+      // Once: a view that MapLibre cannot have, to a digit, it is given as near as it goes.
+      if (there && there !== followed && !isSame(gl.view(), there)) {
+        followed = there;
+        gl.follow(there);
+      } else if (!isHeld && awaited === 0) {
         takeOver();
         still("idle");
       }
@@ -168,7 +185,7 @@ export function stage(element: HTMLElement, start: View, ways: Ways, ground: Gro
     } catch (error) {
       console.warn("MapLibre did not start:", error);
       isBegun = false;
-      on.state(error instanceof OutdatedPage ? "outdated" : "failed");
+      on.state(error instanceof NeedsReload ? "outdated" : "failed");
     }
   }
 
@@ -196,6 +213,11 @@ export function stage(element: HTMLElement, start: View, ways: Ways, ground: Gro
     renderers,
     view: () => current()?.view() ?? start,
     move: (view, origin) => current()?.move(view, origin),
+    limit(limits) {
+      ways.limits = limits;
+      picture?.limit(limits);
+      gl?.limit(limits);
+    },
     bring,
     inSteps,
     afterPaint(act) {

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useId } from "preact/hooks";
 import type { Words } from "../text/words.ts";
+import { closeBeside } from "./closeBeside.ts";
 import type { DialogHandle } from "./useDialog.ts";
 
 interface Props {
@@ -17,7 +18,14 @@ interface Props {
 export function Dialog({ dialog, title, words, isWide = false, children }: Props) {
   const id = useId();
   return (
-    <dialog class="dialog" data-wide={isWide} ref={dialog.ref} aria-labelledby={id} closedby="any">
+    <dialog
+      class="dialog"
+      data-wide={isWide}
+      ref={dialog.ref}
+      aria-labelledby={id}
+      closedby="any"
+      onMouseDown={closeBeside}
+    >
       <form method="dialog" class="dialog-header">
         <h2 class="card-title" id={id} tabIndex={-1}>
           {title}

@@ -5,7 +5,7 @@ import type { Store } from "../state/store.ts";
 import { focusMap } from "./keys/focusMap.ts";
 
 const canTakeFocus = (element: Element | null): element is HTMLElement =>
-  element instanceof HTMLElement && element !== document.body && element.checkVisibility();
+  element instanceof HTMLElement && element !== document.body && element.getClientRects().length > 0;
 
 /**
  * When something is closed, puts the focus back where it was before it was opened.

@@ -36,7 +36,7 @@ function keepSize(layer: SVGGElement, factor: number): void {
 export function pictureMap(
   host: HTMLElement,
   start: View,
-  { limits, sharesGestures }: Ways,
+  { limits: atFirst, sharesGestures }: Ways,
   ground: GroundLayer,
   tell: Listener,
 ): Renderer {
@@ -56,6 +56,7 @@ export function pictureMap(
   picture.append(...roots);
   host.append(picture);
 
+  let limits = atFirst;
   let view = start;
   let scene: Scene | undefined;
   let drawn: Drawn | undefined;
@@ -140,6 +141,10 @@ export function pictureMap(
       tell.moveEnd(origin);
     },
     follow: go,
+    limit(next) {
+      limits = next;
+      go(view);
+    },
     ground(next) {
       scene = next;
       if (drawn) drawGround(drawn);

@@ -8,7 +8,7 @@ export interface AddressBar {
   query(): string;
   /** Acts once what has just changed is seen, as the page waits for the bar; in turn, and before the query is read. */
   later(act: () => void): void;
-  /** `push` makes a new entry for Back, `replace` changes the present one. */
+  /** `push` makes a new entry for Back, `replace` changes the present one, which may be done {@link later}. */
   write(query: string, how: "push" | "replace"): void;
   onTravel(listener: () => void): void;
 }
@@ -61,12 +61,16 @@ export function createStore(bar: AddressBar, known: () => Known): Store {
       const [before, isCut] = [state.value, dropped.value.length > 0];
       const next = { ...before, ...patch };
       state.value = next;
-      bar.later(() => {
+      // The Back of an article that the atlas stands in is the article's.
+      const kind = next.embed ? "replace" : how;
+      const write = () => {
         const address = writeAddress(next, bar.query());
         const isNew = isCut || address !== writeAddress(before, bar.query());
-        // The Back of an article that the atlas stands in is the article's.
-        if (isNew) bar.write(address, next.embed ? "replace" : how);
-      });
+        if (isNew) bar.write(address, kind);
+      };
+      // A new entry belongs to the click: who goes Back at once would go one too far.
+      if (kind === "push") write();
+      else bar.later(write);
     },
     setHover(next) {
       if (subjectKey(hover.value) !== subjectKey(next)) hover.value = next;

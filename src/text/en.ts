@@ -103,9 +103,10 @@ export const en: Words = {
       "This browser offers no WebGL, so the map is a still one: it answers as usual, but does not zoom smoothly.",
     failed:
       "The part that zooms smoothly could not be loaded, so the map is a still one: it answers as usual.",
-    outdated: "A new version of this site has just been published. Reload the page to zoom smoothly.",
+    outdated: "Reload the page to zoom smoothly: the site may just have been updated.",
   },
-  outdated: "A new version of this site has just been published. Please reload the page.",
+  outdated: "Please reload the page: the site may just have been updated.",
+  notStarted: "The page has not loaded completely: you can read it, but not yet use it.",
   reload: "Reload",
   dropped: (key, value) => `${key}=${value} in the address could not be used and was left out.`,
   dismiss: "Got it",

@@ -17,30 +17,72 @@ export function boot(keys: readonly string[]): void {
   root.dataset.first = fields.has("embed") ? "embed" : asked ? "other" : "start";
 }
 
+/** What the page says where its scripts do not come, by language. */
+export type StartWords = Record<"zh" | "en", { notStarted: string; reload: string }>;
+
 /**
- * At the page's end: lets the regions be seen, then asks for the scripts and adds the stylesheet. The other parts
- * that are for this window and this language (see later.ts) follow, a frame each so that none of them holds the page
- * up; those with text when the fonts are there, or have taken too long: a system that looks for fonts of its own for
- * each Chinese character takes longer than to wait. `<html data-paint="all">` says that all is there. A page in the
- * background is not painted, and does not wait.
+ * At the page's end: lets the regions be seen, then adds the stylesheet and starts the scripts, in that order: a page
+ * that is drawn without its styles is measured wrongly. The other parts that are for this window and this language (see
+ * later.ts) follow, a frame each so that none of them holds the page up; those with text when the fonts are there, or
+ * have taken too long: a system that looks for fonts of its own for each Chinese character takes longer than to wait.
+ * `<html data-paint="all">` says that all is there. A page in the background is not painted, nor may a frame far down in
+ * an article be: they do not wait for it.
  */
-export function awaken(): void {
-  /** Milliseconds that the scripts wait for the first paint, and text for its fonts. */
+export function awaken(words: StartWords): void {
+  /** Milliseconds that the scripts wait for the first paint, all for a frame, and text for its fonts. */
   const PATIENCE = 600;
+  /** Milliseconds before the bytes of the scripts are asked for again. */
+  const PAUSE = 3000;
   const FONTS = ['700 16px "Mianyu Serif"', '14px "Mianyu Sans"'];
   const { documentElement: root } = document;
-  const lang = root.lang.slice(0, 2);
+  const lang = root.lang.slice(0, 2) === "en" ? "en" : "zh";
+  const entry = document.querySelector<HTMLLinkElement>("link[data-entry]");
 
-  function askForScripts() {
+  function askForParts() {
     for (const part of document.querySelectorAll<HTMLLinkElement>("link[rel=later]"))
       part.rel = part.as ? "preload" : "modulepreload";
-    const entry = document.querySelector<HTMLLinkElement>("link[data-entry]");
+  }
+
+  function startScripts() {
     // The one file (see build/singleFile.ts) has its scripts inside.
     if (!entry) return;
     const script = document.createElement("script");
     script.type = "module";
     script.src = entry.href;
+    script.onerror = beginAnew;
     document.head.append(script);
+  }
+
+  /**
+   * A script did not come, and many browsers never ask for it again on this page: once its bytes are there the page is
+   * loaded again, which loses nothing, as nothing has begun. A page that has been loaded again already only says so.
+   */
+  async function beginAnew() {
+    const note = document.createElement("div");
+    note.className = "notes";
+    note.setAttribute("role", "status");
+    note.innerHTML =
+      '<div class="note is-fault"><p><span></span><button type="button" class="text-button"></button></p></div>';
+    const { notStarted, reload } = words[lang];
+    note.querySelector("span")?.append(notStarted);
+    const button = note.querySelector("button");
+    button?.append(reload);
+    button?.addEventListener("click", () => location.reload());
+    document.body.append(note);
+    const [visit] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
+    if (visit?.type === "reload") return;
+    const scripts = [...document.querySelectorAll<HTMLLinkElement>("link[rel=modulepreload]")];
+    const bring = async ({ href }: HTMLLinkElement) => {
+      const answer = await fetch(href);
+      if (!answer.ok) throw new Error(`${href}: ${answer.status}`);
+      await answer.arrayBuffer();
+    };
+    const tryAgain = () =>
+      Promise.all(scripts.map(bring)).then(
+        () => location.reload(),
+        () => setTimeout(tryAgain, PAUSE),
+      );
+    void tryAgain();
   }
 
   function isWanted({ dataset: { media }, lang: written }: HTMLElement) {
@@ -66,8 +108,8 @@ export function awaken(): void {
   /** After the next frame. */
   const frame = () =>
     new Promise<void>((resolve) => {
-      if (document.hidden) resolve();
-      else requestAnimationFrame(() => setTimeout(resolve));
+      setTimeout(resolve, document.hidden ? 0 : PATIENCE);
+      requestAnimationFrame(() => setTimeout(resolve));
     });
 
   /** Once something is seen: until then the machine, which may have two cores, is for that alone. */
@@ -88,11 +130,12 @@ export function awaken(): void {
     for (const part of parts) if (!isWanted(part)) part.remove();
     const [styles, ...others] = parts.filter(isWanted);
     await painted();
-    askForScripts();
+    askForParts();
     await frame();
     // Out of what the map will take away.
     document.head.insertAdjacentHTML("beforeend", styles?.textContent ?? "");
     styles?.remove();
+    startScripts();
     const ready = fonts();
     for (const part of others) {
       if (part.dataset.text !== undefined) await ready;

@@ -1,8 +1,12 @@
 import type { Rolldown } from "vite";
-import { awaken } from "./boot.ts";
+import { WORDS } from "../../text/words.ts";
+import { awaken, type StartWords } from "./boot.ts";
 
 const ENTRY = /\s*<script type="module"[^>]* src="([^"]+)"><\/script>/;
 const PARTS = /\s*<link rel="modulepreload"[^>]*>/g;
+
+const words = ({ notStarted, reload }: StartWords["zh"]) => ({ notStarted, reload });
+const START_WORDS: StartWords = { zh: words(WORDS.zh), en: words(WORDS.en) };
 
 /**
  * Moves the page's scripts to its end, where they and the data wait for the first paint: until then the machine and
@@ -17,7 +21,7 @@ export function scriptsLast(html: string, bundle: Rolldown.OutputBundle): string
     `<link rel="later" crossorigin data-entry href="${entry}">`,
     ...(html.match(PARTS) ?? []).map((part) => part.trim().replace("modulepreload", "later")),
     ...data,
-    `<script>(${awaken})()</script>`,
+    `<script>(${awaken})(${JSON.stringify(START_WORDS)})</script>`,
   ];
   return html
     .replace(ENTRY, "")

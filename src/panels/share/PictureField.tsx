@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
-import { loadChunk, OutdatedPage } from "../../loadChunk.ts";
+import { loadChunk } from "../../chunks/loadChunk.ts";
+import { NeedsReload } from "../../chunks/NeedsReload.ts";
 import { WORDS } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";
 
@@ -16,7 +17,7 @@ export function PictureField({ store, atlas }: PanelProps) {
       const { sharePicture } = await loadChunk(() => import("./sharePicture.ts"));
       setMessage(await sharePicture(atlas.value, store.state.value, setPart));
     } catch (error) {
-      setMessage(error instanceof OutdatedPage ? outdated : share.notDrawn);
+      setMessage(error instanceof NeedsReload ? outdated : share.notDrawn);
     }
     setPart(null);
   };

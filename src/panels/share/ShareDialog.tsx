@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
 import { WORDS } from "../../text/words.ts";
+import { closeBeside } from "../closeBeside.ts";
 import type { PanelProps } from "../panelProps.ts";
 import { CopyField } from "./CopyField.tsx";
 import { embedCode } from "./embedCode.ts";
@@ -26,13 +27,14 @@ export function ShareDialog({ store, atlas, onClose }: Props) {
 
   return (
     <dialog
-      class="sources share"
+      class="dialog share"
       ref={dialog}
       aria-labelledby="share-heading"
       closedby="any"
+      onMouseDown={closeBeside}
       onClose={onClose}
     >
-      <form method="dialog" class="sources-header">
+      <form method="dialog" class="dialog-header">
         <h2 class="card-title" id="share-heading">
           {share.title}
         </h2>
@@ -40,7 +42,7 @@ export function ShareDialog({ store, atlas, onClose }: Props) {
           {words.close}
         </button>
       </form>
-      <div class="sources-body">
+      <div class="dialog-body">
         <section>
           <h3 class="share-heading" id="share-address">
             {share.address}

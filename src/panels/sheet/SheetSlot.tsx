@@ -1,6 +1,7 @@
 import type { ComponentChildren, ComponentType } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
-import { loadChunk, OutdatedPage } from "../../loadChunk.ts";
+import { loadChunk } from "../../chunks/loadChunk.ts";
+import { NeedsReload } from "../../chunks/NeedsReload.ts";
 import type { State } from "../../state/state.ts";
 import { WORDS } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";
@@ -26,7 +27,7 @@ export function SheetSlot({ store, atlas, notes }: Props) {
     asked.current = true;
     setLoaded(undefined);
     loadChunk(() => import("./Composer.tsx")).then(setLoaded, (error) =>
-      setLoaded(error instanceof OutdatedPage ? "outdated" : "failed"),
+      setLoaded(error instanceof NeedsReload ? "outdated" : "failed"),
     );
   };
   useEffect(() => {

@@ -1,7 +1,7 @@
 import { effect } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { afterFrame } from "../../afterFrame.ts";
-import { loadChunk } from "../../loadChunk.ts";
+import { loadChunk } from "../../chunks/loadChunk.ts";
 import { printOf } from "../../sheet/printOf.ts";
 import type { PanelProps } from "../panelProps.ts";
 

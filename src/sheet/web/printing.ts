@@ -57,6 +57,8 @@ function putOnPaper(sheet: DrawnSheet, paper: CSSStyleSheet): () => void {
   // First in the page: what is drawn in it finds its own patterns, and not those of a preview that is not printed.
   document.body.prepend(element);
   document.adoptedStyleSheets.push(paper);
+  // Firefox prints what is laid out: without this the shapes that `<use>` repeats, so all fills and borders, are missing.
+  element.getBoundingClientRect();
   const pageTitle = document.title;
   document.title = title;
   return () => {

@@ -37,6 +37,18 @@ test("a patch changes the state and writes the address, as a new entry or the pr
   expect(store.state.value.lang).toBe("en");
 });
 
+test("a new entry is there at once, for who goes Back at once; a change of the present one may wait", () => {
+  const due: (() => void)[] = [];
+  const bar = { ...fakeBar(""), later: (act: () => void) => due.push(act) };
+  const store = createStore(bar, known);
+  store.patch({ selection: { kind: "region", adcode: 500109 } });
+  expect(bar.log).toEqual(["push ?region=500109"]);
+  store.patch({ lang: "en" }, "replace");
+  expect(bar.log).toHaveLength(1);
+  for (const act of due) act();
+  expect(bar.log).toEqual(["push ?region=500109", "replace ?region=500109&lang=en"]);
+});
+
 test("a patch that changes nothing makes no entry for Back", () => {
   const bar = fakeBar("?region=500109");
   createStore(bar, known).patch({ selection: { kind: "region", adcode: 500109 } });

@@ -1,5 +1,4 @@
-/** The page is older than the files on the server: a new version was published after it was opened. */
-export class OutdatedPage extends Error {}
+import { NeedsReload } from "./NeedsReload.ts";
 
 /** Milliseconds before each further try. */
 const PAUSES = [1000, 3000, 9000];
@@ -34,7 +33,7 @@ const pause = (milliseconds: number) =>
  * Loads a part of the program that is not needed at once, and tries a few times.
  *
  * @param load The dynamic import.
- * @throws {OutdatedPage} Where it cannot come any more.
+ * @throws {NeedsReload} Where it cannot come any more.
  */
 export async function loadChunk<T>(load: () => Promise<T>): Promise<T> {
   for (const milliseconds of PAUSES) {
@@ -42,7 +41,7 @@ export async function loadChunk<T>(load: () => Promise<T>): Promise<T> {
       return await load();
     } catch (error) {
       console.warn(error);
-      if (await isOutdated()) throw new OutdatedPage("A new version of the page has been published.");
+      if (await isOutdated()) throw new NeedsReload("A new version of the page has been published.");
       await pause(milliseconds);
     }
   }
