@@ -1,24 +1,12 @@
 import { expect } from "vitest";
-import { MEMBERS } from "../../../src/atlas/adcodes.ts";
 import type { Lang } from "../../../src/state/state.ts";
 import { WORDS } from "../../../src/text/words.ts";
 import { containing } from "../support/containing.ts";
-import type { EnginePage } from "../support/enginePage.ts";
 import type { EngineTest } from "../support/engineTest.ts";
 import { savesData } from "../support/savesData.ts";
 import { NARROW, WIDE } from "../support/sizes.ts";
+import { allTwelveAreSeen } from "./allTwelveAreSeen.ts";
 import { ABA, atlas, LONELY_LEG, nameOf, titleOf } from "./content.ts";
-
-/** Waits until all twelve are on the map, which has a size. */
-export async function allTwelveAreSeen(page: EnginePage) {
-  const places = await page.places();
-  const map = await page.part(".map-canvas").shown();
-  const unseen = MEMBERS.filter((adcode) => {
-    const { x, y } = places.seat(adcode);
-    return x <= map.x || x >= map.x + map.width || y <= map.y || y >= map.y + map.height;
-  });
-  expect(unseen).toEqual([]);
-}
 
 /** Opens the page of a language: what follows goes on in it. */
 export function firstScreen(test: EngineTest, lang: Lang) {
