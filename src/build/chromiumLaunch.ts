@@ -1,4 +1,5 @@
 import { npmChromium } from "./npmChromium.ts";
+import { PlainError } from "./PlainError.ts";
 import { systemChromium } from "./systemChromium.ts";
 
 const FLAGS = [
@@ -14,6 +15,9 @@ const FLAGS = [
   "--no-first-run",
 ];
 
+/** npm @sparticuz/chromium has a binary for no other. */
+const HAS_NPM_CHROMIUM = process.platform === "linux" && process.arch === "x64";
+
 interface Launch {
   executablePath: string;
   args: string[];
@@ -21,8 +25,21 @@ interface Launch {
   env: Record<string, string>;
 }
 
-/** How to start the Chromium of CHROME_PATH, else the one that the machine has, else the one that npm brought. */
+/** The Chromium of the machine that is to be run instead of npm's. */
+const named = () => process.env.CHROME_PATH || (HAS_NPM_CHROMIUM ? undefined : systemChromium());
+
+export const hasChromium = (): boolean => HAS_NPM_CHROMIUM || named() !== undefined;
+
+/**
+ * How to start the Chromium of CHROME_PATH; else, on Linux on x64, the one that npm brought, so that all machines run
+ * the same; elsewhere the one that the machine has.
+ *
+ * @throws Where there is none.
+ */
 export async function chromiumLaunch(): Promise<Launch> {
-  const known = process.env.CHROME_PATH || systemChromium();
-  return known ? { executablePath: known, args: FLAGS, env: {} } : { ...(await npmChromium()), args: FLAGS };
+  const executablePath = named();
+  if (executablePath) return { executablePath, args: FLAGS, env: {} };
+  if (!HAS_NPM_CHROMIUM)
+    throw new PlainError("No Chrome or Chromium found: install one, or name it in CHROME_PATH.");
+  return { ...(await npmChromium()), args: FLAGS };
 }

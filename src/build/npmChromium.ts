@@ -22,8 +22,6 @@ const FONTS = `<?xml version="1.0"?>
  * the fonts of the page.
  */
 export async function npmChromium() {
-  if (process.platform !== "linux" || process.arch !== "x64")
-    throw new Error("No Chrome or Chromium found: install one, or name it in CHROME_PATH.");
   const folder = resolve(PACKAGE, "../../.cache", `chromium-${version}`);
   await cachedFolder(folder, unpack);
   return {

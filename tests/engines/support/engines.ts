@@ -1,14 +1,14 @@
 import { existsSync, readdirSync } from "node:fs";
 import { delimiter, join } from "node:path";
-import { systemChromium } from "../../../src/build/systemChromium.ts";
+import { hasChromium } from "../../../src/build/chromiumLaunch.ts";
 
 export const ENGINE_NAMES = ["chromium", "firefox", "webkit"] as const;
 export type EngineName = (typeof ENGINE_NAMES)[number];
 
 /** Where the machine has each engine; undefined where it has not. */
 export interface Engines {
-  /** Empty: the one that npm brings. */
-  chromium: string | undefined;
+  /** The one of all browser tests: see build/chromiumLaunch.ts. */
+  chromium: true | undefined;
   firefox: string | undefined;
   webkit: { driver: string; browser: string } | undefined;
 }
@@ -40,12 +40,11 @@ function miniBrowser(): string | undefined {
     .find((path) => existsSync(path));
 }
 
-/** Looks for the engines: FIREFOX_PATH, then the PATH, then the usual places; the Chromium is that of all tests. */
+/** Looks for the engines: FIREFOX_PATH, then the PATH, then the usual places. */
 export function findEngines(): Engines {
   const [driver, browser] = [onPath("WebKitWebDriver"), miniBrowser()];
-  const hasNpmChromium = process.platform === "linux" && process.arch === "x64";
   return {
-    chromium: process.env.CHROME_PATH || (hasNpmChromium ? "" : systemChromium()),
+    chromium: hasChromium() || undefined,
     firefox:
       process.env.FIREFOX_PATH ||
       onPath("firefox-esr", "firefox") ||

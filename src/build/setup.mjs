@@ -1,0 +1,44 @@
+/**
+ * Before `npm start` and `npm test`: installs what package-lock.json says, unless it is there. Plain JavaScript that an
+ * old Node can still read, to be told that it is too old.
+ */
+import { execSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+
+/** @param {string} line */
+function end(line) {
+  console.error(line);
+  process.exit(1);
+}
+
+const { engines } = JSON.parse(readFileSync("package.json", "utf8"));
+const [, major, minor] = /(\d+)\.(\d+)/.exec(engines.node).map(Number);
+const [hasMajor, hasMinor] = process.versions.node.split(".").map(Number);
+if (hasMajor < major || (hasMajor === major && hasMinor < minor))
+  end(
+    `The atlas needs Node ${major}.${minor} or later, and this is ${process.versions.node}: install a newer Node, then try again.`,
+  );
+
+/** Says from which package-lock.json node_modules was filled, once it has been filled to the end. */
+const STAMP = "node_modules/.atlas-setup";
+const locked = createHash("sha256").update(readFileSync("package-lock.json")).digest("hex");
+const isThere = existsSync(STAMP) && readFileSync(STAMP, "utf8") === locked;
+if (!isThere) {
+  const how = existsSync("node_modules") ? "install --no-save --prefer-offline" : "ci";
+  const options = [
+    // With NODE_ENV=production npm would leave out all that builds and tests.
+    "--include=dev",
+    "--loglevel=error",
+    // Without a network npm would try for ten minutes before it says so.
+    "--fetch-retries=2 --fetch-retry-mintimeout=1000 --fetch-retry-maxtimeout=4000",
+  ];
+  try {
+    execSync(`npm ${how} ${options.join(" ")}`, { stdio: ["ignore", "inherit", "inherit"] });
+  } catch {
+    end(
+      "The packages could not be installed. That takes the network, once: check the connection, then try again.",
+    );
+  }
+  writeFileSync(STAMP, locked);
+}
