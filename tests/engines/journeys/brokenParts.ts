@@ -5,28 +5,39 @@ import type { EnginePage } from "../support/enginePage.ts";
 import type { EngineTest } from "../support/engineTest.ts";
 import type { Part } from "../support/part.ts";
 import { savesData } from "../support/savesData.ts";
-import { WIDE } from "../support/sizes.ts";
-import { atlas } from "./content.ts";
+import { NARROW, WIDE } from "../support/sizes.ts";
+import { allTwelveAreSeen } from "./allTwelveAreSeen.ts";
+import { ABA, nameOf } from "./content.ts";
 
 const MAPLIBRE = /\/glMap-[\w-]+\.js$/;
 const COMPOSER = /\/Composer-[\w-]+\.js$/;
 const COMPOSER_STYLES = /\/Composer-[\w-]+\.css$/;
 const ENTRY = /\/index-[\w-]+\.js$/;
-const PARTS = [MAPLIBRE, COMPOSER, COMPOSER_STYLES];
 /** What an engine says of an answer that breaks off. */
 const BROKEN_OFF = /ERR_|Failed to|not loaded|NetworkError|Loading failed|error loading|stylesheet/i;
 
 const words = WORDS.zh;
 
 /** Answers break off the first time, each path once. */
-function onceEach(patterns: readonly RegExp[]) {
+function onceEach(...patterns: readonly RegExp[]) {
   const broken = new Set<string>();
   const breaks = (path: string) => {
-    if (broken.has(path) || !patterns.some((pattern) => pattern.test(`/${path}`))) return false;
+    if (broken.has(path) || !patterns.some((pattern) => pattern.test(path))) return false;
     broken.add(path);
     return true;
   };
   return { broken, breaks };
+}
+
+/** Answers break off until they are mended. */
+function untilMended(pattern: RegExp) {
+  let isMended = false;
+  return {
+    breaks: (path: string) => !isMended && pattern.test(path),
+    mend() {
+      isMended = true;
+    },
+  };
 }
 
 async function composerIsStyled(page: EnginePage) {
@@ -50,53 +61,80 @@ async function givenUp(page: EnginePage, told: Part) {
     .toBe(1);
 }
 
-export function brokenParts(test: EngineTest) {
-  test("a part whose connection breaks once comes by itself, styles too", async ({ page, site, allowed }) => {
-    allowed.push(BROKEN_OFF);
-    const { broken, breaks } = onceEach(PARTS);
-    await page.resize(WIDE);
-    await page.open(site.serve({ scripts: [savesData], breaks }));
-    await page.mapIs("picture");
-    await page.click(page.button(words.zoomIn));
-    await page.mapIs("idle");
-    await page.click(page.button(words.composer.name));
-    await composerIsStyled(page);
-    expect(broken.size).toBe(PARTS.length);
-  });
+/** Waits until MapLibre is the map, and moves it as readers do. */
+async function mapLibreAnswers(page: EnginePage) {
+  await page.mapIs("idle");
+  await page.part("canvas").shown();
+  await page.click(page.button(words.viewAll));
+  const at = (await page.places()).region(ABA);
+  const whole = await page.camera();
+  await page.wheel(at, -240);
+  await expect.poll(async () => (await page.camera()).zoom).toBeGreaterThan(whole.zoom + 0.1);
+  const before = await page.camera();
+  await page.drag(at, { x: at.x + 120, y: at.y });
+  await expect.poll(async () => (await page.camera()).lon).toBeLessThan(before.lon - 0.1);
+  await page.clickAt((await page.places()).region(ABA));
+  await page.dialog(nameOf(ABA, "zh")).shown();
+}
 
-  test("a part that does not come at all comes when the reader tries again", async ({
+export function brokenParts(test: EngineTest) {
+  test("MapLibre that breaks off once comes by itself; a composer that does not come, when it is tried again", async ({
     page,
     site,
     allowed,
   }) => {
     allowed.push(BROKEN_OFF);
-    let down = true;
-    const breaks = (path: string) => down && PARTS.some((pattern) => pattern.test(`/${path}`));
+    const once = onceEach(MAPLIBRE);
+    const composer = untilMended(COMPOSER);
     await page.resize(WIDE);
+    const breaks = (path: string) => once.breaks(path) || composer.breaks(path);
     await page.open(site.serve({ scripts: [savesData], breaks }));
     await page.mapIs("picture");
     await page.click(page.button(words.zoomIn));
-    await givenUp(page, page.part(".map-status", containing(words.mapState.failed)));
-    down = false;
-    await page.click(page.part(".map-status button", words.retry));
-    await page.mapIs("idle");
-    await page.part(".map-status", containing(words.mapState.failed)).gone();
+    await mapLibreAnswers(page);
+    expect(once.broken.size).toBe(1);
 
-    down = true;
     await page.click(page.button(words.composer.name));
     await givenUp(page, page.part(".sheet-loading", containing(words.composer.failedToOpen)));
-    down = false;
+    composer.mend();
     await page.click(page.part(".sheet-loading button", words.retry));
     await composerIsStyled(page);
   });
 
-  test("a page whose first script breaks off begins anew by itself", async ({ page, site, allowed }) => {
+  test("a composer that breaks off once comes by itself, styled; MapLibre that does not come, when it is tried again", async ({
+    page,
+    site,
+    allowed,
+  }) => {
     allowed.push(BROKEN_OFF);
-    const { broken, breaks } = onceEach([ENTRY]);
+    const once = onceEach(COMPOSER, COMPOSER_STYLES);
+    const mapLibre = untilMended(MAPLIBRE);
     await page.resize(WIDE);
+    const breaks = (path: string) => once.breaks(path) || mapLibre.breaks(path);
     await page.open(site.serve({ scripts: [savesData], breaks }));
     await page.mapIs("picture");
-    await expect.poll(async () => (await page.part(".entry").all()).length).toBe(atlas.partnerships.length);
+    await page.click(page.button(words.composer.name));
+    await composerIsStyled(page);
+    expect(once.broken.size).toBe(2);
+    await page.press("Escape");
+    await page.dialog(words.composer.title).gone();
+
+    await page.click(page.button(words.zoomIn));
+    const status = page.part(".map-status", containing(words.mapState.failed));
+    await givenUp(page, status);
+    mapLibre.mend();
+    await page.click(page.part(".map-status button", words.retry));
+    await page.mapIs("idle");
+    await status.gone();
+  });
+
+  test("a page whose first script breaks off begins anew by itself", async ({ page, site, allowed }) => {
+    allowed.push(BROKEN_OFF);
+    const { broken, breaks } = onceEach(ENTRY);
+    await page.resize(NARROW);
+    await page.open(site.serve({ scripts: [savesData], breaks }));
+    await page.mapIs("picture");
+    await allTwelveAreSeen(page);
     expect(broken.size).toBe(1);
   });
 }

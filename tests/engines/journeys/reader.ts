@@ -47,14 +47,11 @@ export function reader(test: EngineTest, lang: Lang) {
   });
 }
 
-/** The same on a narrow page, where list and card lie under the map. */
+/** The same in a narrow window, where list and card lie under the map. */
 export function narrowReader(test: EngineTest, lang: Lang) {
-  test("on a narrow page nothing is wider than it, and a region opens over the list", async ({
-    page,
-    site,
-  }) => {
+  test("in a narrow window nothing is wider than it, and a region opens over the list", async ({ page }) => {
     const { width, height } = await page.resize(NARROW);
-    await page.open(`${site.serve({ scripts: [savesData] })}?lang=${lang}`);
+    await page.travel({ lang });
     await allTwelveAreSeen(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
     await page.clickAt((await page.places()).region(ABA));
