@@ -1,4 +1,5 @@
 import { expect } from "vitest";
+import { MEMBERS } from "../../../src/atlas/adcodes.ts";
 import { PALETTES } from "../../../src/sheet/ink/palette.ts";
 import type { EngineTest } from "../support/engineTest.ts";
 import { pdfColours } from "../support/pdfColours.ts";
@@ -14,7 +15,9 @@ export function print(test: EngineTest) {
     await page.part("html[data-print=sheet]").shown();
     const { pages, fills, strokes } = await pdfColours(await page.pdf());
     expect(pages).toBe(1);
-    expect([...fills]).toEqual(expect.arrayContaining(Object.values(region)));
-    expect([...strokes]).toContain(border);
+    // The legend alone has each fill once, and a few borders.
+    const filled = Object.values(region).map((colour) => fills.get(colour) ?? 0);
+    expect(filled.reduce((sum, count) => sum + count)).toBeGreaterThanOrEqual(MEMBERS.length);
+    expect(strokes.get(border)).toBeGreaterThanOrEqual(MEMBERS.length);
   });
 }
