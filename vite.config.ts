@@ -40,8 +40,17 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        // Some steps on the real shapes take seconds on a busy machine.
-        test: { name: "unit", include: ["tests/{unit,sheets}/**/*.test.{ts,tsx}"], testTimeout: 60_000 },
+        test: {
+          name: "unit",
+          include: ["tests/{unit,sheets}/**/*.test.{ts,tsx}"],
+          // Some steps on the real shapes, and a browser that starts, take many seconds on a busy machine.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          // No test leaves anything behind, and most of the time went into loading the same modules for each file.
+          isolate: false,
+          // One core fewer, as by default, would be one on a machine of two.
+          maxWorkers: "100%",
+        },
       },
       {
         extends: true,

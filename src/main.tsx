@@ -13,7 +13,8 @@ import "./first.css";
 const { atlas, faults, load, loadAll } = atlasFiles();
 await loadAll();
 
-const store = createStore(browserAddress, () => known(atlas.value));
+const absent = () => faults.value.map(({ file }) => file);
+const store = createStore(browserAddress, () => known(atlas.value, absent()));
 const lang = computed(() => store.state.value.lang);
 const scene = computed(() => buildScene(atlas.value, lang.value));
 // Each in a task of its own: what the map shows, the panels, and then the map.

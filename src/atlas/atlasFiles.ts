@@ -10,8 +10,14 @@ export interface AtlasFiles {
   faults: ReadonlySignal<readonly FileFault[]>;
   /** Loads one file, or one that failed again. */
   load(file: FileName): Promise<void>;
+  /** Asks for all of them; done when there is enough to begin with: the rest comes into the Atlas as it arrives. */
   loadAll(): Promise<void>;
 }
+
+/** What an address and the list are about: without these there is nothing to begin with. */
+const NEEDED: readonly FileName[] = ["partnerships", "jurisdictions", "places"];
+/** Milliseconds that the others are waited for then: as a rule all come together, and nothing is drawn twice. */
+const GRACE = 1500;
 
 /** The data files as they arrive, the Atlas of those that are there, and the faults of those that are not. */
 export function atlasFiles(): AtlasFiles {
@@ -30,7 +36,9 @@ export function atlasFiles(): AtlasFiles {
     faults,
     load,
     loadAll: async () => {
-      await Promise.all(FILE_NAMES.map(load));
+      const asked = new Map(FILE_NAMES.map((file) => [file, load(file)]));
+      await Promise.all(NEEDED.map((file) => asked.get(file)));
+      await Promise.race([Promise.all(asked.values()), new Promise((resolve) => setTimeout(resolve, GRACE))]);
     },
   };
 }

@@ -28,9 +28,9 @@ export interface Comparison {
 
 type Values<Row extends CompareRow> = Record<Row, CompareValue>;
 
-/** Counts and dates. A theme is the section of the article, as in the story: each partnership counts once. */
+/** Counts and dates. A partnership counts in every theme that it carries, as in the filter and the list. */
 function ofPartnerships(own: readonly Partnership[], isShared: (entry: Partnership) => boolean) {
-  const ofTheme = (theme: Theme) => number(own.filter(({ section }) => section === theme).length);
+  const ofTheme = (theme: Theme) => number(own.filter(({ themes }) => themes.includes(theme)).length);
   const date = (entry: Partnership | undefined): CompareValue =>
     entry ? { kind: "date", date: entry.date } : none("noPartnership");
   return {

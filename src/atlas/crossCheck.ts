@@ -39,7 +39,7 @@ function checkFields(entry: Partnership): Fault[] {
   const { participants, themes, section, date, bodies } = entry;
   const fault = (field: string, problem: string) => partnershipFault(entry, field, problem);
   return [
-    ...(participants.includes(HUB) ? [] : [fault("participants", `does not name Mianyang (${HUB})`)]),
+    ...(participants[0] === HUB ? [] : [fault("participants", `does not begin with Mianyang (${HUB})`)]),
     ...duplicates(participants).map((adcode) => fault("participants", `names ${adcode} twice`)),
     ...(date.end && isBefore(date.end, date.start) ? [fault("date.end", "is before date.start")] : []),
     ...(themes[0] === section ? [] : [fault("themes", "does not begin with its section")]),
@@ -69,13 +69,17 @@ function checkReferences(entry: Partnership, places: readonly Place[]): Fault[] 
 
 /**
  * What no single value can tell: ids used twice, fields of an entry that contradict one another, adcodes and
- * places that another file does not have, a jurisdiction that is missing. Checks whatever files are there.
+ * places that another file does not have, a jurisdiction or the main river that is missing. Checks whatever files are there.
  */
 export function crossCheck(files: Partial<Files>): Fault[] {
   const entries = files.partnerships?.partnerships ?? [];
   const places = files.places?.features.map(({ properties }) => properties);
   const adcodes = files.jurisdictions?.features.map(({ properties }) => properties.adcode);
+  const hasMain = files.rivers?.features.some(({ properties }) => properties.rank === 1);
   return [
+    ...(hasMain === false
+      ? [{ file: "rivers", entry: "", field: "", problem: "has no river of rank 1" } as const]
+      : []),
     ...(adcodes ? [...twice("jurisdictions", adcodes), ...checkMembers(adcodes)] : []),
     ...twice("places", places?.map(({ id }) => id) ?? []),
     ...twice(

@@ -1,5 +1,5 @@
 import { monthNumber } from "./plainDate.ts";
-import type { Partnership, Theme } from "./schema.ts";
+import { type Partnership, THEMES, type Theme } from "./schema.ts";
 
 /** What the panel's switches and timeline let through; months are `monthNumber`s, null is no limit. */
 export interface Filter {
@@ -7,6 +7,10 @@ export interface Filter {
   from: number | null;
   to: number | null;
 }
+
+/** Whether it holds anything back. */
+export const isFiltering = ({ themes, from, to }: Filter) =>
+  themes.length < THEMES.length || from !== null || to !== null;
 
 /** Whether a partnership carries a theme that is on and touches the time span. */
 export function passes({ themes, date }: Partnership, filter: Filter): boolean {

@@ -25,7 +25,13 @@ const ring = v.pipe(
   v.check(isClosed, "is not closed"),
 );
 
-export const pointGeometry = v.object({ type: v.literal("Point"), coordinates: position });
+export const pointGeometry = v.object({
+  type: v.literal("Point"),
+  coordinates: v.pipe(
+    position,
+    v.check(([lon, lat]) => lon !== 0 || lat !== 0, "is 0, 0: nobody has measured it"),
+  ),
+});
 export const lineGeometry = v.variant("type", [
   v.object({ type: v.literal("LineString"), coordinates: line }),
   v.object({ type: v.literal("MultiLineString"), coordinates: v.array(line) }),

@@ -31,18 +31,31 @@ function toFault(file: FileName, issue: v.BaseIssue<unknown>): Fault {
   };
 }
 
+/** Where a parser stopped, as an editor counts; some parsers say it themselves, some only the character's number. */
+function placeIn(text: string, message: string): string {
+  const [, position] = /position (\d+)/.exec(message) ?? [];
+  if (position === undefined || message.includes("line")) return message;
+  const before = text.slice(0, Number(position)).split("\n");
+  return `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}: ${message}`;
+}
+
 /**
  * Turns the unknown content of one data file into its checked shape, or into every fault that it has, one for
  * each value that is wrong.
  *
- * @param text The file as read. Text that is not JSON is one fault.
+ * @param read The file as read, with or without a byte order mark. Text that is not JSON is one fault.
  */
-export function parseFile<Name extends FileName>(file: Name, text: string): Parsed<Name> {
+export function parseFile<Name extends FileName>(file: Name, read: string): Parsed<Name> {
+  const text = read.replace(/^\ufeff/, "");
   let content: unknown;
   try {
     content = unpackGeoJson(JSON.parse(text));
   } catch (error) {
-    return { faults: [{ file, entry: "", field: "", problem: `is not JSON (${(error as Error).message})` }] };
+    return {
+      faults: [
+        { file, entry: "", field: "", problem: `is not JSON (${placeIn(text, (error as Error).message)})` },
+      ],
+    };
   }
   const result = v.safeParse(FILE_SCHEMAS[file], content, { abortPipeEarly: true });
   return result.success

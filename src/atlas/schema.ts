@@ -21,8 +21,14 @@ const adcode = v.pipe(
 );
 const slug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "is not a lower-case id"));
 
+/** Others, `javascript:` among them, are nothing to follow. */
+const webAddress = v.pipe(
+  v.string(),
+  v.url("is not an address"),
+  v.regex(/^https?:/, "is not an address of the web"),
+);
 const sources = v.pipe(
-  v.array(v.object({ title: text, url: v.optional(v.pipe(v.string(), v.url("is not an address"))) })),
+  v.array(v.object({ title: text, url: v.optional(webAddress) })),
   v.minLength(1, "has no source"),
 );
 const confidence = v.picklist(["high", "medium-high", "medium"]);
@@ -83,10 +89,17 @@ const measures = v.strictObject({
   fujiang: v.nullable(v.strictObject({ km, course: v.picklist(COURSES) })),
 });
 
+/** A date beyond these is a slip of the hand. */
+const YEARS = { first: "1949", after: "2100" };
+
 const plainDate = v.pipe(
   v.string(),
   v.regex(PLAIN_DATE, (issue) => `“${issue.input}” is not a date (YYYY-MM or YYYY-MM-DD)`),
   v.check(isPlainDate, (issue) => `“${issue.input}” is not in the calendar`),
+  v.check(
+    (date) => date >= YEARS.first && date < YEARS.after,
+    (issue) => `“${issue.input}” is not from ${YEARS.first} on, or not before ${YEARS.after}`,
+  ),
 );
 
 /** Its descriptions are what an editor shows beside a field, by way of geo/partnerships.schema.json. */

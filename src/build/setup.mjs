@@ -25,20 +25,22 @@ const STAMP = "node_modules/.atlas-setup";
 const locked = createHash("sha256").update(readFileSync("package-lock.json")).digest("hex");
 const isThere = existsSync(STAMP) && readFileSync(STAMP, "utf8") === locked;
 if (!isThere) {
-  const how = existsSync("node_modules") ? "install --no-save --prefer-offline" : "ci";
-  const options = [
-    // With NODE_ENV=production npm would leave out all that builds and tests.
-    "--include=dev",
-    "--loglevel=error",
-    // Without a network npm would try for ten minutes before it says so.
-    "--fetch-retries=2 --fetch-retry-mintimeout=1000 --fetch-retry-maxtimeout=4000",
-  ];
+  /** @param {string} line */
+  const npm = (line, stderr = "inherit") =>
+    execSync(`npm ${line} --loglevel=error`, { stdio: ["ignore", "ignore", stderr] });
   try {
-    execSync(`npm ${how} ${options.join(" ")}`, { stdio: ["ignore", "inherit", "inherit"] });
+    // Without a network an installation tries for many minutes before it says so.
+    npm("ping --fetch-retries=0", "ignore");
   } catch {
     end(
-      "The packages could not be installed. That takes the network, once: check the connection, then try again.",
+      "The packages are still to be installed, which takes the network once: check the connection, then try again.",
     );
+  }
+  // With NODE_ENV=production npm would leave out all that builds and tests.
+  try {
+    npm(`${existsSync("node_modules") ? "install --no-save --prefer-offline" : "ci"} --include=dev`);
+  } catch {
+    end("The packages could not all be installed: npm says above why. Mend that, then try again.");
   }
   writeFileSync(STAMP, locked);
 }

@@ -1,3 +1,6 @@
+/** Milliseconds that the bytes stay: Safari reads them only after the click. */
+const KEPT = 60_000;
+
 /** Hands a text or bytes to the reader as a file. */
 export function saveFile(name: string, type: string, content: BlobPart): void {
   const url = URL.createObjectURL(new Blob([content], { type }));
@@ -5,5 +8,5 @@ export function saveFile(name: string, type: string, content: BlobPart): void {
   link.href = url;
   link.download = name;
   link.click();
-  URL.revokeObjectURL(url);
+  setTimeout(() => URL.revokeObjectURL(url), KEPT);
 }

@@ -1,4 +1,4 @@
-import { passes } from "../atlas/filter.ts";
+import { isFiltering, passes } from "../atlas/filter.ts";
 import { THEMES } from "../atlas/schema.ts";
 import { WORDS } from "../text/words.ts";
 import type { PanelProps } from "./panelProps.ts";
@@ -13,7 +13,7 @@ export function FilterLine({ store, atlas, openTable }: Props) {
   const filter = store.filter.value;
   const { partnerships } = atlas.value;
   const shown = partnerships.filter((partnership) => passes(partnership, filter)).length;
-  const isOn = filter.themes.length < THEMES.length || filter.from !== null || filter.to !== null;
+  const isOn = isFiltering(filter);
   return (
     <p class="filter-line" data-empty={shown === 0}>
       <span>{words.shown(shown, partnerships.length)}</span>

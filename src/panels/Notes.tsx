@@ -10,6 +10,17 @@ interface Props {
   retry(file: FileName): void;
 }
 
+/** More notes of one kind than a reader goes through. */
+const MOST = 5;
+/** Characters of a value: enough to know it again. */
+const LONGEST = 40;
+
+/** As it may stand in a sentence: not endless, and without what would turn the sentence around. */
+function shortValue(value: string): string {
+  const characters = [...value.replaceAll(/[\p{Cc}\p{Cf}]/gu, "")];
+  return characters.length > LONGEST ? `${characters.slice(0, LONGEST).join("")}…` : characters.join("");
+}
+
 /** What did not work: data files that could not be loaded, fields of the address that could not be used. */
 export function Notes({ store, faults, retry }: Props) {
   const words = WORDS[store.fields.lang.value];
@@ -36,9 +47,10 @@ export function Notes({ store, faults, retry }: Props) {
       )}
       {dropped.length > 0 && (
         <div class="note">
-          {dropped.map(({ key, value }) => (
-            <p key={`${key}=${value}`}>{words.dropped(key, value)}</p>
+          {dropped.slice(0, MOST).map(({ key, value }) => (
+            <p key={`${key}=${value}`}>{words.dropped(key, shortValue(value))}</p>
           ))}
+          {dropped.length > MOST && <p>{words.droppedMore(dropped.length - MOST)}</p>}
           <button type="button" class="text-button" onClick={() => store.forgetDropped()}>
             {words.dismiss}
           </button>

@@ -17,8 +17,9 @@ export function ThemeSection({ store, atlas, theme }: Props) {
   const name = words.theme[theme];
   const { partnerships } = atlas.value;
   const own = partnerships.filter(({ section }) => section === theme);
-  const shown = own.filter((partnership) => passes(partnership, filter)).length;
-  const also = partnerships.filter(({ section, themes }) => section !== theme && themes.includes(theme));
+  const all = partnerships.filter(({ themes }) => themes.includes(theme));
+  const shown = all.filter((partnership) => passes(partnership, filter)).length;
+  const also = all.filter(({ section }) => section !== theme);
   const isOn = filter.themes.includes(theme);
   const toggle = () =>
     store.patch({
@@ -40,7 +41,7 @@ export function ThemeSection({ store, atlas, theme }: Props) {
           <ThemeSwatch theme={theme} />
           <span class="theme-name">{name}</span>
           <ThemeMark theme={theme} />
-          <span class="theme-count">{shown === own.length ? shown : `${shown} / ${own.length}`}</span>
+          <span class="theme-count">{shown === all.length ? shown : `${shown} / ${all.length}`}</span>
         </label>
       </h2>
       {also.length > 0 && (

@@ -4,12 +4,14 @@ import { THEMES } from "../atlas/schema.ts";
 import { SHEET_FIELDS } from "./sheetAddress.ts";
 import { type Camera, LANGS, START, type State } from "./state.ts";
 
-/** What an address may name; anything else is dropped. Not known while the data is missing. */
+/** What an address may name; anything else is dropped. */
 export interface Known {
   regions: readonly number[];
   partnerships: readonly string[];
-  /** First and last month of the atlas, as `monthNumber`s. */
+  /** First and last month of the partnerships, as `monthNumber`s. */
   months: readonly [number, number];
+  /** Of what not all is known, as a data file is missing: what an address names beyond the list is kept for later. */
+  missing?: readonly ("regions" | "partnerships")[];
 }
 
 /** A field of the address that was not usable, or the part of it that was not. */
@@ -27,6 +29,8 @@ export interface Field {
   read(text: string, known: Known, soFar: State): Partial<State> | undefined;
   refuse?(text: string, known: Known): readonly string[];
   write(state: State): string | null;
+  /** What it names, and the part of the state that it sets: where not all of that is known the field may be kept. */
+  names?: { kind: "regions" | "partnerships"; sets: keyof State };
   /** Another field without which the key is not the atlas's, but somebody else's. */
   under?: string;
 }
@@ -67,12 +71,14 @@ const FIELDS: readonly Field[] = [
   },
   {
     key: "region",
+    names: { kind: "regions", sets: "selection" },
     read: (text, known) =>
       isRegion(text, known) ? { selection: { kind: "region", adcode: Number(text) } } : undefined,
     write: ({ selection }) => (selection?.kind === "region" ? String(selection.adcode) : null),
   },
   {
     key: "partnership",
+    names: { kind: "partnerships", sets: "selection" },
     read: (id, { partnerships }, { selection }) =>
       partnerships.includes(id) && !selection ? { selection: { kind: "partnership", id } } : undefined,
     write: ({ selection }) => (selection?.kind === "partnership" ? selection.id : null),
@@ -89,6 +95,7 @@ const FIELDS: readonly Field[] = [
   },
   {
     key: "from",
+    names: { kind: "partnerships", sets: "from" },
     read: (text, known) => {
       const from = readMonth(text, known);
       return from === undefined ? undefined : { from: from === known.months[0] ? null : from };
@@ -97,6 +104,7 @@ const FIELDS: readonly Field[] = [
   },
   {
     key: "to",
+    names: { kind: "partnerships", sets: "to" },
     read: (text, known, { from }) => {
       const to = readMonth(text, known);
       if (to === undefined || (from !== null && to < from)) return undefined;
@@ -106,6 +114,7 @@ const FIELDS: readonly Field[] = [
   },
   {
     key: "compare",
+    names: { kind: "regions", sets: "compare" },
     read: (text, known) => {
       if (text === "none") return { compare: [] };
       const adcodes = text.split(",").filter((part) => isRegion(part, known));
@@ -134,43 +143,51 @@ const FIELDS: readonly Field[] = [
   ...SHEET_FIELDS,
 ];
 
+/** The fields of the address, by their keys, whose part of the state a patch changes. */
+export const keysSetBy = (patch: Partial<State>): readonly string[] =>
+  FIELDS.filter(({ names }) => names && names.sets in patch).map(({ key }) => key);
+
 /** The fields that an address of the atlas may have. */
 export const ADDRESS_KEYS: readonly string[] = FIELDS.map(({ key }) => key);
 
 /**
  * Reads the query of an address into a State. What cannot be used keeps its value from `fallback` and is
- * listed; never throws. Keys that the atlas does not know are left alone (a newspaper's own `utm_source`).
+ * listed, once each; never throws. Keys that the atlas does not know are left alone (a newspaper's own `utm_source`).
+ *
+ * @returns `kept` are the keys of what could not be used for want of a data file, and may be later.
  */
 export function readAddress(
   query: string,
   known: Known,
   fallback = START,
-): { state: State; dropped: Dropped[] } {
+): { state: State; dropped: Dropped[]; kept: string[] } {
   const params = new URLSearchParams(query);
   const dropped: Dropped[] = [];
+  const kept: string[] = [];
   let state = fallback;
-  for (const { key, read, refuse } of FIELDS) {
+  for (const { key, read, refuse, names } of FIELDS) {
     const value = params.get(key);
     if (value === null) continue;
     const patch = read(value, known, state);
-    if (!patch) dropped.push({ key, value });
-    else {
-      state = { ...state, ...patch };
-      for (const part of refuse?.(value, known) ?? []) dropped.push({ key, value: part });
-    }
+    const refused = patch ? [...new Set(refuse?.(value, known))] : [value];
+    if (patch) state = { ...state, ...patch };
+    if (refused.length > 0 && names && known.missing?.includes(names.kind)) kept.push(key);
+    else dropped.push(...refused.map((part) => ({ key, value: part })));
   }
-  return { state, dropped };
+  return { state, dropped, kept };
 }
 
 /**
  * Writes a State as the query of an address, `""` for the start. The inverse of {@link readAddress}.
  *
  * @param others The present query: keys that are not the atlas's are kept as they are.
+ * @param kept Keys of the atlas's that are kept as they are, too; see {@link readAddress}.
  */
-export function writeAddress(state: State, others = ""): string {
+export function writeAddress(state: State, others = "", kept: readonly string[] = []): string {
   const before = new URLSearchParams(others);
   const params = new URLSearchParams(others);
   for (const { key, write, under } of FIELDS) {
+    if (kept.includes(key)) continue;
     const value = write(state);
     if (value !== null) params.set(key, value);
     else if (!under || before.has(under) || params.has(under)) params.delete(key);

@@ -1,12 +1,22 @@
 import type { Atlas } from "../atlas/atlas.ts";
 import { monthsOf } from "../atlas/queries.ts";
+import type { FileName } from "../atlas/schema.ts";
 import type { Known } from "./address.ts";
 
-/** What an address may name, from what is loaded. */
-export function known(atlas: Atlas): Known {
+const MADE_OF = { regions: ["jurisdictions", "places"], partnerships: ["partnerships"] } as const;
+
+/**
+ * What an address may name, from what is loaded.
+ *
+ * @param absent Files that are not.
+ */
+export function known(atlas: Atlas, absent: readonly FileName[] = []): Known {
   return {
     regions: [...atlas.jurisdictions.keys()],
     partnerships: atlas.partnerships.map(({ id }) => id),
     months: monthsOf(atlas),
+    missing: (["regions", "partnerships"] as const).filter((kind) =>
+      MADE_OF[kind].some((file) => absent.includes(file)),
+    ),
   };
 }

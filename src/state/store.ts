@@ -1,6 +1,6 @@
 import { batch, computed, type ReadonlySignal, signal } from "@preact/signals";
 import type { Filter } from "../atlas/filter.ts";
-import { type Dropped, type Known, readAddress, writeAddress } from "./address.ts";
+import { type Dropped, type Known, keysSetBy, readAddress, writeAddress } from "./address.ts";
 import { type Hover, type Patch, START, type State, subjectKey } from "./state.ts";
 
 /** The part of the browser that holds the address; a test passes its own. */
@@ -35,8 +35,10 @@ export function createStore(bar: AddressBar, known: () => Known): Store {
   const state = signal(first.state);
   const dropped = signal<readonly Dropped[]>(first.dropped);
   const hover = signal<Hover>(null);
+  let { kept } = first;
   const reread = () => {
     const there = readAddress(bar.query(), known());
+    kept = there.kept;
     batch(() => {
       state.value = there.state;
       dropped.value = there.dropped;
@@ -61,11 +63,14 @@ export function createStore(bar: AddressBar, known: () => Known): Store {
       const [before, isCut] = [state.value, dropped.value.length > 0];
       const next = { ...before, ...patch };
       state.value = next;
+      const changed = keysSetBy(patch);
+      kept = kept.filter((key) => !changed.includes(key));
+      const stays = kept;
       // The Back of an article that the atlas stands in is the article's.
       const kind = next.embed ? "replace" : how;
       const write = () => {
-        const address = writeAddress(next, bar.query());
-        const isNew = isCut || address !== writeAddress(before, bar.query());
+        const address = writeAddress(next, bar.query(), stays);
+        const isNew = isCut || address !== writeAddress(before, bar.query(), stays);
         if (isNew) bar.write(address, kind);
       };
       // A new entry belongs to the click: who goes Back at once would go one too far.

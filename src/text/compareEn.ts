@@ -29,7 +29,7 @@ export const compareEn: typeof compareZh = {
     partnerships: "Partnerships in all",
     industry: "Industry",
     livelihood: "Livelihood",
-    culture: "Culture & ecology",
+    culture: "Culture, tourism & ecology",
     first: "First",
     latest: "Latest",
     shared: "Shared with others chosen",
@@ -93,7 +93,7 @@ export const compareEn: typeof compareZh = {
   },
   method: {
     article:
-      "From the eleven partnerships that the article reports. By theme, each counts once, in the article’s section. Shared: at least one more of the chosen areas takes part; Mianyang takes part in all and does not count. Many-party: more than two sides.",
+      "From the eleven partnerships that the article reports. One that belongs to two themes counts in both, so the themes may add up to more than the total. Shared: at least one more of the chosen areas takes part; Mianyang takes part in all and does not count. Many-party: more than two sides.",
     seats:
       "Great-circle distance and initial bearing between the seats, on a sphere of 6,371 km: within 0.5 %. A seat is a point in the middle of the town.",
     boundaries:
@@ -124,7 +124,8 @@ export const compareEn: typeof compareZh = {
   difference: "What the two share",
   common: (a, b, number, titles) => `${a} and ${b} share ${count(number, "partnership")}: ${titles}.`,
   nothingCommon: (a, b) => `${a} and ${b} share no partnership.`,
-  only: (a, number, titles) => `Only ${a} takes part in ${count(number, "partnership")}: ${titles}.`,
+  only: (a, number, titles) => `${a} alone takes part in ${count(number, "partnership")}: ${titles}.`,
+  amongShown: "Among the partnerships shown, ",
   noThemes: (a, themes) => `${a} has no partnership in ${themes}.`,
   allThemes: (a) => `${a} has partnerships in all three themes.`,
   nearer: (a, km, b, more) =>

@@ -100,7 +100,7 @@ export const compareZh = {
   } satisfies Record<RowSource, string>,
   method: {
     article:
-      "取自文章报道的十一项协作。按领域计数时，每项只计入文章所在的部分；“共有”指至少还有一个所选地区参加，绵阳项项都参加，不算在内；“多方”指参与方多于两个。",
+      "取自文章报道的十一项协作。兼属两个领域的协作在两个领域各计一次，各领域相加可能多于总数；“共有”指至少还有一个所选地区参加，绵阳项项都参加，不算在内；“多方”指参与方多于两个。",
     seats: "两地驻地之间的大圆距离和起始方位角（半径 6371 公里的球面），误差在 0.5% 以内；驻地是城区中心点。",
     boundaries:
       "相邻两地共有的边界线段之和。边界（DataV.GeoAtlas／高德）约每公里一个点，实际界线更曲折，长度只供比较。",
@@ -129,6 +129,7 @@ export const compareZh = {
     `${a}与${b}共同参加 ${count} 项：${titles}。`,
   nothingCommon: (a: string, b: string) => `${a}与${b}没有共同参加的协作。`,
   only: (a: string, count: number, titles: string) => `只有${a}参加的有 ${count} 项：${titles}。`,
+  amongShown: "在筛选出的协作中，",
   noThemes: (a: string, themes: string) => `${a}没有${themes}领域的协作。`,
   allThemes: (a: string) => `${a}三个领域都有协作。`,
   nearer: (a: string, km: string, b: string, more: string) =>

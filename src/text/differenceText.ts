@@ -2,8 +2,9 @@ import { HUB } from "../atlas/adcodes.ts";
 import type { Atlas } from "../atlas/atlas.ts";
 import type { CompareValue } from "../atlas/compareValue.ts";
 import type { CompareColumn } from "../atlas/comparison.ts";
+import { type Filter, isFiltering } from "../atlas/filter.ts";
 import { isBefore } from "../atlas/plainDate.ts";
-import { type Partnership, THEMES } from "../atlas/schema.ts";
+import { type Partnership, THEMES, type Theme } from "../atlas/schema.ts";
 import { cellText } from "./cellText.ts";
 import { formatList } from "./formatList.ts";
 import { formatNumber } from "./formatNumber.ts";
@@ -17,25 +18,46 @@ const titlesOf = (partnerships: readonly Partnership[], { lang }: Words) =>
     lang,
   );
 
-function themeSentence({ partnerships }: CompareColumn, name: string, words: Words): string[] {
+/** What is said of themes: of those that are shown only. */
+function themeSentence({ partnerships }: CompareColumn, name: string, shown: readonly Theme[], words: Words) {
   if (partnerships.length === 0) return [];
-  const missing = THEMES.filter((theme) => partnerships.every(({ section }) => section !== theme));
+  const missing = shown.filter((theme) => partnerships.every(({ themes }) => !themes.includes(theme)));
   const names = missing.map((theme) => words.theme[theme]);
   const themes = words.lang === "zh" ? formatList(names, "zh") : names.join(" or ").toLowerCase();
-  return [missing.length > 0 ? words.compare.noThemes(name, themes) : words.compare.allThemes(name)];
+  if (missing.length > 0) return [words.compare.noThemes(name, themes)];
+  return shown.length === THEMES.length ? [words.compare.allThemes(name)] : [];
 }
 
 /**
  * What two areas have in common and what only one has, in whole sentences: partnerships, themes, who is nearer
  * and who was earlier, the river, the border. What is not known of both is left out.
+ *
+ * @param filter What the columns were counted with: where it holds something back, the sentences about partnerships
+ *   say that they are about the others.
  */
 export function differenceText(
   atlas: Atlas,
   [one, other]: readonly [CompareColumn, CompareColumn],
+  filter: Filter,
   words: Words,
 ): string[] {
   const { compare, lang } = words;
   const [a, b] = [one.region.name.short[lang], other.region.name.short[lang]];
+  const counted = ofPartnerships([one, other], [a, b], atlas, filter.themes, words);
+  return [
+    ...(isFiltering(filter) ? counted.map((sentence) => compare.amongShown + sentence) : counted),
+    ...ofPlaces(atlas, [one, other], [a, b], words),
+  ];
+}
+
+function ofPartnerships(
+  [one, other]: readonly [CompareColumn, CompareColumn],
+  [a, b]: readonly [string, string],
+  atlas: Atlas,
+  shown: readonly Theme[],
+  words: Words,
+): string[] {
+  const { compare } = words;
   const sentences: string[] = [];
 
   const common = one.partnerships.filter((entry) => other.partnerships.includes(entry));
@@ -51,7 +73,7 @@ export function differenceText(
     const own = column.partnerships.filter((entry) => !common.includes(entry));
     if (own.length > 0) sentences.push(compare.only(name, own.length, titlesOf(own, words)));
   }
-  sentences.push(...themeSentence(one, a, words), ...themeSentence(other, b, words));
+  sentences.push(...themeSentence(one, a, shown, words), ...themeSentence(other, b, shown, words));
 
   const [first, second] = [one.values.first, other.values.first];
   if (first.kind === "date" && second.kind === "date") {
@@ -59,6 +81,16 @@ export function differenceText(
     if (isBefore(first.date.start, second.date.start)) sentences.push(compare.earlier(a, from, b, to));
     if (isBefore(second.date.start, first.date.start)) sentences.push(compare.earlier(b, to, a, from));
   }
+  return sentences;
+}
+
+function ofPlaces(
+  atlas: Atlas,
+  [one, other]: readonly [CompareColumn, CompareColumn],
+  [a, b]: readonly [string, string],
+  { compare }: Words,
+): string[] {
+  const sentences: string[] = [];
 
   const [near, far] = [numberIn(one.values.distance), numberIn(other.values.distance)];
   if (near !== null && far !== null && one.adcode !== HUB && other.adcode !== HUB) {

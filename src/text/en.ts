@@ -21,11 +21,10 @@ export const en: Words = {
   otherLanguage: { short: "中文", full: "切换到中文", lang: "zh-Hans" },
   colon: ": ",
 
-  theme: { industry: "Industry", livelihood: "Livelihood", culture: "Culture & ecology" },
+  theme: { industry: "Industry", livelihood: "Livelihood", culture: "Culture, tourism & ecology" },
   showTheme: (theme) => `Show ${theme}`,
   alsoTheme: (theme) => `also ${theme.toLowerCase()}`,
-  alsoCounted: (number, from) =>
-    `${number} ${from.toLowerCase()} ${number === 1 ? "entry counts" : "entries count"} here too`,
+  alsoCounted: (number, from) => `${number} of them ${number === 1 ? "is" : "are"} listed under “${from}”`,
   hidden: "hidden by the filter",
   shown: (shown, all) => {
     if (shown === all) return `All ${all} shown`;
@@ -109,6 +108,7 @@ export const en: Words = {
   notStarted: "The page has not loaded completely: you can read it, but not yet use it.",
   reload: "Reload",
   dropped: (key, value) => `${key}=${value} in the address could not be used and was left out.`,
+  droppedMore: (count) => (count === 1 ? "One more could not be used." : `${count} more could not be used.`),
   dismiss: "Got it",
   fault: {
     missing: (file, path) => `Not loaded: ${file} (${path}).`,

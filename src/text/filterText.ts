@@ -1,5 +1,5 @@
 import type { Comparison } from "../atlas/comparison.ts";
-import type { Filter } from "../atlas/filter.ts";
+import { type Filter, isFiltering } from "../atlas/filter.ts";
 import { THEMES } from "../atlas/schema.ts";
 import { formatList } from "./formatList.ts";
 import { formatSpan } from "./formatSpan.ts";
@@ -16,8 +16,7 @@ export function filterText(
   [first, last]: readonly [number, number],
   words: Words,
 ): string {
-  const isOn = themes.length < THEMES.length || from !== null || to !== null;
-  if (!isOn) return "";
+  if (!isFiltering({ themes, from, to })) return "";
   const names = themes.map((theme) => words.theme[theme]);
   const counted = [
     themes.length < THEMES.length && formatList(names, words.lang),

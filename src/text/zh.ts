@@ -22,7 +22,7 @@ export const zh = {
   theme: { industry: "产业", livelihood: "民生", culture: "文旅生态" } satisfies Record<Theme, string>,
   showTheme: (theme: string) => `显示${theme}`,
   alsoTheme: (theme: string) => `兼属${theme}`,
-  alsoCounted: (count: number, from: string) => `另有 ${count} 项${from}协作兼属这一领域`,
+  alsoCounted: (count: number, from: string) => `其中 ${count} 项列在“${from}”下`,
   hidden: "已被筛选隐去",
   shown: (shown: number, all: number) => {
     if (shown === all) return `全部 ${all} 项`;
@@ -104,6 +104,7 @@ export const zh = {
   notStarted: "页面还没有载入完整：可以看，暂时不能点选。",
   reload: "重新载入",
   dropped: (key: string, value: string) => `网址里的 ${key}=${value} 无法使用，已略过。`,
+  droppedMore: (count: number) => `另有 ${count} 处也无法使用。`,
   dismiss: "知道了",
   fault: {
     missing: (file: string, path: string) => `${file}没有载入（${path}）。`,

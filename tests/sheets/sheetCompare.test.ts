@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { MEMBERS } from "../../src/atlas/adcodes.ts";
+import type { Partnership } from "../../src/atlas/schema.ts";
 import { drawSheet } from "../../src/sheet/drawSheet.ts";
 import { PAGES } from "../../src/sheet/pages.ts";
 import { SHEET_DEFAULTS, type SheetSettings } from "../../src/sheet/settings.ts";
@@ -25,11 +26,16 @@ test("areas have their numbers from the order of choosing, on the map and in the
 
 test("as many marks as areas take part, and their sums; what the filter hides is not counted, and the sheet says so", () => {
   const marks = (svg: string) => svg.slice(svg.indexOf('data-layer="scale"')).match(/<circle/g)?.length;
-  expect(marks(compare([BEIBEI, MIANYANG]).svg)).toBe(5 + 11);
+  const areas = [BEIBEI, MIANYANG];
+  const count = (among: readonly Partnership[]) =>
+    areas.flatMap((adcode) => among.filter(({ participants }) => participants.includes(adcode))).length;
+  expect(marks(compare(areas).svg)).toBe(count(atlas.partnerships));
   const filter = { themes: ["culture"] as const, from: null, to: null };
-  const { svg, texts } = compare([BEIBEI, MIANYANG], { filter });
-  expect(marks(svg)).toBe(2 + 3);
-  expect(texts.join("")).toContain("筛选已开，只计文旅生态；另有 8 项隐去，没有计入。");
+  const { svg, texts } = compare(areas, { filter });
+  const culture = atlas.partnerships.filter(({ themes }) => themes.includes("culture"));
+  expect(marks(svg)).toBe(count(culture));
+  const hidden = atlas.partnerships.length - culture.length;
+  expect(texts.join("")).toContain(`筛选已开，只计文旅生态；另有 ${hidden} 项隐去，没有计入。`);
 });
 
 test("figures with their units and sources", () => {

@@ -1,61 +1,17 @@
 import { distance } from "@turf/turf";
-import { describe, expect, test } from "vitest";
-import { boxOf, grow, holds, lengthInside } from "../../src/geometry/box.ts";
+import { expect, test } from "vitest";
+import { boxOf } from "../../src/geometry/box.ts";
 import { toLonLat } from "../../src/geometry/mercator.ts";
 import { buildScene } from "../../src/scene/buildScene.ts";
 import { drawSheet } from "../../src/sheet/drawSheet.ts";
 import { mapFrame } from "../../src/sheet/map/mapFrame.ts";
-import { PAGES } from "../../src/sheet/pages.ts";
-import { SHEET_DEFAULTS, SHEET_LANGS } from "../../src/sheet/settings.ts";
+import { SHEET_DEFAULTS } from "../../src/sheet/settings.ts";
 import { sheetScene } from "../../src/sheet/sheetScene.ts";
 import { realAtlas } from "../support/realAtlas.ts";
 import { legsIn } from "./readLines.ts";
-import { layerOf, textsOf } from "./readSheet.ts";
+import { layerOf } from "./readSheet.ts";
 
 const atlas = realAtlas();
-const whole = Object.entries(PAGES).flatMap(([page, { name: _, ...size }]) =>
-  SHEET_LANGS.map((lang) => [`${page}, ${lang}`, { ...SHEET_DEFAULTS, ...size, lang }] as const),
-);
-
-/** The main map and, where there is one, the inset. */
-const mapsOf = (svg: string) => ["map-main", "map-inset"].map((name) => layerOf(svg, name)).filter(Boolean);
-
-describe.each(whole)("the whole on %s", (_, settings) => {
-  const svg = drawSheet(atlas, settings);
-
-  test("no name lies on a strand or on a point", () => {
-    for (const map of mapsOf(svg)) {
-      const points = [...layerOf(map, "marks").matchAll(/cx="([\d.]+)" cy="([\d.]+)"/g)];
-      for (const { text, boxes } of textsOf(layerOf(map, "names")))
-        for (const box of boxes) {
-          for (const [, x, y] of points) expect(holds(box, [Number(x), Number(y)]), text).toBe(false);
-          for (const [id, lines] of legsIn(map))
-            for (const line of lines)
-              for (const [i, to] of line.entries())
-                expect(lengthInside(grow(box, -0.3), line[i - 1] ?? to, to), `${text} on ${id}`).toBe(0);
-        }
-    }
-  });
-
-  test("each of the twelve is named once", () => {
-    const names = mapsOf(svg).flatMap((map) => textsOf(layerOf(map, "names")).map(({ text }) => text));
-    for (const { name, area } of atlas.jurisdictions.values()) {
-      if (!area) continue;
-      const wanted = name.short[settings.lang === "en" ? "en" : "zh"];
-      expect(names.filter((text) => text === wanted)).toHaveLength(1);
-    }
-  });
-
-  test("the Fujiang is named beside its course", () => {
-    // A letter each where the name stands upright.
-    const name = layerOf(svg, "river-name").replaceAll(/<[^>]*>|\n/g, "");
-    expect(name).toContain(settings.lang === "en" ? "Fujiang" : "涪江");
-  });
-
-  test("at most 400 kB", () => {
-    expect(svg.length).toBeLessThan(400_000);
-  });
-});
 
 test("Beibei's five strands lie side by side in the Scene's order, two and a half points apart", () => {
   const svg = drawSheet(atlas, { ...SHEET_DEFAULTS, subject: { kind: "region", adcode: 500109 } });

@@ -18,7 +18,7 @@ export function Difference({ store, atlas, columns }: Props) {
         {words.compare.difference}
       </h3>
       <ul>
-        {differenceText(atlas.value, [one, other], words).map((sentence) => (
+        {differenceText(atlas.value, [one, other], store.filter.value, words).map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>

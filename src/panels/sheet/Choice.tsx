@@ -1,19 +1,22 @@
+import { useId } from "preact/hooks";
+
 interface Props<T extends string> {
   /** Of the group of radio buttons, once on the page. */
   name: string;
-  legend: string;
+  label: string;
   options: readonly (readonly [value: T, label: string])[];
   value: T;
   choose(value: T): void;
 }
 
-/** One of a few, all in sight. */
-export function Choice<T extends string>({ name, legend, options, value, choose }: Props<T>) {
+/** One of a few, all in sight. No `fieldset`: browsers lay its `legend` out each in its own way. */
+export function Choice<T extends string>({ name, label, options, value, choose }: Props<T>) {
+  const id = useId();
   return (
-    <fieldset class="composer-choice">
-      <legend>{legend}</legend>
+    <div class="composer-choice" role="radiogroup" aria-labelledby={id}>
+      <span id={id}>{label}</span>
       <div class="composer-options">
-        {options.map(([option, label]) => (
+        {options.map(([option, text]) => (
           <label key={option}>
             <input
               type="radio"
@@ -21,10 +24,10 @@ export function Choice<T extends string>({ name, legend, options, value, choose 
               checked={option === value}
               onChange={() => choose(option)}
             />
-            <span>{label}</span>
+            <span>{text}</span>
           </label>
         ))}
       </div>
-    </fieldset>
+    </div>
   );
 }

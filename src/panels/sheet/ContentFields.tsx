@@ -1,4 +1,4 @@
-import { passes } from "../../atlas/filter.ts";
+import { isFiltering, passes } from "../../atlas/filter.ts";
 import { THEMES } from "../../atlas/schema.ts";
 import { WORDS } from "../../text/words.ts";
 import { presets } from "../compare/presets.ts";
@@ -10,11 +10,11 @@ import { choosing, chosenKey, compareKey } from "./subjectChoice.ts";
 /** What the sheet shows, and what the filter leaves out of it. */
 export function ContentFields({ store, atlas }: PanelProps) {
   const state = store.state.value;
-  const { lang, compare, themes, from, to } = state;
+  const { lang, compare } = state;
   const words = WORDS[lang];
   const { shows } = words.composer;
   const { partnerships, jurisdictions } = atlas.value;
-  const isFiltered = themes.length < THEMES.length || from !== null || to !== null;
+  const isFiltered = isFiltering(state);
   const groups = presets(atlas.value);
   const comparisons = new Map(
     (["partners", "basin", "all"] as const).map((name) => [

@@ -18,21 +18,21 @@ export function LookFields({ store }: { store: Store }) {
     <section class="composer-group" aria-label={composer.look}>
       <Choice
         name="ink"
-        legend={composer.ink.name}
+        label={composer.ink.name}
         options={INKS.map((ink) => [ink, composer.ink[ink]])}
         value={sheet.ink}
         choose={(ink) => set({ ink })}
       />
       <Choice
         name="lang"
-        legend={composer.lang.name}
+        label={composer.lang.name}
         options={SHEET_LANGS.map((name) => [name, composer.lang[name]])}
         value={sheet.lang}
         choose={(name) => set({ lang: name })}
       />
       <Choice
         name="inset"
-        legend={composer.inset.name}
+        label={composer.inset.name}
         options={INSET_NAMES.map((name) => [name, composer.inset[name]])}
         value={INSET_NAMES.find((name) => INSETS[name] === sheet.inset) ?? "auto"}
         choose={(name) => set({ inset: INSETS[name] })}

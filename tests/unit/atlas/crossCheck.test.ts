@@ -55,7 +55,7 @@ test("files that agree have no fault, nor has their absence", () => {
 
 test.each<[string, Partial<Partnership>]>([
   ["participants: unknown adcode 500199", { participants: [510700, 500199] }],
-  ["participants: does not name Mianyang (510700)", { participants: [500109] }],
+  ["participants: does not begin with Mianyang (510700)", { participants: [500109, 510700] }],
   ["participants: names 500109 twice", { participants: [510700, 500109, 500109] }],
   ["date.end: is before date.start", { date: { start: "2025-11-28", end: "2025-11-27" } }],
   ["themes: does not begin with its section", { themes: ["industry", "culture"] }],
@@ -70,7 +70,7 @@ test.each<[string, Partial<Partnership>]>([
 test("an entry is checked by itself while the places are missing", () => {
   const partnerships = { partnerships: [entry({ participants: [500109, 500199] })] };
   expect(lines({ partnerships })).toEqual([
-    "geo/partnerships.json: a-match: participants: does not name Mianyang (510700)",
+    "geo/partnerships.json: a-match: participants: does not begin with Mianyang (510700)",
   ]);
 });
 
@@ -90,5 +90,11 @@ test("the jurisdictions are the twelve", () => {
   expect(lines({ jurisdictions: jurisdictionsOf([...MEMBERS.slice(1), 510100]) })).toEqual([
     "geo/jurisdictions.geojson: 510700: is missing",
     "geo/jurisdictions.geojson: 510100: adcode: unknown adcode",
+  ]);
+});
+
+test("the rivers have a main one", () => {
+  expect(lines({ rivers: { type: "FeatureCollection", features: [] } })).toEqual([
+    "geo/rivers.geojson: has no river of rank 1",
   ]);
 });

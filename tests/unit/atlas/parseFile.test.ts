@@ -23,6 +23,31 @@ test("a file without a fault becomes its value", () => {
 test("text that is not JSON is one fault", () => {
   expect(lines("rivers", "{")).toEqual([expect.stringMatching(/^geo\/rivers\.geojson: is not JSON \(.+\)$/)]);
   expect(lines("rivers", "")).toHaveLength(1);
+  expect(lines("rivers", '{\n  "a": 1,\n  b\n}')).toEqual([expect.stringContaining("line 3, column 3: ")]);
+});
+
+test("a byte order mark is no fault", () => {
+  expect(lines("partnerships", `\ufeff${JSON.stringify({ partnerships: [entry()] })}`)).toEqual([]);
+});
+
+test.each([
+  ["javascript:alert(1)", ["is not an address of the web"]],
+  ["https://example.org/page", []],
+])("a source's address %s", (url, problems) => {
+  const properties = { kind: "venue", id: "hall", name: { zh: "馆", en: "Hall" }, approximate: true };
+  const place = (coordinates: number[]) => ({
+    type: "Feature",
+    geometry: { type: "Point", coordinates },
+    properties: { ...properties, sources: [{ title: "Page", url }] },
+  });
+  const read = (at: number[]) =>
+    lines("places", JSON.stringify({ type: "FeatureCollection", features: [place(at)] }));
+  expect(read([104, 31])).toEqual(
+    problems.map((problem) => `geo/places.geojson: hall: properties.sources.0.url: ${problem}`),
+  );
+  expect(read([0, 0])).toContain(
+    "geo/places.geojson: hall: geometry.coordinates: is 0, 0: nobody has measured it",
+  );
 });
 
 test("JSON without the content says what is missing", () => {
@@ -33,6 +58,8 @@ test("JSON without the content says what is missing", () => {
 test.each([
   [{ date: { start: "2025-02-30" } }, "date.start: “2025-02-30” is not in the calendar"],
   [{ date: { start: "2025-13" } }, "date.start: “2025-13” is not a date (YYYY-MM or YYYY-MM-DD)"],
+  [{ date: { start: "0001-02" } }, "date.start: “0001-02” is not from 1949 on, or not before 2100"],
+  [{ date: { start: "9999-02" } }, "date.start: “9999-02” is not from 1949 on, or not before 2100"],
   [{ date: { start: "2025-12-27", time: "25:00" } }, "date.time: is not a time (HH:MM)"],
   [{ title: { zh: "比赛", en: " " } }, "title.en: is empty"],
   [{ title: { zh: "比赛" } }, "title.en: is missing"],

@@ -100,7 +100,7 @@ test("figures are as reported", () => {
   expect(figures).toEqual([
     ["talent-recruitment", "over", 700, "posts"],
     ["talent-recruitment", "exact", 15, "key Mianyang firms"],
-    ["talent-recruitment", "exact", 13, "Beibei firms"],
+    ["talent-recruitment", "exact", 13, "high-quality Beibei firms"],
     ["fujiang-services-agreement", "exact", 9, "signatories"],
     ["fujiang-services-exchange", "exact", 9, "places taking part"],
     ["nature-education", "exact", 30, "frontline staff"],
@@ -112,6 +112,7 @@ test("what is not stated stays not stated", () => {
   expect(without).toEqual([
     "investment-agreement",
     "talent-recruitment",
+    "labour-framework",
     "fujiang-services-exchange",
     "new-year-market",
     "nature-education",

@@ -35,7 +35,7 @@ export const TERMS = [
     en: [
       "科技绵阳·城纳贤才",
       "15 key firms",
-      "13 firms",
+      "13 high-quality firms",
       "more than 700",
       "electronic information",
       "advanced manufacturing",
@@ -148,7 +148,14 @@ export const TERMS = [
   {
     id: "city-promotion",
     zh: ["“美丽绵阳 宜居宜业”", "住建", "文旅", "商务", "“青睐绵阳”", "“城市互推、品牌互动”"],
-    en: ["美丽绵阳 宜居宜业", "housing", "culture-and-tourism", "commerce", "青睐绵阳", "城市互推、品牌互动"],
+    en: [
+      "美丽绵阳 宜居宜业",
+      "housing and construction",
+      "culture-and-tourism",
+      "commerce",
+      "青睐绵阳",
+      "城市互推、品牌互动",
+    ],
   },
   {
     id: "football-match",

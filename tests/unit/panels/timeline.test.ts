@@ -40,10 +40,12 @@ describe("yearSpans", () => {
 
 describe("stackByMonth", () => {
   const { value } = parseFile("partnerships", readFileSync("geo/partnerships.json", "utf8"));
-  const dots = stackByMonth(value?.partnerships ?? []);
+  const partnerships = value?.partnerships ?? [];
+  const dots = stackByMonth(partnerships);
   it("has one dot for each partnership, no two in one place", () => {
-    expect(dots).toHaveLength(11);
-    expect(new Set(dots.map(({ month, level }) => `${month}:${level}`)).size).toBe(11);
+    expect(partnerships.length).toBeGreaterThan(0);
+    expect(dots).toHaveLength(partnerships.length);
+    expect(new Set(dots.map(({ month, level }) => `${month}:${level}`)).size).toBe(dots.length);
   });
   it("piles December 2025 in order of date", () => {
     const december = dots.filter(({ month }) => month === last);

@@ -1,14 +1,19 @@
 import { expect, test } from "vitest";
+import { MEMBERS } from "../../../src/atlas/adcodes.ts";
 import { toAtlas } from "../../../src/atlas/atlas.ts";
+import { pairsOf } from "../../../src/atlas/queries.ts";
 import { buildScene } from "../../../src/scene/buildScene.ts";
 import { realAtlas, realFiles } from "../../support/realAtlas.ts";
 import { crossings } from "../geometry/crossings.ts";
 
-const scene = buildScene(realAtlas(), "zh");
+const atlas = realAtlas();
+const scene = buildScene(atlas, "zh");
+const pairs = pairsOf(atlas);
 
-test("thirteen ribbons of twenty-eight strands, on curves of which no two cross", () => {
-  expect(scene.ribbons).toHaveLength(13);
-  expect(scene.ribbons.flatMap(({ strands }) => strands)).toHaveLength(28);
+test("a ribbon for each pair and a strand for each leg, on curves of which no two cross", () => {
+  expect(scene.ribbons.map(({ adcode }) => adcode).toSorted()).toEqual([...pairs.keys()].toSorted());
+  for (const { adcode, strands } of scene.ribbons)
+    expect(strands, String(adcode)).toHaveLength(pairs.get(adcode)?.length ?? 0);
   expect(crossings(scene.ribbons.map(({ curve }) => curve))).toEqual([]);
 });
 
@@ -23,11 +28,11 @@ test("Beibei's ribbon: five strands side by side, those of a theme together", ()
   ]);
 });
 
-test("fourteen points, the hub first and the outside partners last; names in the language asked for", () => {
-  expect(scene.points).toHaveLength(14);
+test("a point for each place, the hub first and the outside partners last; names in the language asked for", () => {
+  expect(scene.points).toHaveLength(atlas.jurisdictions.size);
   expect(scene.points[0]).toMatchObject({ membership: "hub", name: "绵阳市" });
   expect(scene.points.slice(-2).map(({ membership }) => membership)).toEqual(["outside", "outside"]);
-  expect(buildScene(realAtlas(), "en").points[0]?.name).toBe("Mianyang");
+  expect(buildScene(atlas, "en").points[0]?.name).toBe("Mianyang");
 });
 
 test.each(["partnerships", "jurisdictions", "places", "rivers", "relief"] as const)(
@@ -35,7 +40,7 @@ test.each(["partnerships", "jurisdictions", "places", "rivers", "relief"] as con
   (missing) => {
     const { [missing]: _, ...rest } = realFiles();
     const partial = buildScene(toAtlas(rest), "zh");
-    expect(partial.regions).toHaveLength(missing === "jurisdictions" ? 0 : 12);
-    expect(partial.ribbons).toHaveLength(missing === "partnerships" || missing === "places" ? 0 : 13);
+    expect(partial.regions).toHaveLength(missing === "jurisdictions" ? 0 : MEMBERS.length);
+    expect(partial.ribbons).toHaveLength(missing === "partnerships" || missing === "places" ? 0 : pairs.size);
   },
 );

@@ -11,7 +11,7 @@ const after = (stop: MapStop, ...moves: Move[]) =>
   moves.reduce<MapStop | null>((here, move) => here && moveStop(scene, here, move), stop);
 
 describe("keys on the map", () => {
-  test("arrows reach all fourteen from Mianyang, and each goes to a region", () => {
+  test("arrows reach every place from Mianyang, and each goes to a region", () => {
     const reached = new Set([HUB]);
     for (const adcode of reached)
       for (const move of ["up", "right", "down", "left"] as const)
@@ -27,7 +27,7 @@ describe("keys on the map", () => {
     const stops = Array.from({ length: 6 }, (_, i) => after(on(BEIBEI), ...Array(i + 1).fill("nextStrand")));
     expect(stops).toEqual([...legs, legs[0]].map((leg) => on(BEIBEI, leg)));
     expect(after(on(BEIBEI), "previousStrand")).toEqual(on(BEIBEI, legs[4]));
-    expect(strandsOf(scene, HUB)).toHaveLength(28);
+    expect(strandsOf(scene, HUB)).toHaveLength(scene.ribbons.flatMap(({ strands }) => strands).length);
   });
 
   test("go to the other end of a strand and back", () => {
@@ -40,7 +40,7 @@ describe("keys on the map", () => {
 
   test("work without seats, and without strands", () => {
     const bare = { ...scene, points: [], ribbons: [] };
-    expect(regionStops(bare)).toHaveLength(12);
+    expect(regionStops(bare)).toHaveLength(scene.regions.length);
     expect(moveStop(bare, on(BEIBEI), "nextStrand")).toEqual(on(BEIBEI));
     expect(moveStop(bare, on(BEIBEI), "up")?.adcode).not.toBe(BEIBEI);
   });

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { monthNumber } from "../../../src/atlas/plainDate.ts";
+import type { Known } from "../../../src/state/address.ts";
 import { createStore } from "../../../src/state/store.ts";
 
 function fakeBar(query: string) {
@@ -70,6 +71,25 @@ test("what is dropped is told until it is put away; a late file is read again", 
   store.reread();
   expect(store.dropped.value).toEqual([]);
   expect(store.state.value.selection).toEqual({ kind: "partnership", id: "football-match" });
+});
+
+test("what names something of a missing file stays in the address until the file is there", () => {
+  let parts: Partial<Known> = { partnerships: [], missing: ["partnerships"] };
+  const bar = fakeBar("?partnership=football-match&region=1");
+  const store = createStore(bar, () => ({ ...known(), ...parts }));
+  expect(store.dropped.value).toEqual([{ key: "region", value: "1" }]);
+  store.patch({ lang: "en" }, "replace");
+  expect(bar.query()).toBe("?partnership=football-match&lang=en");
+  parts = {};
+  store.reread();
+  expect(store.state.value.selection).toEqual({ kind: "partnership", id: "football-match" });
+});
+
+test("what the reader chooses instead takes the place of what was kept", () => {
+  const bar = fakeBar("?partnership=football-match&from=2025-01");
+  const store = createStore(bar, () => ({ ...known(), partnerships: [], missing: ["partnerships"] }));
+  store.patch({ selection: { kind: "region", adcode: 500109 } });
+  expect(bar.query()).toBe("?from=2025-01&region=500109");
 });
 
 test("in another page's frame nothing is added to that page's Back", () => {

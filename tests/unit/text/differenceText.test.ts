@@ -1,5 +1,8 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { comparison } from "../../../src/atlas/comparison.ts";
+import { type Filter, passes } from "../../../src/atlas/filter.ts";
+import { monthsOf, partnershipsOf } from "../../../src/atlas/queries.ts";
 import { THEMES } from "../../../src/atlas/schema.ts";
 import { differenceText } from "../../../src/text/differenceText.ts";
 import { WORDS } from "../../../src/text/words.ts";
@@ -7,10 +10,12 @@ import { realAtlas } from "../../support/realAtlas.ts";
 
 const atlas = realAtlas();
 
-function difference(a: number, b: number, lang: "zh" | "en") {
-  const [one, other] = comparison(atlas, [a, b], { themes: THEMES, from: null, to: null }).columns;
+const ALL: Filter = { themes: THEMES, from: null, to: null };
+
+function difference(a: number, b: number, lang: "zh" | "en", filter = ALL) {
+  const [one, other] = comparison(atlas, [a, b], filter).columns;
   if (!one || !other) throw new Error("not two areas");
-  return differenceText(atlas, [one, other], WORDS[lang]);
+  return differenceText(atlas, [one, other], filter, WORDS[lang]);
 }
 
 test("Beibei and Tongnan, in Chinese", () => {
@@ -32,9 +37,9 @@ test("Tongnan and Hechuan, neighbours on the river, in English", () => {
   expect(difference(500152, 500117, "en")).toMatchInlineSnapshot(`
     [
       "Tongnan and Hechuan share 2 partnerships: Fujiang cross-regional services agreement and Fujiang cross-regional services exchange.",
-      "Only Tongnan takes part in 1 partnership: Sichuan-Chongqing New Year goods market.",
-      "Tongnan has no partnership in industry or culture & ecology.",
-      "Hechuan has no partnership in industry or culture & ecology.",
+      "Tongnan alone takes part in 1 partnership: Sichuan-Chongqing New Year goods market.",
+      "Tongnan has no partnership in industry or culture, tourism & ecology.",
+      "Hechuan has no partnership in industry or culture, tourism & ecology.",
       "Tongnan is nearer to Mianyang, 176 km from seat to seat; Hechuan is 43 km farther.",
       "The Fujiang flows through Tongnan and Hechuan.",
       "Tongnan and Hechuan are neighbours, with 52 km of border between them.",
@@ -46,12 +51,52 @@ test("Chengdu and Yongchuan: nothing in common, and nothing said of what is not 
   expect(difference(510100, 500118, "en")).toMatchInlineSnapshot(`
     [
       "Chengdu and Yongchuan share no partnership.",
-      "Only Chengdu takes part in 1 partnership: Pilot-scale testing ecosystem conference.",
-      "Only Yongchuan takes part in 1 partnership: Mianyang-Yongchuan industry matchmaking event.",
-      "Chengdu has no partnership in livelihood or culture & ecology.",
-      "Yongchuan has no partnership in livelihood or culture & ecology.",
+      "Chengdu alone takes part in 1 partnership: Pilot-scale testing ecosystem conference.",
+      "Yongchuan alone takes part in 1 partnership: Mianyang-Yongchuan industry matchmaking event.",
+      "Chengdu has no partnership in livelihood or culture, tourism & ecology.",
+      "Yongchuan has no partnership in livelihood or culture, tourism & ecology.",
       "Yongchuan was earlier: its first partnership dates from October 2025, that of Chengdu from 12 November 2025.",
       "Chengdu is nearer to Mianyang, 110 km from seat to seat; Yongchuan is 150 km farther.",
     ]
   `);
+});
+
+test("with a filter on, what is said of partnerships is said of those that are shown", () => {
+  const culture: Filter = { ...ALL, themes: ["culture"] };
+  expect(difference(500109, 500118, "zh", culture).slice(0, 2)).toEqual([
+    "在筛选出的协作中，北碚区与永川区没有共同参加的协作。",
+    "在筛选出的协作中，只有北碚区参加的有 2 项：大熊猫国家公园—缙云山科普共建、绵碚足球交流赛。",
+  ]);
+});
+
+test("whatever the filter: an area is said to lack just the themes that none of its shown entries carries", () => {
+  const [first, last] = monthsOf(atlas);
+  const filters = fc
+    .record({
+      themes: fc.subarray([...THEMES]),
+      from: fc.option(fc.integer({ min: first, max: last })),
+      to: fc.option(fc.integer({ min: first, max: last })),
+    })
+    .filter(({ from, to }) => from === null || to === null || from <= to);
+  const areas = fc.constantFrom(...atlas.jurisdictions.values());
+  const { theme, compare } = WORDS.zh;
+  fc.assert(
+    fc.property(areas, areas, filters, (one, other, filter) => {
+      fc.pre(one !== other);
+      const sentences = difference(one.adcode, other.adcode, "zh", filter);
+      for (const { adcode, name } of [one, other]) {
+        const shown = partnershipsOf(atlas, adcode).filter((entry) => passes(entry, filter));
+        const lacks = compare.noThemes(name.short.zh, "…").split("…")[0] ?? "";
+        const said =
+          sentences.find((sentence) => sentence.includes(lacks) && sentence.includes("领域")) ?? "";
+        for (const one of THEMES) {
+          const isLacking =
+            shown.length > 0 &&
+            filter.themes.includes(one) &&
+            !shown.some(({ themes }) => themes.includes(one));
+          expect(said.includes(theme[one]), `${said} ${one}`).toBe(isLacking);
+        }
+      }
+    }),
+  );
 });

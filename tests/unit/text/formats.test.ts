@@ -53,7 +53,7 @@ describe("formatList", () => {
     expect(formatList(["Mianyang", "Chengdu", "Chongqing"], "en")).toBe("Mianyang, Chengdu and Chongqing");
   });
   it("ends with those that are not named", () => {
-    expect(formatList(["绵阳", "北碚"], "zh", "等区县")).toBe("绵阳、北碚等区县");
+    expect(formatList(["绵阳", "北碚"], "zh", "等区县")).toBe("绵阳与北碚等区县");
     expect(formatList(["Mianyang", "Beibei"], "en", "and others")).toBe("Mianyang, Beibei and others");
   });
 });

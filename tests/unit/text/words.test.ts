@@ -54,7 +54,7 @@ describe("words", () => {
   it("count in English", () => {
     const { partnershipCount, alsoCounted, shown }: Words = WORDS.en;
     expect([partnershipCount(1), partnershipCount(2)]).toEqual(["1 partnership", "2 partnerships"]);
-    expect(alsoCounted(1, "Industry")).toBe("1 industry entry counts here too");
+    expect(alsoCounted(1, "Industry")).toBe("1 of them is listed under “Industry”");
     expect([shown(11, 11), shown(4, 11), shown(0, 11)]).toEqual([
       "All 11 shown",
       "4 of 11 shown",

@@ -1,0 +1,45 @@
+import { describe, expect, test } from "vitest";
+import { drawSheet } from "../../src/sheet/drawSheet.ts";
+import { PAGES } from "../../src/sheet/pages.ts";
+import {
+  INKS,
+  type Ink,
+  SHEET_DEFAULTS,
+  type SheetLang,
+  type SheetSettings,
+} from "../../src/sheet/settings.ts";
+import { realAtlas } from "../support/realAtlas.ts";
+import { mapFaults } from "./mapFaults.ts";
+import { sheetFaults } from "./sheetFaults.ts";
+import { subjects } from "./subjects.ts";
+import { typeOf } from "./typeOf.ts";
+
+const atlas = realAtlas();
+const pages = Object.entries(PAGES).map(([page, { name: _, ...size }]) => [page, size] as const);
+
+/**
+ * Draws every subject on every page in a language, each once, and looks at the drawing in all ways that hold for any.
+ * The inks are drawn of some subjects, in both languages, where most type stands: that none of it moves with the ink
+ * says that what holds for the type of the coloured sheets holds in every ink.
+ *
+ * A file for each language, so that they are drawn side by side.
+ */
+export function sheetTests(lang: SheetLang) {
+  const drawn = [...subjects(atlas)].map(([name, subject], i) => {
+    const inks: readonly Ink[] = lang === "both" && i % 4 === 0 ? INKS : ["colour"];
+    return [`${name}, ${inks.join(", ")}`, subject, inks] as const;
+  });
+
+  describe.each(pages)("on %s", (_, size) => {
+    test.each(drawn)("%s", (_, subject, inks) => {
+      const sheets = inks.map((ink): SheetSettings => ({ ...SHEET_DEFAULTS, ...size, lang, subject, ink }));
+      const drawings = sheets.map((settings) => ({ settings, svg: drawSheet(atlas, settings) }));
+      for (const { settings, svg } of drawings) {
+        expect(sheetFaults(svg, settings)).toEqual([]);
+        expect(typeOf(svg)).toEqual(typeOf(drawings[0]?.svg ?? ""));
+        expect(svg.length).toBeLessThan(400_000);
+        if (subject === null) expect(mapFaults(svg, lang)).toEqual([]);
+      }
+    });
+  });
+}

@@ -1,0 +1,3 @@
+import { sheetTests } from "./sheetTests.ts";
+
+sheetTests("zh");
