@@ -1,35 +1,8 @@
 import { type Browser, chromium as playwright } from "playwright-core";
-import { npmChromium } from "./npmChromium.ts";
-import { PlainError } from "./PlainError.ts";
-import { systemChromium } from "./systemChromium.ts";
+import { chromiumLaunch } from "./chromiumLaunch.ts";
 
-const FLAGS = [
-  "--no-sandbox",
-  // WebGL 2 without a graphics card.
-  "--use-angle=swiftshader",
-  "--enable-unsafe-swiftshader",
-  // Nor draw the page itself that way: a large SVG would take seconds.
-  "--disable-gpu-rasterization",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-quic",
-  "--no-first-run",
-];
-
-/** npm @sparticuz/chromium has a binary for no other. */
-const HAS_NPM_CHROMIUM = process.platform === "linux" && process.arch === "x64";
-
-/**
- * Starts the Chromium of CHROME_PATH; else, on Linux on x64, the one that npm brought, so that all machines run the
- * same; elsewhere the one that the machine has.
- *
- * @throws Where there is none.
- */
+/** Starts the Chromium of {@link chromiumLaunch}. */
 export async function chromium(): Promise<Browser> {
-  const named = process.env.CHROME_PATH || (HAS_NPM_CHROMIUM ? undefined : systemChromium());
-  if (named) return playwright.launch({ executablePath: named, args: FLAGS });
-  if (!HAS_NPM_CHROMIUM)
-    throw new PlainError("No Chrome or Chromium found: install one, or name it in CHROME_PATH.");
-  const { executablePath, env } = await npmChromium();
-  return playwright.launch({ executablePath, args: FLAGS, env: { ...process.env, ...env } });
+  const { executablePath, args, env } = await chromiumLaunch();
+  return playwright.launch({ executablePath, args, env: { ...process.env, ...env } });
 }

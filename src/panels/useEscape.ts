@@ -9,7 +9,8 @@ export function useEscape(store: Store, map: MapPort): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== "Escape" || event.defaultPrevented) return;
-      if (event.target instanceof Element && event.target.closest("dialog")) return;
+      // Wherever the focus is: a button that is disabled when it is pressed loses it, and Safari gives it to none.
+      if (document.querySelector("dialog[open]")) return;
       if (map.choice.value) {
         map.choice.value = null;
         focusMap();

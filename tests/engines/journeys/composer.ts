@@ -1,0 +1,71 @@
+import { readFile } from "node:fs/promises";
+import { expect } from "vitest";
+import { drawSheet } from "../../../src/sheet/drawSheet.ts";
+import { PALETTES } from "../../../src/sheet/ink/palette.ts";
+import { sheetOfState } from "../../../src/sheet/sheetOfState.ts";
+import { readAddress } from "../../../src/state/address.ts";
+import { known } from "../../../src/state/known.ts";
+import type { Lang } from "../../../src/state/state.ts";
+import { WORDS } from "../../../src/text/words.ts";
+import { readPng } from "../../browser/support/readPng.ts";
+import type { EngineTest } from "../support/engineTest.ts";
+import { atlas, BEIBEI, nameOf } from "./content.ts";
+
+const DPI = 300;
+const MM_PER_INCH = 25.4;
+
+const textsOf = (svg: string) => [...svg.matchAll(/<text[^>]*>([^<]*)/g)].map(([, text]) => text);
+
+export function composer(test: EngineTest, lang: Lang) {
+  test("a designer composes a grey sheet of a region, and takes it as SVG and PNG", async ({ page }) => {
+    const words = WORDS[lang].composer;
+    await page.travel({ lang, region: String(BEIBEI) });
+    await page.dialog(nameOf(BEIBEI, lang)).shown();
+    await page.click(page.button(words.name));
+    await page.dialog(words.title).shown();
+    await page.addressIs({ region: String(BEIBEI), view: "sheet" });
+    const inks = await Promise.all(
+      (["colour", "grey", "black"] as const).map((ink) =>
+        page.part("input[name=composer-ink]", words.ink[ink]).reached(),
+      ),
+    );
+    // Beside each other.
+    expect(new Set(inks.map(({ y }) => Math.round(y))).size).toBe(1);
+    await page.click(page.part("input[name=composer-ink]", words.ink.grey));
+    const fields = { region: String(BEIBEI), view: "sheet", ink: "grey" };
+    await page.addressIs(fields);
+
+    const { state } = readAddress(new URLSearchParams({ ...fields, lang }).toString(), known(atlas));
+    const drawn = drawSheet(atlas, sheetOfState(state));
+    // As XML, as the sheet is written.
+    const preview = () =>
+      page.evaluate(() => {
+        const svg = document.querySelector(".composer-drawing > svg");
+        return svg ? new XMLSerializer().serializeToString(svg) : "";
+      });
+    await expect.poll(async () => textsOf(await preview())).toEqual(textsOf(drawn));
+    await expect.poll(preview).not.toContain(PALETTES.colour.strand.industry);
+
+    const svg = await page.file(page.button(words.svg));
+    expect(svg.name).toMatch(/^mianyu-atlas-beibei-.*-grey-.*\.svg$/);
+    const text = await readFile(svg.path, "utf8");
+    expect(textsOf(text)).toEqual(textsOf(drawn));
+    expect(text).toContain("data:font/woff2;base64,d09GM");
+
+    const [, width, height] = /width="([\d.]+)mm" height="([\d.]+)mm"/.exec(drawn) ?? [];
+    const [across, down] = [width, height].map((mm) => Math.round((Number(mm) / MM_PER_INCH) * DPI));
+    const png = await page.file(page.button(words.png));
+    expect(png.name).toMatch(new RegExp(`^mianyu-atlas-beibei-.*-grey-.*${DPI}dpi\\.png$`));
+    const picture = await readPng(png.path);
+    expect(picture).toMatchObject({
+      width: across,
+      height: down,
+      perMetre: Math.round((DPI * 1000) / MM_PER_INCH),
+    });
+    expect(picture.variety).toBeGreaterThan(1000);
+    await page.part("[role=status]", words.saved(png.name)).shown();
+    await page.press("Escape");
+    await page.dialog(words.title).gone();
+    await page.addressIs({ region: String(BEIBEI) });
+  });
+}

@@ -1,0 +1,34 @@
+import { expect } from "vitest";
+import { WORDS } from "../../../src/text/words.ts";
+import type { EngineTest } from "../support/engineTest.ts";
+import { framesAsked, heldFrames } from "../support/heldFrames.ts";
+import { savesData } from "../support/savesData.ts";
+import { NARROW } from "../support/sizes.ts";
+import { allTwelveAreSeen } from "./allTwelveAreSeen.ts";
+
+export function slowStart(test: EngineTest) {
+  test("where frames come late the scripts still begin with the styles, and the map comes to rest", async ({
+    page,
+    site,
+  }) => {
+    const { width } = await page.resize(NARROW);
+    await page.open(site.serve({ scripts: [savesData, heldFrames] }));
+    await allTwelveAreSeen(page);
+    await page.click(page.button(WORDS.zh.viewAll));
+    await allTwelveAreSeen(page);
+    await page.click(page.button(WORDS.zh.zoomIn));
+    await page.mapIs("idle");
+    await page.click(page.button(WORDS.zh.viewAll));
+    await allTwelveAreSeen(page);
+    expect((await page.part(".map-canvas").shown()).width).toBe(width);
+    // A look takes more than a frame.
+    let before = Number.NaN;
+    await expect
+      .poll(async () => {
+        const [last, now] = [before, await page.evaluate(framesAsked)];
+        before = now;
+        return now - last;
+      })
+      .toBe(0);
+  });
+}
