@@ -190,7 +190,7 @@ test("rivers are named by themselves where they have come into sight", () => {
 
 test("another Scene is drawn at once, in all its parts, and settles with it", () => {
   const scenes = signal<Scene>(ZH);
-  const { content, told, settle, renderers, zoom } = setSettled(scenes);
+  const { content, told, settle, renderers, zoom, go } = setSettled(scenes);
   content.emphasise(LIT);
   told();
   scenes.value = EN;
@@ -202,6 +202,9 @@ test("another Scene is drawn at once, in all its parts, and settles with it", ()
   expect(told()).toEqual([...DRAWING]);
   settle();
   expect(told()).toEqual([]);
+  go({ centre: [WHOLE.centre[0] + 50 / WHOLE.worldSize, WHOLE.centre[1]] });
+  settle();
+  expect(told()).not.toContain("strands");
 });
 
 test("a Scene that has changed is settled even where the map has not moved", () => {

@@ -445,7 +445,10 @@ describe("a map of another size", () => {
 describe("a sheet over the map", () => {
   test("that is pulled has the whole shown above it, once it rests", () => {
     const sheet = sheetFrom(800);
-    const { picture, view } = openSettled();
+    const { picture, view } = openMap();
+    vi.runAllTimers();
+    // That it is there is no news.
+    expect(picture().move).not.toHaveBeenCalled();
     for (const top of [700, 600, 500]) layOut(sheet, { top, width: DESK.width, height: DESK.height - top });
     expect(picture().move).not.toHaveBeenCalled();
     vi.runAllTimers();

@@ -182,6 +182,10 @@ describe("what is drawn", () => {
     expect(all('[data-part="names"] text').map(({ textContent }) => textContent)).toEqual(
       SCENE.points.map(({ name }) => name),
     );
+    const relief = () => all('[data-layer="relief"] path');
+    expect(relief()).toHaveLength(SCENE.relief.length);
+    picture.ground({ ...SCENE, relief: [] });
+    expect(relief()).toEqual([]);
   });
 
   test("is the rivers' names, the venues of what is lit, and the numbers, and what is drawn again takes its place", () => {
@@ -213,6 +217,8 @@ describe("what is drawn", () => {
     expect(part("ribbons")?.getAttribute("transform")).toBe(scale);
     expect(scale).not.toContain("scale");
     expect(part("names")?.getAttribute("transform")).toContain("scale");
+    picture.follow(START);
+    expect(part("ribbons")?.getAttribute("transform")).toBe(planeTransform(START, DESK, THERE.worldSize));
   });
 
   test("has rivers and counties as wide as the scale has them", () => {
