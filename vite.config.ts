@@ -70,6 +70,7 @@ export default defineConfig({
           ...IN_A_BROWSER,
           name: "browser",
           include: ["tests/browser/*.test.ts"],
+          provide: { hasWebGl: false },
           maxWorkers: 2,
           // Unit tests first.
           sequence: { groupOrder: 1 },
@@ -81,6 +82,7 @@ export default defineConfig({
           ...IN_A_BROWSER,
           name: "webgl",
           include: ["tests/browser/gl/*.test.ts"],
+          provide: { hasWebGl: true },
           // A browser that draws WebGL without a graphics card keeps both cores busy by itself.
           fileParallelism: false,
           sequence: { groupOrder: 2 },

@@ -26,7 +26,7 @@ const SETTLED = 1500;
 
 const server = await preview({ preview: { host: "127.0.0.1", port: 0, open: false }, logLevel: "warn" });
 const [site = ""] = server.resolvedUrls?.local ?? [];
-const browser = await chromium();
+const browser = await chromium({ webgl: true });
 
 /** In milliseconds, for each click. */
 interface Noted {

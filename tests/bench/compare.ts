@@ -12,7 +12,7 @@ const MOST_MS = 16;
 
 const server = await preview({ preview: { host: "127.0.0.1", port: 0, open: false }, logLevel: "warn" });
 const [site = ""] = server.resolvedUrls?.local ?? [];
-const browser = await chromium();
+const browser = await chromium({ webgl: true });
 const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, reducedMotion: "reduce" });
 
 /** Runs in the page: opens an address as Back does, until its table is there. */

@@ -27,7 +27,7 @@ type Profile = (typeof PROFILES)[number];
 const AIMS =
   "aims: regions within 1.4 × the empty page; scripts before them at most 35 kB; all at most 650 kB; blocking under 200 ms";
 
-const browser = await chromium();
+const browser = await chromium({ webgl: true });
 const helper = await chromium();
 const reader = await filmReader(helper);
 const { site, sent, close } = await brotliServer("dist");

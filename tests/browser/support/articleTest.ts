@@ -1,6 +1,7 @@
 import type { BrowserContextOptions, ConsoleMessage, Page } from "playwright-core";
 import { expect, inject } from "vitest";
 import { articleServer } from "./articleServer.ts";
+import { asIfWithWebGl } from "./asIfWithWebGl.ts";
 import { MAPLIBRE } from "./atlasPage.ts";
 import { atlasTest } from "./atlasTest.ts";
 import { complaints } from "./complaints.ts";
@@ -47,7 +48,10 @@ export const articleTest = atlasTest
         expect(heard.filter((line) => !line.startsWith(`another host: ${origin}`))).toEqual([]);
       });
       const page = await context.newPage();
-      if (!gl) await page.route(MAPLIBRE, () => {});
+      if (!gl) {
+        if (!inject("hasWebGl")) await page.addInitScript(asIfWithWebGl);
+        await page.route(MAPLIBRE, () => {});
+      }
       await page.goto(address);
       await mapIdle(page);
       if (gl) await bringMap(page);

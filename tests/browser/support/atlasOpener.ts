@@ -2,6 +2,7 @@ import type { Browser, BrowserContext } from "playwright-core";
 import { expect, inject } from "vitest";
 import type { FileName } from "../../../src/atlas/schema.ts";
 import type { Lang } from "../../../src/state/state.ts";
+import { asIfWithWebGl } from "./asIfWithWebGl.ts";
 import { AtlasPage } from "./atlasPage.ts";
 import { complaints } from "./complaints.ts";
 import { withSaveData } from "./withSaveData.ts";
@@ -73,7 +74,10 @@ export function atlasOpener(browser: Browser) {
       const address = new URL(site);
       for (const [key, value] of Object.entries(lang ? { ...query, lang } : query))
         address.searchParams.set(key, value);
-      if (!gl && webgl && !saveData) await atlas.holdMap();
+      if (!gl && webgl && !saveData) {
+        if (!inject("hasWebGl")) await context.addInitScript(asIfWithWebGl);
+        await atlas.holdMap();
+      }
       await atlas.page.goto(address.href);
       if (gl) await atlas.bringMap();
       else await atlas.mapIs("picture");

@@ -1,4 +1,4 @@
-import { test } from "vitest";
+import { inject, test } from "vitest";
 import { chromium } from "../../../src/build/chromium.ts";
 import { atlasOpener } from "./atlasOpener.ts";
 
@@ -10,7 +10,7 @@ import { atlasOpener } from "./atlasOpener.ts";
 export const atlasTest = test
   // biome-ignore lint/correctness/noEmptyPattern: Vitest reads from it which fixtures are asked for.
   .extend("browser", { scope: "worker" }, async ({}, { onCleanup }) => {
-    const browser = await chromium();
+    const browser = await chromium({ webgl: inject("hasWebGl") });
     onCleanup(() => browser.close());
     return browser;
   })

@@ -8,6 +8,8 @@ declare module "vitest" {
   interface ProvidedContext {
     /** Address of the built site, with a slash at its end. */
     site: string;
+    /** Whether the browser draws WebGL, without a graphics card: it then draws all else more slowly. */
+    hasWebGl: boolean;
   }
 }
 

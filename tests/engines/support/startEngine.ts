@@ -42,7 +42,7 @@ const starts: Record<
   (engines: Engines, env: NodeJS.ProcessEnv, home: string) => Promise<Driver>
 > = {
   async chromium(_, env, home) {
-    const { args, executablePath, env: own } = await chromiumLaunch();
+    const { args, executablePath, env: own } = await chromiumLaunch(true);
     const browser = await puppeteer.launch({
       executablePath,
       args: [...args, "--force-prefers-reduced-motion"],
