@@ -210,7 +210,11 @@ export function createMapView(
   follow(
     () => store.state.value.camera,
     (wanted) => {
-      if (wanted && wanted !== written) camera.goTo(viewOf(wanted));
+      if (wanted === written) return;
+      written = wanted;
+      if (wanted) camera.goTo(viewOf(wanted));
+      // Back, to where the reader had not moved the map yet.
+      else refit();
     },
   );
 
@@ -243,6 +247,7 @@ export function createMapView(
       move({ centre, worldSize: worldSize * 2 ** levels }, "reader");
     },
     show(what) {
+      written = null;
       store.patch({ camera: null }, "replace");
       if (what === "all") camera.fit(wholePoints(scene.peek()), "app");
       else camera.fit(corridorPoints(scene.peek()), "reader");

@@ -35,6 +35,9 @@ async function keepsTextWhenSpaced(atlas: AtlasPage, name: string) {
   await space(atlas, false);
 }
 
+/** Markup and colours are the same in both languages, and axe takes seconds: it sees each size in one of them. */
+const AXE_LOOKS_AT = { desk: "zh", phone: "en" } as const;
+
 /** The tests that go through all views in one language; each looks at a view for all that is to be seen at its size. */
 export function lookAtViews(lang: Lang) {
   const viewTest = (
@@ -55,7 +58,7 @@ export function lookAtViews(lang: Lang) {
       const tree = await page.locator("body").ariaSnapshot();
       const file = new URL(`../snapshots/${name.replaceAll(" ", "-")}.${lang}.txt`, import.meta.url);
       await expect(`${tree}\n`).toMatchFileSnapshot(file.pathname);
-      expect(await axeFaults(page), name).toEqual([]);
+      if (lang === AXE_LOOKS_AT.desk) expect(await axeFaults(page), name).toEqual([]);
       expect(await smallTargets(page, 24), name).toEqual([]);
       await keepsTextWhenSpaced(atlas, name);
     },
@@ -66,7 +69,7 @@ export function lookAtViews(lang: Lang) {
     PHONE,
     async (atlas, name) => {
       const { page } = atlas;
-      expect(await axeFaults(page), name).toEqual([]);
+      if (lang === AXE_LOOKS_AT.phone) expect(await axeFaults(page), name).toEqual([]);
       expect(await smallTargets(page, 44), name).toEqual([]);
       expect(await lostText(page), name).toEqual([]);
       await keepsTextWhenSpaced(atlas, name);

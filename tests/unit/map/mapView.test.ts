@@ -362,15 +362,17 @@ describe("a move by the reader", () => {
   });
 });
 
-test("Back to another camera takes the map there, and to none leaves it", () => {
+test("Back to another camera takes the map there, and to none shows the whole", () => {
   const { picture, view, bar } = openSettled();
+  const whole = view();
   bar.travelTo(`?${FAR.query}`);
   vi.runAllTimers();
   expect(view()).toEqual(closeTo(FAR.view));
   expect(picture().move.mock.calls.map(([, origin]) => origin)).toEqual(["app"]);
   bar.travelTo("");
   vi.runAllTimers();
-  expect(picture().move).toHaveBeenCalledTimes(1);
+  expect(picture().move).toHaveBeenCalledTimes(2);
+  expect(view()).toEqual(closeTo(whole));
   expect(bar.log).toEqual([]);
 });
 

@@ -1,0 +1,41 @@
+import { expect } from "vitest";
+import { FILE_PATHS } from "../../src/atlas/fault.ts";
+import { atlasTest } from "./support/atlasTest.ts";
+import { panels, titleOf } from "./support/panels.ts";
+
+atlasTest(
+  "a data file that is never answered holds nobody up, and is named in the end",
+  async ({ openAtlas }) => {
+    const atlas = await openAtlas();
+    const { page } = atlas;
+    const { card, entry, words } = panels(atlas);
+    const SILENT = /\/rivers-[\w-]+\.geojson$/;
+    await page.route(SILENT, () => {});
+    await page.reload();
+    await entry("football-match").click();
+    await page.getByRole("dialog", { name: titleOf("football-match") }).waitFor();
+    await card.getByRole("button", { name: "北碚区" }).click();
+    await page.getByRole("dialog", { name: "北碚区" }).waitFor();
+    const note = page.locator(".note", { hasText: FILE_PATHS.rivers });
+    await note.waitFor();
+    await page.unroute(SILENT);
+    await page.getByRole("button", { name: words.retryFile(words.file.rivers) }).click();
+    await note.waitFor({ state: "detached" });
+    await page.locator(".picture [data-river]").first().waitFor({ state: "attached" });
+    await page.getByRole("dialog", { name: "北碚区" }).waitFor();
+  },
+);
+
+atlasTest("Back in the same moment as a click goes back just that click", async ({ openAtlas }) => {
+  const atlas = await openAtlas({ query: { lang: "en" } });
+  const { page } = atlas;
+  const { card, entry } = panels(atlas, "en");
+  await entry("football-match").click();
+  await card.waitFor();
+  await entry("nature-education").evaluate((button: HTMLElement) => {
+    button.click();
+    history.back();
+  });
+  await page.getByRole("dialog", { name: titleOf("football-match", "en") }).waitFor();
+  expect(atlas.address).toEqual({ lang: "en", partnership: "football-match" });
+});
