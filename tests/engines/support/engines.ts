@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from "node:fs";
+import { accessSync, constants, existsSync, readdirSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { hasChromium } from "../../../src/build/chromiumLaunch.ts";
 
@@ -22,12 +22,21 @@ const WEBKIT_LIBRARIES = [
   "/usr/lib",
 ];
 
+function isProgram(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** The first program of one of these names on the PATH. */
 export function onPath(...names: readonly string[]): string | undefined {
   return (process.env.PATH ?? "")
     .split(delimiter)
     .flatMap((folder) => names.map((name) => join(folder, name)))
-    .find((path) => existsSync(path));
+    .find(isProgram);
 }
 
 function miniBrowser(): string | undefined {
@@ -37,7 +46,7 @@ function miniBrowser(): string | undefined {
         .filter((name) => name.startsWith("webkit2gtk-"))
         .map((name) => join(folder, name, "MiniBrowser")),
     )
-    .find((path) => existsSync(path));
+    .find(isProgram);
 }
 
 /** Looks for the engines: FIREFOX_PATH, then the PATH, then the usual places. */
@@ -46,9 +55,7 @@ export function findEngines(): Engines {
   return {
     chromium: hasChromium() || undefined,
     firefox:
-      process.env.FIREFOX_PATH ||
-      onPath("firefox-esr", "firefox") ||
-      [FIREFOX_APPLICATION].find((path) => existsSync(path)),
+      process.env.FIREFOX_PATH || onPath("firefox-esr", "firefox") || [FIREFOX_APPLICATION].find(isProgram),
     webkit: driver && browser ? { driver, browser } : undefined,
   };
 }

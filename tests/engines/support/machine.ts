@@ -20,7 +20,7 @@ const PACKAGES: Record<EngineName, string> = {
 /** Vitest global set-up: looks for the engines, says in a line which are not there, and gives them a screen. */
 export default async function machine(project: TestProject) {
   const found = findEngines();
-  const display = await startDisplay();
+  const display = found.firefox || found.webkit ? await startDisplay() : undefined;
   const isWithoutScreen = process.platform === "linux" && !display && !process.env.DISPLAY;
   const engines: Engines = isWithoutScreen ? { ...found, firefox: undefined, webkit: undefined } : found;
   const missing = ENGINE_NAMES.filter((name) => engines[name] === undefined);
