@@ -50,6 +50,8 @@ export function createMapView(
   let limits = mapLimits(whole(), size());
   const asked = store.state.value.camera;
   const start = clampView(asked ? viewOf(asked) : whole(), size(), limits);
+  /** Whether the map has had another size since something was opened: the view before that is of no use now. */
+  let isOutgrown = false;
   /** The camera as this view has put it into the address, or found it there. */
   let written = asked;
   /** The scale for which everything is in its place; until it is, none. */
@@ -90,6 +92,8 @@ export function createMapView(
     resize() {
       limits = mapLimits(whole(), size());
       on.limit(limits);
+      const { selection, compare } = store.state.peek();
+      isOutgrown ||= selection !== null || compare !== null;
       refit();
     },
   });
@@ -192,7 +196,12 @@ export function createMapView(
       const isStart = open === null;
       const keepsCamera = isStart && state.camera !== null;
       open = key;
-      if (!selection && !compare) camera.giveBack();
+      if (!selection && !compare) {
+        if (isOutgrown) camera.keep();
+        camera.giveBack();
+        if (isOutgrown && !isStart) refit();
+        isOutgrown = false;
+      }
       // What the address opens is laid out already: the first picture is the right one.
       if (isStart && selection) camera.makeRoom(subjectPoints(scene.peek(), selection));
       if (isStart) content.number(compare ?? []);
