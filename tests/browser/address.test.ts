@@ -3,17 +3,13 @@ import { partnershipsOf } from "../../src/atlas/queries.ts";
 import { realAtlas } from "../support/realAtlas.ts";
 import { atlasTest } from "./support/atlasTest.ts";
 import { panels, titleOf } from "./support/panels.ts";
-import { sharedAtlas } from "./support/sharedAtlas.ts";
 
 const content = realAtlas();
 const { jurisdictions, partnerships } = content;
-/** A page that travels instead of being opened. */
-const travelTest = sharedAtlas();
-
 atlasTest(
   "a region's address opens its card, with its partnerships in order of date",
   async ({ openAtlas }) => {
-    const atlas = await openAtlas({ query: { region: "500109" } });
+    const atlas = await openAtlas({ anew: true, query: { region: "500109" } });
     const { card } = panels(atlas);
     const own = partnershipsOf(content, 500109).map(({ id }) => titleOf(id));
     await expect.poll(() => card.locator(".card-entry > span:nth-of-type(2)").allTextContents()).toEqual(own);
@@ -32,7 +28,7 @@ atlasTest("a partnership's address opens one card, with its participants", async
   expect(named.sort()).toEqual(nine.map(({ name }) => name.short.zh).sort());
 });
 
-travelTest("Back and Forward go through what was open", async ({ atlas }) => {
+atlasTest("Back and Forward go through what was open", async ({ atlas }) => {
   const { card, entry, button, words } = panels(atlas);
   const { page } = atlas;
   const dialog = (name: string) => page.getByRole("dialog", { name }).waitFor();
@@ -94,7 +90,7 @@ atlasTest("what an address cannot mean is said and left out, and may be put away
     });
 });
 
-travelTest("opens with any address", async ({ atlas }) => {
+atlasTest("opens with any address", async ({ atlas }) => {
   const { page } = atlas;
   for (const query of [
     "partnership=<script>alert(1)</script>",

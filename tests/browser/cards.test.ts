@@ -1,17 +1,16 @@
 import { expect } from "vitest";
 import { partnershipsOf } from "../../src/atlas/queries.ts";
 import { realAtlas } from "../support/realAtlas.ts";
+import { atlasTest } from "./support/atlasTest.ts";
 import { mapPlaces } from "./support/mapPlaces.ts";
 import { panels, titleOf } from "./support/panels.ts";
-import { sharedAtlas } from "./support/sharedAtlas.ts";
 
 const WHOLE = { lon: 104, lat: 31.6, zoom: 6.6 };
 const content = realAtlas();
 const { jurisdictions } = content;
-const cardTest = sharedAtlas();
 const nameOf = (adcode: number) => jurisdictions.get(adcode)?.name.short.zh ?? "";
 
-cardTest("a region's card says what is known, and each partnership opens its own", async ({ atlas }) => {
+atlasTest("a region's card says what is known, and each partnership opens its own", async ({ atlas }) => {
   await atlas.travel("?region=500109");
   const { card, words } = panels(atlas);
   const { page } = atlas;
@@ -36,7 +35,7 @@ cardTest("a region's card says what is known, and each partnership opens its own
   }
 });
 
-cardTest("the focus goes into the card and comes back to the list", async ({ atlas }) => {
+atlasTest("the focus goes into the card and comes back to the list", async ({ atlas }) => {
   const { card, entry, button, words } = panels(atlas);
   const opener = entry("football-match");
   for (const close of [
@@ -55,7 +54,7 @@ cardTest("the focus goes into the card and comes back to the list", async ({ atl
   }
 });
 
-cardTest("the map opens a card, has the focus again, and a click beside it closes", async ({ atlas }) => {
+atlasTest("the map opens a card, has the focus again, and a click beside it closes", async ({ atlas }) => {
   await atlas.travel("?camera=104,31.6,6.6");
   await expect.poll(() => atlas.camera()).toEqual(WHOLE);
   await atlas.idle();
@@ -83,7 +82,7 @@ cardTest("the map opens a card, has the focus again, and a click beside it close
   await expect.poll(() => atlas.address).not.toHaveProperty("region");
 });
 
-cardTest("hovering lights an entry wherever it is, choosing opens it", async ({ atlas }) => {
+atlasTest("hovering lights an entry wherever it is, choosing opens it", async ({ atlas }) => {
   const { card, entry } = panels(atlas);
   const { page } = atlas;
   const dot = page.locator('.timeline-dot[title="绵碚足球交流赛"]');

@@ -4,15 +4,12 @@ import { realAtlas } from "../support/realAtlas.ts";
 import { atlasTest } from "./support/atlasTest.ts";
 import { compareTable, numberIn } from "./support/compareTable.ts";
 import { passing } from "./support/passing.ts";
-import { sharedAtlas } from "./support/sharedAtlas.ts";
-
-const compareTest = sharedAtlas();
 
 const AREAS = [500109, 500118, 500115];
 const THREE = AREAS.join();
 const content = realAtlas();
 
-compareTest("presets, sorting and Back: the address has them all", async ({ atlas }) => {
+atlasTest("presets, sorting and Back: the address has them all", async ({ atlas }) => {
   const { page } = atlas;
   await page.getByRole("button", { name: "对比", exact: true }).click();
   await expect.poll(() => atlas.address).toEqual({ compare: "none" });
@@ -36,7 +33,7 @@ compareTest("presets, sorting and Back: the address has them all", async ({ atla
   await atlas.idle();
 });
 
-compareTest("it opens with the keyboard, takes the focus and gives it back", async ({ atlas }) => {
+atlasTest("it opens with the keyboard, takes the focus and gives it back", async ({ atlas }) => {
   await atlas.travel(`?compare=${THREE}`);
   const { page } = atlas;
   await page.keyboard.press("Escape");
@@ -52,7 +49,7 @@ compareTest("it opens with the keyboard, takes the focus and gives it back", asy
   await atlas.idle();
 });
 
-compareTest("areas come from a card, from the list and with Shift from the map", async ({ atlas }) => {
+atlasTest("areas come from a card, from the list and with Shift from the map", async ({ atlas }) => {
   await atlas.travel("?region=500109");
   const { page } = atlas;
   await page.getByRole("button", { name: "加入对比", exact: true }).click();
@@ -70,7 +67,7 @@ compareTest("areas come from a card, from the list and with Shift from the map",
   await atlas.idle();
 });
 
-compareTest(
+atlasTest(
   "a mark of the matrix opens its partnership; a row lights it, a head its area",
   async ({ atlas }) => {
     await atlas.travel(`?compare=${THREE}`);
@@ -89,7 +86,7 @@ compareTest(
   },
 );
 
-compareTest("every cell of the matrix has a text, and the sums stand at both ends", async ({ atlas }) => {
+atlasTest("every cell of the matrix has a text, and the sums stand at both ends", async ({ atlas }) => {
   await atlas.travel(`?lang=en&compare=${THREE}`);
   const { page } = atlas;
   const matrix = page.getByRole("table", { name: "Who takes part in what" });
@@ -104,7 +101,7 @@ compareTest("every cell of the matrix has a text, and the sums stand at both end
   expect(sums.map(Number).reduce((sum, number) => sum + number)).toBe(all);
 });
 
-compareTest("with a filter on it says what it counts; with an empty one it has zeros", async ({ atlas }) => {
+atlasTest("with a filter on it says what it counts; with an empty one it has zeros", async ({ atlas }) => {
   await atlas.travel(`?compare=${THREE}&themes=culture`);
   const { page } = atlas;
   await page
@@ -121,7 +118,7 @@ compareTest("with a filter on it says what it counts; with an empty one it has z
   await atlas.idle();
 });
 
-compareTest("unknown areas are left out and named", async ({ atlas }) => {
+atlasTest("unknown areas are left out and named", async ({ atlas }) => {
   await atlas.travel("?compare=500109,999999,500109,000001");
   const { page } = atlas;
   await page.getByText("compare=999999").waitFor();

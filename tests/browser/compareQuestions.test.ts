@@ -1,14 +1,12 @@
 import { expect } from "vitest";
 import { MEMBERS } from "../../src/atlas/adcodes.ts";
+import { atlasTest } from "./support/atlasTest.ts";
 import { areasWhere, compareTable, numberIn } from "./support/compareTable.ts";
-import { sharedAtlas } from "./support/sharedAtlas.ts";
-
-const compareTest = sharedAtlas();
 
 const PARTNERS = MEMBERS.slice(1).join(",");
 const NOT_CULTURE = ["阿坝州", "德阳市", "广元市", "遂宁市", "南充市", "潼南区", "铜梁区", "合川区"];
 
-compareTest("a planner's five questions are answered from the table alone", async ({ atlas }) => {
+atlasTest("a planner's five questions are answered from the table alone", async ({ atlas }) => {
   await atlas.travel(`?compare=${PARTNERS}`);
   const { page } = atlas;
   const table = await compareTable(page);
@@ -30,7 +28,7 @@ compareTest("a planner's five questions are answered from the table alone", asyn
   expect(before2025).toEqual(NOT_CULTURE);
 });
 
-compareTest("what is unknown says so, and what is disputed says about", async ({ atlas }) => {
+atlasTest("what is unknown says so, and what is disputed says about", async ({ atlas }) => {
   await atlas.travel("?lang=en&compare=513200,510100");
   const { page } = atlas;
   await page.locator(".compare-table").getByText("Chengdu").first().waitFor();

@@ -1,9 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
-import { sharedAtlas } from "./support/sharedAtlas.ts";
-
-const compareTest = sharedAtlas();
+import { atlasTest } from "./support/atlasTest.ts";
 
 async function download(page: Page, button: string) {
   const arriving = page.waitForEvent("download");
@@ -12,7 +10,7 @@ async function download(page: Page, button: string) {
   return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
 }
 
-compareTest("the CSV is UTF-8 with its mark, one row a measure", async ({ atlas }) => {
+atlasTest("the CSV is UTF-8 with its mark, one row a measure", async ({ atlas }) => {
   await atlas.travel("?compare=500109,500118&sort=-partnerships");
   const { page } = atlas;
   const { name, bytes } = await download(page, "下载 CSV");
@@ -24,7 +22,7 @@ compareTest("the CSV is UTF-8 with its mark, one row a measure", async ({ atlas 
   expect(lines).toContain("协作总数,项,5,1,文章报道,");
 });
 
-compareTest("the GeoJSON has the areas with what the table says of them", async ({ atlas }) => {
+atlasTest("the GeoJSON has the areas with what the table says of them", async ({ atlas }) => {
   await atlas.travel("?lang=en&compare=500109,510100");
   const { page } = atlas;
   const { name, bytes } = await download(page, "Download GeoJSON");
@@ -37,7 +35,7 @@ compareTest("the GeoJSON has the areas with what the table says of them", async 
   expect(features[0].properties.measures.partnerships_count).toBe(5);
 });
 
-compareTest("the table is copied as HTML and as text", async ({ atlas }) => {
+atlasTest("the table is copied as HTML and as text", async ({ atlas }) => {
   await atlas.travel("?compare=500109,500118");
   const { page } = atlas;
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
@@ -52,7 +50,7 @@ compareTest("the table is copied as HTML and as text", async ({ atlas }) => {
   expect(copied.plain).toContain("协作总数\t项\t5\t1\t文章报道");
 });
 
-compareTest("where the browser does not allow copying, it says so", async ({ atlas }) => {
+atlasTest("where the browser does not allow copying, it says so", async ({ atlas }) => {
   await atlas.travel("?compare=500109,500118");
   const { page } = atlas;
   await page.evaluate(() =>

@@ -8,9 +8,6 @@ import { realAtlas } from "../support/realAtlas.ts";
 import { atlasTest } from "./support/atlasTest.ts";
 import { composer } from "./support/composer.ts";
 import { panels } from "./support/panels.ts";
-import { sharedAtlas } from "./support/sharedAtlas.ts";
-
-const composerTest = sharedAtlas();
 
 const content = realAtlas();
 const BEIBEI = { view: "sheet", region: "500109", ink: "grey" };
@@ -19,7 +16,7 @@ const texts = (svg: string) => [...svg.matchAll(/<text[^>]*>([^<]*)/g)].map(([, 
 atlasTest(
   "by keyboard: a grey sheet of Beibei in two columns, and back to the map",
   async ({ openAtlas }) => {
-    const opened = await openAtlas();
+    const opened = await openAtlas({ anew: true });
     const { page } = opened;
     const { words, dialog, svg, field } = composer(opened);
     const opener = panels(opened).button(words.name);
@@ -70,7 +67,7 @@ atlasTest("an address opens the same sheet as the command draws", async ({ openA
   await expect.poll(() => opened.address).toEqual(query);
 });
 
-composerTest("a choice is an entry for Back, typing is none", async ({ atlas: opened }) => {
+atlasTest("a choice is an entry for Back, typing is none", async ({ atlas: opened }) => {
   await opened.travel("?view=sheet");
   const { page } = opened;
   const { words, field, svg } = composer(opened);
@@ -87,7 +84,7 @@ composerTest("a choice is an entry for Back, typing is none", async ({ atlas: op
   await expect.poll(svg).toContain('width="100mm"');
 });
 
-composerTest("what is typed when the sheet is closed is not lost", async ({ atlas: opened }) => {
+atlasTest("what is typed when the sheet is closed is not lost", async ({ atlas: opened }) => {
   await opened.travel("?view=sheet");
   const { words, field, dialog } = composer(opened);
   await field(words.text.note).fill("一句话");
@@ -97,7 +94,7 @@ composerTest("what is typed when the sheet is closed is not lost", async ({ atla
   await expect.poll(() => field(words.text.note).inputValue()).toBe("一句话");
 });
 
-composerTest("a field that cannot be used is told where the reader is looking", async ({ atlas: opened }) => {
+atlasTest("a field that cannot be used is told where the reader is looking", async ({ atlas: opened }) => {
   await opened.travel("?view=sheet&ink=blue&width=9999");
   const { dialog, svg } = composer(opened);
   const { words } = panels(opened);
@@ -106,7 +103,7 @@ composerTest("a field that cannot be used is told where the reader is looking", 
   expect(await svg()).toContain('width="100mm"');
 });
 
-composerTest("a wrong number is told beside its field, with what would do", async ({ atlas: opened }) => {
+atlasTest("a wrong number is told beside its field, with what would do", async ({ atlas: opened }) => {
   await opened.travel("?lang=en&view=sheet&region=500109&ink=grey&height=40");
   const { words, field, dialog, button, svg } = composer(opened, "en");
   await dialog.getByRole("alert").waitFor();
@@ -125,7 +122,7 @@ composerTest("a wrong number is told beside its field, with what would do", asyn
   await dialog.getByText(words.fault.margin(28, 40)).waitFor();
 });
 
-composerTest("a comparison is the sheet, unless another subject is chosen", async ({ atlas: opened }) => {
+atlasTest("a comparison is the sheet, unless another subject is chosen", async ({ atlas: opened }) => {
   await opened.travel("?view=sheet&compare=500109,500118");
   const { words, field, svg } = composer(opened);
   await expect.poll(async () => texts(await svg())[0]).toContain("永川区");
@@ -138,7 +135,7 @@ composerTest("a comparison is the sheet, unless another subject is chosen", asyn
   await expect.poll(async () => texts(await svg())[0]).toBe("长寿区与绵阳的协作");
 });
 
-composerTest("a character that the fonts do not have is named", async ({ atlas: opened }) => {
+atlasTest("a character that the fonts do not have is named", async ({ atlas: opened }) => {
   await opened.travel("?view=sheet&title=\u9f98\u5317碚");
   const { words, dialog } = composer(opened);
   await dialog.getByText(words.missing("\u9f98")).waitFor();
@@ -166,7 +163,7 @@ for (const size of [
 atlasTest(
   "a page that is older than the site asks to be loaded again before it composes",
   async ({ openAtlas }) => {
-    const opened = await openAtlas({ allow: /404|Failed to load/ });
+    const opened = await openAtlas({ anew: true, allow: /404|Failed to load/ });
     const { page } = opened;
     const { words } = panels(opened);
     await page.route(/\/Composer-[\w-]+\.js$/, (route) => route.fulfill({ status: 404 }));

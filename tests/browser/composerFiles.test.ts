@@ -2,13 +2,10 @@ import { expect } from "vitest";
 import { atlasTest } from "./support/atlasTest.ts";
 import { composer } from "./support/composer.ts";
 import { readPng } from "./support/readPng.ts";
-import { sharedAtlas } from "./support/sharedAtlas.ts";
-
-const composerTest = sharedAtlas();
 
 const BEIBEI = "?view=sheet&region=500109&ink=grey";
 
-composerTest("SVG: it parses, says its size, and has its fonts inside", async ({ atlas: opened }) => {
+atlasTest("SVG: it parses, says its size, and has its fonts inside", async ({ atlas: opened }) => {
   await opened.travel(BEIBEI);
   const { words, file, svg } = composer(opened);
   await svg();
@@ -25,7 +22,7 @@ composerTest("SVG: it parses, says its size, and has its fonts inside", async ({
   expect(fonts).toContain("data:font/woff2;base64,d09GM");
 });
 
-composerTest(
+atlasTest(
   "PNG: as many pixels as the page says, the resolution in the file, not blank",
   async ({ atlas: opened }) => {
     await opened.travel(`${BEIBEI}&height=150`);
@@ -42,22 +39,19 @@ composerTest(
   },
 );
 
-composerTest(
-  "a large picture can be cancelled on the way, and another made then",
-  async ({ atlas: opened }) => {
-    await opened.travel("?view=sheet&page=a3-portrait");
-    const { words, dialog, field, button, file, svg } = composer(opened);
-    await svg();
-    await field(words.dpi).selectOption("600");
-    await button(words.png).click();
-    await button(words.cancel).click();
-    await dialog.getByText(words.cancelled).waitFor();
-    await field(words.dpi).selectOption("300");
-    expect(await readPng((await file(words.png)).path)).toMatchObject({ width: 3508, height: 4961 });
-  },
-);
+atlasTest("a large picture can be cancelled on the way, and another made then", async ({ atlas: opened }) => {
+  await opened.travel("?view=sheet&page=a3-portrait");
+  const { words, dialog, field, button, file, svg } = composer(opened);
+  await svg();
+  await field(words.dpi).selectOption("600");
+  await button(words.png).click();
+  await button(words.cancel).click();
+  await dialog.getByText(words.cancelled).waitFor();
+  await field(words.dpi).selectOption("300");
+  expect(await readPng((await file(words.png)).path)).toMatchObject({ width: 3508, height: 4961 });
+});
 
-composerTest(
+atlasTest(
   "a picture that is too large is refused, with the largest that is not",
   async ({ atlas: opened }) => {
     await opened.travel("?lang=en&view=sheet&width=1000&height=1400");
@@ -71,7 +65,11 @@ composerTest(
 );
 
 atlasTest("without its fonts no file is made, and the reader is told", async ({ openAtlas }) => {
-  const opened = await openAtlas({ query: { view: "sheet", region: "500109" }, allow: /ERR_FAILED/ });
+  const opened = await openAtlas({
+    anew: true,
+    query: { view: "sheet", region: "500109" },
+    allow: /ERR_FAILED/,
+  });
   const { words, dialog, button, svg } = composer(opened);
   await svg();
   await opened.page.route(/\.woff2$/, (route) => route.abort());

@@ -11,14 +11,11 @@ import { composer } from "./support/composer.ts";
 import { titleOf } from "./support/panels.ts";
 import { passing } from "./support/passing.ts";
 import { readPdf } from "./support/readPdf.ts";
-import { sharedAtlas } from "./support/sharedAtlas.ts";
 
 /** Chromium prints on whole points, counted in 0.24 pt. */
 const POINT = 25.4 / 72;
 const { jurisdictions, partnerships } = realAtlas();
 const nameOf = (adcode: number, lang: Lang) => jurisdictions.get(adcode)?.name.short[lang] ?? "";
-
-const printTest = sharedAtlas();
 
 let folder = "";
 beforeAll(async () => {
@@ -54,7 +51,7 @@ for (const lang of ["zh", "en"] as const)
     expect(await opened.page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
   });
 
-printTest("what is chosen, and what is compared, is what is printed", async ({ atlas: opened }) => {
+atlasTest("what is chosen, and what is compared, is what is printed", async ({ atlas: opened }) => {
   await opened.travel("?region=500109");
   await fontsAreThere(opened);
   const pdf = await printed(opened);
@@ -65,7 +62,7 @@ printTest("what is chosen, and what is compared, is what is printed", async ({ a
   expect((await printed(opened)).title).toContain("永川区");
 });
 
-printTest("the composer prints its page one to one, and no smaller than it is", async ({ atlas: opened }) => {
+atlasTest("the composer prints its page one to one, and no smaller than it is", async ({ atlas: opened }) => {
   await opened.travel("?view=sheet&region=500109&ink=grey");
   const { svg } = composer(opened);
   await fontsAreThere(opened);
@@ -82,7 +79,7 @@ printTest("the composer prints its page one to one, and no smaller than it is", 
   for (const id of ["football-match", "nature-education"]) expect(pdf.text).toContain(titleOf(id));
 });
 
-printTest("with bleed the document is printed with its marks", async ({ atlas: opened }) => {
+atlasTest("with bleed the document is printed with its marks", async ({ atlas: opened }) => {
   await opened.travel("?view=sheet&page=a4-landscape&bleed=3");
   await composer(opened).svg();
   await fontsAreThere(opened);
@@ -97,7 +94,7 @@ const printedText = async (opened: AtlasPage) => (await printed(opened)).text.re
 const titles = partnerships.map(({ title }) => title.zh.replaceAll(/\s/g, ""));
 
 atlasTest("before the drawing code is there the list is printed, all of it", async ({ openAtlas }) => {
-  const opened = await openAtlas({ query: { view: "sheet" }, allow: /ERR_FAILED|printing/ });
+  const opened = await openAtlas({ anew: true, query: { view: "sheet" }, allow: /ERR_FAILED|printing/ });
   // The page is opened again, and the code never comes.
   await opened.page.route(/\/printing-[\w-]+\.js$/, (route) => route.abort());
   await opened.page.goto(opened.page.url().replace(/\?.*/, ""));
@@ -109,7 +106,7 @@ atlasTest("before the drawing code is there the list is printed, all of it", asy
 });
 
 atlasTest("while the list is still coming up it is printed, all of it", async ({ openAtlas }) => {
-  const opened = await openAtlas({ query: { view: "sheet" }, allow: /ERR_FAILED|printing/ });
+  const opened = await openAtlas({ anew: true, query: { view: "sheet" }, allow: /ERR_FAILED|printing/ });
   const { page } = opened;
   await page.route(/\/printing-[\w-]+\.js$/, (route) => route.abort());
   // Fonts hold back what the build has written, and no frame follows that with the list's first part.

@@ -7,16 +7,13 @@ import { mapPlaces } from "./support/mapPlaces.ts";
 import { paintedShare } from "./support/paintedShare.ts";
 import { panels, titleOf } from "./support/panels.ts";
 import { passing as passingOf } from "./support/passing.ts";
-import { sharedAtlas } from "./support/sharedAtlas.ts";
 import { swipe } from "./support/swipe.ts";
-
-const filterTest = sharedAtlas();
 
 const { partnerships } = realAtlas();
 const without = (theme: Theme) => passingOf({ themes: THEMES.filter((other) => other !== theme) });
 const CORRIDOR = { lon: 105.9, lat: 30.4, zoom: 7.9 };
 
-filterTest("a theme switched off is thinned, in the list and on the map, and stays", async ({ atlas }) => {
+atlasTest("a theme switched off is thinned, in the list and on the map, and stays", async ({ atlas }) => {
   await atlas.travel("?camera=105.9,30.4,7.9");
   await expect.poll(() => atlas.camera()).toEqual(CORRIDOR);
   await atlas.idle();
@@ -60,7 +57,7 @@ filterTest("a theme switched off is thinned, in the list and on the map, and sta
   await expect.poll(() => atlas.address).not.toHaveProperty("themes");
 });
 
-filterTest("keys move either end of the time span", async ({ atlas }) => {
+atlasTest("keys move either end of the time span", async ({ atlas }) => {
   const { thumb, passing, words, button } = panels(atlas);
   await thumb("from").press("ArrowRight");
   await thumb("from").press("ArrowRight");
@@ -85,7 +82,7 @@ filterTest("keys move either end of the time span", async ({ atlas }) => {
   await expect.poll(() => atlas.address).toMatchObject({ from: "2023-08" });
 });
 
-filterTest("a drag on the timeline picks a span, and is one step Back", async ({ atlas }) => {
+atlasTest("a drag on the timeline picks a span, and is one step Back", async ({ atlas }) => {
   const { month, passing } = panels(atlas);
   const { mouse } = atlas.page;
   const [from, to] = [await month(27), await month(29)];

@@ -6,7 +6,7 @@ import { panels, titleOf } from "./support/panels.ts";
 atlasTest(
   "a data file that is never answered holds nobody up, and is named in the end",
   async ({ openAtlas }) => {
-    const atlas = await openAtlas();
+    const atlas = await openAtlas({ anew: true });
     const { page } = atlas;
     const { card, entry, words } = panels(atlas);
     const SILENT = /\/rivers-[\w-]+\.geojson$/;

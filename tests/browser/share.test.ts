@@ -5,9 +5,7 @@ import type { AtlasPage } from "./support/atlasPage.ts";
 import { atlasTest } from "./support/atlasTest.ts";
 import { openFile } from "./support/openFile.ts";
 import { readPng } from "./support/readPng.ts";
-import { sharedAtlas } from "./support/sharedAtlas.ts";
 
-const shareTest = sharedAtlas();
 const PHONE = { width: 360, height: 640 };
 
 /** The dialog and what is in it. */
@@ -70,7 +68,7 @@ describe("the dialog", () => {
         },
       );
 
-  shareTest("goes with the keyboard and gives the focus back", async ({ atlas }) => {
+  atlasTest("goes with the keyboard and gives the focus back", async ({ atlas }) => {
     const { button, dialog, copy, share } = sharing(atlas);
     await button.focus();
     await atlas.page.keyboard.press("Enter");
@@ -81,7 +79,7 @@ describe("the dialog", () => {
     await expect.poll(() => button.evaluate((it) => it === document.activeElement)).toBe(true);
   });
 
-  shareTest("where copying is refused, the text is selected", async ({ atlas }) => {
+  atlasTest("where copying is refused, the text is selected", async ({ atlas }) => {
     const { page } = atlas;
     await page.evaluate(() => {
       navigator.clipboard.writeText = () => Promise.reject(new DOMException("Denied", "NotAllowedError"));
@@ -116,7 +114,7 @@ describe("the dialog", () => {
   });
 });
 
-shareTest("the picture is the sheet of this view", async ({ atlas }) => {
+atlasTest("the picture is the sheet of this view", async ({ atlas }) => {
   await atlas.travel("?region=500109");
   const { share, open, dialog } = sharing(atlas);
   await open();

@@ -1,4 +1,5 @@
 import { expect } from "vitest";
+import type { AtlasPage } from "../support/atlasPage.ts";
 import { atlasTest } from "../support/atlasTest.ts";
 import { mapPlaces } from "../support/mapPlaces.ts";
 import { paintedShares } from "../support/paintedShare.ts";
@@ -14,15 +15,28 @@ interface Watched {
   unwatched: typeof setTimeout;
 }
 
+/** What the page asks for while nobody does anything: what has just come settles, then a second is looked at. */
+const askedAtRest = ({ page }: AtlasPage) =>
+  page.evaluate(
+    () =>
+      new Promise<string[]>((resolve) => {
+        const { calls, unwatched } = globalThis as unknown as Watched;
+        const begin = performance.now() + 500;
+        unwatched(() => resolve(calls.filter(({ at }) => at > begin).map(({ name }) => name)), 1500);
+      }),
+  );
+
 atlasTest(
-  "while the context is lost the picture is the map, and what is chosen stays",
+  "while the context is lost the picture is the map, what is chosen stays, and at rest there is no frame nor timer",
   async ({ openAtlas }) => {
-    const atlas = await openAtlas({ gl: true, query: AT_CORRIDOR });
+    const atlas = await openAtlas({ gl: true, counted: true, query: AT_CORRIDOR });
     const { page } = atlas;
     const { card, words } = panels(atlas);
+    expect(await askedAtRest(atlas), "MapLibre").toEqual([]);
     const giveBack = await atlas.loseContext();
     await atlas.mapIs("lost");
     await page.getByText(words.mapState.lost).waitFor();
+    expect(await askedAtRest(atlas), "picture").toEqual([]);
     expect(await atlas.camera()).toEqual(CORRIDOR);
     const places = await mapPlaces(atlas, CORRIDOR);
     const { x, y } = places.leg(`${MATCHMAKING}:500118`);
@@ -46,23 +60,3 @@ atlasTest(
     expect(other).toBe(0);
   },
 );
-
-atlasTest("nothing happens while nobody does anything: no frame, no timer", async ({ openAtlas }) => {
-  const atlas = await openAtlas({ gl: true, counted: true });
-  for (const renderer of ["MapLibre", "picture"]) {
-    if (renderer === "picture") {
-      await atlas.loseContext();
-      await atlas.mapIs("lost");
-    }
-    const heard = await atlas.page.evaluate(
-      () =>
-        new Promise<string[]>((resolve) => {
-          const { calls, unwatched } = globalThis as unknown as Watched;
-          // What has just come settles; then a second is looked at.
-          const begin = performance.now() + 500;
-          unwatched(() => resolve(calls.filter(({ at }) => at > begin).map(({ name }) => name)), 1500);
-        }),
-    );
-    expect(heard, renderer).toEqual([]);
-  }
-});

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { expect, inject } from "vitest";
 import type { FileName } from "../../../src/atlas/schema.ts";
 import type { Lang } from "../../../src/state/state.ts";
@@ -9,6 +9,11 @@ import { withSaveData } from "./withSaveData.ts";
 
 /** How a test wants the atlas opened. */
 export interface Opening {
+  /**
+   * The page is loaded for this test. Without it, and without anything else that must be there before the page's own
+   * code, a page that another test has left is led to the address, which takes a tenth of the time.
+   */
+  anew?: boolean;
   /** Fields of the address. */
   query?: Record<string, string>;
   /** CSS pixels. */
@@ -33,63 +38,89 @@ export interface Opening {
 }
 
 const DESK = { width: 1440, height: 900 };
+const NOTHING = /$^/;
 
-/** Opens pages of the built site, each in a browser context of its own, and listens to what they complain of. */
-export function atlasOpener(browser: Browser) {
+/** A page that was opened, and what it has complained of. */
+interface Opened {
+  atlas: AtlasPage;
+  heard: string[];
+  allow: RegExp;
+}
+
+/** Pages that tests have left behind, by what cannot be changed in a page that is open. */
+export type LeftPages = Map<string, Opened[]>;
+
+/** What tells pages apart that a test can be led to; nothing where the page must be loaded. */
+function kindOf({ anew, motion, webgl = true, saveData, counted, files, query, gl, touch }: Opening) {
+  const isOrdinary = !(anew || motion || saveData || counted || files || query?.embed) && webgl;
+  return isOrdinary ? `${gl ? "MapLibre" : "picture"}, ${touch ? "finger" : "mouse"}` : undefined;
+}
+
+/** Opens pages of the built site and listens to what they complain of. */
+export function atlasOpener(browser: Browser, left: LeftPages) {
   const site = inject("site");
-  const opened: { context: BrowserContext; heard: string[]; allow: RegExp }[] = [];
+  const opened: (Opened & { kind: string | undefined })[] = [];
+
+  async function load(address: string, opening: Opening): Promise<Opened> {
+    const { size = DESK, touch = false, motion = false, gl = false } = opening;
+    const { webgl = true, saveData = false, counted = false, files = {}, allow = NOTHING } = opening;
+    const context = await browser.newContext({
+      viewport: size,
+      locale: "zh-CN",
+      hasTouch: touch,
+      isMobile: touch,
+      reducedMotion: motion ? "no-preference" : "reduce",
+    });
+    // MapLibre takes half a minute to come on a machine that does other things.
+    context.setDefaultTimeout(90_000);
+    const heard = complaints(context, site);
+    if (!webgl) await context.addInitScript(withoutWebGl);
+    if (counted) await context.addInitScript(countCalls);
+    if (saveData) await context.addInitScript(withSaveData);
+    const atlas = new AtlasPage(await context.newPage());
+    for (const [file, text] of Object.entries(files))
+      await atlas.breakFile(file as FileName, text ?? undefined);
+    if (!gl && webgl && !saveData) {
+      if (!inject("hasWebGl")) await context.addInitScript(asIfWithWebGl);
+      await atlas.holdMap();
+    }
+    await atlas.page.goto(address);
+    if (gl) await atlas.bringMap();
+    else await atlas.mapIs("picture");
+    return { atlas, heard, allow };
+  }
 
   return {
     /** Waits until the map is idle. */
     async open(opening: Opening = {}): Promise<AtlasPage> {
-      const {
-        query = {},
-        lang,
-        size = DESK,
-        touch = false,
-        motion = false,
-        gl = false,
-        webgl = true,
-        saveData = false,
-        counted = false,
-        files = {},
-        allow = /$^/,
-      } = opening;
-      const context = await browser.newContext({
-        viewport: size,
-        locale: "zh-CN",
-        hasTouch: touch,
-        isMobile: touch,
-        reducedMotion: motion ? "no-preference" : "reduce",
-      });
-      // MapLibre takes half a minute to come on a machine that does other things.
-      context.setDefaultTimeout(90_000);
-      opened.push({ context, heard: complaints(context, site), allow });
-      if (!webgl) await context.addInitScript(withoutWebGl);
-      if (counted) await context.addInitScript(countCalls);
-      if (saveData) await context.addInitScript(withSaveData);
-      const atlas = new AtlasPage(await context.newPage());
-      for (const [file, text] of Object.entries(files))
-        await atlas.breakFile(file as FileName, text ?? undefined);
+      const { query = {}, lang, size = DESK, allow = NOTHING } = opening;
       const address = new URL(site);
       for (const [key, value] of Object.entries(lang ? { ...query, lang } : query))
         address.searchParams.set(key, value);
-      if (!gl && webgl && !saveData) {
-        if (!inject("hasWebGl")) await context.addInitScript(asIfWithWebGl);
-        await atlas.holdMap();
+      const kind = kindOf(opening);
+      const found = kind === undefined ? undefined : left.get(kind)?.pop();
+      const page = found ?? (await load(address.href, opening));
+      opened.push({ ...page, allow, kind });
+      if (found) {
+        await found.atlas.resize(size);
+        await found.atlas.travel(address.search);
+        await found.atlas.idle();
       }
-      await atlas.page.goto(address.href);
-      if (gl) await atlas.bringMap();
-      else await atlas.mapIs("picture");
-      return atlas;
+      return page.atlas;
     },
-    /** Fails when a page has complained since the last time. */
-    check() {
+    /**
+     * Leaves the pages to the next test, or closes them.
+     *
+     * @param isWell Whether the test has passed, so that its pages are as they should be.
+     * @throws When a page has complained.
+     */
+    async close(isWell: boolean) {
       const heard = opened.flatMap(({ heard, allow }) => heard.splice(0).filter((line) => !allow.test(line)));
+      for (const { kind, ...page } of opened.splice(0))
+        if (kind !== undefined && isWell && (await page.atlas.tidy()))
+          left.set(kind, [...(left.get(kind) ?? []), page]);
+        else await page.atlas.page.context().close();
       expect(heard).toEqual([]);
-    },
-    async close() {
-      await Promise.all(opened.splice(0).map(({ context }) => context.close()));
     },
   };
 }

@@ -12,6 +12,8 @@ export const MAPLIBRE = /\/glMap-[\w-]+\.js/;
 export class AtlasPage {
   readonly page: Page;
   #letMapCome = () => {};
+  /** Whether the map is on its way to another state, which no address gives back. */
+  #isSpent = false;
 
   constructor(page: Page) {
     this.page = page;
@@ -34,6 +36,7 @@ export class AtlasPage {
 
   /** Asks for MapLibre, as a pointer on its way to the zoom buttons does. */
   async wishForMap() {
+    this.#isSpent = true;
     await this.page.locator(".zoom").dispatchEvent("pointerenter");
   }
 
@@ -42,11 +45,46 @@ export class AtlasPage {
     await this.mapIs("picture", "idle");
     await this.wishForMap();
     await this.mapIs("idle");
+    this.#isSpent = false;
   }
 
   /** The fields of the address. */
   get address(): Record<string, string> {
     return Object.fromEntries(new URL(this.page.url()).searchParams);
+  }
+
+  /**
+   * Puts away what a test has left open, lit, scrolled or remembered, for the next test.
+   *
+   * @returns Whether the page can be used again: MapLibre has not come where it was held back, nor been asked for.
+   */
+  async tidy(): Promise<boolean> {
+    if (this.#isSpent) return false;
+    const { page } = this;
+    await page.mouse.move(0, 0);
+    await page.evaluate(() => {
+      localStorage.clear();
+      for (const dialog of document.querySelectorAll("dialog")) dialog.close();
+    });
+    await this.travel("");
+    await page.locator(".card, .compare, dialog[open]").first().waitFor({ state: "detached" });
+    const handle = page.locator(".sheet:not([data-stop=peek]) .sheet-handle:visible");
+    if ((await handle.count()) > 0) await handle.press("Home");
+    await page.evaluate(() => {
+      for (const element of document.querySelectorAll("*")) if (element.scrollTop > 0) element.scrollTop = 0;
+      // The Tab key begins at the top again.
+      document.body.tabIndex = -1;
+      document.body.focus();
+      document.body.removeAttribute("tabindex");
+    });
+    await this.idle();
+    return true;
+  }
+
+  /** Gives the window another size, in CSS px, and waits until the map has it. */
+  async resize(size: { width: number; height: number }) {
+    await this.page.setViewportSize(size);
+    await this.idle();
   }
 
   /** Goes to an address of the atlas as Back and Forward do, without loading the page again. */

@@ -1,6 +1,6 @@
 import { inject, test } from "vitest";
 import { chromium } from "../../../src/build/chromium.ts";
-import { atlasOpener } from "./atlasOpener.ts";
+import { atlasOpener, type LeftPages } from "./atlasOpener.ts";
 
 /**
  * A test with a browser: `openAtlas` opens the built site and waits until the map is idle. The map is the picture:
@@ -14,11 +14,12 @@ export const atlasTest = test
     onCleanup(() => browser.close());
     return browser;
   })
-  .extend("openAtlas", ({ browser }, { onCleanup }) => {
-    const { open, check, close } = atlasOpener(browser);
-    onCleanup(async () => {
-      await close();
-      check();
-    });
+  // biome-ignore lint/correctness/noEmptyPattern: as above.
+  .extend("leftPages", { scope: "worker" }, ({}): LeftPages => new Map())
+  .extend("openAtlas", ({ browser, leftPages, task }, { onCleanup }) => {
+    const { open, close } = atlasOpener(browser, leftPages);
+    onCleanup(() => close(!task.result?.errors?.length));
     return open;
-  });
+  })
+  /** The atlas on a desk, with nothing open. */
+  .extend("atlas", ({ openAtlas }) => openAtlas());

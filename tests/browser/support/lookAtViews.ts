@@ -1,6 +1,5 @@
 import { expect } from "vitest";
 import type { Lang } from "../../../src/state/state.ts";
-import { WORDS } from "../../../src/text/words.ts";
 import type { Opening } from "./atlasOpener.ts";
 import type { AtlasPage } from "./atlasPage.ts";
 import { atlasTest } from "./atlasTest.ts";
@@ -11,9 +10,9 @@ import { eachView } from "./views.ts";
 
 const DESK = { size: { width: 1440, height: 900 } };
 const PHONE = { size: { width: 390, height: 844 }, touch: true };
-const PHONE_ASIDE = { size: { width: 844, height: 390 }, touch: true };
+const ASIDE = { width: 844, height: 390 };
 /** 1280 × 1024 at 400 %: https://www.w3.org/WAI/WCAG22/Understanding/reflow */
-const ENLARGED = { size: { width: 320, height: 256 } };
+const ENLARGED = { width: 320, height: 256 };
 
 /** Spaces the text of the page, or no more: https://www.w3.org/WAI/WCAG22/Understanding/text-spacing */
 async function space({ page }: AtlasPage, isOn: boolean) {
@@ -46,7 +45,7 @@ export function lookAtViews(lang: Lang) {
     look: (atlas: AtlasPage, name: string) => Promise<void>,
   ) =>
     atlasTest(`${name}, ${lang}`, { timeout: 180_000 }, async ({ openAtlas }) => {
-      const atlas = await openAtlas({ ...opening, lang });
+      const atlas = await openAtlas({ ...opening, anew: true, lang });
       await eachView(atlas, lang, (view) => look(atlas, view));
     });
 
@@ -65,7 +64,7 @@ export function lookAtViews(lang: Lang) {
   );
 
   viewTest(
-    "on a phone: what axe finds, 44 px for a finger, all text, wide text",
+    "on a phone: what axe finds, wide text, and, however it is turned, 44 px for a finger, all text; at 400 % too",
     PHONE,
     async (atlas, name) => {
       const { page } = atlas;
@@ -73,37 +72,12 @@ export function lookAtViews(lang: Lang) {
       expect(await smallTargets(page, 44), name).toEqual([]);
       expect(await lostText(page), name).toEqual([]);
       await keepsTextWhenSpaced(atlas, name);
-    },
-  );
-
-  viewTest("on a phone on its side: 44 px for a finger, all text", PHONE_ASIDE, async ({ page }, name) => {
-    expect(await smallTargets(page, 44), name).toEqual([]);
-    expect(await lostText(page), name).toEqual([]);
-  });
-
-  viewTest("nothing is lost at 400 %", ENLARGED, async ({ page }, name) => {
-    expect(await lostText(page), name).toEqual([]);
-  });
-
-  atlasTest(
-    `axe finds nothing without WebGL and with broken data, on a desk and on a phone, ${lang}`,
-    async ({ openAtlas }) => {
-      const atlas = await openAtlas({
-        ...DESK,
-        lang,
-        webgl: false,
-        files: { places: null, measures: "{" },
-        allow: /404|measures/,
-      });
-      const { page } = atlas;
-      await expect.poll(() => page.locator(".note.is-fault [aria-label]").count()).toBe(2);
-      await atlas.wishForMap();
-      await page.getByText(WORDS[lang].mapState.unsupported).waitFor();
-      for (const { size } of [DESK, PHONE]) {
-        await page.setViewportSize(size);
-        await expect.poll(() => page.evaluate(() => innerWidth)).toBe(size.width);
-        expect(await axeFaults(page)).toEqual([]);
-      }
+      await atlas.resize(ASIDE);
+      expect(await smallTargets(page, 44), `${name}, aside`).toEqual([]);
+      expect(await lostText(page), `${name}, aside`).toEqual([]);
+      await atlas.resize(ENLARGED);
+      expect(await lostText(page), `${name}, at 400 %`).toEqual([]);
+      await atlas.resize(PHONE.size);
     },
   );
 }
