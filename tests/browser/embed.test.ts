@@ -3,56 +3,62 @@ import { WORDS } from "../../src/text/words.ts";
 import { atlasTest } from "./support/atlasTest.ts";
 import { mapPlaces } from "./support/mapPlaces.ts";
 
-const SIZES = [
+const PHONES = [
   { width: 280, height: 300 },
   { width: 320, height: 366 },
+];
+const DESKS = [
   { width: 600, height: 300 },
   { width: 900, height: 680 },
 ];
 
 describe("the map, its popup and a line, and nothing is cut", () => {
-  for (const size of SIZES)
-    atlasTest(`${size.width} × ${size.height}`, async ({ openAtlas }) => {
-      const touch = size.width < 600;
-      const atlas = await openAtlas({ query: { embed: "1", region: "500109" }, size, touch });
+  for (const [touch, sizes] of [
+    [true, PHONES],
+    [false, DESKS],
+  ] as const)
+    atlasTest(touch ? "on a phone" : "on a desk", async ({ openAtlas }) => {
+      const atlas = await openAtlas({ query: { embed: "1", region: "500109" }, touch });
       const { page } = atlas;
-      for (const [lang, name, query] of [
-        ["zh", "北碚区", "?region=500109"],
-        ["en", "Beibei", "?lang=en&region=500109"],
-      ] as const) {
-        const words = WORDS[lang];
-        await atlas.travel(`${query}&embed=1`);
-        await page.getByRole("dialog", { name }).waitFor();
-        await atlas.idle();
-        expect(await page.locator(".sheet, .toolbar, .timeline-plot, .skip-link").count()).toBe(0);
-        const cut = await page.locator(".embed-line > :not(dialog), .embed-key, .card").evaluateAll((all) =>
-          all
-            .filter((element) => element.checkVisibility())
-            .filter((element) => {
-              const { left, right, top, bottom } = element.getBoundingClientRect();
-              return left < 0 || top < 0 || right > innerWidth + 0.5 || bottom > innerHeight + 0.5;
-            })
-            .map(({ className }) => className),
-        );
-        expect(cut, lang).toEqual([]);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(size.width);
+      for (const size of sizes)
+        for (const [lang, name, query] of [
+          ["zh", "北碚区", "?region=500109"],
+          ["en", "Beibei", "?lang=en&region=500109"],
+        ] as const) {
+          await atlas.resize(size);
+          const words = WORDS[lang];
+          await atlas.travel(`${query}&embed=1`);
+          await page.getByRole("dialog", { name }).waitFor();
+          await atlas.idle();
+          expect(await page.locator(".sheet, .toolbar, .timeline-plot, .skip-link").count()).toBe(0);
+          const cut = await page.locator(".embed-line > :not(dialog), .embed-key, .card").evaluateAll((all) =>
+            all
+              .filter((element) => element.checkVisibility())
+              .filter((element) => {
+                const { left, right, top, bottom } = element.getBoundingClientRect();
+                return left < 0 || top < 0 || right > innerWidth + 0.5 || bottom > innerHeight + 0.5;
+              })
+              .map(({ className }) => className),
+          );
+          expect(cut, `${lang}, ${size.width}`).toEqual([]);
+          expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(size.width);
 
-        // What is open leaves its subject visible.
-        const { x, y } = (await mapPlaces(atlas, await atlas.camera())).seat(500109);
-        const isMap = await page.evaluate(
-          ([x = 0, y = 0]) => document.elementFromPoint(x, y)?.closest(".map-canvas") !== null,
-          [x, y],
-        );
-        expect(isMap, lang).toBe(true);
+          // What is open leaves its subject visible.
+          const { x, y } = (await mapPlaces(atlas, await atlas.camera())).seat(500109);
+          const isMap = await page.evaluate(
+            ([x = 0, y = 0]) => document.elementFromPoint(x, y)?.closest(".map-canvas") !== null,
+            [x, y],
+          );
+          expect(isMap, `${lang}, ${size.width}`).toBe(true);
 
-        const link = page.getByRole("link", { name: words.share.newTab.trim() });
-        expect(await link.getAttribute("target")).toBe("_blank");
-        expect(await link.getAttribute("href")).toBe(query);
-        await page.getByRole("button", { name: words.sourcesShort }).click();
-        await page.getByRole("dialog", { name: words.sources }).waitFor();
-        await page.keyboard.press("Escape");
-        await page.getByRole("dialog", { name: words.sources }).waitFor({ state: "hidden" });
-      }
+          const link = page.getByRole("link", { name: words.share.newTab.trim() });
+          expect(await link.getAttribute("target")).toBe("_blank");
+          expect(await link.getAttribute("href")).toBe(query);
+          await page.getByRole("button", { name: words.sourcesShort }).click();
+          await page.getByRole("dialog", { name: words.sources }).waitFor();
+          await page.keyboard.press("Escape");
+          await page.getByRole("dialog", { name: words.sources }).waitFor({ state: "hidden" });
+        }
     });
 });
 

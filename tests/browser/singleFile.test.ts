@@ -12,7 +12,7 @@ atlasTest("the one file is under 2.5 MB", async () => {
 });
 
 atlasTest(
-  "from a disk: the map opens regions, in both languages, and the address follows",
+  "from a disk: regions, both languages, Back, a reload, and what comes only when it is wanted",
   async ({ browser }) => {
     await openFile(browser, "?camera=104,31.6,6.6", async (atlas) => {
       const { page } = atlas;
@@ -30,17 +30,14 @@ atlasTest(
       await page.reload();
       await atlas.mapIs("picture");
       await page.getByRole("dialog", { name: "广元市" }).waitFor();
+
+      await atlas.travel("?compare=500109,500118");
+      await page.getByRole("table").first().waitFor();
+      await page.getByRole("button", { name: "来源与说明" }).click();
+      await page.getByRole("dialog", { name: "来源与说明" }).waitFor();
     });
   },
 );
-
-atlasTest("from a disk: what comes only when it is wanted is inside too", async ({ browser }) => {
-  await openFile(browser, "?compare=500109,500118", async ({ page }) => {
-    await page.getByRole("table").first().waitFor();
-    await page.getByRole("button", { name: "来源与说明" }).click();
-    await page.getByRole("dialog", { name: "来源与说明" }).waitFor();
-  });
-});
 
 atlasTest("where the browser lets no page write the address, everything else works", async ({ browser }) => {
   await openFile(browser, "", async (atlas) => {
