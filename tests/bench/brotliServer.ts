@@ -3,16 +3,8 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join, relative } from "node:path";
 import { brotliCompressSync } from "node:zlib";
+import { MEDIA_TYPES } from "../support/mediaTypes.ts";
 
-const TYPES: Record<string, string> = {
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript",
-  ".css": "text/css",
-  ".json": "application/json",
-  ".geojson": "application/geo+json",
-  ".png": "image/png",
-  ".woff2": "font/woff2",
-};
 const PACKED = new Set([".png", ".woff2"]);
 
 /** A page with nothing on it but a colour: what any page costs on this machine and this line. */
@@ -37,7 +29,7 @@ export async function brotliServer(folder: string): Promise<BrotliServer> {
   const add = (path: string, content: Buffer, ending: string) => {
     const isPacked = PACKED.has(ending);
     const body = isPacked ? content : brotliCompressSync(content);
-    files.set(path, { body, type: TYPES[ending] ?? "application/octet-stream", isPacked });
+    files.set(path, { body, type: MEDIA_TYPES[ending] ?? "application/octet-stream", isPacked });
   };
   for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
     const path = join(folder, name);

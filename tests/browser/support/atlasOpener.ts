@@ -2,10 +2,11 @@ import type { Browser } from "playwright-core";
 import { expect, inject } from "vitest";
 import type { FileName } from "../../../src/atlas/schema.ts";
 import type { Lang } from "../../../src/state/state.ts";
+import { savesData } from "../../support/savesData.ts";
+import { withoutWebGl } from "../../support/withoutWebGl.ts";
 import { asIfWithWebGl } from "./asIfWithWebGl.ts";
 import { AtlasPage } from "./atlasPage.ts";
 import { complaints } from "./complaints.ts";
-import { withSaveData } from "./withSaveData.ts";
 
 /** How a test wants the atlas opened. */
 export interface Opening {
@@ -76,7 +77,7 @@ export function atlasOpener(browser: Browser, left: LeftPages) {
     const heard = complaints(context, site);
     if (!webgl) await context.addInitScript(withoutWebGl);
     if (counted) await context.addInitScript(countCalls);
-    if (saveData) await context.addInitScript(withSaveData);
+    if (saveData) await context.addInitScript(savesData);
     const atlas = new AtlasPage(await context.newPage());
     for (const [file, text] of Object.entries(files))
       await atlas.breakFile(file as FileName, text ?? undefined);
@@ -138,16 +139,4 @@ function countCalls() {
       return original(...rest);
     };
   }
-}
-
-/** Runs in the page, before its own code. */
-function withoutWebGl() {
-  const { getContext } = HTMLCanvasElement.prototype;
-  HTMLCanvasElement.prototype.getContext = function (
-    this: HTMLCanvasElement,
-    kind: string,
-    ...rest: unknown[]
-  ) {
-    return kind.startsWith("webgl") ? null : Reflect.apply(getContext, this, [kind, ...rest]);
-  } as typeof getContext;
 }

@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser } from "playwright-core";
 import { expect } from "vitest";
+import { savesData } from "../../support/savesData.ts";
 import { AtlasPage } from "./atlasPage.ts";
 import { complaints } from "./complaints.ts";
-import { withSaveData } from "./withSaveData.ts";
 
 /**
  * Opens the one file as from a USB stick, alone in a folder, and without a network. Closes it when `use` is done, and
@@ -39,7 +39,7 @@ export async function openFile(
         asked.push(request.url());
     });
     const atlas = new AtlasPage(await context.newPage());
-    if (!gl) await context.addInitScript(withSaveData);
+    if (!gl) await context.addInitScript(savesData);
     await atlas.page.goto(address + query);
     if (gl) await atlas.bringMap();
     else await atlas.mapIs("picture");

@@ -1,10 +1,10 @@
 import { expect } from "vitest";
 import { WORDS } from "../../../src/text/words.ts";
+import { savesData } from "../../support/savesData.ts";
 import { containing } from "../support/containing.ts";
 import type { EnginePage } from "../support/enginePage.ts";
 import type { EngineTest } from "../support/engineTest.ts";
 import type { Part } from "../support/part.ts";
-import { savesData } from "../support/savesData.ts";
 import { LOW, NARROW } from "../support/sizes.ts";
 import { allTwelveAreSeen } from "./allTwelveAreSeen.ts";
 import { ABA, nameOf } from "./content.ts";

@@ -3,9 +3,9 @@ import { frameHeight } from "../../../src/embed/frameHeight.ts";
 import { embedCode } from "../../../src/panels/share/embedCode.ts";
 import { type Lang, START } from "../../../src/state/state.ts";
 import { articleServer } from "../../browser/support/articleServer.ts";
+import { savesData } from "../../support/savesData.ts";
 import { containing } from "../support/containing.ts";
 import type { EngineTest } from "../support/engineTest.ts";
-import { savesData } from "../support/savesData.ts";
 import { WIDE } from "../support/sizes.ts";
 import { ABA, BEIBEI, nameOf } from "./content.ts";
 

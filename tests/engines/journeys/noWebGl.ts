@@ -1,10 +1,10 @@
 import { expect } from "vitest";
 import { LANGS } from "../../../src/state/state.ts";
 import { WORDS } from "../../../src/text/words.ts";
+import { withoutWebGl } from "../../support/withoutWebGl.ts";
 import { containing } from "../support/containing.ts";
 import type { EngineTest } from "../support/engineTest.ts";
 import { WIDE } from "../support/sizes.ts";
-import { withoutWebGl } from "../support/withoutWebGl.ts";
 import { ABA, nameOf } from "./content.ts";
 
 export function noWebGl(test: EngineTest) {

@@ -1,9 +1,9 @@
 import { expect } from "vitest";
 import type { Lang } from "../../../src/state/state.ts";
 import { WORDS } from "../../../src/text/words.ts";
+import { savesData } from "../../support/savesData.ts";
 import { containing } from "../support/containing.ts";
 import type { EngineTest } from "../support/engineTest.ts";
-import { savesData } from "../support/savesData.ts";
 import { NARROW, WIDE } from "../support/sizes.ts";
 import { allTwelveAreSeen } from "./allTwelveAreSeen.ts";
 import { ABA, atlas, LONELY_LEG, nameOf, titleOf } from "./content.ts";

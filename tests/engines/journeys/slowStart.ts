@@ -1,8 +1,8 @@
 import { expect } from "vitest";
 import { WORDS } from "../../../src/text/words.ts";
+import { savesData } from "../../support/savesData.ts";
 import type { EngineTest } from "../support/engineTest.ts";
 import { framesAsked, heldFrames } from "../support/heldFrames.ts";
-import { savesData } from "../support/savesData.ts";
 import { NARROW } from "../support/sizes.ts";
 import { allTwelveAreSeen } from "./allTwelveAreSeen.ts";
 

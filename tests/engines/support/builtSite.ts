@@ -2,18 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join, sep } from "node:path";
+import { MEDIA_TYPES } from "../../support/mediaTypes.ts";
 import { listen } from "./listen.ts";
 import { type PageScripts, withScripts } from "./withScripts.ts";
-
-const TYPES: Record<string, string> = {
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript",
-  ".css": "text/css",
-  ".json": "application/json",
-  ".geojson": "application/geo+json",
-  ".woff2": "font/woff2",
-  ".png": "image/png",
-};
 
 /** How the site is served, other than well. */
 export interface Serving {
@@ -48,7 +39,7 @@ export async function builtSite() {
     const milliseconds = waits?.(path);
     if (milliseconds) await new Promise((resolve) => setTimeout(resolve, milliseconds));
     answer.writeHead(200, {
-      "content-type": TYPES[extname(path)] ?? "application/octet-stream",
+      "content-type": MEDIA_TYPES[extname(path)] ?? "application/octet-stream",
       "content-length": body.length,
       "cache-control": isPage ? "no-store" : "max-age=3600",
     });
