@@ -5,6 +5,7 @@ import { textWidth } from "../../geometry/textWidth.ts";
 import { wrapText } from "../../geometry/wrapText.ts";
 import type { Lang } from "../../state/state.ts";
 import { cellText } from "../../text/cellText.ts";
+import { precisionText } from "../../text/precisionText.ts";
 import { WORDS } from "../../text/words.ts";
 import { inEach, type SheetStyle, sideBySide } from "./sheetStyle.ts";
 import { COLUMN_GAP } from "./table.ts";
@@ -55,8 +56,8 @@ function textOf(atlas: Atlas, { values }: CompareColumn, row: CompareRow, lang: 
   if (value.kind === "none") return "–";
   if (value.kind === "date") return value.date.start;
   const words = WORDS[lang];
-  const about = value.kind === "number" && value.approximate ? `${words.compare.approximate} ` : "";
-  return about + cellText(value, atlas, words);
+  const precision = precisionText(value, words);
+  return (precision && `${precision} `) + cellText(value, atlas, words);
 }
 
 function measure(atlas: Atlas, areas: readonly CompareColumn[], row: CompareRow, style: SheetStyle): Measure {
