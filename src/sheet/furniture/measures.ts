@@ -39,7 +39,7 @@ const WIDEST = 14;
 const NARROWEST = 2.2;
 const STEP = 0.25;
 
-/** A column of the table of measures. Texts are in each language of the sheet, numbers once. */
+/** A column of the table of measures. Texts are in each language of the sheet, what is the same in both once. */
 export interface Measure {
   row: CompareRow;
   /** Millimetres. */
@@ -63,9 +63,7 @@ function textOf(atlas: Atlas, { values }: CompareColumn, row: CompareRow, lang: 
 function measure(atlas: Atlas, areas: readonly CompareColumn[], row: CompareRow, style: SheetStyle): Measure {
   const size = style.sizes.body;
   const isNumber = areas.every(({ values }) => ["number", "date", "none"].includes(values[row].kind));
-  const cells = areas.map((area) => [
-    ...new Set(style.langs.slice(0, isNumber ? 1 : 2).map((lang) => textOf(atlas, area, row, lang))),
-  ]);
+  const cells = areas.map((area) => [...new Set(style.langs.map((lang) => textOf(atlas, area, row, lang)))]);
   const head = inEach(style, ({ compare }) => compare.row[row]);
   const unit = sideBySide(style, ({ compare }) => compare.units[row] ?? "").trim();
   const holds = (width: number, texts: readonly string[], most: number) =>
