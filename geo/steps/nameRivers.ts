@@ -19,6 +19,8 @@ export interface RiverCourse {
   name: Bilingual;
   /** The id of the river that it flows into, where that is on the map. */
   into?: string;
+  /** What is to be said of the length in the area where the line begins. */
+  headNote?: Bilingual;
   /** WGS84, from its source, or where it enters the map. A river that leaves the map and comes back has more than one. */
   parts: Record<string, Position>[];
 }

@@ -13,12 +13,15 @@ export type Absence =
   /** The Fujiang is nowhere inside. */
   | "offRiver";
 
+/** How a number is to be taken: as it is, as about so many, or as so many at least. */
+export type Precision = "exact" | "about" | "atLeast";
+
 /** What stands in one cell, in no language. */
 export type CompareValue =
   | {
       kind: "number";
       number: number;
-      approximate: boolean;
+      precision: Precision;
       note: Bilingual | undefined;
       sources: Figure["sources"];
     }
@@ -33,7 +36,7 @@ export type CompareValue =
 export const number = (value: number): CompareValue => ({
   kind: "number",
   number: value,
-  approximate: false,
+  precision: "exact",
   note: undefined,
   sources: [],
 });
@@ -46,9 +49,17 @@ export const figure = ({
 }: Pick<Figure, "value" | "approximate" | "sources"> & { note?: Bilingual | undefined }): CompareValue => ({
   kind: "number",
   number: value,
-  approximate,
+  precision: approximate ? "about" : "exact",
   note,
   sources,
+});
+
+export const atLeast = (value: number, note: Bilingual | undefined): CompareValue => ({
+  kind: "number",
+  number: value,
+  precision: "atLeast",
+  note,
+  sources: [],
 });
 
 export const statement = ({ value, note, sources }: JurisdictionProperties["seat"]): CompareValue => ({

@@ -1,7 +1,7 @@
 import { HUB } from "./adcodes.ts";
 import type { Atlas, Jurisdiction } from "./atlas.ts";
 import type { CompareRow } from "./compareRows.ts";
-import { type CompareValue, figure, none, number, statement } from "./compareValue.ts";
+import { atLeast, type CompareValue, figure, none, number, statement } from "./compareValue.ts";
 import { density } from "./density.ts";
 import { type Filter, passes } from "./filter.ts";
 import { isManyParty } from "./isManyParty.ts";
@@ -59,7 +59,11 @@ function ofPlace(atlas: Atlas, region: Jurisdiction): Values<PlaceRow> {
     distance: way ? number(way.km) : unplaced,
     bearing: way ? { kind: "bearing", degrees: way.bearing } : unplaced,
     border: adcode === HUB ? none("hub") : measures ? number(border) : unmeasured,
-    fujiang: measures ? number(measures.fujiang?.km ?? 0) : unmeasured,
+    fujiang: measures?.fujiang
+      ? atLeast(measures.fujiang.km, measures.fujiang.note)
+      : measures
+        ? number(0)
+        : unmeasured,
     course: measures?.fujiang
       ? { kind: "course", course: measures.fujiang.course }
       : measures

@@ -1,7 +1,7 @@
 import type { MultiPolygon, Polygon, Position } from "geojson";
 import { HUB } from "./adcodes.ts";
 import { lengthOf, type Reach, riverInside } from "./riverInside.ts";
-import type { Course, Measures } from "./schema.ts";
+import type { Bilingual, Course, Measures } from "./schema.ts";
 import { sharedBorders } from "./sharedBorders.ts";
 
 /** To 100 m: the shapes are not more precise. */
@@ -21,21 +21,28 @@ function courseOf(adcode: number, own: readonly Reach[], hub: readonly Reach[]):
  * What is measured of every area from the shapes alone: its borders with the others, and the Fujiang inside it.
  * It takes a few tenths of a second, so that it is done when the data is built (geo/measures.json).
  *
- * @param fujiang From source to mouth.
+ * @param fujiang From source to mouth, as far as the line goes.
+ * @param headNote Goes with the length in the area where that line begins.
  */
 export function measureAreas(
   areas: ReadonlyMap<number, Polygon | MultiPolygon>,
   fujiang: readonly Position[],
+  headNote?: Bilingual,
 ): Measures[] {
   const borders = sharedBorders(areas);
   const reaches = new Map([...areas].map(([adcode, area]) => [adcode, riverInside(fujiang, area)]));
   const hub = reaches.get(HUB) ?? [];
+  const fujiangIn = (adcode: number, own: readonly Reach[]): Measures["fujiang"] => {
+    if (own.length === 0) return null;
+    const note = own[0]?.from === 0 ? headNote : undefined;
+    return { km: rounded(lengthOf(own)), course: courseOf(adcode, own, hub), ...(note && { note }) };
+  };
   return [...reaches].map(([adcode, own]) => ({
     adcode,
     borders: [...(borders.get(adcode) ?? [])].map(([neighbour, km]) => ({
       adcode: neighbour,
       km: rounded(km),
     })),
-    fujiang: own.length > 0 ? { km: rounded(lengthOf(own)), course: courseOf(adcode, own, hub) } : null,
+    fujiang: fujiangIn(adcode, own),
   }));
 }

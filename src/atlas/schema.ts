@@ -27,9 +27,38 @@ const webAddress = v.pipe(
   v.url("is not an address"),
   v.regex(/^https?:/, "is not an address of the web"),
 );
+
+/** Whether an address is on a site: at its host, or at one below it. */
+function isAt(url: string, site: string): boolean {
+  const host = /^https?:\/\/([^/:?#]+)/.exec(url)?.[1] ?? "";
+  return host === site || host.endsWith(`.${site}`);
+}
+
+/** A document as its publisher issued it: copies, mirrors and proxies of it are no sources. */
+const source = v.pipe(
+  v.strictObject({
+    title: bilingual,
+    /** `site`: the host of the publisher's own pages. */
+    publisher: v.strictObject({ ...bilingual.entries, site: v.optional(text) }),
+    /** The date on it, `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+    published: v.optional(v.pipe(v.string(), v.regex(/^\d{4}(-\d\d){0,2}$/, "is not a date"))),
+    /** The day it was read, where it has no date. */
+    read: v.optional(v.pipe(v.string(), v.check(isPlainDate, "is not a date"))),
+    url: v.optional(webAddress),
+  }),
+  v.check(({ published, read }) => Boolean(published ?? read), "has no date"),
+  v.check(
+    ({ url, publisher }) => url === undefined || isAt(url, publisher.site ?? ""),
+    "has an address that is not at its publisher’s site",
+  ),
+);
 const sources = v.pipe(
-  v.array(v.object({ title: text, url: v.optional(webAddress) })),
+  v.array(source),
   v.minLength(1, "has no source"),
+  v.check(
+    (all) => new Set(all.map(({ title, publisher }) => title.zh + publisher.zh)).size === all.length,
+    "names a document twice",
+  ),
 );
 const confidence = v.picklist(["high", "medium-high", "medium"]);
 
@@ -85,8 +114,8 @@ const measures = v.strictObject({
   adcode,
   /** Neighbours among the twelve, with the kilometres of border that they share. */
   borders: v.array(v.strictObject({ adcode, km })),
-  /** Null where the Fujiang is nowhere inside. */
-  fujiang: v.nullable(v.strictObject({ km, course: v.picklist(COURSES) })),
+  /** The map's own line of the Fujiang, so that the river has at least `km`; null where it is nowhere inside. */
+  fujiang: v.nullable(v.strictObject({ km, course: v.picklist(COURSES), note: v.optional(bilingual) })),
 });
 
 /** A date beyond these is a slip of the hand. */
@@ -196,6 +225,7 @@ export type Membership = (typeof MEMBERSHIPS)[number];
 export type Course = (typeof COURSES)[number];
 export type Measures = v.InferOutput<typeof measures>;
 export type Bilingual = v.InferOutput<typeof bilingual>;
+export type Source = v.InferOutput<typeof source>;
 export type Figure = v.InferOutput<typeof figure>;
 export type Partnership = v.InferOutput<typeof partnership>;
 export type Place = v.InferOutput<typeof placeProperties>;

@@ -31,7 +31,7 @@ const KEYS: Partial<Record<(typeof COMPARE_ROWS)[number], string>> = {
   distance: "distance_km",
   bearing: "bearing_degrees",
   border: "border_with_mianyang_km",
-  fujiang: "fujiang_inside_km",
+  fujiang: "fujiang_inside_at_least_km",
   area: "area_km2",
   census: "residents_2020",
   density: "residents_per_km2",

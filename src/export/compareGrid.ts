@@ -3,6 +3,8 @@ import { COMPARE_ROWS, type CompareRow, ROW_SOURCE } from "../atlas/compareRows.
 import type { CompareValue } from "../atlas/compareValue.ts";
 import type { CompareColumn } from "../atlas/comparison.ts";
 import { cellText } from "../text/cellText.ts";
+import { precisionText } from "../text/precisionText.ts";
+import { sourceText } from "../text/sourceText.ts";
 import type { Words } from "../text/words.ts";
 
 /** A number that a spreadsheet can count with: no separators, one decimal at most. */
@@ -12,21 +14,22 @@ const sourcesOf = (value: CompareValue) =>
   value.kind === "number" || value.kind === "words" ? value.sources : [];
 
 /** What a row is made from; for figures the pages of each area. */
-function sourceText(row: CompareRow, columns: readonly CompareColumn[], { compare, colon, lang }: Words) {
+function rowSource(row: CompareRow, columns: readonly CompareColumn[], words: Words) {
+  const { compare, colon, lang } = words;
   const pages = columns.flatMap(({ region, values }) => {
-    const sources = sourcesOf(values[row]).map(({ title, url }) => (url ? `${title} <${url}>` : title));
+    const sources = sourcesOf(values[row]).map((source) => sourceText(source, words));
     return sources.length > 0 ? [region.name.short[lang] + colon + sources.join("; ")] : [];
   });
   return [compare.sourceOf[ROW_SOURCE[row]], ...pages].join(" | ");
 }
 
-function noteText(row: CompareRow, columns: readonly CompareColumn[], { compare, colon, lang }: Words) {
+function noteText(row: CompareRow, columns: readonly CompareColumn[], words: Words) {
+  const { colon, lang } = words;
   return columns
     .flatMap(({ region, values }) => {
       const value = values[row];
       const note = value.kind === "number" || value.kind === "words" ? value.note?.[lang] : undefined;
-      const about = value.kind === "number" && value.approximate && compare.approximate;
-      const text = [about, note].filter(Boolean).join(" · ");
+      const text = [precisionText(value, words), note].filter(Boolean).join(" · ");
       return text ? [region.name.short[lang] + colon + text] : [];
     })
     .join(" | ");
@@ -52,7 +55,7 @@ export function compareGrid(
       compare.row[row],
       compare.units[row] ?? "",
       ...columns.map(({ values }) => cell(values[row])),
-      sourceText(row, columns, words),
+      rowSource(row, columns, words),
       ROW_SOURCE[row] === "article" ? filterNote : noteText(row, columns, words),
     ]),
   ];

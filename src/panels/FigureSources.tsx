@@ -1,5 +1,6 @@
 import type { JurisdictionProperties } from "../atlas/schema.ts";
 import type { Words } from "../text/words.ts";
+import { SourceLine } from "./SourceLine.tsx";
 
 interface Props {
   name: string;
@@ -7,7 +8,7 @@ interface Props {
   words: Words;
 }
 
-/** The figures of one jurisdiction with the pages that give them. */
+/** The figures of one jurisdiction with the documents that give them. */
 export function FigureSources({ name, facts, words }: Props) {
   const { area, census, seat, subdivisions } = facts;
   const rows = [
@@ -28,16 +29,8 @@ export function FigureSources({ name, facts, words }: Props) {
               <span class="facts-aside">{` · ${words.confidence[confidence]}`}</span>
               {note && <span class="facts-note">{note[words.lang]}</span>}
               <ul>
-                {sources.map(({ title, url }) => (
-                  <li key={title} lang={/\p{Script=Han}/u.test(title) ? "zh-Hans" : "en"}>
-                    {url ? (
-                      <a href={url} target="_blank" rel="noreferrer">
-                        {title}
-                      </a>
-                    ) : (
-                      title
-                    )}
-                  </li>
+                {sources.map((source) => (
+                  <SourceLine key={source.title.zh + source.publisher.zh} source={source} words={words} />
                 ))}
               </ul>
             </dd>

@@ -22,6 +22,7 @@ export function Furniture({ store, atlas, map, openHelp }: Props) {
         <MapStatus map={map} words={words} />
         <p class="attribution" data-over-map>
           <span class="attribution-line">{words.attribution}</span>
+          <span class="attribution-line">{words.about.indicative}</span>
           <button type="button" class="text-button" aria-haspopup="dialog" onClick={sources.open}>
             {words.sourcesShort}
           </button>

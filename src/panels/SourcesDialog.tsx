@@ -17,14 +17,20 @@ export function SourcesDialog({ dialog, store, atlas }: Props) {
     ...[...jurisdictions.values()].flatMap(({ seat }) => seat?.place ?? []),
     ...[...venues.values()].map(({ place }) => place),
   ];
-  const groups = words.sourceGroups;
+  const { about, sourceGroups: groups } = words;
   return (
     <Dialog dialog={dialog} title={words.sources} words={words}>
       {() => (
         <>
+          <h3 class="small-heading">{about.name}</h3>
+          <p>{about.frame.join(lang === "zh" ? "" : " ")}</p>
           <h3 class="small-heading">{groups.content}</h3>
           <p>{words.articleSource}</p>
+          <p>{about.byline}</p>
+          <p>{about.paper}</p>
+          <p>{about.medical}</p>
           <h3 class="small-heading">{groups.shapes}</h3>
+          <p>{about.indicative + about.stop}</p>
           <ul class="sources-list">
             {Object.entries(words.shapeSources).map(([key, { name, detail }]) => (
               <li key={key}>

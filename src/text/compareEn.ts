@@ -65,6 +65,7 @@ export const compareEn: typeof compareZh = {
   extremeDistance: { largest: "farthest", smallest: "nearest" },
   extremeDate: { largest: "latest", smallest: "earliest" },
   approximate: "about",
+  atLeast: "at least",
   absence: {
     hub: "Mianyang itself",
     outside: "not in this map",
@@ -87,7 +88,7 @@ export const compareEn: typeof compareZh = {
     article: "the article",
     seats: "computed from seats",
     boundaries: "computed from boundaries",
-    rivers: "computed from river and boundaries",
+    rivers: "from the map’s own line, which begins below the source",
     figures: "public sources",
     density: "residents by area",
   },
@@ -99,7 +100,7 @@ export const compareEn: typeof compareZh = {
     boundaries:
       "Sum of the border segments that two neighbours share. The boundaries (DataV.GeoAtlas / Amap) have a point about every kilometre; the real line winds more. For comparing only.",
     rivers:
-      "The course of the Fujiang (GSHHG), cut at every border and added up. The course leaves out small bends: about 540 km in all, where 670 to 700 km are usually printed. Up- or downstream: by the middles of the reaches.",
+      "The map’s own line of the Fujiang (GSHHG), cut at every border and added up. The lengths are of that line, not of the river: it begins some 20 to 30 km below the source and leaves out bends, about 540 km in all, where 670 to 700 km are usually printed. So each is “at least”, and Aba’s is understated most. Up- or downstream: by the middles of the reaches.",
     figures:
       "Areas and divisions from public sources; residents from the seventh national census, 1 November 2020. By area:",
     density: "Residents of the census divided by the official area.",

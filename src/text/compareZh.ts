@@ -67,6 +67,7 @@ export const compareZh = {
   extremeDistance: { largest: "最远", smallest: "最近" },
   extremeDate: { largest: "最晚", smallest: "最早" },
   approximate: "约",
+  atLeast: "至少",
   absence: {
     hub: "绵阳本身",
     outside: "本图没有",
@@ -94,7 +95,7 @@ export const compareZh = {
     article: "文章报道",
     seats: "按驻地计算",
     boundaries: "按边界计算",
-    rivers: "按河道与边界计算",
+    rivers: "按本图河道线计算，线起于河源以下",
     figures: "公开资料",
     density: "人口除以面积",
   } satisfies Record<RowSource, string>,
@@ -105,7 +106,7 @@ export const compareZh = {
     boundaries:
       "相邻两地共有的边界线段之和。边界（DataV.GeoAtlas／高德）约每公里一个点，实际界线更曲折，长度只供比较。",
     rivers:
-      "把涪江河道（GSHHG）在各地边界处截断后分段求和。河道略去小弯，全长约 540 公里，短于通行的 670 至 700 公里；上下游按河段中点与绵阳段比较。",
+      "把本图的涪江线（GSHHG）在各地边界处截断后分段求和。长度是这条线的，不是实际河长：线起于河源以下约二三十公里处，又略去弯曲，全长约 540 公里，通行的说法是 670 至 700 公里。所以各段都只是“至少”，阿坝州一段偏短最多。上下游按河段中点与绵阳段比较。",
     figures:
       "面积和下辖取自公开资料，人口为第七次全国人口普查（2020 年 11 月 1 日）的常住人口。各地所据资料：",
     density: "普查常住人口除以公布面积。",

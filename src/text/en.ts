@@ -1,3 +1,4 @@
+import { aboutEn } from "./aboutEn.ts";
 import { accessEn } from "./accessEn.ts";
 import { compareEn } from "./compareEn.ts";
 import { composerEn } from "./composerEn.ts";
@@ -132,6 +133,7 @@ export const en: Words = {
   share: shareEn,
   composer: composerEn,
   access: accessEn,
+  about: aboutEn,
 
   announce: {
     region: (name, number) => `Opened ${name}, ${count(number, "partnership")}`,
@@ -164,7 +166,7 @@ export const en: Words = {
     points: "About positions",
   },
   articleSource:
-    "The eleven partnerships come from one newspaper article by Ren Luxiao, edited by Li Zhi. The paper and the date of publication are not known to us. Everything is as reported in the article, in sentences of our own; what the article does not state is shown as not stated.",
+    "The eleven partnerships come from one newspaper article. Everything is as reported in the article, in sentences of our own; what the article does not state is shown as not stated.",
   shapeSources: {
     boundaries: {
       name: "Boundaries: DataV.GeoAtlas, with data of Amap",
@@ -178,6 +180,11 @@ export const en: Words = {
     fonts: {
       name: "Type: Noto Serif SC, Noto Sans SC, SIL OFL 1.1",
       detail: "Cut to the characters in use.",
+    },
+    quotes: { name: "Type: Source Sans 3, SIL OFL 1.1", detail: "Quotation marks and dots of English text." },
+    places: {
+      name: "Places: GeoNames, CC BY 4.0",
+      detail: "Chengdu’s point, and a check of the town-centre points.",
     },
     software: { name: "Map engine: MapLibre GL JS, BSD-3-Clause", detail: "" },
   },

@@ -1,5 +1,6 @@
 import type { Figure, FileName, Membership, Theme } from "../atlas/schema.ts";
 import type { Lang } from "../state/state.ts";
+import { aboutZh } from "./aboutZh.ts";
 import { accessZh } from "./accessZh.ts";
 import { compareZh } from "./compareZh.ts";
 import { composerZh } from "./composerZh.ts";
@@ -128,6 +129,7 @@ export const zh = {
   share: shareZh,
   composer: composerZh,
   access: accessZh,
+  about: aboutZh,
 
   announce: {
     region: (name: string, count: number) => `已打开${name}，${count} 项协作`,
@@ -154,7 +156,7 @@ export const zh = {
   sourcesShort: "来源与说明",
   sourceGroups: { content: "内容", shapes: "图形", figures: "十二地的数据", points: "位置说明" },
   articleSource:
-    "十一项协作取自一篇报纸报道，记者任露潇，编辑李志。报名和刊发日期不详。所有内容均据文章报道，措辞为本图自拟；文章没有写明的，本图注明未注明。",
+    "十一项协作取自一篇报纸报道。所有内容均据文章报道，措辞为本图自拟；文章没有写明的，本图注明未注明。",
   shapeSources: {
     boundaries: {
       name: "行政区边界：DataV.GeoAtlas，数据来自高德（Amap）",
@@ -163,6 +165,8 @@ export const zh = {
     rivers: { name: "河流：GSHHG 2.3.7（WDBII），LGPL", detail: "首尾相接成整条，名称由本图标注。" },
     relief: { name: "地形：ETOPO5，美国国家海洋和大气管理局（NOAA），公有领域", detail: "平滑后分级设色。" },
     fonts: { name: "字体：Noto Serif SC、Noto Sans SC，SIL OFL 1.1", detail: "只取本图用到的字。" },
+    quotes: { name: "标点字体：Source Sans 3，SIL OFL 1.1", detail: "英文里的引号、省略号和圆点。" },
+    places: { name: "地点：GeoNames，CC BY 4.0", detail: "成都的点，以及对各地城区中心点的核对。" },
     software: { name: "地图引擎：MapLibre GL JS，BSD-3-Clause", detail: "" },
   },
   figuresMethod: "面积取自公开资料，人口为第七次全国人口普查的常住人口。可信程度按各来源是否一致来定。",

@@ -2,6 +2,7 @@ import { type CompareRow, ROW_SOURCE, ROW_THEME } from "../../atlas/compareRows.
 import type { CompareColumn } from "../../atlas/comparison.ts";
 import { extremesOf } from "../../atlas/extremesOf.ts";
 import { cellText } from "../../text/cellText.ts";
+import { precisionText } from "../../text/precisionText.ts";
 import { WORDS, type Words } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";
 import { ThemeSwatch } from "../ThemeSwatch.tsx";
@@ -55,7 +56,7 @@ export function CompareRowLine({ store, atlas, row, columns, notes }: Props) {
             key={column.adcode}
             value={value}
             text={cellText(value, atlas.value, words)}
-            about={compare.approximate}
+            precision={precisionText(value, words)}
             bar={value.kind === "number" ? value.number / most : undefined}
             extreme={extreme}
             extremeWord={extreme ? extremeWords(row, words)[extreme] : ""}

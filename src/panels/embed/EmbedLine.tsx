@@ -12,7 +12,7 @@ export function EmbedLine({ store, atlas }: PanelProps) {
   const { short, full, lang: other } = words.otherLanguage;
   return (
     <footer class="embed-line">
-      <span class="embed-attribution">{words.attribution}</span>
+      <span class="embed-attribution">{`${words.attribution} · ${words.about.indicative}`}</span>
       <button type="button" class="text-button" aria-haspopup="dialog" onClick={sources.open}>
         {words.sourcesShort}
       </button>

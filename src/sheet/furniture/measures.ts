@@ -5,6 +5,7 @@ import { textWidth } from "../../geometry/textWidth.ts";
 import { wrapText } from "../../geometry/wrapText.ts";
 import type { Lang } from "../../state/state.ts";
 import { cellText } from "../../text/cellText.ts";
+import { precisionText } from "../../text/precisionText.ts";
 import { WORDS } from "../../text/words.ts";
 import { inEach, type SheetStyle, sideBySide } from "./sheetStyle.ts";
 import { COLUMN_GAP } from "./table.ts";
@@ -38,7 +39,7 @@ const WIDEST = 14;
 const NARROWEST = 2.2;
 const STEP = 0.25;
 
-/** A column of the table of measures. Texts are in each language of the sheet, numbers once. */
+/** A column of the table of measures. Texts are in each language of the sheet, what is the same in both once. */
 export interface Measure {
   row: CompareRow;
   /** Millimetres. */
@@ -55,16 +56,14 @@ function textOf(atlas: Atlas, { values }: CompareColumn, row: CompareRow, lang: 
   if (value.kind === "none") return "–";
   if (value.kind === "date") return value.date.start;
   const words = WORDS[lang];
-  const about = value.kind === "number" && value.approximate ? `${words.compare.approximate} ` : "";
-  return about + cellText(value, atlas, words);
+  const precision = precisionText(value, words);
+  return (precision && `${precision} `) + cellText(value, atlas, words);
 }
 
 function measure(atlas: Atlas, areas: readonly CompareColumn[], row: CompareRow, style: SheetStyle): Measure {
   const size = style.sizes.body;
   const isNumber = areas.every(({ values }) => ["number", "date", "none"].includes(values[row].kind));
-  const cells = areas.map((area) => [
-    ...new Set(style.langs.slice(0, isNumber ? 1 : 2).map((lang) => textOf(atlas, area, row, lang))),
-  ]);
+  const cells = areas.map((area) => [...new Set(style.langs.map((lang) => textOf(atlas, area, row, lang)))]);
   const head = inEach(style, ({ compare }) => compare.row[row]);
   const unit = sideBySide(style, ({ compare }) => compare.units[row] ?? "").trim();
   const holds = (width: number, texts: readonly string[], most: number) =>

@@ -2,7 +2,7 @@ import type { SheetSettings } from "../settings.ts";
 import { type Block, stack, textBlock } from "./block.ts";
 import { inEach, type SheetStyle, smallType } from "./sheetStyle.ts";
 
-/** Note, review number, sources and date. */
+/** Note, review number or else what the boundaries are good for, sources and date. */
 export function smallPrint(
   { note, reviewNumber, date }: SheetSettings,
   style: SheetStyle,
@@ -11,7 +11,9 @@ export function smallPrint(
   const type = smallType(style);
   const texts = [
     note,
-    ...(reviewNumber ? inEach(style, (words) => words.sheet.reviewNumber(reviewNumber)) : []),
+    ...inEach(style, ({ sheet, about }) =>
+      reviewNumber ? sheet.reviewNumber(reviewNumber) : about.indicative + about.stop,
+    ),
     ...inEach(style, (words) => words.sheet.source),
     date,
   ];

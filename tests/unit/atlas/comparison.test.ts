@@ -41,6 +41,16 @@ test("an outside partner has a distance but no shape and no figures; the hub no 
   expect(hub?.values.distance).toEqual({ kind: "none", why: "hub" });
 });
 
+test("lengths of the map's own line are at least so many, with a note where it begins; none is none", () => {
+  const [aba, tongnan, beibei] = comparison(atlas, [513200, TONGNAN, BEIBEI], ALL).columns;
+  expect(aba?.values.fujiang).toMatchObject({
+    precision: "atLeast",
+    note: { en: expect.stringContaining("understated") },
+  });
+  expect(tongnan?.values.fujiang).toMatchObject({ precision: "atLeast", note: undefined });
+  expect(beibei?.values.fujiang).toMatchObject({ number: 0, precision: "exact" });
+});
+
 test("a filter thins what is counted, an empty one leaves zeros", () => {
   const culture = { ...ALL, themes: ["culture"] as const };
   expect(row([BEIBEI, TONGNAN], "partnerships", culture)).toEqual([2, 0]);

@@ -4,10 +4,11 @@ import { crossCheck } from "../../../src/atlas/crossCheck.ts";
 import { faultLine } from "../../../src/atlas/fault.ts";
 import type { Files, Partnership } from "../../../src/atlas/schema.ts";
 import { entry } from "./entry.ts";
+import { source } from "./source.ts";
 
 const name = { zh: "名", en: "Name" };
 const geometry = { type: "Point" as const, coordinates: [104, 31] };
-const sources = [{ title: "A map" }];
+const sources = [source()];
 const common = { name, approximate: false, sources };
 
 function placesOf(...properties: Files["places"]["features"][number]["properties"][]): Files["places"] {

@@ -1,5 +1,7 @@
+import { readFileSync } from "node:fs";
 import { distance } from "@turf/turf";
 import { expect, test } from "vitest";
+import type { RiverCourse } from "../../../geo/steps/nameRivers.ts";
 import { HUB, MEMBERS } from "../../../src/atlas/adcodes.ts";
 import { density } from "../../../src/atlas/density.ts";
 import { measureAreas } from "../../../src/atlas/measureAreas.ts";
@@ -127,5 +129,6 @@ test("density is the census over the official area", () => {
 });
 
 test("what is committed is what the shapes give", () => {
-  expect(measureAreas(areas(), fujiang())).toEqual([...atlas.measures.values()]);
+  const courses = JSON.parse(readFileSync("geo/sources/figures/rivers.json", "utf8")) as RiverCourse[];
+  expect(measureAreas(areas(), fujiang(), courses[0]?.headNote)).toEqual([...atlas.measures.values()]);
 });

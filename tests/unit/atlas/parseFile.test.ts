@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import { faultLine } from "../../../src/atlas/fault.ts";
 import { parseFile } from "../../../src/atlas/parseFile.ts";
-import type { FileName } from "../../../src/atlas/schema.ts";
+import type { FileName, Source } from "../../../src/atlas/schema.ts";
 import { entry } from "./entry.ts";
+import { source } from "./source.ts";
 
 const lines = (file: FileName, text: string) => parseFile(file, text).faults.map(faultLine);
 const entryLines = (changes: object) =>
@@ -30,20 +31,30 @@ test("a byte order mark is no fault", () => {
   expect(lines("partnerships", `\ufeff${JSON.stringify({ partnerships: [entry()] })}`)).toEqual([]);
 });
 
-test.each([
-  ["javascript:alert(1)", ["is not an address of the web"]],
-  ["https://example.org/page", []],
-])("a source's address %s", (url, problems) => {
+const COPIED = "has an address that is not at its publisher’s site";
+
+test.each<[string, Partial<Source>[], string[]]>([
+  ["a page of the publisher", [source({ url: "https://www.example.org/page" })], []],
+  ["no page of the web", [source({ url: "javascript:alert(1)" })], [".0.url: is not an address of the web"]],
+  ["a copy elsewhere", [source({ url: "https://example.org.copies.net/" })], [`.0: ${COPIED}`]],
+  [
+    "an address where the publisher has none",
+    [source({ publisher: { zh: "局", en: "B" }, url: "https://a.org/" })],
+    [`.0: ${COPIED}`],
+  ],
+  ["a document without a date", [source({ published: undefined })], [".0: has no date"]],
+  ["one document twice", [source(), source({ published: "2016" })], [": names a document twice"]],
+])("a source: %s", (_, sources, problems) => {
   const properties = { kind: "venue", id: "hall", name: { zh: "馆", en: "Hall" }, approximate: true };
   const place = (coordinates: number[]) => ({
     type: "Feature",
     geometry: { type: "Point", coordinates },
-    properties: { ...properties, sources: [{ title: "Page", url }] },
+    properties: { ...properties, sources },
   });
   const read = (at: number[]) =>
     lines("places", JSON.stringify({ type: "FeatureCollection", features: [place(at)] }));
   expect(read([104, 31])).toEqual(
-    problems.map((problem) => `geo/places.geojson: hall: properties.sources.0.url: ${problem}`),
+    problems.map((problem) => `geo/places.geojson: hall: properties.sources${problem}`),
   );
   expect(read([0, 0])).toContain(
     "geo/places.geojson: hall: geometry.coordinates: is 0, 0: nobody has measured it",

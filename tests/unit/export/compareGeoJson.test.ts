@@ -23,6 +23,6 @@ test("an area with its measures and partnerships, its ring counter-clockwise as 
 test("an outside partner is the point of its seat, its unknown measures null", () => {
   expect(features[1]).toMatchObject({
     geometry: { type: "Point", coordinates: [104.0667, 30.6667] },
-    properties: { measures: { area_km2: null, fujiang_inside_km: null } },
+    properties: { measures: { area_km2: null, fujiang_inside_at_least_km: null } },
   });
 });

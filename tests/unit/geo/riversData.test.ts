@@ -43,6 +43,21 @@ test("it is whole: over 500 km long in the data's detail, and the first of the r
   expect(rivers[0]?.properties).toMatchObject({ id: "fujiang", rank: 1 });
 });
 
+/** Kilometres as the Chinese Wikipedia has them (涪江); where the map's line begins, the source is meant: geo/README.md. */
+test.each([
+  { from: null, to: "Pingwu", published: 129, short: 37 },
+  { from: null, to: "Jiangyou", published: 262, short: 31 },
+  { from: "Pingwu", to: "Jiangyou", published: 133, short: 26 },
+  { from: "Jiangyou", to: "mouth", published: 670 - 262, short: 13 },
+  { from: "Jiangyou", to: "mouth", published: 700 - 262, short: 19 },
+] as const)("the Fujiang from $from to $to is $short % shorter than the published $published km", (reach) => {
+  const line = lineString(river("fujiang"));
+  const at = (town: keyof typeof ON_THE_FUJIANG) =>
+    nearestPointOnLine(line, ON_THE_FUJIANG[town]).properties.location;
+  const km = at(reach.to) - (reach.from ? at(reach.from) : 0);
+  expect(Math.round(100 * (1 - km / reach.published))).toBe(reach.short);
+});
+
 const courses = JSON.parse(readFileSync("geo/sources/figures/rivers.json", "utf8")) as RiverCourse[];
 const TRIBUTARIES = courses.flatMap(({ id, into }) => (into === undefined ? [] : [{ id, into }]));
 

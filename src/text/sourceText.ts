@@ -1,0 +1,23 @@
+import type { Source } from "../atlas/schema.ts";
+import { formatDate } from "./formatDate.ts";
+import type { Words } from "./words.ts";
+
+/** Who published a document, and when: the date on it, else the day it was read. */
+export function sourceOrigin({ publisher, published, read }: Source, { lang, about }: Words): string {
+  const comma = lang === "zh" ? "，" : ", ";
+  const date = read ? about.read(formatDate({ start: read }, lang)) : dateText(published ?? "", lang);
+  return publisher[lang] + comma + date;
+}
+
+/** `2016` is a year and stays one. */
+function dateText(date: string, lang: Words["lang"]): string {
+  if (date.length > 4) return formatDate({ start: date }, lang);
+  return lang === "zh" ? `${date}年` : date;
+}
+
+/** A document in one line, in English with its own title after the rendering; its address in angle brackets. */
+export function sourceText(source: Source, words: Words): string {
+  const { title, url } = source;
+  const name = words.lang === "zh" ? `《${title.zh}》` : `${title.en} (${title.zh})`;
+  return `${name}${words.lang === "zh" ? "，" : ", "}${sourceOrigin(source, words)}${url ? ` <${url}>` : ""}`;
+}
