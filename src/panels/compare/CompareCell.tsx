@@ -29,7 +29,7 @@ export function CompareCell({ value, text, about, bar, extreme, extremeWord, not
           <span class="visually-hidden">{`${extremeWord} `}</span>
         </span>
       )}
-      {isApproximate && <span class="compare-about">{`${about} `}</span>}
+      {isApproximate && <span class="compare-about">{about}</span>}
       {text}
       {/* A word joiner: the mark stays with the last character. */}
       {note && <sup class="compare-mark">{`\u2060${note.number}`}</sup>}

@@ -55,7 +55,7 @@ export function CompareRowLine({ store, atlas, row, columns, notes }: Props) {
             key={column.adcode}
             value={value}
             text={cellText(value, atlas.value, words)}
-            about={compare.approximate}
+            about={compare.approximate + words.gap}
             bar={value.kind === "number" ? value.number / most : undefined}
             extreme={extreme}
             extremeWord={extreme ? extremeWords(row, words)[extreme] : ""}

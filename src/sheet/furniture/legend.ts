@@ -26,14 +26,17 @@ export function legend(style: SheetStyle, { scene, lit, venues }: SheetScene): F
   const { sizes } = style;
   const strands = scene.ribbons.flatMap((ribbon) => ribbon.strands);
   const themes = THEMES.filter((theme) => strands.some((strand) => strand.theme === theme));
-  const memberships = MEMBERSHIPS.filter((membership) =>
-    scene.points.some((point) => point.membership === membership && lit.has(point.adcode)),
-  );
+  const memberships = MEMBERSHIPS.map((membership) => ({
+    membership,
+    shown: scene.points.filter((point) => point.membership === membership && lit.has(point.adcode)).length,
+  })).filter(({ shown }) => shown > 0);
   const rows = [
     themes.map((theme) => entry(style, themeSwatch(style, theme), (words) => words.theme[theme])),
-    memberships.map((one) =>
-      entry(style, membershipSwatch(style, one), (words) =>
-        one === "outside" ? words.sheet.outside : words.membership[one],
+    memberships.map(({ membership, shown }) =>
+      entry(
+        style,
+        membershipSwatch(style, membership),
+        (words) => words[shown === 1 ? "membershipOfOne" : "membership"][membership],
       ),
     ),
     [

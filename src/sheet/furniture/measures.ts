@@ -55,7 +55,7 @@ function textOf(atlas: Atlas, { values }: CompareColumn, row: CompareRow, lang: 
   if (value.kind === "none") return "–";
   if (value.kind === "date") return value.date.start;
   const words = WORDS[lang];
-  const about = value.kind === "number" && value.approximate ? `${words.compare.approximate} ` : "";
+  const about = value.kind === "number" && value.approximate ? words.compare.approximate + words.gap : "";
   return about + cellText(value, atlas, words);
 }
 
