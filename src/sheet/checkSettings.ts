@@ -11,7 +11,7 @@ export interface SettingFault {
 function outside(setting: keyof SheetSettings, value: number, [least, most]: readonly [number, number]) {
   return Number.isFinite(value) && value >= least && value <= most
     ? []
-    : [{ setting, message: `${setting}: ${value} is not between ${least} and ${most} mm` }];
+    : [{ setting, message: `${setting}: ${value} is outside the range of ${least} to ${most} mm` }];
 }
 
 function notOneOf(setting: keyof SheetSettings, value: unknown, allowed: readonly unknown[]) {

@@ -124,7 +124,7 @@ export const compareEn: typeof compareZh = {
 
   matrix: "Who takes part in what",
   partnership: "Partnership",
-  sum: "Total",
+  sum: "Sum",
   manyParty: "many-party",
   takesPart: (area, title) => `${area} takes part: ${title}`,
   takesNoPart: "does not take part",

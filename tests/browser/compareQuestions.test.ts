@@ -24,7 +24,7 @@ compareTest("a planner's five questions are answered from the table alone", asyn
   expect(onFujiang).toEqual(["阿坝州", "遂宁市", "潼南区", "铜梁区", "合川区"]);
   expect(areasWhere(table.get("在涪江上的位置"), (cell) => cell !== "不经过")).toEqual(onFujiang);
 
-  expect(areasWhere(table.get("距绵阳"), (cell) => cell.startsWith("最近"))).toEqual(["德阳市"]);
+  expect(areasWhere(table.get("与绵阳两地驻地直线距离"), (cell) => cell.startsWith("最近"))).toEqual(["德阳市"]);
 
   const before2025 = areasWhere(table.get("最早一项"), (cell) => !cell.includes("2025年"));
   expect(before2025).toEqual(NOT_CULTURE);

@@ -145,8 +145,10 @@ export const OPTIONS: Readonly<Record<string, Option>> = {
   note: words("note", "printed beneath the map"),
   "review-number": words("reviewNumber", "map review number (审图号), obtained by the publisher"),
   date: words("date", "date, printed as written"),
-  inset: choice(["auto", "yes", "no"], "inset of the corridor; auto adds it below 160 mm (auto)", (text, order) =>
-    set(order, { inset: text === "auto" ? "auto" : text === "yes" }),
+  inset: choice(
+    ["auto", "yes", "no"],
+    "inset of the corridor; auto adds it below 160 mm (auto)",
+    (text, order) => set(order, { inset: text === "auto" ? "auto" : text === "yes" }),
   ),
   format: {
     value: FORMATS.join(","),
@@ -157,11 +159,18 @@ export const OPTIONS: Readonly<Record<string, Option>> = {
       return formats && { ...order, formats };
     },
   },
-  type: choice(TYPES, "type in an SVG: text with its fonts, or outlines for drawing programs (text)", (type, order) => ({
+  type: choice(
+    TYPES,
+    "type in an SVG: text with its fonts, or outlines for drawing programs (text)",
+    (type, order) => ({
+      ...order,
+      type,
+    }),
+  ),
+  dpi: choice(RESOLUTIONS, "resolution of a PNG, in pixels per inch (300)", (dpi, order) => ({
     ...order,
-    type,
+    dpi,
   })),
-  dpi: choice(RESOLUTIONS, "resolution of a PNG, in pixels per inch (300)", (dpi, order) => ({ ...order, dpi })),
   out: {
     value: "DIR",
     help: "folder for the files, made if missing (sheets)",

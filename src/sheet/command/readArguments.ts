@@ -31,7 +31,8 @@ export function readArguments(args: readonly string[], known: Known): Order {
     const parts = wrong?.(String(value), known) ?? [];
     const next = parts.length > 0 ? undefined : read(String(value), order, known);
     if (next) order = next;
-    else faults.push(`--${name}: “${parts.join(",") || value}” cannot be used. Allowed: ${allowed?.(known)}.`);
+    else
+      faults.push(`--${name}: “${parts.join(",") || value}” cannot be used. Allowed: ${allowed?.(known)}.`);
   }
   const { from, to } = order.settings.filter;
   if (from !== null && to !== null && from > to) faults.push("--from is after --to.");
