@@ -83,7 +83,7 @@ export const compareEn: typeof compareZh = {
   },
   compass: { N: "N", NE: "NE", E: "E", SE: "SE", S: "S", SW: "SW", W: "W", NW: "NW" },
   bearing: (point, degrees) => `${point} ${degrees}°`,
-  noNeighbours: "none of those mapped",
+  noNeighbours: "none among the areas mapped",
   sorted: (row, order) => `Sorted by “${row}”, ${order}`,
   orders: {
     number: { up: "smallest first", down: "largest first" },
@@ -105,7 +105,7 @@ export const compareEn: typeof compareZh = {
     article:
       "From the eleven partnerships that the article reports. One that belongs to two themes counts in both, so the themes may add up to more than the total. Shared: at least one other chosen area takes part; Mianyang, which takes part in all, does not count. Many-party: more than two participants.",
     seats:
-      "Straight-line distance from seat to seat and initial bearing, along a great circle on a sphere of radius 6,371 km: within 0.25% of the distance on the WGS84 ellipsoid. A seat is marked at its town-centre point.",
+      "Straight-line distance from seat to seat, and initial bearing, along a great circle on a sphere of radius 6,371 km. The distance is within 0.25% of that on the WGS84 ellipsoid. A seat is marked at its town-centre point.",
     boundaries:
       "The border segments that two neighbouring areas share, added up on a sphere; only the Fujiang nine and the three Chongqing districts outside them count. The boundaries (DataV.GeoAtlas / Amap) have a point every 0.3 to 1.4 km (the median of each area); the real line winds more. For comparison only.",
     rivers:

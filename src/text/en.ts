@@ -77,8 +77,8 @@ export const en: Words = {
   seat: "Seat",
   subdivisions: "Made up of",
   noFigures: "The atlas gives no area or population for other participants.",
-  partnershipsMissing: "The data file of the partnerships could not be loaded.",
-  figuresMissing: "The data file of areas and populations could not be loaded.",
+  partnershipsMissing: "The partnership data could not be loaded.",
+  figuresMissing: "The data on area and population could not be loaded.",
 
   when: "When",
   dayUnknown: " (day not stated)",
@@ -106,7 +106,7 @@ export const en: Words = {
   listHandle: "Change the height of the list",
 
   mapState: {
-    lost: "Drawing of the map was interrupted. A still map stands in until it resumes.",
+    lost: "Map drawing was interrupted. A still map stands in until it resumes.",
     unsupported:
       "This browser has no WebGL, so a still map stands in: you can select as usual, but zooming is not smooth.",
     failed: "Smooth zooming could not be loaded, so a still map stands in: you can select as usual.",
@@ -117,7 +117,7 @@ export const en: Words = {
   reload: "Reload",
   dropped: (key, value) => `“${key}=${value}” in the address could not be used and was left out.`,
   droppedMore: (count) => (count === 1 ? "One more could not be used." : `${count} more could not be used.`),
-  dismiss: "OK",
+  dismiss: "Dismiss",
   fault: {
     missing: (file, path) => `Not loaded: ${file} (${path}).`,
     broken: (file, path) => `Faulty and not used: ${file} (${path}).`,
