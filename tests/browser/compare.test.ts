@@ -16,7 +16,7 @@ compareTest("presets, sorting and Back: the address has them all", async ({ atla
   const { page } = atlas;
   await page.getByRole("button", { name: "对比", exact: true }).click();
   await expect.poll(() => atlas.address).toEqual({ compare: "none" });
-  await page.getByRole("button", { name: "重庆三区" }).click();
+  await page.getByRole("button", { name: "九地之外的重庆三区", exact: true }).click();
   await expect.poll(() => atlas.address).toEqual({ compare: THREE });
 
   const order = async (row: string) => [...((await compareTable(page)).get(row)?.keys() ?? [])];
@@ -98,7 +98,7 @@ compareTest("every cell of the matrix has a text, and the sums stand at both end
   const all = sumsOf.reduce((sum, one) => sum + one);
   const cells = content.partnerships.length * AREAS.length;
   await expect.poll(() => matrix.getByRole("button", { name: "takes part" }).count()).toBe(all);
-  expect(await matrix.getByText("not a participant").count()).toBe(cells - all);
+  expect(await matrix.getByText("does not take part").count()).toBe(cells - all);
   expect(await matrix.locator("tfoot td").allTextContents()).toEqual([...sumsOf, all].map(String));
   const sums = await matrix.locator("tbody .compare-sum").allTextContents();
   expect(sums.map(Number).reduce((sum, number) => sum + number)).toBe(all);
@@ -115,7 +115,7 @@ compareTest("with a filter on it says what it counts; with an empty one it has z
   const total = async () => [...((await compareTable(page)).get("协作总数")?.values() ?? [])];
   await expect.poll(async () => numberIn((await total())[0] ?? "")).toBe(2);
   await page.locator(".theme-box.is-culture").click();
-  await page.getByText("没有一项符合").waitFor();
+  await page.getByText("没有一项符合；").waitFor();
   await expect.poll(total).toEqual(["0", "0", "0"]);
   await page.locator(".compare-matrix tfoot td:last-child", { hasText: /^0$/ }).waitFor();
   await atlas.idle();
@@ -142,7 +142,7 @@ atlasTest("on a phone two areas fit, and the page does not scroll sideways", asy
     expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(size.width);
   }
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(size.width);
-  const first = page.getByRole("rowheader", { name: "From Mianyang km" });
+  const first = page.getByRole("rowheader", { name: "From Mianyang, seat to seat km" });
   await page.locator(".compare-body").evaluate((body) => {
     body.scrollLeft = body.scrollWidth;
   });
