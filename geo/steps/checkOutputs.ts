@@ -15,5 +15,6 @@ export function checkOutputs(texts: ReadonlyMap<string, string>): void {
     Object.assign(files, { [name]: result.value });
   }
   faults.push(...crossCheck(files));
-  if (faults.length > 0) throw new Error(`the data made is not valid:\n${faults.map(faultLine).join("\n")}`);
+  if (faults.length > 0)
+    throw new Error(`The data just made has errors:\n${faults.map(faultLine).join("\n")}`);
 }

@@ -8,7 +8,7 @@ function duplicates<T>(values: readonly T[]): T[] {
 }
 
 function twice(file: FileName, ids: readonly (string | number)[]): Fault[] {
-  return duplicates(ids).map((id) => ({ file, entry: String(id), field: "", problem: "is there twice" }));
+  return duplicates(ids).map((id) => ({ file, entry: String(id), field: "", problem: "appears twice" }));
 }
 
 /** All twelve, and no other. */

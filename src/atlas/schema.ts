@@ -127,7 +127,7 @@ const plainDate = v.pipe(
   v.check(isPlainDate, (issue) => `“${issue.input}” is not in the calendar`),
   v.check(
     (date) => date >= YEARS.first && date < YEARS.after,
-    (issue) => `“${issue.input}” is not from ${YEARS.first} on, or not before ${YEARS.after}`,
+    (issue) => `“${issue.input}” is before ${YEARS.first}, or not before ${YEARS.after}`,
   ),
 );
 
@@ -138,7 +138,7 @@ const partnership = v.strictObject({
     bilingual,
     v.description("Short, for a list: about 16 characters in Chinese, 48 in English."),
   ),
-  summary: v.pipe(bilingual, v.description("One or two sentences of our own, never the article's.")),
+  summary: v.pipe(bilingual, v.description("One or two sentences of our own, never the article’s.")),
   details: v.pipe(
     v.array(bilingual),
     v.minLength(1, "is empty"),
@@ -185,7 +185,7 @@ const partnership = v.strictObject({
   ),
   sites: v.pipe(
     v.array(slug),
-    v.description("Ids in places.geojson of sites that it concerns without being held there."),
+    v.description("Ids in places.geojson of places that it concerns without being held there."),
   ),
   figures: v.array(
     v.strictObject({

@@ -23,7 +23,7 @@ export function atlasCheck(): Plugin {
     configResolved(config) {
       root = config.root;
       const faults = config.command === "build" && report();
-      if (faults) throw new PlainError(`The data has faults:\n${faults}`);
+      if (faults) throw new PlainError(`The data has errors:\n${faults}`);
     },
     configureServer({ watcher, ws }) {
       const show = () => {

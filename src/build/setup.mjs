@@ -17,7 +17,7 @@ const [, major, minor] = /(\d+)\.(\d+)/.exec(engines.node).map(Number);
 const [hasMajor, hasMinor] = process.versions.node.split(".").map(Number);
 if (hasMajor < major || (hasMajor === major && hasMinor < minor))
   end(
-    `The atlas needs Node ${major}.${minor} or later, and this is ${process.versions.node}: install a newer Node, then try again.`,
+    `The atlas needs Node ${major}.${minor} or later; this is ${process.versions.node}. Install a newer Node, then try again.`,
   );
 
 /** Says from which package-lock.json node_modules was filled, once it has been filled to the end. */
@@ -33,14 +33,14 @@ if (!isThere) {
     npm("ping --fetch-retries=0", "ignore");
   } catch {
     end(
-      "The packages are still to be installed, which takes the network once: check the connection, then try again.",
+      "The packages are not installed yet, which needs the network once: check the connection, then try again.",
     );
   }
   // With NODE_ENV=production npm would leave out all that builds and tests.
   try {
     npm(`${existsSync("node_modules") ? "install --no-save --prefer-offline" : "ci"} --include=dev`);
   } catch {
-    end("The packages could not all be installed: npm says above why. Mend that, then try again.");
+    end("Some packages could not be installed; npm gives the reason above. Mend it, then try again.");
   }
   writeFileSync(STAMP, locked);
 }

@@ -44,7 +44,7 @@ export async function singleFileBoot(): Promise<void> {
     console.error(error);
     const note = document.createElement("p");
     note.textContent =
-      "这个浏览器打不开本文件，请换用较新的浏览器。 This browser cannot open this file; a newer one can.";
+      "这个浏览器打不开本文件，请换用较新的浏览器。 This browser cannot open the file; please use a newer one.";
     document.body.prepend(note);
   }
 }

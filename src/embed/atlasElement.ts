@@ -90,7 +90,7 @@ export function atlasElement(base: URL): CustomElementConstructor {
       const ratio = this.getAttribute("ratio")?.trim();
       if (height && /^\d{1,4}$/.test(height) && Number(height) >= LEAST_HEIGHT)
         return { height: `${height}px` };
-      if (height) this.#warn(`height="${height}" is no number of CSS pixels from ${LEAST_HEIGHT} on.`);
+      if (height) this.#warn(`height="${height}" is not a number of CSS pixels, ${LEAST_HEIGHT} or more.`);
       if (ratio && /^\d{1,3}(\.\d+)?\s*\/\s*[1-9]\d{0,2}$/.test(ratio))
         return { height: "auto", aspectRatio: ratio };
       if (ratio) this.#warn(`ratio="${ratio}" is not of the form 3/2.`);

@@ -5,6 +5,6 @@ const NAME = "mianyu-atlas";
 // The atlas is where its script came from, whichever page has asked for it.
 const { currentScript } = document;
 if (!(currentScript instanceof HTMLScriptElement) || !currentScript.src)
-  console.warn(`<${NAME}>: embed.js must be loaded by a script element with src, and not as a module.`);
+  console.warn(`<${NAME}>: load embed.js with a script element that has a src, not as a module.`);
 else if (!customElements.get(NAME))
   customElements.define(NAME, atlasElement(new URL(".", currentScript.src)));

@@ -41,7 +41,7 @@ export function Entry({ store, atlas, partnership }: Props) {
           {formatShortDate(partnership.date, lang)}
         </span>
         <span class="entry-title">{partnership.title[lang]}</span>
-        <span class="visually-hidden">{`${words.colon}${formatDate(partnership.date, lang)}. `}</span>
+        <span class="visually-hidden">{words.colon + formatDate(partnership.date, lang) + words.stop}</span>
         <span class="entry-who">
           <Participants atlas={atlas.value} partnership={partnership} words={words} />
           {partnership.themes
@@ -53,7 +53,7 @@ export function Entry({ store, atlas, partnership }: Props) {
               </span>
             ))}
         </span>
-        {isHidden && <span class="visually-hidden">{`(${words.hidden})`}</span>}
+        {isHidden && <span class="visually-hidden">{words.inBrackets(words.hidden)}</span>}
       </button>
     </li>
   );

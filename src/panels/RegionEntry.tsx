@@ -23,7 +23,9 @@ export function RegionEntry({ store, partnership }: { store: Store; partnership:
         </span>
         <span>{partnership.title[lang]}</span>
         <span class="visually-hidden">
-          {`${words.colon}${formatDate(partnership.date, lang)}${isHidden ? ` (${words.hidden})` : ""}`}
+          {words.colon +
+            formatDate(partnership.date, lang) +
+            (isHidden ? words.inBrackets(words.hidden) : "")}
         </span>
       </button>
     </li>

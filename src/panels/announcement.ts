@@ -2,6 +2,7 @@ import type { Atlas } from "../atlas/atlas.ts";
 import { passes } from "../atlas/filter.ts";
 import { type State, subjectKey } from "../state/state.ts";
 import { formatList } from "../text/formatList.ts";
+import { sortText } from "../text/sortText.ts";
 import { WORDS } from "../text/words.ts";
 import { countOf } from "./countOf.ts";
 import { regionName } from "./regionName.ts";
@@ -13,12 +14,6 @@ function compareAnnouncement({ compare, lang }: State, atlas: Atlas): string {
   if (compare.length === 0) return announce.empty;
   const names = compare.map((adcode) => regionName(atlas, adcode, lang));
   return announce.opened(compare.length, formatList(names, lang));
-}
-
-function sortAnnouncement({ sort, lang }: State): string {
-  const { compare } = WORDS[lang];
-  if (!sort) return compare.chosenOrder;
-  return (sort.descending ? compare.sortedDown : compare.sortedUp)(compare.row[sort.row]);
 }
 
 /** What to say aloud when the state has changed: the language, what was opened, or how much is shown. */
@@ -33,7 +28,7 @@ export function announcement(before: State, after: State, atlas: Atlas): string 
     return count === undefined ? announce.partnership(name) : announce.region(name, count);
   }
   if (String(after.compare) !== String(before.compare)) return compareAnnouncement(after, atlas);
-  if (after.sort !== before.sort) return sortAnnouncement(after);
+  if (after.sort !== before.sort) return sortText(after.sort, WORDS[lang]);
   if (after.themes !== before.themes || after.from !== before.from || after.to !== before.to) {
     const all = atlas.partnerships;
     return shown(all.filter((partnership) => passes(partnership, after)).length, all.length);

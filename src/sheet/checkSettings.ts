@@ -11,7 +11,7 @@ export interface SettingFault {
 function outside(setting: keyof SheetSettings, value: number, [least, most]: readonly [number, number]) {
   return Number.isFinite(value) && value >= least && value <= most
     ? []
-    : [{ setting, message: `${setting}: ${value} is not from ${least} to ${most} mm` }];
+    : [{ setting, message: `${setting}: ${value} is outside the range of ${least} to ${most} mm` }];
 }
 
 function notOneOf(setting: keyof SheetSettings, value: unknown, allowed: readonly unknown[]) {
@@ -25,7 +25,7 @@ function compareFaults(known: readonly number[], adcodes: readonly number[]): Se
   if (adcodes.length > 0 && wrong.length === 0) return [];
   const what = wrong.join(",") || "nothing";
   return [
-    { setting: "subject", message: `subject: compares ${what}, not some of ${known.join(", ")}, each once` },
+    { setting: "subject", message: `subject: compares ${what}. Allowed: ${known.join(", ")}, each once` },
   ];
 }
 

@@ -10,7 +10,7 @@ export class SheetTooSmall extends Error {
   readonly needed: number;
 
   constructor(height: number, needed: number) {
-    super(`height: ${height} mm leave no room for the map; at least ${Math.ceil(needed)} mm do`);
+    super(`height: ${height} mm leaves no room for the map; it needs at least ${Math.ceil(needed)} mm`);
     this.needed = Math.ceil(needed);
   }
 }

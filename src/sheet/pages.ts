@@ -9,7 +9,7 @@ export interface Page {
 }
 
 const column = (zh: string, en: string, width: number): Page => ({
-  name: { zh: `${zh}（${width} 毫米）`, en: `${en} (${width} mm)` },
+  name: { zh: `${zh}（${width}毫米）`, en: `${en} (${width} mm)` },
   width,
   height: null,
   // It stands between the paper's own columns.
@@ -19,13 +19,13 @@ const column = (zh: string, en: string, width: number): Page => ({
 const iso = (size: string, short: number, long: number, margin: number) =>
   ({
     [`${size}-portrait`]: {
-      name: { zh: `${size.toUpperCase()} 竖版`, en: `${size.toUpperCase()} portrait` },
+      name: { zh: `${size.toUpperCase()}竖版`, en: `${size.toUpperCase()} portrait` },
       width: short,
       height: long,
       margin,
     },
     [`${size}-landscape`]: {
-      name: { zh: `${size.toUpperCase()} 横版`, en: `${size.toUpperCase()} landscape` },
+      name: { zh: `${size.toUpperCase()}横版`, en: `${size.toUpperCase()} landscape` },
       width: long,
       height: short,
       margin,
@@ -41,5 +41,5 @@ export const PAGES: Readonly<Record<string, Page>> = {
   ...iso("a5", 148, 210, 8),
   ...iso("a4", 210, 297, 12),
   ...iso("a3", 297, 420, 15),
-  slide: { name: { zh: "幻灯片 16:9", en: "Slide 16:9" }, width: 338.67, height: 190.5, margin: 10 },
+  slide: { name: { zh: "幻灯片（16:9）", en: "Slide 16:9" }, width: 338.67, height: 190.5, margin: 10 },
 };

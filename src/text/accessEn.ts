@@ -4,63 +4,63 @@ const count = (number: number, one: string, many = `${one}s`) => `${number} ${nu
 
 export const accessEn: typeof accessZh = {
   skipToMap: "Skip to the map",
-  roleDescription: "map for the keyboard",
+  roleDescription: "keyboard map",
   map: "Map of the partnerships",
   summary: {
     regions: (basin, partners, outside) =>
-      `The map has Mianyang at its centre and shows the ${basin} jurisdictions of the Fujiang basin and ${count(partners, "Chongqing partner")}${outside > 0 ? `, with the positions of ${count(outside, "participant")} outside them` : ""}.`,
+      `The map is centred on Mianyang. It shows ${count(basin, "area")} of the Fujiang basin and ${count(partners, "other Chongqing district")}${outside > 0 ? `; of ${count(outside, "other participant")} it shows the position only` : ""}.`,
     lines: (lines, partnerships) =>
-      `${count(lines, "line")} ${lines === 1 ? "stands" : "stand"} for ${count(partnerships, "partnership")}; each leads from Mianyang to one participant.`,
-    keys: "Arrow keys go from region to region, Enter opens, S walks along the lines, the question mark lists all keys.",
+      `${count(lines, "line")} ${lines === 1 ? "stands" : "stand"} for ${count(partnerships, "partnership")}; each line runs from Mianyang to one participant.`,
+    keys: "The arrow keys move from area to area, Enter opens one, S steps through its lines, and the question mark lists every key.",
   },
   stop: {
     between: ", ",
     compared: (place) => `number ${place} in the comparison`,
     strand: (place, all, from, to) => `line ${place} of ${all}, ${from} to ${to}`,
   },
-  nothingThere: "No region in that direction",
+  nothingThere: "No area in that direction",
 
   help: {
     button: "Help",
     title: "Keys and legend",
     keys: "Keys on the map",
     keysNote:
-      "They work while the focus is on the map. Tab leads to it, or “Skip to the map” at the top of the page.",
+      "They work while the map has the focus. Tab leads to it, as does “Skip to the map” at the top of the page.",
     rows: [
       {
         keys: ["↑", "↓", "←", "→"],
-        does: "To the nearest region in that direction; at first to Mianyang, or to the region that is open",
+        does: "Go to the nearest area in that direction; the first press goes to Mianyang, or to the area that is open",
       },
-      { keys: ["Enter"], does: "Open the region or line" },
-      { keys: ["S", "Shift + S"], does: "Next line of the region, line before" },
-      { keys: ["O"], does: "From a line to its other end" },
+      { keys: ["Enter"], does: "Open the area or line" },
+      { keys: ["S", "Shift + S"], does: "Go to the area’s next line, or the one before" },
+      { keys: ["O"], does: "Go to the other end of the line" },
       {
         keys: ["Esc"],
-        does: "One step back: close what is open, from a line to its region, from there to the map",
+        does: "Go back a step: close what is open, then from line to area, from area to the whole map",
       },
-      { keys: ["C"], does: "Take the region into the comparison, or out of it" },
-      { keys: ["+", "-", "0"], does: "Zoom in, zoom out, whole map" },
+      { keys: ["C"], does: "Add the area to the comparison, or remove it" },
+      { keys: ["+", "-", "0"], does: "Zoom in, zoom out, show the whole map" },
       { keys: ["Shift + ↑ ↓ ← →"], does: "Move the map" },
       { keys: ["T"], does: "Open the table of all partnerships" },
       { keys: ["?"], does: "Open this help" },
     ],
-    anywhere: "Open the help with ? anywhere on the page",
-    pointer: "Mouse and finger",
+    anywhere: "Open this help with ? from anywhere on the page",
+    pointer: "Mouse and touch",
     pointerNote:
-      "A click or a tap on a region or a line opens it; where a finger lies on several lines, the map asks which one. Shift and a click on a region takes it into the comparison.",
+      "Click or tap an area or a line to open it. Where several lines lie under one finger, the map asks which you mean. Shift-click an area to add it to the comparison.",
     lines: "Lines",
     linesNote:
-      "Each line is the part of one partnership that leads from Mianyang to one participant. Colour and pattern are its theme:",
+      "Each line runs from Mianyang to one participant in one partnership. Colour and pattern show the theme:",
     line: { industry: "solid", livelihood: "dashed", culture: "dotted" },
     tones:
-      "A line that is chosen or pointed at is heavier, and the others fade; lines that the filter hides are thin and pale.",
+      "The line you select or point at grows heavier and the others fade. Lines hidden by the filter are thin and pale.",
     fills: "Fills and points",
   },
 
   table: {
     button: "Table",
     title: "All partnerships",
-    caption: (number) => `${count(number, "partnership")} in order of date`,
+    caption: (number) => `${count(number, "partnership")}, earliest first`,
     date: "Date",
     name: "Partnership",
     themes: "Theme",

@@ -15,12 +15,15 @@ export const en: Words = {
   titleInOther: "绵渝协同地图",
   pageTitle: (subject) => `${subject} · Mianyu Atlas`,
   lede: (number) =>
-    `${count(number, "partnership")} of Mianyang with its neighbours in Sichuan and Chongqing. Choose a region or a line to read who agreed what.`,
+    `${count(number, "agreement or event", "agreements and events")} linking Mianyang with Sichuan and Chongqing. Select a region or line for details.`,
   withoutScripts:
-    "This browser runs no scripts: the map cannot be zoomed, filtered or compared, and choosing a region or a partnership opens nothing. All partnerships are written below.",
+    "This browser runs no scripts: the map cannot be zoomed, filtered or compared, and selecting something opens nothing. All partnerships are listed below.",
   skip: "Skip to the partnerships",
   otherLanguage: { short: "中文", full: "切换到中文", lang: "zh-Hans" },
   colon: ": ",
+  stop: ". ",
+  gap: " ",
+  inBrackets: (text) => ` (${text})`,
 
   theme: { industry: "Industry", livelihood: "Livelihood", culture: "Culture, tourism & ecology" },
   showTheme: (theme) => `Show ${theme}`,
@@ -28,33 +31,39 @@ export const en: Words = {
   alsoCounted: (number, from) => `${number} of them ${number === 1 ? "is" : "are"} listed under “${from}”`,
   hidden: "hidden by the filter",
   shown: (shown, all) => {
-    if (shown === all) return `All ${all} shown`;
+    if (shown === all) return all === 1 ? "1 shown" : `All ${all} shown`;
     return shown === 0 ? "Nothing matches the filter" : `${shown} of ${all} shown`;
   },
   reset: "Show all",
 
-  timeline: "By time",
-  timelineHelp: "Drag along the timeline to pick a span of months",
+  timeline: "Timeline",
+  timelineHelp: "Drag along the timeline to select the months",
   from: "First month",
   to: "Last month",
   clearSpan: "Any time",
 
-  regions: "By region",
+  regions: "Areas",
   membership: {
     hub: "Hub",
-    basin: "Fujiang basin",
-    partner: "Chongqing partners",
-    outside: "Outside the twelve",
+    basin: "The Fujiang nine",
+    partner: "Three Chongqing districts outside the nine",
+    outside: "Other participants",
+  },
+  membershipOfOne: {
+    hub: "Hub",
+    basin: "One of the Fujiang nine",
+    partner: "Chongqing district outside the nine",
+    outside: "Other participant",
   },
   membershipSentence: {
-    hub: "The hub of this atlas, one of the nine of the Fujiang basin",
-    basin: "One of the nine of the Fujiang basin",
-    partner: "A Chongqing partner outside the nine of the basin",
-    outside: "Not one of the twelve: only its position is drawn",
+    hub: "The hub of this atlas and one of the nine areas of the Fujiang basin",
+    basin: "One of the nine areas of the Fujiang basin",
+    partner: "One of three Chongqing districts outside the nine areas of the Fujiang basin",
+    outside: "Another participant: its position is marked, its boundary is not drawn",
   },
-  theNine: "The nine of the Fujiang basin",
+  theNine: "The Fujiang nine",
   andOthers: "and others",
-  othersUnnamed: "The article speaks of further districts and counties without naming them.",
+  othersUnnamed: "The article mentions other districts and counties without naming them.",
   partnershipCount: (number) => count(number, "partnership"),
   key: { seat: "Seat", river: "Fujiang" },
 
@@ -68,18 +77,18 @@ export const en: Words = {
   censusNote: "Seventh national census, 1 November 2020",
   seat: "Seat",
   subdivisions: "Made up of",
-  noFigures: "It is outside the twelve, and the atlas gives no area or population for it.",
-  partnershipsMissing: "The data file with the partnerships could not be loaded.",
-  figuresMissing: "The data file with area and population could not be loaded.",
+  noFigures: "The atlas gives no area or population for other participants.",
+  partnershipsMissing: "The partnership data could not be loaded.",
+  figuresMissing: "The data on area and population could not be loaded.",
 
   when: "When",
   dayUnknown: " (day not stated)",
   where: "Where",
   notStated: "Not stated in the article",
   participants: "Participants",
-  bodies: "Bodies named",
-  agreed: "What it covers",
-  sites: "Sites concerned",
+  bodies: "Organisations",
+  agreed: "Details",
+  sites: "Related places",
   approximatePoint: "approximate position",
   over: (number) => `${number}+`,
   asReported: (section) => `As reported in the article (${section.toLowerCase()} section).`,
@@ -93,39 +102,38 @@ export const en: Words = {
   zoomIn: "Zoom in",
   zoomOut: "Zoom out",
   scale: (km) => `${km} km`,
-  chooseStrand: "Several lines lie here. Which one?",
-  listHeight: { peek: "list folded away", half: "list at half height", full: "list unfolded" },
+  chooseStrand: "Several lines run here. Which one?",
+  listHeight: { peek: "list folded", half: "list half open", full: "list open" },
   listHandle: "Change the height of the list",
 
   mapState: {
-    lost: "The graphics context was lost. A still map stands in until it is back.",
+    lost: "Map drawing was interrupted. A still map stands in until it resumes.",
     unsupported:
-      "This browser offers no WebGL, so the map is a still one: it answers as usual, but does not zoom smoothly.",
-    failed:
-      "The part that zooms smoothly could not be loaded, so the map is a still one: it answers as usual.",
-    outdated: "Reload the page to zoom smoothly: the site may just have been updated.",
+      "This browser has no WebGL, so a still map stands in: you can select as usual, but zooming is not smooth.",
+    failed: "Smooth zooming could not be loaded, so a still map stands in: you can select as usual.",
+    outdated: "The site may just have been updated: reload the page to zoom smoothly.",
   },
-  outdated: "Please reload the page: the site may just have been updated.",
-  notStarted: "The page has not loaded completely: you can read it, but not yet use it.",
+  outdated: "The site may just have been updated: please reload the page.",
+  notStarted: "The page has not fully loaded: you can read it, but not yet use it.",
   reload: "Reload",
-  dropped: (key, value) => `${key}=${value} in the address could not be used and was left out.`,
+  dropped: (key, value) => `“${key}=${value}” in the address could not be used and was left out.`,
   droppedMore: (count) => (count === 1 ? "One more could not be used." : `${count} more could not be used.`),
-  dismiss: "Got it",
+  dismiss: "Dismiss",
   fault: {
     missing: (file, path) => `Not loaded: ${file} (${path}).`,
-    broken: (file, path) => `Not usable: ${file} (${path}).`,
+    broken: (file, path) => `Faulty and not used: ${file} (${path}).`,
   },
   faultRest: "Everything else works as usual.",
   retry: "Retry",
   retryFile: (file) => `Retry: ${file}`,
   file: {
     partnerships: "the partnerships",
-    jurisdictions: "boundaries and figures of the twelve",
+    jurisdictions: "boundaries and figures of the areas",
     places: "places",
     measures: "measured lengths",
-    counties: "county lines",
+    counties: "county boundaries",
     rivers: "rivers",
-    surroundings: "lines of the surroundings",
+    surroundings: "boundaries around the areas",
     relief: "terrain",
   },
 
@@ -144,7 +152,7 @@ export const en: Words = {
 
   sheet: {
     wholeSubtitle: (number, span) =>
-      `${count(number, "partnership")} of Mianyang with its neighbours in Sichuan and Chongqing, ${span}`,
+      `${count(number, "partnership")} linking Mianyang with Sichuan and Chongqing, ${span}`,
     regionTitle: (name) => `${name} and Mianyang`,
     regionSubtitle: (number, span) => [count(number, "partnership"), span].filter(Boolean).join(", "),
     compareTitle: (names) => `${names} compared`,
@@ -153,8 +161,7 @@ export const en: Words = {
       "Boundaries: DataV.GeoAtlas / Amap (converted to WGS84). Rivers: GSHHG 2.3.7. Terrain: ETOPO5. Partnerships as reported in the article.",
     reviewNumber: (number) => `Map review number: ${number}`,
     north: "N",
-    site: "Venue or site",
-    outside: "Other partner",
+    site: "Venue or related place",
   },
   attribution: "Boundaries: DataV.GeoAtlas / Amap · Rivers: GSHHG · Terrain: ETOPO5",
   sources: "Sources and notes",
@@ -162,19 +169,19 @@ export const en: Words = {
   sourceGroups: {
     content: "Content",
     shapes: "Shapes",
-    figures: "Figures of the twelve",
-    points: "About positions",
+    figures: "Figures of the areas",
+    points: "Positions",
   },
   articleSource:
     "The eleven partnerships come from one newspaper article. Everything is as reported in the article, in sentences of our own; what the article does not state is shown as not stated.",
   shapeSources: {
     boundaries: {
       name: "Boundaries: DataV.GeoAtlas, with data of Amap",
-      detail: "Converted from GCJ-02 to WGS84, joined from counties and simplified.",
+      detail: "Converted from GCJ-02 to WGS84 and joined from counties, with no further simplification.",
     },
     rivers: {
       name: "Rivers: GSHHG 2.3.7 (WDBII), LGPL",
-      detail: "Joined end to end; named by the makers of this atlas.",
+      detail: "Segments joined end to end; names added for this atlas.",
     },
     relief: { name: "Terrain: ETOPO5, NOAA, public domain", detail: "Smoothed and cut into bands." },
     fonts: {
@@ -191,7 +198,7 @@ export const en: Words = {
   figuresMethod:
     "Areas are from public pages, residents from the seventh national census. The confidence says how far the sources agree.",
   pointsNote:
-    "A seat is the centre point of its jurisdiction, converted to WGS84. These positions are approximate:",
+    "A seat is marked at its town-centre point, converted to WGS84. These positions are approximate:",
   confidence: {
     high: "high confidence",
     "medium-high": "fairly high confidence",

@@ -57,6 +57,6 @@ function enDate(start: string, end: string | undefined): string {
 
 /** A date in words, as far as it is known: `2025-04` is a month and stays one. */
 export function formatDate({ start, end, open, time }: PlainDate, lang: Lang): string {
-  if (lang === "zh") return zhDate(start, end) + (open ? "起" : "") + (time ? ` ${time}` : "");
+  if (lang === "zh") return zhDate(start, end) + (open ? "起" : "") + (time ?? "");
   return (open ? "from " : "") + enDate(start, end) + (time ? `, ${time}` : "");
 }

@@ -3,14 +3,12 @@ import type { Lang } from "../state/state.ts";
 
 const NO_BREAK = "\u00a0";
 
-/**
- * A date for a narrow column: `2025-04`, `2025-12-26 起`. It breaks, if at all, behind the first day.
- */
+/** A date for a narrow column: `2025-04`, `2025-12-26起`. */
 export function formatShortDate({ start, end, open }: Partnership["date"], lang: Lang): string {
   if (end) {
     const rest = end.startsWith(start.slice(0, 7)) ? end.slice(8) : end;
-    return lang === "zh" ? `${start} 至${NO_BREAK}${rest}` : `${start} to${NO_BREAK}${rest}`;
+    return lang === "zh" ? `${start}至${rest}` : `${start} to${NO_BREAK}${rest}`;
   }
-  if (open) return lang === "zh" ? `${start} 起` : `${start} onwards`;
+  if (open) return lang === "zh" ? `${start}起` : `${start} onwards`;
   return start;
 }

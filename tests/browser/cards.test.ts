@@ -22,8 +22,8 @@ atlasTest("a region's card says what is known, and each partnership opens its ow
     "Beibei",
     "重庆市",
     words.membershipSentence.partner,
-    "244 公里",
-    `${own.length} 项协作`,
+    "244公里",
+    `${own.length}项协作`,
     "平方公里",
   ])
     expect(text).toContain(said);

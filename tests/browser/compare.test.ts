@@ -13,23 +13,23 @@ atlasTest("presets, sorting and Back: the address has them all", async ({ atlas 
   const { page } = atlas;
   await page.getByRole("button", { name: "对比", exact: true }).click();
   await expect.poll(() => atlas.address).toEqual({ compare: "none" });
-  await page.getByRole("button", { name: "重庆三区" }).click();
+  await page.getByRole("button", { name: "九地之外的重庆三区", exact: true }).click();
   await expect.poll(() => atlas.address).toEqual({ compare: THREE });
 
   const order = async (row: string) => [...((await compareTable(page)).get(row)?.keys() ?? [])];
-  const distance = page.getByRole("rowheader", { name: "距绵阳" });
+  const distance = page.getByRole("rowheader", { name: "与绵阳两地驻地直线距离" });
   await expect.poll(() => distance.getAttribute("aria-sort")).toBe("none");
   await distance.getByRole("button").click();
   await distance.getByRole("button").click();
   await expect.poll(() => atlas.address).toEqual({ compare: THREE, sort: "-distance" });
   await expect.poll(() => distance.getAttribute("aria-sort")).toBe("descending");
-  await expect.poll(() => order("距绵阳")).toEqual(["长寿区", "永川区", "北碚区"]);
-  await page.locator("[aria-live]", { hasText: "从大到小" }).waitFor({ state: "attached" });
+  await expect.poll(() => order("与绵阳两地驻地直线距离")).toEqual(["长寿区", "永川区", "北碚区"]);
+  await page.locator("[aria-live]", { hasText: "由远及近" }).waitFor({ state: "attached" });
 
   await page.goBack();
   await page.goBack();
   await page.locator('.compare-sort[data-order="none"]').first().waitFor();
-  await expect.poll(() => order("距绵阳")).toEqual(["北碚区", "永川区", "长寿区"]);
+  await expect.poll(() => order("与绵阳两地驻地直线距离")).toEqual(["北碚区", "永川区", "长寿区"]);
   await atlas.idle();
 });
 
@@ -95,7 +95,7 @@ atlasTest("every cell of the matrix has a text, and the sums stand at both ends"
   const all = sumsOf.reduce((sum, one) => sum + one);
   const cells = content.partnerships.length * AREAS.length;
   await expect.poll(() => matrix.getByRole("button", { name: "takes part" }).count()).toBe(all);
-  expect(await matrix.getByText("not a participant").count()).toBe(cells - all);
+  expect(await matrix.getByText("does not take part").count()).toBe(cells - all);
   expect(await matrix.locator("tfoot td").allTextContents()).toEqual([...sumsOf, all].map(String));
   const sums = await matrix.locator("tbody .compare-sum").allTextContents();
   expect(sums.map(Number).reduce((sum, number) => sum + number)).toBe(all);
@@ -106,13 +106,13 @@ atlasTest("with a filter on it says what it counts; with an empty one it has zer
   const { page } = atlas;
   await page
     .getByText(
-      `筛选已开，只计文旅生态；另有 ${content.partnerships.length - passing({ themes: ["culture"] }).length} 项隐去`,
+      `筛选已开，只计文旅生态；另有${content.partnerships.length - passing({ themes: ["culture"] }).length}项隐去`,
     )
     .waitFor();
   const total = async () => [...((await compareTable(page)).get("协作总数")?.values() ?? [])];
   await expect.poll(async () => numberIn((await total())[0] ?? "")).toBe(2);
   await page.locator(".theme-box.is-culture").click();
-  await page.getByText("没有一项通过").waitFor();
+  await page.getByText("没有一项符合；").waitFor();
   await expect.poll(total).toEqual(["0", "0", "0"]);
   await page.locator(".compare-matrix tfoot td:last-child", { hasText: /^0$/ }).waitFor();
   await atlas.idle();
@@ -139,7 +139,7 @@ atlasTest("on a phone two areas fit, and the page does not scroll sideways", asy
     expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(size.width);
   }
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(size.width);
-  const first = page.getByRole("rowheader", { name: "From Mianyang km" });
+  const first = page.getByRole("rowheader", { name: "From Mianyang, seat to seat km" });
   await page.locator(".compare-body").evaluate((body) => {
     body.scrollLeft = body.scrollWidth;
   });

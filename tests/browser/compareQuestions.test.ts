@@ -22,7 +22,9 @@ atlasTest("a planner's five questions are answered from the table alone", async 
   expect(onFujiang).toEqual(["阿坝州", "遂宁市", "潼南区", "铜梁区", "合川区"]);
   expect(areasWhere(table.get("在涪江上的位置"), (cell) => cell !== "不经过")).toEqual(onFujiang);
 
-  expect(areasWhere(table.get("距绵阳"), (cell) => cell.startsWith("最近"))).toEqual(["德阳市"]);
+  expect(areasWhere(table.get("与绵阳两地驻地直线距离"), (cell) => cell.startsWith("最近"))).toEqual([
+    "德阳市",
+  ]);
 
   const before2025 = areasWhere(table.get("最早一项"), (cell) => !cell.includes("2025年"));
   expect(before2025).toEqual(NOT_CULTURE);
@@ -33,7 +35,7 @@ atlasTest("what is unknown says so, and what is disputed says about", async ({ a
   const { page } = atlas;
   await page.locator(".compare-table").getByText("Chengdu").first().waitFor();
   const table = await compareTable(page);
-  expect(table.get("Area")?.get("Chengdu")).toBe("not in this map");
+  expect(table.get("Area")?.get("Chengdu")).toBe("no data");
   expect(table.get("Area")?.get("Aba")).toBe("about 84,000");
   await page
     .locator(".compare-notes")

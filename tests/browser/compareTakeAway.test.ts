@@ -13,7 +13,7 @@ async function download(page: Page, button: string) {
 atlasTest("the CSV is UTF-8 with its mark, one row a measure", async ({ atlas }) => {
   await atlas.travel("?compare=500109,500118&sort=-partnerships");
   const { page } = atlas;
-  const { name, bytes } = await download(page, "下载 CSV");
+  const { name, bytes } = await download(page, "下载CSV");
   expect(name).toBe("mianyu-compare-beibei-yongchuan.csv");
   expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
   const lines = bytes.toString("utf8").slice(1).trimEnd().split("\r\n");

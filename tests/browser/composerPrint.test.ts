@@ -44,7 +44,7 @@ for (const lang of ["zh", "en"] as const)
     for (const font of pdf.fonts) expect(font).toMatchObject({ embedded: true, type3: false });
     for (const adcode of MEMBERS) expect(pdf.text).toContain(nameOf(adcode, lang));
     const { length } = passing({ themes: ["industry", "livelihood"] });
-    expect(pdf.text).toContain(lang === "zh" ? `${length} 项协作` : `${length} partnerships`);
+    expect(pdf.text).toContain(lang === "zh" ? `${length}项协作` : `${length} partnerships`);
     expect(pdf.bytes).toBeLessThan(1e6);
     // Nothing of it stays.
     await opened.page.locator(".print-sheet").waitFor({ state: "detached" });

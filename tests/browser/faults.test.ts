@@ -10,7 +10,7 @@ import { panels, titleOf } from "./support/panels.ts";
 
 const content = realAtlas();
 const { partnerships } = content;
-const OF_BEIBEI = `${partnershipsOf(content, 500109).length} 项协作`;
+const OF_BEIBEI = `${partnershipsOf(content, 500109).length}项协作`;
 const NOT_FOUND = /404 \(Not Found\)/;
 const CORRIDOR = { lon: 105.9, lat: 30.4, zoom: 7.9 };
 const AT_CORRIDOR = { camera: "105.9,30.4,7.9" };

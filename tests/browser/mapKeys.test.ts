@@ -62,12 +62,12 @@ atlasTest("a reader finds by key who agreed what with Beibei, and reads it", asy
   const map = page.getByRole("application", { name: words.access.map });
   expect(await map.getAttribute("aria-describedby")).toBe("map-summary");
   const lines = partnerships.flatMap(legsOf).length;
-  const summary = `${lines} 条线表示 ${partnerships.length} 项协作`;
+  const summary = `${lines}条连线表示${partnerships.length}项协作`;
   await page.locator("#map-summary", { hasText: summary }).waitFor({ state: "attached" });
 
   await press(page, ...TO_BEIBEI);
   const own = partnershipsOf(content, 500109);
-  await heard(page, new RegExp(`^北碚区，重庆伙伴区，${own.length} 项协作$`));
+  await heard(page, new RegExp(`^北碚区，九地之外的重庆三区之一，${own.length}项协作$`));
   await page.locator(".region-button[data-lit=true]", { hasText: "北碚区" }).waitFor();
   await press(page, "Enter");
   await page.getByRole("dialog", { name: "北碚区" }).waitFor();
@@ -79,18 +79,18 @@ atlasTest("a reader finds by key who agreed what with Beibei, and reads it", asy
 
   for (let place = 1; place <= own.length; place++) {
     await press(page, "s");
-    await heard(page, new RegExp(`北碚区至绵阳市，${own.length} 条线中的第 ${place} 条$`));
+    await heard(page, new RegExp(`北碚区至绵阳市，${own.length}条连线中的第${place}条$`));
     await press(page, "Enter");
     const heading = page.locator("h2:focus");
     await heading.waitFor();
     expect(own.map((entry) => entry.title.zh)).toContain(await heading.textContent());
     await press(page, "Escape");
-    await heard(page, new RegExp(`第 ${place} 条$`));
+    await heard(page, new RegExp(`第${place}条$`));
   }
   await press(page, "Shift+S");
-  await heard(page, new RegExp(`第 ${own.length - 1} 条$`));
+  await heard(page, new RegExp(`第${own.length - 1}条$`));
   await press(page, "o");
-  await heard(page, new RegExp(`^绵阳市，中心，${partnerships.length} 项协作$`));
+  await heard(page, new RegExp(`^绵阳市，中心，${partnerships.length}项协作$`));
   await press(page, "ArrowUp", "ArrowUp");
   await announced(page, words.access.nothingThere);
   await press(page, "Escape");
@@ -103,7 +103,7 @@ atlasTest("a planner compares three areas by key, sorts them and saves the table
   const { button, words } = panels(atlas);
   await page.locator("#map-keys").focus();
   await press(page, ...TO_BEIBEI, "c", "ArrowRight", "c", "ArrowLeft", "ArrowLeft", "ArrowDown", "c");
-  await heard(page, /^永川区.*对比中第 3$/);
+  await heard(page, /^永川区.*对比中第3个$/);
   await expect.poll(() => atlas.address).toMatchObject({ compare: "500109,500115,500118" });
   await announced(page, words.compare.announce.opened(3, "北碚区、长寿区、永川区"));
   const rows = page.locator(".compare-sort");

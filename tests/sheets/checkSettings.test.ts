@@ -16,11 +16,13 @@ test("every page is fine", () => {
 });
 
 test("a value that cannot be used is named, with what can", () => {
-  expect(messages({ width: 20 })).toEqual(["width: 20 is not from 40 to 1000 mm"]);
+  expect(messages({ width: 20 })).toEqual(["width: 20 is outside the range of 40 to 1000 mm"]);
   expect(messages({ width: Number.NaN })).toHaveLength(1);
   expect(messages({ margin: 40 })).toEqual(["margin: 40 mm leave 20 mm of 100, less than 40"]);
   expect(messages({ subject: { kind: "region", adcode: 510701 } })[0]).toContain("500109");
-  expect(messages({ subject: { kind: "compare", adcodes: [500109, 1] } })[0]).toContain("compares 1, not");
+  expect(messages({ subject: { kind: "compare", adcodes: [500109, 1] } })[0]).toContain(
+    "compares 1. Allowed:",
+  );
   expect(messages({ subject: { kind: "compare", adcodes: [] } })).toHaveLength(1);
   expect(messages({ subject: { kind: "partnership", id: "x" } })[0]).toContain("football-match");
 });

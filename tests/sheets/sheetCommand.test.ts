@@ -125,13 +125,13 @@ test("a comparison's file has its areas' names in its own, type as outlines leav
   expect(svg).toContain('aria-label="① 北碚区"');
   const { code, err } = await sheet(["--compare", "500109,1"]);
   expect(code).toBe(2);
-  expect(err).toContain("--compare: “1” is not usable. Allowed: ");
+  expect(err).toContain("--compare: “1” cannot be used. Allowed: ");
 });
 
 test("wrong values are named with the allowed ones, and end a shell's command with 2", async () => {
   const { code, err, out } = await shell("--ink", "blue", "--width", "3mm");
   expect({ code, out }).toEqual({ code: 2, out: "" });
-  expect(err).toContain("--ink: “blue” is not usable. Allowed: colour, grey, black.");
+  expect(err).toContain("--ink: “blue” cannot be used. Allowed: colour, grey, black.");
 });
 
 test("sizes that no sheet can have end with 2 as well, with what can", async () => {

@@ -35,19 +35,19 @@ test("as many marks as areas take part, and their sums; what the filter hides is
   const culture = atlas.partnerships.filter(({ themes }) => themes.includes("culture"));
   expect(marks(svg)).toBe(count(culture));
   const hidden = atlas.partnerships.length - culture.length;
-  expect(texts.join("")).toContain(`筛选已开，只计文旅生态；另有 ${hidden} 项隐去，没有计入。`);
+  expect(texts.join("")).toContain(`筛选已开，只计文旅生态；另有${hidden}项隐去，没有计入。`);
 });
 
 test("figures with their units and sources", () => {
   const { texts } = compare([BEIBEI, MIANYANG]);
   for (const text of ["834,887", "4,868,243", "244", "公里", "2025-04"]) expect(texts).toContain(text);
-  expect(texts.join("")).toMatch(/距绵阳.*：按驻地计算；.*：公开资料/);
+  expect(texts.join("")).toMatch(/直线距离.*：按驻地计算；.*：公开资料/);
 });
 
 describe("what a width does not hold is left out from the end", () => {
   test.each([
-    [48, ["距绵阳"], ["人口密度", "驻地在", "① 北碚区 "]],
-    [210, ["距绵阳", "人口密度", "产业"], []],
+    [48, ["与绵阳两地驻地直线距离"], ["人口密度", "驻地在", "① 北碚区 "]],
+    [210, ["与绵阳两地驻地直线距离", "人口密度", "产业"], []],
   ])("at %d mm", (width, there, gone) => {
     const all = compare([BEIBEI, MIANYANG], { width }).texts.join("");
     for (const text of there) expect(all).toContain(text);

@@ -75,7 +75,8 @@ export function Compare({ store, atlas, scene, takesFocus }: Props) {
           <CompareChooser store={store} atlas={atlas} />
           {columns.length < 2 && (
             <p class="compare-hint">
-              {columns.length === 0 ? words.compare.empty : words.compare.second}{" "}
+              {columns.length === 0 ? words.compare.empty : words.compare.second}
+              {words.gap}
               <span class="compare-shift">{words.compare.shift}</span>
             </p>
           )}

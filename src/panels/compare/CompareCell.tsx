@@ -5,7 +5,7 @@ import type { CellNote } from "./cellNotes.ts";
 interface Props {
   value: CompareValue;
   text: string;
-  /** 约, 至少, or nothing. */
+  /** 约, 至少, or nothing; with the gap that follows. */
   precision: string;
   /** Part of the row's largest number, 0 to 1; undefined where there is no number. */
   bar: number | undefined;
@@ -28,7 +28,7 @@ export function CompareCell({ value, text, precision, bar, extreme, extremeWord,
           <span class="visually-hidden">{`${extremeWord} `}</span>
         </span>
       )}
-      {precision && <span class="compare-about">{`${precision} `}</span>}
+      {precision && <span class="compare-about">{precision}</span>}
       {text}
       {/* A word joiner: the mark stays with the last character. */}
       {note && <sup class="compare-mark">{`\u2060${note.number}`}</sup>}

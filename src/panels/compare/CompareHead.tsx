@@ -9,7 +9,7 @@ import { Badge } from "./Badge.tsx";
 export function CompareHead({ store, column }: { store: Store; column: CompareColumn }) {
   const { adcode, place, region } = column;
   const lang = store.fields.lang.value;
-  const words = WORDS[lang].compare;
+  const { compare: words, colon } = WORDS[lang];
   const name = region.name.short[lang];
   const { onPointerEnter, onPointerLeave, ...open } = opens(store, { kind: "region", adcode });
   return (
@@ -17,7 +17,7 @@ export function CompareHead({ store, column }: { store: Store; column: CompareCo
       <span class="compare-head-line">
         <button type="button" class="compare-name" {...open}>
           <Badge place={place} />
-          <span class="visually-hidden">{`${words.place(place)}: `}</span>
+          <span class="visually-hidden">{words.place(place) + colon}</span>
           {name}
         </button>
         <button

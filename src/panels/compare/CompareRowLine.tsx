@@ -51,12 +51,13 @@ export function CompareRowLine({ store, atlas, row, columns, notes }: Props) {
       {columns.map((column, index) => {
         const value = column.values[row];
         const extreme = extremes[index];
+        const precision = precisionText(value, words);
         return (
           <CompareCell
             key={column.adcode}
             value={value}
             text={cellText(value, atlas.value, words)}
-            precision={precisionText(value, words)}
+            precision={precision && precision + words.gap}
             bar={value.kind === "number" ? value.number / most : undefined}
             extreme={extreme}
             extremeWord={extreme ? extremeWords(row, words)[extreme] : ""}

@@ -1,6 +1,7 @@
 import { ROW_GROUPS, type RowGroup } from "../../atlas/compareRows.ts";
 import type { CompareColumn } from "../../atlas/comparison.ts";
 import type { MiniMaps } from "../../scene/miniMaps.ts";
+import { sortText } from "../../text/sortText.ts";
 import { WORDS } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";
 import { CompareHead } from "./CompareHead.tsx";
@@ -19,14 +20,10 @@ export function CompareTable({ store, atlas, columns, notes, maps }: Props) {
   const [lang, sort] = [store.fields.lang.value, store.fields.sort.value];
   const words = WORDS[lang];
   const { compare } = words;
-  const order = !sort
-    ? compare.chosenOrder
-    : sort.descending
-      ? compare.sortedDown(compare.row[sort.row])
-      : compare.sortedUp(compare.row[sort.row]);
+  const order = sortText(sort, words);
   return (
     <table class="compare-table" style={{ "--areas": columns.length }}>
-      <caption class="visually-hidden">{`${compare.caption}. ${order}`}</caption>
+      <caption class="visually-hidden">{compare.caption + words.stop + order}</caption>
       <thead>
         <tr>
           <th scope="col" class="compare-row">

@@ -34,7 +34,7 @@ export function MatrixRow({ store, partnership, columns }: Props) {
             <span class="compare-unit">
               {formatShortDate(date, state.lang)}
               {isManyParty(partnership) && ` · ${compare.manyParty}`}
-              {!isShown && <span class="visually-hidden">{` (${words.hidden})`}</span>}
+              {!isShown && <span class="visually-hidden">{words.inBrackets(words.hidden)}</span>}
             </span>
           </span>
         </button>

@@ -30,7 +30,7 @@ export function MapKeys({ store, atlas, map, openHelp, openTable, children }: Pr
   const [isBlocked, setIsBlocked] = useState(false);
   const state = store.state.value;
   const words = WORDS[state.lang].access;
-  const summary = useMemo(() => mapSummary(atlas.value, words), [atlas.value, words]);
+  const summary = useMemo(() => mapSummary(atlas.value, WORDS[state.lang]), [atlas.value, state.lang]);
   const sight = map.sight.value;
 
   function start(): MapStop | null {

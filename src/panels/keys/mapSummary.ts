@@ -4,7 +4,10 @@ import type { Membership } from "../../atlas/schema.ts";
 import type { Words } from "../../text/words.ts";
 
 /** What the map shows, in sentences, as far as its data is there. */
-export function mapSummary({ jurisdictions, partnerships }: Atlas, { summary }: Words["access"]): string {
+export function mapSummary(
+  { jurisdictions, partnerships }: Atlas,
+  { gap, access: { summary } }: Words,
+): string {
   const all = [...jurisdictions.values()];
   const count = (...memberships: Membership[]) =>
     all.filter(({ membership }) => memberships.includes(membership)).length;
@@ -14,5 +17,5 @@ export function mapSummary({ jurisdictions, partnerships }: Atlas, { summary }: 
     summary.keys,
   ]
     .filter(Boolean)
-    .join(" ");
+    .join(gap);
 }

@@ -18,7 +18,7 @@ function regionWords(atlas: Atlas, adcode: number, { lang, compare }: State): st
   const place = (compare ?? []).indexOf(adcode) + 1;
   return [
     regionName(atlas, adcode, lang),
-    membership ? words.membership[membership] : "",
+    membership ? words.membershipOfOne[membership] : "",
     count === undefined ? "" : words.partnershipCount(count),
     place > 0 ? words.access.stop.compared(place) : "",
   ];

@@ -52,7 +52,7 @@ export function Preview({ drawing: { sheet, faults }, settings, words }: Props) 
       <p class="composer-size">
         <output>{trimmed}</output>
         {whole && <span>{whole}</span>}
-        {faults && <strong>{`${composer.fault.undrawn} ${composer.fault.before}`}</strong>}
+        {faults && <strong>{composer.fault.undrawn + words.gap + composer.fault.before}</strong>}
       </p>
     </section>
   );

@@ -31,7 +31,7 @@ export function TableRow({ store, atlas, partnership }: Props) {
         <button type="button" class="table-open" onClick={open}>
           {title[lang]}
         </button>
-        {isHidden && <span class="table-hidden">{`(${words.hidden})`}</span>}
+        {isHidden && <span class="table-hidden">{words.inBrackets(words.hidden)}</span>}
       </th>
       <td data-label={table.themes}>
         <ul>
@@ -52,7 +52,9 @@ export function TableRow({ store, atlas, partnership }: Props) {
           ? table.noFigures
           : figures.map(({ value, bound, label }) => (
               <span key={label.en} class="facts-line">
-                {`${bound === "over" ? words.over(formatNumber(value)) : formatNumber(value)} ${label[lang]}`}
+                {(bound === "over" ? words.over(formatNumber(value)) : formatNumber(value)) +
+                  words.gap +
+                  label[lang]}
               </span>
             ))}
       </td>

@@ -8,12 +8,12 @@ export function helpText(): string {
   return [
     "npm run sheet -- [options]",
     "",
-    "Draws a sheet of the atlas for print and writes it as SVG, PDF or PNG.",
+    "Draws a sheet of the atlas for print and writes it as PDF, SVG or PNG. Defaults stand in brackets.",
     "",
     ...options,
     "",
     "Example: npm run sheet -- --page two-columns --region 500109 --ink grey --format pdf,svg --out sheets",
     "",
-    "Exit code: 0 written, 1 not written, 2 called wrongly.",
+    "Exit codes: 0, the files are written; 1, they are not; 2, an option is wrong.",
   ].join("\n");
 }

@@ -89,21 +89,21 @@ const flag = (key: "force" | "all" | "help", help: string): Option => ({
 
 /** All options, in the order of `--help`. A later one wins over an earlier one: `--width` over `--page`. */
 export const OPTIONS: Readonly<Record<string, Option>> = {
-  page: choice(Object.keys(PAGES), "a page as designers name it", (name, order) => {
+  page: choice(Object.keys(PAGES), "page format, as designers name it", (name, order) => {
     const { width, height, margin } = PAGES[name] ?? order.settings;
     return set(order, { width, height, margin });
   }),
   width: length("width", "width of the trimmed page (100)"),
-  height: length("height", "height of the trimmed page; without it as high as the map needs"),
-  margin: length("margin", "white on each side (0)"),
-  bleed: choice(BLEEDS, "mm of picture beyond the page, with crop marks (0)", (bleed, order) =>
+  height: length("height", "height of the trimmed page (what the map needs)"),
+  margin: length("margin", "white margin on each side (0)"),
+  bleed: choice(BLEEDS, "picture beyond the page in mm, with crop marks (0)", (bleed, order) =>
     set(order, { bleed }),
   ),
-  lang: choice(SHEET_LANGS, "language (zh)", (lang, order) => set(order, { lang })),
-  ink: choice(INKS, "colour, greys, or black with hatches (colour)", (ink, order) => set(order, { ink })),
+  lang: choice(SHEET_LANGS, "language on the sheet (zh)", (lang, order) => set(order, { lang })),
+  ink: choice(INKS, "colour, grey, or black with hatching (colour)", (ink, order) => set(order, { ink })),
   region: {
     value: "ADCODE",
-    help: "only one region's agreements: 500109 is Beibei",
+    help: "one area and its partnerships; 500109 is Beibei",
     allowed: ({ regions }) => regions.join(", "),
     read: (text, order, { regions }) =>
       regions.includes(Number(text))
@@ -112,7 +112,7 @@ export const OPTIONS: Readonly<Record<string, Option>> = {
   },
   compare: {
     value: "ADCODE,ADCODE",
-    help: "areas side by side, with a table: 500109,510700",
+    help: "areas side by side, with a table, as in 500109,510700",
     allowed: ({ regions }) => `${regions.join(", ")}, each once, with commas between them`,
     wrong: (text, { regions }) =>
       text
@@ -125,49 +125,58 @@ export const OPTIONS: Readonly<Record<string, Option>> = {
   },
   partnership: {
     value: "ID",
-    help: "only one agreement",
+    help: "one partnership",
     allowed: ({ partnerships }) => partnerships.join(", "),
     read: (id, order, { partnerships }) =>
       partnerships.includes(id) ? set(order, { subject: { kind: "partnership", id } }) : undefined,
   },
   themes: {
     value: THEMES.join(","),
-    help: "only agreements of these themes",
+    help: "only partnerships in these themes (all)",
     allowed: () => `${THEMES.join(", ")}, with commas between them`,
     read(text, order) {
       const themes = several(THEMES, text);
       return themes && set(order, { filter: { ...order.settings.filter, themes } });
     },
   },
-  from: month("from", "only agreements from this month on"),
-  to: month("to", "only agreements up to this month"),
-  title: words("title", "instead of the sheet's own title"),
+  from: month("from", "only partnerships from this month on"),
+  to: month("to", "only partnerships up to this month"),
+  title: words("title", "replaces the sheet’s own title"),
   note: words("note", "printed beneath the map"),
-  "review-number": words("reviewNumber", "审图号, as the publisher obtained it"),
-  date: words("date", "printed as it is"),
-  inset: choice(["auto", "yes", "no"], "the corridor enlarged (auto: below 160 mm)", (text, order) =>
-    set(order, { inset: text === "auto" ? "auto" : text === "yes" }),
+  "review-number": words("reviewNumber", "map review number (审图号), obtained by the publisher"),
+  date: words("date", "date, printed as written"),
+  inset: choice(
+    ["auto", "yes", "no"],
+    "inset of the corridor; auto adds it below 160 mm (auto)",
+    (text, order) => set(order, { inset: text === "auto" ? "auto" : text === "yes" }),
   ),
   format: {
     value: FORMATS.join(","),
-    help: "files to write (pdf)",
+    help: "file formats, with commas between them (pdf)",
     allowed: () => `${FORMATS.join(", ")}, with commas between them`,
     read(text, order) {
       const formats = several(FORMATS, text);
       return formats && { ...order, formats };
     },
   },
-  type: choice(TYPES, "SVG: text with its fonts in the file, or outlines (text)", (type, order) => ({
+  type: choice(
+    TYPES,
+    "type in an SVG: text with its fonts, or outlines for drawing programs (text)",
+    (type, order) => ({
+      ...order,
+      type,
+    }),
+  ),
+  dpi: choice(RESOLUTIONS, "resolution of a PNG, in pixels per inch (300)", (dpi, order) => ({
     ...order,
-    type,
+    dpi,
   })),
-  dpi: choice(RESOLUTIONS, "PNG: pixels per inch (300)", (dpi, order) => ({ ...order, dpi })),
   out: {
     value: "DIR",
-    help: "folder to write into; made where it is missing (sheets)",
+    help: "folder for the files, made if missing (sheets)",
     read: (out, order) => (out ? { ...order, out } : undefined),
   },
-  all: flag("all", "a sheet for each of the twelve regions and each agreement, and index.html"),
-  force: flag("force", "write over files that are there"),
-  help: flag("help", "this list"),
+  all: flag("all", "a sheet of each of the twelve areas and of each partnership, and an index page"),
+  force: flag("force", "overwrite existing files"),
+  help: flag("help", "print this list"),
 };

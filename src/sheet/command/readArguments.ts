@@ -31,12 +31,13 @@ export function readArguments(args: readonly string[], known: Known): Order {
     const parts = wrong?.(String(value), known) ?? [];
     const next = parts.length > 0 ? undefined : read(String(value), order, known);
     if (next) order = next;
-    else faults.push(`--${name}: “${parts.join(",") || value}” is not usable. Allowed: ${allowed?.(known)}.`);
+    else
+      faults.push(`--${name}: “${parts.join(",") || value}” cannot be used. Allowed: ${allowed?.(known)}.`);
   }
   const { from, to } = order.settings.filter;
   if (from !== null && to !== null && from > to) faults.push("--from is after --to.");
   const subjects = ["region", "partnership", "compare", "all"].filter((name) => given[name] !== undefined);
-  if (subjects.length > 1) faults.push(`--${subjects.join(" and --")} exclude each other.`);
+  if (subjects.length > 1) faults.push(`--${subjects.join(" and --")} cannot be combined.`);
   if (faults.length > 0) throw new UsageError(faults.join("\n"));
   return order;
 }

@@ -20,6 +20,6 @@ export async function readAtlas(root: string): Promise<Atlas> {
     })),
   );
   const faults = parsed.flatMap((result) => result.faults);
-  if (faults.length > 0) throw new PlainError(`The data has faults:\n${faults.map(faultLine).join("\n")}`);
+  if (faults.length > 0) throw new PlainError(`The data has errors:\n${faults.map(faultLine).join("\n")}`);
   return toAtlas(Object.fromEntries(parsed.map(({ file, value }) => [file, value])));
 }

@@ -62,5 +62,6 @@ function subjects({ partnerships }: Atlas, { all, settings }: Order): SheetSetti
 
 function refuseExisting(paths: readonly string[]): void {
   const there = paths.filter((path) => existsSync(path));
-  if (there.length > 0) throw new PlainError([...there, "already there; --force writes over."].join("\n"));
+  if (there.length > 0)
+    throw new PlainError([...there, "These files exist already. --force overwrites them."].join("\n"));
 }

@@ -43,7 +43,7 @@ export async function sheetCommand(
     const { stderr } = streams;
     if (error instanceof UsageError || error instanceof SheetTooSmall) {
       const message = error instanceof SheetTooSmall ? `--${error.message}` : error.message;
-      stderr.write(`${message}\nnpm run sheet -- --help lists everything.\n`);
+      stderr.write(`${message}\nnpm run sheet -- --help lists every option.\n`);
       return 2;
     }
     stderr.write(`${error instanceof PlainError ? error.message : inspect(error)}\n`);

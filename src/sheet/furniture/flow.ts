@@ -3,7 +3,9 @@ import type { Block } from "./block.ts";
 /** Something small that stands in a row. Millimetres. */
 export interface Item {
   width: number;
-  /** From its left edge, `middle` being the middle of the row. */
+  /** How many rows it takes, alone in them if more than one. */
+  rows?: number;
+  /** From its left edge, `middle` being the middle of its first row. */
   draw(x: number, middle: number): string;
 }
 
@@ -17,6 +19,10 @@ export function flow(items: readonly Item[], width: number, row: number, gap: nu
     }
     const at = { item, x, row: rows - 1 };
     x += item.width + gap;
+    if (item.rows && item.rows > 1) {
+      rows += item.rows - 1;
+      x = width + gap;
+    }
     return at;
   });
   return {

@@ -1,5 +1,6 @@
 import { MEMBERSHIPS, THEMES } from "../../atlas/schema.ts";
 import { textWidth } from "../../geometry/textWidth.ts";
+import { wrapText } from "../../geometry/wrapText.ts";
 import type { Words } from "../../text/words.ts";
 import { TO_BASELINE, typeLine } from "../page/type.ts";
 import type { SheetScene } from "../sheetScene.ts";
@@ -9,15 +10,25 @@ import { flow, type Item } from "./flow.ts";
 import { bodyType, type SheetStyle, sideBySide } from "./sheetStyle.ts";
 import { membershipSwatch, riverSwatch, seatSwatch, themeSwatch, venueSwatch } from "./swatches.ts";
 
-/** A swatch and what it stands for. */
-function entry(style: SheetStyle, swatch: Item, say: (words: Words) => string): Item {
+/** A row of the legend, in letter heights. */
+const ROW = 1.6;
+
+/** A swatch and what it stands for, in as many lines as a width asks for. */
+function entry(style: SheetStyle, swatch: Item, say: (words: Words) => string): (width: number) => Item {
   const type = bodyType(style);
-  const text = sideBySide(style, say);
-  const gap = type.size * 0.5;
-  return {
-    width: swatch.width + gap + textWidth(text, type.size),
-    draw: (x, middle) =>
-      `${swatch.draw(x, middle)}\n${typeLine(text, { x: x + swatch.width + gap, y: middle + type.size * TO_BASELINE }, type)}`,
+  const aside = swatch.width + type.size * 0.5;
+  return (width) => {
+    const lines = wrapText(sideBySide(style, say), type.size, width - aside);
+    const draw = (text: string, x: number, middle: number) =>
+      typeLine(text, { x: x + aside, y: middle + type.size * TO_BASELINE }, type);
+    return {
+      width: aside + Math.max(...lines.map((line) => textWidth(line, type.size))),
+      rows: lines.length,
+      draw: (x, middle) =>
+        [swatch.draw(x, middle), ...lines.map((line, i) => draw(line, x, middle + i * ROW * type.size))].join(
+          "\n",
+        ),
+    };
   };
 }
 
@@ -26,14 +37,17 @@ export function legend(style: SheetStyle, { scene, lit, venues }: SheetScene): F
   const { sizes } = style;
   const strands = scene.ribbons.flatMap((ribbon) => ribbon.strands);
   const themes = THEMES.filter((theme) => strands.some((strand) => strand.theme === theme));
-  const memberships = MEMBERSHIPS.filter((membership) =>
-    scene.points.some((point) => point.membership === membership && lit.has(point.adcode)),
-  );
+  const memberships = MEMBERSHIPS.map((membership) => ({
+    membership,
+    shown: scene.points.filter((point) => point.membership === membership && lit.has(point.adcode)).length,
+  })).filter(({ shown }) => shown > 0);
   const rows = [
     themes.map((theme) => entry(style, themeSwatch(style, theme), (words) => words.theme[theme])),
-    memberships.map((one) =>
-      entry(style, membershipSwatch(style, one), (words) =>
-        one === "outside" ? words.sheet.outside : words.membership[one],
+    memberships.map(({ membership, shown }) =>
+      entry(
+        style,
+        membershipSwatch(style, membership),
+        (words) => words[shown === 1 ? "membershipOfOne" : "membership"][membership],
       ),
     ),
     [
@@ -42,12 +56,16 @@ export function legend(style: SheetStyle, { scene, lit, venues }: SheetScene): F
       ...(scene.rivers.length > 0 ? [entry(style, riverSwatch(style), (words) => words.key.river)] : []),
     ],
   ];
-  const row = sizes.body * 1.6;
+  const inWidth = (width: number) => rows.map((entries) => entries.map((entry) => entry(width)));
   return {
-    least: Math.max(...rows.flat().map(({ width }) => width)),
+    least: Math.max(
+      ...inWidth(Number.POSITIVE_INFINITY)
+        .flat()
+        .map(({ width }) => width),
+    ),
     block: (width) =>
       stack(
-        rows.map((items) => flow(items, width, row, sizes.body * 1.5)),
+        inWidth(width).map((items) => flow(items, width, sizes.body * ROW, sizes.body * 1.5)),
         0,
       ),
   };

@@ -57,7 +57,7 @@ function textOf(atlas: Atlas, { values }: CompareColumn, row: CompareRow, lang: 
   if (value.kind === "date") return value.date.start;
   const words = WORDS[lang];
   const precision = precisionText(value, words);
-  return (precision && `${precision} `) + cellText(value, atlas, words);
+  return (precision && precision + words.gap) + cellText(value, atlas, words);
 }
 
 function measure(atlas: Atlas, areas: readonly CompareColumn[], row: CompareRow, style: SheetStyle): Measure {

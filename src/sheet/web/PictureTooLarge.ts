@@ -20,7 +20,7 @@ export class PictureTooLarge extends Error {
    */
   constructor(size: Size, dpi: Resolution, fits: (pixels: number) => boolean) {
     const asked = pixelSize(size, dpi);
-    super(`${asked.width} × ${asked.height} pixels are more than the memory holds`);
+    super(`${asked.width} × ${asked.height} pixels exceed the memory`);
     this.asked = asked;
     const smaller = RESOLUTIONS.filter((resolution) => resolution < dpi)
       .map((resolution) => ({ dpi: resolution, ...pixelSize(size, resolution) }))

@@ -77,13 +77,13 @@ test("an entry is checked by itself while the places are missing", () => {
 
 test("an id is there once in each file", () => {
   expect(lines({ partnerships: { partnerships: [entry(), entry()] } })).toEqual([
-    "geo/partnerships.json: a-match: is there twice",
+    "geo/partnerships.json: a-match: appears twice",
   ]);
   expect(lines({ places: placesOf(stadium, stadium) })).toEqual([
-    "geo/places.geojson: stadium: is there twice",
+    "geo/places.geojson: stadium: appears twice",
   ]);
   expect(lines({ jurisdictions: jurisdictionsOf([...MEMBERS, 510700]) })).toEqual([
-    "geo/jurisdictions.geojson: 510700: is there twice",
+    "geo/jurisdictions.geojson: 510700: appears twice",
   ]);
 });
 

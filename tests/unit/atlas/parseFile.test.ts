@@ -69,8 +69,8 @@ test("JSON without the content says what is missing", () => {
 test.each([
   [{ date: { start: "2025-02-30" } }, "date.start: “2025-02-30” is not in the calendar"],
   [{ date: { start: "2025-13" } }, "date.start: “2025-13” is not a date (YYYY-MM or YYYY-MM-DD)"],
-  [{ date: { start: "0001-02" } }, "date.start: “0001-02” is not from 1949 on, or not before 2100"],
-  [{ date: { start: "9999-02" } }, "date.start: “9999-02” is not from 1949 on, or not before 2100"],
+  [{ date: { start: "0001-02" } }, "date.start: “0001-02” is before 1949, or not before 2100"],
+  [{ date: { start: "9999-02" } }, "date.start: “9999-02” is before 1949, or not before 2100"],
   [{ date: { start: "2025-12-27", time: "25:00" } }, "date.time: is not a time (HH:MM)"],
   [{ title: { zh: "比赛", en: " " } }, "title.en: is empty"],
   [{ title: { zh: "比赛" } }, "title.en: is missing"],

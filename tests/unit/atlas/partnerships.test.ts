@@ -102,7 +102,7 @@ test("figures are as reported", () => {
     ["talent-recruitment", "exact", 15, "key Mianyang firms"],
     ["talent-recruitment", "exact", 13, "high-quality Beibei firms"],
     ["fujiang-services-agreement", "exact", 9, "signatories"],
-    ["fujiang-services-exchange", "exact", 9, "places taking part"],
+    ["fujiang-services-exchange", "exact", 9, "areas taking part"],
     ["nature-education", "exact", 30, "frontline staff"],
   ]);
 });

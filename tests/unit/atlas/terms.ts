@@ -104,7 +104,7 @@ export const TERMS = [
     zh: ["“涪江通办”跨区域合作交流会", "九地", "政务服务增值化改革", "公积金异地提取", "远程异地评标"],
     en: [
       "Fujiang cross-regional government services (涪江通办)",
-      "nine places",
+      "nine areas",
       "value-added reform of government services",
       "housing-fund savings in another place",
       "bids evaluated remotely",

@@ -18,7 +18,7 @@ const config = (command: "build" | "serve") =>
 test("a build with faults stops with one line each and no stack", async () => {
   const printed = inspect(await config("build").catch((error: unknown) => error));
   expect(printed.split("\n").slice(0, 2)).toEqual([
-    "The data has faults:",
+    "The data has errors:",
     "geo/partnerships.json: is missing",
   ]);
   expect(printed).not.toMatch(/^\s+at /m);

@@ -68,7 +68,7 @@ test("each figure carries its pages, and what the filter counts stands with what
   const line = (name: string) => grid.find(([first]) => first === name);
   expect(line("Area")?.at(-2)).toMatch(/^public sources \| Beibei: .*https?:/);
   expect(line("Partnerships in all")?.at(-1)).toBe("only culture");
-  expect(line("From Mianyang")?.at(-1)).toBe("");
+  expect(line("From Mianyang, seat to seat")?.at(-1)).toBe("");
 });
 
 test("file names say what the file holds", () => {

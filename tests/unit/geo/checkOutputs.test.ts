@@ -8,7 +8,7 @@ test("every fault is a line of the error", () => {
     ["geo/counties.geojson", "{"],
   ]);
   expect(() => checkOutputs(texts)).toThrow(
-    /^the data made is not valid:\ngeo\/counties.*\ngeo\/relief.*from.*missing$/,
+    /^The data just made has errors:\ngeo\/counties.*\ngeo\/relief.*from.*missing$/,
   );
 });
 

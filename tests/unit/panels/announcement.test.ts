@@ -15,15 +15,15 @@ describe("announcement", () => {
   it("names what was opened", () => {
     const region = { ...START, selection: { kind: "region", adcode: 500109 } } as const;
     const match = { ...START, lang: "en", selection: { kind: "partnership", id: "football-match" } } as const;
-    expect(announcement(START, region, atlas)).toMatch(/^已打开北碚.*，5 项协作$/);
+    expect(announcement(START, region, atlas)).toMatch(/^已打开北碚.*，5项协作$/);
     expect(announcement({ ...match, selection: null }, match, atlas)).toBe(
-      "Opened Mianyang-Beibei football friendly",
+      "Opened Mianyang–Beibei football friendly",
     );
     expect(announcement(region, START, atlas)).toBe("已关闭");
   });
   it("says how much the filter shows", () => {
     expect(announcement(START, { ...START, themes: ["livelihood"] }, atlas)).toBe(
-      `显示 5 项，共 ${atlas.partnerships.length} 项`,
+      `显示5项，共${atlas.partnerships.length}项`,
     );
     expect(announcement(START, { ...START, themes: [] }, atlas)).toBe("没有一项符合筛选条件");
   });

@@ -11,9 +11,9 @@ const name = (adcode: number, leg: string | null, patch: Partial<State> = {}) =>
   stopName(atlas, scene, { adcode, leg }, { ...START, lang: "en", ...patch });
 
 test("a region: name, membership, how many, its place in the comparison", () => {
-  expect(name(500109, null)).toBe("Beibei, Chongqing partners, 5 partnerships");
+  expect(name(500109, null)).toBe("Beibei, Chongqing district outside the nine, 5 partnerships");
   expect(name(500109, null, { compare: [HUB, 500109] })).toMatch(/number 2 in the comparison$/);
-  expect(name(510100, null, { lang: "zh" })).toBe("成都市，十二地之外，1 项协作");
+  expect(name(510100, null, { lang: "zh" })).toBe("成都市，其他参与方，1项协作");
 });
 
 test("a strand: title, date, theme, which of how many, both ends, whether the filter hides it", () => {

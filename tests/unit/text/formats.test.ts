@@ -9,13 +9,9 @@ import { formatSpan } from "../../../src/text/formatSpan.ts";
 describe("formatShortDate", () => {
   it.each([
     [{ start: "2025-04" }, "2025-04", "2025-04"],
-    [{ start: "2025-11-27", end: "2025-11-28" }, "2025-11-27 至\u00a028", "2025-11-27 to\u00a028"],
-    [
-      { start: "2025-11-27", end: "2025-12-02" },
-      "2025-11-27 至\u00a02025-12-02",
-      "2025-11-27 to\u00a02025-12-02",
-    ],
-    [{ start: "2025-12-26", open: true }, "2025-12-26 起", "2025-12-26 onwards"],
+    [{ start: "2025-11-27", end: "2025-11-28" }, "2025-11-27至28", "2025-11-27 to\u00a028"],
+    [{ start: "2025-11-27", end: "2025-12-02" }, "2025-11-27至2025-12-02", "2025-11-27 to\u00a02025-12-02"],
+    [{ start: "2025-12-26", open: true }, "2025-12-26起", "2025-12-26 onwards"],
   ])("writes %o for a column", (date, zh, en) => {
     expect(formatShortDate(date, "zh")).toBe(zh);
     expect(formatShortDate(date, "en")).toBe(en);

@@ -7,25 +7,32 @@ const IN_THE_OTHER = ["titleInOther", "otherLanguage.short", "otherLanguage.full
 /** Codes, which are no words. */
 const CODES = ["lang", "htmlLang"];
 
-/** Every word with its path; a sentence with numbers is tried with 2, and with a name where it takes one. */
-function leaves(words: object, path = ""): [string, string][] {
+/** Every word with its path; a sentence with numbers is tried with `number`, and with a name where it takes one. */
+function leaves(words: object, path = "", number = 2): [string, string][] {
   return Object.entries(words).flatMap(([key, value]): [string, string][] => {
     const at = path ? `${path}.${key}` : key;
     if (typeof value === "string") return [[at, value]];
-    if (typeof value === "function") return [[at, value(...argumentsOf(at))]];
-    return leaves(value, at);
+    if (typeof value === "function") return [[at, value(...argumentsOf(at, number))]];
+    return leaves(value, at, number);
   });
 }
 
-function argumentsOf(path: string): unknown[] {
-  if (/areaValue|censusValue/.test(path)) return [{ value: 2, approximate: true }];
-  if (path === "alsoCounted") return [2, ""];
-  if (/^(pageTitle|showTheme|alsoTheme|partnershipsOf|over|asReported|dropped|fault|retryFile)/.test(path))
+function argumentsOf(path: string, number: number): unknown[] {
+  if (/areaValue|censusValue/.test(path)) return [{ value: number, approximate: true }];
+  if (path === "alsoCounted") return [number, ""];
+  if (
+    /^(inBrackets|pageTitle|showTheme|alsoTheme|partnershipsOf|over|asReported|dropped|fault|retryFile)/.test(
+      path,
+    )
+  )
     return ["", ""];
-  if (/^compare\.(border|earlier|nearer|only|common)$/.test(path)) return ["a", "b", "c", "d"];
-  if (/^announce/.test(path)) return ["", 2];
+  if (path === "compare.common") return ["a", "b", number, "d"];
+  if (path === "compare.only") return ["a", number, "d"];
+  if (/^compare\.(border|earlier|nearer|takesPart|noThemes|allThemes)$/.test(path))
+    return ["a", "b", "c", "d"];
+  if (/^announce/.test(path)) return ["", number];
   if (path === "share.copied") return [""];
-  return [2, 11];
+  return [number, 11];
 }
 
 const zh = leaves(WORDS.zh);
@@ -46,9 +53,20 @@ describe("words", () => {
     expect(zh.filter(own).filter(([, text]) => sentence.test(text))).toEqual([]);
   });
 
-  it("are not empty, but for the detail of a source that says all in its name", () => {
+  it("are not empty, but for the gap that Chinese does not have and the detail of a source whose name says all", () => {
     const empty = [...zh, ...en].filter(([, text]) => text === "").map(([path]) => path);
-    expect([...new Set(empty)]).toEqual(["shapeSources.software.detail"]);
+    expect([...new Set(empty)]).toEqual(["gap", "shapeSources.software.detail"]);
+  });
+
+  it("have Chinese marks in Chinese, and no space beside a number", () => {
+    const wrong = /\p{Script=Han}[,.:;!?()"']|[,:;!?("']\p{Script=Han}|\p{Script=Han} \d|\d \p{Script=Han}/u;
+    expect(zh.filter(own).filter(([, text]) => wrong.test(text))).toEqual([]);
+  });
+
+  it("have curly quotes in English, and one of a thing in the singular", () => {
+    expect(en.filter(([, text]) => /["']/.test(text))).toEqual([]);
+    const one = leaves(WORDS.en, "", 1);
+    expect(one.filter(([, text]) => /\b1 [a-z-]+s\b/.test(text))).toEqual([]);
   });
 
   it("count in English", () => {

@@ -6,7 +6,7 @@ const A3 = { width: 297, height: 420 };
 
 test("a picture that is too large names the largest that is not", () => {
   const { message, largest } = new PictureTooLarge(A3, 600, (pixels) => pixels < 20e6);
-  expect(message).toBe("7016 × 9921 pixels are more than the memory holds");
+  expect(message).toBe("7016 × 9921 pixels exceed the memory");
   expect(largest).toEqual({ dpi: 300, width: 3508, height: 4961 });
   expect(new PictureTooLarge(A3, 600, () => false).largest).toBeNull();
 });
