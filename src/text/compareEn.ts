@@ -20,6 +20,12 @@ export const compareEn: typeof compareZh = {
   place: (place) => `number ${place} in the comparison`,
   chosenOrder: "In the order of choosing",
 
+  tableView: "Table view",
+  areasAsRows: "Areas as rows",
+  smallMaps: "Small maps",
+  fullHeight: "Full height",
+  area: "Area",
+
   measure: "Measure",
   unit: "Unit",
   source: "Source",

@@ -22,6 +22,12 @@ export const compareZh = {
   place: (place: number) => `对比中的第 ${place} 个`,
   chosenOrder: "按选择的先后",
 
+  tableView: "表格的样子",
+  areasAsRows: "地区作行",
+  smallMaps: "小地图",
+  fullHeight: "占满高度",
+  area: "地区",
+
   measure: "项目",
   unit: "单位",
   source: "来源",
