@@ -4,9 +4,7 @@ import type { CompareValue } from "../atlas/compareValue.ts";
 import type { CompareColumn } from "../atlas/comparison.ts";
 import { cellText } from "../text/cellText.ts";
 import type { Words } from "../text/words.ts";
-
-/** A number that a spreadsheet can count with: no separators, one decimal at most. */
-const plain = (value: number) => String(Math.round(value * 10) / 10);
+import { oneDecimal } from "./oneDecimal.ts";
 
 const sourcesOf = (value: CompareValue) =>
   value.kind === "number" || value.kind === "words" ? value.sources : [];
@@ -44,7 +42,7 @@ export function compareGrid(
 ): string[][] {
   const { compare, lang } = words;
   const cell = (value: CompareValue) =>
-    value.kind === "number" ? plain(value.number) : cellText(value, atlas, words);
+    value.kind === "number" ? String(oneDecimal(value.number)) : cellText(value, atlas, words);
   const heads = columns.map(({ region }) => region.name.short[lang]);
   return [
     [compare.measure, compare.unit, ...heads, compare.source, compare.note],

@@ -21,7 +21,6 @@ import { cellNotes } from "./cellNotes.ts";
 import { Difference } from "./Difference.tsx";
 import { HeightButton } from "./HeightButton.tsx";
 import { Matrix } from "./Matrix.tsx";
-import { TableChoices } from "./TableChoices.tsx";
 import { TakeAway } from "./TakeAway.tsx";
 import { useAfterPaint } from "./useAfterPaint.ts";
 
@@ -35,7 +34,7 @@ const NONE: readonly CompareColumn[] = [];
 const NOTHING: readonly number[] = [];
 
 /** CSS px of a small map: how wide, and how tall at most, over a column and in a row. */
-const MAPS: Record<"over" | "inRow", [number, number]> = { over: [116, 124], inRow: [58, 56] };
+const MAPS: Record<"over" | "inRow", [number, number]> = { over: [116, 124], inRow: [88, 64] };
 
 /** The areas side by side: under the map, on a phone over it. */
 export function Compare({ store, atlas, scene, takesFocus }: Props) {
@@ -90,7 +89,6 @@ export function Compare({ store, atlas, scene, takesFocus }: Props) {
       <section class="compare-body" tabIndex={0} aria-labelledby="compare-title">
         <div class="compare-top">
           <CompareChooser store={store} atlas={atlas} />
-          {columns.length > 0 && <TableChoices store={store} />}
           {columns.length < 2 && (
             <p class="compare-hint">
               {columns.length === 0 ? words.compare.empty : words.compare.second}{" "}
