@@ -8,6 +8,8 @@ export const composerEn: typeof composerZh = {
   loading: "Opening the sheet…",
   failedToOpen: "The sheet could not be opened. Please check the network.",
   preview: (title) => `Preview of the page: ${title}`,
+  pageBefore: "Page before",
+  pageAfter: "Next page",
   page: { name: "Page", size: "Size", free: "Free size" },
   width: "Width",
   height: "Height",
