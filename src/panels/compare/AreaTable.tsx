@@ -33,7 +33,7 @@ export function AreaTable({ store, atlas, columns, notes, maps }: TableProps) {
       <thead>
         <tr class="compare-group">
           <td class="compare-row" />
-          {maps && <td />}
+          {maps && <td class="compare-map" />}
           {GROUPS.map((group) => (
             <th key={group} scope="colgroup" colSpan={ROW_GROUPS[group].length}>
               <span>{compare.group[group]}</span>
@@ -44,7 +44,7 @@ export function AreaTable({ store, atlas, columns, notes, maps }: TableProps) {
           <th scope="col" class="compare-row">
             {compare.area}
           </th>
-          {maps && <td />}
+          {maps && <td class="compare-map" />}
           {COMPARE_ROWS.map((row) => (
             <MeasureHead key={row} store={store} row={row} scope="col" />
           ))}
@@ -74,7 +74,7 @@ export function AreaTable({ store, atlas, columns, notes, maps }: TableProps) {
           <th scope="row" class="compare-row compare-source">
             {compare.source}
           </th>
-          {maps && <td />}
+          {maps && <td class="compare-map" />}
           {COMPARE_ROWS.map((row) => (
             <td key={row} class={ROW_UNIT[row] ? "compare-source is-counted" : "compare-source"}>
               {compare.sourceOf[ROW_SOURCE[row]]}
