@@ -21,6 +21,27 @@ export type CompareRow = (typeof ROW_GROUPS)[RowGroup][number];
 
 export const COMPARE_ROWS: readonly CompareRow[] = Object.values(ROW_GROUPS).flat();
 
+/** The rows that areas can be put in order by: 3区1市5县 is neither more nor less than 9个街道、8个镇. */
+export const SORT_ROWS: readonly CompareRow[] = COMPARE_ROWS.filter((row) => row !== "subdivisions");
+
+export type Unit = "count" | "km" | "km2" | "people" | "perKm2";
+
+/** What the numbers of a row count; rows of one unit can be seen side by side. */
+export const ROW_UNIT: Partial<Record<CompareRow, Unit>> = {
+  partnerships: "count",
+  industry: "count",
+  livelihood: "count",
+  culture: "count",
+  shared: "count",
+  manyParty: "count",
+  distance: "km",
+  border: "km",
+  fujiang: "km",
+  area: "km2",
+  census: "people",
+  density: "perKm2",
+};
+
 /** What a row is made from. */
 export type RowSource = "article" | "seats" | "boundaries" | "rivers" | "figures" | "density";
 

@@ -6,9 +6,7 @@ import { cellText } from "../text/cellText.ts";
 import { precisionText } from "../text/precisionText.ts";
 import { sourceText } from "../text/sourceText.ts";
 import type { Words } from "../text/words.ts";
-
-/** A number that a spreadsheet can count with: no separators, one decimal at most. */
-const plain = (value: number) => String(Math.round(value * 10) / 10);
+import { oneDecimal } from "./oneDecimal.ts";
 
 const sourcesOf = (value: CompareValue) =>
   value.kind === "number" || value.kind === "words" ? value.sources : [];
@@ -47,7 +45,7 @@ export function compareGrid(
 ): string[][] {
   const { compare, lang } = words;
   const cell = (value: CompareValue) =>
-    value.kind === "number" ? plain(value.number) : cellText(value, atlas, words);
+    value.kind === "number" ? String(oneDecimal(value.number)) : cellText(value, atlas, words);
   const heads = columns.map(({ region }) => region.name.short[lang]);
   return [
     [compare.measure, compare.unit, ...heads, compare.source, compare.note],

@@ -18,8 +18,6 @@ const DIRECTIONS = 16;
 /** A px of a line under the badge costs this much beside a square px of a name; a px further away costs little. */
 const LINE = 4;
 const AWAY = 3;
-/** What it costs to be nearer to another point: the reader would take the number for that one's. */
-const CONFUSION = 400;
 
 /** What a badge should not lie on, in CSS px. */
 interface Around {
@@ -39,8 +37,9 @@ function cost(box: Box, { boxes, lines }: Around): number {
 }
 
 /**
- * Places the numbers of the compared areas beside their points: not on a name, a point or another number, and on
- * no leg where that can be helped.
+ * Places the numbers of the compared areas beside their points: not on a name or a point, and on no leg, where that can
+ * be helped. A number that would lie on another, or nearer to the point of another area, is left out: on a small map
+ * they would bury what they number, and zoomed in there is room.
  *
  * @param radius Of a badge, in CSS px.
  */
@@ -58,11 +57,12 @@ export function numbersAtScale(
   const boxes = [...marks, ...[...names.values()].map(({ box }) => box)];
   const lines = ribbonLines(scene, scaled);
   const placed: PlacedNumber[] = [];
+  const taken: Box[] = [];
   for (const [index, adcode] of compare.entries()) {
     const point = scene.points.find((one) => one.adcode === adcode);
     if (!point) continue;
     const middle = scaled(point.at);
-    let best: { at: World; cost: number } = { at: middle, cost: Number.POSITIVE_INFINITY };
+    let best: { at: World; box: Box; cost: number } | undefined;
     for (const gap of GAPS)
       for (let i = 0; i < DIRECTIONS; i++) {
         const angle = (i / DIRECTIONS) * 2 * Math.PI;
@@ -72,13 +72,13 @@ export function numbersAtScale(
           const [x, y] = scaled(other.at);
           return other !== point && Math.hypot(at[0] - x, at[1] - y) < away + 2;
         });
-        const total =
-          cost(boxAround(at, radius * 2, radius * 2), { boxes, lines }) +
-          gap * AWAY +
-          (isConfusing ? CONFUSION : 0);
-        if (total < best.cost) best = { at, cost: total };
+        const box = boxAround(at, radius * 2, radius * 2);
+        if (isConfusing || taken.some((other) => touches(grow(box, 1), other))) continue;
+        const total = cost(box, { boxes, lines }) + gap * AWAY;
+        if (!best || total < best.cost) best = { at, box, cost: total };
       }
-    boxes.push(boxAround(best.at, radius * 2, radius * 2));
+    if (!best) continue;
+    taken.push(best.box);
     placed.push({ adcode, number: index + 1, at: [best.at[0] / worldSize, best.at[1] / worldSize] });
   }
   return placed;

@@ -4,8 +4,8 @@ import type { SheetSettings } from "./settings.ts";
 export interface Contents {
   /** Of the partnerships: their titles and dates, then who takes part, then what they are. */
   list: "none" | "titles" | "participants" | "summaries";
-  /** Of a comparison: who takes part in what, and the figures. */
-  tables: "none" | "measures" | "matrix" | "all";
+  /** Of a comparison: who takes part in what, and all its figures; what is not on the page comes on the next ones. */
+  tables: "none" | "matrix" | "all";
   /** What part of the height that suits its width the map keeps at least. */
   map: number;
 }
@@ -26,7 +26,7 @@ export function contentsFor({ height, subject }: SheetSettings, width: number): 
   const none: Contents = { list: "none", tables: "none", map: 0 };
   if (subject?.kind === "compare") {
     if (height === null) return [{ ...none, tables: "all" }];
-    const tables = (["all", "matrix", "measures"] as const).map((form) => ({
+    const tables = (["all", "matrix"] as const).map((form) => ({
       ...none,
       tables: form,
       map: BESIDE_TABLES,

@@ -1,5 +1,6 @@
 import type { Atlas } from "../atlas/atlas.ts";
 import { type ComposedSheet, composeSheet } from "./composeSheet.ts";
+import { composeTables } from "./composeTables.ts";
 import { type Contents, contentsFor } from "./contents.ts";
 import { cropMarks, SLUG } from "./cropMarks.ts";
 import { langsOf, type SheetStyle } from "./furniture/sheetStyle.ts";
@@ -13,8 +14,9 @@ import { sheetScene } from "./sheetScene.ts";
 
 /** Strands are this much heavier where only some are drawn. */
 const SUBJECT_BOLD = 1.5;
+
 /**
- * Draws a sheet as one SVG document, `width`, `height` and `viewBox` in millimetres. Pure; the same in Node and
+ * Draws a sheet, or the page of it that the settings name, as one SVG document, `width`, `height` and `viewBox` in millimetres. Pure; the same in Node and
  * in a browser. With bleed the document is larger than the page, and (0, 0) is the corner of the trimmed page.
  *
  * Each line of type is one `<text>` with its own `font-family` ("Mianyu Serif", "Mianyu Sans" or, for English
@@ -22,26 +24,44 @@ const SUBJECT_BOLD = 1.5;
  * `font-size` in mm.
  *
  * @param settings As {@link checkSettings} lets them through.
- * @param fontFaces CSS `@font-face` rules for the document's own `<style>`.
  * @throws SheetTooSmall where a given height leaves no room for the map; its message says what would do.
  */
-export function drawSheet(atlas: Atlas, settings: SheetSettings, fontFaces = ""): string {
+export function drawSheet(atlas: Atlas, settings: SheetSettings): string {
+  const pages = drawPages(atlas, settings);
+  const page = pages[Math.min(settings.part, pages.length) - 1];
+  if (page === undefined) throw new Error(`a sheet has no page ${settings.part}`);
+  return page;
+}
+
+/** All pages of a sheet, each as {@link drawSheet} draws it. */
+export function drawPages(atlas: Atlas, settings: SheetSettings): string[] {
   try {
-    const { height, title, parts } = composed(atlas, settings);
-    return svgDocument(settings, height, settings.title ?? title, fontFaces, parts);
+    const { pages, title } = composed(atlas, settings);
+    return pages.map(({ height, parts }) => svgDocument(settings, height, settings.title ?? title, parts));
   } catch (error) {
     if (!(error instanceof SheetTooSmall)) throw error;
     throw new SheetTooSmall(settings.height ?? 0, enough(atlas, settings, error.needed));
   }
 }
 
-function composed(atlas: Atlas, settings: SheetSettings): ComposedSheet & { title: string } {
+interface ComposedPages {
+  pages: readonly ComposedSheet[];
+  title: string;
+}
+
+function composed(atlas: Atlas, settings: SheetSettings): ComposedPages {
   const sheet = sheetScene(atlas, settings);
   const sizes = pageSizes(measure(settings), settings.subject ? SUBJECT_BOLD : 1);
   const style: SheetStyle = { palette: PALETTES[settings.ink], sizes, langs: langsOf(settings.lang) };
   const forms = contentsFor(settings, furnitureWidth(settings, sheet.extent));
   const { title } = sheetWords(atlas, sheet, settings, style.langs[0] ?? "zh");
-  return { ...richest(forms, (form) => composeSheet(atlas, sheet, settings, style, form)), title };
+  const compose = (form: Contents) => [composeSheet(atlas, sheet, settings, style, form), ...further(form)];
+  const { height, subject } = settings;
+  function further({ tables }: Contents): ComposedSheet[] {
+    if (subject?.kind !== "compare" || height === null || tables === "all") return [];
+    return composeTables(atlas, sheet, { ...settings, height }, style, tables);
+  }
+  return { pages: richest(forms, compose), title };
 }
 
 /** The height that is enough, in mm: on a higher page type is larger, and takes more than it did on the lower one. */
@@ -56,7 +76,7 @@ function enough(atlas: Atlas, settings: SheetSettings, height: number): number {
 }
 
 /** The first form for which there is room; what even the last has no room for is the caller's to know. */
-function richest(forms: readonly Contents[], compose: (form: Contents) => ComposedSheet): ComposedSheet {
+function richest<T>(forms: readonly Contents[], compose: (form: Contents) => T): T {
   const [form, ...poorer] = forms;
   if (!form) throw new Error("a sheet has contents");
   try {
@@ -75,14 +95,12 @@ function svgDocument(
   { width, bleed, lang }: SheetSettings,
   height: number,
   title: string,
-  fontFaces: string,
   parts: readonly string[],
 ): string {
   const slug = bleed > 0 ? SLUG : 0;
   const [across, down] = [width + 2 * slug, height + 2 * slug];
   const content = [
     element("title", {}, escapeXml(title)),
-    fontFaces && element("defs", {}, element("style", {}, escapeXml(fontFaces))),
     ...parts,
     slug > 0 ? cropMarks(width, height) : "",
   ];

@@ -11,7 +11,7 @@ const MOST_NAMES = 4;
  * letters, digits, hyphens and points; without an ending. What is as by default is left out.
  */
 export function fileName(atlas: Atlas, settings: SheetSettings): string {
-  const { width, height, bleed, lang, ink, filter, subject } = settings;
+  const { width, height, bleed, lang, ink, filter, subject, part } = settings;
   return [
     "mianyu-atlas",
     subject && subjectSlug(atlas, subject),
@@ -22,6 +22,7 @@ export function fileName(atlas: Atlas, settings: SheetSettings): string {
     bleed > 0 && "bleed",
     ink,
     lang === "both" ? "zh-en" : lang,
+    part > 1 && `page-${part}`,
   ]
     .filter(Boolean)
     .join("-");

@@ -51,7 +51,7 @@ const isBeside = ({ width, height }: SheetSettings) =>
   height !== null && width / height >= LANDSCAPE && width >= BESIDE_FROM;
 
 /** What type keeps from the trim where the map runs into the bleed. */
-const typeMargin = ({ margin, bleed }: SheetSettings) => (margin === 0 && bleed > 0 ? 3 : margin);
+export const typeMargin = ({ margin, bleed }: SheetSettings) => (margin === 0 && bleed > 0 ? 3 : margin);
 
 /**
  * How wide the furniture is, in mm.

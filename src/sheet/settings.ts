@@ -1,5 +1,6 @@
 import type { Filter } from "../atlas/filter.ts";
 import { THEMES } from "../atlas/schema.ts";
+import type { CompareSort } from "../atlas/sortColumns.ts";
 import type { Selection } from "../state/state.ts";
 
 export const SHEET_LANGS = ["zh", "en", "both"] as const;
@@ -15,8 +16,13 @@ export const BLEEDS = [0, 3] as const;
 /** From and to, in mm. Narrower than a column holds no name of 6 pt; wider is no page of a newspaper. */
 export const LENGTHS = { width: [40, 1000], height: [40, 1400], margin: [0, 50] } as const;
 
-/** What a sheet is of: the whole (null), a region, a partnership, or areas side by side in the order of choosing. */
-export type SheetSubject = Selection | { kind: "compare"; adcodes: readonly number[] };
+/**
+ * What a sheet is of: the whole (null), a region, a partnership, or areas side by side, numbered in the order of choosing
+ * and standing in that of a measure where one is named.
+ */
+export type SheetSubject =
+  | Selection
+  | { kind: "compare"; adcodes: readonly number[]; sort?: CompareSort | null };
 
 /** A sheet as it is asked for. All lengths in millimetres, of the trimmed page. */
 export interface SheetSettings {
@@ -30,6 +36,8 @@ export interface SheetSettings {
   ink: Ink;
   subject: SheetSubject;
   filter: Filter;
+  /** Which of its pages, from 1, where a comparison needs more than one; beyond the last it is the last. */
+  part: number;
   /** Null: the subject's own. */
   title: string | null;
   note: string | null;
@@ -51,6 +59,7 @@ export const SHEET_DEFAULTS: SheetSettings = {
   ink: "colour",
   subject: null,
   filter: { themes: THEMES, from: null, to: null },
+  part: 1,
   title: null,
   note: null,
   reviewNumber: null,

@@ -11,7 +11,9 @@ export function sheetOfState(state: State): SheetSettings {
   return { ...composed, subject: subjectOf(state, shows), filter: { themes, from, to } };
 }
 
-function subjectOf({ selection, compare }: State, shows: "whole" | "selection" | null): SheetSubject {
+function subjectOf({ selection, compare, sort }: State, shows: "whole" | "selection" | null): SheetSubject {
   if (shows === "whole") return null;
-  return shows === null && compare && compare.length > 0 ? { kind: "compare", adcodes: compare } : selection;
+  return shows === null && compare && compare.length > 0
+    ? { kind: "compare", adcodes: compare, sort }
+    : selection;
 }

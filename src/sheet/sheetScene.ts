@@ -3,13 +3,14 @@ import type { Atlas } from "../atlas/atlas.ts";
 import { type Comparison, comparison } from "../atlas/comparison.ts";
 import { partnershipById } from "../atlas/queries.ts";
 import type { Partnership } from "../atlas/schema.ts";
+import { type CompareSort, sortColumns } from "../atlas/sortColumns.ts";
 import type { World } from "../geometry/mercator.ts";
 import { strandOffsets } from "../geometry/strand.ts";
 import { buildScene } from "../scene/buildScene.ts";
 import { emphasis } from "../scene/emphasis.ts";
 import type { Scene } from "../scene/scene.ts";
 import { comparePoints, subjectPoints, wholePoints } from "../scene/subjectPoints.ts";
-import type { SheetSettings, SheetSubject } from "./settings.ts";
+import type { SheetLang, SheetSettings, SheetSubject } from "./settings.ts";
 
 /** The Scene of a sheet: only the legs that it is about, and what else it is about. */
 export interface SheetScene {
@@ -35,7 +36,9 @@ export function sheetScene(atlas: Atlas, { lang, subject, filter }: SheetSetting
   const { legs, regions, rivers, venues } = isCompare
     ? emphasis(atlas, filter, null, null, subject.adcodes)
     : emphasis(atlas, filter, subject, null);
-  const compared = isCompare ? comparison(atlas, subject.adcodes, filter) : undefined;
+  const compared = isCompare
+    ? inOrder(comparison(atlas, subject.adcodes, filter), subject.sort, lang)
+    : undefined;
   const drawn = subject ? "lit" : "plain";
   const ribbons = whole.ribbons.flatMap((ribbon) => {
     const strands = ribbon.strands.filter(({ id }) => legs.get(id) === drawn);
@@ -63,6 +66,10 @@ export function sheetScene(atlas: Atlas, { lang, subject, filter }: SheetSetting
     extent: points.length > 0 ? points : wholePoints(whole),
     comparison: compared,
   };
+}
+
+function inOrder(compared: Comparison, sort: CompareSort | null | undefined, lang: SheetLang): Comparison {
+  return { ...compared, columns: sortColumns(compared.columns, sort ?? null, lang === "en" ? "en" : "zh") };
 }
 
 function pointsOf(scene: Scene, subject: SheetSubject): World[] {

@@ -1,8 +1,8 @@
-import { COMPARE_ROWS } from "../atlas/compareRows.ts";
+import { SORT_ROWS } from "../atlas/compareRows.ts";
 import { isPlainDate, monthNumber, monthText } from "../atlas/plainDate.ts";
 import { THEMES } from "../atlas/schema.ts";
 import { SHEET_FIELDS } from "./sheetAddress.ts";
-import { type Camera, LANGS, START, type State } from "./state.ts";
+import { type Camera, LANGS, START, type State, TABLE_CHOICES } from "./state.ts";
 
 /** What an address may name; anything else is dropped. */
 export interface Known {
@@ -127,10 +127,19 @@ const FIELDS: readonly Field[] = [
   {
     key: "sort",
     read: (text) => {
-      const row = COMPARE_ROWS.find((name) => name === text.replace(/^-/, ""));
+      const row = SORT_ROWS.find((name) => name === text.replace(/^-/, ""));
       return row && { sort: { row, descending: text.startsWith("-") } };
     },
     write: ({ sort }) => sort && (sort.descending ? `-${sort.row}` : sort.row),
+  },
+  {
+    key: "table",
+    read: (text) => {
+      const names = text.split(",");
+      const table = TABLE_CHOICES.filter((choice) => names.includes(choice));
+      return table.length === names.length ? { table } : undefined;
+    },
+    write: ({ table }) => (table.length > 0 ? table.join(",") : null),
   },
   {
     key: "camera",

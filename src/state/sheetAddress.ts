@@ -108,6 +108,11 @@ export const SHEET_FIELDS: readonly Field[] = [
   // Beside the page's own `lang`.
   choice("lang", "sheet-lang", same(SHEET_LANGS), ({ lang }) => lang),
   choice("ink", "ink", same(INKS), () => SHEET_DEFAULTS.ink),
+  field(
+    "part",
+    (text) => (/^[1-9]\d?$/.test(text) ? { part: Number(text) } : undefined),
+    ({ part }) => (part === SHEET_DEFAULTS.part ? null : String(part)),
+  ),
   choice("inset", "inset", { auto: "auto", yes: true, no: false }, () => SHEET_DEFAULTS.inset),
   ownText("title", "title"),
   ownText("note", "note"),

@@ -15,6 +15,10 @@ export interface Camera {
   zoom: number;
 }
 
+/** How the comparison's window can be set: what is down and what across, its height, the small maps folded. */
+export const TABLE_CHOICES = ["areas-as-rows", "full-height", "no-maps"] as const;
+export type TableChoice = (typeof TABLE_CHOICES)[number];
+
 /** All that the address holds. */
 export interface State {
   lang: Lang;
@@ -28,6 +32,8 @@ export interface State {
   compare: readonly number[] | null;
   /** By which row the areas stand in order; null for the order of choosing. */
   sort: CompareSort | null;
+  /** What is chosen for the comparison's window, in the order of TABLE_CHOICES. */
+  table: readonly TableChoice[];
   /** Where the reader moved the map to; null while the app chooses. */
   camera: Camera | null;
   /** Whether the page stands in another one: the map with its popups, and no panel. */
@@ -44,6 +50,7 @@ export const START: State = {
   to: null,
   compare: null,
   sort: null,
+  table: [],
   camera: null,
   embed: false,
   sheet: null,

@@ -8,6 +8,8 @@ export const composerEn: typeof composerZh = {
   loading: "Opening the sheet…",
   failedToOpen: "The sheet could not be opened. Please check the network.",
   preview: (title) => `Preview of the page: ${title}`,
+  pageBefore: "Previous page",
+  pageAfter: "Next page",
   page: { name: "Page", size: "Size", free: "Custom size" },
   width: "Width",
   height: "Height",

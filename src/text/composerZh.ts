@@ -7,6 +7,8 @@ export const composerZh = {
   loading: "正在打开出图……",
   failedToOpen: "出图未能打开，请检查网络。",
   preview: (title: string) => `页面预览：${title}`,
+  pageBefore: "上一页",
+  pageAfter: "下一页",
   page: { name: "页面", size: "尺寸", free: "自定尺寸" },
   width: "宽",
   height: "高",

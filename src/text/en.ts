@@ -159,6 +159,9 @@ export const en: Words = {
     compareTitleMany: (number) => `${count(number, "area")} compared`,
     source:
       "Boundaries: DataV.GeoAtlas / Amap (converted to WGS84). Rivers: GSHHG 2.3.7. Terrain: ETOPO5. Partnerships as reported in the article.",
+    leftOut: (names) => `Not shown for want of room: ${names}.`,
+    continued: "The other tables are on the following pages.",
+    pageOf: (page, pages) => `Page ${page} of ${pages}`,
     reviewNumber: (number) => `Map review number: ${number}`,
     north: "N",
     site: "Venue or related place",

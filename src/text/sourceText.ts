@@ -15,9 +15,14 @@ function dateText(date: string, lang: Words["lang"]): string {
   return lang === "zh" ? `${date}年` : date;
 }
 
-/** A document in one line, in English with its own title after the rendering; its address in angle brackets. */
+/** A document with its publisher and date, in English with its own title after the rendering. */
+export function sourceName(source: Source, words: Words): string {
+  const { title } = source;
+  const name = words.lang === "zh" ? `《${title.zh}》，` : `${title.en} (${title.zh}), `;
+  return name + sourceOrigin(source, words);
+}
+
+/** The same with its address in angle brackets. */
 export function sourceText(source: Source, words: Words): string {
-  const { title, url } = source;
-  const name = words.lang === "zh" ? `《${title.zh}》` : `${title.en} (${title.zh})`;
-  return `${name}${words.lang === "zh" ? "，" : ", "}${sourceOrigin(source, words)}${url ? ` <${url}>` : ""}`;
+  return sourceName(source, words) + (source.url ? ` <${source.url}>` : "");
 }

@@ -29,8 +29,8 @@ async function png(line: string) {
   const asked = order(`${line} --format png`);
   const { ms, result } = await timed(async () => {
     const sheet = drawnSheet(atlas, asked.settings);
-    const press = await openPress(atlas, [sheet]);
-    return press.make(sheet, "png", asked);
+    const press = await openPress([sheet]);
+    return press.make([sheet], "png", asked);
   });
   const memory = (process.resourceUsage().maxRSS / 1e3).toFixed(0);
   console.log(
@@ -44,9 +44,9 @@ async function svgAndPdf(line: string) {
   for (let run = 0; run < RUNS; run++) times.push((await timed(() => drawSheet(atlas, settings))).ms);
   const warm = times.slice(5).sort((a, b) => a - b);
   const sheet = drawnSheet(atlas, settings);
-  const press = await openPress(atlas, [sheet]);
-  const svg = await press.make(sheet, "svg", rest);
-  const pdf = await timed(() => press.make(sheet, "pdf", rest));
+  const press = await openPress([sheet]);
+  const svg = await press.make([sheet], "svg", rest);
+  const pdf = await timed(() => press.make([sheet], "pdf", rest));
   await press.close();
   console.log(
     `SVG ${line}: ${warm[Math.floor(warm.length / 2)]?.toFixed(0)} ms (${warm[0]?.toFixed(0)} at best, first ${times[0]?.toFixed(0)}), with its fonts ${kB(svg)}, ${kB(gzipSync(svg))} gzipped`,

@@ -1,9 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { MEMBERS } from "../../src/atlas/adcodes.ts";
+import { COMPARE_ROWS } from "../../src/atlas/compareRows.ts";
 import type { Partnership } from "../../src/atlas/schema.ts";
+import { drawnPages } from "../../src/sheet/document/drawnSheet.ts";
+import { writeSvg } from "../../src/sheet/document/svgTree.ts";
 import { drawSheet } from "../../src/sheet/drawSheet.ts";
+import { SheetTooSmall } from "../../src/sheet/layout.ts";
 import { PAGES } from "../../src/sheet/pages.ts";
 import { SHEET_DEFAULTS, type SheetSettings } from "../../src/sheet/settings.ts";
+import { WORDS } from "../../src/text/words.ts";
 import { realAtlas } from "../support/realAtlas.ts";
 import { layerOf, textsOf } from "./readSheet.ts";
 
@@ -25,7 +30,11 @@ test("areas have their numbers from the order of choosing, on the map and in the
 });
 
 test("as many marks as areas take part, and their sums; what the filter hides is not counted, and the sheet says so", () => {
-  const marks = (svg: string) => svg.slice(svg.indexOf('data-layer="scale"')).match(/<circle/g)?.length;
+  // A tick is a line of three points without a fill.
+  const marks = (svg: string) =>
+    svg
+      .slice(svg.indexOf('data-layer="scale"'))
+      .match(/d="M[\d.]+ [\d.]+L[\d.]+ [\d.]+L[\d.]+ [\d.]+" fill="none"/g)?.length;
   const areas = [BEIBEI, MIANYANG];
   const count = (among: readonly Partnership[]) =>
     areas.flatMap((adcode) => among.filter(({ participants }) => participants.includes(adcode))).length;
@@ -40,23 +49,91 @@ test("as many marks as areas take part, and their sums; what the filter hides is
 
 test("figures with their units and sources", () => {
   const { texts } = compare([BEIBEI, MIANYANG]);
-  for (const text of ["834,887", "4,868,243", "244", "公里", "2025-04"]) expect(texts).toContain(text);
+  for (const text of ["834,887", "4,868,243", "244", "公里", "2025-04"])
+    expect(
+      texts.some((one) => one === text || one.endsWith(` ${text}`)),
+      text,
+    ).toBe(true);
   expect(texts.join("")).toMatch(/直线距离.*：按驻地计算；.*：公开资料/);
 });
 
-describe("what a width does not hold is left out from the end", () => {
+/** As one text, without the spaces that lines break at. */
+const unbroken = (texts: readonly string[]) => texts.join("").replaceAll(" ", "");
+const named = COMPARE_ROWS.map((row) => unbroken([WORDS.zh.compare.row[row]]));
+
+describe("without a height, a measure a row where all areas fit in the width; what does not fit is named", () => {
   test.each([
-    [48, ["与绵阳两地驻地直线距离"], ["人口密度", "驻地在", "① 北碚区 "]],
-    [210, ["与绵阳两地驻地直线距离", "人口密度", "产业"], []],
-  ])("at %d mm", (width, there, gone) => {
-    const all = compare([BEIBEI, MIANYANG], { width }).texts.join("");
-    for (const text of there) expect(all).toContain(text);
-    for (const text of gone) expect(all).not.toContain(text);
+    [100, [BEIBEI, MIANYANG]],
+    [48, MEMBERS],
+    [152, MEMBERS],
+  ])("at %d mm, %j", (width, areas) => {
+    const { texts } = compare(areas, { width });
+    const all = unbroken(texts);
+    expect(named.filter((name) => !all.includes(name))).toEqual([]);
+    expect(all.includes("没有列出")).toBe(areas === MEMBERS);
   });
 });
 
+const { name: _, ...a4 } = PAGES["a4-portrait"] ?? { name: {} };
+const { name: __, ...slide } = PAGES.slide ?? { name: {} };
+
+describe("with a height nothing is left out: what is not on the page of the map is on the next ones", () => {
+  test.each([
+    ["three areas on a slide", slide, [500109, 500118, 500115], "zh"],
+    ["twelve in both languages on A4", a4, MEMBERS, "both"],
+    ["fourteen on A4", a4, [...atlas.jurisdictions.keys()], "zh"],
+    ["fourteen on A5", { width: 148, height: 210, margin: 8 }, [...atlas.jurisdictions.keys()], "zh"],
+  ] as const)("%s", (_, page, adcodes, lang) => {
+    const settings = { ...SHEET_DEFAULTS, ...page, lang, subject: { kind: "compare", adcodes } as const };
+    const pages = drawnPages(atlas, settings).map((sheet) => writeSvg(sheet.document));
+    const texts = pages.flatMap((svg) => textsOf(svg).map(({ text }) => text));
+    const all = unbroken(texts);
+    expect(named.filter((name) => !all.includes(name))).toEqual([]);
+    const theirs = atlas.partnerships.filter(({ participants }) =>
+      adcodes.some((one) => participants.includes(one)),
+    );
+    for (const { title } of theirs) expect(all).toContain(title.zh.slice(0, 4));
+    for (const adcode of adcodes) expect(all).toContain(atlas.jurisdictions.get(adcode)?.name.short.zh);
+    expect(all).toContain("834,887");
+    expect(all).not.toContain("没有列出");
+    expect(all).toContain(`第${pages.length}页，共${pages.length}页`);
+  });
+});
+
+test("a page that no row of a table fits on says how high it must be, and that is enough", () => {
+  const low = {
+    ...SHEET_DEFAULTS,
+    width: 100,
+    height: 45,
+    subject: { kind: "compare", adcodes: MEMBERS },
+  } as const;
+  let needed = 0;
+  try {
+    drawSheet(atlas, low);
+  } catch (error) {
+    if (error instanceof SheetTooSmall) needed = error.needed;
+  }
+  expect(needed).toBeGreaterThan(45);
+  expect(() => drawnPages(atlas, { ...low, height: needed })).not.toThrow();
+});
+
+test("the areas stand in the order of the measure that the reader has put them in, with their own numbers", () => {
+  const subject = {
+    kind: "compare",
+    adcodes: [500109, 500118, 500115],
+    sort: { row: "distance", descending: true },
+  };
+  const svg = drawSheet(atlas, {
+    ...SHEET_DEFAULTS,
+    width: 152,
+    subject: subject as SheetSettings["subject"],
+  });
+  const texts = textsOf(svg).map(({ text }) => text);
+  const order = ["③ 长寿区", "② 永川区", "① 北碚区"].map((name) => texts.lastIndexOf(name));
+  expect(order).toEqual(order.toSorted((a, b) => a - b));
+});
+
 test("where only the matrix has room, a key says which number is which area", () => {
-  const { name: _, ...a4 } = PAGES["a4-portrait"] ?? { name: {} };
   const { texts } = compare(MEMBERS, { ...a4, lang: "en" });
   for (const sign of ["① Mianyang", "⑫ Changshou"]) expect(texts).toContain(sign);
 });

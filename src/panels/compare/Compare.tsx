@@ -11,12 +11,15 @@ import { WORDS } from "../../text/words.ts";
 import { CloseButton } from "../CloseButton.tsx";
 import { mapKeepsFocus } from "../keys/focusMap.ts";
 import type { PanelProps } from "../panelProps.ts";
+import { AreaMatrix } from "./AreaMatrix.tsx";
+import { AreaTable } from "./AreaTable.tsx";
 import { CompareChooser } from "./CompareChooser.tsx";
 import { CompareNotes } from "./CompareNotes.tsx";
 import { CompareSources } from "./CompareSources.tsx";
 import { CompareTable } from "./CompareTable.tsx";
 import { cellNotes } from "./cellNotes.ts";
 import { Difference } from "./Difference.tsx";
+import { HeightButton } from "./HeightButton.tsx";
 import { Matrix } from "./Matrix.tsx";
 import { TakeAway } from "./TakeAway.tsx";
 import { useAfterPaint } from "./useAfterPaint.ts";
@@ -30,14 +33,13 @@ interface Props extends PanelProps {
 const NONE: readonly CompareColumn[] = [];
 const NOTHING: readonly number[] = [];
 
-/** CSS px of a small map. */
-const MAP_WIDTH = 116;
-const MAP_TALLEST = 124;
+/** CSS px of a small map: how wide, and how tall at most, over a column and in a row. */
+const MAPS: Record<"over" | "inRow", [number, number]> = { over: [116, 124], inRow: [88, 64] };
 
 /** The areas side by side: under the map, on a phone over it. */
 export function Compare({ store, atlas, scene, takesFocus }: Props) {
   const state = store.state.value;
-  const { lang, compare, sort, themes, from, to } = state;
+  const { lang, compare, sort, table, themes, from, to } = state;
   const words = WORDS[lang];
   const heading = useRef<HTMLHeadingElement>(null);
   const frame = useRef<HTMLDivElement>(null);
@@ -55,18 +57,32 @@ export function Compare({ store, atlas, scene, takesFocus }: Props) {
   // The figures within a frame, however many areas; small maps and matrix in the next.
   const painted = useAfterPaint(columns, NONE);
   const drawn = useAfterPaint(chosen, NOTHING);
-  const maps = useMemo(() => miniMaps(scene.value, drawn, MAP_WIDTH, MAP_TALLEST), [scene.value, drawn]);
+  const [isByArea, isTall] = [table.includes("areas-as-rows"), table.includes("full-height")];
+  const hasMaps = !table.includes("no-maps");
+  const maps = useMemo(
+    () => (hasMaps ? miniMaps(scene.value, drawn, ...MAPS[isByArea ? "inRow" : "over"]) : null),
+    [scene.value, drawn, hasMaps, isByArea],
+  );
   const filterNote = filterText(compared, state, monthsOf(atlas.value), words);
   const notes = cellNotes(columns);
   const props = { store, atlas, columns };
+  const [Measures, Participation] = isByArea ? [AreaTable, AreaMatrix] : [CompareTable, Matrix];
   return (
     // Not modal: the map and the list beside it stay in use.
-    <div class="compare" ref={frame} role="dialog" aria-labelledby="compare-title" data-covers-map>
+    <div
+      class="compare"
+      ref={frame}
+      role="dialog"
+      aria-labelledby="compare-title"
+      data-covers-map
+      data-tall={isTall}
+    >
       <div class="compare-header">
         <h2 class="card-title" id="compare-title" tabIndex={-1} ref={heading}>
           {columns.length > 0 ? words.compare.title(columns.length) : words.compare.name}
         </h2>
         {columns.length > 0 && <TakeAway {...props} filterNote={filterNote} />}
+        <HeightButton store={store} />
         <CloseButton name={words.close} close={() => store.patch(CLOSE_COMPARE)} />
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: so that the keyboard can scroll what is cut. */}
@@ -85,8 +101,8 @@ export function Compare({ store, atlas, scene, takesFocus }: Props) {
         </div>
         {columns.length > 0 && (
           <>
-            <CompareTable {...props} notes={notes} maps={maps} />
-            {painted.length > 0 && <Matrix {...props} columns={painted} />}
+            <Measures {...props} notes={notes} maps={maps} />
+            {painted.length > 0 && <Participation {...props} columns={painted} />}
             <CompareNotes store={store} notes={notes} />
             <CompareSources {...props} />
           </>

@@ -1,35 +1,49 @@
-import type { CompareValue } from "../../atlas/compareValue.ts";
+import { type CompareRow, ROW_UNIT, type Unit } from "../../atlas/compareRows.ts";
+import type { CompareColumn } from "../../atlas/comparison.ts";
 import type { Extreme } from "../../atlas/extremesOf.ts";
+import { cellText } from "../../text/cellText.ts";
+import { EXTREME_SIGNS } from "../../text/extremeSigns.ts";
+import { precisionText } from "../../text/precisionText.ts";
+import { WORDS, type Words } from "../../text/words.ts";
+import type { PanelProps } from "../panelProps.ts";
 import type { CellNote } from "./cellNotes.ts";
 
-interface Props {
-  value: CompareValue;
-  text: string;
-  /** 约, 至少, or nothing; with the gap that follows. */
-  precision: string;
-  /** Part of the row's largest number, 0 to 1; undefined where there is no number. */
-  bar: number | undefined;
+interface Props extends PanelProps {
+  row: CompareRow;
+  column: CompareColumn;
+  /** What a whole bar stands for, of each unit. */
+  scales: ReadonlyMap<Unit, number>;
   extreme: Extreme;
-  /** The word for it: the farthest, the latest. */
-  extremeWord: string;
-  note: CellNote | undefined;
-  light(): void;
+  notes: readonly CellNote[];
 }
 
-const SIGN = { largest: "▲", smallest: "▼" };
+function extremeWords(row: CompareRow, { compare }: Words) {
+  if (row === "distance") return compare.extremeDistance;
+  return row === "first" || row === "latest" ? compare.extremeDate : compare.extreme;
+}
 
 /** One value: its bar, whether it is the largest or the smallest of its row, and the number of its note. */
-export function CompareCell({ value, text, precision, bar, extreme, extremeWord, note, light }: Props) {
+export function CompareCell({ store, atlas, row, column, scales, extreme, notes }: Props) {
+  const words = WORDS[store.fields.lang.value];
+  const value = column.values[row];
+  const precision = precisionText(value, words);
+  const most = scales.get(ROW_UNIT[row] ?? "count");
+  const word = extreme && extremeWords(row, words)[extreme];
+  const note = notes.find((one) => one.row === row && one.column === column);
   return (
-    <td class={`compare-cell is-${value.kind}`} style={{ "--part": bar }} onPointerEnter={light}>
+    <td
+      class={ROW_UNIT[row] ? `is-counted is-${value.kind}` : `is-${value.kind}`}
+      style={{ "--part": value.kind === "number" && most ? value.number / most : undefined }}
+      onPointerEnter={() => store.setHover({ kind: "region", adcode: column.adcode })}
+    >
       {extreme && (
-        <span class="compare-extreme" title={extremeWord}>
-          <span aria-hidden="true">{SIGN[extreme]}</span>
-          <span class="visually-hidden">{`${extremeWord} `}</span>
+        <span class="compare-extreme" title={word}>
+          <span aria-hidden="true">{EXTREME_SIGNS[extreme]}</span>
+          <span class="visually-hidden">{`${word} `}</span>
         </span>
       )}
-      {precision && <span class="compare-about">{precision}</span>}
-      {text}
+      {precision && <span class="compare-about">{precision + words.gap}</span>}
+      {cellText(value, atlas.value, words)}
       {/* A word joiner: the mark stays with the last character. */}
       {note && <sup class="compare-mark">{`\u2060${note.number}`}</sup>}
     </td>

@@ -5,8 +5,9 @@ import type { PanelProps } from "../panelProps.ts";
 import { regionName } from "../regionName.ts";
 import { Badge } from "./Badge.tsx";
 import { presets } from "./presets.ts";
+import { TableChoices } from "./TableChoices.tsx";
 
-/** Presets, and all areas to choose from; unfolded at first while there is nothing to compare. */
+/** Presets, all areas to choose from, and how the table stands; the areas are unfolded at first while there is nothing to compare. */
 export function CompareChooser({ store, atlas }: PanelProps) {
   const [lang, compare] = [store.fields.lang.value, store.fields.compare.value];
   const words = WORDS[lang].compare;
@@ -54,6 +55,7 @@ export function CompareChooser({ store, atlas }: PanelProps) {
           })}
         </ul>
       </details>
+      {chosen.length > 0 && <TableChoices store={store} />}
     </div>
   );
 }

@@ -5,15 +5,25 @@ import { WORDS } from "../../text/words.ts";
 import { opens } from "../opens.ts";
 import { Badge } from "./Badge.tsx";
 
-/** The head of an area's column: its number on the map and its name, which lights and opens it, and the way out. */
-export function CompareHead({ store, column }: { store: Store; column: CompareColumn }) {
+interface Props {
+  store: Store;
+  column: CompareColumn;
+  scope: "row" | "col";
+}
+
+/** The head of an area: its number on the map and its name, which lights and opens it, and the way out. */
+export function CompareHead({ store, column, scope }: Props) {
   const { adcode, place, region } = column;
   const lang = store.fields.lang.value;
   const { compare: words, colon } = WORDS[lang];
   const name = region.name.short[lang];
   const { onPointerEnter, onPointerLeave, ...open } = opens(store, { kind: "region", adcode });
   return (
-    <th scope="col" class="compare-head" {...{ onPointerEnter, onPointerLeave }}>
+    <th
+      scope={scope}
+      class={scope === "row" ? "compare-row compare-head" : "compare-head"}
+      {...{ onPointerEnter, onPointerLeave }}
+    >
       <span class="compare-head-line">
         <button type="button" class="compare-name" {...open}>
           <Badge place={place} />

@@ -1,18 +1,14 @@
-import type { CompareColumn } from "../../atlas/comparison.ts";
+import { passes } from "../../atlas/filter.ts";
 import { WORDS } from "../../text/words.ts";
-import type { PanelProps } from "../panelProps.ts";
-import { Badge } from "./Badge.tsx";
-import { MatrixRow } from "./MatrixRow.tsx";
+import { MatrixCell } from "./MatrixCell.tsx";
+import { MatrixHead } from "./MatrixHead.tsx";
+import { allTogether, type MatrixProps, takingPart } from "./matrixProps.ts";
+import { PartnershipHead } from "./PartnershipHead.tsx";
 
-interface Props extends PanelProps {
-  columns: readonly CompareColumn[];
-}
-
-/** Every partnership by the chosen areas: who takes part, and who does not. */
-export function Matrix({ store, atlas, columns }: Props) {
-  const lang = store.fields.lang.value;
-  const { compare } = WORDS[lang];
-  const total = columns.reduce((sum, { partnerships }) => sum + partnerships.length, 0);
+/** Every partnership by the chosen areas: who takes part, and who does not. What the filter hides is not counted. */
+export function Matrix({ store, atlas, columns }: MatrixProps) {
+  const state = store.state.value;
+  const { compare } = WORDS[state.lang];
   return (
     <table class="compare-table compare-matrix" style={{ "--areas": columns.length }}>
       <caption class="small-heading">
@@ -23,29 +19,29 @@ export function Matrix({ store, atlas, columns }: Props) {
           <th scope="col" class="compare-row">
             {compare.partnership}
           </th>
-          {columns.map(({ adcode, place, region }) => (
-            <th
-              key={adcode}
-              scope="col"
-              class="compare-head"
-              onPointerEnter={() => store.setHover({ kind: "region", adcode })}
-              onPointerLeave={() => store.setHover(null)}
-            >
-              <span class="compare-head-line">
-                <Badge place={place} />
-                {region.name.short[lang]}
-              </span>
-            </th>
+          {columns.map((column) => (
+            <MatrixHead key={column.adcode} store={store} column={column} scope="col" />
           ))}
           <th scope="col" class="compare-sum">
             {compare.sum}
           </th>
         </tr>
       </thead>
-      <tbody>
-        {atlas.value.partnerships.map((partnership) => (
-          <MatrixRow key={partnership.id} store={store} partnership={partnership} columns={columns} />
-        ))}
+      <tbody onPointerLeave={() => store.setHover(null)}>
+        {atlas.value.partnerships.map((partnership) => {
+          const sum = takingPart(partnership, columns, state);
+          return (
+            <tr key={partnership.id} data-thin={!passes(partnership, state)}>
+              <PartnershipHead store={store} partnership={partnership} scope="row" />
+              {columns.map((column) => (
+                <MatrixCell key={column.adcode} {...{ store, partnership, column }} />
+              ))}
+              <td class="compare-sum" title={compare.ofChosen(sum, columns.length)}>
+                {sum}
+              </td>
+            </tr>
+          );
+        })}
       </tbody>
       <tfoot>
         <tr>
@@ -57,7 +53,7 @@ export function Matrix({ store, atlas, columns }: Props) {
               {partnerships.length}
             </td>
           ))}
-          <td class="compare-sum">{total}</td>
+          <td class="compare-sum">{allTogether(columns)}</td>
         </tr>
       </tfoot>
     </table>

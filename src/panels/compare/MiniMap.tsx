@@ -1,19 +1,20 @@
-import type { Membership, Partnership } from "../../atlas/schema.ts";
-import type { MiniMap as MiniMapPaths, MiniMaps } from "../../scene/miniMaps.ts";
+import type { CompareColumn } from "../../atlas/comparison.ts";
+import type { MiniMaps } from "../../scene/miniMaps.ts";
 import { LINE_DASH } from "../../style/lineDash.ts";
 
 interface Props {
   maps: MiniMaps;
-  own: MiniMapPaths;
-  membership: Membership;
-  /** Those whose legs are drawn. */
-  partnerships: readonly Partnership[];
+  column: CompareColumn;
 }
 
 const LINE = 1.7;
 
-/** An area's outline with its legs to Mianyang. The table says the same in words. */
-export function MiniMap({ maps: { width, height, hub }, own, membership, partnerships }: Props) {
+/** An area's outline with its legs to Mianyang; nothing before it is made. The table says the same in words. */
+export function MiniMap({ maps: { width, height, hub, byAdcode }, column }: Props) {
+  const { adcode, region, partnerships } = column;
+  const { membership } = region;
+  const own = byAdcode.get(adcode);
+  if (!own) return null;
   const shown = own.legs.filter(({ partnership }) => partnerships.some(({ id }) => id === partnership));
   return (
     <svg class="mini-map" viewBox={`0 0 ${width} ${height}`} width={width} height={height} aria-hidden="true">

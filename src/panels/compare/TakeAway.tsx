@@ -1,10 +1,11 @@
 import { useState } from "preact/hooks";
 import type { CompareColumn } from "../../atlas/comparison.ts";
+import { loadChunk } from "../../chunks/loadChunk.ts";
+import { compareCsv } from "../../export/compareCsv.ts";
 import { compareFileName } from "../../export/compareFileName.ts";
 import { compareGeoJson } from "../../export/compareGeoJson.ts";
 import { compareGrid } from "../../export/compareGrid.ts";
 import { saveFile } from "../../export/saveFile.ts";
-import { toCsv } from "../../export/toCsv.ts";
 import { toHtmlTable } from "../../export/toHtmlTable.ts";
 import { toTsv } from "../../export/toTsv.ts";
 import { WORDS } from "../../text/words.ts";
@@ -17,26 +18,44 @@ interface Props extends PanelProps {
   filterNote: string;
 }
 
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
 /** The comparison as a file or on the clipboard. */
 export function TakeAway({ store, atlas, columns, filterNote }: Props) {
   const words = WORDS[store.fields.lang.value];
   const { compare } = words;
   const [message, setMessage] = useState("");
-  const grid = () => compareGrid(atlas.value, columns, words, filterNote);
-  const save = (ending: "csv" | "geojson", type: string, text: string) => {
+  const content = [atlas.value, columns, words, filterNote] as const;
+  const save = (ending: "csv" | "xlsx" | "geojson", type: string, file: BlobPart) => {
     const name = compareFileName(columns, ending);
-    saveFile(name, type, text);
+    saveFile(name, type, file);
     setMessage(compare.saved(name));
   };
+  const saveXlsx = async () => {
+    try {
+      const { compareXlsx } = await loadChunk(() => import("../../export/compareXlsx.ts"));
+      save("xlsx", XLSX, await compareXlsx(...content));
+    } catch (error) {
+      console.warn(error);
+      setMessage(compare.exports.failed);
+    }
+  };
   const copy = async () => {
-    const rows = grid();
+    const rows = compareGrid(...content);
     const copied = await copyTable(toHtmlTable(rows, compare.caption), toTsv(rows));
     setMessage(copied ? compare.copied : compare.notCopied);
   };
   return (
     <fieldset class="take-away" aria-label={compare.takeAway}>
-      <button type="button" class="text-button" onClick={() => save("csv", "text/csv", toCsv(grid()))}>
+      <button
+        type="button"
+        class="text-button"
+        onClick={() => save("csv", "text/csv", compareCsv(...content))}
+      >
         {compare.csv}
+      </button>
+      <button type="button" class="text-button" onClick={saveXlsx}>
+        {compare.xlsx}
       </button>
       <button type="button" class="text-button" onClick={copy}>
         {compare.copy}
@@ -44,7 +63,9 @@ export function TakeAway({ store, atlas, columns, filterNote }: Props) {
       <button
         type="button"
         class="text-button"
-        onClick={() => save("geojson", "application/geo+json", JSON.stringify(compareGeoJson(columns)))}
+        onClick={() =>
+          save("geojson", "application/geo+json", JSON.stringify(compareGeoJson(columns, filterNote)))
+        }
       >
         {compare.geojson}
       </button>

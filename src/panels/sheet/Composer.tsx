@@ -60,7 +60,7 @@ export function Composer({ store, atlas, notes, close }: ComposerProps) {
       </div>
       {notes}
       <div class="composer-body">
-        <Preview drawing={drawing} settings={settings} words={words} />
+        <Preview store={store} drawing={drawing} settings={settings} words={words} />
         <div class="composer-side">
           <div class="composer-settings">
             <ContentFields {...props} />

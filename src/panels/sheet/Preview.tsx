@@ -1,16 +1,19 @@
 import type { SheetSettings } from "../../sheet/settings.ts";
+import type { Store } from "../../state/store.ts";
 import type { Words } from "../../text/words.ts";
+import { Pager } from "./Pager.tsx";
 import { Ruler } from "./Ruler.tsx";
 import type { Drawing } from "./useDrawing.ts";
 
 interface Props {
+  store: Store;
   drawing: Drawing;
   settings: SheetSettings;
   words: Words;
 }
 
 /** The page at its true proportions, its edge, and its size in millimetres. */
-export function Preview({ drawing: { sheet, faults }, settings, words }: Props) {
+export function Preview({ store, drawing: { sheet, faults }, settings, words }: Props) {
   const { composer } = words;
   if (!sheet)
     return (
@@ -52,6 +55,7 @@ export function Preview({ drawing: { sheet, faults }, settings, words }: Props) 
       <p class="composer-size">
         <output>{trimmed}</output>
         {whole && <span>{whole}</span>}
+        <Pager store={store} pages={sheet.pages} />
         {faults && <strong>{composer.fault.undrawn + words.gap + composer.fault.before}</strong>}
       </p>
     </section>

@@ -1,3 +1,4 @@
+import { SORT_ROWS } from "../../atlas/compareRows.ts";
 import { isPlainDate, monthNumber, monthText } from "../../atlas/plainDate.ts";
 import { THEMES } from "../../atlas/schema.ts";
 import type { Known } from "../../state/address.ts";
@@ -121,6 +122,17 @@ export const OPTIONS: Readonly<Record<string, Option>> = {
     read(text, order, { regions }) {
       const adcodes = text.split(",").flatMap((part) => regions.filter((one) => String(one) === part));
       return set(order, { subject: { kind: "compare", adcodes } });
+    },
+  },
+  sort: {
+    value: "MEASURE",
+    help: "with --compare: the areas in the order of a measure; --sort=-distance has the largest first",
+    allowed: () => `with --compare, and a minus or not: ${SORT_ROWS.join(", ")}`,
+    read(text, order) {
+      const { subject } = order.settings;
+      const row = SORT_ROWS.find((name) => name === text.replace(/^-/, ""));
+      if (!row || subject?.kind !== "compare") return undefined;
+      return set(order, { subject: { ...subject, sort: { row, descending: text.startsWith("-") } } });
     },
   },
   partnership: {

@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { MEMBERS } from "../../atlas/adcodes.ts";
 import type { Atlas } from "../../atlas/atlas.ts";
 import { PlainError } from "../../build/PlainError.ts";
-import { drawnSheet } from "../document/drawnSheet.ts";
+import { drawnPages } from "../document/drawnSheet.ts";
 import type { SheetSettings } from "../settings.ts";
 import { checkMemory } from "./checkMemory.ts";
 import { indexPage, thumbnail, thumbnailDpi } from "./indexPage.ts";
@@ -22,9 +22,17 @@ export type Report = (done: number, total: number, path: string) => void;
  * @throws PlainError
  */
 export async function runOrder(atlas: Atlas, order: Order, folder: string, report: Report): Promise<void> {
-  const sheets = subjects(atlas, order).map((settings) => drawnSheet(atlas, settings));
-  const files = sheets.flatMap((sheet) =>
-    order.formats.map((format) => ({ sheet, format, path: join(folder, `${sheet.name}.${format}`) })),
+  const documents = subjects(atlas, order).map((settings) => drawnPages(atlas, settings));
+  const sheets = documents.flat();
+  // A PDF has all pages of a sheet in it; of the others each page is a file.
+  const files = documents.flatMap((pages) =>
+    order.formats.flatMap((format) =>
+      (format === "pdf" ? [pages] : pages.map((page) => [page])).map((own) => ({
+        own,
+        format,
+        path: join(folder, `${own[0]?.name}.${format}`),
+      })),
+    ),
   );
   const thumbnails = order.all
     ? sheets.map((sheet) => ({ sheet, path: join(folder, thumbnail(sheet)) }))
@@ -34,7 +42,7 @@ export async function runOrder(atlas: Atlas, order: Order, folder: string, repor
   if (!order.force) refuseExisting(paths);
   if (order.formats.includes("png")) for (const { size } of sheets) checkMemory(size, order.dpi);
 
-  const press = await openPress(atlas, sheets);
+  const press = await openPress(sheets);
   let done = 0;
   const write = async (path: string, content: string | Uint8Array) => {
     await mkdir(dirname(path), { recursive: true });
@@ -42,9 +50,9 @@ export async function runOrder(atlas: Atlas, order: Order, folder: string, repor
     report(++done, paths.length, path);
   };
   try {
-    for (const { sheet, format, path } of files) await write(path, await press.make(sheet, format, order));
+    for (const { own, format, path } of files) await write(path, await press.make(own, format, order));
     for (const { sheet, path } of thumbnails)
-      await write(path, await press.make(sheet, "png", { ...order, dpi: thumbnailDpi(sheet) }));
+      await write(path, await press.make([sheet], "png", { ...order, dpi: thumbnailDpi(sheet) }));
     for (const path of index) await write(path, indexPage(sheets, order));
   } finally {
     await press.close();

@@ -1,5 +1,5 @@
 import type { Atlas } from "../../atlas/atlas.ts";
-import { drawSheet } from "../drawSheet.ts";
+import { drawPages } from "../drawSheet.ts";
 import { fileName } from "../fileName.ts";
 import type { SheetSettings } from "../settings.ts";
 import { plainText, readSvg, type SvgElement } from "./svgTree.ts";
@@ -15,10 +15,25 @@ export interface DrawnSheet {
   size: { width: number; height: number };
   /** Millimetres of the document beyond the trimmed page on each side: bleed and crop marks. */
   slug: number;
+  /** How many pages the sheet has, of which this is one. */
+  pages: number;
 }
 
+/** The page of a sheet that its settings name. */
 export function drawnSheet(atlas: Atlas, settings: SheetSettings): DrawnSheet {
-  const document = readSvg(drawSheet(atlas, settings));
+  const pages = drawPages(atlas, settings);
+  return drawnPage(atlas, settings, pages, Math.min(settings.part, pages.length));
+}
+
+/** All pages of a sheet, from the first. */
+export function drawnPages(atlas: Atlas, settings: SheetSettings): DrawnSheet[] {
+  const pages = drawPages(atlas, settings);
+  return pages.map((_, i) => drawnPage(atlas, settings, pages, i + 1));
+}
+
+function drawnPage(atlas: Atlas, asked: SheetSettings, pages: readonly string[], part: number): DrawnSheet {
+  const settings = { ...asked, part };
+  const document = readSvg(pages[part - 1] ?? "");
   const { width = "", height = "", viewBox = "" } = document.attributes;
   return {
     settings,
@@ -27,6 +42,7 @@ export function drawnSheet(atlas: Atlas, settings: SheetSettings): DrawnSheet {
     name: fileName(atlas, settings),
     size: { width: Number.parseFloat(width), height: Number.parseFloat(height) },
     slug: -Number.parseFloat(viewBox),
+    pages: pages.length,
   };
 }
 

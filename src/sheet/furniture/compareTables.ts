@@ -1,22 +1,72 @@
 import type { Atlas } from "../../atlas/atlas.ts";
 import { monthsOf } from "../../atlas/queries.ts";
+import { textWidth } from "../../geometry/textWidth.ts";
 import { filterText } from "../../text/filterText.ts";
-import { WORDS } from "../../text/words.ts";
+import { formatList } from "../../text/formatList.ts";
+import { WORDS, type Words } from "../../text/words.ts";
 import type { Contents } from "../contents.ts";
 import type { SheetSettings } from "../settings.ts";
 import type { SheetScene } from "../sheetScene.ts";
 import { areaName } from "./areaName.ts";
+import { type Band, bandBlock, bandBlocks } from "./band.ts";
 import { type Block, NOTHING, stack, textBlock } from "./block.ts";
 import { keyOf } from "./keyOf.ts";
 import { matrix } from "./matrix.ts";
-import { measureTable } from "./measureTable.ts";
-import { bodyType, type SheetStyle } from "./sheetStyle.ts";
+import { areaBands, measureBands, turnedBands } from "./measureBands.ts";
+import { measureSources } from "./measureSources.ts";
+import { allMeasures, measuresFor } from "./measures.ts";
+import { bodyType, inEach, type SheetStyle, smallType } from "./sheetStyle.ts";
 
-/** Of a comparison: who takes part in what, the figures of the areas, and what a filter leaves out of both. */
+/** The tables of a comparison that are not on the page of its map, and what stands beneath the last of them. */
+export interface FurtherTables {
+  bands: readonly Band[];
+  end: Block;
+}
+
+const small = (texts: readonly string[], style: SheetStyle, width: number) =>
+  stack(
+    texts.map((text) => textBlock(text, smallType(style), width)),
+    0,
+  );
+
+/** Names what a width has no room for. */
+function leftOut(names: (words: Words) => readonly string[], style: SheetStyle, width: number): Block {
+  const texts = inEach(style, (words) => {
+    const list = names(words);
+    return list.length > 0 ? words.sheet.leftOut(formatList(list, words.lang)) : "";
+  });
+  return small(texts, style, width);
+}
+
+/**
+ * Of a page without a height of its own: the figures with a measure a row where all areas have room beside each other,
+ * else an area a row with the measures that have, and the names of the others.
+ */
+function measuresInWidth(atlas: Atlas, sheet: SheetScene, style: SheetStyle, width: number): Block {
+  const areas = sheet.comparison?.columns ?? [];
+  const all = allMeasures(atlas, areas, style);
+  const [turned, ...more] = turnedBands(all, areas, style, width);
+  if (turned && more.length === 0 && areas.length > 0)
+    return stack([bandBlock(turned, style), measureSources(all, style, width)], style.sizes.gap * 0.4);
+  const names = areas.flatMap((area) => areaName(area, style));
+  const nameWidth = Math.max(0, ...names.map((name) => textWidth(name, style.sizes.body)));
+  const shown = measuresFor(all, style, width - nameWidth);
+  const rest = all.filter((one) => !shown.includes(one));
+  return stack(
+    [
+      bandBlocks(areaBands(shown, areas, style, width), style),
+      shown.length > 0 ? measureSources(shown, style, width) : NOTHING,
+      leftOut(({ compare }) => rest.map(({ row }) => compare.row[row]), style, width),
+    ],
+    style.sizes.gap * 0.4,
+  );
+}
+
+/** Of a comparison, on the page of its map: who takes part in what, the figures, and what a filter leaves out of both. */
 export function compareTables(
   atlas: Atlas,
   sheet: SheetScene,
-  { filter }: SheetSettings,
+  { filter, height }: SheetSettings,
   style: SheetStyle,
   width: number,
   form: Contents["tables"],
@@ -24,22 +74,54 @@ export function compareTables(
   const { comparison } = sheet;
   if (!comparison) return NOTHING;
   const { columns } = comparison;
-  const parts = matrix(sheet, style, width);
+  const participation = form === "none" ? null : matrix(sheet, style, width);
+  const isMissing = form !== "none" && !participation && sheet.partnerships.length > 0;
   const notes = style.langs.map((lang) => filterText(comparison, filter, monthsOf(atlas), WORDS[lang]));
   return stack(
     [
       ...notes.map((note) => textBlock(note, bodyType(style), width)),
-      form === "all" || form === "matrix" ? parts : NOTHING,
-      form === "all" || form === "measures" ? measureTable(atlas, columns, style, width) : NOTHING,
+      participation ? bandBlock(participation.band, style) : NOTHING,
+      isMissing ? leftOut(({ compare }) => [compare.matrix], style, width) : NOTHING,
+      form === "all" && height === null ? measuresInWidth(atlas, sheet, style, width) : NOTHING,
+      form === "all" && height !== null ? wholeMeasures(atlas, sheet, style, width) : NOTHING,
       // Where no table of figures says which number is which.
-      form === "matrix" && !parts.isNamed
+      form === "matrix" && !participation?.isNamed
         ? keyOf(
             columns.map((area) => areaName(area, style).join(" ")),
             style,
             width,
           )
         : NOTHING,
+      form === "all"
+        ? NOTHING
+        : small(
+            inEach(style, (words) => words.sheet.continued),
+            style,
+            width,
+          ),
     ],
     style.sizes.gap * 0.8,
   );
+}
+
+function wholeMeasures(atlas: Atlas, sheet: SheetScene, style: SheetStyle, width: number): Block {
+  const { bands, end } = furtherTables(atlas, sheet, style, width, "matrix");
+  return stack([bandBlocks(bands, style), end], style.sizes.gap * 0.4);
+}
+
+/** What follows on further pages, where the page of the map has this form of the tables. */
+export function furtherTables(
+  atlas: Atlas,
+  sheet: SheetScene,
+  style: SheetStyle,
+  width: number,
+  form: "none" | "matrix",
+): FurtherTables {
+  const areas = sheet.comparison?.columns ?? [];
+  const all = allMeasures(atlas, areas, style);
+  const participation = form === "none" ? matrix(sheet, style, width) : null;
+  return {
+    bands: [...(participation ? [participation.band] : []), ...measureBands(all, areas, style, width)],
+    end: measureSources(all, style, width),
+  };
 }

@@ -1,15 +1,18 @@
 import { type Partnership, THEMES, type Theme } from "../../atlas/schema.ts";
 import { textWidth } from "../../geometry/textWidth.ts";
+import { TICK } from "../../style/tick.ts";
 import { WORDS } from "../../text/words.ts";
 import { circled } from "../map/circled.ts";
-import { element } from "../page/svg.ts";
+import { LEAST_LINE } from "../page/points.ts";
+import { digits, element } from "../page/svg.ts";
 import { LEADING } from "../page/type.ts";
 import type { SheetScene } from "../sheetScene.ts";
 import { areaName } from "./areaName.ts";
+import type { Band } from "./band.ts";
 import { type Block, NOTHING } from "./block.ts";
 import { type SheetStyle, sideBySide } from "./sheetStyle.ts";
 import { themeSwatch } from "./swatches.ts";
-import { COLUMN_GAP, cell, type TableRow, table } from "./table.ts";
+import { COLUMN_GAP, cell, type TableRow } from "./table.ts";
 
 /** Room for a title, in letter heights: less is more lines than words; from the second on dates and names fit too. */
 const LEAST_TITLE = 7;
@@ -22,7 +25,8 @@ interface Column {
   sum: Block;
 }
 
-export interface Matrix extends Block {
+export interface Matrix {
+  band: Band;
   /** Whether the areas' names stand at the heads, and not only their numbers. */
   isNamed: boolean;
 }
@@ -30,9 +34,13 @@ export interface Matrix extends Block {
 /**
  * Who takes part in what: the partnerships of the compared areas, under their themes. Where the width does not hold
  * all of it, first the dates are left out, then the areas' names at the heads (their numbers stay), then the sums,
- * last the matrix.
+ * last the matrix: there is none, nor where there is no partnership.
  */
-export function matrix({ comparison, partnerships }: SheetScene, style: SheetStyle, width: number): Matrix {
+export function matrix(
+  { comparison, partnerships }: SheetScene,
+  style: SheetStyle,
+  width: number,
+): Matrix | null {
   const areas = comparison?.columns ?? [];
   const { body } = style.sizes;
   const centred = (texts: readonly string[], across: number) => cell(texts, across, style, "middle");
@@ -45,7 +53,8 @@ export function matrix({ comparison, partnerships }: SheetScene, style: SheetSty
       (area): Column => ({
         width: across,
         head: centred(across === named ? areaName(area, style) : [circled(area.place)], across),
-        of: ({ participants }) => (participants.includes(area.adcode) ? mark(style, across) : NOTHING),
+        of: ({ participants }) =>
+          participants.includes(area.adcode) ? tick(style, across) : centred(["–"], across),
         sum: centred([String(area.partnerships.length)], across),
       }),
     );
@@ -75,7 +84,7 @@ export function matrix({ comparison, partnerships }: SheetScene, style: SheetSty
   const rest = (columns: readonly Column[]) =>
     columns.reduce((left, column) => left - column.width - body * COLUMN_GAP, width);
   const form = forms.find(({ least, columns }) => rest(columns) >= least * body);
-  if (!form || partnerships.length === 0) return { ...NOTHING, isNamed: false };
+  if (!form || partnerships.length === 0) return null;
 
   const titleWidth = rest(form.columns);
   const titles: Column = {
@@ -99,25 +108,36 @@ export function matrix({ comparison, partnerships }: SheetScene, style: SheetSty
     const rows = own.map((one): TableRow => ({ rule: "none", cells: columns.map(({ of }) => of(one)) }));
     return own.length > 0 ? [{ rule: "thin", cells: [themeLine(style, theme)] }, ...rows] : [];
   };
-  const drawn = table(
-    [
-      { rule: "strong", cells: columns.map(({ head }) => head) },
-      ...THEMES.flatMap(ofTheme),
-      { rule: "thin", cells: columns.map(({ sum }) => sum) },
-    ],
-    columns.map((column) => column.width),
-    style,
-  );
-  return { ...drawn, isNamed: form.least === WIDE_TITLE };
+  return {
+    band: {
+      head: { rule: "strong", cells: columns.map(({ head }) => head) },
+      rows: [...THEMES.flatMap(ofTheme), { rule: "thin", cells: columns.map(({ sum }) => sum) }],
+      widths: columns.map((column) => column.width),
+      gap: body * COLUMN_GAP,
+    },
+    isNamed: form.least === WIDE_TITLE,
+  };
 }
 
-/** That an area takes part: a dot, which needs no colour. */
-function mark({ palette, sizes }: SheetStyle, width: number): Block {
+/** That an area takes part, as on the screen. */
+function tick({ palette, sizes }: SheetStyle, width: number): Block {
   const height = sizes.body * LEADING;
   return {
     height,
-    draw: (x, y) =>
-      element("circle", { cx: x + width / 2, cy: y + height / 2, r: sizes.body * 0.3, fill: palette.ink }),
+    draw(x, y) {
+      const points = TICK.map(([across, down]) => [
+        x + width / 2 + across * sizes.body,
+        y + height / 2 + down * sizes.body,
+      ]);
+      return element("path", {
+        d: `M${points.map((point) => point.map(digits).join(" ")).join("L")}`,
+        fill: "none",
+        stroke: palette.ink,
+        "stroke-width": Math.max(LEAST_LINE, sizes.body * 0.13),
+        "stroke-linecap": "round",
+        "stroke-linejoin": "round",
+      });
+    },
   };
 }
 

@@ -1,16 +1,18 @@
 import type { Atlas } from "../../atlas/atlas.ts";
-import { COMPARE_ROWS, type CompareRow } from "../../atlas/compareRows.ts";
+import { COMPARE_ROWS, type CompareRow, ROW_UNIT } from "../../atlas/compareRows.ts";
+import type { CompareValue } from "../../atlas/compareValue.ts";
 import type { CompareColumn } from "../../atlas/comparison.ts";
+import { type Extreme, extremesOf } from "../../atlas/extremesOf.ts";
 import { textWidth } from "../../geometry/textWidth.ts";
 import { wrapText } from "../../geometry/wrapText.ts";
 import type { Lang } from "../../state/state.ts";
 import { cellText } from "../../text/cellText.ts";
+import { EXTREME_SIGNS } from "../../text/extremeSigns.ts";
 import { precisionText } from "../../text/precisionText.ts";
 import { WORDS } from "../../text/words.ts";
 import { inEach, type SheetStyle, sideBySide } from "./sheetStyle.ts";
-import { COLUMN_GAP } from "./table.ts";
 
-/** What a reader compares first. Where the width does not hold all, what comes last is left out first. */
+/** What a reader compares first. Where a width does not hold all, what comes last is left out first. */
 const BY_WEIGHT: readonly CompareRow[] = [
   "partnerships",
   "distance",
@@ -39,6 +41,9 @@ const WIDEST = 14;
 const NARROWEST = 2.2;
 const STEP = 0.25;
 
+/** Letter heights at least between two columns: a number may end where a text begins. */
+export const MEASURE_GAP = 1.1;
+
 /** A column of the table of measures. Texts are in each language of the sheet, what is the same in both once. */
 export interface Measure {
   row: CompareRow;
@@ -47,25 +52,32 @@ export interface Measure {
   isNumber: boolean;
   head: readonly string[];
   unit: string;
+  /** Head and unit in one line. */
+  name: readonly string[];
   /** One entry an area. */
   cells: readonly (readonly string[])[];
 }
 
-function textOf(atlas: Atlas, { values }: CompareColumn, row: CompareRow, lang: Lang): string {
-  const value = values[row];
-  if (value.kind === "none") return "–";
-  if (value.kind === "date") return value.date.start;
+/** As in the table on the screen, but for dates, which are short. */
+function textOf(atlas: Atlas, value: CompareValue, extreme: Extreme, lang: Lang): string {
   const words = WORDS[lang];
+  const sign = extreme ? `${EXTREME_SIGNS[extreme]} ` : "";
   const precision = precisionText(value, words);
-  return (precision && precision + words.gap) + cellText(value, atlas, words);
+  const text = value.kind === "date" ? value.date.start : cellText(value, atlas, words);
+  return sign + (precision && precision + words.gap) + text;
 }
 
 function measure(atlas: Atlas, areas: readonly CompareColumn[], row: CompareRow, style: SheetStyle): Measure {
   const size = style.sizes.body;
-  const isNumber = areas.every(({ values }) => ["number", "date", "none"].includes(values[row].kind));
-  const cells = areas.map((area) => [...new Set(style.langs.map((lang) => textOf(atlas, area, row, lang)))]);
+  const isNumber = ROW_UNIT[row] !== undefined;
+  const values = areas.map((area) => area.values[row]);
+  const extremes = extremesOf(values);
+  const cells = values.map((value, i) => [
+    ...new Set(style.langs.map((lang) => textOf(atlas, value, extremes[i], lang))),
+  ]);
   const head = inEach(style, ({ compare }) => compare.row[row]);
   const unit = sideBySide(style, ({ compare }) => compare.units[row] ?? "").trim();
+  const name = inEach(style, ({ compare }) => `${compare.row[row]} ${compare.units[row] ?? ""}`.trim());
   const holds = (width: number, texts: readonly string[], most: number) =>
     texts.every((text) => {
       const lines = wrapText(text, size, width);
@@ -77,24 +89,22 @@ function measure(atlas: Atlas, areas: readonly CompareColumn[], row: CompareRow,
   );
   while (!holds(width, [...head, unit], 2) || !holds(width, cells.flat(), Number.POSITIVE_INFINITY))
     width += STEP * size;
-  return { row, width, isNumber, head, unit, cells };
+  return { row, width, isNumber, head, unit, name, cells };
 }
 
-/** The measures of compared areas for which a width in mm has room, in the order of the comparison. */
-export function measuresFor(
-  atlas: Atlas,
-  areas: readonly CompareColumn[],
-  style: SheetStyle,
-  width: number,
-): Measure[] {
-  const gap = style.sizes.body * COLUMN_GAP;
-  const chosen: Measure[] = [];
+/** All measures of compared areas, in the order of the comparison. */
+export const allMeasures = (atlas: Atlas, areas: readonly CompareColumn[], style: SheetStyle): Measure[] =>
+  COMPARE_ROWS.map((row) => measure(atlas, areas, row, style));
+
+/** Those for which a width in mm has room as columns, the weightiest first to come in; in their order. */
+export function measuresFor(all: readonly Measure[], style: SheetStyle, width: number): Measure[] {
+  const gap = style.sizes.body * MEASURE_GAP;
+  const chosen = new Set<Measure>();
   let rest = width;
-  for (const row of BY_WEIGHT) {
-    const next = measure(atlas, areas, row, style);
+  for (const next of BY_WEIGHT.flatMap((row) => all.filter((one) => one.row === row))) {
     rest -= next.width + gap;
     if (rest < 0) break;
-    chosen.push(next);
+    chosen.add(next);
   }
-  return COMPARE_ROWS.flatMap((row) => chosen.filter((one) => one.row === row));
+  return all.filter((one) => chosen.has(one));
 }

@@ -14,10 +14,19 @@ export interface TableRow {
 export const COLUMN_GAP = 0.7;
 const PADDING = 0.25;
 
-/** Cells in rows, each row as high as its highest cell; a strong rule closes the table. */
-export function table(rows: readonly TableRow[], widths: readonly number[], style: SheetStyle): Block {
+/**
+ * Cells in rows, each row as high as its highest cell; a strong rule closes the table.
+ *
+ * @param gap Between two columns, in mm.
+ */
+export function table(
+  rows: readonly TableRow[],
+  widths: readonly number[],
+  gap: number,
+  style: SheetStyle,
+): Block {
   const { palette, sizes } = style;
-  const [gap, padding] = [sizes.body * COLUMN_GAP, sizes.body * PADDING];
+  const padding = sizes.body * PADDING;
   const width = widths.reduce((sum, each) => sum + each, gap * (widths.length - 1));
   const heights = rows.map(({ cells }) => Math.max(0, ...cells.map(({ height }) => height)) + 2 * padding);
   const rule = (kind: TableRow["rule"], x: number, y: number) =>

@@ -1,6 +1,6 @@
 import type { Atlas } from "../../atlas/atlas.ts";
 import { checkSettings } from "../checkSettings.ts";
-import { type DrawnSheet, drawnSheet } from "../document/drawnSheet.ts";
+import { type DrawnSheet, drawnPages } from "../document/drawnSheet.ts";
 import { printable } from "../document/printable.ts";
 import { writeSvg } from "../document/svgTree.ts";
 import { SheetTooSmall } from "../layout.ts";
@@ -20,8 +20,8 @@ export function printing(current: () => { atlas: Atlas; settings: SheetSettings 
   const onBefore = () => {
     clear?.();
     const { atlas, settings } = current();
-    const sheet = drawable(atlas, settings);
-    if (sheet) clear = putOnPaper(sheet, paper);
+    const [first, ...others] = drawable(atlas, settings);
+    if (first) clear = putOnPaper([first, ...others], paper);
   };
   const onAfter = () => {
     clear?.();
@@ -36,33 +36,37 @@ export function printing(current: () => { atlas: Atlas; settings: SheetSettings 
   };
 }
 
-function drawable(atlas: Atlas, settings: SheetSettings): DrawnSheet | null {
+/** The pages of a sheet; none where it cannot be drawn. */
+function drawable(atlas: Atlas, settings: SheetSettings): DrawnSheet[] {
   try {
-    return checkSettings(atlas, settings).length > 0 ? null : drawnSheet(atlas, settings);
+    return checkSettings(atlas, settings).length > 0 ? [] : drawnPages(atlas, settings);
   } catch (error) {
-    if (error instanceof SheetTooSmall) return null;
+    if (error instanceof SheetTooSmall) return [];
     throw error;
   }
 }
 
-function putOnPaper(sheet: DrawnSheet, paper: CSSStyleSheet): () => void {
-  const { size, document: svg, title, settings } = sheet;
-  const element = document.createElement("div");
-  element.className = "print-sheet";
-  element.innerHTML = writeSvg(printable(svg));
+function putOnPaper(pages: readonly [DrawnSheet, ...DrawnSheet[]], paper: CSSStyleSheet): () => void {
+  const { size, title, settings } = pages[0];
   const toTheEdge = settings.margin === 0 && settings.bleed === 0;
   const [width, height] = [paperSize(size.width, toTheEdge), paperSize(size.height, toTheEdge)];
-  Object.assign(element.style, { width: `${width.printed}pt`, height: `${height.printed}pt` });
+  const elements = pages.map((page) => {
+    const element = document.createElement("div");
+    element.className = "print-sheet";
+    element.innerHTML = writeSvg(printable(page.document));
+    Object.assign(element.style, { width: `${width.printed}pt`, height: `${height.printed}pt` });
+    return element;
+  });
   paper.replaceSync(`@page { size: ${width.paper}pt ${height.paper}pt; margin: 0 }`);
   // First in the page: what is drawn in it finds its own patterns, and not those of a preview that is not printed.
-  document.body.prepend(element);
+  document.body.prepend(...elements);
   document.adoptedStyleSheets.push(paper);
   // Firefox prints what is laid out: without this the shapes that `<use>` repeats, so all fills and borders, are missing.
-  element.getBoundingClientRect();
+  for (const element of elements) element.getBoundingClientRect();
   const pageTitle = document.title;
   document.title = title;
   return () => {
-    element.remove();
+    for (const element of elements) element.remove();
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== paper);
     document.title = pageTitle;
   };

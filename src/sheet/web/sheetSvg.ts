@@ -1,6 +1,7 @@
 import type { Atlas } from "../../atlas/atlas.ts";
 import { type DrawnSheet, drawnSheet } from "../document/drawnSheet.ts";
-import { drawSheet } from "../drawSheet.ts";
+import { writeSvg } from "../document/svgTree.ts";
+import { withFontFaces } from "../document/withFontFaces.ts";
 import type { SheetSettings } from "../settings.ts";
 import { embeddedFonts } from "./embeddedFonts.ts";
 
@@ -16,5 +17,6 @@ export interface SheetFile extends DrawnSheet {
  */
 export async function sheetSvg(atlas: Atlas, settings: SheetSettings): Promise<SheetFile> {
   const sheet = drawnSheet(atlas, settings);
-  return { ...sheet, svg: drawSheet(atlas, settings, await embeddedFonts(sheet.document)) };
+  const document = withFontFaces(sheet.document, await embeddedFonts(sheet.document));
+  return { ...sheet, svg: `${writeSvg(document)}\n` };
 }

@@ -1,9 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { expect } from "vitest";
 import { type CompareColumn, comparison as compared } from "../../../src/atlas/comparison.ts";
+import { compareCsv } from "../../../src/export/compareCsv.ts";
 import { compareFileName } from "../../../src/export/compareFileName.ts";
-import { compareGrid } from "../../../src/export/compareGrid.ts";
-import { toCsv } from "../../../src/export/toCsv.ts";
 import { presets } from "../../../src/panels/compare/presets.ts";
 import { type Lang, START } from "../../../src/state/state.ts";
 import { WORDS } from "../../../src/text/words.ts";
@@ -38,7 +37,7 @@ export function comparison(test: EngineTest, lang: Lang) {
 
     const { name, path } = await page.file(page.button(compare.csv));
     expect(name).toBe(compareFileName(sorted, "csv"));
-    expect(await readFile(path, "utf8")).toBe(toCsv(compareGrid(atlas, sorted, WORDS[lang])));
+    expect(await readFile(path, "utf8")).toBe(compareCsv(atlas, sorted, WORDS[lang], ""));
     await page.part("[role=status]", compare.saved(name)).shown();
     await page.press("Escape");
     await page.part(".compare").gone();

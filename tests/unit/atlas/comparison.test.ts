@@ -5,6 +5,7 @@ import { comparison } from "../../../src/atlas/comparison.ts";
 import { extremesOf } from "../../../src/atlas/extremesOf.ts";
 import { THEMES } from "../../../src/atlas/schema.ts";
 import { rankOf, sortColumns } from "../../../src/atlas/sortColumns.ts";
+import { unitScales } from "../../../src/atlas/unitScales.ts";
 import { realAtlas, realFiles } from "../../support/realAtlas.ts";
 
 const atlas = realAtlas();
@@ -79,12 +80,21 @@ test("any row sorts, both ways; equals keep their order and what is unknown come
   expect(sortColumns(columns, null, "en")).toBe(columns);
 });
 
-test("the largest and the smallest of a row, ties together, and neither where all are the same", () => {
+test("the largest and the smallest of a row, where no other shares it", () => {
   const values = (name: CompareRow, adcodes: readonly number[]) =>
     comparison(atlas, adcodes, ALL).columns.map((column) => column.values[name]);
   const areas = [BEIBEI, CHANGSHOU, TONGNAN, CHENGDU];
-  expect(extremesOf(values("culture", areas))).toEqual(["largest", "smallest", "smallest", "smallest"]);
+  expect(extremesOf(values("culture", areas))).toEqual(["largest", undefined, undefined, undefined]);
   expect(extremesOf(values("area", areas))).toEqual(["smallest", undefined, "largest", undefined]);
   expect(extremesOf(values("livelihood", [BEIBEI, CHANGSHOU]))).toEqual([undefined, undefined]);
   expect(extremesOf(values("seat", areas))).toEqual([undefined, undefined, undefined, undefined]);
+});
+
+test("counts share one scale and kilometres another; what nobody has is no scale", () => {
+  const { columns } = comparison(atlas, [TONGNAN, CHANGSHOU], ALL);
+  const { distance } = columns[1]?.values ?? {};
+  expect(unitScales(columns).get("count")).toBe(3);
+  expect(unitScales(columns).get("km")).toBe(distance?.kind === "number" && distance.number);
+  const outside = comparison(atlas, [CHENGDU], { ...ALL, themes: [] }).columns;
+  expect([...unitScales(outside).keys()]).toEqual(["km"]);
 });

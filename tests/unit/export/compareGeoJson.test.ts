@@ -6,7 +6,7 @@ import { compareGeoJson } from "../../../src/export/compareGeoJson.ts";
 import { realAtlas } from "../../support/realAtlas.ts";
 
 const { columns } = comparison(realAtlas(), [500109, 510100], { themes: THEMES, from: null, to: null });
-const { type, features } = compareGeoJson(columns);
+const { type, features, ...about } = compareGeoJson(columns, "");
 
 test("an area with its measures and partnerships, its ring counter-clockwise as RFC 7946 wants it", () => {
   expect(type).toBe("FeatureCollection");
@@ -25,4 +25,12 @@ test("an outside partner is the point of its seat, its unknown measures null", (
     geometry: { type: "Point", coordinates: [104.0667, 30.6667] },
     properties: { measures: { area_km2: null, fujiang_inside_at_least_km: null } },
   });
+});
+
+test("licence and source stand at the top, and every measure is also a plain column", () => {
+  expect(about).toMatchObject({ filter: null, source: { en: expect.stringContaining("DataV.GeoAtlas") } });
+  expect(about.licence.zh).toContain("ISC");
+  const { measures: _, partnerships: __, name: ___, ...flat } = features[0]?.properties ?? {};
+  expect(flat).toMatchObject({ area_km2: 755, neighbours: "500117", seat_en: "Beiwenquan Subdistrict" });
+  for (const value of Object.values(flat)) expect(value === null || typeof value !== "object").toBe(true);
 });

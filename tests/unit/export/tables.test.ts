@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { comparison } from "../../../src/atlas/comparison.ts";
 import { THEMES } from "../../../src/atlas/schema.ts";
+import { compareCsv } from "../../../src/export/compareCsv.ts";
 import { compareFileName } from "../../../src/export/compareFileName.ts";
 import { compareGrid } from "../../../src/export/compareGrid.ts";
 import { safeCell } from "../../../src/export/safeCell.ts";
@@ -57,10 +58,35 @@ test("HTML is escaped, and its first row and column are heads", () => {
   );
 });
 
-test("the CSV of Aba and Beibei, without the sources' pages", () => {
-  const grid = compareGrid(atlas, columnsOf(513200, 500109), WORDS.zh);
-  const short = grid.map((cells) => cells.map((cell) => cell.replace(/^公开资料 \| .*/, "公开资料 | …")));
-  expect(toCsv(short)).toMatchSnapshot();
+/** By head, then by area in the order of choosing. */
+function csvOf(filterNote: string, lang: "zh" | "en", ...adcodes: number[]) {
+  const [heads = [], ...rows] = compareCsv(atlas, columnsOf(...adcodes), WORDS[lang], filterNote)
+    .slice(1)
+    .trimEnd()
+    .split("\r\n")
+    .map((line) =>
+      [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^",]*))/g)].map(([, a, b]) => a ?? b ?? ""),
+    );
+  return new Map(heads.map((head, i) => [head, rows.map((row) => row[i])]));
+}
+
+test("CSV: an area a row with its adcode, numbers alone, dates as ISO has them, about in a column of its own", () => {
+  const csv = csvOf("", "zh", 513200, 500109, 510100);
+  expect(csv.get("行政区划代码")).toEqual(["513200", "500109", "510100"]);
+  expect(csv.get("面积（平方公里）")).toEqual(["84000", "755", ""]);
+  expect(csv.get("面积的准确程度")).toEqual(["约", "", ""]);
+  expect(csv.get("最早一项")).toEqual(["2023-06-30", "2025-04", "2025-11-12"]);
+  expect(csv.get("在绵阳的方位（度）")?.every((cell) => /^\d+$/.test(cell ?? ""))).toBe(true);
+  expect(csv.get("驻地")?.[2]).toBe("本图未列");
+});
+
+test("CSV has the matrix, the filter, and sources by their titles without addresses", () => {
+  const csv = csvOf("only culture", "en", 500109, 513200);
+  expect(csv.get("Mianyang–Beibei football friendly")).toEqual(["1", "0"]);
+  expect(csv.get("Filter")).toEqual(["only culture", "only culture"]);
+  expect(csv.get("Source")?.[0]).toMatch(/^Area: /);
+  expect(csv.get("Source")?.join()).not.toContain("http");
+  expect(csv.get("Method")?.[0]).toContain("From Mianyang: computed from seats");
 });
 
 test("each figure carries its pages, and what the filter counts stands with what it thins", () => {
@@ -73,7 +99,7 @@ test("each figure carries its pages, and what the filter counts stands with what
 
 test("file names say what the file holds", () => {
   expect(compareFileName(columnsOf(500109, 500118), "csv")).toBe("mianyu-compare-beibei-yongchuan.csv");
-  expect(compareFileName(columnsOf(500000), "geojson")).toBe("mianyu-compare-chongqing-city.geojson");
+  expect(compareFileName(columnsOf(500000), "xlsx")).toBe("mianyu-compare-chongqing-city.xlsx");
   const many = columnsOf(500109, 500118, 500115, 500152, 513200);
   expect(compareFileName(many, "csv")).toBe("mianyu-compare-beibei-yongchuan-changshou-and-2-more.csv");
 });

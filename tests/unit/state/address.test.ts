@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { COMPARE_ROWS } from "../../../src/atlas/compareRows.ts";
+import { SORT_ROWS } from "../../../src/atlas/compareRows.ts";
 import { monthNumber } from "../../../src/atlas/plainDate.ts";
 import { THEMES } from "../../../src/atlas/schema.ts";
 import { PAGES } from "../../../src/sheet/pages.ts";
 import { BLEEDS, INKS, LENGTHS, SHEET_LANGS } from "../../../src/sheet/settings.ts";
 import { readAddress, writeAddress } from "../../../src/state/address.ts";
 import { newSheet, SHEET_TEXTS } from "../../../src/state/sheetFields.ts";
-import { LANGS, START, type State } from "../../../src/state/state.ts";
+import { LANGS, START, type State, TABLE_CHOICES } from "../../../src/state/state.ts";
 
 const known = {
   regions: [510700, 500109, 510100],
@@ -36,7 +36,7 @@ const span = fc
   )
   .filter(([from, to]) => from === null || to === null || from <= to);
 const compare = fc.option(fc.shuffledSubarray([...known.regions]));
-const sort = fc.option(fc.record({ row: fc.constantFrom(...COMPARE_ROWS), descending: fc.boolean() }));
+const sort = fc.option(fc.record({ row: fc.constantFrom(...SORT_ROWS), descending: fc.boolean() }));
 const mm = ([least, most]: readonly [number, number]) =>
   fc.integer({ min: least * 100, max: most * 100 }).map((n) => n / 100);
 const page = fc.oneof(
@@ -62,6 +62,7 @@ const sheet = fc.option(
       lang: fc.constantFrom(...SHEET_LANGS),
       ink: fc.constantFrom(...INKS),
       inset: fc.constantFrom("auto" as const, true, false),
+      part: fc.integer({ min: 1, max: 99 }),
       title: own(SHEET_TEXTS.title),
       note: own(SHEET_TEXTS.note),
       reviewNumber: own(SHEET_TEXTS.reviewNumber),
@@ -78,6 +79,7 @@ const states: fc.Arbitrary<State> = fc
     span,
     compare,
     sort,
+    table: fc.subarray([...TABLE_CHOICES]),
     embed: fc.boolean(),
     sheet,
   })
@@ -95,6 +97,7 @@ const SHEET_KEYS = ["view", "shows", "page", "width", "height", "margin", "bleed
   "sheet-lang",
   "ink",
   "inset",
+  "part",
   "title",
   "note",
   "review-number",
@@ -118,6 +121,7 @@ test("any text is read without an exception, and what is kept can be written and
           "camera",
           "compare",
           "sort",
+          "table",
         ),
         fc.string(),
       )
@@ -154,6 +158,8 @@ describe("bad values are dropped and named, the rest is kept", () => {
     ["compare=", "compare"],
     ["sort=beauty", "sort"],
     ["sort=--area", "sort"],
+    ["sort=subdivisions", "sort"],
+    ["table=full-height,sideways", "table"],
     ["view=globe", "view"],
   ])("%s", (bad, key) => {
     const { state, dropped } = readAddress(`?${bad}&utm_source=paper`, known);

@@ -1,0 +1,61 @@
+import type { Atlas } from "../atlas/atlas.ts";
+import { COMPARE_ROWS, type CompareRow } from "../atlas/compareRows.ts";
+import type { CompareColumn } from "../atlas/comparison.ts";
+import { cellText } from "../text/cellText.ts";
+import { precisionText } from "../text/precisionText.ts";
+import type { Words } from "../text/words.ts";
+import type { ExportColumn } from "./exportTable.ts";
+import { oneDecimal } from "./oneDecimal.ts";
+
+/** The measures that may be about or at least so many: they have a column that says so, whether or not any of them is. */
+const MAY_BE_ROUGH: readonly CompareRow[] = ["area", "census", "density", "fujiang"];
+
+const withUnit = (name: string, unit: string | undefined, { lang }: Words) => {
+  if (!unit) return name;
+  return lang === "zh" ? `${name}（${unit}）` : `${name} (${unit})`;
+};
+
+/** The cells of one measure. A number stands alone, an absent one is empty; a date is as it is known, ISO 8601. */
+function measureColumn(
+  atlas: Atlas,
+  areas: readonly CompareColumn[],
+  row: CompareRow,
+  words: Words,
+): ExportColumn {
+  const { compare } = words;
+  const values = areas.map((area) => area.values[row]);
+  const unit = row === "bearing" ? compare.exports.degrees : compare.units[row];
+  return {
+    head: withUnit(compare.row[row], unit, words),
+    isNumber: unit !== undefined,
+    cells: values.map((value) => {
+      if (value.kind === "number") return oneDecimal(value.number);
+      if (value.kind === "bearing") return Math.round(value.degrees);
+      if (value.kind === "date") return value.date.start;
+      // A reason is a text, and has no place among numbers and dates.
+      const isText = unit === undefined && row !== "first" && row !== "latest";
+      return isText ? cellText(value, atlas, words) : null;
+    }),
+  };
+}
+
+function precisionColumn(areas: readonly CompareColumn[], row: CompareRow, words: Words): ExportColumn {
+  return {
+    head: words.compare.exports.precision(words.compare.row[row]),
+    isNumber: false,
+    cells: areas.map(({ values }) => precisionText(values[row], words) || null),
+  };
+}
+
+/** The compared areas with their adcodes and all measures: an area a row, each column of one kind. */
+export function areaColumns(atlas: Atlas, areas: readonly CompareColumn[], words: Words): ExportColumn[] {
+  const { compare, lang } = words;
+  return [
+    { head: compare.exports.adcode, isNumber: true, cells: areas.map(({ adcode }) => adcode) },
+    { head: compare.area, isNumber: false, cells: areas.map(({ region }) => region.name.short[lang]) },
+    ...COMPARE_ROWS.flatMap((row) => [
+      measureColumn(atlas, areas, row, words),
+      ...(MAY_BE_ROUGH.includes(row) ? [precisionColumn(areas, row, words)] : []),
+    ]),
+  ];
+}

@@ -1,0 +1,23 @@
+import { COMPARE_ROWS, type CompareRow } from "../atlas/compareRows.ts";
+import type { CompareColumn } from "../atlas/comparison.ts";
+import type { Bilingual, Figure } from "../atlas/schema.ts";
+
+/** The pages of one figure of one area, and what there is to say of it. */
+export interface FigureSource {
+  row: CompareRow;
+  area: CompareColumn;
+  sources: Figure["sources"];
+  note: Bilingual | undefined;
+}
+
+/** The figures of the compared areas that have pages or a note, measure by measure. */
+export function figureSources(areas: readonly CompareColumn[]): FigureSource[] {
+  return COMPARE_ROWS.flatMap((row) =>
+    areas.flatMap((area) => {
+      const value = area.values[row];
+      if (value.kind !== "number" && value.kind !== "words") return [];
+      const { sources, note } = value;
+      return sources.length > 0 || note ? [{ row, area, sources, note }] : [];
+    }),
+  );
+}

@@ -1,0 +1,26 @@
+import type { TableChoice } from "../../state/state.ts";
+import type { Store } from "../../state/store.ts";
+import { toggleTable } from "../../state/toggleTable.ts";
+import { WORDS } from "../../text/words.ts";
+
+/** What is down and what across, and whether the small maps are unfolded. */
+export function TableChoices({ store }: { store: Store }) {
+  const [lang, table] = [store.fields.lang.value, store.fields.table.value];
+  const { compare } = WORDS[lang];
+  const chip = (choice: TableChoice, name: string, isPressed: boolean) => (
+    <button
+      type="button"
+      class={`compare-chip is-${choice}`}
+      aria-pressed={isPressed}
+      onClick={() => store.patch(toggleTable(store.state.value, choice))}
+    >
+      {name}
+    </button>
+  );
+  return (
+    <fieldset class="compare-choices" aria-label={compare.tableView}>
+      {chip("areas-as-rows", compare.areasAsRows, table.includes("areas-as-rows"))}
+      {chip("no-maps", compare.smallMaps, !table.includes("no-maps"))}
+    </fieldset>
+  );
+}
