@@ -33,6 +33,7 @@ export const composerEn: typeof composerZh = {
   texts: "Words",
   text: { title: "Title", note: "Note", reviewNumber: "Map review number", date: "Date" },
   reviewHint: "The publisher obtains it. Left empty, nothing is printed.",
+  givenHint: "This came with the link, not from the atlas. Please check it.",
   missing: (characters) =>
     `The atlas's fonts do not have “${characters}”. A font of this computer stands in; an SVG may look different elsewhere.`,
   files: "Take it away",
@@ -56,6 +57,7 @@ export const composerEn: typeof composerZh = {
     height: (needed) => `The map does not fit into this height; it takes ${needed} mm at least.`,
     useHeight: (needed) => `Use ${needed} mm`,
     undrawn: "These settings cannot be drawn: see the field in red.",
+    undrawable: "The sheet could not be drawn.",
     before: "The preview is as it was before.",
     tooLarge: (width, height) =>
       `${width} × ${height} pixels are more than this browser's memory holds. No file was made.`,

@@ -32,6 +32,7 @@ export const composerZh = {
   texts: "文字",
   text: { title: "标题", note: "附注", reviewNumber: "审图号", date: "日期" },
   reviewHint: "由出版方取得；不填就不印。",
+  givenHint: "来自链接，非本图所写，请核对。",
   missing: (characters: string) =>
     `本图的字体没有“${characters}”，改用电脑里的字体；SVG 换一台电脑可能会变样。`,
   files: "成品",
@@ -53,6 +54,7 @@ export const composerZh = {
     height: (needed: number) => `这个高度放不下地图，至少要 ${needed} 毫米。`,
     useHeight: (needed: number) => `改为 ${needed} 毫米`,
     undrawn: "按现在的设置画不出来，请看标红的一栏。",
+    undrawable: "这一页没能画出来。",
     before: "预览是上一次的样子。",
     tooLarge: (width: number, height: number) =>
       `${width} × ${height} 像素太大，浏览器的内存不够，没有生成文件。`,

@@ -12,10 +12,11 @@ interface Props {
 /** The page at its true proportions, its edge, and its size in millimetres. */
 export function Preview({ drawing: { sheet, faults }, settings, words }: Props) {
   const { composer } = words;
+  const why = faults && (faults.isOurs ? composer.fault.undrawable : composer.fault.undrawn);
   if (!sheet)
     return (
       <div class="composer-preview" aria-busy={!faults}>
-        {faults && <p class="composer-size">{composer.fault.undrawn}</p>}
+        {why && <p class="composer-size">{why}</p>}
       </div>
     );
   const { size, slug, svg, title } = sheet;
@@ -52,7 +53,7 @@ export function Preview({ drawing: { sheet, faults }, settings, words }: Props) 
       <p class="composer-size">
         <output>{trimmed}</output>
         {whole && <span>{whole}</span>}
-        {faults && <strong>{`${composer.fault.undrawn} ${composer.fault.before}`}</strong>}
+        {why && <strong>{`${why} ${composer.fault.before}`}</strong>}
       </p>
     </section>
   );
