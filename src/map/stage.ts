@@ -85,6 +85,7 @@ export function stage(
   let gl: Renderer | undefined;
   /** Whether MapLibre has what it needs to draw; not before its style is there, nor without a context. */
   let canDraw = false;
+  let isLost = false;
   let isLive = false;
   /** Whose move MapLibre is in while it is the map. */
   let moving: Origin | undefined;
@@ -133,7 +134,7 @@ export function stage(
       resize: on.resize,
       passed: on.passed,
       busy: () => tell("busy"),
-      idle: () => still(gl && !canDraw ? "lost" : "picture"),
+      idle: () => still(isLost ? "lost" : "picture"),
       lost: () => {},
     });
     renderers.add(picture);
@@ -154,6 +155,7 @@ export function stage(
     ready() {
       if (!gl) return;
       canDraw = true;
+      isLost = false;
       renderers.add(gl);
       if (picture) gl.follow(picture.view());
       on.fill(gl);
@@ -187,6 +189,7 @@ export function stage(
     lost() {
       if (!gl) return;
       canDraw = false;
+      isLost = true;
       renderers.delete(gl);
       on.state("lost");
       if (!isLive) return;

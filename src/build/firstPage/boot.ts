@@ -57,7 +57,7 @@ export function awaken(words: StartWords): void {
    * A script did not come, and many browsers never ask for it again on this page: once its bytes are there the page is
    * loaded again, which loses nothing, as nothing has begun. A page that has been loaded again already only says so.
    */
-  async function beginAnew() {
+  function beginAnew() {
     const note = document.createElement("div");
     note.className = "notes";
     note.setAttribute("role", "status");

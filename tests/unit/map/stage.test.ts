@@ -120,6 +120,8 @@ describe("MapLibre", () => {
     const { map, on, picture, gl } = setStage();
     await map.bring();
     gl().tell.idle();
+    picture().tell.idle();
+    expect(said()).toBe("picture");
     map.move(THERE, "app");
     expect([...map.renderers]).toEqual([picture()]);
     expect(gl().follow).not.toHaveBeenCalled();
