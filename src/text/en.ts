@@ -68,6 +68,7 @@ export const en: Words = {
   seat: "Seat",
   subdivisions: "Made up of",
   noFigures: "It is outside the twelve, and the atlas gives no area or population for it.",
+  noPartnerships: "The atlas has no partnerships yet.",
   partnershipsMissing: "The data file with the partnerships could not be loaded.",
   figuresMissing: "The data file with area and population could not be loaded.",
 

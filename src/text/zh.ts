@@ -66,6 +66,7 @@ export const zh = {
   seat: "驻地",
   subdivisions: "下辖",
   noFigures: "不在十二地之列，本图不列它的面积和人口。",
+  noPartnerships: "本图还没有协作条目。",
   partnershipsMissing: "协作条目的数据文件未能载入。",
   figuresMissing: "面积和人口的数据文件未能载入。",
 
