@@ -106,6 +106,8 @@ export const en: Words = {
     outdated: "Reload the page to zoom smoothly: the site may just have been updated.",
   },
   outdated: "Please reload the page: the site may just have been updated.",
+  notStartedInSandbox:
+    "The sandbox of this frame lacks allow-same-origin, so the map cannot reach its own files: you can read it, but not use it.",
   notStarted: "The page has not loaded completely: you can read it, but not yet use it.",
   reload: "Reload",
   dropped: (key, value) => `${key}=${value} in the address could not be used and was left out.`,

@@ -102,6 +102,7 @@ export const zh = {
     outdated: "重新载入页面，才能用上平滑缩放：网站可能刚刚更新。",
   },
   outdated: "请重新载入页面：网站可能刚刚更新。",
+  notStartedInSandbox: "这个框架的 sandbox 没有 allow-same-origin，地图读不到自己的文件：可以看，不能点选。",
   notStarted: "页面还没有载入完整：可以看，暂时不能点选。",
   reload: "重新载入",
   dropped: (key: string, value: string) => `网址里的 ${key}=${value} 无法使用，已略过。`,
