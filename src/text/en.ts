@@ -165,7 +165,9 @@ export const en: Words = {
     shapes: "Shapes",
     figures: "Figures of the twelve",
     points: "About positions",
+    licences: "Licences",
   },
+  licences: "The licences of all data, type and programs in the atlas, in full",
   articleSource:
     "The eleven partnerships come from one newspaper article by Ren Luxiao, edited by Li Zhi. The paper and the date of publication are not known to us. Everything is as reported in the article, in sentences of our own; what the article does not state is shown as not stated.",
   shapeSources: {
