@@ -14,7 +14,8 @@ const LINE = 1.7;
 
 /** An area's outline with its legs to Mianyang. The table says the same in words. */
 export function MiniMap({ maps: { width, height, hub }, own, membership, partnerships }: Props) {
-  const shown = own.legs.filter(({ partnership }) => partnerships.some(({ id }) => id === partnership));
+  const ids = new Set(partnerships.map(({ id }) => id));
+  const shown = own.legs.filter((leg) => leg.partnerships.some((id) => ids.has(id)));
   return (
     <svg class="mini-map" viewBox={`0 0 ${width} ${height}`} width={width} height={height} aria-hidden="true">
       <path d={hub.outline} class="mini-map-hub" />
