@@ -4,7 +4,7 @@ import type { Partnership } from "../atlas/schema.ts";
 /** Dots that lie upon each other in the strip. */
 const HIGHEST = 3;
 /** Piles beside each other that have room for a count. */
-const PILES = 24;
+const PILES = 12;
 
 /** Partnerships that began in the same month, or in the same few. */
 export interface Pile {
