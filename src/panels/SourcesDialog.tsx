@@ -53,7 +53,7 @@ export function SourcesDialog({ dialog, store, atlas }: Props) {
           )}
           <h3 class="small-heading">{groups.licences}</h3>
           <p>
-            <a href={noticesUrl()} target="_blank" rel="noopener">
+            <a class="text-button" href={noticesUrl()} target="_blank" rel="noopener">
               {words.licences}
             </a>
           </p>

@@ -167,7 +167,7 @@ export const en: Words = {
     points: "About positions",
     licences: "Licences",
   },
-  licences: "The licences of all data, type and programs in the atlas, in full",
+  licences: "All licences in full",
   articleSource:
     "The eleven partnerships come from one newspaper article by Ren Luxiao, edited by Li Zhi. The paper and the date of publication are not known to us. Everything is as reported in the article, in sentences of our own; what the article does not state is shown as not stated.",
   shapeSources: {

@@ -161,7 +161,7 @@ export const zh = {
     points: "位置说明",
     licences: "许可",
   },
-  licences: "所用数据、字体和程序的许可全文",
+  licences: "全部许可原文",
   articleSource:
     "十一项协作取自一篇报纸报道，记者任露潇，编辑李志。报名和刊发日期不详。所有内容均据文章报道，措辞为本图自拟；文章没有写明的，本图注明未注明。",
   shapeSources: {
