@@ -5,6 +5,7 @@ import { contentSecurityPolicy } from "./src/build/contentSecurityPolicy.ts";
 import { embedScript } from "./src/build/embedScript.ts";
 import { firstPage } from "./src/build/firstPage/firstPage.ts";
 import { previewPicture } from "./src/build/firstPage/previewPicture.ts";
+import { licences } from "./src/build/licences/licences.ts";
 import { mapLibre } from "./src/build/mapLibre.ts";
 import { packData } from "./src/build/packData.ts";
 import { singleFile } from "./src/build/singleFile.ts";
@@ -35,6 +36,7 @@ export default defineConfig({
     previewPicture(),
     contentSecurityPolicy(),
     embedScript(),
+    licences(),
     singleFile(() => [packData(), subsetFonts(), mapLibre(true)]),
   ],
   worker: { format: "es" },

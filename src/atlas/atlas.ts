@@ -21,6 +21,8 @@ export interface Jurisdiction {
 /** All content. A file that is missing leaves its part empty, and the rest as it is. */
 export interface Atlas {
   partnerships: readonly Partnership[];
+  /** Whether geo/partnerships.json is there: an atlas without entries is not one whose entries are missing. */
+  hasPartnerships: boolean;
   jurisdictions: ReadonlyMap<number, Jurisdiction>;
   /** By adcode; empty while geo/measures.json is missing. */
   measures: ReadonlyMap<number, Measures>;
@@ -54,6 +56,7 @@ export function toAtlas(files: Partial<Files>): Atlas {
   }
   return {
     partnerships: files.partnerships?.partnerships ?? [],
+    hasPartnerships: files.partnerships !== undefined,
     jurisdictions,
     measures: new Map(files.measures?.measures.map((entry) => [entry.adcode, entry])),
     venues,

@@ -5,6 +5,20 @@ import { normalizePath, type Plugin, transformWithOxc } from "vite";
 const WORKER = "virtual:maplibre-worker";
 const LICENSE = "/*! MapLibre GL JS, 3-Clause BSD: LICENSE.txt in the npm package maplibre-gl */\n";
 
+/** What its `Style` does as the last of its own when it is destroyed, and what it forgets. */
+const DESTROYED = "this.dispatcher.remove(true);";
+const FORGOTTEN = "rtlMainThreadPluginFactory().off(RTLPluginLoadedEventName, this._rtlPluginLoaded);";
+
+/**
+ * MapLibre 6.17 destroys its style when the context is lost, and leaves it in a list of listeners that lasts as long as
+ * the page: all that the style had stays in memory, with each context that is lost. Its `_remove` takes it out.
+ */
+function mendLeak(code: string): string {
+  if (code.split(DESTROYED).length !== 2)
+    throw new Error("See whether MapLibre's Style.destroy still leaks.");
+  return code.replace(DESTROYED, `${DESTROYED}\n${FORGOTTEN}`);
+}
+
 /**
  * Vite plugin: MapLibre, and the address of its worker as the module that virtualWorker.d.ts describes.
  *
@@ -41,7 +55,7 @@ export function mapLibre(isOneScript = false): Plugin {
       filter: { id: /\/maplibre-gl\/src\/.*\.ts$/ },
       // A field that a class only declares is none, as MapLibre's own build has it: it is filled by the class above.
       handler: (code, id) =>
-        transformWithOxc(code, id, {
+        transformWithOxc(id.endsWith("/style/style.ts") ? mendLeak(code) : code, id, {
           assumptions: { setPublicClassFields: true },
           typescript: { removeClassFieldsWithoutInitializer: true },
         }),

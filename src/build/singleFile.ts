@@ -1,6 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Plugin, PluginOption } from "vite";
+import { NOTICES } from "../panels/noticesUrl.ts";
 import { singleFileBoot } from "./singleFileBoot.ts";
 import { singleFilePack } from "./singleFilePack.ts";
 import { singleFilePage } from "./singleFilePage.ts";
@@ -24,7 +25,9 @@ export function singleFile(modules: () => PluginOption[]): Plugin {
       order: "post",
       sequential: true,
       async handler({ dir = "dist" }) {
-        const { pack, css } = singleFilePack(await singleFileScript(root, modules()));
+        const script = await singleFileScript(root, modules());
+        script.files.set(NOTICES, await readFile(join(dir, NOTICES)));
+        const { pack, css } = singleFilePack(script);
         const html = await readFile(join(dir, "index.html"), "utf8");
         const boot = `(${singleFileBoot})();`;
         const page = singleFilePage(html, { css, boot, pack: JSON.stringify(pack) });

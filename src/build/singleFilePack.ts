@@ -12,6 +12,7 @@ const TYPES: Record<string, string> = {
   svg: "image/svg+xml",
   png: "image/png",
   wasm: "application/wasm",
+  txt: "text/plain;charset=utf-8",
 };
 
 /** What is compressed already; gzip would make it longer. */

@@ -1,3 +1,4 @@
+import { bringBytes } from "./bringBytes.ts";
 import { NeedsReload } from "./NeedsReload.ts";
 
 /** What has come, by address; the parts that the page began with among it. */
@@ -7,12 +8,6 @@ const begunWith = () =>
   new Set(
     Array.from(document.querySelectorAll<HTMLLinkElement>("link[rel=modulepreload]"), ({ href }) => href),
   );
-
-async function bringBytes(url: string): Promise<void> {
-  const answer = await fetch(url);
-  if (!answer.ok) throw new Error(`${url}: ${answer.status} ${answer.statusText}`);
-  await answer.arrayBuffer();
-}
 
 function bringStyles(url: string): Promise<void> {
   return new Promise((resolve, reject) => {

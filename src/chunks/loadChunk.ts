@@ -41,6 +41,7 @@ export async function loadChunk<T>(load: () => Promise<T>): Promise<T> {
       return await load();
     } catch (error) {
       console.warn(error);
+      if (error instanceof NeedsReload) throw error;
       if (await isOutdated()) throw new NeedsReload("A new version of the page has been published.");
       await pause(milliseconds);
     }

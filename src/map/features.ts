@@ -36,9 +36,7 @@ export function groundFeatures({ regions, rivers, counties, surroundings, relief
 
 /** The strands at their scale; drawn anew while the map zooms. */
 export function strandFeatures({ scene, strands, sizes }: Drawn): Features {
-  const themes = new Map(
-    scene.ribbons.flatMap((ribbon) => ribbon.strands.map(({ id, theme }) => [id, theme])),
-  );
+  const themes = new Map(scene.ribbons.flatMap((ribbon) => ribbon.lanes.map(({ id, theme }) => [id, theme])));
   return {
     strands: collection(
       strands.map(({ id, path }) => feature(line(path), { id, theme: themes.get(id), gap: sizes.strandGap })),

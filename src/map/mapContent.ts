@@ -4,6 +4,7 @@ import type { View } from "../geometry/fitCamera.ts";
 import { zoomFor } from "../geometry/mercator.ts";
 import { namesAtScale, type Surroundings, strandsAtScale } from "../scene/atScale.ts";
 import type { Emphasis } from "../scene/emphasis.ts";
+import { laneTones } from "../scene/laneTones.ts";
 import { type RiverName, riverNamesAtScale } from "../scene/riverNamesAtScale.ts";
 import type { Scene } from "../scene/scene.ts";
 import type { Drawn } from "../scene/subjectAt.ts";
@@ -115,7 +116,7 @@ export function mapContent(
     renderer.strands(drawn);
     if (drawn.names.size > 0) writeNames(renderer);
     writeRiverNames(renderer);
-    if (shown) renderer.tone(shown);
+    if (shown) renderer.tone(laneTones(drawn.scene, shown));
   }
 
   function* drawStrands(): Steps {
@@ -164,8 +165,9 @@ export function mapContent(
       const same =
         venues.length === emphasis.venues.length && venues.every((id, i) => id === emphasis.venues[i]);
       shown = emphasis;
+      const tones = laneTones(drawn.scene, emphasis);
       for (const renderer of renderers) {
-        renderer.tone(emphasis);
+        renderer.tone(tones);
         if (!same) renderer.venues(drawn, emphasis);
       }
     },

@@ -1,4 +1,6 @@
+import workerUrl from "virtual:maplibre-worker";
 import { signal } from "@preact/signals";
+import { bringBytes } from "../chunks/bringBytes.ts";
 import { loadChunk } from "../chunks/loadChunk.ts";
 import type { MapPort, MapState, Sight } from "../panels/mapPort.ts";
 import { pictureMap } from "../picture/pictureMap.ts";
@@ -10,7 +12,12 @@ import { isSlowConnection, whenQuiet } from "./whenQuiet.ts";
 
 const MAKERS: Makers = {
   picture: pictureMap,
-  gl: async () => (await loadChunk(() => import("./glMap.ts"))).glMap,
+  gl: () =>
+    loadChunk(async () => {
+      // MapLibre waits for ever for a worker whose script does not come.
+      const [{ glMap }] = await Promise.all([import("./glMap.ts"), bringBytes(workerUrl)]);
+      return glMap;
+    }),
 };
 
 /**

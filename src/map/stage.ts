@@ -5,6 +5,7 @@ import type { View } from "../geometry/fitCamera.ts";
 import type { MapState } from "../panels/mapPort.ts";
 import type { GroundLayer } from "../picture/groundLayer.ts";
 import { cameraOf } from "./cameraControl.ts";
+import { presses } from "./presses.ts";
 import type { Listener, Makers, Origin, Renderer, Ways } from "./renderer.ts";
 
 /** What the stage tells of whichever renderer is on it. */
@@ -51,6 +52,18 @@ function hasWebGl(): boolean {
   return context !== null;
 }
 
+/** Goes through steps for as long as the page need not answer. One that throws is the last, and the console says it. */
+function hasMore(steps: Iterator<unknown>): boolean {
+  const end = performance.now() + SLICE;
+  try {
+    while (performance.now() < end) if (steps.next().done) return false;
+    return true;
+  } catch (error) {
+    reportError(error);
+    return false;
+  }
+}
+
 /** How the page says to tests and to CSS what the map is doing. */
 function tell(map: "loading" | "picture" | "busy" | "idle" | "lost") {
   document.documentElement.dataset.map = map;
@@ -72,17 +85,21 @@ export function stage(
   let gl: Renderer | undefined;
   /** Whether MapLibre has what it needs to draw; not before its style is there, nor without a context. */
   let canDraw = false;
+  let isLost = false;
   let isLive = false;
   /** Whose move MapLibre is in while it is the map. */
   let moving: Origin | undefined;
   let isHeld = false;
   let isBegun = false;
-  let isGone = false;
+  const gone = new AbortController();
   /** Where the picture was when MapLibre last followed it to take over. */
   let followed: View | undefined;
 
   /** How much is still to be done after a paint. */
   let awaited = 0;
+
+  // Who presses while another renderer takes over drags nothing: it waits, draws once more, and says when it is done.
+  const pressed = presses(element, () => !isLive && gl?.refresh(), gone.signal);
 
   const current = () => (isLive ? gl : picture);
   function still(map: "picture" | "idle" | "lost") {
@@ -117,7 +134,7 @@ export function stage(
       resize: on.resize,
       passed: on.passed,
       busy: () => tell("busy"),
-      idle: () => still(gl && !canDraw ? "lost" : "picture"),
+      idle: () => still(isLost ? "lost" : "picture"),
       lost: () => {},
     });
     renderers.add(picture);
@@ -138,6 +155,7 @@ export function stage(
     ready() {
       if (!gl) return;
       canDraw = true;
+      isLost = false;
       renderers.add(gl);
       if (picture) gl.follow(picture.view());
       on.fill(gl);
@@ -163,7 +181,7 @@ export function stage(
       if (there && there !== followed && !isSame(gl.view(), there)) {
         followed = there;
         gl.follow(there);
-      } else if (!isHeld && awaited === 0) {
+      } else if (!isHeld && pressed.size === 0 && awaited === 0) {
         takeOver();
         still("idle");
       }
@@ -171,6 +189,7 @@ export function stage(
     lost() {
       if (!gl) return;
       canDraw = false;
+      isLost = true;
       renderers.delete(gl);
       on.state("lost");
       if (!isLive) return;
@@ -191,7 +210,7 @@ export function stage(
     }
     try {
       const glMap = await makers.gl();
-      if (isGone || !picture) return;
+      if (gone.signal.aborted || !picture) return;
       element.prepend(host);
       gl = glMap(host, picture.view(), ways, glListener);
     } catch (error) {
@@ -205,11 +224,8 @@ export function stage(
     awaited++;
     tell("busy");
     function goOn() {
-      if (isGone) return;
-      const end = performance.now() + SLICE;
-      let isDone: boolean | undefined = false;
-      while (!isDone && performance.now() < end) isDone = steps.next().done;
-      if (!isDone) {
+      if (gone.signal.aborted) return;
+      if (hasMore(steps)) {
         setTimeout(goOn);
         return;
       }
@@ -237,7 +253,7 @@ export function stage(
       inSteps(once);
     },
     remove() {
-      isGone = true;
+      gone.abort();
       picture?.remove();
       gl?.remove();
       host.remove();

@@ -1,6 +1,7 @@
 import type { ReadonlySignal } from "@preact/signals";
 import { FILE_PATHS, type FileFault } from "../atlas/fault.ts";
 import type { FileName } from "../atlas/schema.ts";
+import { plainText } from "../state/plainText.ts";
 import type { Store } from "../state/store.ts";
 import { WORDS } from "../text/words.ts";
 
@@ -15,9 +16,9 @@ const MOST = 5;
 /** Characters of a value: enough to know it again. */
 const LONGEST = 40;
 
-/** As it may stand in a sentence: not endless, and without what would turn the sentence around. */
+/** As it may stand in a sentence: not endless. */
 function shortValue(value: string): string {
-  const characters = [...value.replaceAll(/[\p{Cc}\p{Cf}]/gu, "")];
+  const characters = [...plainText(value)];
   return characters.length > LONGEST ? `${characters.slice(0, LONGEST).join("")}…` : characters.join("");
 }
 

@@ -1,6 +1,7 @@
 import { WORDS } from "../text/words.ts";
 import { Dialog } from "./Dialog.tsx";
 import { FigureSources } from "./FigureSources.tsx";
+import { noticesUrl } from "./noticesUrl.ts";
 import type { PanelProps } from "./panelProps.ts";
 import type { DialogHandle } from "./useDialog.ts";
 
@@ -56,6 +57,12 @@ export function SourcesDialog({ dialog, store, atlas }: Props) {
           {[...jurisdictions.values()].map(({ adcode, name, facts }) =>
             facts ? <FigureSources key={adcode} name={name.short[lang]} facts={facts} words={words} /> : null,
           )}
+          <h3 class="small-heading">{groups.licences}</h3>
+          <p>
+            <a class="text-button" href={noticesUrl()} target="_blank" rel="noopener">
+              {words.licences}
+            </a>
+          </p>
         </>
       )}
     </Dialog>

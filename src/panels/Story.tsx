@@ -15,7 +15,7 @@ interface Props extends PanelProps {
 /** The story beside the map: what it is, when, the partnerships by theme, and the regions. */
 export function Story({ store, atlas, openTable }: Props) {
   const words = WORDS[store.fields.lang.value];
-  const { partnerships } = atlas.value;
+  const { partnerships, hasPartnerships } = atlas.value;
   const drawn = useInTurn(THEMES.length + 1);
   const title = (
     <h1 class="story-title">
@@ -31,7 +31,7 @@ export function Story({ store, atlas, openTable }: Props) {
       <Timeline store={store} atlas={atlas} />
       <div id="partnerships" tabIndex={-1}>
         {partnerships.length === 0 ? (
-          <p>{words.partnershipsMissing}</p>
+          <p>{hasPartnerships ? words.noPartnerships : words.partnershipsMissing}</p>
         ) : (
           <>
             <FilterLine store={store} atlas={atlas} openTable={openTable} />

@@ -3,5 +3,5 @@ import { partnershipsOf } from "../atlas/queries.ts";
 
 /** How many partnerships a region has; undefined while the file with them is missing. */
 export function countOf(atlas: Atlas, adcode: number): number | undefined {
-  return atlas.partnerships.length > 0 ? partnershipsOf(atlas, adcode).length : undefined;
+  return atlas.hasPartnerships ? partnershipsOf(atlas, adcode).length : undefined;
 }

@@ -19,9 +19,7 @@ const TOLERANCE = 0.2;
 export function pictureRibbons({ scene, worldSize, sizes, strands }: Drawn, decimals: number): string {
   const onPlane = toPlane(worldSize);
   const zoom = zoomFor(worldSize);
-  const themes = new Map(
-    scene.ribbons.flatMap((ribbon) => ribbon.strands.map(({ id, theme }) => [id, theme])),
-  );
+  const themes = new Map(scene.ribbons.flatMap((ribbon) => ribbon.lanes.map(({ id, theme }) => [id, theme])));
   const paths = strands.map(({ id, path }) => ({
     "data-leg": id,
     theme: themes.get(id) ?? "industry",

@@ -32,10 +32,10 @@ export interface ScaledStrand {
   path: readonly World[];
 }
 
-/** The paths of all strands where the world is `worldSize` CSS px (or mm) wide. Paths in the unit square. */
+/** The paths of all lanes where the world is `worldSize` CSS px (or mm) wide. Paths in the unit square. */
 export function strandsAtScale({ ribbons }: Scene, worldSize: number, sizes: MarkSizes): ScaledStrand[] {
-  return ribbons.flatMap(({ curve, strands }) =>
-    strands.map(({ id, offset }) => ({
+  return ribbons.flatMap(({ curve, lanes }) =>
+    lanes.map(({ id, offset }) => ({
       id,
       path: strand(curve, (offset * sizes.strandGap) / worldSize, sizes.taper / worldSize),
     })),
@@ -60,9 +60,9 @@ function obstacles(
   around?: Surroundings,
 ): Obstacles {
   const scaled = scaledBy(worldSize);
-  const lines = ribbons.map(({ coarse, strands }) => {
+  const lines = ribbons.map(({ coarse, lanes }) => {
     const path = coarse.map(scaled);
-    return { path, half: (strands.length * sizes.strandGap) / 2, bounds: boxOf(path) };
+    return { path, half: (lanes.length * sizes.strandGap) / 2, bounds: boxOf(path) };
   });
   const marks = points.map((point) => {
     const across = sizes.point(point) * 2;

@@ -2,6 +2,7 @@ import { HUB } from "../atlas/adcodes.ts";
 import { boxOf } from "../geometry/box.ts";
 import { toWorld, type World } from "../geometry/mercator.ts";
 import { type Direction, nearestTowards } from "../geometry/nearestTowards.ts";
+import { isBundled } from "./lanes.ts";
 import type { Scene, SceneRegion, SceneStrand } from "./scene.ts";
 
 /** What the keyboard is on: a region, or one of the strands that end in it. */
@@ -27,10 +28,13 @@ export function regionStops({ points, regions }: Scene): { adcode: number; at: W
   return [...points, ...seatless.map((region) => ({ adcode: region.adcode, at: middle(region) }))];
 }
 
-/** The strands that end in a region, in their order across the ribbon; all of them for the hub. */
+/**
+ * The strands that end in a region and are drawn one by one, in their order across the ribbon; all of them for the hub.
+ * Of a ribbon of too many the region's card has the list.
+ */
 export function strandsOf({ ribbons }: Scene, adcode: number): SceneStrand[] {
   return ribbons
-    .filter((ribbon) => adcode === HUB || ribbon.adcode === adcode)
+    .filter((ribbon) => (adcode === HUB || ribbon.adcode === adcode) && !isBundled(ribbon))
     .flatMap(({ strands }) => strands);
 }
 

@@ -9,7 +9,7 @@ import type { Scene, SceneRegion } from "./scene.ts";
 /** One area with its legs, as SVG paths in CSS px from the picture's top left. */
 export interface MiniMap {
   outline: string;
-  legs: readonly { id: string; partnership: string; theme: Theme; path: string }[];
+  legs: readonly { id: string; partnerships: readonly string[]; theme: Theme; path: string }[];
   /** Null where the seat is not known. */
   seat: World | null;
 }
@@ -103,9 +103,10 @@ export function miniMaps(
             .map((ring) => `${pathOf(ring, place)}Z`)
             .join("")
         : "",
-      legs: (ribbon?.strands ?? []).map(({ id, partnership, theme, offset }) => ({
+      legs: (ribbon?.lanes ?? []).map(({ id, legs, theme, offset }) => ({
         id,
-        partnership,
+        // A leg's id is `<partnership>:<adcode>`.
+        partnerships: legs.map((leg) => leg.slice(0, leg.lastIndexOf(":"))),
         theme,
         path: pathOf(strand(curve, (offset * GAP) / scale, TAPER / scale), place),
       })),

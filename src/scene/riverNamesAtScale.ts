@@ -48,7 +48,7 @@ export function* riverNamesAtScale(
 ): Generator<void, RiverName[]> {
   const gap = sizes.strandGap / worldSize;
   const obstacles = [
-    ...scene.ribbons.map(({ coarse, strands }) => keepOff(coarse, (strands.length / 2 + NAME_ROOM) * gap)),
+    ...scene.ribbons.map(({ coarse, lanes }) => keepOff(coarse, (lanes.length / 2 + NAME_ROOM) * gap)),
     ...scene.points.map(({ at }) => keepOff([at], NAME_ROOM * gap)),
   ];
   const taken = [...names.values()].map(({ box }) => box);

@@ -13,6 +13,17 @@ export interface SceneStrand {
   offset: number;
 }
 
+/** A line of a ribbon as it is drawn: of one leg, or of all its legs of a theme where it has too many (lanes.ts). */
+export interface SceneLane {
+  /** The leg's own where it is of one. */
+  id: string;
+  theme: Theme;
+  /** As of a strand. */
+  offset: number;
+  /** Ids of the legs that it stands for. */
+  legs: readonly string[];
+}
+
 /** All legs of one pair, on one curve from the hub. */
 export interface SceneRibbon {
   adcode: number;
@@ -20,13 +31,14 @@ export interface SceneRibbon {
   /** A third of the curve's points: what keeps off a ribbon needs no more. */
   coarse: readonly World[];
   strands: readonly SceneStrand[];
+  lanes: readonly SceneLane[];
 }
 
 export interface ScenePoint {
   adcode: number;
   at: World;
   membership: Membership;
-  /** The name drawn beside it. */
+  /** The name drawn beside it, with the count of its ribbon's strands where they are not drawn one by one. */
   name: string;
 }
 

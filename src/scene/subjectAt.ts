@@ -4,6 +4,7 @@ import { distanceToLine } from "../geometry/distanceToLine.ts";
 import { toLonLat, type World } from "../geometry/mercator.ts";
 import type { PlacedName } from "../geometry/nameCandidates.ts";
 import type { MarkSizes, ScaledStrand, Surroundings } from "./atScale.ts";
+import { isBundled } from "./lanes.ts";
 import type { Scene } from "./scene.ts";
 
 /** What is drawn at one scale, as the pointer finds it. */
@@ -46,19 +47,27 @@ export function subjectAt(
   if (mark) return { partnerships: [], region: mark.adcode, onMark: true };
 
   const partnershipOf = new Map(
-    scene.ribbons.flatMap((ribbon) => ribbon.strands.map(({ id, partnership }) => [id, partnership])),
+    scene.ribbons
+      .filter((ribbon) => !isBundled(ribbon))
+      .flatMap((ribbon) => ribbon.strands.map(({ id, partnership }) => [id, partnership])),
+  );
+  const bundleOf = new Map(
+    scene.ribbons.filter(isBundled).flatMap(({ adcode, lanes }) => lanes.map(({ id }) => [id, adcode])),
   );
   const near = strands
     .map(({ id, path }) => ({
-      partnership: partnershipOf.get(id) ?? "",
+      id,
       px: distanceToLine(at, path) * worldSize,
     }))
     .filter((leg) => leg.px <= reach)
     .sort((a, b) => a.px - b.px);
+  // One line for many partnerships is its region's, whose card lists them.
+  const bundled = bundleOf.get(near[0]?.id ?? "");
+  if (bundled !== undefined) return { partnerships: [], region: bundled, onMark: false };
   const lonLat = toLonLat(at);
   const region = scene.regions.find(({ area }) => booleanPointInPolygon(lonLat, area));
   return {
-    partnerships: [...new Set(near.map(({ partnership }) => partnership))],
+    partnerships: [...new Set(near.flatMap(({ id }) => partnershipOf.get(id) ?? []))],
     region: region?.adcode ?? null,
     onMark: false,
   };

@@ -8,6 +8,7 @@ import type { World } from "../geometry/mercator.ts";
 import { strandOffsets } from "../geometry/strand.ts";
 import { buildScene } from "../scene/buildScene.ts";
 import { emphasis } from "../scene/emphasis.ts";
+import { lanesOf } from "../scene/lanes.ts";
 import type { Scene } from "../scene/scene.ts";
 import { comparePoints, subjectPoints, wholePoints } from "../scene/subjectPoints.ts";
 import type { SheetLang, SheetSettings, SheetSubject } from "./settings.ts";
@@ -41,11 +42,10 @@ export function sheetScene(atlas: Atlas, { lang, subject, filter }: SheetSetting
     : undefined;
   const drawn = subject ? "lit" : "plain";
   const ribbons = whole.ribbons.flatMap((ribbon) => {
-    const strands = ribbon.strands.filter(({ id }) => legs.get(id) === drawn);
-    const offsets = strandOffsets(strands.length);
-    return strands.length === 0
-      ? []
-      : [{ ...ribbon, strands: strands.map((strand, i) => ({ ...strand, offset: offsets[i] ?? 0 })) }];
+    const kept = ribbon.strands.filter(({ id }) => legs.get(id) === drawn);
+    const offsets = strandOffsets(kept.length);
+    const strands = kept.map((strand, i) => ({ ...strand, offset: offsets[i] ?? 0 }));
+    return strands.length === 0 ? [] : [{ ...ribbon, strands, lanes: lanesOf(ribbon.adcode, strands) }];
   });
   const ids = new Set([
     ...ribbons.flatMap(({ strands }) => strands.map(({ partnership }) => partnership)),

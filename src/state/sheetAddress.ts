@@ -2,6 +2,7 @@ import { pageOf } from "../sheet/pageOf.ts";
 import { PAGES } from "../sheet/pages.ts";
 import { BLEEDS, INKS, LENGTHS, SHEET_DEFAULTS, SHEET_LANGS } from "../sheet/settings.ts";
 import type { Field } from "./address.ts";
+import { plainText } from "./plainText.ts";
 import { newSheet, SHEET_TEXTS, type SheetFields, sheetPatch } from "./sheetFields.ts";
 import type { State } from "./state.ts";
 
@@ -48,14 +49,17 @@ function choice<K extends "bleed" | "lang" | "ink" | "inset" | "shows">(
 const same = <T extends string | number>(values: readonly T[]) =>
   Object.fromEntries(values.map((value) => [String(value), value]));
 
-/** Control characters and halves of characters are no text, and no XML. */
+/** Halves of characters are no text, and no XML. */
 const isText = (text: string, most: number) =>
-  text.trim() !== "" && text.length <= most && !/[\p{Cc}\p{Cs}\u{fffe}\u{ffff}]/u.test(text);
+  text.trim() !== "" && text.length <= most && !/[\p{Cs}\u{fffe}\u{ffff}]/u.test(text);
 
 const ownText = (name: keyof typeof SHEET_TEXTS, key: string): Field =>
   field(
     key,
-    (text) => (isText(text, SHEET_TEXTS[name]) ? { [name]: text } : undefined),
+    (text) => {
+      const plain = plainText(text);
+      return isText(plain, SHEET_TEXTS[name]) ? { [name]: plain } : undefined;
+    },
     (sheet) => sheet[name],
   );
 

@@ -15,6 +15,8 @@ export interface AddressBar {
 
 export interface Store {
   state: ReadonlySignal<State>;
+  /** What the address said when the page was opened: its texts may be anybody's. */
+  start: State;
   /** Each field by itself: what reads one is not drawn anew when another changes. */
   fields: { readonly [K in keyof State]: ReadonlySignal<State[K]> };
   /** The fields that say which partnerships are shown. */
@@ -50,6 +52,7 @@ export function createStore(bar: AddressBar, known: () => Known): Store {
   ) as Store["fields"];
   return {
     state,
+    start: first.state,
     fields,
     filter: computed(() => ({
       themes: fields.themes.value,

@@ -35,6 +35,7 @@ export const composerEn: typeof composerZh = {
   texts: "Text",
   text: { title: "Title", note: "Note", reviewNumber: "Map review number", date: "Date" },
   reviewHint: "The publisher obtains it. If left empty, nothing is printed.",
+  givenHint: "This came with the link, not from the atlas. Please check it.",
   missing: (characters) =>
     `The atlas’s fonts lack “${characters}”. A font on this computer stands in; an SVG may look different elsewhere.`,
   files: "Export",
@@ -57,6 +58,7 @@ export const composerEn: typeof composerZh = {
     height: (needed) => `The map does not fit this height; it needs at least ${needed} mm.`,
     useHeight: (needed) => `Use ${needed} mm`,
     undrawn: "These settings cannot be drawn: see the field in red.",
+    undrawable: "The sheet could not be drawn.",
     before: "The preview is as it was before.",
     tooLarge: (width, height) =>
       `${width} × ${height} pixels are more than this browser’s memory holds. No file was made.`,

@@ -34,6 +34,7 @@ export const composerZh = {
   texts: "文字",
   text: { title: "标题", note: "附注", reviewNumber: "审图号", date: "日期" },
   reviewHint: "由出版方取得；不填则不印。",
+  givenHint: "来自链接，不是本图所写，请核对。",
   missing: (characters: string) =>
     `本图字体没有“${characters}”，改用这台电脑的字体；换一台电脑，SVG可能变样。`,
   files: "导出",
@@ -55,6 +56,7 @@ export const composerZh = {
     height: (needed: number) => `这个高度放不下地图，至少要${needed}毫米。`,
     useHeight: (needed: number) => `改为${needed}毫米`,
     undrawn: "按现在的设置画不出来，请看标红的一栏。",
+    undrawable: "这一页未能画出。",
     before: "预览仍是上一次的样子。",
     tooLarge: (width: number, height: number) => `${width} × ${height}像素超出浏览器的内存，没有生成文件。`,
     largest: (dpi: number, width: number, height: number) => `最大可做${dpi} dpi，${width} × ${height}像素。`,

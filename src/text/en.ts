@@ -78,6 +78,7 @@ export const en: Words = {
   seat: "Seat",
   subdivisions: "Made up of",
   noFigures: "The atlas gives no area or population for other participants.",
+  noPartnerships: "The atlas has no partnerships yet.",
   partnershipsMissing: "The partnership data could not be loaded.",
   figuresMissing: "The data on area and population could not be loaded.",
 
@@ -114,6 +115,8 @@ export const en: Words = {
     outdated: "The site may just have been updated: reload the page to zoom smoothly.",
   },
   outdated: "The site may just have been updated: please reload the page.",
+  notStartedInSandbox:
+    "This frame’s sandbox lacks allow-same-origin, so the map cannot reach its own files: you can read it, but not use it.",
   notStarted: "The page has not fully loaded: you can read it, but not yet use it.",
   reload: "Reload",
   dropped: (key, value) => `“${key}=${value}” in the address could not be used and was left out.`,
@@ -174,7 +177,9 @@ export const en: Words = {
     shapes: "Shapes",
     figures: "Figures of the areas",
     points: "Positions",
+    licences: "Licences",
   },
+  licences: "All licences in full",
   articleSource:
     "The eleven partnerships come from one newspaper article. Everything is as reported in the article, in sentences of our own; what the article does not state is shown as not stated.",
   shapeSources: {

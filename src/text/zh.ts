@@ -77,6 +77,7 @@ export const zh = {
   seat: "驻地",
   subdivisions: "下辖",
   noFigures: "本图不列其他参与方的面积和人口。",
+  noPartnerships: "本图还没有协作。",
   partnershipsMissing: "协作数据未能载入。",
   figuresMissing: "面积和人口数据未能载入。",
 
@@ -112,6 +113,7 @@ export const zh = {
     outdated: "网站可能刚刚更新，重新载入页面才能连续缩放。",
   },
   outdated: "网站可能刚刚更新，请重新载入页面。",
+  notStartedInSandbox: "这个框架的sandbox缺少allow-same-origin，地图读不到自己的文件：可以阅读，不能点选。",
   notStarted: "页面没有载入完整：可以阅读，暂时不能点选。",
   reload: "重新载入",
   dropped: (key: string, value: string) => `网址里的“${key}=${value}”无法使用，已略过。`,
@@ -166,7 +168,14 @@ export const zh = {
   attribution: "边界：DataV.GeoAtlas／高德 · 河流：GSHHG · 地形：ETOPO5",
   sources: "来源与说明",
   sourcesShort: "来源与说明",
-  sourceGroups: { content: "内容", shapes: "图形", figures: "各地区的数据", points: "位置说明" },
+  sourceGroups: {
+    content: "内容",
+    shapes: "图形",
+    figures: "各地区的数据",
+    points: "位置说明",
+    licences: "许可",
+  },
+  licences: "全部许可原文",
   articleSource:
     "十一项协作取自一篇报纸报道。所有内容均据文章报道，措辞为本图自拟；文章没有写明的，本图注明未注明。",
   shapeSources: {

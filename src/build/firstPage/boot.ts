@@ -18,7 +18,7 @@ export function boot(keys: readonly string[]): void {
 }
 
 /** What the page says where its scripts do not come, by language. */
-export type StartWords = Record<"zh" | "en", { notStarted: string; reload: string }>;
+export type StartWords = Record<"zh" | "en", Record<"notStarted" | "notStartedInSandbox" | "reload", string>>;
 
 /**
  * At the page's end: lets the regions be seen, then adds the stylesheet and starts the scripts, in that order: a page
@@ -55,20 +55,26 @@ export function awaken(words: StartWords): void {
 
   /**
    * A script did not come, and many browsers never ask for it again on this page: once its bytes are there the page is
-   * loaded again, which loses nothing, as nothing has begun. A page that has been loaded again already only says so.
+   * loaded again, which loses nothing, as nothing has begun. A page that has been loaded again already only says so;
+   * nor is another time of use in a frame whose sandbox makes the page a stranger to its own server. What the build has
+   * drawn is seen, whatever the address asks for.
    */
-  async function beginAnew() {
+  function beginAnew() {
+    root.dataset.first = "start";
+    const isStranger = origin === "null" && location.protocol !== "file:";
     const note = document.createElement("div");
     note.className = "notes";
     note.setAttribute("role", "status");
     note.innerHTML =
       '<div class="note is-fault"><p><span></span><button type="button" class="text-button"></button></p></div>';
-    const { notStarted, reload } = words[lang];
-    note.querySelector("span")?.append(notStarted);
+    const { notStarted, notStartedInSandbox, reload } = words[lang];
+    note.querySelector("span")?.append(isStranger ? notStartedInSandbox : notStarted);
     const button = note.querySelector("button");
     button?.append(reload);
     button?.addEventListener("click", () => location.reload());
+    if (isStranger) button?.remove();
     document.body.append(note);
+    if (isStranger) return;
     const [visit] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
     if (visit?.type === "reload") return;
     const scripts = [...document.querySelectorAll<HTMLLinkElement>("link[rel=modulepreload]")];

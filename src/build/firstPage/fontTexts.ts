@@ -36,18 +36,23 @@ const regions = ({ jurisdictions }: Atlas): Selection[] =>
 const partnerships = (atlas: Atlas): Selection[] =>
   atlas.partnerships.map(({ id }) => ({ kind: "partnership", id }));
 
+/** Partnerships of which a sheet is drawn: those of further ones say no more than their cards, in the same types. */
+const DRAWN = 24;
+
+/** Sheets with each of these chosen; one at a time, as many would not go into memory. */
+function* sheets(atlas: Atlas, selections: readonly (Selection | null)[]) {
+  for (const selection of selections)
+    for (const lang of LANGS) yield drawnSheet(atlas, printOf({ ...START, lang, selection })).document;
+}
+
 /** What a page prints in a typeface, with each of these chosen. */
 function printed(atlas: Atlas, selections: readonly (Selection | null)[]) {
-  const states = selections.flatMap((selection) => LANGS.map((lang) => ({ ...START, lang, selection })));
-  const uses = [...typefaceUses(states.map((state) => drawnSheet(atlas, printOf(state)).document))];
+  const uses = [...typefaceUses(sheets(atlas, selections))];
   return (family: Typeface["family"], weight: number) =>
     uses
       .flatMap(([face, used]) => (face.family === family && face.weight === weight ? [...used] : []))
       .join("");
 }
-
-/** A page's card; see panels/Card.tsx. */
-const CARD = /<div class="card"[\s\S]*?<\/section>/g;
 
 /** The bold link out of an article; see panels/embed/EmbedLine.tsx. */
 const LINK = /<a class="embed-full"[\s\S]*?<\/a>/g;
@@ -59,17 +64,14 @@ const headings = (html: string, level: number) =>
 
 /** Reads from the drawn page, its cards and the sheets that it prints which words its fonts are for. */
 export async function fontTexts(root: string): Promise<FontTexts> {
-  const [atlas, { renderApp }] = await Promise.all([
+  const [atlas, { renderApp, renderCard }] = await Promise.all([
     readAtlas(root),
     appModule<Renderer>(root, "/src/build/firstPage/renderApp.tsx"),
   ]);
   const page = LANGS.map((lang) => renderApp(atlas, { lang })).join("");
   const embedded = LANGS.map((lang) => renderApp(atlas, { lang, embed: true })).join("");
   const cardsOf = (selections: readonly Selection[]) =>
-    selections
-      .flatMap((selection) => LANGS.map((lang) => renderApp(atlas, { lang, selection })))
-      .flatMap((html) => html.match(CARD) ?? [])
-      .join("");
+    selections.flatMap((selection) => LANGS.map((lang) => renderCard(atlas, { lang, selection }))).join("");
   const regionCards = cardsOf(regions(atlas));
   const otherCards = cardsOf(partnerships(atlas));
   const onMap = [
@@ -79,7 +81,7 @@ export async function fontTexts(root: string): Promise<FontTexts> {
   const sites = [...atlas.venues.values()].flatMap(({ place }) => [place.name.zh, place.name.en]);
   const said = LANGS.map((lang) => WORDS[lang].announce.region("", 0) + WORDS[lang].announce.closed);
   const print = printed(atlas, [null]);
-  const printCards = printed(atlas, [...regions(atlas), ...partnerships(atlas)]);
+  const printCards = printed(atlas, [...regions(atlas), ...partnerships(atlas).slice(0, DRAWN)]);
   return {
     first: {
       text: plain(page + regionCards) + said.join("") + print("Mianyu Sans", 400),
@@ -89,6 +91,7 @@ export async function fontTexts(root: string): Promise<FontTexts> {
     cards: {
       text: plain(otherCards + embedded) + sites.join("") + printCards("Mianyu Sans", 400),
       bold:
+        headings(otherCards, 2) +
         headings(otherCards, 3) +
         plain((embedded.match(LINK) ?? []).join("")) +
         printCards("Mianyu Sans", 700),

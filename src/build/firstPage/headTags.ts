@@ -14,7 +14,9 @@ export function headTags(atlas: Atlas, site = ""): HtmlTagDescriptor[] {
   const { zh, en } = WORDS;
   const count = atlas.partnerships.length;
   const title = `${zh.title} · ${en.title}`;
-  const description = `${zh.lede(count)} ${en.lede(count)}`;
+  const description = [zh, en]
+    .map((words) => (count > 0 ? words.lede(count) : words.noPartnerships))
+    .join(" ");
   const picture = `${site}${PREVIEW.file}`;
   const meta = (attrs: Record<string, string>): HtmlTagDescriptor => ({
     tag: "meta",

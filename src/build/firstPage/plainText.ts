@@ -28,6 +28,7 @@ export const plainText = (atlas: Atlas): string =>
     return element("section", { lang: words.htmlLang }, [
       element("h2", {}, escapeXml(words.title)),
       element("p", { class: "plain-note" }, escapeXml(words.withoutScripts)),
+      ...(atlas.partnerships.length > 0 ? [] : [element("p", {}, escapeXml(words.noPartnerships))]),
       ...atlas.partnerships.map((partnership) => entry(atlas, partnership, lang)),
     ]);
   }).join("\n");

@@ -3,7 +3,9 @@ import { options } from "preact";
 import { renderToString } from "preact-render-to-string";
 import type { Atlas } from "../../atlas/atlas.ts";
 import { App } from "../../panels/App.tsx";
+import { CardSlot } from "../../panels/CardSlot.tsx";
 import type { MapPort } from "../../panels/mapPort.ts";
+import type { PanelProps } from "../../panels/panelProps.ts";
 import { buildScene } from "../../scene/buildScene.ts";
 import { writeAddress } from "../../state/address.ts";
 import { known } from "../../state/known.ts";
@@ -36,6 +38,17 @@ function addresses({ jurisdictions, partnerships }: Atlas, lang: Lang): Map<stri
   );
 }
 
+/** What panels show in a state. */
+function propsFor(atlas: Atlas, patch: Patch): PanelProps {
+  const query = () => writeAddress({ ...START, ...patch });
+  const bar = { query, later() {}, write() {}, onTravel() {} };
+  return { store: createStore(bar, () => known(atlas)), atlas: computed(() => atlas) };
+}
+
+/** The card that is open in a state, as HTML. */
+export const renderCard = (atlas: Atlas, patch: Patch): string =>
+  renderToString(<CardSlot {...propsFor(atlas, patch)} />);
+
 /**
  * The page as it opens in a state, as HTML: what the scripts will draw, before they are there. What opens a subject is
  * a link to its address; dialogs are left out.
@@ -43,11 +56,8 @@ function addresses({ jurisdictions, partnerships }: Atlas, lang: Lang): Map<stri
  * @param patch Where the state is not as at the start.
  */
 export function renderApp(atlas: Atlas, patch: Patch): string {
-  const state = { ...START, ...patch };
-  const { lang } = state;
-  const query = () => writeAddress(state);
-  const bar = { query, later() {}, write() {}, onTravel() {} };
-  const store = createStore(bar, () => known(atlas));
+  const props = propsFor(atlas, patch);
+  const { lang } = props.store.state.value;
   const links = addresses(atlas, lang);
   const before = options.vnode;
   options.vnode = (node) => {
@@ -65,8 +75,7 @@ export function renderApp(atlas: Atlas, patch: Patch): string {
   try {
     return renderToString(
       <App
-        store={store}
-        atlas={computed(() => atlas)}
+        {...props}
         scene={computed(() => buildScene(atlas, lang))}
         faults={signal([])}
         retry={() => {}}

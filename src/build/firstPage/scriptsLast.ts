@@ -5,7 +5,11 @@ import { awaken, type StartWords } from "./boot.ts";
 const ENTRY = /\s*<script type="module"[^>]* src="([^"]+)"><\/script>/;
 const PARTS = /\s*<link rel="modulepreload"[^>]*>/g;
 
-const words = ({ notStarted, reload }: StartWords["zh"]) => ({ notStarted, reload });
+const words = ({ notStarted, notStartedInSandbox, reload }: StartWords["zh"]) => ({
+  notStarted,
+  notStartedInSandbox,
+  reload,
+});
 const START_WORDS: StartWords = { zh: words(WORDS.zh), en: words(WORDS.en) };
 
 /**

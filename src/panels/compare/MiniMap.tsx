@@ -15,7 +15,8 @@ export function MiniMap({ maps: { width, height, hub, byAdcode }, column }: Prop
   const { membership } = region;
   const own = byAdcode.get(adcode);
   if (!own) return null;
-  const shown = own.legs.filter(({ partnership }) => partnerships.some(({ id }) => id === partnership));
+  const ids = new Set(partnerships.map(({ id }) => id));
+  const shown = own.legs.filter((leg) => leg.partnerships.some((id) => ids.has(id)));
   return (
     <svg class="mini-map" viewBox={`0 0 ${width} ${height}`} width={width} height={height} aria-hidden="true">
       <path d={hub.outline} class="mini-map-hub" />

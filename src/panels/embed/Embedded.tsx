@@ -28,7 +28,7 @@ export function Embedded({ store, atlas, map, notes, openHelp, openTable, dialog
   const isOpen = useComputed(() => store.fields.selection.value !== null);
   useHeightWish();
   return (
-    <div class="embed" data-open={isOpen}>
+    <main class="embed" data-open={isOpen}>
       <h1 class="visually-hidden">{words.title}</h1>
       <MapArea store={store} atlas={atlas} map={map} openHelp={openHelp} openTable={openTable} />
       <ul class="embed-key" aria-label={words.share.themeKey} data-over-map>
@@ -47,6 +47,6 @@ export function Embedded({ store, atlas, map, notes, openHelp, openTable, dialog
       <EmbedLine store={store} atlas={atlas} />
       <Announcer store={store} atlas={atlas} />
       {dialogs}
-    </div>
+    </main>
   );
 }

@@ -15,10 +15,11 @@ interface Props {
 /** The page at its true proportions, its edge, and its size in millimetres. */
 export function Preview({ store, drawing: { sheet, faults }, settings, words }: Props) {
   const { composer } = words;
+  const why = faults && (faults.isOurs ? composer.fault.undrawable : composer.fault.undrawn);
   if (!sheet)
     return (
       <div class="composer-preview" aria-busy={!faults}>
-        {faults && <p class="composer-size">{composer.fault.undrawn}</p>}
+        {why && <p class="composer-size">{why}</p>}
       </div>
     );
   const { size, slug, svg, title } = sheet;
@@ -56,7 +57,7 @@ export function Preview({ store, drawing: { sheet, faults }, settings, words }: 
         <output>{trimmed}</output>
         {whole && <span>{whole}</span>}
         <Pager store={store} pages={sheet.pages} />
-        {faults && <strong>{composer.fault.undrawn + words.gap + composer.fault.before}</strong>}
+        {why && <strong>{why + words.gap + composer.fault.before}</strong>}
       </p>
     </section>
   );

@@ -20,16 +20,17 @@ export function TextFields({ store, drawn, missing }: Props) {
     label: composer.text[name],
     value: sheet[name],
     most: SHEET_TEXTS[name],
+    hints: [
+      ...(name === "reviewNumber" ? [composer.reviewHint] : []),
+      ...(sheet[name] !== null && sheet[name] === store.start.sheet?.[name] ? [composer.givenHint] : []),
+    ],
     take: (text: string | null) => store.patch(sheetPatch(store.state.peek(), { [name]: text }), "replace"),
   });
   return (
     <section class="composer-group" aria-label={composer.texts}>
       <TextField {...field("title")} placeholder={sheet.title === null ? drawn?.title : undefined} />
       <TextField {...field("note")} long />
-      <TextField {...field("reviewNumber")} describedBy="composer-review" />
-      <p class="composer-hint" id="composer-review">
-        {composer.reviewHint}
-      </p>
+      <TextField {...field("reviewNumber")} />
       <TextField {...field("date")} />
       <p class="composer-hint" role="status">
         {missing && composer.missing(missing)}

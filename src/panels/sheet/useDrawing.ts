@@ -8,10 +8,12 @@ import type { SheetSettings } from "../../sheet/settings.ts";
 import { useAfterPaint } from "../compare/useAfterPaint.ts";
 import { useLast } from "./useLast.ts";
 
-/** Why a sheet cannot be drawn: settings that do not go together, or the least height that would do, in mm. */
+/** Why a sheet cannot be drawn: settings that do not go together, the least height that would do, in mm, or neither. */
 export interface SheetFaults {
   settings: readonly SettingFault[];
   needed: number | null;
+  /** Nothing that the designer could set otherwise. */
+  isOurs?: true;
 }
 
 export interface Drawing {
@@ -37,6 +39,8 @@ function draw(atlas: Atlas, settings: SheetSettings) {
     return { sheet: { ...sheet, svg: writeSvg(sheet.document) } };
   } catch (error) {
     if (error instanceof SheetTooSmall) return { faults: { settings: [], needed: error.needed } };
-    throw error;
+    // Thrown on, it would take the whole page with it.
+    reportError(error);
+    return { faults: { settings: [], needed: null, isOurs: true } as const };
   }
 }

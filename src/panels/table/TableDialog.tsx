@@ -18,7 +18,7 @@ export function TableDialog({ dialog, store, atlas }: Props) {
     <Dialog dialog={dialog} title={table.title} words={words} isWide>
       {() =>
         partnerships.length === 0 ? (
-          <p>{words.partnershipsMissing}</p>
+          <p>{atlas.value.hasPartnerships ? words.noPartnerships : words.partnershipsMissing}</p>
         ) : (
           <table class="table">
             <caption>{table.caption(partnerships.length)}</caption>

@@ -6,7 +6,7 @@ import { inheritStyle, PLAIN, type TextStyle, typefaceOf } from "./textStyle.ts"
 export type TypefaceUses = ReadonlyMap<Typeface, ReadonlySet<string>>;
 
 /** What documents ask of the typefaces, all of them together. */
-export function typefaceUses(documents: readonly SvgElement[]): TypefaceUses {
+export function typefaceUses(documents: Iterable<SvgElement>): TypefaceUses {
   const uses = new Map<Typeface, Set<string>>();
   for (const document of documents) collect(document, PLAIN, false, uses);
   return uses;

@@ -32,9 +32,9 @@ const heightOf = ({ lines }: SheetName) => lines.reduce((sum, { type }) => sum +
 
 /** The ribbons as wide as they are drawn. */
 function ribbonsOf({ sheet, frame, sizes }: Drawing): Obstacles["lines"] {
-  return sheet.scene.ribbons.map(({ coarse, strands }) => {
+  return sheet.scene.ribbons.map(({ coarse, lanes }) => {
     const path = coarse.map(frame.toPage);
-    const half = ((strands.length - 1) * sizes.strandGap + sizes.casing) / 2;
+    const half = ((lanes.length - 1) * sizes.strandGap + sizes.casing) / 2;
     return { path, half, bounds: boxOf(path) };
   });
 }

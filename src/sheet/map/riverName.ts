@@ -94,9 +94,9 @@ function clearance(
   size: number,
   taken: readonly Box[],
 ) {
-  const ribbons = sheet.scene.ribbons.map(({ curve, strands }) => {
+  const ribbons = sheet.scene.ribbons.map(({ curve, lanes }) => {
     const path = curve.map(frame.toPage);
-    return { path, reach: (strands.length * sizes.strandGap) / 2 + size * 0.7, bounds: boxOf(path) };
+    return { path, reach: (lanes.length * sizes.strandGap) / 2 + size * 0.7, bounds: boxOf(path) };
   });
   const inner = grow(frame.safe, -size);
   return (at: PagePoint) =>

@@ -15,9 +15,9 @@ export function dashes(theme: Theme, width: number): string | undefined {
 
 /** All legs as ribbons of strands, a fixed number of mm apart, each in its casing. */
 export function strandLayer({ sheet, frame, palette, sizes }: Drawing): string {
-  const strands = sheet.scene.ribbons.flatMap(({ curve, strands }) => {
+  const strands = sheet.scene.ribbons.flatMap(({ curve, lanes }) => {
     const onPage = curve.map(frame.toPage);
-    return strands.map(({ id, theme, offset }) => {
+    return lanes.map(({ id, theme, offset }) => {
       const path = strand(onPage, offset * sizes.strandGap, sizes.taper);
       return { id, theme, d: pathData(clipLine(path, grow(frame.box, sizes.casing))) };
     });

@@ -10,6 +10,7 @@ import { allTwelveAreSeen } from "./allTwelveAreSeen.ts";
 import { ABA, nameOf } from "./content.ts";
 
 const MAPLIBRE = /\/glMap-[\w-]+\.js$/;
+const WORKER = /\/maplibre-gl-worker-[\w-]+\.js$/;
 const COMPOSER = /\/Composer-[\w-]+\.js$/;
 const COMPOSER_STYLES = /\/Composer-[\w-]+\.css$/;
 const ENTRY = /\/index-[\w-]+\.js$/;
@@ -84,7 +85,7 @@ export function brokenParts(test: EngineTest) {
     allowed,
   }) => {
     allowed.push(BROKEN_OFF);
-    const once = onceEach(MAPLIBRE);
+    const once = onceEach(MAPLIBRE, WORKER);
     const composer = untilMended(COMPOSER);
     await page.resize(LOW);
     const breaks = (path: string) => once.breaks(path) || composer.breaks(path);
@@ -92,7 +93,7 @@ export function brokenParts(test: EngineTest) {
     await page.mapIs("picture");
     await page.click(page.button(words.zoomIn));
     await mapLibreAnswers(page);
-    expect(once.broken.size).toBe(1);
+    expect(once.broken.size).toBe(2);
 
     await page.click(page.button(words.composer.name));
     await givenUp(page, page.part(".sheet-loading", containing(words.composer.failedToOpen)));
@@ -101,14 +102,14 @@ export function brokenParts(test: EngineTest) {
     await composerIsStyled(page);
   });
 
-  test("a composer that breaks off once comes by itself, styled; MapLibre that does not come, when it is tried again", async ({
+  test("a composer that breaks off once comes by itself, styled; a worker of MapLibre that does not come, when it is tried again", async ({
     page,
     site,
     allowed,
   }) => {
     allowed.push(BROKEN_OFF);
     const once = onceEach(COMPOSER, COMPOSER_STYLES);
-    const mapLibre = untilMended(MAPLIBRE);
+    const mapLibre = untilMended(WORKER);
     await page.resize(LOW);
     const breaks = (path: string) => once.breaks(path) || mapLibre.breaks(path);
     await page.open(site.serve({ scripts: [savesData], breaks }));

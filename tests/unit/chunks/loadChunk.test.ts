@@ -117,10 +117,11 @@ describe("a page that fails to load a part", () => {
     expect(ended.as).toBe("module");
   });
 
-  test("and needs to be loaded again for the part's own sake says so", async () => {
+  test("and needs to be loaded again for the part's own sake says so at once", async () => {
     const load = vi.fn(() => Promise.reject(new NeedsReload("does not start")));
     const ended = outcome(loadChunk(load));
     await vi.runAllTimersAsync();
     expect(ended.as).toBeInstanceOf(NeedsReload);
+    expect(load).toHaveBeenCalledTimes(1);
   });
 });

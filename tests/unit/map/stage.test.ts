@@ -120,6 +120,8 @@ describe("MapLibre", () => {
     const { map, on, picture, gl } = setStage();
     await map.bring();
     gl().tell.idle();
+    picture().tell.idle();
+    expect(said()).toBe("picture");
     map.move(THERE, "app");
     expect([...map.renderers]).toEqual([picture()]);
     expect(gl().follow).not.toHaveBeenCalled();
@@ -205,6 +207,21 @@ describe("MapLibre", () => {
     picture().tell.moveEnd("reader");
     // It draws once more, and says when it is done.
     expect(gl().follow).toHaveBeenCalledExactlyOnceWith(picture().view());
+    gl().tell.idle();
+    expect(on.state.mock.calls).toEqual([["ready"]]);
+  });
+
+  test("waits while a finger is down that may yet drag: it would drag nothing", async () => {
+    const { element, on, gl, picture } = await withMapLibre();
+    const finger = (type: string, pointerId: number) => new PointerEvent(type, { pointerId, bubbles: true });
+    element.dispatchEvent(finger("pointerdown", 1));
+    element.dispatchEvent(finger("pointerdown", 2));
+    gl().tell.idle();
+    dispatchEvent(finger("pointerup", 1));
+    expect(gl().refresh).not.toHaveBeenCalled();
+    expect(picture().remove).not.toHaveBeenCalled();
+    dispatchEvent(finger("pointercancel", 2));
+    expect(gl().refresh).toHaveBeenCalledTimes(1);
     gl().tell.idle();
     expect(on.state.mock.calls).toEqual([["ready"]]);
   });
@@ -356,6 +373,28 @@ describe("steps", () => {
     expect(tasks).toEqual([3, 4, 5]);
     expect(picture().refresh).toHaveBeenCalledTimes(1);
   });
+});
+
+test("a step that throws is the last of its steps: the map is idle, and the fault is told", () => {
+  const { map, picture } = setStage();
+  const tellFault = vi.fn();
+  vi.stubGlobal("reportError", tellFault);
+  const fault = new Error("no such strand");
+  const after = vi.fn();
+  map.inSteps(
+    (function* () {
+      yield;
+      if (fault) throw fault;
+      after();
+    })(),
+  );
+  vi.advanceTimersToNextFrame();
+  vi.runAllTimers();
+  vi.unstubAllGlobals();
+  expect(tellFault).toHaveBeenCalledExactlyOnceWith(fault);
+  expect(after).not.toHaveBeenCalled();
+  picture().tell.idle();
+  expect(said()).toBe("picture");
 });
 
 test("limits go to all that draw, and to what draws later", async () => {

@@ -32,7 +32,7 @@ test("no address breaks out of the code", () => {
     fc.property(fc.webUrl({ withQueryParameters: true, withFragments: true }), (page) => {
       for (const code of Object.values(embedCode(BEIBEI, page)))
         expect(code.replaceAll(/"[^"<>]*"/g, "")).toMatch(
-          /^(<script async src=><\/script>\n<mianyu-atlas lang= region=><\/mianyu-atlas>|<iframe src= width= height= style= loading= title=><\/iframe>)$/,
+          /^(<script async src=><\/script>\n<mianyu-atlas lang= region=><\/mianyu-atlas>|<iframe src= width= height= frameborder= loading= title=><\/iframe>)$/,
         );
     }),
   );

@@ -41,18 +41,27 @@ describe("yearSpans", () => {
 describe("stackByMonth", () => {
   const { value } = parseFile("partnerships", readFileSync("geo/partnerships.json", "utf8"));
   const partnerships = value?.partnerships ?? [];
-  const dots = stackByMonth(partnerships);
-  it("has one dot for each partnership, no two in one place", () => {
+  const piles = stackByMonth(partnerships);
+  it("has one dot for each partnership, and one pile for each month", () => {
     expect(partnerships.length).toBeGreaterThan(0);
-    expect(dots).toHaveLength(partnerships.length);
-    expect(new Set(dots.map(({ month, level }) => `${month}:${level}`)).size).toBe(dots.length);
+    expect(piles.flatMap(({ dots }) => dots)).toHaveLength(partnerships.length);
+    expect(new Set(piles.map(({ from }) => from)).size).toBe(piles.length);
+    expect(piles.every(({ from, to, more }) => from === to && more === 0)).toBe(true);
   });
   it("piles December 2025 in order of date", () => {
-    const december = dots.filter(({ month }) => month === last);
-    expect(december.map(({ partnership, level }) => [partnership.id, level])).toEqual([
-      ["new-year-market", 0],
-      ["city-promotion", 1],
-      ["football-match", 2],
+    expect(piles.find(({ from }) => from === last)?.dots.map(({ id }) => id)).toEqual([
+      "new-year-market",
+      "city-promotion",
+      "football-match",
     ]);
+  });
+  it("counts what a pile is too high for, in piles that have room for it", () => {
+    const many = partnerships.flatMap((one) => Array.from({ length: 20 }, () => one));
+    const high = stackByMonth(many);
+    expect(high.reduce((sum, { dots, more }) => sum + dots.length + more, 0)).toBe(many.length);
+    expect(high.every(({ dots, more, from, to }) => dots.length === 2 && more > 0 && to <= from + 2)).toBe(
+      true,
+    );
+    expect(high.at(-1)).toMatchObject({ from: last, to: last, more: 58 });
   });
 });

@@ -206,12 +206,17 @@ describe("a sheet in the address", () => {
     "shows=all",
     "title=",
     `title=${"a".repeat(61)}`,
-    "note=a%00b",
     "date=%0A",
   ])("%s is dropped and named", (bad) => {
     const { state, dropped } = read(`?view=sheet&${bad}`);
     expect(dropped.map(({ key }) => key)).toEqual([bad.split("=")[0]]);
     expect(state.sheet).toEqual(newSheet(START));
+  });
+
+  test("its texts are without what breaks a line or turns it around", () => {
+    const { state, dropped } = read("?view=sheet&review-number=%E2%80%AE100%E2%81%A6%00%0A&title=%E2%80%8F");
+    expect(state.sheet).toMatchObject({ reviewNumber: "100", title: null });
+    expect(dropped.map(({ key }) => key)).toEqual(["title"]);
   });
 
   test("without the view they are another's", () => {
