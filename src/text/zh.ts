@@ -160,7 +160,7 @@ export const zh = {
       "边界：DataV.GeoAtlas／高德（换算为 WGS84）；河流：GSHHG 2.3.7；地形：ETOPO5。协作内容均据文章报道。",
     leftOut: (names: string) => `版面放不下，没有列出：${names}。`,
     continued: "其余表格见后页。",
-    pageOf: (page: number, pages: number) => `第 ${page} 页，共 ${pages} 页`,
+    pageOf: (page: number, pages: number) => `第${page}页，共${pages}页`,
     reviewNumber: (number: string) => `审图号：${number}`,
     north: "北",
     site: "会场或相关地点",

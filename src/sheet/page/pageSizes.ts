@@ -34,7 +34,8 @@ const REFERENCE = 152;
  */
 export function pageSizes(width: number, bold: number): PageSizes {
   const k = Math.sqrt(width / REFERENCE);
-  const type = (pt: number) => Math.max(LEAST_TYPE, pt * PT * k);
+  // Laid out as large as it is written into the file, in 10 µm: over a long line the difference is seen.
+  const type = (pt: number) => Math.ceil(Math.max(LEAST_TYPE, pt * PT * k) * 100) / 100;
   const line = (pt: number) => Math.max(LEAST_LINE, pt * PT * k);
   return {
     strandGap: 0.6 * k * bold,

@@ -35,5 +35,5 @@ test("an atlas without entries is built, and the build says that it is empty", a
   for (const path of Object.values(FILE_PATHS)) await cp(path, join(root, path));
   await writeFile(join(root, FILE_PATHS.partnerships), '{ "partnerships": [] }');
   await config("build");
-  expect(warn.mock.calls).toEqual([["geo/partnerships.json has no entries: the atlas is empty."]]);
+  expect(warn.mock.calls).toEqual([["geo/partnerships.json has no partnerships: the atlas is empty."]]);
 });

@@ -86,7 +86,7 @@ test("CSV has the matrix, the filter, and sources by their titles without addres
   expect(csv.get("Filter")).toEqual(["only culture", "only culture"]);
   expect(csv.get("Source")?.[0]).toMatch(/^Area: /);
   expect(csv.get("Source")?.join()).not.toContain("http");
-  expect(csv.get("Method")?.[0]).toContain("From Mianyang: computed from seats");
+  expect(csv.get("Method")?.[0]).toContain("seat to seat: computed from seats");
 });
 
 test("each figure carries its pages, and what the filter counts stands with what it thins", () => {
