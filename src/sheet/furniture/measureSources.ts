@@ -5,6 +5,9 @@ import { type Block, stack, textBlock } from "./block.ts";
 import type { Measure } from "./measures.ts";
 import { type SheetStyle, smallType } from "./sheetStyle.ts";
 
+/** Part of the width that long lines keep to: widths of letters are estimated, and the page may end with the column. */
+const SAFE = 0.96;
+
 /** What each measure is made from, those of one source together. */
 export function measureSources(measures: readonly Measure[], style: SheetStyle, width: number): Block {
   const kinds = [...new Set(measures.map(({ row }) => ROW_SOURCE[row]))];
@@ -24,7 +27,7 @@ export function measureSources(measures: readonly Measure[], style: SheetStyle, 
     return lang === "zh" ? `${parts.join("；")}。` : `${parts.join("; ")}.`;
   });
   return stack(
-    texts.map((text) => textBlock(text, smallType(style), width)),
+    texts.map((text) => textBlock(text, smallType(style), width * SAFE)),
     0,
   );
 }
