@@ -42,7 +42,7 @@ const NARROWEST = 2.2;
 const STEP = 0.25;
 
 /** Letter heights at least between two columns: a number may end where a text begins. */
-export const MEASURE_GAP = 1.1;
+export const MEASURE_GAP = 0.85;
 
 /** A column of the table of measures. Texts are in each language of the sheet, what is the same in both once. */
 export interface Measure {
