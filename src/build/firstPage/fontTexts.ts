@@ -81,6 +81,7 @@ export async function fontTexts(root: string): Promise<FontTexts> {
   const sites = [...atlas.venues.values()].flatMap(({ place }) => [place.name.zh, place.name.en]);
   const said = LANGS.map((lang) => WORDS[lang].announce.region("", 0) + WORDS[lang].announce.closed);
   const print = printed(atlas, [null]);
+  const undrawn = atlas.partnerships.slice(DRAWN).flatMap(({ title }) => [title.zh, title.en]);
   const printCards = printed(atlas, [...regions(atlas), ...partnerships(atlas).slice(0, DRAWN)]);
   return {
     first: {
@@ -91,8 +92,8 @@ export async function fontTexts(root: string): Promise<FontTexts> {
     cards: {
       text: plain(otherCards + embedded) + sites.join("") + printCards("Mianyu Sans", 400),
       bold:
-        headings(otherCards, 2) +
         headings(otherCards, 3) +
+        undrawn.join("") +
         plain((embedded.match(LINK) ?? []).join("")) +
         printCards("Mianyu Sans", 700),
       display: headings(otherCards, 2) + printCards("Mianyu Serif", 700),
