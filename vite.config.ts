@@ -102,7 +102,7 @@ export default defineConfig({
           expect: { poll: { timeout: 60_000, interval: 40 } },
           hookTimeout: 120_000,
           maxWorkers: 2,
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 3 },
         },
       },
     ],

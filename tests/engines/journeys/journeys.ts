@@ -1,5 +1,5 @@
 import { describe, inject } from "vitest";
-import { LANGS } from "../../../src/state/state.ts";
+import type { Lang } from "../../../src/state/state.ts";
 import type { EngineName } from "../support/engines.ts";
 import { engineTest } from "../support/engineTest.ts";
 import { brokenParts } from "./brokenParts.ts";
@@ -14,23 +14,29 @@ import { print } from "./print.ts";
 import { firstScreen, narrowReader, reader } from "./reader.ts";
 import { slowStart } from "./slowStart.ts";
 
-/** What a reader, a planner and a designer do, the same in every engine. */
-export function journeys(name: EngineName) {
+const isThere = (name: EngineName) => inject("engines")[name] !== undefined;
+
+/** What a reader, a planner and a designer do in a language, the same in every engine. */
+export function journeys(name: EngineName, lang: Lang) {
   const test = engineTest(name);
-  describe.skipIf(inject("engines")[name] === undefined)(name, () => {
-    for (const lang of LANGS)
-      describe(lang, () => {
-        firstScreen(test, lang);
-        keyboard(test, lang);
-        reader(test, lang);
-        dialogs(test, lang);
-        comparison(test, lang);
-        composer(test, lang);
-        // WebKitGTK's driver cannot.
-        if (name !== "webkit" && lang === "zh") print(test);
-        narrowReader(test, lang);
-        embed(test, lang, lang === "zh" ? "script" : "frame");
-      });
+  describe.runIf(isThere(name))(`${name}, ${lang}`, () => {
+    firstScreen(test, lang);
+    keyboard(test, lang);
+    reader(test, lang);
+    dialogs(test, lang);
+    comparison(test, lang);
+    composer(test, lang);
+    // WebKitGTK's driver cannot.
+    if (name !== "webkit" && lang === "zh") print(test);
+    narrowReader(test, lang);
+    embed(test, lang, lang === "zh" ? "script" : "frame");
+  });
+}
+
+/** What becomes of the page where parts of it, or of the machine, are not there. */
+export function parts(name: EngineName) {
+  const test = engineTest(name);
+  describe.runIf(isThere(name))(name, () => {
     noWebGl(test);
     oneFile(test);
     brokenParts(test);

@@ -1,3 +1,3 @@
 import { journeys } from "./journeys/journeys.ts";
 
-journeys("chromium");
+journeys("chromium", "zh");

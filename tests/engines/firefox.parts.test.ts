@@ -1,0 +1,3 @@
+import { parts } from "./journeys/journeys.ts";
+
+parts("firefox");
