@@ -433,6 +433,17 @@ describe("a map of another size", () => {
     expect(opened.picture().names).toHaveBeenCalledTimes(1);
   });
 
+  test.each(["region=500109", "compare=500109,500118"])(
+    "gives back no view of the old size when %s is closed, but the whole",
+    (query) => {
+      const opened = openSettled(query);
+      toPhone(opened);
+      opened.store.patch({ selection: null, compare: null });
+      vi.runAllTimers();
+      expect(opened.view()).toEqual(closeTo(fitted(wholePoints(ZH), PHONE)));
+    },
+  );
+
   test("that had none at the start is fitted once it has one", () => {
     const opened = openMap("", { size: { width: 0, height: 0 } });
     vi.runAllTimers();
