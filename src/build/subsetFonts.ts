@@ -5,15 +5,18 @@ import { type FontFile, siteFonts } from "./siteFonts.ts";
 
 const MODULES = ["virtual:fonts", "virtual:fonts.css", "virtual:characters"];
 
+/** The site and its one file are built in one process, of the same fonts. */
+const made = new Map<string, Promise<FontFile[]>>();
+
 /**
  * Vite plugin: the site's own fonts, cut to its characters, as the modules that virtualFonts.d.ts
  * describes. A character without a font fails the build. The dev server cuts once, when it starts.
  */
 export function subsetFonts(): Plugin {
   let root = "";
-  let files: Promise<FontFile[]> | undefined;
   const cut = () => {
-    files ??= fontTexts(root).then((texts) => siteFonts(root, texts));
+    const files = made.get(root) ?? fontTexts(root).then((texts) => siteFonts(root, texts));
+    made.set(root, files);
     return files;
   };
   return {
