@@ -47,7 +47,6 @@ async function svgAndPdf(line: string) {
   const press = await openPress(atlas, [sheet]);
   const svg = await press.make(sheet, "svg", rest);
   const pdf = await timed(() => press.make(sheet, "pdf", rest));
-  await press.close();
   console.log(
     `SVG ${line}: ${warm[Math.floor(warm.length / 2)]?.toFixed(0)} ms (${warm[0]?.toFixed(0)} at best, first ${times[0]?.toFixed(0)}), with its fonts ${kB(svg)}, ${kB(gzipSync(svg))} gzipped`,
   );

@@ -45,9 +45,8 @@ export function previewPicture(): Plugin {
         const press = await openPress(atlas, [sheet]);
         await writeFile(
           join(draft, PREVIEW.file),
-          await press.make(sheet, "png", { dpi: DPI, type: "outlines" }),
+          await press.make(sheet, "png", { dpi: DPI, type: "outlines", condition: "office" }),
         );
-        await press.close();
       });
       this.emitFile({
         type: "asset",

@@ -2,6 +2,7 @@ import { isPlainDate, monthNumber, monthText } from "../../atlas/plainDate.ts";
 import { THEMES } from "../../atlas/schema.ts";
 import type { Known } from "../../state/address.ts";
 import { PAGES } from "../pages.ts";
+import { CONDITIONS } from "../pdf/printingConditions.ts";
 import { RESOLUTIONS } from "../resolutions.ts";
 import { BLEEDS, INKS, SHEET_LANGS, type SheetSettings } from "../settings.ts";
 import { FORMATS, type Order, TYPES } from "./order.ts";
@@ -157,10 +158,20 @@ export const OPTIONS: Readonly<Record<string, Option>> = {
       return formats && { ...order, formats };
     },
   },
-  type: choice(TYPES, "SVG: text with its fonts in the file, or outlines (text)", (type, order) => ({
+  type: choice(TYPES, "SVG and PDF: text with its fonts in the file, or outlines (text)", (type, order) => ({
     ...order,
     type,
   })),
+  condition: choice(
+    CONDITIONS,
+    "PDF: sRGB for office printers, or CMYK for a press (office)",
+    (condition, order) => ({ ...order, condition }),
+  ),
+  profile: {
+    value: "FILE",
+    help: "PDF: the press's ICC profile, for PDF/X-4 with layers; without it PDF/X-1a",
+    read: (profile, order) => (profile ? { ...order, profile } : undefined),
+  },
   dpi: choice(RESOLUTIONS, "PNG: pixels per inch (300)", (dpi, order) => ({ ...order, dpi })),
   out: {
     value: "DIR",

@@ -1,41 +1,57 @@
-import type { Browser } from "playwright-core";
+import subsetFont from "subset-font";
 import type { Atlas } from "../../atlas/atlas.ts";
-import { chromium } from "../../build/chromium.ts";
+import { contentDate } from "../contentDate.ts";
 import type { DrawnSheet } from "../document/drawnSheet.ts";
-import { printable } from "../document/printable.ts";
+import { layered } from "../document/layers.ts";
 import { readSvg, writeSvg } from "../document/svgTree.ts";
 import { typefaceUses } from "../document/typefaceUses.ts";
 import { drawSheet } from "../drawSheet.ts";
+import { type CutFont, pdfFonts } from "../pdf/pdfFont.ts";
+import { writePdf } from "../pdf/writePdf.ts";
+import { outlineText } from "../typeset/outlineText.ts";
 import { drawPng } from "./drawPng.ts";
 import type { Format, Order } from "./order.ts";
-import { outlineText } from "./outlineText.ts";
-import { printPdf } from "./printPdf.ts";
 import { cutSheetFonts, fontFaces } from "./sheetFonts.ts";
+
+/** What of an order a file depends on, besides its sheet. */
+export type FileOrder = Pick<Order, "dpi" | "type" | "condition">;
 
 export interface Press {
   /** Makes one file of a sheet. */
-  make(sheet: DrawnSheet, format: Format, order: Pick<Order, "dpi" | "type">): Promise<string | Uint8Array>;
-  close(): Promise<void>;
+  make(sheet: DrawnSheet, format: Format, order: FileOrder): Promise<string | Uint8Array>;
 }
 
-/** Makes the files of some sheets: their fonts are cut at once, and Chromium starts when the first PDF asks for it. */
-export async function openPress(atlas: Atlas, sheets: readonly DrawnSheet[]): Promise<Press> {
+/**
+ * Makes the files of some sheets: their fonts are cut at once.
+ *
+ * @param profile Of the press that PDFs are for, where the printer gave one.
+ */
+export async function openPress(
+  atlas: Atlas,
+  sheets: readonly DrawnSheet[],
+  profile?: Uint8Array,
+): Promise<Press> {
   const fonts = await cutSheetFonts(typefaceUses(sheets.map(({ document }) => document)));
   const outlined = ({ document }: DrawnSheet) => outlineText(document, fonts);
   const withFonts = async ({ settings, document }: DrawnSheet) =>
-    drawSheet(atlas, settings, await fontFaces(fonts, typefaceUses([document])));
-  let browser: Promise<Browser> | undefined;
+    readSvg(drawSheet(atlas, settings, await fontFaces(fonts, typefaceUses([document]))));
   return {
-    async make(sheet, format, { dpi, type }) {
+    async make(sheet, format, { dpi, type, condition }) {
+      const isText = type === "text";
       if (format === "png") return drawPng(outlined(sheet), sheet.size, dpi);
-      if (format === "svg" && type === "outlines") return `${writeSvg(outlined(sheet))}\n`;
-      const svg = await withFonts(sheet);
-      if (format === "svg") return svg;
-      browser ??= chromium();
-      return printPdf(await browser, writeSvg(printable(readSvg(svg))), sheet);
-    },
-    async close() {
-      await (await browser)?.close();
+      if (format === "svg")
+        return `${writeSvg(layered(isText ? await withFonts(sheet) : outlined(sheet)))}\n`;
+      const cut = isText ? await pdfFonts(fonts, typefaceUses([sheet.document]), cutFont) : [];
+      const date = contentDate(atlas, sheet.settings);
+      return writePdf(sheet, isText ? sheet.document : outlined(sheet), cut, { condition, profile, date });
     },
   };
 }
+
+const cutFont: CutFont = (font, characters, dropTables) => {
+  const options = { targetFormat: "truetype" as const, noLayoutClosure: true, noHinting: true, dropTables };
+  return subsetFont(Buffer.from(font), characters.join(""), {
+    ...options,
+    dropTables: [...dropTables],
+  } as object);
+};

@@ -10,6 +10,8 @@ const START: Order = {
   formats: ["pdf"],
   dpi: 300,
   type: "text",
+  condition: "office",
+  profile: null,
   out: "sheets",
   force: false,
   all: false,
@@ -37,6 +39,8 @@ export function readArguments(args: readonly string[], known: Known): Order {
   if (from !== null && to !== null && from > to) faults.push("--from is after --to.");
   const subjects = ["region", "partnership", "compare", "all"].filter((name) => given[name] !== undefined);
   if (subjects.length > 1) faults.push(`--${subjects.join(" and --")} exclude each other.`);
+  if (order.profile !== null && order.condition === "office")
+    faults.push("--profile is of a press: --condition says which.");
   if (faults.length > 0) throw new UsageError(faults.join("\n"));
   return order;
 }

@@ -1,20 +1,18 @@
 import type { Piece } from "../../build/cutFont.ts";
-import type { SvgElement } from "../document/svgTree.ts";
+import { plainText, type SvgElement } from "../document/svgTree.ts";
 import { inheritStyle, PLAIN, type TextStyle, typefaceOf } from "../document/textStyle.ts";
 import { escapeXml } from "../page/svg.ts";
+import type { FontPieces } from "./fontPieces.ts";
 import { outlineRun, type ShaperOf } from "./outlineRun.ts";
+import { placeRuns } from "./placeRuns.ts";
 import { type Shaper, shaper } from "./shaper.ts";
-import type { SheetFonts } from "./sheetFonts.ts";
-import { paintOf, type TextRun, textRuns } from "./textRuns.ts";
-
-/** How much of a line stands before the place that it is anchored at. */
-const BEFORE: Record<string, number> = { start: 0, middle: 0.5, end: 1 };
+import { paintOf } from "./textRuns.ts";
 
 /**
  * Type as outlines: each `<text>` becomes paths, which look the same in every program and can no longer be edited
  * as type. What it said stays in `aria-label`.
  */
-export function outlineText(document: SvgElement, fonts: SheetFonts): SvgElement {
+export function outlineText(document: SvgElement, fonts: FontPieces): SvgElement {
   const shapers = new Map<Piece, Shaper>();
   const shaperOf: ShaperOf = (style, character) => {
     const typeface = typefaceOf(style, character);
@@ -36,33 +34,13 @@ export function outlineText(document: SvgElement, fonts: SheetFonts): SvgElement
 }
 
 function outlined(text: SvgElement, outer: TextStyle, shaperOf: ShaperOf): SvgElement {
-  const runs = textRuns(text, outer);
-  const label = escapeXml(runs.map((run) => run.text).join(""));
-  let pen = { x: 0, y: 0 };
-  const children = lines(runs).flatMap((line) => {
-    const outlines = line.map((run) => ({ run, outline: outlineRun(run, shaperOf) }));
-    const width = outlines.reduce((sum, { run, outline }) => sum + run.dx + outline.advance, 0);
-    const [first] = line;
-    pen = { x: first?.x ?? pen.x, y: first?.y ?? pen.y };
-    pen.x -= width * (BEFORE[first?.style.anchor ?? "start"] ?? 0);
-    return outlines.map(({ run, outline }) => {
-      pen = { x: pen.x + run.dx, y: pen.y + run.dy };
-      const turn = run.turn ? { transform: `rotate(${run.turn} ${pen.x} ${pen.y})` } : {};
-      const attributes = { ...run.paint, ...turn, d: outline.draw(pen.x, pen.y) };
-      pen.x += outline.advance;
-      return { name: "path", attributes, children: [] };
-    });
+  const children = placeRuns(text, outer, (run) => outlineRun(run, shaperOf)).map(({ run, set, x, y }) => {
+    const turn = run.turn ? { transform: `rotate(${run.turn} ${x} ${y})` } : {};
+    return { name: "path", attributes: { ...run.paint, ...turn, d: set.draw(x, y) }, children: [] };
   });
+  const label = escapeXml(said(text));
   return { name: "g", attributes: { ...paintOf(text.attributes), "aria-label": label }, children };
 }
 
-/** Runs that are anchored together: a run with a place of its own begins a line. */
-function lines(runs: readonly TextRun[]): TextRun[][] {
-  const all: TextRun[][] = [];
-  for (const run of runs) {
-    const line = all.at(-1);
-    if (!line || run.x !== undefined || run.y !== undefined) all.push([run]);
-    else line.push(run);
-  }
-  return all;
-}
+const said = ({ children }: SvgElement): string =>
+  children.map((child) => (typeof child === "string" ? plainText(child) : said(child))).join("");
