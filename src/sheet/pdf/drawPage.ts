@@ -4,7 +4,7 @@ import { inheritStyle, PLAIN, type TextStyle } from "../document/textStyle.ts";
 import type { ColourModel, Paint } from "./colourModel.ts";
 import { graphicsState, overprint } from "./graphicsState.ts";
 import { markedContent, type StructureNode } from "./markedContent.ts";
-import { number } from "./number.ts";
+import { length } from "./number.ts";
 import { circleOperators, pathOperators, rectangleOperators } from "./pathOperators.ts";
 import type { PdfFont } from "./pdfFont.ts";
 import { showText } from "./showText.ts";
@@ -75,7 +75,7 @@ function definitions(node: SvgElement, found = new Map<string, SvgElement>(), in
 }
 
 /**
- * Draws a sheet's tree as a content stream in the tree's own millimetres, y down: the page's matrix is the caller's.
+ * Draws a sheet's tree as a content stream in hundredths of millimetres (see `UNIT`), y down: the page's matrix is the caller's.
  *
  * @param document With its layers named, see `layered`; type as text or as outlines.
  * @throws Where the tree has an element that `drawSheet` does not write.
@@ -114,13 +114,13 @@ export function drawPage(document: SvgElement, options: PageOptions): DrawnPage 
     const stroke = paint.stroke && paint.stroke !== "none" ? paintOf(paint.stroke) : undefined;
     if (!fill && !stroke) return "";
     const evenOdd = paint["fill-rule"] === "evenodd" ? "*" : "";
-    const dash = paint["stroke-dasharray"] ?? "";
+    const dash = (paint["stroke-dasharray"]?.split(" ") ?? []).map((mm) => length(Number(mm))).join(" ");
     const set = state.set({
       overprint: overprint(overprints.fill && fill?.overprints, overprints.stroke && stroke?.overprints),
       ...(fill && { fill: fill.fill }),
       ...(stroke && {
         stroke: stroke.stroke,
-        width: `${number(Math.min(Number(paint["stroke-width"] ?? 1), stroke.widest ?? Number.POSITIVE_INFINITY))} w`,
+        width: `${length(Math.min(Number(paint["stroke-width"] ?? 1), stroke.widest ?? Number.POSITIVE_INFINITY))} w`,
         cap: CAPS[paint["stroke-linecap"] ?? "butt"],
         join: JOINS[paint["stroke-linejoin"] ?? "miter"],
         dash: `[${dash}] 0 d`,
@@ -214,5 +214,5 @@ function rotation(transform: string): string {
   const turn = (degrees * Math.PI) / 180;
   const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
   const matrix = [cos, sin, -sin, cos].map((value) => String(Math.round(value * 1e6) / 1e6 + 0));
-  return [...matrix, number(x - x * cos + y * sin), number(y - x * sin - y * cos)].join(" ");
+  return [...matrix, length(x - x * cos + y * sin), length(y - x * sin - y * cos)].join(" ");
 }

@@ -1,5 +1,6 @@
 import type { DrawnSheet } from "../document/drawnSheet.ts";
 import { PT } from "../page/points.ts";
+import { UNIT } from "./number.ts";
 
 type Box = number[];
 /** Ten-thousandths of a point: a page is exact to the micrometre. */
@@ -15,8 +16,8 @@ export function pageBoxes({
   return { MediaBox: inside(0), BleedBox: inside(slug - settings.bleed), TrimBox: inside(slug) };
 }
 
-/** From the sheet's millimetres, y down from the trimmed page's corner, to the page's points. */
+/** From hundredths of the sheet's millimetres, y down from the trimmed page's corner, to the page's points. */
 export function pageMatrix({ size, slug }: DrawnSheet): string {
-  const scale = Math.round(1e6 / PT) / 1e6;
+  const scale = Math.round((1e8 * UNIT) / PT) / 1e8;
   return `${scale} 0 0 ${-scale} ${points(slug)} ${points(size.height - slug)} cm\n`;
 }

@@ -3,7 +3,7 @@ import { type TextStyle, typefaceOf } from "../document/textStyle.ts";
 import { placeRuns } from "../typeset/placeRuns.ts";
 import { stretches } from "../typeset/stretches.ts";
 import type { TextRun } from "../typeset/textRuns.ts";
-import { number } from "./number.ts";
+import { length, number } from "./number.ts";
 import type { PdfFont } from "./pdfFont.ts";
 
 /** One stretch of a run: its operators between `Tf` and the next, and how far they take the pen. */
@@ -13,7 +13,7 @@ interface Shown {
 }
 
 /**
- * A `<text>` as text objects (ISO 32000-1, 9.4), in a space of millimetres whose y goes down: each run has its own matrix, its
+ * A `<text>` as text objects (ISO 32000-1, 9.4), in a space whose y goes down: each run has its own matrix, its
  * glyphs are numbers in two bytes, and what kerning moves them by is in `TJ`. What each glyph means is noted in its font.
  *
  * @param degrees Clockwise, about the text's own place.
@@ -36,14 +36,14 @@ export function showText(
       font,
       ...showStretch(stretch, font, style),
     }));
-    const operators = shown.map((one) => `/${fontName(one.font)} ${number(style.size)} Tf\n${one.operators}`);
+    const operators = shown.map((one) => `/${fontName(one.font)} ${length(style.size)} Tf\n${one.operators}`);
     return { operators: operators.join(""), advance: shown.reduce((sum, { advance }) => sum + advance, 0) };
   };
   return placeRuns(text, outer, setRun)
     .map(({ run, set, x, y }) => {
       const turn = (run.turn * Math.PI) / 180;
       const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
-      return `BT\n${[cos, sin, sin, -cos, x, y].map(number).join(" ")} Tm\n${set.operators}ET\n`;
+      return `BT\n${[...[cos, sin, sin, -cos].map(number), length(x), length(y)].join(" ")} Tm\n${set.operators}ET\n`;
     })
     .join("");
 }
@@ -65,7 +65,7 @@ function showStretch(text: string, font: PdfFont, { size, letterSpacing }: TextS
     if (glyph.at[1] !== rise) {
       show();
       rise = glyph.at[1];
-      operators += `${number(rise * size)} Ts\n`;
+      operators += `${length(rise * size)} Ts\n`;
     }
     const spacing = letterSpacing / size;
     move(glyph.at[0]);

@@ -1,5 +1,7 @@
 import type { Atlas } from "../../atlas/atlas.ts";
 import { type DrawnSheet, drawnSheet } from "../document/drawnSheet.ts";
+import { layered } from "../document/layers.ts";
+import { readSvg, writeSvg } from "../document/svgTree.ts";
 import { drawSheet } from "../drawSheet.ts";
 import type { SheetSettings } from "../settings.ts";
 import { embeddedFonts } from "./embeddedFonts.ts";
@@ -10,11 +12,12 @@ export interface SheetFile extends DrawnSheet {
 }
 
 /**
- * Draws a sheet with its fonts inside.
+ * Draws a sheet with its fonts inside and its layers named.
  *
  * @throws SheetTooSmall; or where a font cannot be loaded.
  */
 export async function sheetSvg(atlas: Atlas, settings: SheetSettings): Promise<SheetFile> {
   const sheet = drawnSheet(atlas, settings);
-  return { ...sheet, svg: drawSheet(atlas, settings, await embeddedFonts(sheet.document)) };
+  const svg = drawSheet(atlas, settings, await embeddedFonts(sheet.document));
+  return { ...sheet, svg: writeSvg(layered(readSvg(svg))) };
 }
