@@ -7,6 +7,7 @@ import { firstPage } from "./src/build/firstPage/firstPage.ts";
 import { previewPicture } from "./src/build/firstPage/previewPicture.ts";
 import { mapLibre } from "./src/build/mapLibre.ts";
 import { packData } from "./src/build/packData.ts";
+import { pressFonts } from "./src/build/pressFonts.ts";
 import { singleFile } from "./src/build/singleFile.ts";
 import { siteIcon } from "./src/build/siteIcon.ts";
 import { subsetFonts } from "./src/build/subsetFonts.ts";
@@ -29,13 +30,14 @@ export default defineConfig({
     chunkLoader(),
     packData(),
     subsetFonts(),
+    pressFonts(),
     mapLibre(),
     siteIcon(),
     firstPage(),
     previewPicture(),
     contentSecurityPolicy(),
     embedScript(),
-    singleFile(() => [packData(), subsetFonts(), mapLibre(true)]),
+    singleFile(() => [packData(), subsetFonts(), pressFonts(true), mapLibre(true)]),
   ],
   worker: { format: "es" },
   build: {

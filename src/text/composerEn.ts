@@ -39,6 +39,14 @@ export const composerEn: typeof composerZh = {
   pdf: "PDF (print)",
   pdfHint:
     "In the print window choose “Save as PDF” and the default scale. The picture is printed one to one, lines and type as vectors; the browser rounds the paper by less than 0.4 mm.",
+  savePdf: "Save PDF",
+  condition: {
+    name: "PDF for",
+    office: "Screen and office (sRGB)",
+    newsprint: "Newsprint (CMYK)",
+    coated: "Coated paper (CMYK)",
+    uncoated: "Uncoated paper (CMYK)",
+  },
   svg: "Download SVG",
   svgHint:
     "The SVG has its fonts in it, for browsers. For type as outlines, or a PDF without any rounding, use the command npm run sheet.",
@@ -61,6 +69,8 @@ export const composerEn: typeof composerZh = {
       `${width} × ${height} pixels are more than this browser's memory holds. No file was made.`,
     largest: (dpi, width, height) => `The largest that works: ${dpi} dpi, ${width} × ${height} pixels.`,
     noneFits: "No resolution works: please make the page smaller.",
+    characters: (characters) =>
+      `A PDF has only the atlas's own fonts in it, and they do not have “${characters}”. No file was made.`,
     failed: "The file could not be made. Please check the network and try again.",
   },
 };

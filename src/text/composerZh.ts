@@ -38,6 +38,14 @@ export const composerZh = {
   pdf: "PDF（打印）",
   pdfHint:
     "在打印窗口选“另存为 PDF”，缩放选“默认”。图按一比一印，线条和文字都是矢量；纸张由浏览器取整，相差不到 0.4 毫米。",
+  savePdf: "保存 PDF",
+  condition: {
+    name: "PDF 用途",
+    office: "屏幕与办公打印（sRGB）",
+    newsprint: "新闻纸（CMYK）",
+    coated: "铜版纸（CMYK）",
+    uncoated: "胶版纸（CMYK）",
+  },
   svg: "下载 SVG",
   svgHint: "SVG 里带着字体，供浏览器使用。要把文字转成轮廓，或要分毫不差的 PDF，请用 README 里的出图命令。",
   png: "下载 PNG",
@@ -59,6 +67,7 @@ export const composerZh = {
     largest: (dpi: number, width: number, height: number) =>
       `能做的最大一种：${dpi} dpi，${width} × ${height} 像素。`,
     noneFits: "哪一种精度都不行，请把页面改小。",
+    characters: (characters: string) => `PDF 里只能用地图自己的字体，其中没有“${characters}”。没有生成文件。`,
     failed: "没能生成文件。请检查网络，再试一次。",
   },
 };

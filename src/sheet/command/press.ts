@@ -1,4 +1,5 @@
-import subsetFont from "subset-font";
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
 import type { Atlas } from "../../atlas/atlas.ts";
 import { contentDate } from "../contentDate.ts";
 import type { DrawnSheet } from "../document/drawnSheet.ts";
@@ -6,7 +7,8 @@ import { layered } from "../document/layers.ts";
 import { readSvg, writeSvg } from "../document/svgTree.ts";
 import { typefaceUses } from "../document/typefaceUses.ts";
 import { drawSheet } from "../drawSheet.ts";
-import { type CutFont, pdfFonts } from "../pdf/pdfFont.ts";
+import { pdfFonts } from "../pdf/pdfFont.ts";
+import { subsetter } from "../pdf/subsetter.ts";
 import { writePdf } from "../pdf/writePdf.ts";
 import { outlineText } from "../typeset/outlineText.ts";
 import { drawPng } from "./drawPng.ts";
@@ -32,6 +34,7 @@ export async function openPress(
   profile?: Uint8Array,
 ): Promise<Press> {
   const fonts = await cutSheetFonts(typefaceUses(sheets.map(({ document }) => document)));
+  let subset: ReturnType<typeof subsetter> | undefined;
   const outlined = ({ document }: DrawnSheet) => outlineText(document, fonts);
   const withFonts = async ({ settings, document }: DrawnSheet) =>
     readSvg(drawSheet(atlas, settings, await fontFaces(fonts, typefaceUses([document]))));
@@ -41,17 +44,13 @@ export async function openPress(
       if (format === "png") return drawPng(outlined(sheet), sheet.size, dpi);
       if (format === "svg")
         return `${writeSvg(layered(isText ? await withFonts(sheet) : outlined(sheet)))}\n`;
-      const cut = isText ? await pdfFonts(fonts, typefaceUses([sheet.document]), cutFont) : [];
+      subset ??= subsetterOfNode();
+      const cut = isText ? await pdfFonts(fonts, typefaceUses([sheet.document]), await subset) : [];
       const date = contentDate(atlas, sheet.settings);
       return writePdf(sheet, isText ? sheet.document : outlined(sheet), cut, { condition, profile, date });
     },
   };
 }
 
-const cutFont: CutFont = (font, characters, dropTables) => {
-  const options = { targetFormat: "truetype" as const, noLayoutClosure: true, noHinting: true, dropTables };
-  return subsetFont(Buffer.from(font), characters.join(""), {
-    ...options,
-    dropTables: [...dropTables],
-  } as object);
-};
+const subsetterOfNode = async () =>
+  subsetter(await readFile(fileURLToPath(import.meta.resolve("harfbuzzjs/dist/harfbuzz-subset.wasm"))));
