@@ -13,5 +13,7 @@ test("what the build wrote into the page is let through by its hash, data are no
   const policy = policyOf(
     '<script>alert("Hello, world.");</script><script type="application/ld+json">{}</script>',
   );
-  expect(policy).toContain("script-src 'self' 'sha256-95/2P1j1ZySEaTPvS2vdbldPcGJYZRvEeWm0x0qZqcQ=';");
+  expect(policy).toContain(
+    "script-src 'self' 'wasm-unsafe-eval' 'sha256-95/2P1j1ZySEaTPvS2vdbldPcGJYZRvEeWm0x0qZqcQ=';",
+  );
 });
