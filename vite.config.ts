@@ -8,6 +8,7 @@ import { previewPicture } from "./src/build/firstPage/previewPicture.ts";
 import { licences } from "./src/build/licences/licences.ts";
 import { mapLibre } from "./src/build/mapLibre.ts";
 import { packData } from "./src/build/packData.ts";
+import { pressFonts } from "./src/build/pressFonts.ts";
 import { singleFile } from "./src/build/singleFile.ts";
 import { siteIcon } from "./src/build/siteIcon.ts";
 import { subsetFonts } from "./src/build/subsetFonts.ts";
@@ -30,6 +31,7 @@ export default defineConfig({
     chunkLoader(),
     packData(),
     subsetFonts(),
+    pressFonts(),
     mapLibre(),
     siteIcon(),
     firstPage(),
@@ -37,7 +39,7 @@ export default defineConfig({
     contentSecurityPolicy(),
     embedScript(),
     licences(),
-    singleFile(() => [packData(), subsetFonts(), mapLibre(true)]),
+    singleFile(() => [packData(), subsetFonts(), pressFonts(true), mapLibre(true)]),
   ],
   worker: { format: "es" },
   build: {

@@ -11,12 +11,12 @@ function hashes(html: string, element: RegExp): string[] {
 /**
  * What a page may do: load from its own host, and nothing else. MapLibre's worker is a file of the site, so it needs
  * no `blob:`; the icon, and a sheet on its way to a PNG, are `data:` images. Of scripts and styles inside the page
- * those that the build wrote, by their hash; `style` attributes, which can load nothing, are allowed.
+ * those that the build wrote, by their hash, and WebAssembly, with which a PDF's fonts are cut; `style` attributes, which can load nothing, are allowed.
  */
 export function policyOf(html: string): string {
   return [
     "default-src 'self'",
-    ["script-src 'self'", ...hashes(html, /<script>([\s\S]*?)<\/script>/g)].join(" "),
+    ["script-src 'self' 'wasm-unsafe-eval'", ...hashes(html, /<script>([\s\S]*?)<\/script>/g)].join(" "),
     ["style-src-elem 'self'", ...hashes(html, /<style>([\s\S]*?)<\/style>/g)].join(" "),
     "style-src-attr 'unsafe-inline'",
     "img-src 'self' data:",

@@ -14,6 +14,15 @@ function outside(setting: keyof SheetSettings, value: number, [least, most]: rea
     : [{ setting, message: `${setting}: ${value} is outside the range of ${least} to ${most} mm` }];
 }
 
+/** Sizes go by what margins leave: of nothing there is no type and no line. */
+function betweenMargins(side: "width" | "height", page: number, margin: number): SettingFault[] {
+  const [rest, least] = [page - 2 * margin, LENGTHS[side][0]];
+  if (rest >= least) return [];
+  return [
+    { setting: "margin", message: `margin: ${margin} mm leave ${rest} mm of ${page}, less than ${least}` },
+  ];
+}
+
 function notOneOf(setting: keyof SheetSettings, value: unknown, allowed: readonly unknown[]) {
   return allowed.includes(value)
     ? []
@@ -41,11 +50,8 @@ export function checkSettings(atlas: Atlas, settings: SheetSettings): SettingFau
     ...notOneOf("ink", ink, INKS),
     ...notOneOf("inset", inset, [true, false, "auto"]),
   ];
-  if (faults.length === 0 && width - 2 * margin < LENGTHS.width[0])
-    faults.push({
-      setting: "margin",
-      message: `margin: ${margin} mm leave ${width - 2 * margin} mm of ${width}, less than ${LENGTHS.width[0]}`,
-    });
+  if (faults.length === 0) faults.push(...betweenMargins("width", width, margin));
+  if (faults.length === 0 && height !== null) faults.push(...betweenMargins("height", height, margin));
   if (subject?.kind === "region")
     faults.push(...notOneOf("subject", subject.adcode, [...atlas.jurisdictions.keys()]));
   if (subject?.kind === "compare")

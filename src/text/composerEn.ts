@@ -42,6 +42,14 @@ export const composerEn: typeof composerZh = {
   pdf: "PDF (print)",
   pdfHint:
     "In the print window choose “Save as PDF” and the default scale. The sheet prints at its true size, lines and type as vectors; the browser rounds the paper by less than 0.4 mm.",
+  savePdf: "Download PDF",
+  condition: {
+    name: "PDF for",
+    office: "Screen and office (sRGB)",
+    newsprint: "Newsprint (CMYK)",
+    coated: "Coated paper (CMYK)",
+    uncoated: "Uncoated paper (CMYK)",
+  },
   svg: "Download SVG",
   svgHint: "The SVG carries its fonts for browsers; a drawing program may use others.",
   png: "Download PNG",
@@ -64,6 +72,8 @@ export const composerEn: typeof composerZh = {
       `${width} × ${height} pixels are more than this browser’s memory holds. No file was made.`,
     largest: (dpi, width, height) => `The largest that works: ${dpi} dpi, ${width} × ${height} pixels.`,
     noneFits: "No resolution works: please make the page smaller.",
+    characters: (characters) =>
+      `A PDF carries the atlas’s own fonts only, and they lack “${characters}”. No file was made.`,
     failed: "The file could not be made. Please check the network and try again.",
   },
 };

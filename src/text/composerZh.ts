@@ -41,6 +41,14 @@ export const composerZh = {
   pdf: "PDF（打印）",
   pdfHint:
     "在打印窗口选“另存为PDF”，缩放选“默认”。图按原大印出，线条和文字都是矢量；浏览器会把纸张尺寸取整，相差不到0.4毫米。",
+  savePdf: "下载PDF",
+  condition: {
+    name: "PDF用途",
+    office: "屏幕与办公打印（sRGB）",
+    newsprint: "新闻纸（CMYK）",
+    coated: "铜版纸（CMYK）",
+    uncoated: "胶版纸（CMYK）",
+  },
   svg: "下载SVG",
   svgHint: "SVG自带字体，供浏览器显示；用绘图软件打开，文字可能改用其他字体。",
   png: "下载PNG",
@@ -61,6 +69,7 @@ export const composerZh = {
     tooLarge: (width: number, height: number) => `${width} × ${height}像素超出浏览器的内存，没有生成文件。`,
     largest: (dpi: number, width: number, height: number) => `最大可做${dpi} dpi，${width} × ${height}像素。`,
     noneFits: "哪种分辨率都做不了，请缩小页面。",
+    characters: (characters: string) => `PDF只能用本图自带的字体，其中没有“${characters}”，没有生成文件。`,
     failed: "文件未能生成。请检查网络，再试一次。",
   },
 };

@@ -1,4 +1,8 @@
 import { expect } from "vitest";
+import { openPress } from "../../src/sheet/command/press.ts";
+import { readAtlas } from "../../src/sheet/command/readAtlas.ts";
+import { drawnSheet } from "../../src/sheet/document/drawnSheet.ts";
+import { SHEET_DEFAULTS } from "../../src/sheet/settings.ts";
 import { atlasTest } from "./support/atlasTest.ts";
 import { composer } from "./support/composer.ts";
 import { readPng } from "./support/readPng.ts";
@@ -38,6 +42,27 @@ atlasTest(
     await dialog.getByText(words.saved(name)).waitFor();
   },
 );
+
+atlasTest("PDF for a press: byte for byte what the command writes", async ({ atlas: opened }) => {
+  await opened.travel(BEIBEI);
+  const { words, dialog, field, file, svg } = composer(opened);
+  await svg();
+  const atlas = await readAtlas(process.cwd());
+  const sheet = drawnSheet(atlas, {
+    ...SHEET_DEFAULTS,
+    ink: "grey",
+    subject: { kind: "region", adcode: 500109 },
+  });
+  const press = await openPress(atlas, [sheet]);
+  for (const condition of ["newsprint", "office"] as const) {
+    await field(words.condition.name).selectOption(condition);
+    const { name, bytes } = await file(words.savePdf);
+    expect(name).toBe(`mianyu-atlas-beibei-100mm-grey-zh${condition === "office" ? "" : "-newsprint"}.pdf`);
+    const made = await press.make([sheet], "pdf", { dpi: 300, type: "text", condition });
+    expect(bytes.equals(Buffer.from(made))).toBe(true);
+    await dialog.getByText(words.saved(name)).waitFor();
+  }
+});
 
 atlasTest("a large picture can be cancelled on the way, and another made then", async ({ atlas: opened }) => {
   await opened.travel("?view=sheet&page=a3-portrait");

@@ -19,12 +19,30 @@ test("a value that cannot be used is named, with what can", () => {
   expect(messages({ width: 20 })).toEqual(["width: 20 is outside the range of 40 to 1000 mm"]);
   expect(messages({ width: Number.NaN })).toHaveLength(1);
   expect(messages({ margin: 40 })).toEqual(["margin: 40 mm leave 20 mm of 100, less than 40"]);
+  expect(messages({ width: 1000, height: 60, margin: 50 })).toEqual([
+    "margin: 50 mm leave -40 mm of 60, less than 40",
+  ]);
   expect(messages({ subject: { kind: "region", adcode: 510701 } })[0]).toContain("500109");
   expect(messages({ subject: { kind: "compare", adcodes: [500109, 1] } })[0]).toContain(
     "compares 1. Allowed:",
   );
   expect(messages({ subject: { kind: "compare", adcodes: [] } })).toHaveLength(1);
   expect(messages({ subject: { kind: "partnership", id: "x" } })[0]).toContain("football-match");
+});
+
+test("whatever passes is drawn without a number that is none, or says the height that it needs", () => {
+  for (const width of [40, 100, 300, 1000])
+    for (const height of [null, 40, 60, 150, 700])
+      for (const margin of [0, 10, 50]) {
+        const settings = { ...SHEET_DEFAULTS, width, height, margin };
+        if (checkSettings(atlas, settings).length > 0) continue;
+        try {
+          expect(drawSheet(atlas, settings)).not.toMatch(/NaN|Infinity|undefined/);
+        } catch (error) {
+          if (!(error instanceof SheetTooSmall)) throw error;
+          expect(error.needed).toBeGreaterThan(height ?? 0);
+        }
+      }
 });
 
 test("a height without room for the map is refused, with one that has", () => {

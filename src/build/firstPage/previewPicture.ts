@@ -42,12 +42,11 @@ export function previewPicture(): Plugin {
         .digest("hex");
       const folder = join(root, "node_modules/.cache/preview", key.slice(0, 16));
       await cachedFolder(folder, async (draft) => {
-        const press = await openPress([sheet]);
+        const press = await openPress(atlas, [sheet]);
         await writeFile(
           join(draft, PREVIEW.file),
-          await press.make([sheet], "png", { dpi: DPI, type: "outlines" }),
+          await press.make([sheet], "png", { dpi: DPI, type: "outlines", condition: "office" }),
         );
-        await press.close();
       });
       this.emitFile({
         type: "asset",

@@ -1,3 +1,4 @@
+import { press } from "virtual:press";
 import { useEffect, useState } from "preact/hooks";
 import { pixelSize } from "../../sheet/pixelSize.ts";
 import { RESOLUTIONS, type Resolution } from "../../sheet/resolutions.ts";
@@ -8,6 +9,7 @@ import { WORDS } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";
 import { Field } from "./Field.tsx";
 import { faultText } from "./faultText.ts";
+import { PressPdf } from "./PressPdf.tsx";
 import type { Drawing } from "./useDrawing.ts";
 import { useJob } from "./useJob.ts";
 
@@ -52,6 +54,7 @@ export function Files({ store, atlas, settings, drawing: { sheet, faults } }: Pr
           PNG
         </button>
       </div>
+      {press && <PressPdf {...{ press, words, atlas: atlas.value, settings, cannot, run }} />}
       <Field
         label={composer.dpi}
         control={(id) => (

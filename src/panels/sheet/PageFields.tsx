@@ -28,7 +28,7 @@ export function PageFields({ store, faults }: Props) {
     const chosen = PAGES[name];
     if (chosen) set({ width: chosen.width, height: chosen.height, margin: chosen.margin });
   };
-  const between = sheet.width - 2 * sheet.margin;
+  const between = Math.min(sheet.width, sheet.height ?? sheet.width) - 2 * sheet.margin;
   const isMarginWrong = faults?.settings.some(({ setting }) => setting === "margin");
   return (
     <section class="composer-group" aria-label={composer.page.size}>

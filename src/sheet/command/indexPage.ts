@@ -1,5 +1,6 @@
 import type { DrawnSheet } from "../document/drawnSheet.ts";
 import { escapeXml } from "../page/svg.ts";
+import { fileOf } from "./fileOf.ts";
 import type { Order } from "./order.ts";
 
 /** Path of a sheet's small picture, from the folder of its files. */
@@ -15,13 +16,17 @@ img { width: 100%; height: auto; border: 1px solid #e4dfd0; }
 a { color: #1663a6; }`;
 
 /** An HTML page with a small picture of each sheet and links to its files beside it. */
-export function indexPage(sheets: readonly DrawnSheet[], { formats, settings }: Order): string {
+export function indexPage(sheets: readonly DrawnSheet[], order: Order): string {
+  const { formats, settings } = order;
   const [lang, title] = settings.lang === "en" ? ["en", "Mianyu Atlas"] : ["zh-CN", "绵渝协同地图"];
   const figures = sheets.map((sheet) => {
-    const links = formats.map((format) => `<a href="${sheet.name}.${format}">${format.toUpperCase()}</a>`);
+    const links = formats.map(
+      (format) => `<a href="${fileOf(sheet, format, order)}">${format.toUpperCase()}</a>`,
+    );
+    const first = fileOf(sheet, formats[0] ?? "pdf", order);
     const { width, height } = sheet.size;
     return `<figure>
-<a href="${sheet.name}.${formats[0]}"><img src="${thumbnail(sheet)}" alt="" width="${width}" height="${height}" loading="lazy"></a>
+<a href="${first}"><img src="${thumbnail(sheet)}" alt="" width="${width}" height="${height}" loading="lazy"></a>
 <figcaption>${escapeXml(sheet.title)} ${links.join(" ")}</figcaption>
 </figure>`;
   });

@@ -3,6 +3,7 @@ import { isPlainDate, monthNumber, monthText } from "../../atlas/plainDate.ts";
 import { THEMES } from "../../atlas/schema.ts";
 import type { Known } from "../../state/address.ts";
 import { PAGES } from "../pages.ts";
+import { CONDITIONS } from "../pdf/printingConditions.ts";
 import { RESOLUTIONS } from "../resolutions.ts";
 import { BLEEDS, INKS, SHEET_LANGS, type SheetSettings } from "../settings.ts";
 import { FORMATS, type Order, TYPES } from "./order.ts";
@@ -171,14 +172,20 @@ export const OPTIONS: Readonly<Record<string, Option>> = {
       return formats && { ...order, formats };
     },
   },
-  type: choice(
-    TYPES,
-    "type in an SVG: text with its fonts, or outlines for drawing programs (text)",
-    (type, order) => ({
-      ...order,
-      type,
-    }),
+  type: choice(TYPES, "type in an SVG or a PDF: text with its fonts, or outlines (text)", (type, order) => ({
+    ...order,
+    type,
+  })),
+  condition: choice(
+    CONDITIONS,
+    "what a PDF is for: office in sRGB, or a press in CMYK (office)",
+    (condition, order) => ({ ...order, condition }),
   ),
+  profile: {
+    value: "FILE",
+    help: "with a press: its ICC profile, for PDF/X-4 with layers; without it PDF/X-1a",
+    read: (profile, order) => (profile ? { ...order, profile } : undefined),
+  },
   dpi: choice(RESOLUTIONS, "resolution of a PNG, in pixels per inch (300)", (dpi, order) => ({
     ...order,
     dpi,

@@ -1,50 +1,64 @@
-import type { Browser } from "playwright-core";
-import { chromium } from "../../build/chromium.ts";
-import type { DrawnSheet } from "../document/drawnSheet.ts";
-import { printable } from "../document/printable.ts";
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import type { Atlas } from "../../atlas/atlas.ts";
+import { contentDate } from "../contentDate.ts";
+import type { DrawnSheet, SheetPages } from "../document/drawnSheet.ts";
+import { layered } from "../document/layers.ts";
 import { writeSvg } from "../document/svgTree.ts";
 import { typefaceUses } from "../document/typefaceUses.ts";
 import { withFontFaces } from "../document/withFontFaces.ts";
+import { pdfFonts } from "../pdf/pdfFont.ts";
+import { subsetter } from "../pdf/subsetter.ts";
+import { writePdf } from "../pdf/writePdf.ts";
+import { outlineText } from "../typeset/outlineText.ts";
 import { drawPng } from "./drawPng.ts";
 import type { Format, Order } from "./order.ts";
-import { outlineText } from "./outlineText.ts";
-import { printPdf } from "./printPdf.ts";
 import { cutSheetFonts, fontFaces } from "./sheetFonts.ts";
+
+/** What of an order a file depends on, besides its sheet. */
+export type FileOrder = Pick<Order, "dpi" | "type" | "condition">;
 
 export interface Press {
   /** Makes one file: a PDF of all pages given, an SVG or a PNG of the first. */
-  make(
-    pages: readonly DrawnSheet[],
-    format: Format,
-    order: Pick<Order, "dpi" | "type">,
-  ): Promise<string | Uint8Array>;
-  close(): Promise<void>;
+  make(pages: SheetPages, format: Format, order: FileOrder): Promise<string | Uint8Array>;
 }
 
-/** Makes the files of some sheets: their fonts are cut at once, and Chromium starts when the first PDF asks for it. */
-export async function openPress(sheets: readonly DrawnSheet[]): Promise<Press> {
+/**
+ * Makes the files of some sheets: their fonts are cut at once.
+ *
+ * @param profile Of the press that PDFs are for, where the printer gave one.
+ */
+export async function openPress(
+  atlas: Atlas,
+  sheets: readonly DrawnSheet[],
+  profile?: Uint8Array,
+): Promise<Press> {
   const fonts = await cutSheetFonts(typefaceUses(sheets.map(({ document }) => document)));
-  const outlined = ({ document }: DrawnSheet) => outlineText(document, fonts);
+  let subset: ReturnType<typeof subsetter> | undefined;
+  const asOutlines = (sheet: DrawnSheet): DrawnSheet => ({
+    ...sheet,
+    document: outlineText(sheet.document, fonts),
+  });
   const withFonts = async ({ document }: DrawnSheet) =>
-    withFontFaces(document, await fontFaces(fonts, typefaceUses([document])));
-  let browser: Promise<Browser> | undefined;
+    withFontFaces(layered(document), await fontFaces(fonts, typefaceUses([document])));
   return {
-    async make(pages, format, { dpi, type }) {
+    async make(pages, format, { dpi, type, condition }) {
       const [sheet] = pages;
-      if (!sheet) throw new Error("a file has a page");
-      if (format === "png") return drawPng(outlined(sheet), sheet.size, dpi);
-      if (format === "svg" && type === "outlines") return `${writeSvg(outlined(sheet))}\n`;
-      if (format === "svg") return `${writeSvg(await withFonts(sheet))}\n`;
-      browser ??= chromium();
-      const documents = await Promise.all(pages.map(withFonts));
-      return printPdf(
-        await browser,
-        documents.map((document) => writeSvg(printable(document))),
-        sheet,
-      );
-    },
-    async close() {
-      await (await browser)?.close();
+      const isText = type === "text";
+      if (format === "png") return drawPng(asOutlines(sheet).document, sheet.size, dpi);
+      if (format === "svg")
+        return `${writeSvg(isText ? await withFonts(sheet) : layered(asOutlines(sheet).document))}\n`;
+      const order = { condition, profile, date: contentDate(atlas, sheet.settings) };
+      if (!isText) {
+        const [first, ...others] = pages;
+        return writePdf([asOutlines(first), ...others.map(asOutlines)], [], order);
+      }
+      subset ??= subsetterOfNode();
+      const uses = typefaceUses(pages.map(({ document }) => document));
+      return writePdf(pages, await pdfFonts(fonts, uses, await subset), order);
     },
   };
 }
+
+const subsetterOfNode = async () =>
+  subsetter(await readFile(fileURLToPath(import.meta.resolve("harfbuzzjs/dist/harfbuzz-subset.wasm"))));

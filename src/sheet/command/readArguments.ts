@@ -10,6 +10,8 @@ const START: Order = {
   formats: ["pdf"],
   dpi: 300,
   type: "text",
+  condition: "office",
+  profile: null,
   out: "sheets",
   force: false,
   all: false,
@@ -38,6 +40,8 @@ export function readArguments(args: readonly string[], known: Known): Order {
   if (from !== null && to !== null && from > to) faults.push("--from is after --to.");
   const subjects = ["region", "partnership", "compare", "all"].filter((name) => given[name] !== undefined);
   if (subjects.length > 1) faults.push(`--${subjects.join(" and --")} cannot be combined.`);
+  if (order.profile !== null && order.condition === "office")
+    faults.push("--profile belongs to a press; --condition names it.");
   if (faults.length > 0) throw new UsageError(faults.join("\n"));
   return order;
 }

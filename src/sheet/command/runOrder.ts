@@ -1,15 +1,17 @@
 import { existsSync } from "node:fs";
-import { mkdir, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { MEMBERS } from "../../atlas/adcodes.ts";
 import type { Atlas } from "../../atlas/atlas.ts";
 import { PlainError } from "../../build/PlainError.ts";
-import { drawnPages } from "../document/drawnSheet.ts";
+import { drawnPages, type SheetPages } from "../document/drawnSheet.ts";
 import type { SheetSettings } from "../settings.ts";
 import { checkMemory } from "./checkMemory.ts";
+import { fileOf } from "./fileOf.ts";
 import { indexPage, thumbnail, thumbnailDpi } from "./indexPage.ts";
 import type { Order } from "./order.ts";
 import { openPress } from "./press.ts";
+import { readProfile } from "./readProfile.ts";
+import { writeInPlace } from "./writeInPlace.ts";
 
 /** What happened: `done` of `total` files are written, the last of them `path`. */
 export type Report = (done: number, total: number, path: string) => void;
@@ -27,10 +29,10 @@ export async function runOrder(atlas: Atlas, order: Order, folder: string, repor
   // A PDF has all pages of a sheet in it; of the others each page is a file.
   const files = documents.flatMap((pages) =>
     order.formats.flatMap((format) =>
-      (format === "pdf" ? [pages] : pages.map((page) => [page])).map((own) => ({
+      (format === "pdf" ? [pages] : pages.map((page): SheetPages => [page])).map((own) => ({
         own,
         format,
-        path: join(folder, `${own[0]?.name}.${format}`),
+        path: join(folder, fileOf(own[0], format, order)),
       })),
     ),
   );
@@ -42,21 +44,17 @@ export async function runOrder(atlas: Atlas, order: Order, folder: string, repor
   if (!order.force) refuseExisting(paths);
   if (order.formats.includes("png")) for (const { size } of sheets) checkMemory(size, order.dpi);
 
-  const press = await openPress(sheets);
+  const profile = order.profile === null ? undefined : await readProfile(order.profile);
+  const press = await openPress(atlas, sheets, profile);
   let done = 0;
   const write = async (path: string, content: string | Uint8Array) => {
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, content, { flag: order.force ? "w" : "wx" });
+    await writeInPlace(path, content, order.force);
     report(++done, paths.length, path);
   };
-  try {
-    for (const { own, format, path } of files) await write(path, await press.make(own, format, order));
-    for (const { sheet, path } of thumbnails)
-      await write(path, await press.make([sheet], "png", { ...order, dpi: thumbnailDpi(sheet) }));
-    for (const path of index) await write(path, indexPage(sheets, order));
-  } finally {
-    await press.close();
-  }
+  for (const { own, format, path } of files) await write(path, await press.make(own, format, order));
+  for (const { sheet, path } of thumbnails)
+    await write(path, await press.make([sheet], "png", { ...order, dpi: thumbnailDpi(sheet) }));
+  for (const path of index) await write(path, indexPage(sheets, order));
 }
 
 /** The settings of each sheet: as ordered, or one for each of the twelve and each partnership. */

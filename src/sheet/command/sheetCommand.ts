@@ -60,7 +60,8 @@ async function obey(args: readonly string[], streams: Streams, calledIn: string)
   }
   const faults = checkSettings(atlas, order.settings);
   if (faults.length > 0) throw new UsageError(faults.map(({ message }) => `--${message}`).join("\n"));
-  await runOrder(atlas, order, resolve(calledIn, order.out), reportTo(streams, calledIn));
+  const profile = order.profile && resolve(calledIn, order.profile);
+  await runOrder(atlas, { ...order, profile }, resolve(calledIn, order.out), reportTo(streams, calledIn));
 }
 
 /** Says the path of each file, and on a terminal how many there are still to be written. */

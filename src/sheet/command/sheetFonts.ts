@@ -4,16 +4,14 @@ import type { Typeface } from "../../build/fontSources.ts";
 import { PlainError } from "../../build/PlainError.ts";
 import { unicodeRange } from "../../build/unicodeRange.ts";
 import type { TypefaceUses } from "../document/typefaceUses.ts";
-
-/** TrueType files for each typeface, no character in two of them. */
-export type SheetFonts = ReadonlyMap<Typeface, readonly Piece[]>;
+import type { FontPieces } from "../typeset/fontPieces.ts";
 
 /**
  * Cuts the fonts of all sheets of a run at once: it is reading the whole fonts that takes seconds.
  *
  * @throws PlainError naming the characters that a typeface does not have: a note or a title may hold any.
  */
-export async function cutSheetFonts(uses: TypefaceUses): Promise<SheetFonts> {
+export async function cutSheetFonts(uses: TypefaceUses): Promise<FontPieces> {
   const fonts = new Map<Typeface, readonly Piece[]>();
   const problems: string[] = [];
   for (const [typeface, characters] of uses) {
@@ -26,7 +24,7 @@ export async function cutSheetFonts(uses: TypefaceUses): Promise<SheetFonts> {
 }
 
 /** CSS `@font-face` rules that hold, as WOFF2, exactly the characters that one sheet uses. */
-export async function fontFaces(fonts: SheetFonts, uses: TypefaceUses): Promise<string> {
+export async function fontFaces(fonts: FontPieces, uses: TypefaceUses): Promise<string> {
   const rules: string[] = [];
   for (const [typeface, characters] of uses)
     for (const { bytes, characters: covered } of fonts.get(typeface) ?? []) {

@@ -19,6 +19,9 @@ export interface DrawnSheet {
   pages: number;
 }
 
+/** Pages of one sheet, from the first that is wanted. */
+export type SheetPages = readonly [DrawnSheet, ...DrawnSheet[]];
+
 /** The page of a sheet that its settings name. */
 export function drawnSheet(atlas: Atlas, settings: SheetSettings): DrawnSheet {
   const pages = drawPages(atlas, settings);
@@ -26,9 +29,11 @@ export function drawnSheet(atlas: Atlas, settings: SheetSettings): DrawnSheet {
 }
 
 /** All pages of a sheet, from the first. */
-export function drawnPages(atlas: Atlas, settings: SheetSettings): DrawnSheet[] {
+export function drawnPages(atlas: Atlas, settings: SheetSettings): SheetPages {
   const pages = drawPages(atlas, settings);
-  return pages.map((_, i) => drawnPage(atlas, settings, pages, i + 1));
+  const [first, ...others] = pages.map((_, i) => drawnPage(atlas, settings, pages, i + 1));
+  if (!first) throw new Error("a sheet has a page");
+  return [first, ...others];
 }
 
 function drawnPage(atlas: Atlas, asked: SheetSettings, pages: readonly string[], part: number): DrawnSheet {

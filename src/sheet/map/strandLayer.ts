@@ -34,6 +34,7 @@ export function strandLayer({ sheet, frame, palette, sizes }: Drawing): string {
       drawn.map(({ id, theme, d }) =>
         element("path", {
           "data-leg": id,
+          "data-theme": theme,
           stroke: palette.strand[theme],
           "stroke-dasharray": dashes(theme, sizes.strand),
           d,

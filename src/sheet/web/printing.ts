@@ -1,6 +1,6 @@
 import type { Atlas } from "../../atlas/atlas.ts";
 import { checkSettings } from "../checkSettings.ts";
-import { type DrawnSheet, drawnPages } from "../document/drawnSheet.ts";
+import { drawnPages, type SheetPages } from "../document/drawnSheet.ts";
 import { printable } from "../document/printable.ts";
 import { writeSvg } from "../document/svgTree.ts";
 import { SheetTooSmall } from "../layout.ts";
@@ -20,8 +20,8 @@ export function printing(current: () => { atlas: Atlas; settings: SheetSettings 
   const onBefore = () => {
     clear?.();
     const { atlas, settings } = current();
-    const [first, ...others] = drawable(atlas, settings);
-    if (first) clear = putOnPaper([first, ...others], paper);
+    const pages = drawable(atlas, settings);
+    clear = pages && putOnPaper(pages, paper);
   };
   const onAfter = () => {
     clear?.();
@@ -36,17 +36,17 @@ export function printing(current: () => { atlas: Atlas; settings: SheetSettings 
   };
 }
 
-/** The pages of a sheet; none where it cannot be drawn. */
-function drawable(atlas: Atlas, settings: SheetSettings): DrawnSheet[] {
+/** The pages of a sheet; undefined where it cannot be drawn. */
+function drawable(atlas: Atlas, settings: SheetSettings): SheetPages | undefined {
   try {
-    return checkSettings(atlas, settings).length > 0 ? [] : drawnPages(atlas, settings);
+    return checkSettings(atlas, settings).length > 0 ? undefined : drawnPages(atlas, settings);
   } catch (error) {
-    if (error instanceof SheetTooSmall) return [];
+    if (error instanceof SheetTooSmall) return undefined;
     throw error;
   }
 }
 
-function putOnPaper(pages: readonly [DrawnSheet, ...DrawnSheet[]], paper: CSSStyleSheet): () => void {
+function putOnPaper(pages: SheetPages, paper: CSSStyleSheet): () => void {
   const { size, title, settings } = pages[0];
   const toTheEdge = settings.margin === 0 && settings.bleed === 0;
   const [width, height] = [paperSize(size.width, toTheEdge), paperSize(size.height, toTheEdge)];

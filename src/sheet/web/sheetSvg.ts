@@ -1,5 +1,6 @@
 import type { Atlas } from "../../atlas/atlas.ts";
 import { type DrawnSheet, drawnSheet } from "../document/drawnSheet.ts";
+import { layered } from "../document/layers.ts";
 import { writeSvg } from "../document/svgTree.ts";
 import { withFontFaces } from "../document/withFontFaces.ts";
 import type { SheetSettings } from "../settings.ts";
@@ -11,12 +12,12 @@ export interface SheetFile extends DrawnSheet {
 }
 
 /**
- * Draws a sheet with its fonts inside.
+ * Draws a sheet with its fonts inside and its layers named.
  *
  * @throws SheetTooSmall; or where a font cannot be loaded.
  */
 export async function sheetSvg(atlas: Atlas, settings: SheetSettings): Promise<SheetFile> {
   const sheet = drawnSheet(atlas, settings);
-  const document = withFontFaces(sheet.document, await embeddedFonts(sheet.document));
+  const document = withFontFaces(layered(sheet.document), await embeddedFonts(sheet.document));
   return { ...sheet, svg: `${writeSvg(document)}\n` };
 }

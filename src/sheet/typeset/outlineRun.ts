@@ -1,5 +1,6 @@
 import type { TextStyle } from "../document/textStyle.ts";
 import type { Shaper } from "./shaper.ts";
+import { stretches } from "./stretches.ts";
 import type { TextRun } from "./textRuns.ts";
 
 /** The font of a character in a style. */
@@ -20,7 +21,7 @@ export function outlineRun({ text, style }: TextRun, shaperOf: ShaperOf): Outlin
   const { size, letterSpacing } = style;
   const placed: { path: string; x: number; y: number; scale: number }[] = [];
   let pen = 0;
-  for (const { shaper, stretch } of stretches(text, style, shaperOf))
+  for (const { font: shaper, stretch } of stretches(text, style, shaperOf))
     for (const { path, at, advance } of shaper.glyphs(stretch)) {
       placed.push({ path, x: pen + at[0] * size, y: -at[1] * size, scale: size / shaper.unitsPerEm });
       pen += advance * size + letterSpacing;
@@ -29,17 +30,6 @@ export function outlineRun({ text, style }: TextRun, shaperOf: ShaperOf): Outlin
     draw: (x, y) => placed.map((glyph) => moved(glyph.path, x + glyph.x, y + glyph.y, glyph.scale)).join(""),
     advance: pen,
   };
-}
-
-function stretches(text: string, style: TextStyle, shaperOf: ShaperOf) {
-  const found: { shaper: Shaper; stretch: string }[] = [];
-  for (const character of text) {
-    const shaper = shaperOf(style, character);
-    const last = found.at(-1);
-    if (last?.shaper === shaper) last.stretch += character;
-    else found.push({ shaper, stretch: character });
-  }
-  return found;
 }
 
 /** Path data of a glyph, y up, at a place where y goes down. */

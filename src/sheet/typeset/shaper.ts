@@ -1,7 +1,10 @@
 import { Face, Font, Blob as FontBlob, Buffer as ShapingBuffer, shape } from "harfbuzzjs";
 
 /** A glyph in ems, y up, the pen at (0, 0). */
-interface Glyph {
+export interface Glyph {
+  id: number;
+  /** Where its character begins in the text, in UTF-16 units. */
+  cluster: number;
   /** SVG path data: letters, and pairs of font units. */
   path: string;
   /** Where it is drawn, from the pen. */
@@ -22,13 +25,21 @@ export function shaper(bytes: Uint8Array) {
   };
   return {
     unitsPerEm: face.upem,
+    /** Of a glyph by itself, in ems. */
+    widthOf: (glyph: number) => ems(font.glyphHAdvance(glyph)),
+    /** Over and under the baseline, in ems. */
+    extents: () => ({ ascent: ems(font.hExtents().ascender), descent: ems(font.hExtents().descender) }),
     glyphs(text: string): Glyph[] {
       const buffer = new ShapingBuffer();
       buffer.addText(text);
       buffer.guessSegmentProperties();
       shape(font, buffer);
-      return buffer.getGlyphInfosAndPositions().map(({ codepoint, xAdvance, xOffset, yOffset }) => ({
-        path: pathOf(codepoint),
+      return buffer.getGlyphInfosAndPositions().map(({ codepoint, cluster, xAdvance, xOffset, yOffset }) => ({
+        id: codepoint,
+        cluster,
+        get path() {
+          return pathOf(codepoint);
+        },
         at: [ems(xOffset), ems(yOffset)],
         advance: ems(xAdvance),
       }));

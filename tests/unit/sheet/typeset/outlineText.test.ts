@@ -1,8 +1,9 @@
 import { beforeAll, expect, test } from "vitest";
-import { outlineText } from "../../../../src/sheet/command/outlineText.ts";
-import { cutSheetFonts, fontFaces, type SheetFonts } from "../../../../src/sheet/command/sheetFonts.ts";
+import { cutSheetFonts, fontFaces } from "../../../../src/sheet/command/sheetFonts.ts";
 import { readSvg, type SvgElement } from "../../../../src/sheet/document/svgTree.ts";
 import { type TypefaceUses, typefaceUses } from "../../../../src/sheet/document/typefaceUses.ts";
+import type { FontPieces } from "../../../../src/sheet/typeset/fontPieces.ts";
+import { outlineText } from "../../../../src/sheet/typeset/outlineText.ts";
 
 const SERIF = `font-family="'Mianyu Serif',serif" font-weight="700"`;
 const document = readSvg(
@@ -13,7 +14,7 @@ const document = readSvg(
 <text y="20" font-family="Mianyu Quotes,Mianyu Sans">it’s</text></g></svg>`,
 );
 let uses: TypefaceUses;
-let fonts: SheetFonts;
+let fonts: FontPieces;
 let texts: SvgElement[];
 beforeAll(async () => {
   uses = typefaceUses([document]);

@@ -1,0 +1,43 @@
+import type { DrawnSheet } from "../document/drawnSheet.ts";
+
+import { plainText, type SvgElement } from "../document/svgTree.ts";
+import type { StructureNode } from "./markedContent.ts";
+import type { DocumentInfo } from "./xmp.ts";
+
+const AUTHOR = "绵渝协同地图 Mianyu Atlas";
+
+/** Names that a map has in it, each once. */
+function mapNames(node: SvgElement, inNames = false): string[] {
+  const isNames = inNames || node.attributes["data-layer"] === "names";
+  const label = node.attributes["aria-label"];
+  if (isNames && label !== undefined) return [plainText(label)];
+  return node.children.flatMap((child) =>
+    typeof child === "string"
+      ? isNames && node.name === "text"
+        ? [plainText(child)]
+        : []
+      : mapNames(child, isNames),
+  );
+}
+
+/**
+ * What a sheet says of itself: its title; the line under it as the subject; the names on its map as keywords.
+ *
+ * @param date A plain date.
+ */
+export function documentInfo(
+  { title, settings, document }: DrawnSheet,
+  structure: readonly StructureNode[],
+  date: string,
+): Omit<DocumentInfo, "id"> {
+  const figure = structure.findIndex(({ type }) => type === "Figure");
+  const subject = structure.slice(0, figure).filter(({ type }) => type === "P");
+  return {
+    title,
+    author: AUTHOR,
+    subject: subject.map(({ text }) => text).join(" "),
+    keywords: [...new Set(mapNames(document))],
+    lang: settings.lang === "en" ? "en" : "zh-CN",
+    date,
+  };
+}

@@ -1,0 +1,148 @@
+import {
+  PDFContext,
+  type PDFDict,
+  PDFHeader,
+  PDFHexString,
+  type PDFRef,
+  PDFString,
+  PDFWriter,
+} from "@cantoo/pdf-lib";
+import type { SheetPages } from "../document/drawnSheet.ts";
+import { layered } from "../document/layers.ts";
+import { officeColours, pressColours } from "./colourModel.ts";
+import { contentId } from "./contentId.ts";
+import { documentInfo } from "./documentInfo.ts";
+import { drawPage } from "./drawPage.ts";
+import { embedFont } from "./embedFont.ts";
+import { OVERPRINTS } from "./graphicsState.ts";
+import { optionalContent } from "./optionalContent.ts";
+import { outputIntent } from "./outputIntent.ts";
+import { pageBoxes, pageMatrix } from "./pageBoxes.ts";
+import type { PdfFont } from "./pdfFont.ts";
+import { pdfStandard } from "./pdfStandard.ts";
+import type { Condition } from "./printingConditions.ts";
+import { structureTree } from "./structureTree.ts";
+import { PRODUCER, xmp } from "./xmp.ts";
+
+/** What a PDF of a sheet is asked to be. */
+export interface PdfOrder {
+  condition: Condition;
+  /** An ICC profile of the press, of class `prtr` and CMYK: the file is then built to PDF/X-4. */
+  profile?: Uint8Array | undefined;
+  /** A plain date for the file's creation, so that the same sheet is the same file. */
+  date: string;
+}
+
+/** Objects written between two looks at what else there is to do. */
+const OBJECTS_PER_TICK = 50;
+
+/**
+ * Writes a sheet as one PDF file of all its pages: vectors alone, exact boxes, tags, and for a press the keys of PDF/X (see
+ * `pdfStandard`). Pages share their fonts and their layers. The same bytes for the same sheet, in Node as in a browser. No transparency, no picture, no Type 3 font.
+ *
+ * On pdf-lib's objects and its writer: pdfkit has a page model of its own in the way, and wants Node's streams.
+ *
+ * @param sheets The pages, their type as text or, by `outlineText`, as outlines.
+ * @param fonts Of exactly these pages; see `pdfFonts`.
+ */
+export async function writePdf(
+  sheets: SheetPages,
+  fonts: readonly PdfFont[],
+  { condition, profile, date }: PdfOrder,
+): Promise<Uint8Array> {
+  const [first] = sheets;
+  const standard = pdfStandard(condition, profile !== undefined);
+  const fontName = (font: PdfFont) => `F${fonts.indexOf(font) + 1}`;
+  const drawn = sheets.map((sheet) => ({
+    sheet,
+    ...drawPage(layered(sheet.document), {
+      colours: condition === "office" ? officeColours : pressColours(first.settings.ink),
+      fonts,
+      fontName,
+      hasLayers: standard.hasLayers,
+      title: sheet.title,
+    }),
+  }));
+  const about = documentInfo(first, drawn[0]?.structure ?? [], date);
+  const contents = drawn.map(({ content }) => content);
+  const info = { ...about, id: contentId([...contents, JSON.stringify([about, condition]), ...fonts]) };
+
+  const context = PDFContext.create();
+  context.header = PDFHeader.forVersion(...standard.version);
+  const pages = context.nextRef();
+  const used = fonts.filter(({ meanings }) => meanings.size > 0);
+  const layers = optionalContent(context, [...new Set(drawn.flatMap((page) => page.layers))]);
+  const resources = context.register(
+    context.obj({
+      Font: Object.fromEntries(used.map((font) => [fontName(font), embedFont(context, font)])),
+      ExtGState: overprintStates(),
+      ...(standard.hasLayers && { Properties: layers.resources }),
+    }),
+  );
+  const written = drawn.map(({ sheet, content, structure }, i) => {
+    const boxes = pageBoxes(sheet);
+    const page = context.register(
+      context.obj({
+        Type: "Page",
+        Parent: pages,
+        ...boxes,
+        Contents: context.register(context.flateStream(pageMatrix(sheet) + content)),
+        Resources: resources,
+        StructParents: i,
+        Tabs: standard.version[1] > 4 ? "S" : undefined,
+      }),
+    );
+    return { page, structure, box: boxes.MediaBox };
+  });
+  const kids = written.map(({ page }) => page);
+  context.assign(pages, context.obj({ Type: "Pages", Kids: kids, Count: kids.length }));
+  context.trailerInfo.Root = context.register(
+    context.obj({
+      Type: "Catalog",
+      Pages: pages,
+      Lang: PDFString.of(info.lang),
+      MarkInfo: { Marked: true },
+      ViewerPreferences: { DisplayDocTitle: true },
+      StructTreeRoot: structureTree(context, written),
+      OutputIntents: [outputIntent(context, condition, profile)],
+      Metadata: context.register(
+        context.stream(new TextEncoder().encode(xmp(info, standard)), { Type: "Metadata", Subtype: "XML" }),
+      ),
+      OCProperties: standard.hasLayers ? layers.properties : undefined,
+    }),
+  );
+  context.trailerInfo.Info = informationDictionary(context, info, standard.pdfx);
+  const id = PDFHexString.of(info.id);
+  context.trailerInfo.ID = context.obj([id, id]);
+  return PDFWriter.forContext(context, OBJECTS_PER_TICK).serializeToBuffer();
+}
+
+/** Mode 1: where black is printed over a colour, the inks that it has none of stay (ISO 32000-1, 8.6.7). */
+const overprintStates = () =>
+  Object.fromEntries(
+    Object.entries(OVERPRINTS).map(([name, [fill, stroke]]) => [
+      name,
+      { Type: "ExtGState", op: fill, OP: stroke, OPM: 1 },
+    ]),
+  );
+
+function informationDictionary(
+  context: PDFContext,
+  { title, author, subject, keywords, date }: ReturnType<typeof documentInfo>,
+  pdfx: string | undefined,
+): PDFRef {
+  const time = PDFString.of(`D:${date.replaceAll("-", "")}000000Z`);
+  const dictionary: PDFDict = context.obj({
+    Title: PDFHexString.fromText(title),
+    Author: PDFHexString.fromText(author),
+    Subject: PDFHexString.fromText(subject),
+    Keywords: PDFHexString.fromText(keywords.join(", ")),
+    Creator: PDFString.of(PRODUCER),
+    Producer: PDFString.of(PRODUCER),
+    CreationDate: time,
+    ModDate: time,
+    Trapped: "False",
+    GTS_PDFXVersion: pdfx && PDFString.of(pdfx),
+  });
+  return context.register(dictionary);
+}

@@ -1,0 +1,206 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { MEMBERS } from "../../src/atlas/adcodes.ts";
+import { openPress, type Press } from "../../src/sheet/command/press.ts";
+import {
+  type DrawnSheet,
+  drawnPages,
+  drawnSheet,
+  type SheetPages,
+} from "../../src/sheet/document/drawnSheet.ts";
+import { PAGES } from "../../src/sheet/pages.ts";
+import { CONDITIONS, type Condition, PRESSES } from "../../src/sheet/pdf/printingConditions.ts";
+import { SHEET_DEFAULTS, type SheetSettings } from "../../src/sheet/settings.ts";
+import { WORDS } from "../../src/text/words.ts";
+import { realAtlas } from "../support/realAtlas.ts";
+import { boxesOf, openPdf } from "./openPdf.ts";
+import { isHere, popplerText, separated } from "./pressTools.ts";
+
+const atlas = realAtlas();
+const { name: _, ...a4 } = PAGES["a4-portrait"] ?? { name: {} };
+const beibei = { kind: "region", adcode: 500109 } as const;
+const SHEETS: Readonly<Record<string, Partial<SheetSettings>>> = {
+  "whole on A4": a4,
+  "Beibei in two columns, in both languages": { subject: beibei, lang: "both", note: "a “note” & more" },
+  "whole in one column": { width: 48 },
+  "whole in grey with bleed": { ...a4, ink: "grey", bleed: 3, lang: "en" },
+  "whole in black": { ink: "black" },
+  "two areas in English": { width: 152, lang: "en", subject: { kind: "compare", adcodes: [500109, 510700] } },
+};
+const names = Object.keys(SHEETS);
+const sheets = new Map<string, DrawnSheet>();
+let compared: SheetPages;
+let press: Press;
+beforeAll(async () => {
+  for (const [name, settings] of Object.entries(SHEETS))
+    sheets.set(name, drawnSheet(atlas, { ...SHEET_DEFAULTS, ...settings }));
+  const subject = { kind: "compare", adcodes: MEMBERS } as const;
+  compared = drawnPages(atlas, { ...SHEET_DEFAULTS, ...a4, bleed: 3, lang: "both", subject });
+  press = await openPress(atlas, [...sheets.values(), ...compared]);
+});
+const pdfOf = async (name: string, condition: Condition, type: "text" | "outlines" = "text", by = press) => {
+  const sheet = sheets.get(name);
+  if (!sheet) throw new Error(`No sheet ${name}`);
+  return (await by.make([sheet], "pdf", { dpi: 300, type, condition })) as Uint8Array;
+};
+const shortNames = (lang: "zh" | "en") =>
+  MEMBERS.map((adcode) => atlas.jurisdictions.get(adcode)?.name.short[lang] ?? "");
+
+describe.each(names)("%s", (name) => {
+  test.each(CONDITIONS)("%s: exact boxes, embedded fonts, no picture, names as text", async (condition) => {
+    const pdf = await openPdf(await pdfOf(name, condition));
+    const { size, slug, settings } = sheets.get(name) as DrawnSheet;
+    const inset = (mm: number) => [mm, mm, size.width - mm, size.height - mm];
+    for (const [box, mm] of [
+      ["MediaBox", 0],
+      ["BleedBox", slug - settings.bleed],
+      ["TrimBox", slug],
+    ] as const)
+      expect(boxesOf(pdf.raw, box)).toEqual([inset(mm).map((side) => expect.closeTo(side, 3))]);
+    expect(pdf.pictures).toBe(0);
+    expect(pdf.fonts.length).toBeGreaterThan(0);
+    for (const font of pdf.fonts) {
+      expect(font).toMatchObject({ missingFile: false, isType3Font: false, composite: true });
+      expect(font.name).toMatch(/^[A-Z]{6}\+(NotoSansSC|NotoSerifSC|SourceSans3)-(Regular|Bold)$/);
+    }
+    if (!settings.subject)
+      for (const place of shortNames(settings.lang === "en" ? "en" : "zh")) expect(pdf.text).toContain(place);
+  });
+
+  test("a press file has no colour but CMYK, the grey and the black one none but black", async () => {
+    const { operators } = await openPdf(await pdfOf(name, "newsprint"));
+    expect(operators).not.toMatch(/ (rg|RG|g|G|cs|CS|sc|SC|scn|SCN|sh|Do|ri)\n/);
+    const inks = Array.from(operators.matchAll(/([\d.]+ [\d.]+ [\d.]+) ([\d.]+) [kK]\n/g));
+    expect(inks.length).toBeGreaterThan(1);
+    if (SHEETS[name]?.ink) expect(new Set(inks.map(([, colours]) => colours))).toEqual(new Set(["0 0 0"]));
+    let [fill, graphics] = ["", ""];
+    const kept: string[][] = [];
+    for (const [, operator = ""] of operators.matchAll(/(\S+ \S+ \S+ \S+ k|\/\w\w gs|BT|q|Q)\n/g)) {
+      if (operator === "q") kept.push([fill, graphics]);
+      else if (operator === "Q") [fill = "", graphics = ""] = kept.pop() ?? [];
+      else if (operator === "BT") expect([fill, graphics]).toEqual(["0 0 0 1 k", "/TF gs"]);
+      else if (operator.endsWith("gs")) graphics = operator;
+      else fill = operator;
+    }
+  });
+
+  test.skipIf(!isHere("gs", "--version"))(
+    "no pixel has more ink than newsprint takes (Ghostscript)",
+    async () => {
+      const { inks } = separated(await pdfOf(name, "newsprint"), 100);
+      let most = 0;
+      for (let i = 0; i < inks.length; i += 4)
+        most = Math.max(most, (inks[i] ?? 0) + (inks[i + 1] ?? 0) + (inks[i + 2] ?? 0) + (inks[i + 3] ?? 0));
+      expect(most / 2.55).toBeLessThanOrEqual(PRESSES.newsprint.mostInk);
+      expect(most / 2.55).toBeGreaterThan(99);
+    },
+  );
+});
+
+test.skipIf(!isHere("pdftotext", "-v"))(
+  "found and copied text is right, in reading order (poppler)",
+  async () => {
+    const text = popplerText(await pdfOf("Beibei in two columns, in both languages", "newsprint"));
+    const [title = ""] = text.split("\n");
+    expect(title).toBe("北碚区与绵阳的协作");
+    for (const line of [
+      "“科技绵阳·城纳贤才”联合引才",
+      "“Sci-Tech Mianyang” joint recruitment drive",
+      "a “note” & more",
+    ])
+      expect(text).toContain(line);
+    expect(text.indexOf("Beibei and Mianyang")).toBeLessThan(text.indexOf("南充市"));
+    expect(text.indexOf("南充市")).toBeLessThan(text.indexOf("Livelihood"));
+  },
+);
+
+test("office: layers and tags, sRGB; the map's text is its alternative", async () => {
+  const pdf = await openPdf(await pdfOf("whole in one column", "office"));
+  expect(pdf.layers).toEqual(
+    expect.arrayContaining(["ground", "regions", "rivers", "lines industry", "names", "places", "furniture"]),
+  );
+  expect(pdf.raw).toContain("/S /GTS_PDFA1");
+  expect(pdf.structure.filter(({ role }) => role === "H1")).toHaveLength(1);
+  const figures = pdf.structure.filter(({ role }) => role === "Figure");
+  expect(figures).toHaveLength(2);
+  expect(figures[0]?.alt).toContain("阿坝州");
+  expect(pdf.info).toMatchObject({ Title: "绵渝协同地图", Author: "绵渝协同地图 Mianyu Atlas" });
+  expect(String(pdf.info.Keywords)).toContain("绵阳市");
+  expect(String(pdf.info.Subject)).toContain("11项协作");
+});
+
+test("a press by name is PDF/X-1a, of PDF 1.4 and without layers", async () => {
+  const pdf = await openPdf(await pdfOf("whole on A4", "newsprint"));
+  expect(pdf.raw).toMatch(/^%PDF-1\.4/);
+  expect(pdf.raw).toContain("/GTS_PDFXVersion (PDF/X-1a:2003)");
+  for (const key of ["/S /GTS_PDFX\n", "(IFRA26)", "(http://www.color.org)", "/Trapped /False", "/ID [ <"])
+    expect(pdf.raw).toContain(key);
+  expect(pdf.raw).not.toMatch(
+    /\/(OCProperties|ObjStm|DestOutputProfile|SMask|ca|CA|BM|Group|Annots|AA|JavaScript)\b/,
+  );
+  expect(pdf.layers).toEqual([]);
+});
+
+test("a press with its profile is PDF/X-4, with layers", async () => {
+  const profile = new TextEncoder().encode("a profile");
+  const withProfile = await openPress(atlas, [...sheets.values()], profile);
+  const pdf = await openPdf(await pdfOf("whole on A4", "coated", "text", withProfile));
+  expect(pdf.raw).toMatch(/^%PDF-1\.6/);
+  expect(pdf.raw).toContain("/DestOutputProfile");
+  expect(pdf.raw).toContain("(FOGRA39)");
+  expect(pdf.layers).toContain("names");
+  const keys = [
+    "pdfxid:GTS_PDFXVersion>PDF/X-4<",
+    "xmpMM:VersionID>1<",
+    "RenditionClass>default<",
+    "Trapped>False<",
+  ];
+  for (const key of keys) expect(pdf.raw).toContain(key);
+});
+
+test("the same sheet is the same file, and another is another", async () => {
+  const id = (bytes: Uint8Array) => /\/ID \[ <(\w+)>/.exec(Buffer.from(bytes).toString("latin1"))?.[1];
+  const [first, again, other] = await Promise.all([
+    pdfOf("whole in black", "newsprint"),
+    openPress(atlas, [...sheets.values()].slice(4, 5)).then((alone) =>
+      pdfOf("whole in black", "newsprint", "text", alone),
+    ),
+    pdfOf("whole in one column", "newsprint"),
+  ]);
+  expect(Buffer.compare(first, again)).toBe(0);
+  expect(id(first)).toHaveLength(32);
+  expect(id(first)).not.toBe(id(other));
+});
+
+test("as outlines it has no font, and its tags still say what it says", async () => {
+  const pdf = await openPdf(await pdfOf("whole in one column", "newsprint", "outlines"));
+  expect(pdf.fonts).toEqual([]);
+  expect(pdf.operators).not.toContain("BT\n");
+  expect(pdf.structure.find(({ role }) => role === "Figure")?.alt).toContain("阿坝州");
+});
+
+test.each(["newsprint", "office"] as const)(
+  "%s: twelve areas in both languages on A4 are one file, each page with its boxes, text and tags",
+  async (condition) => {
+    const pdf = await openPdf(
+      (await press.make(compared, "pdf", { dpi: 300, type: "text", condition })) as Uint8Array,
+    );
+    expect(compared.length).toBeGreaterThan(1);
+    expect(pdf.pages).toHaveLength(compared.length);
+    const [{ size, slug }] = compared;
+    for (const [box, mm] of [
+      ["MediaBox", 0],
+      ["BleedBox", slug - 3],
+      ["TrimBox", slug],
+    ] as const) {
+      const sides = [mm, mm, size.width - mm, size.height - mm].map((side) => expect.closeTo(side, 3));
+      expect(boxesOf(pdf.raw, box)).toEqual(compared.map(() => sides));
+    }
+    for (const [i, { text, structure }] of pdf.pages.entries()) {
+      if (i > 0) expect(text).toContain(WORDS.zh.sheet.pageOf(i + 1, compared.length));
+      expect(structure.filter(({ role }) => role === "P").length).toBeGreaterThan(1);
+      expect(structure.some(({ role }) => role === "Figure")).toBe(i === 0);
+    }
+    expect(pdf.layers).toEqual([...new Set(pdf.layers)]);
+    expect(pdf.layers.includes("furniture")).toBe(condition === "office");
+  },
+);
