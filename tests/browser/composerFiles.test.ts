@@ -1,7 +1,10 @@
 import { expect } from "vitest";
+import { MEMBERS } from "../../src/atlas/adcodes.ts";
+import { fileOf } from "../../src/sheet/command/fileOf.ts";
 import { openPress } from "../../src/sheet/command/press.ts";
 import { readAtlas } from "../../src/sheet/command/readAtlas.ts";
-import { drawnSheet } from "../../src/sheet/document/drawnSheet.ts";
+import { drawnPages } from "../../src/sheet/document/drawnSheet.ts";
+import { PAGES } from "../../src/sheet/pages.ts";
 import { SHEET_DEFAULTS } from "../../src/sheet/settings.ts";
 import { atlasTest } from "./support/atlasTest.ts";
 import { composer } from "./support/composer.ts";
@@ -43,26 +46,32 @@ atlasTest(
   },
 );
 
-atlasTest("PDF for a press: byte for byte what the command writes", async ({ atlas: opened }) => {
-  await opened.travel(BEIBEI);
-  const { words, dialog, field, file, svg } = composer(opened);
-  await svg();
-  const atlas = await readAtlas(process.cwd());
-  const sheet = drawnSheet(atlas, {
-    ...SHEET_DEFAULTS,
-    ink: "grey",
-    subject: { kind: "region", adcode: 500109 },
+const { name: _, ...a4 } = PAGES["a4-portrait"] ?? { name: {} };
+const PRESSED = [
+  ["a region", BEIBEI, { ink: "grey", subject: { kind: "region", adcode: 500109 } }],
+  [
+    "all pages of a comparison, whichever is shown",
+    `?view=sheet&compare=${MEMBERS}&page=a4-portrait&part=2`,
+    { ...a4, subject: { kind: "compare", adcodes: MEMBERS } },
+  ],
+] as const;
+for (const [what, address, settings] of PRESSED)
+  atlasTest(`PDF for a press, byte for byte what the command writes: ${what}`, async ({ atlas: opened }) => {
+    await opened.travel(address);
+    const { words, dialog, field, file, svg } = composer(opened);
+    await svg();
+    const atlas = await readAtlas(process.cwd());
+    const pages = drawnPages(atlas, { ...SHEET_DEFAULTS, ...settings });
+    const press = await openPress(atlas, pages);
+    for (const condition of ["newsprint", "office"] as const) {
+      await field(words.condition.name).selectOption(condition);
+      const { name, bytes } = await file(words.savePdf);
+      expect(name).toBe(fileOf(pages[0], "pdf", { condition }));
+      const made = await press.make(pages, "pdf", { dpi: 300, type: "text", condition });
+      expect(bytes.equals(Buffer.from(made))).toBe(true);
+      await dialog.getByText(words.saved(name)).waitFor();
+    }
   });
-  const press = await openPress(atlas, [sheet]);
-  for (const condition of ["newsprint", "office"] as const) {
-    await field(words.condition.name).selectOption(condition);
-    const { name, bytes } = await file(words.savePdf);
-    expect(name).toBe(`mianyu-atlas-beibei-100mm-grey-zh${condition === "office" ? "" : "-newsprint"}.pdf`);
-    const made = await press.make([sheet], "pdf", { dpi: 300, type: "text", condition });
-    expect(bytes.equals(Buffer.from(made))).toBe(true);
-    await dialog.getByText(words.saved(name)).waitFor();
-  }
-});
 
 atlasTest("a large picture can be cancelled on the way, and another made then", async ({ atlas: opened }) => {
   await opened.travel("?view=sheet&page=a3-portrait");
