@@ -104,7 +104,7 @@ export const compareZh = {
   },
 
   sourceOf: {
-    article: "文章报道",
+    article: "报道",
     seats: "按驻地计算",
     boundaries: "按边界计算",
     rivers: "按本图河道线计算，线起于河源以下",

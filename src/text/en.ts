@@ -204,7 +204,7 @@ export const en: Words = {
     software: { name: "Map engine: MapLibre GL JS, BSD-3-Clause", detail: "" },
   },
   figuresMethod:
-    "Areas are from public pages, residents from the seventh national census. The confidence says how far the sources agree.",
+    "Areas are from public sources, residents from the seventh national census. The confidence says how far the sources agree.",
   pointsNote:
     "A seat is marked at its town-centre point, converted to WGS84. These positions are approximate:",
   confidence: {
