@@ -101,6 +101,8 @@ export default defineConfig({
           include: ["tests/engines/*.test.ts"],
           globalSetup: "tests/engines/support/machine.ts",
           testTimeout: 180_000,
+          // Firefox beside WebKit stood still once for a minute, at no test of its own: not yet understood.
+          retry: 1,
           expect: { poll: { timeout: 60_000, interval: 40 } },
           hookTimeout: 120_000,
           maxWorkers: 2,

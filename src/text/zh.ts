@@ -156,8 +156,7 @@ export const zh = {
     regionSubtitle: (count: number, span: string) => [`${count}项协作`, span].filter(Boolean).join("，"),
     compareTitle: (names: string) => `${names}的协作对比`,
     compareTitleMany: (count: number) => `${count}个地区的协作对比`,
-    source:
-      "边界：DataV.GeoAtlas／高德（换算为WGS84）；河流：GSHHG 2.3.7；地形：ETOPO5。协作内容均据报道。",
+    source: "边界：DataV.GeoAtlas／高德（换算为WGS84）；河流：GSHHG 2.3.7；地形：ETOPO5。协作内容均据报道。",
     leftOut: (names: string) => `版面放不下，没有列出：${names}。`,
     continued: "其余表格见后页。",
     pageOf: (page: number, pages: number) => `第${page}页，共${pages}页`,
