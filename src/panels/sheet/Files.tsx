@@ -18,7 +18,7 @@ interface Props extends PanelProps {
   drawing: Drawing;
 }
 
-/** The sheet as a file: PDF by the browser's print, SVG, PNG. */
+/** The sheet as a file: PDF by the browser's print or by our own writer, SVG, PNG. */
 export function Files({ store, atlas, settings, drawing: { sheet, faults } }: Props) {
   const words = WORDS[store.fields.lang.value];
   const { composer } = words;

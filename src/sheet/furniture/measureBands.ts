@@ -5,7 +5,7 @@ import { type Band, bandBlocks, inBands } from "./band.ts";
 import { type Block, NOTHING, stack, textBlock } from "./block.ts";
 import { MEASURE_GAP, type Measure } from "./measures.ts";
 import { bodyType, type SheetStyle } from "./sheetStyle.ts";
-import { cell, type TableRow } from "./table.ts";
+import { cell } from "./table.ts";
 
 /** A column of texts beside others is at most so many letter heights wide; names of measures too. */
 const WIDEST_TEXT = 9;
@@ -13,22 +13,35 @@ const WIDEST_NAME = 13;
 
 const look = ({ isNumber }: Measure) => (isNumber ? "end" : "start");
 
-/** The columns of a table as wide as the page: what is left over goes between them. */
-function spread(first: number, columns: readonly { width: number }[], width: number) {
-  const widths = [first, ...columns.map((one) => one.width)];
+/** A table as wide as the page, of rows under names: what its columns, of widths in mm, leave over goes between them. */
+function namedBand<Column extends { width: number }>(
+  nameWidth: number,
+  columns: readonly Column[],
+  headOf: (column: Column) => Block,
+  rows: readonly { name: readonly string[]; cellOf(column: Column): Block }[],
+  style: SheetStyle,
+  width: number,
+): Band {
+  const widths = [nameWidth, ...columns.map((column) => column.width)];
   const used = widths.reduce((sum, one) => sum + one);
-  return { widths, gap: (width - used) / columns.length };
+  return {
+    widths,
+    gap: (width - used) / columns.length,
+    head: { rule: "strong", cells: [NOTHING, ...columns.map(headOf)] },
+    rows: rows.map(({ name, cellOf }, row) => ({
+      rule: row === 0 ? "thin" : "none",
+      cells: [cell(name, nameWidth, style), ...columns.map(cellOf)],
+    })),
+  };
 }
 
 const widest = (texts: readonly string[], { sizes }: SheetStyle) =>
   Math.max(0, ...texts.map((text) => textWidth(text, sizes.body)));
 
-function headOf(one: Measure, width: number, style: SheetStyle): Block {
+function measureHead(one: Measure, style: SheetStyle): Block {
   const quiet = { ...bodyType(style), fill: style.palette.quiet };
-  return stack(
-    [cell(one.head, width, style, look(one)), textBlock(one.unit, quiet, width, { anchor: look(one) })],
-    0,
-  );
+  const unit = textBlock(one.unit, quiet, one.width, { anchor: look(one) });
+  return stack([cell(one.head, one.width, style, look(one)), unit], 0);
 }
 
 /** The figures of compared areas, an area a row; measures for which the width has no room are in further bands. */
@@ -40,25 +53,13 @@ export function areaBands(
 ): Band[] {
   const names = areas.map((area) => areaName(area, style));
   const nameWidth = widest(names.flat(), style);
-  return inBands(measures, width - nameWidth, MEASURE_GAP * style.sizes.body).map((own): Band => {
-    const { widths, gap } = spread(nameWidth, own, width);
-    const at = (i: number) => widths[i + 1] ?? 0;
-    return {
-      widths,
-      gap,
-      head: {
-        rule: "strong",
-        cells: [NOTHING, ...own.map((one, i) => headOf(one, at(i), style))],
-      },
-      rows: names.map((name, area) => ({
-        rule: area === 0 ? "thin" : "none",
-        cells: [
-          cell(name, nameWidth, style),
-          ...own.map((one, i) => cell(one.cells[area] ?? [], at(i), style, look(one))),
-        ],
-      })),
-    };
-  });
+  const rows = names.map((name, area) => ({
+    name,
+    cellOf: (one: Measure) => cell(one.cells[area] ?? [], one.width, style, look(one)),
+  }));
+  return inBands(measures, width - nameWidth, MEASURE_GAP * style.sizes.body).map((own) =>
+    namedBand(nameWidth, own, (one) => measureHead(one, style), rows, style, width),
+  );
 }
 
 /** The same with a measure a row; areas for which the width has no room are in further bands. */
@@ -83,27 +84,15 @@ export function turnedBands(
     const least = Math.max(widest(name, style), widest(numbers, style));
     return { index, name, width: Math.max(least, Math.min(WIDEST_TEXT * body, widest(texts, style))) };
   });
-  return inBands(columns, width - nameWidth, MEASURE_GAP * body).map((own): Band => {
-    const { widths, gap } = spread(nameWidth, own, width);
-    const at = (i: number) => widths[i + 1] ?? 0;
-    return {
-      widths,
-      gap,
-      head: {
-        rule: "strong",
-        cells: [NOTHING, ...own.map(({ name }, i) => cell(name, at(i), style, "end"))],
-      },
-      rows: measures.map(
-        (one, row): TableRow => ({
-          rule: row === 0 ? "thin" : "none",
-          cells: [
-            cell(one.name, nameWidth, style),
-            ...own.map(({ index }, i) => cell(one.cells[index] ?? [], at(i), style, "end")),
-          ],
-        }),
-      ),
-    };
-  });
+  type Area = (typeof columns)[number];
+  const rows = measures.map(({ name, cells }) => ({
+    name,
+    cellOf: (area: Area) => cell(cells[area.index] ?? [], area.width, style, "end"),
+  }));
+  const headOf = (area: Area) => cell(area.name, area.width, style, "end");
+  return inBands(columns, width - nameWidth, MEASURE_GAP * body).map((own) =>
+    namedBand(nameWidth, own, headOf, rows, style, width),
+  );
 }
 
 /** All measures of compared areas, with an area or a measure a row: whichever is lower. */

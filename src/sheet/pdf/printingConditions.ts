@@ -15,7 +15,7 @@ export interface PressCondition {
   mostInk: number;
 }
 
-/** Source: ICC Characterization Data Registry, https://registry.color.org; limits: ISO 12647-3:2013, ISO Coated v2 300 %. */
+/** Names: the ICC’s Characterization Data Registry (color.org); limits: ISO 12647-3:2013, ISO Coated v2 300 %. */
 export const PRESSES: Readonly<Record<Exclude<Condition, "office">, PressCondition>> = {
   newsprint: {
     identifier: "IFRA26",
