@@ -6,5 +6,6 @@ export const MEDIA_TYPES: Record<string, string> = {
   ".json": "application/json",
   ".geojson": "application/geo+json",
   ".png": "image/png",
+  ".wasm": "application/wasm",
   ".woff2": "font/woff2",
 };

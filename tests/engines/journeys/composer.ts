@@ -1,5 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { expect } from "vitest";
+import { openPress } from "../../../src/sheet/command/press.ts";
+import { readAtlas } from "../../../src/sheet/command/readAtlas.ts";
+import { drawnPages } from "../../../src/sheet/document/drawnSheet.ts";
 import { drawSheet } from "../../../src/sheet/drawSheet.ts";
 import { PALETTES } from "../../../src/sheet/ink/palette.ts";
 import { sheetOfState } from "../../../src/sheet/sheetOfState.ts";
@@ -17,7 +20,7 @@ const MM_PER_INCH = 25.4;
 const textsOf = (svg: string) => [...svg.matchAll(/<text[^>]*>([^<]*)/g)].map(([, text]) => text);
 
 export function composer(test: EngineTest, lang: Lang) {
-  test("a designer composes a grey sheet of a region, and takes it as SVG and PNG", async ({ page }) => {
+  test("a designer composes a grey sheet of a region, and takes it as SVG, PNG and PDF", async ({ page }) => {
     const words = WORDS[lang].composer;
     await page.travel({ lang, region: String(BEIBEI) });
     await page.dialog(nameOf(BEIBEI, lang)).shown();
@@ -64,6 +67,18 @@ export function composer(test: EngineTest, lang: Lang) {
     });
     expect(picture.variety).toBeGreaterThan(1000);
     await page.part("[role=status]", words.saved(png.name)).shown();
+
+    // Set and cut by HarfBuzz, which the page's policy must let run; what it is, the command's tests say.
+    const pdf = await page.file(page.button(words.savePdf));
+    expect(pdf.name).toMatch(/^mianyu-atlas-beibei-.*-grey-.*-newsprint\.pdf$/);
+    const packed = await readAtlas(process.cwd());
+    const pages = drawnPages(packed, sheetOfState(state));
+    const made = await (await openPress(packed, pages)).make(pages, "pdf", {
+      dpi: DPI,
+      type: "text",
+      condition: "newsprint",
+    });
+    expect((await readFile(pdf.path)).equals(Buffer.from(made))).toBe(true);
     await page.press("Escape");
     await page.dialog(words.title).gone();
     await page.addressIs({ region: String(BEIBEI) });

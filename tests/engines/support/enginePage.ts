@@ -7,7 +7,7 @@ import type { Part } from "./part.ts";
 import { PATIENCE } from "./patience.ts";
 
 /** Names of files that are there, and of those still on their way. */
-const [WHOLE, PARTIAL] = [/\.(csv|svg|png)$/, /\.(part|crdownload|wkdownload)$/];
+const [WHOLE, PARTIAL] = [/\.(csv|svg|png|pdf)$/, /\.(part|crdownload|wkdownload)$/];
 
 /** A page of the atlas in some engine, in a reader's words. */
 export class EnginePage extends AtlasView {

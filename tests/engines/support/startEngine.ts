@@ -62,6 +62,9 @@ const starts: Record<
         "browser.download.dir": home,
         "browser.download.folderList": 2,
         "browser.download.alwaysOpenPanel": false,
+        // Else Firefox shows a PDF that it has saved in a tab in front of the page, which then gets no frames.
+        "pdfjs.disabled": true,
+        "browser.helperApps.neverAsk.saveToDisk": "application/pdf",
         "ui.prefersReducedMotion": 1,
         // No graphics card is one that Firefox does not trust.
         "webgl.force-enabled": true,
