@@ -4,6 +4,7 @@ import type { View } from "../geometry/fitCamera.ts";
 import { toLonLat } from "../geometry/mercator.ts";
 import { scaleBar } from "../geometry/scaleBar.ts";
 import { groundLayer } from "../picture/groundLayer.ts";
+import type { Origin, RendererFactories } from "../render/renderer.ts";
 import { emphasis } from "../scene/emphasis.ts";
 import { comparePoints, corridorPoints, subjectPoints, wholePoints } from "../scene/subjectPoints.ts";
 import { type State, subjectKey } from "../state/state.ts";
@@ -14,7 +15,6 @@ import { mapContent } from "./mapContent.ts";
 import { mapLimits } from "./mapLimits.ts";
 import type { MapSignals, MapSources } from "./mapSignals.ts";
 import { pointing } from "./pointing.ts";
-import type { Makers, Origin } from "./renderer.ts";
 import { room } from "./room.ts";
 import { type Stage, stage } from "./stage.ts";
 
@@ -43,7 +43,7 @@ export function createMapView(
   { store, atlas, scene }: MapSources,
   signals: MapSignals,
   first: Element | null,
-  makers: Makers,
+  makers: RendererFactories,
 ): MapView {
   const size = () => ({ width: element.clientWidth, height: element.clientHeight });
   const whole = () => firstView(element, wholePoints(scene.peek()));

@@ -1,12 +1,18 @@
-import { afterFrame } from "../afterFrame.ts";
-import { NeedsReload } from "../chunks/NeedsReload.ts";
+import { afterFrame } from "../browser/afterFrame.ts";
+import { NeedsReload } from "../browser/NeedsReload.ts";
 import type { Limits } from "../geometry/clampView.ts";
 import type { View } from "../geometry/fitCamera.ts";
-import type { MapState } from "../panels/mapPort.ts";
-import type { GroundLayer } from "../picture/groundLayer.ts";
+import type {
+  GroundLayer,
+  Interaction,
+  Listener,
+  Origin,
+  Renderer,
+  RendererFactories,
+} from "../render/renderer.ts";
 import { cameraOf } from "./cameraControl.ts";
+import type { MapState } from "./mapPort.ts";
 import { presses } from "./presses.ts";
-import type { Listener, Makers, Origin, Renderer, Ways } from "./renderer.ts";
 
 /** What the stage tells of whichever renderer is on it. */
 interface Events extends Pick<Listener, "moveStart" | "move" | "moveEnd" | "resize" | "passed"> {
@@ -72,9 +78,9 @@ function tell(map: "loading" | "picture" | "busy" | "idle" | "lost") {
 export function stage(
   element: HTMLElement,
   start: View,
-  { limits, sharesGestures }: Ways,
+  { limits, sharesGestures }: Interaction,
   ground: GroundLayer,
-  makers: Makers,
+  makers: RendererFactories,
   on: Events,
 ): Stage {
   const ways = { limits, sharesGestures };

@@ -1,6 +1,7 @@
 import { type ReadonlySignal, useComputed } from "@preact/signals";
 import type { FileFault } from "../atlas/fault.ts";
 import type { FileName } from "../atlas/schema.ts";
+import type { MapPort } from "../map/mapPort.ts";
 import type { Scene } from "../scene/scene.ts";
 import { WORDS } from "../text/words.ts";
 import { Announcer } from "./Announcer.tsx";
@@ -12,7 +13,6 @@ import { MAP_KEYS } from "./keys/focusMap.ts";
 import { HelpDialog } from "./keys/HelpDialog.tsx";
 import { useHelpKey } from "./keys/helpKey.ts";
 import { MapArea } from "./MapArea.tsx";
-import type { MapPort } from "./mapPort.ts";
 import { Notes } from "./Notes.tsx";
 import { PageTitle } from "./PageTitle.tsx";
 import type { PanelProps } from "./panelProps.ts";

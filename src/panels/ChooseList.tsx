@@ -1,8 +1,8 @@
 import { useEffect, useRef } from "preact/hooks";
 import { partnershipById } from "../atlas/queries.ts";
+import type { MapPort } from "../map/mapPort.ts";
 import { formatDate } from "../text/formatDate.ts";
 import { WORDS } from "../text/words.ts";
-import type { MapPort } from "./mapPort.ts";
 import { opens } from "./opens.ts";
 import type { PanelProps } from "./panelProps.ts";
 import { ThemeSwatch } from "./ThemeSwatch.tsx";

@@ -1,6 +1,6 @@
+import type { MapPort } from "../map/mapPort.ts";
 import { WORDS } from "../text/words.ts";
 import { MapStatus } from "./MapStatus.tsx";
-import type { MapPort } from "./mapPort.ts";
 import type { PanelProps } from "./panelProps.ts";
 import { ScaleBar } from "./ScaleBar.tsx";
 import { SourcesDialog } from "./SourcesDialog.tsx";

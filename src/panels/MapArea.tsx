@@ -1,8 +1,8 @@
 import { useEffect, useRef } from "preact/hooks";
+import type { MapPort } from "../map/mapPort.ts";
 import { WORDS } from "../text/words.ts";
 import { ChooseList } from "./ChooseList.tsx";
 import { MapKeys } from "./keys/MapKeys.tsx";
-import type { MapPort } from "./mapPort.ts";
 import type { PanelProps } from "./panelProps.ts";
 import { Tooltip } from "./Tooltip.tsx";
 

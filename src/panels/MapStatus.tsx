@@ -1,5 +1,5 @@
+import type { MapPort, MapState } from "../map/mapPort.ts";
 import type { Words } from "../text/words.ts";
-import type { MapPort, MapState } from "./mapPort.ts";
 
 /** One quiet line where the picture is the map because MapLibre cannot be, and what can be done. */
 export function MapStatus({ map, words }: { map: MapPort; words: Words }) {

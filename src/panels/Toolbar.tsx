@@ -1,7 +1,7 @@
+import type { MapPort } from "../map/mapPort.ts";
 import { CLOSE_COMPARE } from "../state/closeCompare.ts";
 import { WORDS } from "../text/words.ts";
 import { LanguageButton } from "./LanguageButton.tsx";
-import type { MapPort } from "./mapPort.ts";
 import type { PanelProps } from "./panelProps.ts";
 import { ShareButton } from "./share/ShareButton.tsx";
 import { openSheet } from "./sheet/sheetOpening.ts";

@@ -1,5 +1,5 @@
+import type { MapPort } from "../map/mapPort.ts";
 import type { Words } from "../text/words.ts";
-import type { MapPort } from "./mapPort.ts";
 
 /** A step nearer, a step farther. */
 export function ZoomButtons({ map, words }: { map: MapPort; words: Words }) {

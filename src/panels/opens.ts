@@ -1,4 +1,5 @@
-import { type Selection, subjectKey } from "../state/state.ts";
+import type { Selection } from "../state/selection.ts";
+import { subjectKey } from "../state/state.ts";
 import type { Store } from "../state/store.ts";
 
 /** What makes an element light a subject on the map and open its card. */

@@ -1,5 +1,6 @@
 import { useComputed } from "@preact/signals";
-import { type Selection, subjectKey } from "../state/state.ts";
+import type { Selection } from "../state/selection.ts";
+import { subjectKey } from "../state/state.ts";
 import type { Store } from "../state/store.ts";
 
 /**

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import { afterFrame } from "../afterFrame.ts";
+import { afterFrame } from "../browser/afterFrame.ts";
 
 /** While the build writes the page, and in the background, nobody waits; what the build has written must not go again. */
 const atOnce = () =>

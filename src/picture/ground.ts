@@ -2,9 +2,9 @@ import type { MultiPolygon, Polygon, Position } from "geojson";
 import { toWorld, zoomFor } from "../geometry/mercator.ts";
 import { relativePath } from "../geometry/relativePath.ts";
 import { simplifyLine } from "../geometry/simplifyLine.ts";
+import { LOOK } from "../render/look.ts";
+import { element, group } from "../render/svg.ts";
 import type { Scene } from "../scene/scene.ts";
-import { element, group } from "../sheet/page/svg.ts";
-import { LOOK } from "../style/look.ts";
 import { borderLook, countyLook, fillLook, riverLook } from "./looks.ts";
 import { PLANE, toPlane } from "./plane.ts";
 

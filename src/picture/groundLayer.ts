@@ -1,15 +1,8 @@
+import type { GroundLayer } from "../render/renderer.ts";
 import type { Scene } from "../scene/scene.ts";
 import { type Detail, pictureGround } from "./ground.ts";
 import { PLANE } from "./plane.ts";
 import { svgGroup } from "./svgGroup.ts";
-
-/** The ground in a page: drawn once for a long time, and finer when the map comes near. */
-export interface GroundLayer {
-  /** From below, each for a layer of its own: what has tones lies apart from what never changes. */
-  sheets: readonly SVGGElement[];
-  /** @returns Whether it has been drawn anew. */
-  draw(scene: Scene, worldSize: number): boolean;
-}
 
 /** Each level is for a map four times as large as the one before; the first is what the build writes into the page. */
 const levelFor = (worldSize: number) => Math.max(0, Math.ceil(Math.log2(worldSize / PLANE) / 2));

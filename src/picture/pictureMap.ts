@@ -1,13 +1,13 @@
 import { clampView } from "../geometry/clampView.ts";
 import type { View } from "../geometry/fitCamera.ts";
 import { zoomFor } from "../geometry/mercator.ts";
-import type { Listener, Renderer, Ways } from "../map/renderer.ts";
-import { tones } from "../map/tones.ts";
+import type { GroundLayer, Interaction, Listener, Renderer } from "../render/renderer.ts";
+import { tones } from "../render/tones.ts";
+import type { Drawn } from "../scene/drawn.ts";
 import type { Emphasis } from "../scene/emphasis.ts";
 import type { Scene } from "../scene/scene.ts";
-import type { Drawn } from "../scene/subjectAt.ts";
 import { gestures } from "./gestures.ts";
-import type { GroundLayer } from "./groundLayer.ts";
+
 import { countyLook, riverLook } from "./looks.ts";
 import { pictureMarks } from "./marks.ts";
 import { pictureNumbers } from "./numbers.ts";
@@ -15,7 +15,7 @@ import { PLANE, planeTransform } from "./plane.ts";
 import { pictureRibbons } from "./ribbons.ts";
 import { pictureRiverNames } from "./riverNames.ts";
 import { svgGroup, svgRoot } from "./svgGroup.ts";
-import { dress, setTone, type ToneIndex, toneIndex } from "./toneLooks.ts";
+import { setAttributes, setTone, type ToneIndex, toneIndex } from "./toneLooks.ts";
 import { pictureVenues } from "./venues.ts";
 
 /** What changes by itself, from below. */
@@ -36,9 +36,9 @@ function keepSize(layer: SVGGElement, factor: number): void {
 export function pictureMap(
   host: HTMLElement,
   start: View,
-  { limits: atFirst, sharesGestures }: Ways,
+  { limits: atFirst, sharesGestures }: Interaction,
   ground: GroundLayer,
-  tell: Listener,
+  listener: Listener,
 ): Renderer {
   // Read here and when it changes: to ask for it after a change would lay the page out each time.
   let size = { width: host.clientWidth, height: host.clientHeight };
@@ -70,10 +70,10 @@ export function pictureMap(
   /** The frames until what was changed is on the screen; each change begins anew. */
   let frame = 0;
   function changed() {
-    tell.busy();
+    listener.busy();
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(() => {
-      frame = requestAnimationFrame(tell.idle);
+      frame = requestAnimationFrame(listener.idle);
     });
   }
   function place() {
@@ -106,28 +106,28 @@ export function pictureMap(
     if (!scene) return;
     const zoom = zoomFor(worldSize);
     if (ground.draw(scene, worldSize)) index = undefined;
-    dress(picture.querySelectorAll('[data-layer="counties"]'), countyLook(zoom));
+    setAttributes(picture.querySelectorAll('[data-layer="counties"]'), countyLook(zoom));
     for (const river of picture.querySelectorAll<SVGElement>("[data-river]"))
-      dress([river], riverLook(Number(river.dataset.rank) as 1 | 2 | 3, "plain", zoom));
+      setAttributes([river], riverLook(Number(river.dataset.rank) as 1 | 2 | 3, "plain", zoom));
     tint("regions", "rivers");
   }
 
   const stopGestures = gestures(host, sharesGestures, {
     view: () => view,
-    start: () => tell.moveStart("reader"),
+    start: () => listener.moveStart("reader"),
     go(next) {
       go(next);
-      tell.move();
+      listener.move();
     },
-    end: () => tell.moveEnd("reader"),
-    passed: tell.passed,
+    end: () => listener.moveEnd("reader"),
+    passed: listener.passed,
   });
   const resized = new ResizeObserver(() => {
     const { clientWidth: width, clientHeight: height } = host;
     if (width === size.width && height === size.height) return;
     size = { width, height };
     go(view);
-    tell.resize();
+    listener.resize();
   });
   resized.observe(host);
   place();
@@ -135,10 +135,10 @@ export function pictureMap(
   return {
     view: () => view,
     move(next, origin) {
-      tell.moveStart(origin);
+      listener.moveStart(origin);
       go(next);
-      tell.move();
-      tell.moveEnd(origin);
+      listener.move();
+      listener.moveEnd(origin);
     },
     follow: go,
     limit(next) {

@@ -1,5 +1,5 @@
-import { element, escapeXml } from "../sheet/page/svg.ts";
-import type { Type } from "../sheet/page/type.ts";
+import { element, escapeXml } from "../render/svg.ts";
+import type { Type } from "../render/type.ts";
 
 /** From the middle of a line down to its baseline, in letter heights, as MapLibre has it: 10 of its 24 units. */
 export const TO_BASELINE = 10 / 24;

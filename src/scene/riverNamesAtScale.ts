@@ -3,7 +3,7 @@ import { clearStretches, keepOff } from "../geometry/clearStretches.ts";
 import { toWorld, type World } from "../geometry/mercator.ts";
 import { lengthOf, pieceOf } from "../geometry/pieceOf.ts";
 import { textWidth } from "../geometry/textWidth.ts";
-import type { Drawn } from "./subjectAt.ts";
+import type { Drawn } from "./drawn.ts";
 
 /** Strand gaps that a river's name keeps from ribbons and points. */
 const NAME_ROOM = 2.7;

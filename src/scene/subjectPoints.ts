@@ -1,7 +1,7 @@
 import type { Position } from "geojson";
 import { HUB } from "../atlas/adcodes.ts";
 import { toWorld, type World } from "../geometry/mercator.ts";
-import type { Selection } from "../state/state.ts";
+import type { Selection } from "../state/selection.ts";
 import type { Scene, SceneRegion } from "./scene.ts";
 
 const outline = ({ area }: SceneRegion): Position[] =>

@@ -1,7 +1,7 @@
 import type { Atlas } from "../atlas/atlas.ts";
 import { monthText } from "../atlas/plainDate.ts";
 import { THEMES } from "../atlas/schema.ts";
-import type { SheetSettings, SheetSubject } from "./settings.ts";
+import type { SheetSettings, SheetSubject } from "../state/print/settings.ts";
 
 /** More names than this do not help a reader of a list of files. */
 const MOST_NAMES = 4;

@@ -4,11 +4,11 @@ import { compareEn } from "./compareEn.ts";
 import { composerEn } from "./composerEn.ts";
 import { formatNumber } from "./formatNumber.ts";
 import { shareEn } from "./shareEn.ts";
-import type { Words } from "./words.ts";
+import type { zh } from "./zh.ts";
 
 const count = (number: number, one: string, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;
 
-export const en: Words = {
+export const en: typeof zh = {
   lang: "en",
   htmlLang: "en",
   title: "Mianyu Atlas",

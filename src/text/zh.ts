@@ -1,5 +1,5 @@
 import type { Figure, FileName, Membership, Theme } from "../atlas/schema.ts";
-import type { Lang } from "../state/state.ts";
+import type { Lang } from "../state/lang.ts";
 import { aboutZh } from "./aboutZh.ts";
 import { accessZh } from "./accessZh.ts";
 import { compareZh } from "./compareZh.ts";

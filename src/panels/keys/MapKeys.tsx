@@ -1,10 +1,10 @@
 import type { ComponentChildren } from "preact";
 import { useMemo, useRef, useState } from "preact/hooks";
 import { HUB } from "../../atlas/adcodes.ts";
+import type { MapPort } from "../../map/mapPort.ts";
 import { type MapStop, moveStop, regionStops } from "../../scene/mapStop.ts";
 import { toggleCompare } from "../../state/toggleCompare.ts";
 import { WORDS } from "../../text/words.ts";
-import type { MapPort } from "../mapPort.ts";
 import type { PanelProps } from "../panelProps.ts";
 import { pannedCamera } from "./cameraFor.ts";
 import { FocusRing } from "./FocusRing.tsx";

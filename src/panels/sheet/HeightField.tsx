@@ -1,4 +1,4 @@
-import type { SheetFields } from "../../state/sheetFields.ts";
+import type { SheetFields } from "../../state/print/sheetFields.ts";
 import type { Words } from "../../text/words.ts";
 import { Field } from "./Field.tsx";
 import { NumberField } from "./NumberField.tsx";

@@ -1,5 +1,5 @@
-import { INKS, SHEET_LANGS } from "../../sheet/settings.ts";
-import { type SheetFields, sheetPatch } from "../../state/sheetFields.ts";
+import { INKS, SHEET_LANGS } from "../../state/print/settings.ts";
+import { type SheetFields, sheetPatch } from "../../state/print/sheetFields.ts";
 import type { Store } from "../../state/store.ts";
 import { WORDS } from "../../text/words.ts";
 import { Choice } from "./Choice.tsx";

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useId, useState } from "preact/hooks";
-import { LENGTHS } from "../../sheet/settings.ts";
+import { LENGTHS } from "../../state/print/settings.ts";
 import type { Words } from "../../text/words.ts";
 import { Field } from "./Field.tsx";
 import { useDraft } from "./useDraft.ts";

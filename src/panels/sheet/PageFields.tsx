@@ -1,7 +1,7 @@
-import { pageOf } from "../../sheet/pageOf.ts";
-import { PAGES } from "../../sheet/pages.ts";
-import { LENGTHS } from "../../sheet/settings.ts";
-import { type SheetFields, sheetPatch } from "../../state/sheetFields.ts";
+import { pageOf } from "../../state/print/pageOf.ts";
+import { PAGES } from "../../state/print/pages.ts";
+import { LENGTHS } from "../../state/print/settings.ts";
+import { type SheetFields, sheetPatch } from "../../state/print/sheetFields.ts";
 import type { Store } from "../../state/store.ts";
 import { WORDS } from "../../text/words.ts";
 import { Field } from "./Field.tsx";

@@ -1,4 +1,4 @@
-import { sheetPatch } from "../../state/sheetFields.ts";
+import { sheetPatch } from "../../state/print/sheetFields.ts";
 import type { Store } from "../../state/store.ts";
 import { WORDS } from "../../text/words.ts";
 

@@ -1,9 +1,9 @@
 import type { press } from "virtual:press";
 import { useState } from "preact/hooks";
 import type { Atlas } from "../../atlas/atlas.ts";
-import { loadChunk } from "../../chunks/loadChunk.ts";
+import { loadChunk } from "../../browser/loadChunk.ts";
 import { CONDITIONS, type Condition } from "../../sheet/pdf/printingConditions.ts";
-import type { SheetSettings } from "../../sheet/settings.ts";
+import type { SheetSettings } from "../../state/print/settings.ts";
 import type { Words } from "../../text/words.ts";
 import { Field } from "./Field.tsx";
 import type { useJob } from "./useJob.ts";

@@ -1,4 +1,4 @@
-import type { SheetSettings } from "../../sheet/settings.ts";
+import type { SheetSettings } from "../../state/print/settings.ts";
 import type { Store } from "../../state/store.ts";
 import type { Words } from "../../text/words.ts";
 import { Pager } from "./Pager.tsx";

@@ -1,7 +1,7 @@
 import type { ComponentChildren, ComponentType } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
-import { loadChunk } from "../../chunks/loadChunk.ts";
-import { NeedsReload } from "../../chunks/NeedsReload.ts";
+import { loadChunk } from "../../browser/loadChunk.ts";
+import { NeedsReload } from "../../browser/NeedsReload.ts";
 import type { State } from "../../state/state.ts";
 import { WORDS } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";

@@ -1,5 +1,5 @@
 import type { DrawnSheet } from "../../sheet/document/drawnSheet.ts";
-import { SHEET_TEXTS, sheetPatch } from "../../state/sheetFields.ts";
+import { SHEET_TEXTS, sheetPatch } from "../../state/print/sheetFields.ts";
 import type { Store } from "../../state/store.ts";
 import { WORDS } from "../../text/words.ts";
 import { TextField } from "./TextField.tsx";

@@ -1,4 +1,4 @@
-import { LENGTHS, type SheetSettings } from "../../sheet/settings.ts";
+import { LENGTHS, type SheetSettings } from "../../state/print/settings.ts";
 
 type Size = Pick<SheetSettings, "width" | "height">;
 

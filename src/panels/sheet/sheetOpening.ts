@@ -1,4 +1,4 @@
-import { newSheet, type SheetFields } from "../../state/sheetFields.ts";
+import { newSheet, type SheetFields } from "../../state/print/sheetFields.ts";
 import type { Store } from "../../state/store.ts";
 
 /** What the reader last composed on this page; closing the sheet to look at the map loses nothing. */

@@ -1,5 +1,5 @@
 import { sheetOfState } from "../../sheet/sheetOfState.ts";
-import { sheetPatch } from "../../state/sheetFields.ts";
+import { sheetPatch } from "../../state/print/sheetFields.ts";
 import { type Patch, type State, subjectKey } from "../../state/state.ts";
 
 const COMPARE = "compare:";

@@ -4,7 +4,7 @@ import { checkSettings, type SettingFault } from "../../sheet/checkSettings.ts";
 import { type DrawnSheet, drawnSheet } from "../../sheet/document/drawnSheet.ts";
 import { writeSvg } from "../../sheet/document/svgTree.ts";
 import { SheetTooSmall } from "../../sheet/layout.ts";
-import type { SheetSettings } from "../../sheet/settings.ts";
+import type { SheetSettings } from "../../state/print/settings.ts";
 import { useAfterPaint } from "../compare/useAfterPaint.ts";
 import { useLast } from "./useLast.ts";
 

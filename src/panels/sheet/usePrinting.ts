@@ -1,7 +1,7 @@
 import { effect } from "@preact/signals";
 import { useEffect } from "preact/hooks";
-import { afterFrame } from "../../afterFrame.ts";
-import { loadChunk } from "../../chunks/loadChunk.ts";
+import { afterFrame } from "../../browser/afterFrame.ts";
+import { loadChunk } from "../../browser/loadChunk.ts";
 import { printOf } from "../../sheet/printOf.ts";
 import type { PanelProps } from "../panelProps.ts";
 

@@ -1,5 +1,5 @@
-import type { Typeface } from "../../build/fontSources.ts";
-import { TYPEFACES } from "../../build/typefaces.ts";
+import type { Typeface } from "../../style/typefaces.ts";
+import { TYPEFACES } from "../../style/typefaces.ts";
 
 /** How a text is set. Lengths in the document's units. */
 export interface TextStyle {

@@ -2,12 +2,12 @@ import { HUB } from "../../atlas/adcodes.ts";
 import type { Atlas } from "../../atlas/atlas.ts";
 import { monthNumber } from "../../atlas/plainDate.ts";
 import { partnershipById } from "../../atlas/queries.ts";
-import type { Lang } from "../../state/state.ts";
+import type { Lang } from "../../state/lang.ts";
+import type { SheetSettings } from "../../state/print/settings.ts";
 import { formatDate } from "../../text/formatDate.ts";
 import { formatList } from "../../text/formatList.ts";
 import { formatSpan } from "../../text/formatSpan.ts";
 import { WORDS } from "../../text/words.ts";
-import type { SheetSettings } from "../settings.ts";
 import type { SheetScene } from "../sheetScene.ts";
 
 /** A title that names more areas than this is no title. */

@@ -1,5 +1,5 @@
 import { characters } from "virtual:characters";
-import type { SheetSettings } from "../settings.ts";
+import type { SheetSettings } from "../../state/print/settings.ts";
 
 /** Characters of a designer's own texts that the site's fonts do not have; its own words always do. */
 export function missingCharacters({ title, note, reviewNumber, date }: SheetSettings): string {

@@ -15,7 +15,7 @@ import {
   wholePoints,
 } from "../../../src/scene/subjectPoints.ts";
 import { known } from "../../../src/state/known.ts";
-import type { Selection } from "../../../src/state/state.ts";
+import type { Selection } from "../../../src/state/selection.ts";
 import { createStore } from "../../../src/state/store.ts";
 import { FRAMING } from "../../../src/style/framing.ts";
 import { WORDS } from "../../../src/text/words.ts";

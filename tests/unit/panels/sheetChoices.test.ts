@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { heightBy, keepRatio, RATIOS, ratioOf } from "../../../src/panels/sheet/ratios.ts";
 import { choosing, chosenKey, compareKey } from "../../../src/panels/sheet/subjectChoice.ts";
-import { newSheet } from "../../../src/state/sheetFields.ts";
+import { newSheet } from "../../../src/state/print/sheetFields.ts";
 import { START, type State } from "../../../src/state/state.ts";
 
 const names = fc.constantFrom(...Object.keys(RATIOS));

@@ -1,7 +1,7 @@
 import { renderToString } from "preact-render-to-string";
 import { expect, test } from "vitest";
 import { TextFields } from "../../../src/panels/sheet/TextFields.tsx";
-import { sheetPatch } from "../../../src/state/sheetFields.ts";
+import { sheetPatch } from "../../../src/state/print/sheetFields.ts";
 import { createStore } from "../../../src/state/store.ts";
 import { WORDS } from "../../../src/text/words.ts";
 import { fakeBar } from "../support/fakeBar.ts";

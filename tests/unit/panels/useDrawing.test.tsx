@@ -5,7 +5,7 @@ import { expect, test, vi } from "vitest";
 import type { Atlas } from "../../../src/atlas/atlas.ts";
 import { Preview } from "../../../src/panels/sheet/Preview.tsx";
 import { useDrawing } from "../../../src/panels/sheet/useDrawing.ts";
-import { SHEET_DEFAULTS } from "../../../src/sheet/settings.ts";
+import { SHEET_DEFAULTS } from "../../../src/state/print/settings.ts";
 import { createStore } from "../../../src/state/store.ts";
 import { WORDS } from "../../../src/text/words.ts";
 import { fakeBar } from "../support/fakeBar.ts";

@@ -3,11 +3,12 @@ import { describe, expect, test } from "vitest";
 import { SORT_ROWS } from "../../../src/atlas/compareRows.ts";
 import { monthNumber } from "../../../src/atlas/plainDate.ts";
 import { THEMES } from "../../../src/atlas/schema.ts";
-import { PAGES } from "../../../src/sheet/pages.ts";
-import { BLEEDS, INKS, LENGTHS, SHEET_LANGS } from "../../../src/sheet/settings.ts";
 import { readAddress, writeAddress } from "../../../src/state/address.ts";
-import { newSheet, SHEET_TEXTS } from "../../../src/state/sheetFields.ts";
-import { LANGS, START, type State, TABLE_CHOICES } from "../../../src/state/state.ts";
+import { LANGS } from "../../../src/state/lang.ts";
+import { PAGES } from "../../../src/state/print/pages.ts";
+import { BLEEDS, INKS, LENGTHS, SHEET_LANGS } from "../../../src/state/print/settings.ts";
+import { newSheet, SHEET_TEXTS } from "../../../src/state/print/sheetFields.ts";
+import { START, type State, TABLE_CHOICES } from "../../../src/state/state.ts";
 
 const known = {
   regions: [510700, 500109, 510100],
