@@ -28,9 +28,9 @@ export interface MapView {
 
 /** Of the scale bar, in CSS px. */
 const LONGEST_BAR = 130;
-/** Milliseconds without a change after which a sheet that is pulled has come to rest. */
+/** Milliseconds without a change after which a panel that is pulled has come to rest. */
 const RESTED = 160;
-/** A sheet that leaves less of the map than this part is read, not looked past. */
+/** A panel that leaves less of the map than this part is read, not looked past. */
 const WORTH_LOOKING = 0.35;
 
 /**
@@ -227,7 +227,7 @@ export function createMapView(
     },
   );
 
-  /** The default view again, where the map or the sheet over it has changed its size. */
+  /** The default view again, where the map or the drawer over it has changed its size. */
   function refit() {
     const { height, covers } = room(element);
     const free = Math.min(height, ...covers.map(({ top }) => (top > 0 ? top : height)));
@@ -240,7 +240,7 @@ export function createMapView(
   }
   let resting: ReturnType<typeof setTimeout>;
   let wasObserved = false;
-  const sheet = new ResizeObserver(() => {
+  const panel = new ResizeObserver(() => {
     // The first time it tells of the size that the map has begun with.
     if (wasObserved) {
       clearTimeout(resting);
@@ -248,7 +248,7 @@ export function createMapView(
     }
     wasObserved = true;
   });
-  for (const cover of document.querySelectorAll("[data-covers-map]")) sheet.observe(cover);
+  for (const cover of document.querySelectorAll("[data-covers-map]")) panel.observe(cover);
 
   return {
     zoomBy(levels) {
@@ -266,7 +266,7 @@ export function createMapView(
       isGone = true;
       for (const stop of stops) stop();
       clearTimeout(resting);
-      sheet.disconnect();
+      panel.disconnect();
       pointers.stop();
       hint.remove();
       on.remove();

@@ -22,8 +22,8 @@ const partsOf = ({ regions, relief, rivers, counties, surroundings }: Scene): re
 const isSame = (a: readonly unknown[], b: readonly unknown[]) =>
   a.length === b.length && a.every((part, i) => part === b[i]);
 
-/** What lies on each sheet, by `data-layer`; the shapes have none. */
-const SHEETS: readonly (readonly string[])[] = [
+/** What lies in each group, by `data-layer`; the shapes have none. */
+const GROUPS: readonly (readonly string[])[] = [
   ["shapes", "relief", "surroundings"],
   ["regions"],
   ["counties", "rivers"],
@@ -36,10 +36,10 @@ const layerOf = (part: Element) => part.getAttribute("data-layer") ?? "shapes";
 
 /** @param adopted The ground that the page had from the start, of the same data, or as much as there is of it. */
 export function groundLayer(adopted: readonly Element[]): GroundLayer {
-  const sheets = SHEETS.map(svgGroup);
+  const groups = GROUPS.map(svgGroup);
   const distribute = (drawn: readonly Element[]) => {
-    for (const [i, names] of SHEETS.entries())
-      sheets[i]?.replaceChildren(...drawn.filter((part) => names.includes(layerOf(part))));
+    for (const [i, names] of GROUPS.entries())
+      groups[i]?.replaceChildren(...drawn.filter((part) => names.includes(layerOf(part))));
   };
   const isWhole = NEEDED.every((name) => adopted.some((part) => layerOf(part) === name));
   // The build has made links of the regions; from now on the map answers.
@@ -49,7 +49,7 @@ export function groundLayer(adopted: readonly Element[]): GroundLayer {
   let parts: readonly unknown[] | undefined;
   let level = 0;
   return {
-    sheets,
+    groups,
     draw(scene, worldSize) {
       const wanted = partsOf(scene);
       const needed = levelFor(worldSize);

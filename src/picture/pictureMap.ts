@@ -47,9 +47,9 @@ export function pictureMap(
   picture.setAttribute("aria-hidden", "true");
   const layers = new Map(LAYERS.map((name) => [name, { element: svgGroup(), plane: start.worldSize }]));
   for (const [name, { element }] of layers) element.dataset.part = name;
-  const roots = ground.sheets.map((sheet) => {
+  const roots = ground.groups.map((group) => {
     const root = svgRoot();
-    root.append(sheet);
+    root.append(group);
     return root;
   });
   roots.at(-1)?.append(...[...layers.values()].map(({ element }) => element));
@@ -77,7 +77,7 @@ export function pictureMap(
     });
   }
   function place() {
-    for (const sheet of ground.sheets) sheet.setAttribute("transform", planeTransform(view, size, PLANE));
+    for (const group of ground.groups) group.setAttribute("transform", planeTransform(view, size, PLANE));
     for (const { element, plane } of layers.values()) {
       element.setAttribute("transform", planeTransform(view, size, plane));
       keepSize(element, plane / view.worldSize);

@@ -6,7 +6,7 @@ export const TO_BASELINE = 10 / 24;
 /** MapLibre's height of a line. */
 const LEADING = 1.2;
 
-/** What type on the map has of its own; what is the same for all of it is in panels/map.css. */
+/** What type on the map has of its own; what is the same for all of it is in panels/map/map.css. */
 export const typeAttributes = ({ size, face, fill }: Type) => ({
   class: face === "sans" ? "is-sans" : undefined,
   "font-size": size,

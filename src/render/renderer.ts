@@ -11,7 +11,7 @@ export type PassedGesture = "wheel" | "touch";
 /** The ground in a page: drawn once for a long time, and finer when the map comes near. */
 export interface GroundLayer {
   /** From below, each for a layer of its own: what has tones lies apart from what never changes. */
-  sheets: readonly SVGGElement[];
+  groups: readonly SVGGElement[];
   /** @returns Whether it has been drawn anew. */
   draw(scene: Scene, worldSize: number): boolean;
 }

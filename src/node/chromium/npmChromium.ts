@@ -5,7 +5,7 @@ import { dirname, join, resolve } from "node:path";
 import chromium, { inflate } from "@sparticuz/chromium";
 import { cachedFolder } from "../cachedFolder.ts";
 
-const PACKAGE = resolve(dirname(createRequire(import.meta.url).resolve("@sparticuz/chromium")), "../../..");
+const PACKAGE = resolve(dirname(createRequire(import.meta.url).resolve("@sparticuz/chromium")), "../..");
 const { version } = JSON.parse(readFileSync(join(PACKAGE, "package.json"), "utf8")) as { version: string };
 
 /** The package's own list of font folders is for one cloud's machines; this one finds its font where it was unpacked. */

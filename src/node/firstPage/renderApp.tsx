@@ -4,7 +4,7 @@ import { renderToString } from "preact-render-to-string";
 import type { Atlas } from "../../atlas/atlas.ts";
 import type { MapPort } from "../../map/mapPort.ts";
 import { App } from "../../panels/App.tsx";
-import { CardSlot } from "../../panels/CardSlot.tsx";
+import { CardSlot } from "../../panels/cards/CardSlot.tsx";
 import type { PanelProps } from "../../panels/panelProps.ts";
 import { buildScene } from "../../scene/buildScene.ts";
 import { writeAddress } from "../../state/address.ts";

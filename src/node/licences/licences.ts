@@ -1,5 +1,5 @@
 import type { Plugin } from "vite";
-import { NOTICES } from "../../panels/noticesUrl.ts";
+import { NOTICES } from "../../panels/sources/noticesUrl.ts";
 import { sbom } from "./sbom.ts";
 import { siteNotices } from "./siteNotices.ts";
 

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Plugin, PluginOption } from "vite";
-import { NOTICES } from "../../panels/noticesUrl.ts";
+import { NOTICES } from "../../panels/sources/noticesUrl.ts";
 import { singleFileBoot } from "./singleFileBoot.ts";
 import { singleFilePack } from "./singleFilePack.ts";
 import { singleFilePage } from "./singleFilePage.ts";
