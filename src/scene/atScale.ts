@@ -1,4 +1,5 @@
 import { boxAround, boxOf, scaleBox } from "../geometry/box.ts";
+import { linesOf } from "../geometry/linesOf.ts";
 import { toWorld, type World } from "../geometry/mercator.ts";
 import type { NameToPlace, Obstacles, PlacedName } from "../geometry/nameCandidates.ts";
 import { placeNames, placeNamesInSteps } from "../geometry/placeNames.ts";
@@ -76,9 +77,7 @@ export function* namesAtScale(
 function mainRiver({ rivers }: Scene, worldSize: number, sizes: MarkSizes): Obstacles["lines"] {
   return rivers
     .filter(({ rank }) => rank === 1)
-    .flatMap(({ geometry }) =>
-      geometry.type === "LineString" ? [geometry.coordinates] : geometry.coordinates,
-    )
+    .flatMap(({ geometry }) => linesOf(geometry))
     .map((course) => {
       const path = course
         .filter((_, i) => i % 8 === 0)

@@ -2,7 +2,7 @@ import { SORT_ROWS } from "../../atlas/compareRows.ts";
 import { isPlainDate, monthNumber, monthText } from "../../atlas/plainDate.ts";
 import { THEMES } from "../../atlas/schema.ts";
 import { CONDITIONS } from "../../sheet/pdf/printingConditions.ts";
-import { RESOLUTIONS } from "../../sheet/resolutions.ts";
+import { RESOLUTIONS } from "../../sheet/png/resolutions.ts";
 import type { Known } from "../../state/addressField.ts";
 import { PAGES } from "../../state/print/pages.ts";
 import { BLEEDS, INKS, SHEET_LANGS, type SheetSettings } from "../../state/print/settings.ts";

@@ -1,5 +1,5 @@
-import { pixelSize } from "../../sheet/pixelSize.ts";
-import { RESOLUTIONS } from "../../sheet/resolutions.ts";
+import { pixelSize } from "../../sheet/png/pixelSize.ts";
+import { RESOLUTIONS } from "../../sheet/png/resolutions.ts";
 import { PlainError } from "../PlainError.ts";
 
 /** The picture, its copy while the file is written, and a little: 9 as measured on 720 million pixels. */

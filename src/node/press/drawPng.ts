@@ -1,6 +1,6 @@
 import { type SvgElement, writeSvg } from "../../sheet/document/svgTree.ts";
-import { pixelSize } from "../../sheet/pixelSize.ts";
-import { setResolution } from "../../sheet/setResolution.ts";
+import { pixelSize } from "../../sheet/png/pixelSize.ts";
+import { setResolution } from "../../sheet/png/setResolution.ts";
 import { PlainError } from "../PlainError.ts";
 
 /**

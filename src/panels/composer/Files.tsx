@@ -1,7 +1,7 @@
 import { press } from "virtual:press";
 import { useEffect, useState } from "preact/hooks";
-import { pixelSize } from "../../sheet/pixelSize.ts";
-import { RESOLUTIONS, type Resolution } from "../../sheet/resolutions.ts";
+import { pixelSize } from "../../sheet/png/pixelSize.ts";
+import { RESOLUTIONS, type Resolution } from "../../sheet/png/resolutions.ts";
 import { saveSheetPng } from "../../sheet/web/saveSheetPng.ts";
 import { saveSheetSvg } from "../../sheet/web/saveSheetSvg.ts";
 import type { SheetSettings } from "../../state/print/settings.ts";

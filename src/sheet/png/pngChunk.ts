@@ -1,5 +1,8 @@
 import { crc32 } from "./crc32.ts";
 
+/** What every PNG file begins with (PNG specification, 5.2). */
+export const PNG_SIGNATURE = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+
 /** A chunk of a PNG file: length, type, data, checksum (PNG specification, 5.3). */
 export function pngChunk(type: string, data: Uint8Array): Uint8Array<ArrayBuffer> {
   const chunk = new Uint8Array(data.length + 12);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { pixelSize } from "../../../src/sheet/pixelSize.ts";
+import { pixelSize } from "../../../../src/sheet/png/pixelSize.ts";
 
 test.each([
   [{ width: 210, height: 297 }, 300, { width: 2480, height: 3508 }],

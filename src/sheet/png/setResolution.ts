@@ -1,6 +1,6 @@
+import { PNG_SIGNATURE } from "./pngChunk.ts";
 import { resolutionChunk } from "./resolutionChunk.ts";
 
-const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 /** The signature, then the header chunk: length, type, 13 bytes, checksum. */
 const HEADER_END = 8 + 4 + 4 + 13 + 4;
 
@@ -11,7 +11,7 @@ const HEADER_END = 8 + 4 + 4 + 13 + 4;
  * @returns A new file.
  */
 export function setResolution(png: Uint8Array, dpi: number): Uint8Array {
-  if (SIGNATURE.some((byte, index) => png[index] !== byte)) throw new Error("Not a PNG file");
+  if (PNG_SIGNATURE.some((byte, index) => png[index] !== byte)) throw new Error("Not a PNG file");
   const chunk = resolutionChunk(dpi);
   const file = new Uint8Array(png.length + chunk.length);
   file.set(png.subarray(0, HEADER_END));

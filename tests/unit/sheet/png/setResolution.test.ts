@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { setResolution } from "../../../src/sheet/setResolution.ts";
+import { setResolution } from "../../../../src/sheet/png/setResolution.ts";
 
 /** One white pixel, as any encoder writes it. */
 const PIXEL = Buffer.from(
