@@ -7,30 +7,18 @@ import type { Drawn } from "../scene/drawn.ts";
 import type { Emphasis } from "../scene/emphasis.ts";
 import type { Scene } from "../scene/scene.ts";
 import { gestures } from "./gestures.ts";
-
 import { countyLook, riverLook } from "./looks.ts";
 import { pictureMarks } from "./marks.ts";
 import { pictureNumbers } from "./numbers.ts";
+import { pictureLayers } from "./pictureLayers.ts";
 import { PLANE, planeTransform } from "./plane.ts";
 import { pictureRibbons } from "./ribbons.ts";
 import { pictureRiverNames } from "./riverNames.ts";
-import { svgGroup, svgRoot } from "./svgGroup.ts";
+import { svgRoot } from "./svgGroup.ts";
 import { setAttributes, setTone, type ToneIndex, toneIndex } from "./toneLooks.ts";
 import { pictureVenues } from "./venues.ts";
 
-/** What changes by itself, from below. */
-const LAYERS = ["ribbons", "points", "venues", "riverNames", "venueNames", "names", "numbers"] as const;
-type Layer = (typeof LAYERS)[number];
-
 const NOTHING: Emphasis = { legs: new Map(), regions: new Map(), rivers: new Map(), venues: [] };
-
-/** What belongs to a point keeps its size while the plane that it is on has another scale. */
-function keepSize(layer: SVGGElement, factor: number): void {
-  for (const pin of layer.querySelectorAll<SVGGElement>("g[transform]")) {
-    const matrix = pin.transform.baseVal[0]?.matrix;
-    if (matrix) pin.setAttribute("transform", `translate(${matrix.e} ${matrix.f})scale(${factor})`);
-  }
-}
 
 /** The map as an SVG picture: there at once, and where there is no WebGL. Its moves are jumps. */
 export function pictureMap(
@@ -45,14 +33,12 @@ export function pictureMap(
   const picture = document.createElement("div");
   picture.className = "picture";
   picture.setAttribute("aria-hidden", "true");
-  const layers = new Map(LAYERS.map((name) => [name, { element: svgGroup(), plane: start.worldSize }]));
-  for (const [name, { element }] of layers) element.dataset.part = name;
   const roots = ground.groups.map((group) => {
     const root = svgRoot();
     root.append(group);
     return root;
   });
-  roots.at(-1)?.append(...[...layers.values()].map(({ element }) => element));
+  const layers = pictureLayers(roots.at(-1), start.worldSize);
   picture.append(...roots);
   host.append(picture);
 
@@ -78,23 +64,16 @@ export function pictureMap(
   }
   function place() {
     for (const group of ground.groups) group.setAttribute("transform", planeTransform(view, size, PLANE));
-    for (const { element, plane } of layers.values()) {
-      element.setAttribute("transform", planeTransform(view, size, plane));
-      keepSize(element, plane / view.worldSize);
-    }
+    layers.place(view, size);
     changed();
   }
   function go(next: View) {
     view = clampView(next, size, limits);
     place();
   }
-  function paint(name: Layer, { worldSize }: Drawn, markup: string) {
-    const layer = layers.get(name);
-    if (!layer) return;
-    layer.element.innerHTML = markup;
+  function paint(name: Parameters<typeof layers.paint>[0], { worldSize }: Drawn, markup: string) {
+    layers.paint(name, worldSize, markup, view, size);
     index = undefined;
-    layer.plane = worldSize;
-    layer.element.setAttribute("transform", planeTransform(view, size, worldSize));
     changed();
   }
   /** Gives what was drawn anew, and is plain, its tones. */
