@@ -1,10 +1,10 @@
 import { type Box, boxAround, boxOf, scaleBox } from "../geometry/box.ts";
+import { evenLines } from "../geometry/evenLines.ts";
 import { toWorld, type World } from "../geometry/mercator.ts";
 import type { NameToPlace, Obstacles, PlacedName } from "../geometry/nameCandidates.ts";
 import { placeNames, placeNamesInSteps } from "../geometry/placeNames.ts";
 import { strand } from "../geometry/strand.ts";
 import { textWidth } from "../geometry/textWidth.ts";
-import { wrapText } from "../geometry/wrapText.ts";
 import type { Scene, ScenePoint } from "./scene.ts";
 import type { Drawn } from "./subjectAt.ts";
 
@@ -115,6 +115,9 @@ function mainRiver({ rivers }: Scene, worldSize: number, sizes: MarkSizes): Obst
     });
 }
 
+/** Of a place's name: words, single Chinese characters, each in its brackets. */
+const PIECES = /（?(?:\p{Script=Han}|[^\s\p{Script=Han}（）]+)）?\s?/gu;
+
 export interface ScaledVenue {
   venue: Scene["venues"][number];
   lines: readonly string[];
@@ -132,7 +135,10 @@ export function venuesAtScale(
 ): ScaledVenue[] {
   const shown = scene.venues
     .filter(({ id }) => ids.includes(id))
-    .map((venue) => ({ venue, lines: wrapText(venue.name, sizes.venue, sizes.venue * 10) }));
+    .map((venue) => ({
+      venue,
+      lines: evenLines(venue.name.match(PIECES) ?? [], sizes.venue, sizes.venue * 10),
+    }));
   const toPlace = shown.map(
     ({ venue, lines }): NameToPlace => ({
       at: scaledBy(worldSize)(venue.at),
