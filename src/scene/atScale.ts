@@ -1,11 +1,11 @@
 import { boxAround, boxOf, scaleBox } from "../geometry/box.ts";
+import { evenLines } from "../geometry/evenLines.ts";
 import { linesOf } from "../geometry/linesOf.ts";
 import { toWorld, type World } from "../geometry/mercator.ts";
 import type { NameToPlace, Obstacles, PlacedName } from "../geometry/nameCandidates.ts";
 import { placeNames, placeNamesInSteps } from "../geometry/placeNames.ts";
 import { strand } from "../geometry/strand.ts";
 import { textWidth } from "../geometry/textWidth.ts";
-import { wrapText } from "../geometry/wrapText.ts";
 import type { Drawn, MarkSizes, ScaledStrand, Surroundings } from "./drawn.ts";
 import type { Scene } from "./scene.ts";
 
@@ -87,6 +87,9 @@ function mainRiver({ rivers }: Scene, worldSize: number, sizes: MarkSizes): Obst
     });
 }
 
+/** Of a place's name: words, single Chinese characters, each in its brackets. */
+const PIECES = /（?(?:\p{Script=Han}|[^\s\p{Script=Han}（）]+)）?\s?/gu;
+
 export interface ScaledVenue {
   venue: Scene["venues"][number];
   lines: readonly string[];
@@ -104,7 +107,10 @@ export function venuesAtScale(
 ): ScaledVenue[] {
   const shown = scene.venues
     .filter(({ id }) => ids.includes(id))
-    .map((venue) => ({ venue, lines: wrapText(venue.name, sizes.venue, sizes.venue * 10) }));
+    .map((venue) => ({
+      venue,
+      lines: evenLines(venue.name.match(PIECES) ?? [], sizes.venue, sizes.venue * 10),
+    }));
   const toPlace = shown.map(
     ({ venue, lines }): NameToPlace => ({
       at: scaledBy(worldSize)(venue.at),

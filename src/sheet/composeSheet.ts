@@ -91,7 +91,7 @@ export function composeSheet(
           beside(legend(style, sheet), scaleAndNorth(style, frame), width, sizes.gap),
           nameKey(style, unexplained, width),
           texts,
-          smallPrint(settings, style, width),
+          smallPrint(settings, style, width, palette.ground.length > 0),
         ],
         between,
       );

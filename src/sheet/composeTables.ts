@@ -35,7 +35,7 @@ export function composeTables(
         ...inEach(style, (words) => words.sheet.pageOf(page, pages)).map((text) =>
           textBlock(text, smallType(style), width),
         ),
-        smallPrint(settings, style, width),
+        smallPrint(settings, style, width, false),
       ],
       0,
     );

@@ -119,6 +119,7 @@ export const SHEET_FIELDS: readonly Field[] = [
   ),
   choice("inset", "inset", { auto: "auto", yes: true, no: false }, () => SHEET_DEFAULTS.inset),
   ownText("title", "title"),
+  ownText("byline", "byline"),
   ownText("note", "note"),
   ownText("reviewNumber", "review-number"),
   ownText("date", "date"),

@@ -154,14 +154,16 @@ export const en: typeof zh = {
   },
 
   sheet: {
-    wholeSubtitle: (number, span) =>
-      `${count(number, "partnership")} linking Mianyang with Sichuan and Chongqing, ${span}`,
+    wholeTitle: (number) =>
+      `${number > 0 ? count(number, "partnership") : "Partnerships"} linking Mianyang with Sichuan and Chongqing`,
     regionTitle: (name) => `${name} and Mianyang`,
     regionSubtitle: (number, span) => [count(number, "partnership"), span].filter(Boolean).join(", "),
     compareTitle: (names) => `${names} compared`,
     compareTitleMany: (number) => `${count(number, "area")} compared`,
-    source:
-      "Boundaries: DataV.GeoAtlas / Amap (converted to WGS84). Rivers: GSHHG 2.3.7. Terrain: ETOPO5. Partnerships as reported in the article.",
+    filtered: (what) => `${what} only`,
+    nothingPasses: (what) => `No partnership passes the filter${what && ` (${what})`}`,
+    source: (terrain) =>
+      `Boundaries: DataV.GeoAtlas / Amap (converted to WGS84). Rivers: GSHHG 2.3.7. ${terrain ? "Terrain: ETOPO5. " : ""}Partnerships as reported in the article.`,
     leftOut: (names) => `Not shown for want of room: ${names}.`,
     continued: "The other tables are on the following pages.",
     pageOf: (page, pages) => `Page ${page} of ${pages}`,

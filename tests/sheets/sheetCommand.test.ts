@@ -66,7 +66,7 @@ describe("the whole atlas on A4, from a shell", () => {
     expect(pdf.fonts.length).toBeGreaterThan(0);
     for (const font of pdf.fonts) expect(font).toMatchObject({ embedded: true, type3: false });
     for (const name of namesOf("zh")) expect(pdf.text).toContain(name);
-    expect(pdf).toMatchObject({ title: "绵渝协同地图", author: "绵渝协同地图 Mianyu Atlas" });
+    expect(pdf).toMatchObject({ title: "绵阳与川渝各地的11项协作", author: "绵渝协同地图 Mianyu Atlas" });
     expect((await stat(file("pdf"))).size).toBeLessThan(1e6);
   });
 

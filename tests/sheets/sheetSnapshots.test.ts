@@ -35,6 +35,7 @@ const PICTURES = {
       margin: 0,
       bleed: 3,
       title: "标题",
+      byline: "制图：本报",
       note: "说明",
       reviewNumber: "GS",
       date: "2026",

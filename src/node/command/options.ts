@@ -65,7 +65,7 @@ function several<T extends string>(values: readonly T[], text: string): readonly
   return found.length === names.length ? found : undefined;
 }
 
-const words = (key: "title" | "note" | "reviewNumber" | "date", help: string): Option => ({
+const words = (key: "title" | "byline" | "note" | "reviewNumber" | "date", help: string): Option => ({
   value: "TEXT",
   help,
   allowed: () => "a text",
@@ -155,6 +155,7 @@ export const OPTIONS: Readonly<Record<string, Option>> = {
   from: month("from", "only partnerships from this month on"),
   to: month("to", "only partnerships up to this month"),
   title: words("title", "replaces the sheet’s own title"),
+  byline: words("byline", "who made the sheet, printed beneath its heading"),
   note: words("note", "printed beneath the map"),
   "review-number": words("reviewNumber", "map review number (审图号), obtained by the publisher"),
   date: words("date", "date, printed as written"),

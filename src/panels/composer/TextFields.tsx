@@ -29,6 +29,7 @@ export function TextFields({ store, drawn, missing }: Props) {
   return (
     <section class="composer-group" aria-label={composer.texts}>
       <TextField {...field("title")} placeholder={sheet.title === null ? drawn?.title : undefined} />
+      <TextField {...field("byline")} />
       <TextField {...field("note")} long />
       <TextField {...field("reviewNumber")} />
       <TextField {...field("date")} />

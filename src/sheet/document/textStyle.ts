@@ -1,5 +1,4 @@
-import type { Typeface } from "../../style/typefaces.ts";
-import { TYPEFACES } from "../../style/typefaces.ts";
+import { TYPEFACES, type Typeface } from "../../style/typefaces.ts";
 
 /** How a text is set. Lengths in the document's units. */
 export interface TextStyle {

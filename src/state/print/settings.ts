@@ -40,6 +40,8 @@ export interface SheetSettings {
   part: number;
   /** Null: the subject's own. */
   title: string | null;
+  /** Who made the sheet, beneath its heading; printed as it is. */
+  byline: string | null;
   note: string | null;
   /** 审图号, as the publisher obtained it. Nothing is printed without it. */
   reviewNumber: string | null;
@@ -61,6 +63,7 @@ export const SHEET_DEFAULTS: SheetSettings = {
   filter: { themes: THEMES, from: null, to: null },
   part: 1,
   title: null,
+  byline: null,
   note: null,
   reviewNumber: null,
   date: null,

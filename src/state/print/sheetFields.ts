@@ -8,7 +8,7 @@ export interface SheetFields extends Omit<SheetSettings, "subject" | "filter"> {
 }
 
 /** Texts of the designer's own, and how many characters of each an address takes. */
-export const SHEET_TEXTS = { title: 60, note: 300, reviewNumber: 40, date: 40 } as const;
+export const SHEET_TEXTS = { title: 60, byline: 60, note: 300, reviewNumber: 40, date: 40 } as const;
 
 const { subject: _subject, filter: _filter, ...DEFAULTS } = SHEET_DEFAULTS;
 
