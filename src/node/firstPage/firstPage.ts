@@ -1,6 +1,8 @@
 import type { Plugin } from "vite";
 import { ADDRESS_KEYS } from "../../state/address.ts";
 import { readAtlas } from "../data/readAtlas.ts";
+import { editPage } from "../html/editPage.ts";
+import { pageElement } from "../html/pageElements.ts";
 import { appModule } from "./appModule.ts";
 import { boot } from "./boot.ts";
 import { firstRules } from "./firstRules.ts";
@@ -48,9 +50,11 @@ export function firstPage(): Plugin {
           copy("zh-Hans", renderApp(atlas, { lang: "zh" })),
           copy("en", renderApp(atlas, { lang: "en" })),
         ];
-        const filled = bare
-          .replace(/(?<=<div id="first">)[\s\S]*?(?=<\/div>)/, () => page.join("\n"))
-          .replace(/(?<=<noscript>)/, () => plainText(atlas));
+        const { start } = pageElement(bare, "noscript").content;
+        const filled = editPage(bare, [
+          { ...pageElement(bare, "div", "first").content, text: page.join("\n") },
+          { start, end: start, text: plainText(atlas) },
+        ]);
         return {
           html: scriptsLast(filled, bundle),
           tags: [

@@ -1,9 +1,8 @@
 import type { Rolldown } from "vite";
 import { WORDS } from "../../text/words.ts";
+import { editPage, removal } from "../html/editPage.ts";
+import { pageElements } from "../html/pageElements.ts";
 import { awaken, type StartWords } from "./boot.ts";
-
-const ENTRY = /\s*<script type="module"[^>]* src="([^"]+)"><\/script>/;
-const PARTS = /\s*<link rel="modulepreload"[^>]*>/g;
 
 const words = ({ notStarted, notStartedInSandbox, reload }: StartWords["zh"]) => ({
   notStarted,
@@ -17,18 +16,25 @@ const START_WORDS: StartWords = { zh: words(WORDS.zh), en: words(WORDS.en) };
  * the line are for the page itself. The fonts go before the data.
  */
 export function scriptsLast(html: string, bundle: Rolldown.OutputBundle): string {
-  const [, entry = ""] = ENTRY.exec(html) ?? [];
+  const elements = pageElements(html);
+  const body = elements.find(({ name }) => name === "body");
+  const entry = elements.find(({ name, attributes }) => name === "script" && attributes.type === "module");
+  const parts = elements.filter(
+    ({ name, attributes }) => name === "link" && attributes.rel === "modulepreload",
+  );
+  if (!body || !entry) throw new Error("index.html: no body, or no script");
   const data = Object.keys(bundle)
     .filter((name) => /\.(geo)?json$/.test(name))
     .map((name) => `<link rel="later" as="fetch" fetchpriority="low" crossorigin href="./${name}">`);
   const last = [
-    `<link rel="later" crossorigin data-entry href="${entry}">`,
-    ...(html.match(PARTS) ?? []).map((part) => part.trim().replace("modulepreload", "later")),
+    `<link rel="later" crossorigin data-entry href="${entry.attributes.src}">`,
+    ...parts.map(({ attributes }) => `<link rel="later" crossorigin href="${attributes.href}">`),
     ...data,
     `<script>(${awaken})(${JSON.stringify(START_WORDS)})</script>`,
   ];
-  return html
-    .replace(ENTRY, "")
-    .replaceAll(PARTS, "")
-    .replace("</body>", () => `${last.join("\n    ")}\n  </body>`);
+  const { end } = body.content;
+  return editPage(html, [
+    ...[entry, ...parts].map((element) => removal(html, element)),
+    { start: end, end, text: `${last.join("\n    ")}\n  ` },
+  ]);
 }

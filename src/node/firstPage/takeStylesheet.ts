@@ -1,7 +1,7 @@
 import { dirname } from "node:path/posix";
 import type { Rolldown } from "vite";
-
-const LINK = /\s*<link rel="stylesheet"[^>]* href="\.\/([^"]+)">/;
+import { editPage, removal } from "../html/editPage.ts";
+import { pageElements } from "../html/pageElements.ts";
 
 /**
  * Takes the stylesheet that a page links to out of the page and out of the bundle, to be written into the page: one
@@ -11,11 +11,14 @@ const LINK = /\s*<link rel="stylesheet"[^>]* href="\.\/([^"]+)">/;
  * @throws Where the page links to none that the bundle has.
  */
 export function takeStylesheet(html: string, bundle: Rolldown.OutputBundle): { html: string; rules: string } {
-  const name = LINK.exec(html)?.[1] ?? "";
+  const link = pageElements(html).find(
+    ({ name, attributes }) => name === "link" && attributes.rel === "stylesheet",
+  );
+  const name = link?.attributes.href?.replace("./", "") ?? "";
   const asset = bundle[name];
-  if (asset?.type !== "asset") throw new Error(`index.html: no stylesheet ${name}`);
+  if (!link || asset?.type !== "asset") throw new Error(`index.html: no stylesheet ${name}`);
   delete bundle[name];
   // Addresses in it were from its own folder.
   const rules = String(asset.source).replaceAll(/url\((?!["']?(?:data:|#))/g, `url(${dirname(name)}/`);
-  return { html: html.replace(LINK, ""), rules: rules.trim() };
+  return { html: editPage(html, [removal(html, link)]), rules: rules.trim() };
 }

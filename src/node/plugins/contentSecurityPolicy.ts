@@ -1,23 +1,17 @@
-import { createHash } from "node:crypto";
 import type { Plugin } from "vite";
-
-const hash = (text: string) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
-
-/** The hashes of what elements of one kind hold, those of data left out. */
-function hashes(html: string, element: RegExp): string[] {
-  return [...html.matchAll(element)].map(([, text = ""]) => hash(text));
-}
+import { inlineHashes } from "../html/inlineHashes.ts";
 
 /**
  * What a page may do: load from its own host, and nothing else. MapLibre's worker is a file of the site, so it needs
  * no `blob:`; the icon, and a sheet on its way to a PNG, are `data:` images. Of scripts and styles inside the page
- * those that the build wrote, by their hash, and WebAssembly, with which a PDF's fonts are cut; `style` attributes, which can load nothing, are allowed.
+ * those that the build wrote, by their hash, and WebAssembly, with which a PDF's fonts are cut; `style` attributes,
+ * which can load nothing, are allowed.
  */
 export function policyOf(html: string): string {
   return [
     "default-src 'self'",
-    ["script-src 'self' 'wasm-unsafe-eval'", ...hashes(html, /<script>([\s\S]*?)<\/script>/g)].join(" "),
-    ["style-src-elem 'self'", ...hashes(html, /<style>([\s\S]*?)<\/style>/g)].join(" "),
+    ["script-src 'self' 'wasm-unsafe-eval'", ...inlineHashes(html, "script")].join(" "),
+    ["style-src-elem 'self'", ...inlineHashes(html, "style")].join(" "),
     "style-src-attr 'unsafe-inline'",
     "img-src 'self' data:",
     "object-src 'none'",
