@@ -10,6 +10,7 @@ import { mapLibre } from "./src/build/mapLibre.ts";
 import { packData } from "./src/build/packData.ts";
 import { pressFonts } from "./src/build/pressFonts.ts";
 import { singleFile } from "./src/build/singleFile.ts";
+import { siteAddress } from "./src/build/siteAddress.ts";
 import { siteIcon } from "./src/build/siteIcon.ts";
 import { subsetFonts } from "./src/build/subsetFonts.ts";
 
@@ -32,6 +33,7 @@ export default defineConfig({
     packData(),
     subsetFonts(),
     pressFonts(),
+    siteAddress(),
     mapLibre(),
     siteIcon(),
     firstPage(),
@@ -39,7 +41,7 @@ export default defineConfig({
     contentSecurityPolicy(),
     embedScript(),
     licences(),
-    singleFile(() => [packData(), subsetFonts(), pressFonts(true), mapLibre(true)]),
+    singleFile(() => [packData(), subsetFonts(), pressFonts(true), siteAddress(), mapLibre(true)]),
   ],
   worker: { format: "es" },
   build: {

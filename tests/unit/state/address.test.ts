@@ -3,7 +3,9 @@ import { describe, expect, test } from "vitest";
 import { SORT_ROWS } from "../../../src/atlas/compareRows.ts";
 import { monthNumber } from "../../../src/atlas/plainDate.ts";
 import { THEMES } from "../../../src/atlas/schema.ts";
+import { TYPES } from "../../../src/sheet/fileChoice.ts";
 import { PAGES } from "../../../src/sheet/pages.ts";
+import { CONDITIONS } from "../../../src/sheet/pdf/printingConditions.ts";
 import { BLEEDS, INKS, LENGTHS, SHEET_LANGS } from "../../../src/sheet/settings.ts";
 import { readAddress, writeAddress } from "../../../src/state/address.ts";
 import { newSheet, SHEET_TEXTS } from "../../../src/state/sheetFields.ts";
@@ -62,6 +64,10 @@ const sheet = fc.option(
       lang: fc.constantFrom(...SHEET_LANGS),
       ink: fc.constantFrom(...INKS),
       inset: fc.constantFrom("auto" as const, true, false),
+      qr: fc.boolean(),
+      condition: fc.constantFrom(...CONDITIONS),
+      type: fc.constantFrom(...TYPES),
+      spots: fc.boolean(),
       part: fc.integer({ min: 1, max: 99 }),
       title: own(SHEET_TEXTS.title),
       note: own(SHEET_TEXTS.note),
@@ -102,6 +108,10 @@ const SHEET_KEYS = ["view", "shows", "page", "width", "height", "margin", "bleed
   "note",
   "review-number",
   "date",
+  "qr",
+  "condition",
+  "type",
+  "spots",
 ]);
 
 test("any text is read without an exception, and what is kept can be written and read again", () => {
