@@ -1,29 +1,9 @@
 import { describe, expect } from "vitest";
-import { WORDS } from "../../src/text/words.ts";
-import type { AtlasPage } from "./support/atlasPage.ts";
 import { atlasTest } from "./support/atlasTest.ts";
 import { readPng } from "./support/readPng.ts";
+import { sharing } from "./support/sharing.ts";
 
 const PHONE = { width: 360, height: 640 };
-
-/** The dialog and what is in it. */
-function sharing({ page }: AtlasPage, lang: "zh" | "en" = "zh") {
-  const words = WORDS[lang];
-  const { share } = words;
-  const button = page.getByRole("button", { name: share.name, exact: true });
-  const dialog = page.getByRole("dialog", { name: share.title });
-  return {
-    share,
-    button,
-    dialog,
-    field: (name: string) => dialog.getByRole("textbox", { name, exact: true }),
-    copy: (name: string) => dialog.getByRole("button", { name: `${share.copy}${words.colon}${name}` }),
-    async open() {
-      await button.click();
-      await dialog.waitFor();
-    },
-  };
-}
 
 describe("the dialog", () => {
   for (const [name, lang, size, touch] of [

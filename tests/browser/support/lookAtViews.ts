@@ -59,7 +59,8 @@ export function lookAtViews(lang: Lang) {
       await expect(`${tree}\n`).toMatchFileSnapshot(file.pathname);
       if (lang === AXE_LOOKS_AT_DESK) expect(await axeFaults(page), name).toEqual([]);
       expect(await smallTargets(page, 24), name).toEqual([]);
-      await keepsTextWhenSpaced(atlas, name);
+      // Chinese breaks anywhere.
+      if (lang === "en") await keepsTextWhenSpaced(atlas, name);
     },
   );
 
