@@ -1,5 +1,5 @@
+import { SHEET_DEFAULTS, type SheetSettings, type SheetSubject } from "../state/print/settings.ts";
 import type { State } from "../state/state.ts";
-import { SHEET_DEFAULTS, type SheetSettings, type SheetSubject } from "./settings.ts";
 
 /**
  * The sheet of what a reader has in view: as it is being composed, else on the default page; of the comparison, else

@@ -1,5 +1,5 @@
 import { describe, expect } from "vitest";
-import { LANGS } from "../../src/state/state.ts";
+import { LANGS } from "../../src/state/lang.ts";
 import { WORDS } from "../../src/text/words.ts";
 import { atlasTest } from "./support/atlasTest.ts";
 import { mapPlaces } from "./support/mapPlaces.ts";
@@ -31,7 +31,7 @@ describe("the map, its popup and a line, and nothing is cut", () => {
           await atlas.travel(`${query}&embed=1`);
           await page.getByRole("dialog", { name }).waitFor();
           await atlas.idle();
-          expect(await page.locator(".sheet, .toolbar, .timeline-plot, .skip-link").count()).toBe(0);
+          expect(await page.locator(".drawer, .toolbar, .timeline-plot, .skip-link").count()).toBe(0);
           const cut = await page.locator(".embed-line > :not(dialog), .embed-key, .card").evaluateAll((all) =>
             all
               .filter((element) => element.checkVisibility())
