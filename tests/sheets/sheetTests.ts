@@ -29,7 +29,7 @@ const pages = Object.entries(PAGES).map(([page, { name: _, ...size }]) => [page,
  */
 export function sheetTests(lang: SheetLang) {
   const drawn = [...subjects(atlas)].map(([name, subject], i) => {
-    const inks: readonly Ink[] = lang === "both" && i % 2 === 0 ? INKS : ["colour"];
+    const inks: readonly Ink[] = lang === "both" && i % 4 === 0 ? INKS : ["colour"];
     return [`${name}, ${inks.join(", ")}`, subject, inks] as const;
   });
 
