@@ -1,18 +1,18 @@
 import { defineConfig } from "vitest/config";
-import { atlasCheck } from "./src/build/atlasCheck.ts";
-import { chunkLoader } from "./src/build/chunkLoader.ts";
-import { contentSecurityPolicy } from "./src/build/contentSecurityPolicy.ts";
-import { embedScript } from "./src/build/embedScript.ts";
-import { firstPage } from "./src/build/firstPage/firstPage.ts";
-import { previewPicture } from "./src/build/firstPage/previewPicture.ts";
-import { licences } from "./src/build/licences/licences.ts";
-import { mapLibre } from "./src/build/mapLibre.ts";
-import { packData } from "./src/build/packData.ts";
-import { pressFonts } from "./src/build/pressFonts.ts";
-import { singleFile } from "./src/build/singleFile.ts";
-import { siteAddress } from "./src/build/siteAddress.ts";
-import { siteIcon } from "./src/build/siteIcon.ts";
-import { subsetFonts } from "./src/build/subsetFonts.ts";
+import { atlasCheck } from "./src/node/data/atlasCheck.ts";
+import { packData } from "./src/node/data/packData.ts";
+import { firstPage } from "./src/node/firstPage/firstPage.ts";
+import { previewPicture } from "./src/node/firstPage/previewPicture.ts";
+import { licences } from "./src/node/licences/licences.ts";
+import { chunkLoader } from "./src/node/plugins/chunkLoader.ts";
+import { contentSecurityPolicy } from "./src/node/plugins/contentSecurityPolicy.ts";
+import { embedScript } from "./src/node/plugins/embedScript.ts";
+import { mapLibre } from "./src/node/plugins/mapLibre.ts";
+import { siteAddress } from "./src/node/plugins/siteAddress.ts";
+import { siteIcon } from "./src/node/plugins/siteIcon.ts";
+import { singleFile } from "./src/node/singleFile/singleFile.ts";
+import { pressFonts } from "./src/node/siteFonts/pressFonts.ts";
+import { subsetFonts } from "./src/node/siteFonts/subsetFonts.ts";
 
 const IN_A_BROWSER = {
   globalSetup: "tests/browser/support/site.ts",

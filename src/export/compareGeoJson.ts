@@ -98,7 +98,7 @@ export function compareGeoJson(columns: readonly CompareColumn[], filterNote: st
   return {
     type: "FeatureCollection",
     title: inBoth(({ title }) => title),
-    source: inBoth(({ sheet }) => sheet.source),
+    source: inBoth(({ sheet }) => sheet.source(false)),
     licence: inBoth(({ compare }) => compare.exports.licence),
     filter: filterNote || null,
     features,

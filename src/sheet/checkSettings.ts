@@ -1,6 +1,6 @@
 import type { Atlas } from "../atlas/atlas.ts";
 import { partnershipById } from "../atlas/queries.ts";
-import { BLEEDS, INKS, LENGTHS, SHEET_LANGS, type SheetSettings } from "./settings.ts";
+import { BLEEDS, INKS, LENGTHS, SHEET_LANGS, type SheetSettings } from "../state/print/settings.ts";
 
 /** A setting that cannot be used, and what can. */
 export interface SettingFault {

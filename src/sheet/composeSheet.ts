@@ -1,4 +1,5 @@
 import type { Atlas } from "../atlas/atlas.ts";
+import type { SheetSettings } from "../state/print/settings.ts";
 import type { Contents } from "./contents.ts";
 import { agreementText } from "./furniture/agreementText.ts";
 import { beside } from "./furniture/beside.ts";
@@ -16,7 +17,6 @@ import { furnitureWidth, type Layout, layout, SheetTooSmall } from "./layout.ts"
 import { drawMaps } from "./map/drawMaps.ts";
 import { type MapFrame, mapFrame } from "./map/mapFrame.ts";
 import type { NumberedName } from "./map/sheetNames.ts";
-import type { SheetSettings } from "./settings.ts";
 import type { SheetScene } from "./sheetScene.ts";
 
 /** The key of numbers beneath the map needs room, which may cost the map names: so often it is tried anew. */
@@ -91,7 +91,7 @@ export function composeSheet(
           beside(legend(style, sheet), scaleAndNorth(style, frame), width, sizes.gap),
           nameKey(style, unexplained, width),
           texts,
-          imprint(settings, style, width),
+          imprint(settings, style, width, palette.ground.length > 0),
         ],
         between,
       );

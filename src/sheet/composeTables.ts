@@ -1,4 +1,5 @@
 import type { Atlas } from "../atlas/atlas.ts";
+import type { SheetSettings } from "../state/print/settings.ts";
 import type { ComposedSheet } from "./composeSheet.ts";
 import { bandBlocks, onPages } from "./furniture/band.ts";
 import { stack, textBlock } from "./furniture/block.ts";
@@ -7,7 +8,6 @@ import { heading } from "./furniture/heading.ts";
 import { inEach, type SheetStyle, smallType } from "./furniture/sheetStyle.ts";
 import { smallPrint } from "./furniture/smallPrint.ts";
 import { SheetTooSmall, typeMargin } from "./layout.ts";
-import type { SheetSettings } from "./settings.ts";
 import type { SheetScene } from "./sheetScene.ts";
 
 /**
@@ -35,7 +35,7 @@ export function composeTables(
         ...inEach(style, (words) => words.sheet.pageOf(page, pages)).map((text) =>
           textBlock(text, smallType(style), width),
         ),
-        smallPrint(settings, style, width),
+        smallPrint(settings, style, width, false),
       ],
       0,
     );

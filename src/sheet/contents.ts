@@ -1,4 +1,4 @@
-import type { SheetSettings } from "./settings.ts";
+import type { SheetSettings } from "../state/print/settings.ts";
 
 /** How much of the text beneath a map, or beside it, a sheet has. */
 export interface Contents {

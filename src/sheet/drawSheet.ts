@@ -1,4 +1,6 @@
 import type { Atlas } from "../atlas/atlas.ts";
+import { digits, element, escapeXml } from "../render/svg.ts";
+import type { SheetSettings } from "../state/print/settings.ts";
 import { type ComposedSheet, composeSheet } from "./composeSheet.ts";
 import { composeTables } from "./composeTables.ts";
 import { type Contents, contentsFor } from "./contents.ts";
@@ -8,8 +10,6 @@ import { sheetWords } from "./furniture/words.ts";
 import { PALETTES } from "./ink/palette.ts";
 import { furnitureWidth, SheetTooSmall } from "./layout.ts";
 import { pageSizes } from "./page/pageSizes.ts";
-import { digits, element, escapeXml } from "./page/svg.ts";
-import type { SheetSettings } from "./settings.ts";
 import { sheetScene } from "./sheetScene.ts";
 
 /** Strands are this much heavier where only some are drawn. */

@@ -1,6 +1,6 @@
+import { PAGES } from "../state/print/pages.ts";
+import type { SheetSettings } from "../state/print/settings.ts";
 import type { State } from "../state/state.ts";
-import { PAGES } from "./pages.ts";
-import type { SheetSettings } from "./settings.ts";
 import { sheetOfState } from "./sheetOfState.ts";
 
 /** What the browser prints: the sheet that is being composed, else what is in view on A4. */

@@ -1,6 +1,6 @@
-import { newSheet } from "../state/sheetFields.ts";
+import type { SheetSettings, SheetSubject } from "../state/print/settings.ts";
+import { newSheet } from "../state/print/sheetFields.ts";
 import type { State } from "../state/state.ts";
-import type { SheetSettings, SheetSubject } from "./settings.ts";
 
 /**
  * The sheet of what a reader has in view: as it is being composed, else on the default page; of the comparison, else

@@ -1,5 +1,5 @@
+import type { SheetSettings } from "../state/print/settings.ts";
 import { START, type State } from "../state/state.ts";
-import type { SheetSettings } from "./settings.ts";
 
 /** What the atlas's page shows of what a sheet is of. */
 export function sheetView({ subject, filter, lang }: SheetSettings): State {

@@ -1,11 +1,10 @@
-import { TYPES } from "../sheet/fileChoice.ts";
-import { pageOf } from "../sheet/pageOf.ts";
-import { PAGES } from "../sheet/pages.ts";
-import { CONDITIONS } from "../sheet/pdf/printingConditions.ts";
-import { BLEEDS, INKS, LENGTHS, SHEET_DEFAULTS, SHEET_LANGS } from "../sheet/settings.ts";
-import type { Field } from "./address.ts";
+import type { Field } from "./addressField.ts";
 import { plainText } from "./plainText.ts";
-import { FILE_DEFAULTS, newSheet, SHEET_TEXTS, type SheetFields, sheetPatch } from "./sheetFields.ts";
+import { CONDITIONS, TYPES } from "./print/fileChoice.ts";
+import { pageOf } from "./print/pageOf.ts";
+import { PAGES } from "./print/pages.ts";
+import { BLEEDS, INKS, LENGTHS, SHEET_DEFAULTS, SHEET_LANGS } from "./print/settings.ts";
+import { FILE_DEFAULTS, newSheet, SHEET_TEXTS, type SheetFields, sheetPatch } from "./print/sheetFields.ts";
 import type { State } from "./state.ts";
 
 /** A field of the sheet. Without a sheet it says nothing, and may be another's: it is not looked at. */
@@ -123,6 +122,7 @@ export const SHEET_FIELDS: readonly Field[] = [
   ),
   choice("inset", "inset", { auto: "auto", yes: true, no: false }, () => SHEET_DEFAULTS.inset),
   ownText("title", "title"),
+  ownText("byline", "byline"),
   ownText("note", "note"),
   ownText("reviewNumber", "review-number"),
   ownText("date", "date"),

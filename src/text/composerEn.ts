@@ -33,7 +33,7 @@ export const composerEn: typeof composerZh = {
   ink: { name: "Ink", colour: "Colour", grey: "Grey", black: "Black" },
   inset: { name: "Inset of the corridor", auto: "Auto", yes: "Yes", no: "No" },
   texts: "Text",
-  text: { title: "Title", note: "Note", reviewNumber: "Map review number", date: "Date" },
+  text: { title: "Title", byline: "Byline", note: "Note", reviewNumber: "Map review number", date: "Date" },
   reviewHint: "The publisher obtains it. If left empty, nothing is printed.",
   givenHint: "This came with the link, not from the atlas. Please check it.",
   missing: (characters) =>

@@ -32,7 +32,7 @@ export const composerZh = {
   ink: { name: "油墨", colour: "彩色", grey: "灰度", black: "纯黑" },
   inset: { name: "绵渝走廊放大图", auto: "自动", yes: "有", no: "没有" },
   texts: "文字",
-  text: { title: "标题", note: "附注", reviewNumber: "审图号", date: "日期" },
+  text: { title: "标题", byline: "署名", note: "附注", reviewNumber: "审图号", date: "日期" },
   reviewHint: "由出版方取得；不填则不印。",
   givenHint: "来自链接，不是本图所写，请核对。",
   missing: (characters: string) =>

@@ -4,11 +4,11 @@ import { compareEn } from "./compareEn.ts";
 import { composerEn } from "./composerEn.ts";
 import { formatNumber } from "./formatNumber.ts";
 import { shareEn } from "./shareEn.ts";
-import type { Words } from "./words.ts";
+import type { zh } from "./zh.ts";
 
 const count = (number: number, one: string, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;
 
-export const en: Words = {
+export const en: typeof zh = {
   lang: "en",
   htmlLang: "en",
   title: "Mianyu Atlas",
@@ -154,14 +154,16 @@ export const en: Words = {
   },
 
   sheet: {
-    wholeSubtitle: (number, span) =>
-      `${count(number, "partnership")} linking Mianyang with Sichuan and Chongqing, ${span}`,
+    wholeTitle: (number) =>
+      `${number > 0 ? count(number, "partnership") : "Partnerships"} linking Mianyang with Sichuan and Chongqing`,
     regionTitle: (name) => `${name} and Mianyang`,
     regionSubtitle: (number, span) => [count(number, "partnership"), span].filter(Boolean).join(", "),
     compareTitle: (names) => `${names} compared`,
     compareTitleMany: (number) => `${count(number, "area")} compared`,
-    source:
-      "Boundaries: DataV.GeoAtlas / Amap (converted to WGS84). Rivers: GSHHG 2.3.7. Terrain: ETOPO5. Partnerships as reported in the article.",
+    filtered: (what) => `${what} only`,
+    nothingPasses: (what) => `No partnership passes the filter${what && ` (${what})`}`,
+    source: (terrain) =>
+      `Boundaries: DataV.GeoAtlas / Amap (converted to WGS84). Rivers: GSHHG 2.3.7. ${terrain ? "Terrain: ETOPO5. " : ""}Partnerships as reported in the article.`,
     leftOut: (names) => `Not shown for want of room: ${names}.`,
     qrCode: "Scan for the interactive map",
     continued: "The other tables are on the following pages.",

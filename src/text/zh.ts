@@ -1,5 +1,5 @@
 import type { Figure, FileName, Membership, Theme } from "../atlas/schema.ts";
-import type { Lang } from "../state/state.ts";
+import type { Lang } from "../state/lang.ts";
 import { aboutZh } from "./aboutZh.ts";
 import { accessZh } from "./accessZh.ts";
 import { compareZh } from "./compareZh.ts";
@@ -151,12 +151,15 @@ export const zh = {
   },
 
   sheet: {
-    wholeSubtitle: (count: number, span: string) => `绵阳与川渝各地的${count}项协作，${span}`,
+    wholeTitle: (count: number) => `绵阳与川渝各地的${count > 0 ? `${count}项` : ""}协作`,
     regionTitle: (name: string) => `${name}与绵阳的协作`,
     regionSubtitle: (count: number, span: string) => [`${count}项协作`, span].filter(Boolean).join("，"),
     compareTitle: (names: string) => `${names}的协作对比`,
     compareTitleMany: (count: number) => `${count}个地区的协作对比`,
-    source: "边界：DataV.GeoAtlas／高德（换算为WGS84）；河流：GSHHG 2.3.7；地形：ETOPO5。协作内容均据报道。",
+    filtered: (what: string) => `只列${what}`,
+    nothingPasses: (what: string) => `没有一项符合筛选条件${what && `（${what}）`}`,
+    source: (terrain: boolean) =>
+      `边界：DataV.GeoAtlas／高德（换算为WGS84）；河流：GSHHG 2.3.7${terrain ? "；地形：ETOPO5" : ""}。协作内容均据报道。`,
     leftOut: (names: string) => `版面放不下，没有列出：${names}。`,
     qrCode: "扫码查看互动地图",
     continued: "其余表格见后页。",

@@ -1,11 +1,11 @@
 import { expect } from "vitest";
 import { MEMBERS } from "../../src/atlas/adcodes.ts";
-import { fileOf } from "../../src/sheet/command/fileOf.ts";
-import { openPress } from "../../src/sheet/command/press.ts";
-import { readAtlas } from "../../src/sheet/command/readAtlas.ts";
+import { fileOf } from "../../src/node/command/fileOf.ts";
+import { readAtlas } from "../../src/node/data/readAtlas.ts";
+import { openPress } from "../../src/node/press/press.ts";
 import { drawnPages } from "../../src/sheet/document/drawnSheet.ts";
-import { PAGES } from "../../src/sheet/pages.ts";
-import { SHEET_DEFAULTS } from "../../src/sheet/settings.ts";
+import { PAGES } from "../../src/state/print/pages.ts";
+import { SHEET_DEFAULTS } from "../../src/state/print/settings.ts";
 import { atlasTest } from "./support/atlasTest.ts";
 import { composer } from "./support/composer.ts";
 import { readPng } from "./support/readPng.ts";

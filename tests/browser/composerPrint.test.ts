@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect } from "vitest";
 import { MEMBERS } from "../../src/atlas/adcodes.ts";
-import type { Lang } from "../../src/state/state.ts";
+import type { Lang } from "../../src/state/lang.ts";
 import { realAtlas } from "../support/realAtlas.ts";
 import type { AtlasPage } from "./support/atlasPage.ts";
 import { atlasTest } from "./support/atlasTest.ts";

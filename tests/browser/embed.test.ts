@@ -30,7 +30,7 @@ describe("the map, its popup and a line, and nothing is cut", () => {
           await atlas.travel(`${query}&embed=1`);
           await page.getByRole("dialog", { name }).waitFor();
           await atlas.idle();
-          expect(await page.locator(".sheet, .toolbar, .timeline-plot, .skip-link").count()).toBe(0);
+          expect(await page.locator(".drawer, .toolbar, .timeline-plot, .skip-link").count()).toBe(0);
           const cut = await page.locator(".embed-line > :not(dialog), .embed-key, .card").evaluateAll((all) =>
             all
               .filter((element) => element.checkVisibility())

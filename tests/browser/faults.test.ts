@@ -83,7 +83,7 @@ atlasTest("on a small phone the notes leave the map's own message free", async (
   await status.getByText(words.mapState.unsupported).waitFor();
   await expect.poll(() => page.locator(".notes .note").count()).toBe(2);
   const [notes, message, sheet] = await Promise.all(
-    [page.locator(".notes"), status, page.locator(".sheet")].map((part) => part.boundingBox()),
+    [page.locator(".notes"), status, page.locator(".drawer")].map((part) => part.boundingBox()),
   );
   expect((notes?.y ?? 0) + (notes?.height ?? 0)).toBeLessThanOrEqual(message?.y ?? 0);
   expect((message?.y ?? 0) + (message?.height ?? 0)).toBeLessThanOrEqual(sheet?.y ?? 0);

@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import type { Lang } from "../../src/state/state.ts";
+import type { Lang } from "../../src/state/lang.ts";
 import { atlasTest } from "./support/atlasTest.ts";
 import { foreignText } from "./support/foreignText.ts";
 import { panels } from "./support/panels.ts";

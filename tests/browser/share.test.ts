@@ -1,5 +1,5 @@
 import { describe, expect } from "vitest";
-import { LANGS } from "../../src/state/state.ts";
+import { LANGS } from "../../src/state/lang.ts";
 import { WORDS } from "../../src/text/words.ts";
 import type { AtlasPage } from "./support/atlasPage.ts";
 import { atlasTest } from "./support/atlasTest.ts";

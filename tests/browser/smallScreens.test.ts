@@ -36,7 +36,7 @@ describe("the map keeps 40 % of the height, and what is open leaves its subjects
       const atlas = await openAtlas({ size: { width, height }, touch: true });
       const { page } = atlas;
       // However far the list is pulled.
-      const handle = page.locator(".sheet-handle");
+      const handle = page.locator(".drawer-handle");
       const keys = (await handle.isVisible()) ? ["Home", "ArrowUp", "End"] : [];
       expect(await freeShare(atlas)).toBeGreaterThanOrEqual(0.4);
       for (const key of keys) {

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
-import { LANGS, type Lang } from "../../src/state/state.ts";
+import { LANGS, type Lang } from "../../src/state/lang.ts";
 import { formatDate } from "../../src/text/formatDate.ts";
 import { WORDS } from "../../src/text/words.ts";
 import { realAtlas } from "../support/realAtlas.ts";

@@ -1,15 +1,16 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { MEMBERS } from "../../src/atlas/adcodes.ts";
-import { openPress, type Press } from "../../src/sheet/command/press.ts";
+import { openPress, type Press } from "../../src/node/press/press.ts";
 import {
   type DrawnSheet,
   drawnPages,
   drawnSheet,
   type SheetPages,
 } from "../../src/sheet/document/drawnSheet.ts";
-import { PAGES } from "../../src/sheet/pages.ts";
-import { CONDITIONS, type Condition, PRESSES } from "../../src/sheet/pdf/printingConditions.ts";
-import { SHEET_DEFAULTS, type SheetSettings } from "../../src/sheet/settings.ts";
+import { PRESSES } from "../../src/sheet/pdf/printingConditions.ts";
+import { CONDITIONS, type Condition } from "../../src/state/print/fileChoice.ts";
+import { PAGES } from "../../src/state/print/pages.ts";
+import { SHEET_DEFAULTS, type SheetSettings } from "../../src/state/print/settings.ts";
 import { WORDS } from "../../src/text/words.ts";
 import { realAtlas } from "../support/realAtlas.ts";
 import { boxesOf, openPdf } from "./openPdf.ts";

@@ -1,11 +1,11 @@
 import { beforeAll, expect, test } from "vitest";
-import { openPress, type Press } from "../../src/sheet/command/press.ts";
+import { openPress, type Press } from "../../src/node/press/press.ts";
 import { drawnPages, type SheetPages } from "../../src/sheet/document/drawnSheet.ts";
 import { PT } from "../../src/sheet/page/points.ts";
-import { PAGES } from "../../src/sheet/pages.ts";
 import { preflight } from "../../src/sheet/pdf/preflight.ts";
 import { PRESSES } from "../../src/sheet/pdf/printingConditions.ts";
-import { INKS, SHEET_DEFAULTS, SHEET_LANGS } from "../../src/sheet/settings.ts";
+import { PAGES } from "../../src/state/print/pages.ts";
+import { INKS, SHEET_DEFAULTS, SHEET_LANGS } from "../../src/state/print/settings.ts";
 import { realAtlas } from "../support/realAtlas.ts";
 import { linesOfSvg } from "./linesOfSvg.ts";
 import { boxesOf, openPdf } from "./openPdf.ts";

@@ -1,14 +1,14 @@
 import { Resvg } from "@resvg/resvg-js";
 import jsQR from "jsqr";
 import { expect, test } from "vitest";
-import { openPress } from "../../src/sheet/command/press.ts";
+import { openPress } from "../../src/node/press/press.ts";
 import { drawnSheet } from "../../src/sheet/document/drawnSheet.ts";
 import { leavesCodeOut } from "../../src/sheet/document/leavesCodeOut.ts";
 import { writeSvg } from "../../src/sheet/document/svgTree.ts";
 import { preflight } from "../../src/sheet/pdf/preflight.ts";
-import { SHEET_DEFAULTS, type SheetSettings } from "../../src/sheet/settings.ts";
 import { readAddress } from "../../src/state/address.ts";
 import { known } from "../../src/state/known.ts";
+import { SHEET_DEFAULTS, type SheetSettings } from "../../src/state/print/settings.ts";
 import { realAtlas } from "../support/realAtlas.ts";
 import { isHere, separated } from "./pressTools.ts";
 

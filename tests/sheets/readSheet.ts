@@ -15,8 +15,10 @@ const plain = (text: string) =>
 
 function lineBox(text: string, size: number, x: number, y: number, anchor: string | undefined): Box {
   const width = textWidth(text, size);
-  const left = anchor === "middle" ? x - width / 2 : anchor === "end" ? x - width : x;
-  return { left, right: left + width, top: y - size * 0.9, bottom: y + size * 0.22 };
+  const start = anchor === "middle" ? x - width / 2 : anchor === "end" ? x - width : x;
+  // Of a Chinese mark that opens a line the left half is empty.
+  const left = /^[“（]/.test(text) ? start + size / 2 : start;
+  return { left, right: start + width, top: y - size * 0.9, bottom: y + size * 0.22 };
 }
 
 /** A line that is turned around its middle, as squares along it. */
@@ -32,8 +34,8 @@ function turnedBoxes(text: string, size: number, [degrees = 0, x = 0, y = 0]: re
 
 /** Every text of a sheet with the room that it takes, by the same upper bound as the layout's. */
 export function textsOf(svg: string): SheetText[] {
-  return [...svg.matchAll(/<text([^>]*)>([^<]*)<\/text>/g)].map(([, tag = "", content = ""]) => {
-    const text = plain(content);
+  return [...svg.matchAll(/<text([^>]*)>(.*?)<\/text>/g)].map(([, tag = "", content = ""]) => {
+    const text = plain(content.replaceAll(/<[^>]*>/g, ""));
     const size = Number(attribute(tag, "font-size"));
     const [x, y] = [Number(attribute(tag, "x")), Number(attribute(tag, "y"))];
     const turn = /rotate\(([^)]*)\)/.exec(tag)?.[1]?.split(" ").map(Number);

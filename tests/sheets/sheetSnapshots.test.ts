@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { drawSheet } from "../../src/sheet/drawSheet.ts";
-import { PAGES } from "../../src/sheet/pages.ts";
-import { SHEET_DEFAULTS, type SheetSettings } from "../../src/sheet/settings.ts";
+import { PAGES } from "../../src/state/print/pages.ts";
+import { SHEET_DEFAULTS, type SheetSettings } from "../../src/state/print/settings.ts";
 import { realAtlas } from "../support/realAtlas.ts";
 import { layerOf } from "./readSheet.ts";
 
@@ -35,6 +35,7 @@ const PICTURES = {
       margin: 0,
       bleed: 3,
       title: "标题",
+      byline: "制图：本报",
       note: "说明",
       reviewNumber: "GS",
       date: "2026",

@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { drawSheet } from "../../src/sheet/drawSheet.ts";
-import { PAGES } from "../../src/sheet/pages.ts";
+import { PAGES } from "../../src/state/print/pages.ts";
 import {
   INKS,
   type Ink,
   SHEET_DEFAULTS,
   type SheetLang,
   type SheetSettings,
-} from "../../src/sheet/settings.ts";
+} from "../../src/state/print/settings.ts";
 import { realAtlas } from "../support/realAtlas.ts";
 import { mapFaults } from "./mapFaults.ts";
 import { sheetFaults } from "./sheetFaults.ts";

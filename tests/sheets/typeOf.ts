@@ -1,6 +1,6 @@
 /** What of a sheet does not depend on the ink: every text, where it stands and how large it is. */
 export const typeOf = (svg: string) =>
-  Array.from(svg.matchAll(/<text([^>]*)>([^<]*)/g), ([, tag = "", text]) => [
+  Array.from(svg.matchAll(/<text([^>]*)>(.*?)<\/text>/g), ([, tag = "", text]) => [
     tag.replace(/ fill="[^"]*"/, ""),
     text,
   ]);

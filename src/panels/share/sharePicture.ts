@@ -3,7 +3,7 @@ import { sheetOfState } from "../../sheet/sheetOfState.ts";
 import { saveSheetPng } from "../../sheet/web/saveSheetPng.ts";
 import type { State } from "../../state/state.ts";
 import { WORDS } from "../../text/words.ts";
-import { faultText } from "../sheet/faultText.ts";
+import { faultText } from "../composer/faultText.ts";
 
 /** Sharp in print as on every screen. */
 const DPI = 300;

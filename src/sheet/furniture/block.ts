@@ -1,5 +1,6 @@
-import { wrapText } from "../../geometry/wrapText.ts";
-import { LEADING, TO_BASELINE, type Type, type TypeAt, typeLine } from "../page/type.ts";
+import { latinMarks } from "../../render/latinMarks.ts";
+import { LEADING, TO_BASELINE, type Type, type TypeAt, typeLine } from "../../render/type.ts";
+import { wrapText } from "../page/wrapText.ts";
 
 /** A piece of the page's furniture, as high as it is for the width it was made for. Millimetres. */
 export interface Block {
@@ -9,6 +10,15 @@ export interface Block {
 }
 
 export const NOTHING: Block = { height: 0, draw: () => "" };
+
+/**
+ * How far the mark that opens a line hangs in the margin, in mm, so that letters stand beneath letters: of a Chinese
+ * mark the left half is empty, and where there is no margin only that leaves the page.
+ */
+function hanging(line: string, x: number, size: number): number {
+  if (!/^[“‘（《「『【]/.test(line) || latinMarks(line).has(0)) return 0;
+  return x >= size ? size : size / 2;
+}
 
 interface TextLook {
   anchor?: TypeAt["anchor"];
@@ -31,9 +41,11 @@ export function textBlock(
     height: lines.length * step,
     draw: (x, y) =>
       lines
-        .map((line, i) =>
-          typeLine(line, { x: x + aside, y: y + step * (i + 0.5) + type.size * TO_BASELINE, anchor }, type),
-        )
+        .map((line, i) => {
+          const out = anchor === "start" ? hanging(line, x, type.size) : 0;
+          const baseline = y + step * (i + 0.5) + type.size * TO_BASELINE;
+          return typeLine(line, { x: x + aside - out, y: baseline, anchor }, type);
+        })
         .join("\n"),
   };
 }

@@ -1,11 +1,11 @@
 import type { Atlas } from "../../atlas/atlas.ts";
 import { monthsOf } from "../../atlas/queries.ts";
 import { textWidth } from "../../geometry/textWidth.ts";
+import type { SheetSettings } from "../../state/print/settings.ts";
 import { filterText } from "../../text/filterText.ts";
 import { formatList } from "../../text/formatList.ts";
 import { WORDS, type Words } from "../../text/words.ts";
 import type { Contents } from "../contents.ts";
-import type { SheetSettings } from "../settings.ts";
 import type { SheetScene } from "../sheetScene.ts";
 import { areaName } from "./areaName.ts";
 import { type Band, bandBlock, bandBlocks } from "./band.ts";

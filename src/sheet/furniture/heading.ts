@@ -1,12 +1,12 @@
 import type { Atlas } from "../../atlas/atlas.ts";
-import type { Type } from "../page/type.ts";
-import type { SheetSettings } from "../settings.ts";
+import type { Type } from "../../render/type.ts";
+import type { SheetSettings } from "../../state/print/settings.ts";
 import type { SheetScene } from "../sheetScene.ts";
 import { type Block, stack, textBlock } from "./block.ts";
 import { bodyType, type SheetStyle } from "./sheetStyle.ts";
 import { sheetWords } from "./words.ts";
 
-/** Title and subtitle; a second language smaller beneath each. */
+/** Title and subtitle, a second language smaller beneath each, and the byline. */
 export function heading(
   atlas: Atlas,
   sheet: SheetScene,
@@ -27,6 +27,7 @@ export function heading(
     [
       ...titles.map((text, i) => textBlock(text, i === 0 ? title : second, width, { whole })),
       ...words.map((each) => textBlock(each.subtitle, subtitle, width, { whole })),
+      textBlock(settings.byline ?? "", { ...bodyType(style), fill: palette.quiet }, width),
     ],
     sizes.gap * 0.2,
   );

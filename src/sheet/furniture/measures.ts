@@ -4,12 +4,12 @@ import type { CompareValue } from "../../atlas/compareValue.ts";
 import type { CompareColumn } from "../../atlas/comparison.ts";
 import { type Extreme, extremesOf } from "../../atlas/extremesOf.ts";
 import { textWidth } from "../../geometry/textWidth.ts";
-import { wrapText } from "../../geometry/wrapText.ts";
-import type { Lang } from "../../state/state.ts";
+import type { Lang } from "../../state/lang.ts";
 import { cellText } from "../../text/cellText.ts";
 import { EXTREME_SIGNS } from "../../text/extremeSigns.ts";
 import { precisionText } from "../../text/precisionText.ts";
 import { WORDS } from "../../text/words.ts";
+import { wrapText } from "../page/wrapText.ts";
 import { inEach, type SheetStyle, sideBySide } from "./sheetStyle.ts";
 
 /** What a reader compares first. Where a width does not hold all, what comes last is left out first. */

@@ -1,12 +1,12 @@
 import type { Atlas } from "../../atlas/atlas.ts";
 import type { Partnership } from "../../atlas/schema.ts";
 import { textWidth } from "../../geometry/textWidth.ts";
-import type { Lang } from "../../state/state.ts";
+import { LEADING } from "../../render/type.ts";
+import type { Lang } from "../../state/lang.ts";
 import { formatList } from "../../text/formatList.ts";
 import { formatShortDate } from "../../text/formatShortDate.ts";
 import { WORDS } from "../../text/words.ts";
 import type { Contents } from "../contents.ts";
-import { LEADING } from "../page/type.ts";
 import type { SheetScene } from "../sheetScene.ts";
 import { type Block, NOTHING, stack, textBlock } from "./block.ts";
 import { columns } from "./columns.ts";
@@ -37,23 +37,20 @@ export function partnershipList(
   const column = (width - between * (count - 1)) / count;
   const entries = inOrder(sheet);
   const swatchWidth = themeSwatch(style, "industry").width + body * 0.8;
-  const dates = Math.max(0, ...entries.map((one) => textWidth(dateOf(one, style), body))) + body * 0.6;
+  const written = entries.flatMap((one) => datesOf(one, style));
+  const dates = Math.max(0, ...written.map((date) => textWidth(date, body))) + body * 0.6;
   // Dates in a column of their own only where they leave the titles enough.
   const dateWidth = form === "titles" && column - swatchWidth - dates >= LEAST_TITLE * body ? dates : 0;
   const items = entries.map((one): Block => {
     const swatch = themeSwatch(style, one.themes[0] ?? one.section);
-    const date = dateWidth > 0 ? textBlock(dateOf(one, style), quietType(style), dates) : NOTHING;
-    const isDated = dateWidth > 0;
-    const text = entry(
-      atlas,
-      one,
-      style,
-      column - swatchWidth - dateWidth,
-      isDated ? "" : dateOf(one, style),
-      form,
+    const aside = dateWidth > 0 ? datesOf(one, style) : [];
+    const date = stack(
+      aside.map((text) => textBlock(text, quietType(style), dates)),
+      0,
     );
+    const text = entry(atlas, one, style, column - swatchWidth - dateWidth, dateWidth > 0, form);
     return {
-      height: text.height,
+      height: Math.max(text.height, date.height),
       draw: (x, y) =>
         [
           swatch.draw(x, y + (body * LEADING) / 2),
@@ -66,7 +63,10 @@ export function partnershipList(
 }
 
 const quietType = (style: SheetStyle) => ({ ...bodyType(style), fill: style.palette.quiet });
-const dateOf = ({ date }: Partnership, { langs }: SheetStyle) => formatShortDate(date, langs[0] ?? "zh");
+/** Its date in each language of the sheet, what is the same in both once. */
+const datesOf = ({ date }: Partnership, { langs }: SheetStyle) => [
+  ...new Set(langs.map((lang) => formatShortDate(date, lang))),
+];
 
 /** A region has one ribbon, and the reader finds its strands by their order. */
 function inOrder({ scene, partnerships }: SheetScene): readonly Partnership[] {
@@ -75,15 +75,16 @@ function inOrder({ scene, partnerships }: SheetScene): readonly Partnership[] {
   return ribbon.strands.flatMap(({ partnership }) => partnerships.find(({ id }) => id === partnership) ?? []);
 }
 
-/** Title, date, participants and what it is, as much as the form asks for. */
+/** Title, date where it is not beside, participants and what it is, as much as the form asks for. */
 function entry(
   atlas: Atlas,
-  { title, participants, others, summary }: Partnership,
+  partnership: Partnership,
   style: SheetStyle,
   width: number,
-  date: string,
+  isDated: boolean,
   form: Contents["list"],
 ): Block {
+  const { title, participants, others, summary } = partnership;
   const [body, quiet] = [bodyType(style), quietType(style)];
   const nameOf = (adcode: number, lang: Lang) =>
     atlas.jurisdictions.get(adcode)?.name.short[lang] ?? String(adcode);
@@ -94,10 +95,11 @@ function entry(
       lang,
       others ? WORDS[lang].andOthers : "",
     );
+  const dates = isDated ? [] : datesOf(partnership, style);
   const quietLines =
     form === "titles"
-      ? [date]
-      : style.langs.map((lang, i) => [i === 0 && date, namesIn(lang)].filter(Boolean).join(" · "));
+      ? dates
+      : style.langs.map((lang, i) => [dates[i], namesIn(lang)].filter(Boolean).join(" · "));
   return stack(
     [
       ...style.langs.map((lang) => textBlock(title[lang], body, width)),

@@ -1,5 +1,5 @@
 import { encode } from "uqr";
-import { element, group } from "../page/svg.ts";
+import { element, group } from "../../render/svg.ts";
 import { type Block, stack, textBlock } from "./block.ts";
 import { inEach, type SheetStyle, smallType } from "./sheetStyle.ts";
 

@@ -1,9 +1,9 @@
 import { toLonLat } from "../../geometry/mercator.ts";
 import { scaleBar } from "../../geometry/scaleBar.ts";
 import { textWidth } from "../../geometry/textWidth.ts";
+import { digits, element, group } from "../../render/svg.ts";
+import { TO_BASELINE, typeLine } from "../../render/type.ts";
 import type { MapFrame } from "../map/mapFrame.ts";
-import { digits, element, group } from "../page/svg.ts";
-import { TO_BASELINE, typeLine } from "../page/type.ts";
 import type { Block } from "./block.ts";
 import { bodyType, type SheetStyle, sideBySide } from "./sheetStyle.ts";
 

@@ -1,12 +1,17 @@
-import type { SheetSettings } from "../settings.ts";
+import type { SheetSettings } from "../../state/print/settings.ts";
 import { type Block, stack, textBlock } from "./block.ts";
 import { inEach, type SheetStyle, smallType } from "./sheetStyle.ts";
 
-/** Note, review number or else what the boundaries are good for, sources and date. */
+/**
+ * Note, review number or else what the boundaries are good for, sources and date.
+ *
+ * @param hasTerrain Whether the page shows terrain.
+ */
 export function smallPrint(
   { note, reviewNumber, date }: SheetSettings,
   style: SheetStyle,
   width: number,
+  hasTerrain: boolean,
 ): Block {
   const type = smallType(style);
   const texts = [
@@ -14,7 +19,7 @@ export function smallPrint(
     ...inEach(style, ({ sheet, about }) =>
       reviewNumber ? sheet.reviewNumber(reviewNumber) : about.indicative + about.stop,
     ),
-    ...inEach(style, (words) => words.sheet.source),
+    ...inEach(style, (words) => words.sheet.source(hasTerrain)),
     date,
   ];
   return stack(

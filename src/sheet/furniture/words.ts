@@ -1,13 +1,15 @@
 import { HUB } from "../../atlas/adcodes.ts";
 import type { Atlas } from "../../atlas/atlas.ts";
+import { isFiltering } from "../../atlas/filter.ts";
 import { monthNumber } from "../../atlas/plainDate.ts";
-import { partnershipById } from "../../atlas/queries.ts";
-import type { Lang } from "../../state/state.ts";
+import { monthsOf, partnershipById } from "../../atlas/queries.ts";
+import type { Lang } from "../../state/lang.ts";
+import type { SheetSettings } from "../../state/print/settings.ts";
 import { formatDate } from "../../text/formatDate.ts";
 import { formatList } from "../../text/formatList.ts";
 import { formatSpan } from "../../text/formatSpan.ts";
+import { passingText } from "../../text/passingText.ts";
 import { WORDS } from "../../text/words.ts";
-import type { SheetSettings } from "../settings.ts";
 import type { SheetScene } from "../sheetScene.ts";
 
 /** A title that names more areas than this is no title. */
@@ -23,7 +25,7 @@ function span({ partnerships }: SheetScene, lang: Lang): string {
 export function sheetWords(
   atlas: Atlas,
   sheet: SheetScene,
-  { subject }: SheetSettings,
+  { subject, filter }: SheetSettings,
   lang: Lang,
 ): { title: string; subtitle: string } {
   const words = WORDS[lang];
@@ -33,11 +35,13 @@ export function sheetWords(
     if (partnership) {
       const rest = partnership.others ? words.andOthers : "";
       const participants = formatList(partnership.participants.map(nameOf), lang, rest);
-      const subtitle = `${formatDate(partnership.date, lang)} · ${participants}`;
+      const isHidden = sheet.partnerships.length === 0 && words.hidden;
+      const subtitle = joined([formatDate(partnership.date, lang), participants, isHidden]);
       return { title: partnership.title[lang], subtitle };
     }
   }
   const count = sheet.partnerships.length;
+  const counted = words.sheet.regionSubtitle(count, span(sheet, lang));
   if (subject?.kind === "compare") {
     const names = subject.adcodes.map(nameOf);
     return {
@@ -45,13 +49,17 @@ export function sheetWords(
         names.length > MOST_NAMES
           ? words.sheet.compareTitleMany(names.length)
           : words.sheet.compareTitle(formatList(names, lang)),
-      subtitle: words.sheet.regionSubtitle(count, span(sheet, lang)),
+      // Its tables say what the filter leaves out of them.
+      subtitle: counted,
     };
   }
+  const passing = passingText(filter, monthsOf(atlas), words);
+  const isEmpty = count === 0 && isFiltering(filter);
+  const subtitleOf = (text: string) =>
+    isEmpty ? words.sheet.nothingPasses(passing) : joined([text, passing && words.sheet.filtered(passing)]);
   if (subject?.kind === "region" && subject.adcode !== HUB)
-    return {
-      title: words.sheet.regionTitle(nameOf(subject.adcode)),
-      subtitle: words.sheet.regionSubtitle(count, span(sheet, lang)),
-    };
-  return { title: words.title, subtitle: words.sheet.wholeSubtitle(count, span(sheet, lang)) };
+    return { title: words.sheet.regionTitle(nameOf(subject.adcode)), subtitle: subtitleOf(counted) };
+  return { title: words.sheet.wholeTitle(count), subtitle: subtitleOf(span(sheet, lang)) };
 }
+
+const joined = (parts: readonly (string | false)[]) => parts.filter(Boolean).join(" · ");

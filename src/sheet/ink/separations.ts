@@ -1,4 +1,4 @@
-import type { Ink } from "../settings.ts";
+import type { Ink } from "../../state/print/settings.ts";
 import { rgb } from "./mix.ts";
 import { PALETTES } from "./palette.ts";
 

@@ -1,7 +1,7 @@
 import type { Atlas } from "../../atlas/atlas.ts";
 import { type Box, boxOf, grow, holds } from "../../geometry/box.ts";
-import type { Lang } from "../../state/state.ts";
-import { element } from "../page/svg.ts";
+import { element } from "../../render/svg.ts";
+import type { Lang } from "../../state/lang.ts";
 import type { Drawing } from "./drawing.ts";
 import { type DrawnMap, drawMap } from "./drawMap.ts";
 import type { MapFrame } from "./mapFrame.ts";

@@ -1,7 +1,7 @@
+import type { Ink } from "../../state/print/settings.ts";
 import { rgb } from "../ink/mix.ts";
 import { BLACK, type Cmyk, isQuietLine, type Spot, separation, spotOf } from "../ink/separations.ts";
 import { LEAST_LINE } from "../page/points.ts";
-import type { Ink } from "../settings.ts";
 import { number } from "./number.ts";
 
 /** A colour as operands and operators of a content stream. */

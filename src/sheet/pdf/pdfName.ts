@@ -1,5 +1,5 @@
+import { type FileChoice, hasSpots } from "../../state/print/fileChoice.ts";
 import type { DrawnSheet } from "../document/drawnSheet.ts";
-import { type FileChoice, hasSpots } from "../fileChoice.ts";
 
 /** The name of a PDF file of a sheet; one for a press says which, and whether it has more plates than four. */
 export const pdfName = (

@@ -1,9 +1,4 @@
-/**
- * What a PDF is made for: a screen or an office printer (sRGB), or a press. The presses are characterised printing
- * conditions of the ICC's registry, by their reference names.
- */
-export const CONDITIONS = ["office", "newsprint", "coated", "uncoated"] as const;
-export type Condition = (typeof CONDITIONS)[number];
+import type { Condition } from "../../state/print/fileChoice.ts";
 
 /** A press, as an output intent names it (ISO 32000-1, table 365). */
 export interface PressCondition {

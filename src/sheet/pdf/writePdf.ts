@@ -8,9 +8,9 @@ import {
   PDFString,
   PDFWriter,
 } from "@cantoo/pdf-lib";
+import { type FileChoice, hasSpots } from "../../state/print/fileChoice.ts";
 import type { SheetPages } from "../document/drawnSheet.ts";
 import { layered } from "../document/layers.ts";
-import { type FileChoice, hasSpots } from "../fileChoice.ts";
 import type { Spot } from "../ink/separations.ts";
 import { officeColours, pressColours } from "./colourModel.ts";
 import { contentId } from "./contentId.ts";

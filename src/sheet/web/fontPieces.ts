@@ -1,6 +1,5 @@
 import { pressFonts } from "virtual:press-fonts";
-import type { Piece } from "../../build/cutFont.ts";
-import type { Typeface } from "../../build/fontSources.ts";
+import type { Piece, Typeface } from "../../style/typefaces.ts";
 import type { TypefaceUses } from "../document/typefaceUses.ts";
 import type { FontPieces } from "../typeset/fontPieces.ts";
 import { loadOnce } from "./loadOnce.ts";

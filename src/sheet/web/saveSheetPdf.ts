@@ -1,15 +1,15 @@
 import wasm from "harfbuzzjs/dist/harfbuzz-subset.wasm?url";
 import type { Atlas } from "../../atlas/atlas.ts";
-import { saveFile } from "../../export/saveFile.ts";
+import { saveFile } from "../../browser/saveFile.ts";
+import type { FileChoice } from "../../state/print/fileChoice.ts";
+import type { SheetSettings } from "../../state/print/settings.ts";
 import { contentDate } from "../contentDate.ts";
 import { type DrawnSheet, drawnPages } from "../document/drawnSheet.ts";
 import { typefaceUses } from "../document/typefaceUses.ts";
-import type { FileChoice } from "../fileChoice.ts";
 import { type CutFont, pdfFonts } from "../pdf/pdfFont.ts";
 import { pdfName } from "../pdf/pdfName.ts";
 import { subsetter } from "../pdf/subsetter.ts";
 import { writePdf } from "../pdf/writePdf.ts";
-import type { SheetSettings } from "../settings.ts";
 import { outlineText } from "../typeset/outlineText.ts";
 import { fontPieces } from "./fontPieces.ts";
 import { loadOnce } from "./loadOnce.ts";

@@ -1,7 +1,7 @@
 import type { Atlas } from "../../atlas/atlas.ts";
-import { saveFile } from "../../export/saveFile.ts";
-import type { Resolution } from "../resolutions.ts";
-import type { SheetSettings } from "../settings.ts";
+import { saveFile } from "../../browser/saveFile.ts";
+import type { SheetSettings } from "../../state/print/settings.ts";
+import type { Resolution } from "../png/resolutions.ts";
 import type { Progress } from "./progress.ts";
 import { sheetPng } from "./sheetPng.ts";
 import { sheetSvg } from "./sheetSvg.ts";

@@ -1,6 +1,6 @@
 import { readSvg, writeSvg } from "../document/svgTree.ts";
-import { pixelSize } from "../pixelSize.ts";
-import type { Resolution } from "../resolutions.ts";
+import { pixelSize } from "../png/pixelSize.ts";
+import type { Resolution } from "../png/resolutions.ts";
 import { mostPixels } from "./mostPixels.ts";
 import { PictureTooLarge } from "./PictureTooLarge.ts";
 import { pause } from "./pause.ts";

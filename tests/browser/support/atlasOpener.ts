@@ -1,7 +1,7 @@
 import type { Browser } from "playwright-core";
 import { expect, inject } from "vitest";
 import type { FileName } from "../../../src/atlas/schema.ts";
-import type { Lang } from "../../../src/state/state.ts";
+import type { Lang } from "../../../src/state/lang.ts";
 import { savesData } from "../../support/savesData.ts";
 import { withoutWebGl } from "../../support/withoutWebGl.ts";
 import { asIfWithWebGl } from "./asIfWithWebGl.ts";

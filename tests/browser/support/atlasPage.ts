@@ -68,7 +68,7 @@ export class AtlasPage {
     });
     await this.travel("");
     await page.locator(".card, .compare, dialog[open]").first().waitFor({ state: "detached" });
-    const handle = page.locator(".sheet:not([data-stop=peek]) .sheet-handle:visible");
+    const handle = page.locator(".drawer:not([data-stop=peek]) .drawer-handle:visible");
     if ((await handle.count()) > 0) await handle.press("Home");
     await page.evaluate(() => {
       for (const element of document.querySelectorAll("*")) if (element.scrollTop > 0) element.scrollTop = 0;

@@ -3,13 +3,13 @@ import { describe, expect, test } from "vitest";
 import { SORT_ROWS } from "../../../src/atlas/compareRows.ts";
 import { monthNumber } from "../../../src/atlas/plainDate.ts";
 import { THEMES } from "../../../src/atlas/schema.ts";
-import { TYPES } from "../../../src/sheet/fileChoice.ts";
-import { PAGES } from "../../../src/sheet/pages.ts";
-import { CONDITIONS } from "../../../src/sheet/pdf/printingConditions.ts";
-import { BLEEDS, INKS, LENGTHS, SHEET_LANGS } from "../../../src/sheet/settings.ts";
 import { readAddress, writeAddress } from "../../../src/state/address.ts";
-import { newSheet, SHEET_TEXTS } from "../../../src/state/sheetFields.ts";
-import { LANGS, START, type State, TABLE_CHOICES } from "../../../src/state/state.ts";
+import { LANGS } from "../../../src/state/lang.ts";
+import { CONDITIONS, TYPES } from "../../../src/state/print/fileChoice.ts";
+import { PAGES } from "../../../src/state/print/pages.ts";
+import { BLEEDS, INKS, LENGTHS, SHEET_LANGS } from "../../../src/state/print/settings.ts";
+import { newSheet, SHEET_TEXTS } from "../../../src/state/print/sheetFields.ts";
+import { START, type State, TABLE_CHOICES } from "../../../src/state/state.ts";
 
 const known = {
   regions: [510700, 500109, 510100],
@@ -70,6 +70,7 @@ const sheet = fc.option(
       spots: fc.boolean(),
       part: fc.integer({ min: 1, max: 99 }),
       title: own(SHEET_TEXTS.title),
+      byline: own(SHEET_TEXTS.byline),
       note: own(SHEET_TEXTS.note),
       reviewNumber: own(SHEET_TEXTS.reviewNumber),
       date: own(SHEET_TEXTS.date),
@@ -105,6 +106,7 @@ const SHEET_KEYS = ["view", "shows", "page", "width", "height", "margin", "bleed
   "inset",
   "part",
   "title",
+  "byline",
   "note",
   "review-number",
   "date",

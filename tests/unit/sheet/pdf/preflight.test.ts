@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { readSvg } from "../../../../src/sheet/document/svgTree.ts";
 import { PALETTES } from "../../../../src/sheet/ink/palette.ts";
 import { preflight } from "../../../../src/sheet/pdf/preflight.ts";
-import { type Ink, SHEET_DEFAULTS } from "../../../../src/sheet/settings.ts";
+import { type Ink, SHEET_DEFAULTS } from "../../../../src/state/print/settings.ts";
 
 const { region, strand } = PALETTES.colour;
 /** A map with a fill, a line from corner to corner and a name, and something around it. */

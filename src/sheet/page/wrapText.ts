@@ -1,0 +1,60 @@
+import { Rules } from "@cto.af/linebreak";
+import { evenLines } from "../../geometry/evenLines.ts";
+import { textWidth } from "../../geometry/textWidth.ts";
+
+const RULES = new Rules({ string: true });
+
+/**
+ * Where UAX 14 leaves open what a character is, it is told by one of the same length that it knows: quotation marks open
+ * and close, and an interpunct begins no line (Requirements for Chinese Text Layout, 3.1.2).
+ */
+const KNOWN: Readonly<Record<string, string>> = { "“": "「", "‘": "「", "”": "」", "’": "」", "·": "・" };
+/** Between Latin letters it is an apostrophe, which UAX 14 knows. */
+const OPEN = /[“”‘·]|’(?!\p{Script=Latin})/gu;
+
+/** A number stands with what it counts, a unit or a range with itself: 258平方公里, 2025年, 26–27. */
+const WHOLE = /\d[\d.,]*(?:[–-]\d[\d.,]*)*(?:\s?(?:平方公里|公里|毫米)|\p{Script=Han})?|平方公里|公里|毫米/gu;
+
+/**
+ * Breaks a text into lines that are about as long as each other, none wider than `width`, where Unicode's line breaking
+ * algorithm (UAX 14) lets a line break. A word that is longer than a line is cut.
+ *
+ * @param width In units of `size`'s plane, as {@link textWidth} has it.
+ * @param whole Names in which no line breaks.
+ */
+export function wrapText(text: string, size: number, width: number, whole: readonly string[] = []): string[] {
+  const pieces = piecesOf(text, whole).flatMap((piece) =>
+    textWidth(piece.trimEnd(), size) > width ? cut(piece, size, width) : [piece],
+  );
+  return evenLines(pieces, size, width);
+}
+
+/** What no line breaks: words, single Chinese characters, whole names, each with the marks that close it. */
+function piecesOf(text: string, whole: readonly string[]): string[] {
+  const counted = Array.from(
+    text.matchAll(WHOLE),
+    ({ index, 0: { length } }) => [index, index + length] as const,
+  );
+  const kept = [...counted, ...whole.flatMap((name) => placesOf(name, text))];
+  const known = text.replace(OPEN, (character) => KNOWN[character] ?? character);
+  const breaks = [...RULES.breaks(known)]
+    .map(({ position }) => position)
+    .filter((at) => at < text.length && !kept.some(([from, to]) => from < at && at < to));
+  return [0, ...breaks].map((from, i) => text.slice(from, breaks[i]));
+}
+
+function placesOf(name: string, text: string): (readonly [from: number, to: number])[] {
+  const at = text.indexOf(name);
+  if (!name || at < 0) return [];
+  const end = at + name.length;
+  return [[at, end], ...placesOf(name, text.slice(end)).map(([from, to]) => [from + end, to + end] as const)];
+}
+
+function cut(word: string, size: number, width: number): string[] {
+  const parts = [""];
+  for (const character of word) {
+    if (parts.at(-1) && textWidth(`${parts.at(-1)}${character}`.trimEnd(), size) > width) parts.push("");
+    parts[parts.length - 1] += character;
+  }
+  return parts;
+}

@@ -1,0 +1,26 @@
+import { type Filter, isFiltering } from "../atlas/filter.ts";
+import { THEMES } from "../atlas/schema.ts";
+import { formatList } from "./formatList.ts";
+import { formatSpan } from "./formatSpan.ts";
+import type { Words } from "./words.ts";
+
+/**
+ * What a filter lets through, its themes and months; empty where it lets everything through, or no theme.
+ *
+ * @param months First and last month of the atlas.
+ */
+export function passingText(
+  filter: Filter,
+  [first, last]: readonly [number, number],
+  { theme, lang }: Words,
+): string {
+  const { themes, from, to } = filter;
+  if (!isFiltering(filter) || themes.length === 0) return "";
+  const names = themes.map((name) => theme[name]);
+  return [
+    themes.length < THEMES.length && formatList(names, lang),
+    (from !== null || to !== null) && formatSpan(from ?? first, to ?? last, lang),
+  ]
+    .filter(Boolean)
+    .join(lang === "zh" ? "，" : ", ");
+}
