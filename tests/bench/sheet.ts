@@ -65,6 +65,14 @@ await svgAndPdf("--page a4-portrait");
 await svgAndPdf("--page a3-landscape");
 
 const folder = await mkdtemp(join(tmpdir(), "atlas-sheets-"));
-const all = await timed(() => runOrder(atlas, order("--all --format pdf"), folder, () => undefined));
+const all = await timed(() =>
+  runOrder(
+    atlas,
+    order("--all --format pdf"),
+    folder,
+    () => undefined,
+    () => undefined,
+  ),
+);
 console.log(`--all as PDF, with its index page: ${(all.ms / 1000).toFixed(1)} s`);
 await rm(folder, { recursive: true });

@@ -123,9 +123,9 @@ test("office: layers and tags, sRGB; the map's text is its alternative", async (
   const figures = pdf.structure.filter(({ role }) => role === "Figure");
   expect(figures).toHaveLength(2);
   expect(figures[0]?.alt).toContain("阿坝州");
-  expect(pdf.info).toMatchObject({ Title: "绵渝协同地图", Author: "绵渝协同地图 Mianyu Atlas" });
+  expect(pdf.info).toMatchObject({ Title: "绵阳与川渝各地的11项协作", Author: "绵渝协同地图 Mianyu Atlas" });
   expect(String(pdf.info.Keywords)).toContain("绵阳市");
-  expect(String(pdf.info.Subject)).toContain("11项协作");
+  expect(String(pdf.info.Subject)).toContain("2023年6月");
 });
 
 test("a press by name is PDF/X-1a, of PDF 1.4 and without layers", async () => {

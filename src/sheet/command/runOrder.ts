@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { MEMBERS } from "../../atlas/adcodes.ts";
 import type { Atlas } from "../../atlas/atlas.ts";
 import { PlainError } from "../../build/PlainError.ts";
-import { drawnPages, type SheetPages } from "../document/drawnSheet.ts";
+import { type DrawnSheet, drawnPages, type SheetPages } from "../document/drawnSheet.ts";
 import type { SheetSettings } from "../settings.ts";
 import { checkMemory } from "./checkMemory.ts";
 import { fileOf } from "./fileOf.ts";
@@ -15,6 +15,8 @@ import { writeInPlace } from "./writeInPlace.ts";
 
 /** What happened: `done` of `total` files are written, the last of them `path`. */
 export type Report = (done: number, total: number, path: string) => void;
+/** Says what of a sheet its page has no room for. */
+export type Warn = (sheet: DrawnSheet) => void;
 
 /**
  * Writes the files of an order into its folder. Nothing is written when one of them is there already and may not be
@@ -23,7 +25,13 @@ export type Report = (done: number, total: number, path: string) => void;
  * @param folder Absolute path.
  * @throws PlainError
  */
-export async function runOrder(atlas: Atlas, order: Order, folder: string, report: Report): Promise<void> {
+export async function runOrder(
+  atlas: Atlas,
+  order: Order,
+  folder: string,
+  report: Report,
+  warn: Warn,
+): Promise<void> {
   const documents = subjects(atlas, order).map((settings) => drawnPages(atlas, settings));
   const sheets = documents.flat();
   // A PDF has all pages of a sheet in it; of the others each page is a file.
@@ -44,6 +52,7 @@ export async function runOrder(atlas: Atlas, order: Order, folder: string, repor
   if (!order.force) refuseExisting(paths);
   if (order.formats.includes("png")) for (const { size } of sheets) checkMemory(size, order.dpi);
 
+  for (const [sheet] of documents) if (sheet.leftOut.length > 0) warn(sheet);
   const profile = order.profile === null ? undefined : await readProfile(order.profile);
   const press = await openPress(atlas, sheets, profile);
   let done = 0;

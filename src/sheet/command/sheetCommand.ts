@@ -3,13 +3,15 @@ import { fileURLToPath } from "node:url";
 import { inspect } from "node:util";
 import { PlainError } from "../../build/PlainError.ts";
 import { known } from "../../state/known.ts";
+import { formatList } from "../../text/formatList.ts";
+import { WORDS } from "../../text/words.ts";
 import { checkSettings } from "../checkSettings.ts";
 import { SheetTooSmall } from "../layout.ts";
 import { helpText } from "./helpText.ts";
 import { progressBar } from "./progressBar.ts";
 import { readArguments } from "./readArguments.ts";
 import { readAtlas } from "./readAtlas.ts";
-import { type Report, runOrder } from "./runOrder.ts";
+import { type Report, runOrder, type Warn } from "./runOrder.ts";
 import { UsageError } from "./UsageError.ts";
 
 const ROOT = fileURLToPath(new URL("../../..", import.meta.url));
@@ -61,7 +63,13 @@ async function obey(args: readonly string[], streams: Streams, calledIn: string)
   const faults = checkSettings(atlas, order.settings);
   if (faults.length > 0) throw new UsageError(faults.map(({ message }) => `--${message}`).join("\n"));
   const profile = order.profile && resolve(calledIn, order.profile);
-  await runOrder(atlas, { ...order, profile }, resolve(calledIn, order.out), reportTo(streams, calledIn));
+  const folder = resolve(calledIn, order.out);
+  const warn: Warn = ({ name, leftOut }) => {
+    const { sheet, lang } = WORDS.en;
+    const parts = leftOut.map((part) => sheet.part[part]);
+    streams.stderr.write(`${name}: ${sheet.leftOut(formatList(parts, lang))}\n`);
+  };
+  await runOrder(atlas, { ...order, profile }, folder, reportTo(streams, calledIn), warn);
 }
 
 /** Says the path of each file, and on a terminal how many there are still to be written. */

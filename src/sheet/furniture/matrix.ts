@@ -76,7 +76,7 @@ export function matrix(
       centred([String(areas.filter(({ adcode }) => participants.includes(adcode)).length)], sumWidth),
     sum: centred([String(total)], sumWidth),
   };
-  const numbers = areaColumns(body * 1.1);
+  const numbers = areaColumns(widest([String(total)]));
   const forms = [
     { least: WIDE_TITLE, columns: [dates, ...areaColumns(named), sums] },
     { least: WIDE_TITLE, columns: [...areaColumns(named), sums] },

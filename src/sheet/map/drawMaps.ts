@@ -20,13 +20,18 @@ function enlarged(main: MapFrame, { box, centre, worldSize }: MapFrame): Box {
   ]);
 }
 
+export interface DrawnMaps extends DrawnMap {
+  /** Whether the inset had no room for the names' second language. */
+  isInsetInOne: boolean;
+}
+
 /** The map, and the inset with its frame marked on the map; what the inset names the map leaves to it. */
 export function drawMaps(
   atlas: Atlas,
   main: Drawing,
   langs: readonly Lang[],
   inset: MapFrame | undefined,
-): DrawnMap {
+): DrawnMaps {
   // A compared area keeps its number from the comparison.
   const compared = main.sheet.comparison?.columns.length ?? 0;
   const whole = {
@@ -37,7 +42,7 @@ export function drawMaps(
     covers: [],
     numbersFrom: compared + 1,
   };
-  if (!inset) return drawMap(atlas, main, whole);
+  if (!inset) return { ...drawMap(atlas, main, whole), isInsetInOne: false };
   const { left, top, right, bottom } = enlarged(main.frame, inset);
   const skip = main.sheet.scene.points
     .filter(({ at }) => holds(grow(inset.box, -EDGE), inset.toPage(at)))
@@ -71,5 +76,8 @@ export function drawMaps(
     svg: `${map.svg}\n${close.svg}`,
     numbered: [...map.numbered, ...close.numbered],
     named: [...map.named, ...close.named],
+    asides: [...map.asides, ...close.asides],
+    isInOne: map.isInOne,
+    isInsetInOne: close.isInOne,
   };
 }
