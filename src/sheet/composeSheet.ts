@@ -16,6 +16,7 @@ import { furnitureWidth, type Layout, layout, SheetTooSmall } from "./layout.ts"
 import type { LeftOut } from "./leftOut.ts";
 import { type DrawnMaps, drawMaps } from "./map/drawMaps.ts";
 import { type MapFrame, mapFrame } from "./map/mapFrame.ts";
+import { onGround } from "./map/onGround.ts";
 import type { SheetSettings } from "./settings.ts";
 import type { SheetScene } from "./sheetScene.ts";
 
@@ -78,7 +79,8 @@ export function composeSheet(
   const head = heading(atlas, sheet, settings, style, width);
   // Where the map is of a region or an agreement, its ends are in the corners, with their names.
   const room = settings.subject ? sizes.name.hub * HUB_ROOM : sizes.gap * 2;
-  const frameIn = ({ map, safe }: Pick<Layout, "map" | "safe">) => mapFrame(map, sheet.extent, room, safe);
+  const frameIn = ({ map, safe }: Pick<Layout, "map" | "safe">) =>
+    onGround(mapFrame(map, sheet.extent, room, safe), sheet.scene);
   const between = sizes.gap * 0.8;
   const tables = compareTables(atlas, sheet, settings, style, width, contents.tables);
   const texts = stack([listOf(atlas, sheet, settings, style, contents, width), tables.block], between);

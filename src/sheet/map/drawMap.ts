@@ -4,6 +4,7 @@ import type { Lang } from "../../state/state.ts";
 import { digits, element, group } from "../page/svg.ts";
 import type { Drawing } from "./drawing.ts";
 import { groundLayers } from "./groundLayers.ts";
+import type { PagePoint } from "./mapFrame.ts";
 import { seatMark, venueMark } from "./marks.ts";
 import { nameFrame } from "./nameFrame.ts";
 import { nameLayers } from "./nameLayers.ts";
@@ -94,7 +95,8 @@ export function drawMap(atlas: Atlas, drawing: Drawing, request: MapRequest): Dr
     const across = sizes.point[membership] * 2.5;
     return boxAround(frame.toPage(at), across, across);
   });
-  const taken = [...names.placed.map(({ box }) => box), ...marks, ...request.covers];
+  const leaders = names.placed.flatMap(({ leader }) => (leader ? alongLine(...leader) : []));
+  const taken = [...names.placed.map(({ box }) => box), ...marks, ...leaders, ...request.covers];
   const river = atlas.rivers.find(({ properties }) => properties.rank === 1)?.properties.name;
   const riverNames = river ? request.langs.map((lang) => river[lang]) : [];
   const holes = [frame.box, ...names.placed.map(({ box }) => box)].map(outline).join("");
@@ -137,6 +139,15 @@ export function drawMap(atlas: Atlas, drawing: Drawing, request: MapRequest): Dr
     written.names,
   ]);
   return { svg, numbered, named: adcodes, asides: regions.asides, isInOne: names.isInOne };
+}
+
+/** A line as small boxes, nearer to each other than letters are wide. */
+function alongLine([ax, ay]: PagePoint, [bx, by]: PagePoint): Box[] {
+  const steps = Math.ceil(Math.hypot(bx - ax, by - ay));
+  return Array.from({ length: steps + 1 }, (_, i) => {
+    const part = steps === 0 ? 0 : i / steps;
+    return boxAround([ax + (bx - ax) * part, ay + (by - ay) * part], 0.2, 0.2);
+  });
 }
 
 const outline = ({ left, top, right, bottom }: Box) =>

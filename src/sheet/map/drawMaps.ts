@@ -4,6 +4,7 @@ import type { Lang } from "../../state/state.ts";
 import { element } from "../page/svg.ts";
 import type { Drawing } from "./drawing.ts";
 import { type DrawnMap, drawMap } from "./drawMap.ts";
+import { insetScale } from "./insetScale.ts";
 import type { MapFrame } from "./mapFrame.ts";
 
 /** A seat nearer to the edge of the inset, in mm, is left to the main map. */
@@ -65,10 +66,13 @@ export function drawMaps(
     over: mark,
   });
   const drawing = { ...main, frame: inset };
+  const scale = insetScale(drawing, langs);
   const close = drawMap(atlas, drawing, {
     ...whole,
     id: "inset",
     skip: null,
+    covers: scale ? [scale.box] : [],
+    over: scale?.svg ?? "",
     named: new Set(map.named),
     numbersFrom: Math.max(compared, ...map.numbered.map(({ number }) => number)) + 1,
   });

@@ -14,7 +14,8 @@ type Lines =
 /** The geometry of an Atlas never changes: its projection is kept, for the next map, sheet or preview. */
 const projected = new WeakMap<object, readonly (readonly World[])[]>();
 
-function worldOf(geometry: Polygon | MultiPolygon | Lines): readonly (readonly World[])[] {
+/** The lines of a geometry in the unit square. */
+export function worldOf(geometry: Polygon | MultiPolygon | Lines): readonly (readonly World[])[] {
   const known = projected.get(geometry);
   if (known) return known;
   const { type, coordinates } = geometry;
