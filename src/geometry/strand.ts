@@ -2,6 +2,8 @@ import type { World } from "./mercator.ts";
 
 /** A ribbon takes this part of its length, at most, to draw together at each end. */
 const TAPER_PART = 0.3;
+/** And this at its start, where others may need the room. */
+const START_PART = 0.45;
 
 const smooth = (t: number) => (t >= 1 ? 1 : t * t * (3 - 2 * t));
 
@@ -19,8 +21,9 @@ export function strandOffsets(count: number): number[] {
  * @param curve In any plane with y downwards.
  * @param offset To the right of the direction of travel, in units of that plane.
  * @param taper Length over which the strand comes away from the curve, in the same units.
+ * @param startTaper The same where the curve starts, if it is longer there.
  */
-export function strand(curve: readonly World[], offset: number, taper: number): World[] {
+export function strand(curve: readonly World[], offset: number, taper: number, startTaper = 0): World[] {
   const along: number[] = [];
   let length = 0;
   for (const [i, [x, y]] of curve.entries()) {
@@ -28,12 +31,14 @@ export function strand(curve: readonly World[], offset: number, taper: number): 
     if (before) length += Math.hypot(x - before[0], y - before[1]);
     along.push(length);
   }
-  const reach = Math.min(taper, length * TAPER_PART);
+  const end = Math.min(taper, length * TAPER_PART);
+  const start = Math.max(end, Math.min(startTaper, length * START_PART));
   return curve.map(([x, y], i): World => {
     const [back, ahead] = [curve[i - 1] ?? [x, y], curve[i + 1] ?? [x, y]];
     const [dx, dy] = [ahead[0] - back[0], ahead[1] - back[1]];
     const done = along[i] ?? 0;
-    const aside = (offset * smooth(Math.min(done, length - done) / reach)) / Math.hypot(dx, dy);
+    const apart = Math.min(smooth(done / start), smooth((length - done) / end));
+    const aside = (offset * apart) / Math.hypot(dx, dy);
     return [x - dy * aside, y + dx * aside];
   });
 }

@@ -3,7 +3,6 @@ import type { SheetSettings } from "../state/print/settings.ts";
 import type { Contents } from "./contents.ts";
 import { agreementText } from "./furniture/agreementText.ts";
 import { beside } from "./furniture/beside.ts";
-import { type Block, NOTHING, stack } from "./furniture/block.ts";
 import { compareTables } from "./furniture/compareTables.ts";
 import { heading } from "./furniture/heading.ts";
 import { imprint } from "./furniture/imprint.ts";
@@ -11,12 +10,14 @@ import { legend } from "./furniture/legend.ts";
 import { nameKey } from "./furniture/nameKey.ts";
 import { partnershipList } from "./furniture/partnershipList.ts";
 import { scaleAndNorth } from "./furniture/scaleAndNorth.ts";
-import type { SheetStyle } from "./furniture/sheetStyle.ts";
 import { insetFrame, insetPlace } from "./inset.ts";
 import { furnitureWidth, type Layout, layout, SheetTooSmall } from "./layout.ts";
-import { drawMaps } from "./map/drawMaps.ts";
+import type { LeftOut } from "./leftOut.ts";
+import { type DrawnMaps, drawMaps } from "./map/drawMaps.ts";
 import { type MapFrame, mapFrame } from "./map/mapFrame.ts";
-import type { NumberedName } from "./map/sheetNames.ts";
+import { onGround } from "./map/onGround.ts";
+import { type Block, NOTHING, stack, textBlock } from "./page/block.ts";
+import { inEach, type SheetStyle, smallType } from "./page/sheetStyle.ts";
 import type { SheetScene } from "./sheetScene.ts";
 
 /** The key of numbers beneath the map needs room, which may cost the map names: so often it is tried anew. */
@@ -28,6 +29,7 @@ const HUB_ROOM = 1.9;
 export interface ComposedSheet {
   height: number;
   parts: readonly string[];
+  leftOut: readonly LeftOut[];
 }
 
 function fits(arrange: () => Layout): boolean {
@@ -46,12 +48,18 @@ function listOf(
   settings: SheetSettings,
   style: SheetStyle,
   { list }: Contents,
+  width: number,
 ): Block {
-  const width = furnitureWidth(settings, sheet.extent);
+  if (list === "later")
+    return stack(
+      inEach(style, (words) => words.sheet.listLater).map((text) => textBlock(text, smallType(style), width)),
+      0,
+    );
+  if (list === "none") return NOTHING;
   const [only] = sheet.partnerships;
   if (settings.subject?.kind !== "partnership" || !only)
     return partnershipList(atlas, sheet, style, width, list);
-  return list === "none" ? NOTHING : agreementText(only, style, width);
+  return agreementText(only, style, width);
 }
 
 /**
@@ -67,47 +75,50 @@ export function composeSheet(
   contents: Contents,
 ): ComposedSheet {
   const { palette, sizes } = style;
-  const width = furnitureWidth(settings, sheet.extent);
+  const width = furnitureWidth(settings, sheet.extent, contents.side);
   const head = heading(atlas, sheet, settings, style, width);
   // Where the map is of a region or an agreement, its ends are in the corners, with their names.
   const room = settings.subject ? sizes.name.hub * HUB_ROOM : sizes.gap * 2;
-  const frameIn = ({ map, safe }: Pick<Layout, "map" | "safe">) => mapFrame(map, sheet.extent, room, safe);
+  const frameIn = ({ map, safe }: Pick<Layout, "map" | "safe">) =>
+    onGround(mapFrame(map, sheet.extent, room, safe), sheet.scene);
   const between = sizes.gap * 0.8;
-  const texts = stack(
-    [
-      listOf(atlas, sheet, settings, style, contents),
-      compareTables(atlas, sheet, settings, style, width, contents.tables),
-    ],
-    between,
-  );
+  const tables = compareTables(atlas, sheet, settings, style, width, contents.tables);
+  const texts = stack([listOf(atlas, sheet, settings, style, contents, width), tables.block], between);
 
-  function compose(numbered: readonly NumberedName[], passes: number): ComposedSheet {
+  const small = imprint(settings, style, width, palette.ground.length > 0);
+
+  function compose(
+    known: Pick<DrawnMaps, "numbered" | "asides">,
+    passes: number,
+    mayCover = true,
+  ): ComposedSheet {
+    const { numbered, asides } = known;
     // The tables of a comparison say what its own numbers stand for.
-    const known = contents.tables === "none" ? 0 : (sheet.comparison?.columns.length ?? 0);
-    const unexplained = numbered.filter(({ number }) => number > known);
-    const foot = (frame: MapFrame) =>
+    const explained = contents.tables === "none" ? 0 : (sheet.comparison?.columns.length ?? 0);
+    const unexplained = numbered.filter(({ number }) => number > explained);
+    const below = (frame: MapFrame) =>
       stack(
         [
-          beside(legend(style, sheet), scaleAndNorth(style, frame), width, sizes.gap),
+          beside(legend(style, sheet, asides), scaleAndNorth(style, frame), width, sizes.gap),
           nameKey(style, unexplained, width),
           texts,
-          imprint(settings, style, width, palette.ground.length > 0),
         ],
         between,
       );
     const anywhere = { left: 0, top: 0, right: width, bottom: width };
-    const { height: footHeight } = foot(frameIn({ map: anywhere, safe: anywhere }));
-    const arrange = (below: number) =>
-      layout(settings, sizes, { heading: head.height, below, map: contents.map }, sheet.extent);
+    const { height: belowHeight } = below(frameIn({ map: anywhere, safe: anywhere }));
+    const furniture = { heading: head.height, small: small.height, map: contents.map, side: contents.side };
+    const arrange = (height: number) =>
+      layout(settings, sizes, { ...furniture, below: height }, sheet.extent);
 
     // The last that a low page does without is an inset beneath its map that nobody asked for.
     const isLast = contents.map === 0 && settings.inset !== true;
-    const hasRoom = (inset: number) => !isLast || fits(() => arrange(footHeight + inset + sizes.gap));
-    const alone = arrange(footHeight);
-    const found = insetPlace(sheet, frameIn(alone), settings, width);
+    const hasRoom = (inset: number) => !isLast || fits(() => arrange(belowHeight + inset + sizes.gap));
+    const alone = arrange(belowHeight);
+    const found = insetPlace(sheet, frameIn(alone), settings, width, mayCover);
     const wanted = found?.where === "beneath" && !hasRoom(found.height) ? undefined : found;
     const above = wanted?.where === "beneath" ? wanted.height + sizes.gap : 0;
-    const place = above > 0 ? arrange(footHeight + above) : alone;
+    const place = above > 0 ? arrange(belowHeight + above) : alone;
     const frame = frameIn(place);
     const [x, y] = place.below;
     const inset =
@@ -116,9 +127,27 @@ export function composeSheet(
         : wanted?.frame;
 
     const maps = drawMaps(atlas, { sheet, frame, palette, sizes }, style.langs, inset);
-    if (maps.numbered.length !== numbered.length && passes > 1) return compose(maps.numbered, passes - 1);
-    const parts = [head.draw(...place.heading), maps.svg, foot(frame).draw(x, y + above)];
-    return { height: place.height, parts };
+    const isKnown = maps.numbered.length === numbered.length && maps.asides.length === asides.length;
+    if (!isKnown && passes > 1) return compose(maps, passes - 1, mayCover);
+    if (maps.isInsetInOne && wanted?.where === "corner" && settings.height === null) {
+      const beneath = compose(known, passes, false);
+      if (!beneath.leftOut.includes("secondNames")) return beneath;
+    }
+    const parts = [
+      head.draw(...place.heading),
+      maps.svg,
+      below(frame).draw(x, y + above),
+      small.draw(...place.small),
+    ];
+    return {
+      height: place.height,
+      parts,
+      leftOut: [
+        ...tables.leftOut,
+        ...(maps.isInOne || maps.isInsetInOne ? (["secondNames"] as const) : []),
+        ...(settings.inset === true && !inset ? (["inset"] as const) : []),
+      ],
+    };
   }
-  return compose([], PASSES);
+  return compose({ numbered: [], asides: [] }, PASSES);
 }

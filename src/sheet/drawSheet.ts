@@ -1,15 +1,18 @@
 import type { Atlas } from "../atlas/atlas.ts";
 import { digits, element, escapeXml } from "../render/svg.ts";
 import type { SheetSettings } from "../state/print/settings.ts";
+import { composeList } from "./composeList.ts";
 import { type ComposedSheet, composeSheet } from "./composeSheet.ts";
 import { composeTables } from "./composeTables.ts";
 import { type Contents, contentsFor } from "./contents.ts";
 import { cropMarks, SLUG } from "./cropMarks.ts";
-import { langsOf, type SheetStyle } from "./furniture/sheetStyle.ts";
+import { matrix } from "./furniture/matrix.ts";
 import { sheetWords } from "./furniture/words.ts";
 import { PALETTES } from "./ink/palette.ts";
 import { furnitureWidth, SheetTooSmall } from "./layout.ts";
+import type { LeftOut } from "./leftOut.ts";
 import { pageSizes } from "./page/pageSizes.ts";
+import { langsOf, type SheetStyle } from "./page/sheetStyle.ts";
 import { sheetScene } from "./sheetScene.ts";
 
 /** Strands are this much heavier where only some are drawn. */
@@ -27,17 +30,27 @@ const SUBJECT_BOLD = 1.5;
  * @throws SheetTooSmall where a given height leaves no room for the map; its message says what would do.
  */
 export function drawSheet(atlas: Atlas, settings: SheetSettings): string {
-  const pages = drawPages(atlas, settings);
+  const { pages } = drawPages(atlas, settings);
   const page = pages[Math.min(settings.part, pages.length) - 1];
   if (page === undefined) throw new Error(`a sheet has no page ${settings.part}`);
   return page;
 }
 
-/** All pages of a sheet, each as {@link drawSheet} draws it. */
-export function drawPages(atlas: Atlas, settings: SheetSettings): string[] {
+export interface DrawnPages {
+  /** Each as {@link drawSheet} draws it. */
+  pages: readonly string[];
+  /** What none of them has room for. */
+  leftOut: readonly LeftOut[];
+}
+
+/** All pages of a sheet, and what is on none of them. */
+export function drawPages(atlas: Atlas, settings: SheetSettings): DrawnPages {
   try {
-    const { pages, title } = withCodeIfRoom(atlas, settings);
-    return pages.map(({ height, parts }) => svgDocument(settings, height, settings.title ?? title, parts));
+    const { pages, title, leftOut } = withCodeIfRoom(atlas, settings);
+    return {
+      pages: pages.map(({ height, parts }) => svgDocument(settings, height, settings.title ?? title, parts)),
+      leftOut,
+    };
   } catch (error) {
     if (!(error instanceof SheetTooSmall)) throw error;
     throw new SheetTooSmall(settings.height ?? 0, enough(atlas, settings, error.needed));
@@ -57,24 +70,39 @@ function withCodeIfRoom(atlas: Atlas, settings: SheetSettings): ComposedPages {
 interface ComposedPages {
   pages: readonly ComposedSheet[];
   title: string;
+  leftOut: readonly LeftOut[];
 }
 
 function composed(atlas: Atlas, asked: SheetSettings): ComposedPages {
   // A page that is as high as its map is trimmed to the same height with a bleed as without.
   const trim = asked.height === null && asked.bleed > 0 ? composed(atlas, { ...asked, bleed: 0 }) : undefined;
   const settings = { ...asked, height: trim?.pages[0]?.height ?? asked.height };
+  const { height, subject } = asked;
   const sheet = sheetScene(atlas, settings);
   const sizes = pageSizes(measure(asked), asked.subject ? SUBJECT_BOLD : 1);
   const style: SheetStyle = { palette: PALETTES[settings.ink], sizes, langs: langsOf(settings.lang) };
-  const forms = contentsFor(asked, furnitureWidth(settings, sheet.extent));
+  const width = furnitureWidth(settings, sheet.extent);
+  // Where its column is too narrow for who takes part in what, that is on the next page with the figures.
+  const hasMatrix =
+    height === null || sheet.partnerships.length === 0 || matrix(sheet, style, width) !== null;
+  const forms = contentsFor(asked, width).filter(({ tables }) => tables === "none" || hasMatrix);
   const { title } = sheetWords(atlas, sheet, settings, style.langs[0] ?? "zh");
-  const compose = (form: Contents) => [composeSheet(atlas, sheet, settings, style, form), ...further(form)];
-  const { height, subject } = asked;
-  function further({ tables }: Contents): ComposedSheet[] {
-    if (subject?.kind !== "compare" || height === null || tables === "all") return [];
-    return composeTables(atlas, sheet, { ...asked, height }, style, tables);
+  const [richest] = forms;
+  const compose = (form: Contents) => {
+    const first = composeSheet(atlas, sheet, settings, style, form);
+    const isListLeftOut = form.list === "none" && richest?.list !== "none" && sheet.partnerships.length > 0;
+    const leftOut: readonly LeftOut[] = [...(isListLeftOut ? (["list"] as const) : []), ...first.leftOut];
+    return { pages: [first, ...further(form)], title, leftOut };
+  };
+  function further({ list, tables }: Contents): ComposedSheet[] {
+    if (height === null) return [];
+    const paged = { ...asked, height };
+    if (list === "later") return composeList(atlas, sheet, paged, style);
+    return subject?.kind === "compare" && tables !== "all"
+      ? composeTables(atlas, sheet, paged, style, tables)
+      : [];
   }
-  return { pages: richest(forms, compose), title };
+  return firstThatFits(forms, compose);
 }
 
 /** The height that is enough, in mm: on a higher page type is larger, and takes more than it did on the lower one. */
@@ -89,14 +117,14 @@ function enough(atlas: Atlas, settings: SheetSettings, height: number): number {
 }
 
 /** The first form for which there is room; what even the last has no room for is the caller's to know. */
-function richest<T>(forms: readonly Contents[], compose: (form: Contents) => T): T {
+function firstThatFits<T>(forms: readonly Contents[], compose: (form: Contents) => T): T {
   const [form, ...poorer] = forms;
   if (!form) throw new Error("a sheet has contents");
   try {
     return compose(form);
   } catch (error) {
     if (poorer.length === 0 || !(error instanceof SheetTooSmall)) throw error;
-    return richest(poorer, compose);
+    return firstThatFits(poorer, compose);
   }
 }
 

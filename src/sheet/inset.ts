@@ -44,12 +44,14 @@ export type InsetPlace =
  * Undefined where the sheet does not ask for it, does not show the corridor, or would not gain by it.
  *
  * @param beneath How wide, in mm, an inset beneath the map is.
+ * @param mayCover Whether it may stand in a corner of the map.
  */
 export function insetPlace(
   sheet: SheetScene,
   main: MapFrame,
   { inset, width }: SheetSettings,
   beneath: number,
+  mayCover = true,
 ): InsetPlace | undefined {
   const seats = sheet.scene.points
     .filter(({ adcode }) => CORRIDOR.includes(adcode) && sheet.lit.has(adcode))
@@ -58,7 +60,7 @@ export function insetPlace(
   if (!isShown || inset === false || (inset === "auto" && width >= NARROW)) return undefined;
   const across = main.safe.right - main.safe.left;
   const used = contents(sheet, main);
-  for (const part of PARTS) {
+  for (const part of mayCover ? PARTS : []) {
     if (across * part < LEAST_WIDTH) break;
     const free = cornersOf(main.safe, across * part, (across * part) / RATIO).find(
       (box) => !used.some((point) => holds(grow(box, EDGE), point)),

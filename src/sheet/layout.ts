@@ -18,10 +18,14 @@ export class SheetTooSmall extends Error {
 /** Heights of the furniture for the width of its column, in mm. */
 export interface Furniture {
   heading: number;
-  /** Everything beneath the map: legend, keys, small print. */
+  /** What explains the map: legend, keys, texts. */
   below: number;
+  /** The small print at the foot of the page. */
+  small: number;
   /** What part of the height that suits its width the map keeps at least. */
   map: number;
+  /** What part of the width the furniture has at least beside a map. */
+  side: number;
 }
 
 export interface Layout {
@@ -30,9 +34,10 @@ export interface Layout {
   map: Box;
   /** The part of the map that no cut of the page comes near: for names, and for what must be in sight. */
   safe: Box;
-  /** Top left of the heading, and of what stands below the map or below the heading. */
+  /** Top left of the heading, of what stands below the map or below the heading, and of the small print. */
   heading: readonly [x: number, y: number];
   below: readonly [x: number, y: number];
+  small: readonly [x: number, y: number];
 }
 
 /** The furniture stands beside the map on pages this much wider than high, and at least this wide in mm. */
@@ -47,7 +52,8 @@ const LEAST_MAP = 30;
 /** Width to height of a map whose page has no height of its own. */
 const RATIOS = [0.72, 1.5] as const;
 
-const isBeside = ({ width, height }: SheetSettings) =>
+/** Whether the furniture stands beside the map. */
+export const isBeside = ({ width, height }: SheetSettings) =>
   height !== null && width / height >= LANDSCAPE && width >= BESIDE_FROM;
 
 /** What type keeps from the trim where the map runs into the bleed. */
@@ -57,14 +63,15 @@ export const typeMargin = ({ margin, bleed }: SheetSettings) => (margin === 0 &&
  * How wide the furniture is, in mm.
  *
  * @param extent What the map must show, in the unit square.
+ * @param side What part of the width it has at least beside a map.
  */
-export function furnitureWidth(settings: SheetSettings, extent: readonly World[]): number {
+export function furnitureWidth(settings: SheetSettings, extent: readonly World[], side = 0): number {
   const margin = typeMargin(settings);
   const width = settings.width - 2 * margin;
   if (!isBeside(settings)) return width;
   const map = ((settings.height ?? 0) - 2 * margin) * ratioOf(extent);
   const least = settings.subject?.kind === "compare" ? TABLES_PART : SIDE_PARTS[0];
-  return Math.min(SIDE_PARTS[1] * width, Math.max(least * width, width - map));
+  return Math.min(SIDE_PARTS[1] * width, Math.max(least * width, side * width, width - map));
 }
 
 /** Puts heading, map and furniture on the page: one beneath the other, or on landscape pages side by side. */
@@ -80,19 +87,20 @@ export function layout(
   const heading = [inner, inner] as const;
   if (isBeside(settings)) {
     const height = settings.height ?? 0;
-    const needed = 2 * inner + furniture.heading + 2 * sizes.gap + furniture.below;
+    const needed = 2 * inner + furniture.heading + furniture.below + furniture.small + 3 * sizes.gap;
     if (height < needed) throw new SheetTooSmall(height, needed);
-    const left = inner + furnitureWidth(settings, extent) + 2 * sizes.gap;
+    const left = inner + furnitureWidth(settings, extent, furniture.side) + 2 * sizes.gap;
     return {
       height,
       map: { left, top: outer, right: width - outer, bottom: height - outer },
       safe: { left, top: inner, right: width - inner, bottom: height - inner },
       heading,
-      below: [inner, height - inner - furniture.below],
+      below: [inner, inner + furniture.heading + 2 * sizes.gap],
+      small: [inner, height - inner - furniture.small],
     };
   }
   const top = inner + furniture.heading + sizes.gap;
-  const rest = sizes.gap + furniture.below + inner;
+  const rest = 2 * sizes.gap + furniture.below + furniture.small + inner;
   const across = width - 2 * outer;
   const suiting = across / ratioOf(extent);
   const map = settings.height === null ? suiting : settings.height - top - rest;
@@ -104,6 +112,7 @@ export function layout(
     safe: { left: inner, top, right: width - inner, bottom: top + map },
     heading,
     below: [inner, top + map + sizes.gap],
+    small: [inner, top + map + 2 * sizes.gap + furniture.below],
   };
 }
 

@@ -164,8 +164,17 @@ export const en: typeof zh = {
     nothingPasses: (what) => `No partnership passes the filter${what && ` (${what})`}`,
     source: (terrain) =>
       `Boundaries: DataV.GeoAtlas / Amap (converted to WGS84). Rivers: GSHHG 2.3.7. ${terrain ? "Terrain: ETOPO5. " : ""}Partnerships as reported in the article.`,
+    others: (group) => `${group} (others)`,
     leftOut: (names) => `Not shown for want of room: ${names}.`,
     qrCode: "Scan for the interactive map",
+    part: {
+      list: "the list of partnerships",
+      secondNames: "English names on the map",
+      inset: "the enlarged corridor",
+      matrix: "who takes part in what",
+      measures: "some figures",
+    },
+    listLater: "What the partnerships are is on the following page.",
     continued: "The other tables are on the following pages.",
     pageOf: (page, pages) => `Page ${page} of ${pages}`,
     reviewNumber: (number) => `Map review number: ${number}`,

@@ -160,8 +160,18 @@ export const zh = {
     nothingPasses: (what: string) => `没有一项符合筛选条件${what && `（${what}）`}`,
     source: (terrain: boolean) =>
       `边界：DataV.GeoAtlas／高德（换算为WGS84）；河流：GSHHG 2.3.7${terrain ? "；地形：ETOPO5" : ""}。协作内容均据报道。`,
+    /** Those of a group that the sheet is not about. */
+    others: (group: string) => `${group}（其他）`,
     leftOut: (names: string) => `版面放不下，没有列出：${names}。`,
     qrCode: "扫码查看互动地图",
+    part: {
+      list: "协作列表",
+      secondNames: "地图上的英文地名",
+      inset: "绵渝走廊放大图",
+      matrix: "参与一览",
+      measures: "部分数据",
+    },
+    listLater: "协作内容见后页。",
     continued: "其余表格见后页。",
     pageOf: (page: number, pages: number) => `第${page}页，共${pages}页`,
     reviewNumber: (number: string) => `审图号：${number}`,

@@ -127,7 +127,7 @@ atlasTest("a comparison is the sheet, unless another subject is chosen", async (
   const { words, field, svg } = composer(opened);
   await expect.poll(async () => texts(await svg())[0]).toContain("永川区");
   await field(words.shows.what).selectOption("");
-  await expect.poll(async () => texts(await svg())[0]).toBe("绵渝协同地图");
+  await expect.poll(async () => texts(await svg())[0]).toBe("绵阳与川渝各地的11项协作");
   await expect
     .poll(() => opened.address)
     .toEqual({ view: "sheet", compare: "500109,500118", shows: "whole" });

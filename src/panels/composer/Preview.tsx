@@ -1,5 +1,6 @@
 import type { SheetSettings } from "../../state/print/settings.ts";
 import type { Store } from "../../state/store.ts";
+import { formatList } from "../../text/formatList.ts";
 import type { Words } from "../../text/words.ts";
 import { Pager } from "./Pager.tsx";
 import { Ruler } from "./Ruler.tsx";
@@ -22,7 +23,11 @@ export function Preview({ store, drawing: { sheet, faults }, settings, words }: 
         {why && <p class="composer-size">{why}</p>}
       </div>
     );
-  const { size, slug, svg, title } = sheet;
+  const { size, slug, svg, title, leftOut } = sheet;
+  const missing = formatList(
+    leftOut.map((part) => words.sheet.part[part]),
+    words.lang,
+  );
   const [width, height] = [size.width - 2 * slug, size.height - 2 * slug];
   const trimmed = composer.size(width, height);
   const whole = settings.bleed > 0 && composer.withBleed(composer.size(size.width, size.height));
@@ -57,6 +62,7 @@ export function Preview({ store, drawing: { sheet, faults }, settings, words }: 
         <output>{trimmed}</output>
         {whole && <span>{whole}</span>}
         <Pager store={store} pages={sheet.pages} />
+        {missing && <span role="status">{words.sheet.leftOut(missing)}</span>}
         {why && <strong>{why + words.gap + composer.fault.before}</strong>}
       </p>
     </section>

@@ -1,7 +1,8 @@
 import type { Atlas } from "../../atlas/atlas.ts";
 import type { SheetSettings } from "../../state/print/settings.ts";
-import { drawPages } from "../drawSheet.ts";
+import { type DrawnPages, drawPages } from "../drawSheet.ts";
 import { fileName } from "../fileName.ts";
+import type { LeftOut } from "../leftOut.ts";
 import { plainText, readSvg, type SvgElement } from "./svgTree.ts";
 
 /** A sheet as drawn, without its fonts, and what its files need to know. */
@@ -17,6 +18,8 @@ export interface DrawnSheet {
   slug: number;
   /** How many pages the sheet has, of which this is one. */
   pages: number;
+  /** What none of them has room for. */
+  leftOut: readonly LeftOut[];
 }
 
 /** Pages of one sheet, from the first that is wanted. */
@@ -24,19 +27,24 @@ export type SheetPages = readonly [DrawnSheet, ...DrawnSheet[]];
 
 /** The page of a sheet that its settings name. */
 export function drawnSheet(atlas: Atlas, settings: SheetSettings): DrawnSheet {
-  const pages = drawPages(atlas, settings);
-  return drawnPage(atlas, settings, pages, Math.min(settings.part, pages.length));
+  const drawn = drawPages(atlas, settings);
+  return drawnPage(atlas, settings, drawn, Math.min(settings.part, drawn.pages.length));
 }
 
 /** All pages of a sheet, from the first. */
 export function drawnPages(atlas: Atlas, settings: SheetSettings): SheetPages {
-  const pages = drawPages(atlas, settings);
-  const [first, ...others] = pages.map((_, i) => drawnPage(atlas, settings, pages, i + 1));
+  const drawn = drawPages(atlas, settings);
+  const [first, ...others] = drawn.pages.map((_, i) => drawnPage(atlas, settings, drawn, i + 1));
   if (!first) throw new Error("a sheet has a page");
   return [first, ...others];
 }
 
-function drawnPage(atlas: Atlas, asked: SheetSettings, pages: readonly string[], part: number): DrawnSheet {
+function drawnPage(
+  atlas: Atlas,
+  asked: SheetSettings,
+  { pages, leftOut }: DrawnPages,
+  part: number,
+): DrawnSheet {
   const settings = { ...asked, part };
   const document = readSvg(pages[part - 1] ?? "");
   const { width = "", height = "", viewBox = "" } = document.attributes;
@@ -48,6 +56,7 @@ function drawnPage(atlas: Atlas, asked: SheetSettings, pages: readonly string[],
     size: { width: Number.parseFloat(width), height: Number.parseFloat(height) },
     slug: -Number.parseFloat(viewBox),
     pages: pages.length,
+    leftOut,
   };
 }
 

@@ -1,5 +1,8 @@
 import type { SvgElement } from "./svgTree.ts";
 
+/** What has no layer of its own. */
+export const FURNITURE = "furniture";
+
 /** Layers of a map by what a designer calls them, from the names of the drawing's groups. */
 const NAMES: Readonly<Record<string, string>> = {
   relief: "ground",
@@ -9,16 +12,15 @@ const NAMES: Readonly<Record<string, string>> = {
   counties: "regions",
   borders: "regions",
   rivers: "rivers",
+  "river-under": "rivers",
   casings: "line casings",
   leaders: "names",
   "river-name": "names",
-  plates: "names",
+  "inset-scale": FURNITURE,
   names: "names",
   marks: "places",
   "crop-marks": "crop marks",
 };
-/** What has no layer of its own. */
-export const FURNITURE = "furniture";
 const BESIDE_FURNITURE = /^(title|defs)$/;
 
 /** The name of the layer that a group is; undefined where it is none. */

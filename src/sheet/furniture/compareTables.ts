@@ -6,20 +6,22 @@ import { filterText } from "../../text/filterText.ts";
 import { formatList } from "../../text/formatList.ts";
 import { WORDS, type Words } from "../../text/words.ts";
 import type { Contents } from "../contents.ts";
+import type { LeftOut } from "../leftOut.ts";
+import { type Block, NOTHING, stack, textBlock } from "../page/block.ts";
+import { bodyType, inEach, type SheetStyle, smallType } from "../page/sheetStyle.ts";
 import type { SheetScene } from "../sheetScene.ts";
 import { areaName } from "./areaName.ts";
 import { type Band, bandBlock, bandBlocks } from "./band.ts";
-import { type Block, NOTHING, stack, textBlock } from "./block.ts";
 import { keyOf } from "./keyOf.ts";
 import { matrix } from "./matrix.ts";
 import { areaBands, measureBands, turnedBands } from "./measureBands.ts";
 import { measureSources } from "./measureSources.ts";
 import { allMeasures, measuresFor } from "./measures.ts";
-import { bodyType, inEach, type SheetStyle, smallType } from "./sheetStyle.ts";
 
 /** The tables of a comparison that are not on the page of its map, and what stands beneath the last of them. */
 export interface FurtherTables {
-  bands: readonly Band[];
+  /** The same tables with an area or a measure a row. */
+  ways: readonly (readonly Band[])[];
   end: Block;
 }
 
@@ -29,8 +31,14 @@ const small = (texts: readonly string[], style: SheetStyle, width: number) =>
     0,
   );
 
+export interface CompareTables {
+  block: Block;
+  /** What the page has no room for; the block says it too. */
+  leftOut: readonly LeftOut[];
+}
+
 /** Names what a width has no room for. */
-function leftOut(names: (words: Words) => readonly string[], style: SheetStyle, width: number): Block {
+function namesLeftOut(names: (words: Words) => readonly string[], style: SheetStyle, width: number): Block {
   const texts = inEach(style, (words) => {
     const list = names(words);
     return list.length > 0 ? words.sheet.leftOut(formatList(list, words.lang)) : "";
@@ -42,24 +50,28 @@ function leftOut(names: (words: Words) => readonly string[], style: SheetStyle, 
  * Of a page without a height of its own: the figures with a measure a row where all areas have room beside each other,
  * else an area a row with the measures that have, and the names of the others.
  */
-function measuresInWidth(atlas: Atlas, sheet: SheetScene, style: SheetStyle, width: number): Block {
+function measuresInWidth(atlas: Atlas, sheet: SheetScene, style: SheetStyle, width: number): CompareTables {
   const areas = sheet.comparison?.columns ?? [];
   const all = allMeasures(atlas, areas, style);
   const [turned, ...more] = turnedBands(all, areas, style, width);
   if (turned && more.length === 0 && areas.length > 0)
-    return stack([bandBlock(turned, style), measureSources(all, style, width)], style.sizes.gap * 0.4);
+    return {
+      block: stack([bandBlock(turned, style), measureSources(all, style, width)], style.sizes.gap * 0.4),
+      leftOut: [],
+    };
   const names = areas.flatMap((area) => areaName(area, style));
   const nameWidth = Math.max(0, ...names.map((name) => textWidth(name, style.sizes.body)));
   const shown = measuresFor(all, style, width - nameWidth);
   const rest = all.filter((one) => !shown.includes(one));
-  return stack(
+  const block = stack(
     [
       bandBlocks(areaBands(shown, areas, style, width), style),
       shown.length > 0 ? measureSources(shown, style, width) : NOTHING,
-      leftOut(({ compare }) => rest.map(({ row }) => compare.row[row]), style, width),
+      namesLeftOut(({ compare }) => rest.map(({ row }) => compare.row[row]), style, width),
     ],
     style.sizes.gap * 0.4,
   );
+  return { block, leftOut: rest.length > 0 ? ["measures"] : [] };
 }
 
 /** Of a comparison, on the page of its map: who takes part in what, the figures, and what a filter leaves out of both. */
@@ -70,20 +82,25 @@ export function compareTables(
   style: SheetStyle,
   width: number,
   form: Contents["tables"],
-): Block {
+): CompareTables {
   const { comparison } = sheet;
-  if (!comparison) return NOTHING;
+  if (!comparison) return { block: NOTHING, leftOut: [] };
   const { columns } = comparison;
   const participation = form === "none" ? null : matrix(sheet, style, width);
   const isMissing = form !== "none" && !participation && sheet.partnerships.length > 0;
   const notes = style.langs.map((lang) => filterText(comparison, filter, monthsOf(atlas), WORDS[lang]));
-  return stack(
+  const measures =
+    form !== "all"
+      ? { block: NOTHING, leftOut: [] }
+      : height === null
+        ? measuresInWidth(atlas, sheet, style, width)
+        : { block: wholeMeasures(atlas, sheet, style, width), leftOut: [] };
+  const block = stack(
     [
       ...notes.map((note) => textBlock(note, bodyType(style), width)),
       participation ? bandBlock(participation.band, style) : NOTHING,
-      isMissing ? leftOut(({ compare }) => [compare.matrix], style, width) : NOTHING,
-      form === "all" && height === null ? measuresInWidth(atlas, sheet, style, width) : NOTHING,
-      form === "all" && height !== null ? wholeMeasures(atlas, sheet, style, width) : NOTHING,
+      isMissing ? namesLeftOut(({ compare }) => [compare.matrix], style, width) : NOTHING,
+      measures.block,
       // Where no table of figures says which number is which.
       form === "matrix" && !participation?.isNamed
         ? keyOf(
@@ -102,11 +119,16 @@ export function compareTables(
     ],
     style.sizes.gap * 0.8,
   );
+  return { block, leftOut: [...(isMissing ? (["matrix"] as const) : []), ...measures.leftOut] };
 }
 
 function wholeMeasures(atlas: Atlas, sheet: SheetScene, style: SheetStyle, width: number): Block {
-  const { bands, end } = furtherTables(atlas, sheet, style, width, "matrix");
-  return stack([bandBlocks(bands, style), end], style.sizes.gap * 0.4);
+  const all = allMeasures(atlas, sheet.comparison?.columns ?? [], style);
+  const ways = measureBands(all, sheet.comparison?.columns ?? [], style, width);
+  const lowest = ways.reduce((least, bands) =>
+    bandBlocks(bands, style).height < bandBlocks(least, style).height ? bands : least,
+  );
+  return stack([bandBlocks(lowest, style), measureSources(all, style, width)], style.sizes.gap * 0.4);
 }
 
 /** What follows on further pages, where the page of the map has this form of the tables. */
@@ -121,7 +143,10 @@ export function furtherTables(
   const all = allMeasures(atlas, areas, style);
   const participation = form === "none" ? matrix(sheet, style, width) : null;
   return {
-    bands: [...(participation ? [participation.band] : []), ...measureBands(all, areas, style, width)],
+    ways: measureBands(all, areas, style, width).map((bands) => [
+      ...(participation ? [participation.band] : []),
+      ...bands,
+    ]),
     end: measureSources(all, style, width),
   };
 }

@@ -2,12 +2,12 @@ import { MEMBERSHIPS, THEMES } from "../../atlas/schema.ts";
 import { textWidth } from "../../geometry/textWidth.ts";
 import { TO_BASELINE, typeLine } from "../../render/type.ts";
 import type { Words } from "../../text/words.ts";
+import { stack } from "../page/block.ts";
+import { bodyType, type SheetStyle, sideBySide } from "../page/sheetStyle.ts";
 import { wrapText } from "../page/wrapText.ts";
 import type { SheetScene } from "../sheetScene.ts";
 import type { Flowing } from "./beside.ts";
-import { stack } from "./block.ts";
 import { flow, type Item } from "./flow.ts";
-import { bodyType, type SheetStyle, sideBySide } from "./sheetStyle.ts";
 import { membershipSwatch, riverSwatch, seatSwatch, themeSwatch, venueSwatch } from "./swatches.ts";
 
 /** A row of the legend, in letter heights. */
@@ -32,8 +32,16 @@ function entry(style: SheetStyle, swatch: Item, say: (words: Words) => string): 
   };
 }
 
-/** What the sheet's lines, fills and marks mean: only those that it shows. */
-export function legend(style: SheetStyle, { scene, lit, venues }: SheetScene): Flowing {
+/**
+ * What the sheet's lines, fills and marks mean: only those that it shows.
+ *
+ * @param asides Adcodes of what is tinted although the sheet is about others.
+ */
+export function legend(
+  style: SheetStyle,
+  { scene, lit, venues }: SheetScene,
+  asides: readonly number[],
+): Flowing {
   const { sizes } = style;
   const strands = scene.ribbons.flatMap((ribbon) => ribbon.strands);
   const themes = THEMES.filter((theme) => strands.some((strand) => strand.theme === theme));
@@ -41,15 +49,27 @@ export function legend(style: SheetStyle, { scene, lit, venues }: SheetScene): F
     membership,
     shown: scene.points.filter((point) => point.membership === membership && lit.has(point.adcode)).length,
   })).filter(({ shown }) => shown > 0);
+  const tinted = MEMBERSHIPS.flatMap((membership) => {
+    const shown = scene.regions.filter((one) => one.membership === membership && asides.includes(one.adcode));
+    const isAlsoLit = memberships.some((one) => one.membership === membership);
+    const say = (words: Words) => {
+      const name = words[shown.length === 1 ? "membershipOfOne" : "membership"][membership];
+      return isAlsoLit ? words.sheet.others(words.membership[membership]) : name;
+    };
+    return shown.length > 0 ? [entry(style, membershipSwatch(style, membership, true), say)] : [];
+  });
   const rows = [
     themes.map((theme) => entry(style, themeSwatch(style, theme), (words) => words.theme[theme])),
-    memberships.map(({ membership, shown }) =>
-      entry(
-        style,
-        membershipSwatch(style, membership),
-        (words) => words[shown === 1 ? "membershipOfOne" : "membership"][membership],
+    [
+      ...memberships.map(({ membership, shown }) =>
+        entry(
+          style,
+          membershipSwatch(style, membership),
+          (words) => words[shown === 1 ? "membershipOfOne" : "membership"][membership],
+        ),
       ),
-    ),
+      ...tinted,
+    ],
     [
       entry(style, seatSwatch(style, "basin"), (words) => words.key.seat),
       ...(venues.length > 0 ? [entry(style, venueSwatch(style), (words) => words.sheet.site)] : []),

@@ -1,10 +1,10 @@
 import type { CompareColumn } from "../../atlas/comparison.ts";
 import { textWidth } from "../../geometry/textWidth.ts";
+import { type Block, NOTHING, stack, textBlock } from "../page/block.ts";
+import { bodyType, type SheetStyle } from "../page/sheetStyle.ts";
 import { areaName } from "./areaName.ts";
-import { type Band, bandBlocks, inBands } from "./band.ts";
-import { type Block, NOTHING, stack, textBlock } from "./block.ts";
+import { type Band, inBands } from "./band.ts";
 import { MEASURE_GAP, type Measure } from "./measures.ts";
-import { bodyType, type SheetStyle } from "./sheetStyle.ts";
 import { cell } from "./table.ts";
 
 /** A column of texts beside others is at most so many letter heights wide; names of measures too. */
@@ -95,16 +95,12 @@ export function turnedBands(
   );
 }
 
-/** All measures of compared areas, with an area or a measure a row: whichever is lower. */
+/** All measures of compared areas, with an area a row and with a measure a row. */
 export function measureBands(
   measures: readonly Measure[],
   areas: readonly CompareColumn[],
   style: SheetStyle,
   width: number,
-): Band[] {
-  const [byArea, turned] = [
-    areaBands(measures, areas, style, width),
-    turnedBands(measures, areas, style, width),
-  ];
-  return bandBlocks(turned, style).height < bandBlocks(byArea, style).height ? turned : byArea;
+): readonly [Band[], Band[]] {
+  return [areaBands(measures, areas, style, width), turnedBands(measures, areas, style, width)];
 }

@@ -6,14 +6,14 @@ import type { Lang } from "../../state/lang.ts";
 import { formatList } from "../../text/formatList.ts";
 import { formatShortDate } from "../../text/formatShortDate.ts";
 import { WORDS } from "../../text/words.ts";
-import type { Contents } from "../contents.ts";
+import type { ListForm } from "../contents.ts";
+import { type Block, stack, textBlock } from "../page/block.ts";
+import { bodyType, type SheetStyle } from "../page/sheetStyle.ts";
 import type { SheetScene } from "../sheetScene.ts";
-import { type Block, NOTHING, stack, textBlock } from "./block.ts";
 import { columns } from "./columns.ts";
-import { bodyType, type SheetStyle } from "./sheetStyle.ts";
 import { themeSwatch } from "./swatches.ts";
 
-/** A column of the list is at least so many letter heights wide, and there are two at most. */
+/** A column of the list is at least so many letter heights wide. */
 const COLUMN = 28;
 /** Room for a title beside a date, in letter heights. */
 const LEAST_TITLE = 18;
@@ -28,11 +28,11 @@ export function partnershipList(
   sheet: SheetScene,
   style: SheetStyle,
   width: number,
-  form: Contents["list"],
+  form: ListForm,
 ): Block {
-  if (form === "none") return NOTHING;
   const { body, gap } = style.sizes;
-  const count = width >= 2 * COLUMN * body && sheet.partnerships.length > 3 ? 2 : 1;
+  const most = Math.max(1, Math.floor(width / (COLUMN * body)));
+  const count = sheet.partnerships.length > 3 ? most : 1;
   const between = gap * 2;
   const column = (width - between * (count - 1)) / count;
   const entries = inOrder(sheet);
@@ -82,7 +82,7 @@ function entry(
   style: SheetStyle,
   width: number,
   isDated: boolean,
-  form: Contents["list"],
+  form: ListForm,
 ): Block {
   const { title, participants, others, summary } = partnership;
   const [body, quiet] = [bodyType(style), quietType(style)];

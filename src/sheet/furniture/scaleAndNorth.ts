@@ -1,54 +1,35 @@
-import { toLonLat } from "../../geometry/mercator.ts";
-import { scaleBar } from "../../geometry/scaleBar.ts";
-import { textWidth } from "../../geometry/textWidth.ts";
 import { digits, element, group } from "../../render/svg.ts";
-import { TO_BASELINE, typeLine } from "../../render/type.ts";
+import { typeLine } from "../../render/type.ts";
 import type { MapFrame } from "../map/mapFrame.ts";
-import type { Block } from "./block.ts";
-import { bodyType, type SheetStyle, sideBySide } from "./sheetStyle.ts";
+import { ARROW, scaleBlock } from "../map/scaleBlock.ts";
+import type { Block } from "../page/block.ts";
+import { bodyType, inEach, type SheetStyle } from "../page/sheetStyle.ts";
 
-/** Letter heights of the longest bar, and of the arrow. */
-const LONGEST = 9;
-
-/** A scale bar, true at the latitude of the map's middle, and an arrow to the north: in Web Mercator straight up. */
+/** Letter heights of the longest bar: the shortest is not shorter than what stands over it. */
+const LONGEST = 10;
+/**
+ * A scale bar, true at the latitude of the map's middle, with its length over it and in a second language under it, and
+ * an arrow to the north: in Web Mercator straight up.
+ */
 export function scaleAndNorth(style: SheetStyle, frame: MapFrame): { width: number; block: Block } {
   const { palette, sizes } = style;
   const type = bodyType(style);
-  const [, lat] = toLonLat(frame.centre);
-  const { km, length } = scaleBar(lat, frame.worldSize, type.size * LONGEST);
-  const height = type.size * 2.2;
-  const label = sideBySide(style, (words) => words.scale(km));
-  const width = type.size * (LONGEST + 2.2);
+  const scale = scaleBlock(style, frame, LONGEST);
+  const height = scale.block.height;
   const block: Block = {
     height,
     draw(x, y) {
-      const bar = y + height - sizes.border;
-      const tick = type.size * 0.35;
-      const north = x + Math.max(length, textWidth(label, type.size)) + type.size * 1.5;
+      const north = x + scale.width + type.size * 1.5;
+      const [first = ""] = inEach(style, (words) => words.sheet.north);
       return group("scale", [
-        element("path", {
-          "data-km": String(km),
-          d: `M${digits(x)} ${digits(bar - tick)}V${digits(bar)}H${digits(x + length)}V${digits(bar - tick)}`,
-          fill: "none",
-          stroke: palette.ink,
-          "stroke-width": sizes.border,
-        }),
-        typeLine(
-          label,
-          { x, y: bar - tick - type.size * 0.55 + type.size * TO_BASELINE - type.size * 0.2 },
-          type,
-        ),
+        scale.block.draw(x, y),
         element("path", {
           d: `M${digits(north)} ${digits(y + type.size * 0.2)}l${digits(type.size * 0.36)} ${digits(type.size)}l${digits(-type.size * 0.36)} ${digits(-type.size * 0.22)}l${digits(-type.size * 0.36)} ${digits(type.size * 0.22)}z`,
           fill: palette.ink,
         }),
-        typeLine(
-          sideBySide({ ...style, langs: style.langs.slice(0, 1) }, (words) => words.sheet.north),
-          { x: north, y: bar, anchor: "middle" },
-          type,
-        ),
+        typeLine(first, { x: north, y: y + type.size * ARROW - sizes.border, anchor: "middle" }, type),
       ]);
     },
   };
-  return { width, block };
+  return { width: type.size * (LONGEST + ARROW), block };
 }

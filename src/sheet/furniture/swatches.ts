@@ -1,10 +1,11 @@
 import type { Membership, Theme } from "../../atlas/schema.ts";
 import { element } from "../../render/svg.ts";
+import { WHITE_COURSE } from "../map/groundLayers.ts";
 import { seatMark, venueMark } from "../map/marks.ts";
 import { hatched } from "../map/regionLayers.ts";
 import { dashes } from "../map/strandLayer.ts";
+import type { SheetStyle } from "../page/sheetStyle.ts";
 import type { Item } from "./flow.ts";
-import type { SheetStyle } from "./sheetStyle.ts";
 
 /** A piece of a theme's line, as the map draws it. */
 export function themeSwatch({ palette, sizes }: SheetStyle, theme: Theme): Item {
@@ -25,8 +26,8 @@ export function themeSwatch({ palette, sizes }: SheetStyle, theme: Theme): Item 
   };
 }
 
-/** A piece of a membership's fill; for those outside their hollow point. */
-export function membershipSwatch(style: SheetStyle, membership: Membership): Item {
+/** A piece of a membership's fill, or of its tint where the sheet is about others; for those outside their hollow point. */
+export function membershipSwatch(style: SheetStyle, membership: Membership, isAside = false): Item {
   if (membership === "outside") return seatSwatch(style, membership);
   const { palette, sizes } = style;
   const [width, height] = [sizes.body * 1.7, sizes.body * 1.1];
@@ -46,10 +47,10 @@ export function membershipSwatch(style: SheetStyle, membership: Membership): Ite
           y: top,
           width,
           height,
-          fill: palette.region[membership],
+          fill: (isAside ? palette.aside : palette.region)[membership] ?? palette.paper,
           stroke: palette.border,
           "stroke-width": sizes.thin,
-        }) + hatched(palette, membership, [ring])
+        }) + (isAside ? "" : hatched(palette, membership, [ring]))
       );
     },
   };
@@ -67,17 +68,20 @@ export function venueSwatch({ palette, sizes }: SheetStyle): Item {
 
 export function riverSwatch({ palette, sizes }: SheetStyle): Item {
   const width = sizes.body * 2.2;
+  const course = (x: number, y: number, stroke: string, across: number) =>
+    element("line", {
+      x1: x,
+      y1: y,
+      x2: x + width,
+      y2: y,
+      stroke,
+      "stroke-width": across,
+      "stroke-linecap": "round",
+    });
   return {
     width,
     draw: (x, y) =>
-      element("line", {
-        x1: x,
-        y1: y,
-        x2: x + width,
-        y2: y,
-        stroke: palette.river,
-        "stroke-width": sizes.river[0],
-        "stroke-linecap": "round",
-      }),
+      course(x, y, palette.river, sizes.river[0]) +
+      (palette.hatch ? course(x, y, palette.paper, sizes.river[0] * WHITE_COURSE) : ""),
   };
 }

@@ -23,7 +23,7 @@ export interface Palette {
   ground: readonly (readonly [from: number, fill: string])[];
   region: Record<Member, string>;
   hatch?: Record<Member, Hatch>;
-  /** Names stand on paper, where a fill is too dark or too restless for type. */
+  /** The river's name stands on paper, where a hatch is too restless for type. */
   plates: boolean;
   /** The Fujiang lies on paper, where its ink would drown in the hub's tone. */
   riverCasing: boolean;
@@ -79,23 +79,24 @@ export const PALETTES: Record<Ink, Palette> = {
     riverName: "#23678f",
     venue: "#1d5c39",
   },
-  // Tones at least 20 % apart wherever two fills or two themes meet.
+  // Tones at least 20 % apart where two fills or two themes meet; the lightest fill stands 14 % off the paper.
   grey: {
     paper: "#ffffff",
-    plates: true,
+    plates: false,
     riverCasing: true,
     ink: "#000000",
-    quiet: grey(68),
+    quiet: grey(75),
     // Terrain in grey would be taken for a membership.
     ground: [],
-    region: { hub: grey(62), basin: grey(20), partner: grey(41) },
+    // Type stands on them: black on the darkest has a contrast of 4.5.
+    region: { hub: grey(54), basin: grey(14), partner: grey(34) },
     aside: nowhere,
     strand: { industry: grey(90), livelihood: grey(66), culture: grey(42) },
     border: grey(75),
     county: grey(45),
     neighbour: grey(30),
     river: grey(55),
-    riverName: grey(75),
+    riverName: "#000000",
     venue: grey(80),
   },
   black: {

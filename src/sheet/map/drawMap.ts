@@ -4,6 +4,7 @@ import { digits, element, group } from "../../render/svg.ts";
 import type { Lang } from "../../state/lang.ts";
 import type { Drawing } from "./drawing.ts";
 import { groundLayers } from "./groundLayers.ts";
+import type { PagePoint } from "./mapFrame.ts";
 import { seatMark, venueMark } from "./marks.ts";
 import { nameFrame } from "./nameFrame.ts";
 import { nameLayers } from "./nameLayers.ts";
@@ -36,14 +37,24 @@ export interface DrawnMap {
   numbered: readonly NumberedName[];
   /** Adcodes that it names, by number or in full. */
   named: readonly number[];
+  /** Adcodes that it tints although the sheet is about others. */
+  asides: readonly number[];
+  /** Whether there was no room for the names' second language. */
+  isInOne: boolean;
 }
 
 /**
  * Names in all languages where every one of them finds room. Else first the neighbours are left out that crowd a map of
  * something else, then the second language.
  */
-function placedNames(atlas: Atlas, drawing: Drawing, { langs, skip, covers }: MapRequest): NamesOnMap {
-  const isAside = ({ id }: SheetName) => !drawing.sheet.lit.has(Number(id)) && !Number.isNaN(Number(id));
+function placedNames(
+  atlas: Atlas,
+  drawing: Drawing,
+  { langs, skip, covers }: MapRequest,
+): NamesOnMap & { isInOne: boolean } {
+  const { lit, scene } = drawing.sheet;
+  const linked = new Set([...lit, ...scene.ribbons.map(({ adcode }) => adcode)]);
+  const isAside = ({ id }: SheetName) => !linked.has(Number(id)) && !Number.isNaN(Number(id));
   const all = sheetNames(atlas, drawing, langs, skip);
   const first = placeSheetNames(drawing, all, covers);
   const crowding = new Set([
@@ -52,14 +63,11 @@ function placedNames(atlas: Atlas, drawing: Drawing, { langs, skip, covers }: Ma
   ]);
   const kept = all.filter((name) => !(crowding.has(name.id) && isAside(name)));
   const named = kept.length < all.length ? placeSheetNames(drawing, kept, covers) : first;
-  if (langs.length === 1 || named.numbered.length === 0) return named;
+  if (langs.length === 1 || named.numbered.length === 0) return { ...named, isInOne: false };
   const [lang] = langs;
   const inOne = sheetNames(atlas, drawing, lang ? [lang] : [], skip);
-  return placeSheetNames(
-    drawing,
-    inOne.filter(({ id }) => kept.some((name) => name.id === id)),
-    covers,
-  );
+  const shown = inOne.filter(({ id }) => kept.some((name) => name.id === id));
+  return { ...placeSheetNames(drawing, shown, covers), isInOne: true };
 }
 
 /** The marks of what is named. */
@@ -87,11 +95,12 @@ export function drawMap(atlas: Atlas, drawing: Drawing, request: MapRequest): Dr
     const across = sizes.point[membership] * 2.5;
     return boxAround(frame.toPage(at), across, across);
   });
-  const taken = [...names.placed.map(({ box }) => box), ...marks, ...request.covers];
+  const leaders = names.placed.flatMap(({ leader }) => (leader ? alongLine(...leader) : []));
+  const taken = [...names.placed.map(({ box }) => box), ...marks, ...leaders, ...request.covers];
   const river = atlas.rivers.find(({ properties }) => properties.rank === 1)?.properties.name;
   const riverNames = river ? request.langs.map((lang) => river[lang]) : [];
   const holes = [frame.box, ...names.placed.map(({ box }) => box)].map(outline).join("");
-  const { relief, neighbours, counties, rivers } = groundLayers(
+  const { relief, neighbours, counties, rivers, riverUnder } = groundLayers(
     drawing,
     names.placed.map(({ box }) => box),
   );
@@ -109,7 +118,7 @@ export function drawMap(atlas: Atlas, drawing: Drawing, request: MapRequest): Dr
       element("clipPath", { id: inFrame }, element("path", { d: outline(frame.box) })),
       element("clipPath", { id: besideNames }, element("path", { d: holes, "clip-rule": "evenodd" })),
     ]),
-    group("ground", [relief, regions.fills], clip),
+    group("ground", [relief, regions.fills, riverUnder], clip),
     group(
       "lines",
       [neighbours, regions.hatches, counties, regions.borders, rivers],
@@ -127,9 +136,18 @@ export function drawMap(atlas: Atlas, drawing: Drawing, request: MapRequest): Dr
     group("river-name", [riverName(drawing, [riverNames.join(" "), ...riverNames.slice(0, 1)], taken)]),
     written.leaders,
     group("marks", marksOf(atlas, drawing, named)),
-    ...written.names,
+    written.names,
   ]);
-  return { svg, numbered, named: adcodes };
+  return { svg, numbered, named: adcodes, asides: regions.asides, isInOne: names.isInOne };
+}
+
+/** A line as small boxes, nearer to each other than letters are wide. */
+function alongLine([ax, ay]: PagePoint, [bx, by]: PagePoint): Box[] {
+  const steps = Math.ceil(Math.hypot(bx - ax, by - ay));
+  return Array.from({ length: steps + 1 }, (_, i) => {
+    const part = steps === 0 ? 0 : i / steps;
+    return boxAround([ax + (bx - ax) * part, ay + (by - ay) * part], 0.2, 0.2);
+  });
 }
 
 const outline = ({ left, top, right, bottom }: Box) =>

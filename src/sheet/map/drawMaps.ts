@@ -4,6 +4,7 @@ import { element } from "../../render/svg.ts";
 import type { Lang } from "../../state/lang.ts";
 import type { Drawing } from "./drawing.ts";
 import { type DrawnMap, drawMap } from "./drawMap.ts";
+import { insetScale } from "./insetScale.ts";
 import type { MapFrame } from "./mapFrame.ts";
 
 /** A seat nearer to the edge of the inset, in mm, is left to the main map. */
@@ -20,13 +21,18 @@ function enlarged(main: MapFrame, { box, centre, worldSize }: MapFrame): Box {
   ]);
 }
 
+export interface DrawnMaps extends DrawnMap {
+  /** Whether the inset had no room for the names' second language. */
+  isInsetInOne: boolean;
+}
+
 /** The map, and the inset with its frame marked on the map; what the inset names the map leaves to it. */
 export function drawMaps(
   atlas: Atlas,
   main: Drawing,
   langs: readonly Lang[],
   inset: MapFrame | undefined,
-): DrawnMap {
+): DrawnMaps {
   // A compared area keeps its number from the comparison.
   const compared = main.sheet.comparison?.columns.length ?? 0;
   const whole = {
@@ -37,7 +43,7 @@ export function drawMaps(
     covers: [],
     numbersFrom: compared + 1,
   };
-  if (!inset) return drawMap(atlas, main, whole);
+  if (!inset) return { ...drawMap(atlas, main, whole), isInsetInOne: false };
   const { left, top, right, bottom } = enlarged(main.frame, inset);
   const skip = main.sheet.scene.points
     .filter(({ at }) => holds(grow(inset.box, -EDGE), inset.toPage(at)))
@@ -60,10 +66,13 @@ export function drawMaps(
     over: mark,
   });
   const drawing = { ...main, frame: inset };
+  const scale = insetScale(drawing, langs);
   const close = drawMap(atlas, drawing, {
     ...whole,
     id: "inset",
     skip: null,
+    covers: scale ? [scale.box] : [],
+    over: scale?.svg ?? "",
     named: new Set(map.named),
     numbersFrom: Math.max(compared, ...map.numbered.map(({ number }) => number)) + 1,
   });
@@ -71,5 +80,8 @@ export function drawMaps(
     svg: `${map.svg}\n${close.svg}`,
     numbered: [...map.numbered, ...close.numbered],
     named: [...map.named, ...close.named],
+    asides: [...map.asides, ...close.asides],
+    isInOne: map.isInOne,
+    isInsetInOne: close.isInOne,
   };
 }

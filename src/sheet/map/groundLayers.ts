@@ -3,6 +3,7 @@ import { element, group } from "../../render/svg.ts";
 import { LEAST_LINE } from "../page/points.ts";
 import { type Drawing, shows } from "./drawing.ts";
 import { partsBeside } from "./partsBeside.ts";
+import { partsUnder } from "./partsUnder.ts";
 import { pathData } from "./pathData.ts";
 import { linesIn, ringsIn } from "./shapes.ts";
 
@@ -10,6 +11,8 @@ const round = { fill: "none", "stroke-linecap": "round", "stroke-linejoin": "rou
 
 /** A bend of a river between names that is shorter, in letter heights, is left out. */
 const SCRAP = 2.5;
+/** The white in the middle of a river in black, as a part of its width. */
+export const WHITE_COURSE = 0.5;
 
 /** Terrain bands from the lowest up, each over the one before. */
 function relief({ sheet, frame, palette }: Drawing): string {
@@ -59,26 +62,51 @@ function counties(drawing: Drawing): string {
   });
 }
 
-/** Rivers, the Fujiang last and heaviest. */
+/** Rivers, the main one last and heaviest. */
 function rivers(drawing: Drawing, names: readonly Box[]): string {
   const { sheet, frame, palette, sizes } = drawing;
   const shown = sheet.scene.rivers
     .filter(({ rank }) => rank < 3 || shows(drawing, "smallRivers"))
     .sort((a, b) => b.rank - a.rank);
-  const paths = shown.map(({ id, rank, geometry }) => {
-    const width = (sizes.river[rank - 1] ?? 0) * (rank === 1 && sheet.riverLit ? 1.4 : 1);
+  const paths = shown.flatMap(({ id, rank, geometry }) => {
+    const lines = linesIn(frame, geometry);
+    if (lines.length === 0) return [];
+    if (rank === 1) return mainRiver(drawing, id, pathData(lines));
+    // In black alone a heavy line would be a strand.
+    const width = sizes.river[palette.hatch ? 2 : rank - 1] ?? 0;
     // Half a line beside a letter looks like a letter.
     const covers = names.map((box) => grow(box, width / 2));
-    const course = linesIn(frame, geometry).flatMap((line) => partsBeside(line, covers, sizes.body * SCRAP));
-    const d = pathData(course);
-    if (!d) return "";
-    const casing =
-      palette.riverCasing &&
-      rank === 1 &&
-      element("path", { stroke: palette.paper, "stroke-width": width + sizes.casing * 0.6, d });
-    return (casing ? `${casing}\n` : "") + element("path", { "data-river": id, "stroke-width": width, d });
+    const d = pathData(lines.flatMap((line) => partsBeside(line, covers, sizes.body * SCRAP)));
+    return d ? [element("path", { "data-river": id, "stroke-width": width, d })] : [];
   });
   return group("rivers", paths, { stroke: palette.river, ...round });
+}
+
+const mainWidth = ({ sheet, sizes }: Drawing) => sizes.river[0] * (sheet.riverLit ? 1.4 : 1);
+
+/** On paper where its ink needs that; where there is one ink, with a white course, so that no strand is taken for it. */
+function mainRiver(drawing: Drawing, id: string, d: string): string[] {
+  const { palette, sizes } = drawing;
+  const width = mainWidth(drawing);
+  const onPaper = (across: number) => element("path", { stroke: palette.paper, "stroke-width": across, d });
+  return [
+    ...(palette.riverCasing ? [onPaper(width + sizes.casing * 0.6)] : []),
+    element("path", { "data-river": id, "stroke-width": width, d }),
+    ...(palette.hatch ? [onPaper(width * WHITE_COURSE)] : []),
+  ];
+}
+
+/** The main river's course under names as a hairline: the river is whole, and names can be read. */
+function riverUnder(drawing: Drawing, names: readonly Box[]): string {
+  const { sheet, frame, palette } = drawing;
+  const main = sheet.scene.rivers.find(({ rank }) => rank === 1);
+  const covered = main ? linesIn(frame, main.geometry).flatMap((line) => partsUnder(line, names)) : [];
+  const d = pathData(covered);
+  return group("river-under", [d && element("path", { d })], {
+    stroke: palette.river,
+    "stroke-width": LEAST_LINE,
+    ...round,
+  });
 }
 
 /**
@@ -92,5 +120,6 @@ export function groundLayers(drawing: Drawing, names: readonly Box[]) {
     neighbours: neighbours(drawing),
     counties: counties(drawing),
     rivers: rivers(drawing, names),
+    riverUnder: riverUnder(drawing, names),
   };
 }

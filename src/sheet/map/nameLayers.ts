@@ -38,13 +38,8 @@ export function nameLayers(
       return typeLine(text, at, type);
     });
   });
-  const plates = placed.map(({ box: { left, top, right, bottom } }) =>
-    palette.plates
-      ? element("rect", { x: left, y: top, width: right - left, height: bottom - top, rx: 0.4 })
-      : "",
-  );
   return {
     leaders: group("leaders", leaders, { stroke: palette.ink, "stroke-width": sizes.thin }),
-    names: [group("plates", plates, { fill: palette.paper }), group("names", texts)],
+    names: group("names", texts),
   };
 }

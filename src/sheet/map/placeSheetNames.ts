@@ -1,6 +1,7 @@
 import { type Box, boxAround, boxOf, scaleBox } from "../../geometry/box.ts";
 import type { NameToPlace, Obstacles } from "../../geometry/nameCandidates.ts";
 import { placeNames } from "../../geometry/placeNames.ts";
+import { simplifyLine } from "../../geometry/simplifyLine.ts";
 import { textWidth } from "../../geometry/textWidth.ts";
 import { LEADING } from "../../render/type.ts";
 import { circled } from "./circled.ts";
@@ -8,6 +9,7 @@ import { confusingMarks } from "./confusingMarks.ts";
 import type { Drawing } from "./drawing.ts";
 import type { PagePoint } from "./mapFrame.ts";
 import { nameFrame } from "./nameFrame.ts";
+import { linesIn } from "./shapes.ts";
 import type { SheetName } from "./sheetNames.ts";
 import { type PlacedSheetName, worstName } from "./worstName.ts";
 
@@ -29,6 +31,16 @@ export interface NamesOnMap {
 const widthOf = ({ lines }: SheetName) =>
   Math.max(...lines.map(({ text, type }) => textWidth(text, type.size)));
 const heightOf = ({ lines }: SheetName) => lines.reduce((sum, { type }) => sum + type.size * LEADING, 0);
+
+/** The main river's course: a name gives way to it where it can. */
+function riverOf({ sheet, frame, sizes }: Drawing): Obstacles["lines"] {
+  const river = sheet.scene.rivers.find(({ rank }) => rank === 1);
+  return (river ? linesIn(frame, river.geometry) : []).map((path) => ({
+    path: simplifyLine(path, sizes.river[0]),
+    half: sizes.river[0] / 2,
+    bounds: boxOf(path),
+  }));
+}
 
 /** The ribbons as wide as they are drawn. */
 function ribbonsOf({ sheet, frame, sizes }: Drawing): Obstacles["lines"] {
@@ -93,11 +105,15 @@ const lengthOf = ({ leader }: PlacedSheetName) =>
  * Places names in several ways until one leaves none badly placed and none where it would be taken for another's. Else
  * of those that leave none badly placed the one with the fewest doubts and the shortest leaders stands, else the first.
  */
-function settle(names: readonly SheetName[], obstacles: Obstacles): PlacedSheetName[] {
+function settle(
+  names: readonly SheetName[],
+  obstacles: Obstacles,
+  river: Obstacles["lines"],
+): PlacedSheetName[] {
   const ways: { placed: PlacedSheetName[]; cost: number }[] = [];
   let { lines, boxes } = obstacles;
   for (const units of UNITS) {
-    const placed = place(names, { ...obstacles, lines, boxes }, units);
+    const placed = place(names, { ...obstacles, lines: [...lines, ...river], boxes }, units);
     const worst = worstName(placed, obstacles);
     const doubtful = placed.filter((one) => confusingMarks(one, placed).length > 0);
     const cost = worst
@@ -135,9 +151,17 @@ export function placeSheetNames(
     boxes: [...marks, ...covers],
     frame: nameFrame(drawing),
   };
+  const beside = fitted(names, obstacles, riverOf(drawing));
+  if (beside.numbered.length === 0) return beside;
+  const across = fitted(names, obstacles, []);
+  return across.numbered.length < beside.numbered.length ? across : beside;
+}
+
+/** Places names until all fit, the worst placed as numbers. */
+function fitted(names: readonly SheetName[], obstacles: Obstacles, river: Obstacles["lines"]): NamesOnMap {
   const numbered: SheetName[] = [];
   let shown = names;
-  let placed = settle(shown, obstacles);
+  let placed = settle(shown, obstacles, river);
   for (let worst = worstName(placed, obstacles); worst; worst = worstName(placed, obstacles)) {
     const [first] = worst.lines;
     const original = names.find(({ id }) => id === worst?.id);
@@ -145,7 +169,7 @@ export function placeSheetNames(
     numbered.push(original);
     const short = { ...worst, lines: [{ ...first, text: circled(1) }] };
     shown = shown.map((name) => (name === worst ? short : name));
-    placed = settle(shown, obstacles);
+    placed = settle(shown, obstacles, river);
   }
   return { placed, numbered: names.filter((name) => numbered.includes(name)) };
 }

@@ -48,6 +48,8 @@ export function regionLayers(
       return [{ adcode, membership, rings, lit, fill, ref: `${id}-${adcode}` }];
     });
   return {
+    /** Adcodes of those that are tinted without being what the sheet is about. */
+    asides: shown.flatMap(({ adcode, lit, fill }) => (fill && !lit ? [adcode] : [])),
     shapes: shown.map(({ ref, rings }) => element("path", { id: ref, d: pathData(rings, true) })),
     fills: group(
       "regions",

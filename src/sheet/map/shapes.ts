@@ -10,7 +10,8 @@ const BEYOND = 1.5;
 /** The geometry of an Atlas never changes: its projection is kept, for the next map, sheet or preview. */
 const projected = new WeakMap<object, readonly (readonly World[])[]>();
 
-function worldOf(geometry: Area | Lines): readonly (readonly World[])[] {
+/** The lines of a geometry in the unit square. */
+export function worldOf(geometry: Area | Lines): readonly (readonly World[])[] {
   const known = projected.get(geometry);
   if (known) return known;
   const world = linesOf(geometry).map((line) => line.map(toWorld));

@@ -48,11 +48,12 @@ export function sheetNames(
 ): SheetName[] {
   const { sheet, frame, palette, sizes } = drawing;
   const inner = nameFrame(drawing);
+  const linked = new Set([...sheet.lit, ...sheet.scene.ribbons.map(({ adcode }) => adcode)]);
   const names = sheet.scene.points.flatMap(({ adcode, at, membership }): SheetName[] => {
     const jurisdiction = atlas.jurisdictions.get(adcode);
     if (!jurisdiction || skip?.has(adcode)) return [];
     // One outside the twelve is named only for its own legs.
-    if (membership === "outside" && !sheet.lit.has(adcode)) return [];
+    if (membership === "outside" && !linked.has(adcode)) return [];
     const seat = frame.toPage(at);
     const inSight = holds(inner, seat);
     const where = inSight ? seat : skip && visibleMiddle(drawing, adcode);

@@ -5,6 +5,7 @@ import { digits, element, group } from "../../render/svg.ts";
 import { LINE_DASH } from "../../style/lineDash.ts";
 import { clipLine } from "./clip.ts";
 import type { Drawing } from "./drawing.ts";
+import { hubTapers } from "./hubTapers.ts";
 import { pathData } from "./pathData.ts";
 
 /** A theme's line pattern for a line of a width in mm; undefined where it is solid. */
@@ -15,10 +16,15 @@ export function dashes(theme: Theme, width: number): string | undefined {
 
 /** All legs as ribbons of strands, a fixed number of mm apart, each in its casing. */
 export function strandLayer({ sheet, frame, palette, sizes }: Drawing): string {
-  const strands = sheet.scene.ribbons.flatMap(({ curve, lanes }) => {
-    const onPage = curve.map(frame.toPage);
+  const ribbons = sheet.scene.ribbons.map(({ curve, lanes }) => ({
+    curve: curve.map(frame.toPage),
+    width: (lanes.length - 1) * sizes.strandGap + sizes.casing,
+    lanes,
+  }));
+  const tapers = hubTapers(ribbons, sizes.taper);
+  const strands = ribbons.flatMap(({ curve, lanes }, i) => {
     return lanes.map(({ id, theme, offset }) => {
-      const path = strand(onPage, offset * sizes.strandGap, sizes.taper);
+      const path = strand(curve, offset * sizes.strandGap, sizes.taper, tapers[i]);
       return { id, theme, d: pathData(clipLine(path, grow(frame.box, sizes.casing))) };
     });
   });

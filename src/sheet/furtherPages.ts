@@ -1,0 +1,49 @@
+import type { Atlas } from "../atlas/atlas.ts";
+import type { SheetSettings } from "../state/print/settings.ts";
+import type { ComposedSheet } from "./composeSheet.ts";
+import { heading } from "./furniture/heading.ts";
+import { smallPrint } from "./furniture/smallPrint.ts";
+import { typeMargin } from "./layout.ts";
+import { type Block, stack, textBlock } from "./page/block.ts";
+import { inEach, type SheetStyle, smallType } from "./page/sheetStyle.ts";
+import type { SheetScene } from "./sheetScene.ts";
+
+/** A sheet whose pages have a height. */
+export type PagedSettings = SheetSettings & { height: number };
+
+/** The pages after that of the map: what stands on each is between the sheet's heading and its small print. */
+export function furtherPages(atlas: Atlas, sheet: SheetScene, settings: PagedSettings, style: SheetStyle) {
+  const { height } = settings;
+  const { gap } = style.sizes;
+  const margin = typeMargin(settings);
+  const width = settings.width - 2 * margin;
+  const head = heading(atlas, sheet, settings, style, width);
+  const foot = (page: number, pages: number) =>
+    stack(
+      [
+        ...inEach(style, (words) => words.sheet.pageOf(page, pages)).map((text) =>
+          textBlock(text, smallType(style), width),
+        ),
+        smallPrint(settings, style, width, false),
+      ],
+      0,
+    );
+  return {
+    /** For what stands on a page, in mm. */
+    width,
+    room: height - 2 * margin - head.height - foot(2, 2).height - 1.6 * gap,
+    pages: (contents: readonly Block[]): ComposedSheet[] =>
+      contents.map((content, i) => {
+        const below = foot(i + 2, contents.length + 1);
+        return {
+          height,
+          leftOut: [],
+          parts: [
+            head.draw(margin, margin),
+            content.draw(margin, margin + head.height + gap),
+            below.draw(margin, height - margin - below.height),
+          ],
+        };
+      }),
+  };
+}
