@@ -8,6 +8,7 @@ import { chunkLoader } from "./src/node/plugins/chunkLoader.ts";
 import { contentSecurityPolicy } from "./src/node/plugins/contentSecurityPolicy.ts";
 import { embedScript } from "./src/node/plugins/embedScript.ts";
 import { mapLibre } from "./src/node/plugins/mapLibre.ts";
+import { siteAddress } from "./src/node/plugins/siteAddress.ts";
 import { siteIcon } from "./src/node/plugins/siteIcon.ts";
 import { singleFile } from "./src/node/singleFile/singleFile.ts";
 import { pressFonts } from "./src/node/siteFonts/pressFonts.ts";
@@ -22,6 +23,7 @@ export default defineConfig({
     packData(),
     subsetFonts(),
     pressFonts(),
+    siteAddress(),
     mapLibre(),
     siteIcon(),
     firstPage(),
@@ -29,7 +31,7 @@ export default defineConfig({
     contentSecurityPolicy(),
     embedScript(),
     licences(),
-    singleFile(() => [packData(), subsetFonts(), pressFonts(true), mapLibre(true)]),
+    singleFile(() => [packData(), subsetFonts(), pressFonts(true), siteAddress(), mapLibre(true)]),
   ],
   worker: { format: "es" },
   build: {

@@ -6,12 +6,12 @@ import { beside } from "./furniture/beside.ts";
 import { type Block, NOTHING, stack } from "./furniture/block.ts";
 import { compareTables } from "./furniture/compareTables.ts";
 import { heading } from "./furniture/heading.ts";
+import { imprint } from "./furniture/imprint.ts";
 import { legend } from "./furniture/legend.ts";
 import { nameKey } from "./furniture/nameKey.ts";
 import { partnershipList } from "./furniture/partnershipList.ts";
 import { scaleAndNorth } from "./furniture/scaleAndNorth.ts";
 import type { SheetStyle } from "./furniture/sheetStyle.ts";
-import { smallPrint } from "./furniture/smallPrint.ts";
 import { insetFrame, insetPlace } from "./inset.ts";
 import { furnitureWidth, type Layout, layout, SheetTooSmall } from "./layout.ts";
 import { drawMaps } from "./map/drawMaps.ts";
@@ -91,7 +91,7 @@ export function composeSheet(
           beside(legend(style, sheet), scaleAndNorth(style, frame), width, sizes.gap),
           nameKey(style, unexplained, width),
           texts,
-          smallPrint(settings, style, width, palette.ground.length > 0),
+          imprint(settings, style, width, palette.ground.length > 0),
         ],
         between,
       );

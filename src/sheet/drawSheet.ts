@@ -36,11 +36,21 @@ export function drawSheet(atlas: Atlas, settings: SheetSettings): string {
 /** All pages of a sheet, each as {@link drawSheet} draws it. */
 export function drawPages(atlas: Atlas, settings: SheetSettings): string[] {
   try {
-    const { pages, title } = composed(atlas, settings);
+    const { pages, title } = withCodeIfRoom(atlas, settings);
     return pages.map(({ height, parts }) => svgDocument(settings, height, settings.title ?? title, parts));
   } catch (error) {
     if (!(error instanceof SheetTooSmall)) throw error;
     throw new SheetTooSmall(settings.height ?? 0, enough(atlas, settings, error.needed));
+  }
+}
+
+/** A page has no QR code where its map would have no room beside it: see `leavesCodeOut`. */
+function withCodeIfRoom(atlas: Atlas, settings: SheetSettings): ComposedPages {
+  try {
+    return composed(atlas, settings);
+  } catch (error) {
+    if (settings.site === null || !(error instanceof SheetTooSmall)) throw error;
+    return composed(atlas, { ...settings, site: null });
   }
 }
 
@@ -49,17 +59,20 @@ interface ComposedPages {
   title: string;
 }
 
-function composed(atlas: Atlas, settings: SheetSettings): ComposedPages {
+function composed(atlas: Atlas, asked: SheetSettings): ComposedPages {
+  // A page that is as high as its map is trimmed to the same height with a bleed as without.
+  const trim = asked.height === null && asked.bleed > 0 ? composed(atlas, { ...asked, bleed: 0 }) : undefined;
+  const settings = { ...asked, height: trim?.pages[0]?.height ?? asked.height };
   const sheet = sheetScene(atlas, settings);
-  const sizes = pageSizes(measure(settings), settings.subject ? SUBJECT_BOLD : 1);
+  const sizes = pageSizes(measure(asked), asked.subject ? SUBJECT_BOLD : 1);
   const style: SheetStyle = { palette: PALETTES[settings.ink], sizes, langs: langsOf(settings.lang) };
-  const forms = contentsFor(settings, furnitureWidth(settings, sheet.extent));
+  const forms = contentsFor(asked, furnitureWidth(settings, sheet.extent));
   const { title } = sheetWords(atlas, sheet, settings, style.langs[0] ?? "zh");
   const compose = (form: Contents) => [composeSheet(atlas, sheet, settings, style, form), ...further(form)];
-  const { height, subject } = settings;
+  const { height, subject } = asked;
   function further({ tables }: Contents): ComposedSheet[] {
     if (subject?.kind !== "compare" || height === null || tables === "all") return [];
-    return composeTables(atlas, sheet, { ...settings, height }, style, tables);
+    return composeTables(atlas, sheet, { ...asked, height }, style, tables);
   }
   return { pages: richest(forms, compose), title };
 }

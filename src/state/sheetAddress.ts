@@ -1,9 +1,10 @@
 import type { Field } from "./addressField.ts";
 import { plainText } from "./plainText.ts";
+import { CONDITIONS, TYPES } from "./print/fileChoice.ts";
 import { pageOf } from "./print/pageOf.ts";
 import { PAGES } from "./print/pages.ts";
 import { BLEEDS, INKS, LENGTHS, SHEET_DEFAULTS, SHEET_LANGS } from "./print/settings.ts";
-import { newSheet, SHEET_TEXTS, type SheetFields, sheetPatch } from "./print/sheetFields.ts";
+import { FILE_DEFAULTS, newSheet, SHEET_TEXTS, type SheetFields, sheetPatch } from "./print/sheetFields.ts";
 import type { State } from "./state.ts";
 
 /** A field of the sheet. Without a sheet it says nothing, and may be another's: it is not looked at. */
@@ -30,7 +31,9 @@ function length(text: string, [least, most]: readonly [number, number]): number 
   return mm >= least && mm <= most ? mm : undefined;
 }
 
-function choice<K extends "bleed" | "lang" | "ink" | "inset" | "shows">(
+function choice<
+  K extends "bleed" | "lang" | "ink" | "inset" | "shows" | "qr" | "condition" | "type" | "spots",
+>(
   name: K,
   key: string,
   values: Readonly<Record<string, SheetFields[K]>>,
@@ -123,4 +126,8 @@ export const SHEET_FIELDS: readonly Field[] = [
   ownText("note", "note"),
   ownText("reviewNumber", "review-number"),
   ownText("date", "date"),
+  choice("qr", "qr", { yes: true }, () => false),
+  choice("condition", "condition", same(CONDITIONS), () => FILE_DEFAULTS.condition),
+  choice("type", "type", same(TYPES), () => FILE_DEFAULTS.type),
+  choice("spots", "spots", { yes: true }, () => FILE_DEFAULTS.spots),
 ];

@@ -165,6 +165,7 @@ export const en: typeof zh = {
     source: (terrain) =>
       `Boundaries: DataV.GeoAtlas / Amap (converted to WGS84). Rivers: GSHHG 2.3.7. ${terrain ? "Terrain: ETOPO5. " : ""}Partnerships as reported in the article.`,
     leftOut: (names) => `Not shown for want of room: ${names}.`,
+    qrCode: "Scan for the interactive map",
     continued: "The other tables are on the following pages.",
     pageOf: (page, pages) => `Page ${page} of ${pages}`,
     reviewNumber: (number) => `Map review number: ${number}`,

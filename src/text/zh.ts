@@ -161,6 +161,7 @@ export const zh = {
     source: (terrain: boolean) =>
       `边界：DataV.GeoAtlas／高德（换算为WGS84）；河流：GSHHG 2.3.7${terrain ? "；地形：ETOPO5" : ""}。协作内容均据报道。`,
     leftOut: (names: string) => `版面放不下，没有列出：${names}。`,
+    qrCode: "扫码查看互动地图",
     continued: "其余表格见后页。",
     pageOf: (page: number, pages: number) => `第${page}页，共${pages}页`,
     reviewNumber: (number: string) => `审图号：${number}`,

@@ -108,7 +108,7 @@ atlasTest("a wrong number is told beside its field, with what would do", async (
   await opened.travel("?lang=en&view=sheet&region=500109&ink=grey&height=40");
   const { words, field, dialog, button, svg } = composer(opened, "en");
   await dialog.getByRole("alert").waitFor();
-  await expect.poll(() => button(words.pdf).isDisabled()).toBe(true);
+  await expect.poll(() => button(words.print).isDisabled()).toBe(true);
   const [, needed] = /at least (\d+) mm/.exec((await dialog.getByRole("alert").textContent()) ?? "") ?? [];
   await button(words.fault.useHeight(Number(needed))).click();
   await expect.poll(() => opened.address.height).toBe(needed);

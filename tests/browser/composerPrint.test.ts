@@ -138,3 +138,28 @@ atlasTest("while the list is still coming up it is printed, all of it", async ({
     await context.close();
   }
 });
+
+atlasTest("Print that is pressed before the sheet is there waits for it", async ({ openAtlas }) => {
+  const opened = await openAtlas({ anew: true });
+  const { page } = opened;
+  let letThrough = () => {};
+  const held = new Promise<void>((resolve) => {
+    letThrough = resolve;
+  });
+  await page.route(/\/printing-[\w-]+\.js$/, (route) => held.then(() => route.continue()));
+  await page.addInitScript(() => {
+    window.print = () => {
+      document.title = `printed: ${document.documentElement.dataset.print}`;
+    };
+  });
+  await page.goto(`${page.url()}?view=sheet&region=500109`);
+  const { words, dialog, button, svg } = composer(opened);
+  await svg();
+  await button(words.print).click();
+  await button(words.cancel).waitFor();
+  expect(await page.title()).not.toContain("printed");
+  letThrough();
+  await expect.poll(() => page.title()).toBe("printed: sheet");
+  await expect.poll(() => button(words.print).isEnabled()).toBe(true);
+  await dialog.waitFor();
+});

@@ -1,10 +1,19 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { PROCESS } from "../../src/sheet/pdf/preflight.ts";
 
-/** Whether a program of the press is on this machine; a test that needs one says so when it is not. */
-export const isHere = (program: string, asked: string) => spawnSync(program, [asked]).error === undefined;
+const missed = new Set<string>();
+
+/** Whether a program of the press is on this machine; where it is not, a line says that its tests are skipped. */
+export function isHere(program: string, asked: string): boolean {
+  const isThere = spawnSync(program, [asked]).error === undefined;
+  if (!isThere && !missed.has(program))
+    console.warn(`${program} is not on this machine: its tests are skipped.`);
+  missed.add(program);
+  return isThere;
+}
 
 function withFile<T>(pdf: Uint8Array, use: (path: string, folder: string) => T): T {
   const folder = mkdtempSync(join(tmpdir(), "atlas-press-"));
@@ -31,5 +40,32 @@ export function separated(pdf: Uint8Array, dpi: number) {
     const end = bytes.indexOf("ENDHDR\n") + "ENDHDR\n".length;
     const [, width, height] = /WIDTH (\d+)\nHEIGHT (\d+)/.exec(bytes.toString("latin1", 0, end)) ?? [];
     return { width: Number(width), height: Number(height), inks: bytes.subarray(end) };
+  });
+}
+
+/** Bytes of a plate that has something on it. */
+const LEAST_INKED = 1500;
+
+/** The plates that Ghostscript makes of a PDF's page beside those of the process, by name, and whether something is on each. */
+export function spotPlates(pdf: Uint8Array): Record<string, boolean> {
+  return withFile(pdf, (path, folder) => {
+    const device = [
+      "-q",
+      "-dNOPAUSE",
+      "-dBATCH",
+      "-dSAFER",
+      "-sDEVICE=tiffsep",
+      "-r150",
+      "-sCompression=none",
+    ];
+    execFileSync("gs", [...device, `-sOutputFile=${join(folder, "plate.tif")}`, path]);
+    const plates = readdirSync(folder).flatMap((name) => {
+      const [, plate = ""] = /^plate\((.*)\)\.tif$/.exec(name) ?? [];
+      if (!plate || PROCESS.some((process) => process === plate)) return [];
+      // Paper is 255; a header has some hundred bytes of anything else.
+      const inked = readFileSync(join(folder, name)).filter((byte) => byte < 255).length;
+      return [[plate, inked > LEAST_INKED]];
+    });
+    return Object.fromEntries(plates);
   });
 }

@@ -3,5 +3,5 @@ import { pdfName } from "../../sheet/pdf/pdfName.ts";
 import type { Format, Order } from "../press/order.ts";
 
 /** The name of a sheet's file. */
-export const fileOf = ({ name }: DrawnSheet, format: Format, { condition }: Pick<Order, "condition">) =>
-  format === "pdf" ? pdfName(name, condition) : `${name}.${format}`;
+export const fileOf = (sheet: DrawnSheet, format: Format, order: Pick<Order, "condition" | "spots">) =>
+  format === "pdf" ? pdfName(sheet, order) : `${sheet.name}.${format}`;

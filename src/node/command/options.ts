@@ -1,12 +1,12 @@
 import { SORT_ROWS } from "../../atlas/compareRows.ts";
 import { isPlainDate, monthNumber, monthText } from "../../atlas/plainDate.ts";
 import { THEMES } from "../../atlas/schema.ts";
-import { CONDITIONS } from "../../sheet/pdf/printingConditions.ts";
 import { RESOLUTIONS } from "../../sheet/png/resolutions.ts";
 import type { Known } from "../../state/addressField.ts";
+import { CONDITIONS, TYPES } from "../../state/print/fileChoice.ts";
 import { PAGES } from "../../state/print/pages.ts";
 import { BLEEDS, INKS, SHEET_LANGS, type SheetSettings } from "../../state/print/settings.ts";
-import { FORMATS, type Order, TYPES } from "../press/order.ts";
+import { FORMATS, type Order } from "../press/order.ts";
 
 /** One option of the command. */
 export interface Option {
@@ -65,6 +65,8 @@ function several<T extends string>(values: readonly T[], text: string): readonly
   return found.length === names.length ? found : undefined;
 }
 
+const isWebAddress = (text: string) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+
 const words = (key: "title" | "byline" | "note" | "reviewNumber" | "date", help: string): Option => ({
   value: "TEXT",
   help,
@@ -83,7 +85,7 @@ const month = (key: "from" | "to", help: string): Option => ({
   },
 });
 
-const flag = (key: "force" | "all" | "help", help: string): Option => ({
+const flag = (key: "force" | "resume" | "all" | "spots" | "help", help: string): Option => ({
   value: null,
   help,
   read: (_, order) => ({ ...order, [key]: true }),
@@ -164,6 +166,12 @@ export const OPTIONS: Readonly<Record<string, Option>> = {
     "inset of the corridor; auto adds it below 160 mm (auto)",
     (text, order) => set(order, { inset: text === "auto" ? "auto" : text === "yes" }),
   ),
+  site: {
+    value: "URL",
+    help: "address of the published atlas: a QR code leads to what the sheet shows",
+    allowed: () => "a web address, as in https://example.com/atlas/",
+    read: (text, order) => (isWebAddress(text) ? set(order, { site: text }) : undefined),
+  },
   format: {
     value: FORMATS.join(","),
     help: "file formats, with commas between them (pdf)",
@@ -182,6 +190,7 @@ export const OPTIONS: Readonly<Record<string, Option>> = {
     "what a PDF is for: office in sRGB, or a press in CMYK (office)",
     (condition, order) => ({ ...order, condition }),
   ),
+  spots: flag("spots", "with a press: the lines of each theme in a spot colour, on a plate of its own"),
   profile: {
     value: "FILE",
     help: "with a press: its ICC profile, for PDF/X-4 with layers; without it PDF/X-1a",
@@ -198,5 +207,6 @@ export const OPTIONS: Readonly<Record<string, Option>> = {
   },
   all: flag("all", "a sheet of each of the twelve areas and of each partnership, and an index page"),
   force: flag("force", "overwrite existing files"),
+  resume: flag("resume", "go on where a run was stopped: make only the files that do not exist"),
   help: flag("help", "print this list"),
 };

@@ -11,9 +11,11 @@ const START: Order = {
   dpi: 300,
   type: "text",
   condition: "office",
+  spots: false,
   profile: null,
   out: "sheets",
   force: false,
+  resume: false,
   all: false,
   help: false,
 };
@@ -42,6 +44,11 @@ export function readArguments(args: readonly string[], known: Known): Order {
   if (subjects.length > 1) faults.push(`--${subjects.join(" and --")} cannot be combined.`);
   if (order.profile !== null && order.condition === "office")
     faults.push("--profile belongs to a press; --condition names it.");
+  if (order.force && order.resume) faults.push("--force and --resume cannot be combined.");
+  if (order.spots && order.condition === "office")
+    faults.push("--spots belongs to a press; --condition names it.");
+  if (order.spots && order.settings.ink !== "colour")
+    faults.push(`--spots belongs to --ink colour: ${order.settings.ink} is black ink alone.`);
   if (faults.length > 0) throw new UsageError(faults.join("\n"));
   return order;
 }

@@ -45,7 +45,7 @@ export function previewPicture(): Plugin {
         const press = await openPress(atlas, [sheet]);
         await writeFile(
           join(draft, PREVIEW.file),
-          await press.make([sheet], "png", { dpi: DPI, type: "outlines", condition: "office" }),
+          await press.make([sheet], "png", { dpi: DPI, type: "outlines", condition: "office", spots: false }),
         );
       });
       this.emitFile({

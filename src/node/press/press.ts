@@ -16,7 +16,7 @@ import type { Format, Order } from "./order.ts";
 import { cutSheetFonts, fontFaces } from "./sheetFonts.ts";
 
 /** What of an order a file depends on, besides its sheet. */
-export type FileOrder = Pick<Order, "dpi" | "type" | "condition">;
+export type FileOrder = Pick<Order, "dpi" | "type" | "condition" | "spots">;
 
 export interface Press {
   /** Makes one file: a PDF of all pages given, an SVG or a PNG of the first. */
@@ -42,13 +42,13 @@ export async function openPress(
   const withFonts = async ({ document }: DrawnSheet) =>
     withFontFaces(layered(document), await fontFaces(fonts, typefaceUses([document])));
   return {
-    async make(pages, format, { dpi, type, condition }) {
+    async make(pages, format, { dpi, type, condition, spots }) {
       const [sheet] = pages;
       const isText = type === "text";
       if (format === "png") return drawPng(asOutlines(sheet).document, sheet.size, dpi);
       if (format === "svg")
         return `${writeSvg(isText ? await withFonts(sheet) : layered(asOutlines(sheet).document))}\n`;
-      const order = { condition, profile, date: contentDate(atlas, sheet.settings) };
+      const order = { condition, spots, profile, date: contentDate(atlas, sheet.settings) };
       if (!isText) {
         const [first, ...others] = pages;
         return writePdf([asOutlines(first), ...others.map(asOutlines)], [], order);

@@ -35,7 +35,7 @@ export function pressFonts(isOneScript = false): Plugin {
       if (id === "\0virtual:press")
         return isOneScript
           ? "export const press = null;"
-          : `export const press = () => import(${JSON.stringify(normalizePath(join(root, "src/sheet/web/saveSheetPdf.ts")))});`;
+          : `export const press = () => import(${JSON.stringify(normalizePath(join(root, "src/sheet/web/pressFiles.ts")))});`;
       if (id !== "\0virtual:press-fonts") return null;
       const files = await cut(root);
       const imports = files.map(({ path }, i) => `import url${i} from ${JSON.stringify(`${path}?url`)};`);

@@ -1,6 +1,6 @@
 /** What the composer makes a PDF with; null in the one file, which would be half as large again. */
 declare module "virtual:press" {
-  export const press: (() => Promise<typeof import("../../sheet/web/saveSheetPdf.ts")>) | null;
+  export const press: (() => Promise<typeof import("../../sheet/web/pressFiles.ts")>) | null;
 }
 
 /** The site's fonts for a PDF, as TrueType: a browser unpacks WOFF2 only for itself. */

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useMemo, useRef } from "preact/hooks";
+import { preflight } from "../../sheet/pdf/preflight.ts";
 import { sheetOfState } from "../../sheet/sheetOfState.ts";
 import { missingCharacters } from "../../sheet/web/missingCharacters.ts";
 import { WORDS } from "../../text/words.ts";
@@ -10,6 +11,7 @@ import { ContentFields } from "./ContentFields.tsx";
 import { Files } from "./Files.tsx";
 import { LookFields } from "./LookFields.tsx";
 import { PageFields } from "./PageFields.tsx";
+import { PressFields } from "./PressFields.tsx";
 import { Preview } from "./Preview.tsx";
 import { TextFields } from "./TextFields.tsx";
 import { useDrawing } from "./useDrawing.ts";
@@ -28,7 +30,7 @@ export function Composer({ store, atlas, notes, close }: ComposerProps) {
   useEffect(() => dialog.current?.showModal(), []);
   const { sheet, lang, selection, compare, themes, from, to } = state;
   const settings = useMemo(
-    () => sheetOfState(store.state.peek()),
+    () => sheetOfState(store.state.peek(), SITE_ADDRESS),
     [sheet, lang, selection, compare, themes, from, to],
   );
   const leave = () => {
@@ -37,6 +39,11 @@ export function Composer({ store, atlas, notes, close }: ComposerProps) {
     close();
   };
   const drawing = useDrawing(atlas.value, settings);
+  const { sheet: drawn } = drawing;
+  const inks = useMemo(
+    () => (drawn && sheet ? preflight(drawn, sheet) : undefined),
+    [drawn, sheet?.condition, sheet?.spots],
+  );
   const missing = missingCharacters(settings);
   const props = { store, atlas };
   return (
@@ -64,11 +71,12 @@ export function Composer({ store, atlas, notes, close }: ComposerProps) {
         <div class="composer-side">
           <div class="composer-settings">
             <ContentFields {...props} />
-            <PageFields store={store} faults={drawing.faults} />
+            <PageFields store={store} faults={drawing.faults} drawn={drawn} />
             <LookFields store={store} />
             <TextFields store={store} drawn={drawing.sheet} missing={missing} />
+            <PressFields store={store} inks={inks} />
           </div>
-          <Files {...props} settings={settings} drawing={drawing} />
+          <Files {...props} settings={settings} drawing={drawing} inks={inks} />
         </div>
       </div>
     </dialog>

@@ -1,5 +1,7 @@
 import { press } from "virtual:press";
 import { useEffect, useState } from "preact/hooks";
+import { loadChunk } from "../../browser/loadChunk.ts";
+import type { Preflight } from "../../sheet/pdf/preflight.ts";
 import { pixelSize } from "../../sheet/png/pixelSize.ts";
 import { RESOLUTIONS, type Resolution } from "../../sheet/png/resolutions.ts";
 import { saveSheetPng } from "../../sheet/web/saveSheetPng.ts";
@@ -8,53 +10,77 @@ import type { SheetSettings } from "../../state/print/settings.ts";
 import { WORDS } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";
 import { Field } from "./Field.tsx";
+import { Findings } from "./Findings.tsx";
 import { faultText } from "./faultText.ts";
-import { PressPdf } from "./PressPdf.tsx";
+import { printable } from "./printable.ts";
 import type { Drawing } from "./useDrawing.ts";
 import { useJob } from "./useJob.ts";
 
 interface Props extends PanelProps {
   settings: SheetSettings;
   drawing: Drawing;
+  inks: Preflight | undefined;
 }
 
-/** The sheet as a file: PDF by the browser's print or by our own writer, SVG, PNG. */
-export function Files({ store, atlas, settings, drawing: { sheet, faults } }: Props) {
-  const words = WORDS[store.fields.lang.value];
+/** The sheet as a file: PDF by our own writer or by the browser's print, SVG, PNG. */
+export function Files({ store, atlas, settings, drawing: { sheet, faults }, inks }: Props) {
+  const [lang, fields] = [store.fields.lang.value, store.fields.sheet.value];
+  const words = WORDS[lang];
   const { composer } = words;
   const [dpi, setDpi] = useState<Resolution>(300);
   const { part, end, run, cancel } = useJob();
   useEffect(() => cancel, []);
+  if (!fields) return null;
+  const files = press;
   const cannot = !sheet || faults !== null || part !== null;
   const pixels = sheet && pixelSize(sheet.size, dpi);
+  const outlines = fields.type === "outlines" ? files : null;
+  const save = (name: string, text: string, work: Parameters<typeof run>[0], isFirst = false) => (
+    <button
+      type="button"
+      class={`map-button${isFirst ? " is-first" : ""}`}
+      disabled={cannot}
+      aria-label={name}
+      onClick={() => run(work)}
+    >
+      {text}
+    </button>
+  );
   return (
     <section class="composer-files" aria-label={composer.files}>
+      <Findings sheet={sheet} inks={inks} words={words} />
       <div class="composer-buttons">
-        <button type="button" class="map-button is-first" disabled={cannot} onClick={() => print()}>
-          {composer.pdf}
-        </button>
-        <button
-          type="button"
-          class="map-button"
-          disabled={cannot}
-          aria-label={composer.svg}
-          onClick={() => run(() => saveSheetSvg(atlas.value, settings))}
-        >
-          SVG
-        </button>
-        <button
-          type="button"
-          class="map-button"
-          disabled={cannot}
-          aria-label={composer.png}
-          onClick={() =>
-            run((onProgress, signal) => saveSheetPng(atlas.value, settings, dpi, { onProgress, signal }))
-          }
-        >
-          PNG
-        </button>
+        {files &&
+          save(
+            composer.savePdf,
+            "PDF",
+            (onProgress, signal) =>
+              loadChunk(files).then(({ saveSheetPdf }) =>
+                saveSheetPdf(atlas.value, settings, fields, { onProgress, signal }),
+              ),
+            true,
+          )}
+        {save(
+          composer.print,
+          composer.print,
+          async (_, signal) => {
+            await printable(signal);
+            print();
+            return undefined;
+          },
+          !files,
+        )}
+        {save(composer.svg, "SVG", (onProgress, signal) =>
+          outlines
+            ? loadChunk(outlines).then(({ saveSheetOutlines }) =>
+                saveSheetOutlines(atlas.value, settings, { onProgress, signal }),
+              )
+            : saveSheetSvg(atlas.value, settings),
+        )}
+        {save(composer.png, "PNG", (onProgress, signal) =>
+          saveSheetPng(atlas.value, settings, dpi, { onProgress, signal }),
+        )}
       </div>
-      {press && <PressPdf {...{ press, words, atlas: atlas.value, settings, cannot, run }} />}
       <Field
         label={composer.dpi}
         control={(id) => (

@@ -10,19 +10,24 @@ interface Props {
   set(fields: Partial<SheetFields>, how?: "replace"): void;
   /** The least height in mm that has room for the map; null where the present one has. */
   needed: number | null;
+  /** Of the trimmed page as it was last drawn, in mm; undefined before. */
+  drawn: number | undefined;
+  /** Whether it is in millimetres, even where these have a ratio by name. */
+  isByHand: boolean;
+  setByHand(isByHand: boolean): void;
 }
 
-/** A height that begins by hand: a page of three to four. */
-const BY_HAND = 3 / 4;
-
 /** The height of the page: as the map needs it, by a ratio, or by hand. */
-export function HeightField({ sheet, words, set, needed }: Props) {
+export function HeightField({ sheet, words, set, needed, drawn, isByHand, setByHand }: Props) {
   const { composer } = words;
   const { width, height } = sheet;
   const choose = (by: string) => {
+    setByHand(by === "free");
+    const ratio = RATIOS[by];
     if (by === "map") set({ height: null });
-    else set({ height: heightBy(width, RATIOS[by] ?? BY_HAND) });
+    else set({ height: ratio ? heightBy(width, ratio) : (height ?? drawn ?? needed) });
   };
+  const by = isByHand ? "free" : (ratioOf(sheet) ?? "free");
   return (
     <>
       <Field
@@ -30,7 +35,7 @@ export function HeightField({ sheet, words, set, needed }: Props) {
         control={(id) => (
           <select
             id={id}
-            value={height === null ? "map" : (ratioOf(sheet) ?? "free")}
+            value={height === null ? "map" : by}
             onChange={({ currentTarget }) => choose(currentTarget.value)}
           >
             <option value="map">{composer.heights.map}</option>

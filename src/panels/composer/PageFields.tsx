@@ -1,3 +1,5 @@
+import { useState } from "preact/hooks";
+import type { DrawnSheet } from "../../sheet/document/drawnSheet.ts";
 import { pageOf } from "../../state/print/pageOf.ts";
 import { PAGES } from "../../state/print/pages.ts";
 import { LENGTHS } from "../../state/print/settings.ts";
@@ -13,13 +15,17 @@ import type { SheetFaults } from "./useDrawing.ts";
 interface Props {
   store: Store;
   faults: SheetFaults | null;
+  drawn: DrawnSheet | undefined;
 }
 
+const hundredths = (mm: number) => Math.round(mm * 100) / 100;
+
 /** The size of the page, by its name or by hand. */
-export function PageFields({ store, faults }: Props) {
+export function PageFields({ store, faults, drawn }: Props) {
   const [lang, sheet] = [store.fields.lang.value, store.fields.sheet.value];
   const words = WORDS[lang];
   const { composer } = words;
+  const [isByHand, setByHand] = useState(false);
   if (!sheet) return null;
   const set = (fields: Partial<SheetFields>, how?: "replace") =>
     store.patch(sheetPatch(store.state.peek(), fields), how);
@@ -53,9 +59,17 @@ export function PageFields({ store, faults }: Props) {
         name="width"
         value={sheet.width}
         words={words}
-        take={(width) => set({ width, height: keepRatio(sheet, width) }, "replace")}
+        take={(width) => set({ width, height: isByHand ? sheet.height : keepRatio(sheet, width) }, "replace")}
       />
-      <HeightField sheet={sheet} words={words} set={set} needed={faults?.needed ?? null} />
+      <HeightField
+        sheet={sheet}
+        words={words}
+        set={set}
+        needed={faults?.needed ?? null}
+        drawn={drawn && hundredths(drawn.size.height - 2 * drawn.slug)}
+        isByHand={isByHand}
+        setByHand={setByHand}
+      />
       <NumberField
         name="margin"
         value={sheet.margin}

@@ -33,6 +33,18 @@ export function TextFields({ store, drawn, missing }: Props) {
       <TextField {...field("note")} long />
       <TextField {...field("reviewNumber")} />
       <TextField {...field("date")} />
+      {SITE_ADDRESS && (
+        <label class="composer-check">
+          <input
+            type="checkbox"
+            checked={sheet.qr}
+            onChange={({ currentTarget }) =>
+              store.patch(sheetPatch(store.state.peek(), { qr: currentTarget.checked }))
+            }
+          />
+          <span>{composer.qr}</span>
+        </label>
+      )}
       <p class="composer-hint" role="status">
         {missing && composer.missing(missing)}
       </p>

@@ -7,14 +7,23 @@ export function useJob() {
   const [part, setPart] = useState<number | null>(null);
   const [end, setEnd] = useState<JobEnd>();
   const running = useRef<AbortController | null>(null);
-  async function run(work: (onProgress: (part: number) => void, signal: AbortSignal) => Promise<string>) {
+  /** @param work Answers with the name of the file that it made; with nothing where it made none. */
+  async function run(
+    work: (onProgress: (part: number) => void, signal: AbortSignal) => Promise<string | undefined>,
+  ) {
     if (running.current) return;
     const controller = new AbortController();
     running.current = controller;
+    const onProgress = (part: number) => {
+      if (!controller.signal.aborted) setPart(part);
+    };
     setEnd(undefined);
     setPart(0);
+    // What is cancelled may go on to its next step, and is not heard any more.
     try {
-      setEnd({ name: await work(setPart, controller.signal) });
+      const { signal } = controller;
+      const name = await Promise.race([work(onProgress, signal), whenAborted(signal)]);
+      setEnd(name === undefined ? undefined : { name });
     } catch (fault) {
       setEnd(controller.signal.aborted ? "cancelled" : { fault });
     }
@@ -23,3 +32,6 @@ export function useJob() {
   }
   return { part, end, run, cancel: () => running.current?.abort() };
 }
+
+const whenAborted = (signal: AbortSignal) =>
+  new Promise<never>((_, reject) => signal.addEventListener("abort", () => reject(signal.reason)));

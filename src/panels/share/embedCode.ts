@@ -3,7 +3,7 @@ import { FRAME_TITLE } from "../../embed/frameTitle.ts";
 import { escapeXml } from "../../render/svg.ts";
 import { writeAddress } from "../../state/address.ts";
 import { START, type State } from "../../state/state.ts";
-import { viewAddress } from "./viewAddress.ts";
+import { viewAddress } from "../../state/viewAddress.ts";
 
 /** A usual column of text, in CSS px. */
 const COLUMN = 600;

@@ -17,7 +17,9 @@ const DPI = 300;
 export async function sharePicture(atlas: Atlas, state: State, onProgress: (part: number) => void) {
   const words = WORDS[state.lang];
   try {
-    return words.share.saved(await saveSheetPng(atlas, sheetOfState(state), DPI, { onProgress }));
+    return words.share.saved(
+      await saveSheetPng(atlas, sheetOfState(state, SITE_ADDRESS), DPI, { onProgress }),
+    );
   } catch (fault) {
     console.warn(fault);
     return faultText(fault, words);

@@ -49,6 +49,8 @@ export interface SheetSettings {
   date: string | null;
   /** The corridor enlarged. `auto`: below 160 mm, where it enlarges enough to help. */
   inset: boolean | "auto";
+  /** Where the atlas is published: a QR code leads to what the sheet shows of it. Null: no code. */
+  site: string | null;
 }
 
 /** Two columns, the whole atlas, in colour. */
@@ -68,4 +70,5 @@ export const SHEET_DEFAULTS: SheetSettings = {
   reviewNumber: null,
   date: null,
   inset: "auto",
+  site: null,
 };

@@ -77,6 +77,7 @@ export function composer(test: EngineTest, lang: Lang) {
       dpi: DPI,
       type: "text",
       condition: "newsprint",
+      spots: false,
     });
     expect((await readFile(pdf.path)).equals(Buffer.from(made))).toBe(true);
     await page.press("Escape");

@@ -5,6 +5,7 @@ import { monthNumber } from "../../../src/atlas/plainDate.ts";
 import { THEMES } from "../../../src/atlas/schema.ts";
 import { readAddress, writeAddress } from "../../../src/state/address.ts";
 import { LANGS } from "../../../src/state/lang.ts";
+import { CONDITIONS, TYPES } from "../../../src/state/print/fileChoice.ts";
 import { PAGES } from "../../../src/state/print/pages.ts";
 import { BLEEDS, INKS, LENGTHS, SHEET_LANGS } from "../../../src/state/print/settings.ts";
 import { newSheet, SHEET_TEXTS } from "../../../src/state/print/sheetFields.ts";
@@ -63,6 +64,10 @@ const sheet = fc.option(
       lang: fc.constantFrom(...SHEET_LANGS),
       ink: fc.constantFrom(...INKS),
       inset: fc.constantFrom("auto" as const, true, false),
+      qr: fc.boolean(),
+      condition: fc.constantFrom(...CONDITIONS),
+      type: fc.constantFrom(...TYPES),
+      spots: fc.boolean(),
       part: fc.integer({ min: 1, max: 99 }),
       title: own(SHEET_TEXTS.title),
       byline: own(SHEET_TEXTS.byline),
@@ -105,6 +110,10 @@ const SHEET_KEYS = ["view", "shows", "page", "width", "height", "margin", "bleed
   "note",
   "review-number",
   "date",
+  "qr",
+  "condition",
+  "type",
+  "spots",
 ]);
 
 test("any text is read without an exception, and what is kept can be written and read again", () => {

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { embedCode } from "../../../../src/panels/share/embedCode.ts";
-import { viewAddress } from "../../../../src/panels/share/viewAddress.ts";
 import { START } from "../../../../src/state/state.ts";
+import { viewAddress } from "../../../../src/state/viewAddress.ts";
 
 const PAGE = "https://paper.example/maps/atlas/?utm_source=mail&lang=en#partnerships";
 const BEIBEI = { ...START, lang: "en", selection: { kind: "region", adcode: 500109 } } as const;

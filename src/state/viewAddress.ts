@@ -1,5 +1,5 @@
-import { writeAddress } from "../../state/address.ts";
-import type { State } from "../../state/state.ts";
+import { writeAddress } from "./address.ts";
+import type { State } from "./state.ts";
 
 /**
  * The whole address of a view, without what others have put into the present one (a newspaper's `utm_source`).
