@@ -34,7 +34,8 @@ const fontsAreThere = ({ page }: AtlasPage) =>
 atlasTest("the view prints as a sheet on A4, with all names", async ({ openAtlas }) => {
   const opened = await openAtlas({ query: { themes: "industry,livelihood" } });
   await fontsAreThere(opened);
-  const title = await opened.page.title();
+  const { length } = passing({ themes: ["industry", "livelihood"] });
+  const title = `绵阳与川渝各地的${length}项协作`;
   const pdf = await printed(opened.page);
   expect(pdf).toMatchObject({ pages: 1, pictures: 0, title });
   expect(Math.abs(pdf.width - 210)).toBeLessThan(0.2);
@@ -42,7 +43,6 @@ atlasTest("the view prints as a sheet on A4, with all names", async ({ openAtlas
   expect(pdf.fonts.length).toBeGreaterThan(0);
   for (const font of pdf.fonts) expect(font).toMatchObject({ embedded: true, type3: false });
   for (const adcode of MEMBERS) expect(pdf.text).toContain(nameOf(adcode));
-  const { length } = passing({ themes: ["industry", "livelihood"] });
   expect(pdf.text).toContain(`${length}项协作`);
   expect(pdf.bytes).toBeLessThan(1e6);
   // Nothing of it stays.
