@@ -4,6 +4,7 @@ import { drawSheet } from "../../src/sheet/drawSheet.ts";
 import { sheetOfState } from "../../src/sheet/sheetOfState.ts";
 import { readAddress } from "../../src/state/address.ts";
 import { known } from "../../src/state/known.ts";
+import { WORDS } from "../../src/text/words.ts";
 import { realAtlas } from "../support/realAtlas.ts";
 import { atlasTest } from "./support/atlasTest.ts";
 import { composer } from "./support/composer.ts";
@@ -16,7 +17,7 @@ const texts = (svg: string) => [...svg.matchAll(/<text[^>]*>([^<]*)/g)].map(([, 
 atlasTest(
   "by keyboard: a grey sheet of Beibei in two columns, and back to the map",
   async ({ openAtlas }) => {
-    const opened = await openAtlas({ anew: true });
+    const opened = await openAtlas();
     const { page } = opened;
     const { words, dialog, svg, field } = composer(opened);
     const opener = panels(opened).button(words.name);
@@ -127,7 +128,9 @@ atlasTest("a comparison is the sheet, unless another subject is chosen", async (
   const { words, field, svg } = composer(opened);
   await expect.poll(async () => texts(await svg())[0]).toContain("永川区");
   await field(words.shows.what).selectOption("");
-  await expect.poll(async () => texts(await svg())[0]).toBe("绵渝协同地图");
+  await expect
+    .poll(async () => texts(await svg())[0])
+    .toBe(WORDS.zh.sheet.wholeTitle(content.partnerships.length));
   await expect
     .poll(() => opened.address)
     .toEqual({ view: "sheet", compare: "500109,500118", shows: "whole" });
@@ -141,24 +144,29 @@ atlasTest("a character that the fonts do not have is named", async ({ atlas: ope
   await dialog.getByText(words.missing("\u9f98")).waitFor();
 });
 
-for (const size of [
-  { width: 390, height: 844 },
-  { width: 360, height: 640 },
-])
-  atlasTest(
-    `on a phone ${size.width} wide page and settings are beneath each other`,
-    async ({ openAtlas }) => {
-      const opened = await openAtlas({ touch: true, size, query: BEIBEI, lang: "en" });
-      const { words, drawing, button, field, dialog } = composer(opened, "en");
-      const page = await drawing.boundingBox();
-      const what = await field(words.shows.what).boundingBox();
-      expect(page?.y).toBeLessThan(what?.y ?? 0);
-      expect(what?.height).toBeGreaterThanOrEqual(44);
-      await button(words.png).scrollIntoViewIfNeeded();
-      expect((await button(words.png).boundingBox())?.height).toBeGreaterThanOrEqual(44);
-      expect(await dialog.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
-    },
-  );
+atlasTest("on a phone page and settings are beneath each other", async ({ openAtlas }) => {
+  const opened = await openAtlas({
+    touch: true,
+    size: { width: 390, height: 844 },
+    query: BEIBEI,
+    lang: "en",
+  });
+  const { words, drawing, button, field, dialog } = composer(opened, "en");
+  for (const size of [
+    { width: 390, height: 844 },
+    { width: 360, height: 640 },
+  ]) {
+    await opened.page.setViewportSize(size);
+    const page = await drawing.boundingBox();
+    const what = await field(words.shows.what).boundingBox();
+    expect(page?.y).toBeLessThan(what?.y ?? 0);
+    expect(what?.height).toBeGreaterThanOrEqual(44);
+    await button(words.png).scrollIntoViewIfNeeded();
+    expect((await button(words.png).boundingBox())?.height).toBeGreaterThanOrEqual(44);
+    expect(await dialog.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
+    await field(words.shows.what).scrollIntoViewIfNeeded();
+  }
+});
 
 atlasTest(
   "a page that is older than the site asks to be loaded again before it composes",

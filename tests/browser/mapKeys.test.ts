@@ -212,7 +212,7 @@ atlasTest(
 );
 
 atlasTest("a question mark opens the help anywhere until that is switched off", async ({ openAtlas }) => {
-  const atlas = await openAtlas({ anew: true });
+  const atlas = await openAtlas();
   const { page } = atlas;
   const { words } = panels(atlas);
   const dialog = page.getByRole("dialog", { name: words.access.help.title });

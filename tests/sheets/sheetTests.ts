@@ -29,7 +29,7 @@ const pages = Object.entries(PAGES).map(([page, { name: _, ...size }]) => [page,
  */
 export function sheetTests(lang: SheetLang) {
   const drawn = [...subjects(atlas)].map(([name, subject], i) => {
-    const inks: readonly Ink[] = lang === "both" && i % 2 === 0 ? INKS : ["colour"];
+    const inks: readonly Ink[] = lang === "both" && i % 4 === 0 ? INKS : ["colour"];
     return [`${name}, ${inks.join(", ")}`, subject, inks] as const;
   });
 
@@ -41,7 +41,8 @@ export function sheetTests(lang: SheetLang) {
       const drawings = sheets.map((settings) => ({ settings, svg: drawSheet(atlas, settings) }));
       for (const { settings, svg } of drawings) {
         expect(sheetFaults(svg, settings)).toEqual([]);
-        expect(typeOf(svg)).toEqual(typeOf(drawings[0]?.svg ?? ""));
+        // Terrain is drawn, and credited, in colour alone.
+        if (settings.ink !== "colour") expect(typeOf(svg)).toEqual(typeOf(drawings.at(-1)?.svg ?? ""));
         expect(svg.length).toBeLessThan(400_000);
         if (subject === null) expect(mapFaults(svg, lang)).toEqual([]);
       }

@@ -1,9 +1,11 @@
 import { press } from "virtual:press";
 import { PROCESS, type Preflight, type Process } from "../../sheet/pdf/preflight.ts";
 import { PRESSES } from "../../sheet/pdf/printingConditions.ts";
-import { CONDITIONS, hasSpots, TYPES } from "../../state/print/fileChoice.ts";
+import { CONDITIONS } from "../../state/print/conditions.ts";
+import { hasSpots, TYPES } from "../../state/print/fileChoice.ts";
 import { type SheetFields, sheetPatch } from "../../state/print/sheetFields.ts";
 import type { Store } from "../../state/store.ts";
+import { formatList } from "../../text/formatList.ts";
 import { WORDS } from "../../text/words.ts";
 import { Choice } from "./Choice.tsx";
 import { Field } from "./Field.tsx";
@@ -57,7 +59,7 @@ export function PressFields({ store, inks }: Props) {
       <p class="composer-hint">
         {inks &&
           condition !== "office" &&
-          composer.inks(inks.plates.map(nameOf), inks.mostInk, PRESSES[condition].mostInk)}
+          composer.inks(formatList(inks.plates.map(nameOf), lang), inks.mostInk, PRESSES[condition].mostInk)}
       </p>
       <Choice
         name="type"
