@@ -49,7 +49,8 @@ export const composerEn: typeof composerZh = {
   qr: "QR code to this map on the web",
   qrLeftOut: "The page has no room for the QR code. It is left out.",
   plate: { Cyan: "cyan", Magenta: "magenta", Yellow: "yellow", Black: "black" },
-  inks: (plates, most, limit) => `Plates: ${plates}. Total ink at most ${most}%; the limit is ${limit}%.`,
+  inks: (plates, most, limit) =>
+    `Plates: ${plates.join(", ")}. Total ink at most ${most}%; the limit is ${limit}%.`,
   finding: {
     type: (points, text) => `“${text}” is only ${points} pt; a press needs 6 pt.`,
     line: (points, layer) => `Layer “${layer}” has a line of ${points} pt; a press needs 0.25 pt.`,

@@ -48,8 +48,8 @@ export const composerZh = {
   qr: "二维码，通向网上的这张图",
   qrLeftOut: "版面放不下二维码，没有画出。",
   plate: { Cyan: "青", Magenta: "品红", Yellow: "黄", Black: "黑" },
-  inks: (plates: string, most: number, limit: number) =>
-    `印版：${plates}。总墨量最多${most}%，上限${limit}%。`,
+  inks: (plates: readonly string[], most: number, limit: number) =>
+    `印版：${plates.join("、")}。总墨量最多${most}%，上限${limit}%。`,
   finding: {
     type: (points: number, text: string) => `“${text}”只有${points}点，付印至少要6点。`,
     line: (points: number, layer: string) => `图层“${layer}”有${points}点的细线，付印至少要0.25点。`,

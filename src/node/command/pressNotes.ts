@@ -3,7 +3,6 @@ import { leavesCodeOut } from "../../sheet/document/leavesCodeOut.ts";
 import { findingText } from "../../sheet/findingText.ts";
 import { preflight } from "../../sheet/pdf/preflight.ts";
 import { PRESSES } from "../../sheet/pdf/printingConditions.ts";
-import { formatList } from "../../text/formatList.ts";
 import { WORDS } from "../../text/words.ts";
 import type { Order } from "../press/order.ts";
 
@@ -22,5 +21,5 @@ export function pressNotes(documents: readonly SheetPages[], order: Order): stri
     most = Math.max(most, found?.mostInk ?? 0);
     for (const finding of found?.findings ?? []) notes.push(`${sheet.name}: ${findingText(finding, words)}`);
   }
-  return [...notes, words.composer.inks(formatList([...plates], "en"), most, PRESSES[condition].mostInk)];
+  return [...notes, words.composer.inks([...plates], most, PRESSES[condition].mostInk)];
 }

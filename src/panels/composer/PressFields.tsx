@@ -1,11 +1,8 @@
-import { press } from "virtual:press";
 import { PROCESS, type Preflight, type Process } from "../../sheet/pdf/preflight.ts";
 import { PRESSES } from "../../sheet/pdf/printingConditions.ts";
-import { CONDITIONS } from "../../state/print/conditions.ts";
-import { hasSpots, TYPES } from "../../state/print/fileChoice.ts";
+import { CONDITIONS, hasSpots, TYPES } from "../../state/print/fileChoice.ts";
 import { type SheetFields, sheetPatch } from "../../state/print/sheetFields.ts";
 import type { Store } from "../../state/store.ts";
-import { formatList } from "../../text/formatList.ts";
 import { WORDS } from "../../text/words.ts";
 import { Choice } from "./Choice.tsx";
 import { Field } from "./Field.tsx";
@@ -22,7 +19,7 @@ const isProcess = (plate: string): plate is Process => PROCESS.some((one) => one
 export function PressFields({ store, inks }: Props) {
   const [lang, sheet] = [store.fields.lang.value, store.fields.sheet.value];
   const { composer } = WORDS[lang];
-  if (!sheet || !press) return null;
+  if (!sheet) return null;
   const { condition, ink, type } = sheet;
   const set = (fields: Partial<SheetFields>) => store.patch(sheetPatch(store.state.peek(), fields));
   const nameOf = (plate: string) => (isProcess(plate) ? composer.plate[plate] : plate);
@@ -59,7 +56,7 @@ export function PressFields({ store, inks }: Props) {
       <p class="composer-hint">
         {inks &&
           condition !== "office" &&
-          composer.inks(formatList(inks.plates.map(nameOf), lang), inks.mostInk, PRESSES[condition].mostInk)}
+          composer.inks(inks.plates.map(nameOf), inks.mostInk, PRESSES[condition].mostInk)}
       </p>
       <Choice
         name="type"

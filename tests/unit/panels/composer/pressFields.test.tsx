@@ -4,7 +4,6 @@ import { Findings } from "../../../../src/panels/composer/Findings.tsx";
 import { PressFields } from "../../../../src/panels/composer/PressFields.tsx";
 import type { Preflight } from "../../../../src/sheet/pdf/preflight.ts";
 import { createStore } from "../../../../src/state/store.ts";
-import { formatList } from "../../../../src/text/formatList.ts";
 import { WORDS } from "../../../../src/text/words.ts";
 import { fakeBar } from "../../support/fakeBar.ts";
 
@@ -31,9 +30,7 @@ describe.each(["zh", "en"] as const)("%s", (lang) => {
 
   test("a press has plates, a limit of ink and, in colour, spot colours at choice", () => {
     const { plate, spots } = words.composer;
-    expect(fields("")).toContain(
-      words.composer.inks(formatList([plate.Cyan, plate.Black, "Industry Red"], lang), 198, 220),
-    );
+    expect(fields("")).toContain(words.composer.inks([plate.Cyan, plate.Black, "Industry Red"], 198, 220));
     expect(fields("&condition=coated")).toContain("300%");
     expect(fields("")).toContain(spots);
     expect(fields("&ink=grey")).not.toContain(spots);
