@@ -4,6 +4,7 @@ import { drawSheet } from "../../src/sheet/drawSheet.ts";
 import { sheetOfState } from "../../src/sheet/sheetOfState.ts";
 import { readAddress } from "../../src/state/address.ts";
 import { known } from "../../src/state/known.ts";
+import { WORDS } from "../../src/text/words.ts";
 import { realAtlas } from "../support/realAtlas.ts";
 import { atlasTest } from "./support/atlasTest.ts";
 import { composer } from "./support/composer.ts";
@@ -16,8 +17,7 @@ const texts = (svg: string) => [...svg.matchAll(/<text[^>]*>([^<]*)/g)].map(([, 
 atlasTest(
   "by keyboard: a grey sheet of Beibei in two columns, and back to the map",
   async ({ openAtlas }) => {
-    // What was composed in a page before is still there.
-    const opened = await openAtlas({ anew: true });
+    const opened = await openAtlas();
     const { page } = opened;
     const { words, dialog, svg, field } = composer(opened);
     const opener = panels(opened).button(words.name);
@@ -130,7 +130,7 @@ atlasTest("a comparison is the sheet, unless another subject is chosen", async (
   await field(words.shows.what).selectOption("");
   await expect
     .poll(async () => texts(await svg())[0])
-    .toBe(`绵阳与川渝各地的${content.partnerships.length}项协作`);
+    .toBe(WORDS.zh.sheet.wholeTitle(content.partnerships.length));
   await expect
     .poll(() => opened.address)
     .toEqual({ view: "sheet", compare: "500109,500118", shows: "whole" });

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, inject } from "vitest";
 import { MEMBERS } from "../../src/atlas/adcodes.ts";
+import { WORDS } from "../../src/text/words.ts";
 import { realAtlas } from "../support/realAtlas.ts";
 import type { AtlasPage } from "./support/atlasPage.ts";
 import { atlasTest } from "./support/atlasTest.ts";
@@ -34,16 +35,16 @@ const fontsAreThere = ({ page }: AtlasPage) =>
 atlasTest("the view prints as a sheet on A4, with all names", async ({ openAtlas }) => {
   const opened = await openAtlas({ query: { themes: "industry,livelihood" } });
   await fontsAreThere(opened);
-  const { length } = passing({ themes: ["industry", "livelihood"] });
-  const title = `绵阳与川渝各地的${length}项协作`;
   const pdf = await printed(opened.page);
+  const { length } = passing({ themes: ["industry", "livelihood"] });
+  const title = WORDS.zh.sheet.wholeTitle(length);
   expect(pdf).toMatchObject({ pages: 1, pictures: 0, title });
   expect(Math.abs(pdf.width - 210)).toBeLessThan(0.2);
   expect(Math.abs(pdf.height - 297)).toBeLessThan(0.2);
   expect(pdf.fonts.length).toBeGreaterThan(0);
   for (const font of pdf.fonts) expect(font).toMatchObject({ embedded: true, type3: false });
   for (const adcode of MEMBERS) expect(pdf.text).toContain(nameOf(adcode));
-  expect(pdf.text).toContain(`${length}项协作`);
+  expect(pdf.text).toContain(title);
   expect(pdf.bytes).toBeLessThan(1e6);
   // Nothing of it stays.
   await opened.page.locator(".print-sheet").waitFor({ state: "detached" });

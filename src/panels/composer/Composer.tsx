@@ -1,3 +1,4 @@
+import { press } from "virtual:press";
 import type { ComponentChildren } from "preact";
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import { preflight } from "../../sheet/pdf/preflight.ts";
@@ -73,8 +74,13 @@ export function Composer({ store, atlas, notes, close }: ComposerProps) {
             <ContentFields {...props} />
             <PageFields store={store} faults={drawing.faults} drawn={drawn} />
             <LookFields store={store} />
-            <TextFields store={store} drawn={drawing.sheet} missing={missing} />
-            <PressFields store={store} inks={inks} />
+            <TextFields
+              store={store}
+              drawn={drawing.sheet}
+              missing={missing}
+              hasSite={SITE_ADDRESS !== null}
+            />
+            {press && <PressFields store={store} inks={inks} />}
           </div>
           <Files {...props} settings={settings} drawing={drawing} inks={inks} />
         </div>

@@ -1,4 +1,3 @@
-import { press } from "virtual:press";
 import { PROCESS, type Preflight, type Process } from "../../sheet/pdf/preflight.ts";
 import { PRESSES } from "../../sheet/pdf/printingConditions.ts";
 import { CONDITIONS, hasSpots, TYPES } from "../../state/print/fileChoice.ts";
@@ -21,7 +20,7 @@ const isProcess = (plate: string): plate is Process => PROCESS.some((one) => one
 export function PressFields({ store, inks }: Props) {
   const [lang, sheet] = [store.fields.lang.value, store.fields.sheet.value];
   const { composer } = WORDS[lang];
-  if (!sheet || !press) return null;
+  if (!sheet) return null;
   const { condition, ink, type } = sheet;
   const set = (fields: Partial<SheetFields>) => store.patch(sheetPatch(store.state.peek(), fields));
   const nameOf = (plate: string) => (isProcess(plate) ? composer.plate[plate] : plate);

@@ -9,10 +9,12 @@ interface Props {
   drawn: DrawnSheet | undefined;
   /** Characters without a font. */
   missing: string;
+  /** Whether the publisher says where the atlas is: a code can lead there. */
+  hasSite: boolean;
 }
 
 /** What the designer adds in words. */
-export function TextFields({ store, drawn, missing }: Props) {
+export function TextFields({ store, drawn, missing, hasSite }: Props) {
   const [lang, sheet] = [store.fields.lang.value, store.fields.sheet.value];
   const { composer } = WORDS[lang];
   if (!sheet) return null;
@@ -33,7 +35,7 @@ export function TextFields({ store, drawn, missing }: Props) {
       <TextField {...field("note")} long />
       <TextField {...field("reviewNumber")} />
       <TextField {...field("date")} />
-      {SITE_ADDRESS && (
+      {hasSite && (
         <label class="composer-check">
           <input
             type="checkbox"

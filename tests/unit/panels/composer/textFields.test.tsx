@@ -10,7 +10,7 @@ test("a text that came with the link says so until it is another", () => {
   const known = () => ({ regions: [], partnerships: [], months: [0, 0] as const });
   const store = createStore(fakeBar("?view=sheet&review-number=100&title=News"), known);
   const given = () =>
-    renderToString(<TextFields store={store} drawn={undefined} missing="" />).split(
+    renderToString(<TextFields store={store} drawn={undefined} missing="" hasSite={false} />).split(
       WORDS.zh.composer.givenHint,
     ).length - 1;
   expect(given()).toBe(2);
