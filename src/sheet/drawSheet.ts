@@ -7,7 +7,7 @@ import { type Contents, contentsFor } from "./contents.ts";
 import { cropMarks, SLUG } from "./cropMarks.ts";
 import { langsOf, type SheetStyle } from "./furniture/sheetStyle.ts";
 import { sheetWords } from "./furniture/words.ts";
-import { PALETTES } from "./ink/palette.ts";
+import { paletteOf } from "./ink/palette.ts";
 import { furnitureWidth, SheetTooSmall } from "./layout.ts";
 import { pageSizes } from "./page/pageSizes.ts";
 import { sheetScene } from "./sheetScene.ts";
@@ -65,7 +65,13 @@ function composed(atlas: Atlas, asked: SheetSettings): ComposedPages {
   const settings = { ...asked, height: trim?.pages[0]?.height ?? asked.height };
   const sheet = sheetScene(atlas, settings);
   const sizes = pageSizes(measure(asked), asked.subject ? SUBJECT_BOLD : 1);
-  const style: SheetStyle = { palette: PALETTES[settings.ink], sizes, langs: langsOf(settings.lang) };
+  const { edition } = atlas;
+  const style: SheetStyle = {
+    edition,
+    palette: paletteOf(edition, settings.ink),
+    sizes,
+    langs: langsOf(settings.lang),
+  };
   const forms = contentsFor(asked, furnitureWidth(settings, sheet.extent));
   const { title } = sheetWords(atlas, sheet, settings, style.langs[0] ?? "zh");
   const compose = (form: Contents) => [composeSheet(atlas, sheet, settings, style, form), ...further(form)];

@@ -27,7 +27,12 @@ atlasTest(
     await field(words.condition.name).selectOption("office");
     const { name, bytes } = await file(words.savePdf);
     expect(name).toBe(fileOf(pages[0], "pdf", { condition: "office", spots: false }));
-    const made = await press.make(pages, "pdf", { dpi: 300, type: "text", condition: "office", spots: false });
+    const made = await press.make(pages, "pdf", {
+      dpi: 300,
+      type: "text",
+      condition: "office",
+      spots: false,
+    });
     expect(bytes.equals(Buffer.from(made))).toBe(true);
     await dialog.getByText(words.saved(name)).waitFor();
   },

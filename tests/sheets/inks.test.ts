@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { inkCoverage } from "../../src/sheet/ink/inkCoverage.ts";
 import { rgb } from "../../src/sheet/ink/mix.ts";
-import { PALETTES } from "../../src/sheet/ink/palette.ts";
+import { PALETTES } from "../support/realEdition.ts";
 import { coloursOf } from "./coloursOf.ts";
 
 /** Of a grey, in per cent. */

@@ -1,15 +1,16 @@
+import type { Edition } from "../../atlas/edition.ts";
 import type { SheetPages } from "../../sheet/document/drawnSheet.ts";
 import { leavesCodeOut } from "../../sheet/document/leavesCodeOut.ts";
 import { findingText } from "../../sheet/findingText.ts";
 import { preflight } from "../../sheet/pdf/preflight.ts";
 import { PRESSES } from "../../sheet/pdf/printingConditions.ts";
 import { formatList } from "../../text/formatList.ts";
-import { WORDS } from "../../text/words.ts";
+import { wordsOf } from "../../text/words.ts";
 import type { Order } from "../press/order.ts";
 
 /** What a designer should know of some sheets' files: what was left out, what a press would object to, which plates it needs. */
-export function pressNotes(documents: readonly SheetPages[], order: Order): string[] {
-  const words = WORDS.en;
+export function pressNotes(edition: Edition, documents: readonly SheetPages[], order: Order): string[] {
+  const words = wordsOf(edition, "en");
   const left = documents.flat().filter(leavesCodeOut);
   const notes = left.map(({ name }) => `${name}: ${words.composer.qrLeftOut}`);
   const { condition } = order;

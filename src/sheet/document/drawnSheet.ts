@@ -1,4 +1,5 @@
 import type { Atlas } from "../../atlas/atlas.ts";
+import type { Edition } from "../../atlas/edition.ts";
 import type { SheetSettings } from "../../state/print/settings.ts";
 import { drawPages } from "../drawSheet.ts";
 import { fileName } from "../fileName.ts";
@@ -6,6 +7,7 @@ import { plainText, readSvg, type SvgElement } from "./svgTree.ts";
 
 /** A sheet as drawn, without its fonts, and what its files need to know. */
 export interface DrawnSheet {
+  edition: Edition;
   settings: SheetSettings;
   document: SvgElement;
   title: string;
@@ -41,6 +43,7 @@ function drawnPage(atlas: Atlas, asked: SheetSettings, pages: readonly string[],
   const document = readSvg(pages[part - 1] ?? "");
   const { width = "", height = "", viewBox = "" } = document.attributes;
   return {
+    edition: atlas.edition,
     settings,
     document,
     title: titleOf(document),

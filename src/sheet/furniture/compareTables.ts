@@ -4,7 +4,7 @@ import { textWidth } from "../../geometry/textWidth.ts";
 import type { SheetSettings } from "../../state/print/settings.ts";
 import { filterText } from "../../text/filterText.ts";
 import { formatList } from "../../text/formatList.ts";
-import { WORDS, type Words } from "../../text/words.ts";
+import { type Words, wordsOf } from "../../text/words.ts";
 import type { Contents } from "../contents.ts";
 import type { SheetScene } from "../sheetScene.ts";
 import { areaName } from "./areaName.ts";
@@ -56,7 +56,7 @@ function measuresInWidth(atlas: Atlas, sheet: SheetScene, style: SheetStyle, wid
     [
       bandBlocks(areaBands(shown, areas, style, width), style),
       shown.length > 0 ? measureSources(shown, style, width) : NOTHING,
-      leftOut(({ compare }) => rest.map(({ row }) => compare.row[row]), style, width),
+      leftOut(({ compare }) => rest.map(({ row }) => compare.row(row)), style, width),
     ],
     style.sizes.gap * 0.4,
   );
@@ -76,7 +76,9 @@ export function compareTables(
   const { columns } = comparison;
   const participation = form === "none" ? null : matrix(sheet, style, width);
   const isMissing = form !== "none" && !participation && sheet.partnerships.length > 0;
-  const notes = style.langs.map((lang) => filterText(comparison, filter, monthsOf(atlas), WORDS[lang]));
+  const notes = style.langs.map((lang) =>
+    filterText(comparison, filter, monthsOf(atlas), wordsOf(atlas.edition, lang)),
+  );
   return stack(
     [
       ...notes.map((note) => textBlock(note, bodyType(style), width)),

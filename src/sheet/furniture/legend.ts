@@ -1,4 +1,3 @@
-import { MEMBERSHIPS, THEMES } from "../../atlas/schema.ts";
 import { textWidth } from "../../geometry/textWidth.ts";
 import { TO_BASELINE, typeLine } from "../../render/type.ts";
 import type { Words } from "../../text/words.ts";
@@ -34,26 +33,29 @@ function entry(style: SheetStyle, swatch: Item, say: (words: Words) => string): 
 
 /** What the sheet's lines, fills and marks mean: only those that it shows. */
 export function legend(style: SheetStyle, { scene, lit, venues }: SheetScene): Flowing {
-  const { sizes } = style;
+  const { edition, sizes } = style;
   const strands = scene.ribbons.flatMap((ribbon) => ribbon.strands);
-  const themes = THEMES.filter((theme) => strands.some((strand) => strand.theme === theme));
-  const memberships = MEMBERSHIPS.map((membership) => ({
-    membership,
-    shown: scene.points.filter((point) => point.membership === membership && lit.has(point.adcode)).length,
-  })).filter(({ shown }) => shown > 0);
+  const themes = edition.themes.filter(({ id }) => strands.some(({ theme }) => theme === id));
+  const groups = edition.groups
+    .map((group) => ({
+      group,
+      shown: scene.points.filter(({ membership, adcode }) => membership === group.id && lit.has(adcode))
+        .length,
+    }))
+    .filter(({ shown }) => shown > 0);
   const rows = [
-    themes.map((theme) => entry(style, themeSwatch(style, theme), (words) => words.theme[theme])),
-    memberships.map(({ membership, shown }) =>
-      entry(
-        style,
-        membershipSwatch(style, membership),
-        (words) => words[shown === 1 ? "membershipOfOne" : "membership"][membership],
+    themes.map((theme) => entry(style, themeSwatch(style, theme), (words) => words.theme(theme.id))),
+    groups.map(({ group, shown }) =>
+      entry(style, membershipSwatch(style, group), (words) =>
+        shown === 1 ? words.membershipOfOne(group.id) : words.membership(group.id),
       ),
     ),
     [
-      entry(style, seatSwatch(style, "basin"), (words) => words.key.seat),
+      entry(style, seatSwatch(style, "area"), (words) => words.key.seat),
       ...(venues.length > 0 ? [entry(style, venueSwatch(style), (words) => words.sheet.site)] : []),
-      ...(scene.rivers.length > 0 ? [entry(style, riverSwatch(style), (words) => words.key.river)] : []),
+      ...(edition.river && scene.rivers.length > 0
+        ? [entry(style, riverSwatch(style), (words) => words.key.river)]
+        : []),
     ],
   ];
   const inWidth = (width: number) => rows.map((entries) => entries.map((entry) => entry(width)));

@@ -31,7 +31,7 @@ function relief({ sheet, frame, palette }: Drawing): string {
   return group("relief", [base, ...bands]);
 }
 
-/** Lines of provinces and counties that are not of the twelve. */
+/** Lines of provinces and counties around the areas of the atlas. */
 function neighbours(drawing: Drawing): string {
   const { sheet, frame, palette, sizes } = drawing;
   if (!shows(drawing, "neighbours")) return "";
@@ -59,7 +59,7 @@ function counties(drawing: Drawing): string {
   });
 }
 
-/** Rivers, the Fujiang last and heaviest. */
+/** Rivers, the main one last and heaviest. */
 function rivers(drawing: Drawing, names: readonly Box[]): string {
   const { sheet, frame, palette, sizes } = drawing;
   const shown = sheet.scene.rivers
