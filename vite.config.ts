@@ -1,5 +1,6 @@
 import { defineConfig } from "vite";
 import { atlasCheck } from "./src/node/data/atlasCheck.ts";
+import { editionModules } from "./src/node/data/editionModules.ts";
 import { packData } from "./src/node/data/packData.ts";
 import { firstPage } from "./src/node/firstPage/firstPage.ts";
 import { previewPicture } from "./src/node/firstPage/previewPicture.ts";
@@ -19,6 +20,7 @@ export default defineConfig({
   base: "./",
   plugins: [
     atlasCheck(),
+    editionModules(),
     chunkLoader(),
     packData(),
     subsetFonts(),
@@ -31,7 +33,14 @@ export default defineConfig({
     contentSecurityPolicy(),
     embedScript(),
     licences(),
-    singleFile(() => [packData(), subsetFonts(), pressFonts(true), siteAddress(), mapLibre(true)]),
+    singleFile(() => [
+      editionModules(),
+      packData(),
+      subsetFonts(),
+      pressFonts(true),
+      siteAddress(),
+      mapLibre(true),
+    ]),
   ],
   worker: { format: "es" },
   build: {

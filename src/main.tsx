@@ -1,3 +1,4 @@
+import edition from "virtual:edition";
 import { computed } from "@preact/signals";
 import { render } from "preact";
 import "virtual:fonts.css";
@@ -9,8 +10,9 @@ import { buildScene } from "./scene/buildScene.ts";
 import { known } from "./state/known.ts";
 import { createStore } from "./state/store.ts";
 import "./first.css";
+import "virtual:edition.css";
 
-const { atlas, faults, load, loadAll } = atlasFiles();
+const { atlas, faults, load, loadAll } = atlasFiles(edition);
 await loadAll();
 
 const absent = () => faults.value.map(({ file }) => file);

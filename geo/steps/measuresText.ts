@@ -1,4 +1,5 @@
 import type { FeatureCollection, LineString, MultiPolygon, Polygon } from "geojson";
+import type { Edition } from "../../src/atlas/edition.ts";
 import { measureAreas } from "../../src/atlas/measureAreas.ts";
 import type { Bilingual } from "../../src/atlas/schema.ts";
 
@@ -6,18 +7,24 @@ import type { Bilingual } from "../../src/atlas/schema.ts";
  * The text of geo/measures.json, one area a line, from the texts of the files that the page draws: what is
  * measured is what is seen.
  *
- * @param headNote What is to be said of the Fujiang's length in the area where its line begins.
- * @throws Where the Fujiang is not there as one line.
+ * @param headNote What is to be said of the main river's length in the area where its line begins.
+ * @throws Where that river is not there as one line.
  */
-export function measuresText(jurisdictions: string, rivers: string, headNote?: Bilingual): string {
+export function measuresText(
+  edition: Edition,
+  jurisdictions: string,
+  rivers: string,
+  headNote?: Bilingual,
+): string {
   const { features } = JSON.parse(jurisdictions) as FeatureCollection<
     Polygon | MultiPolygon,
     { adcode: number }
   >;
   const { features: lines } = JSON.parse(rivers) as FeatureCollection<LineString, { id: string }>;
-  const fujiang = lines.find(({ properties }) => properties.id === "fujiang");
-  if (fujiang?.geometry.type !== "LineString") throw new Error("the Fujiang is not one line");
+  const river = lines.find(({ properties }) => properties.id === edition.river?.id);
+  if (edition.river && river?.geometry.type !== "LineString")
+    throw new Error(`${edition.river.id} is not one line`);
   const areas = new Map(features.map(({ properties, geometry }) => [properties.adcode, geometry]));
-  const measures = measureAreas(areas, fujiang.geometry.coordinates, headNote);
+  const measures = measureAreas(areas, edition, river?.geometry.coordinates, headNote);
   return `{"measures":[\n${measures.map((area) => JSON.stringify(area)).join(",\n")}\n]}\n`;
 }

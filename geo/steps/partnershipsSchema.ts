@@ -1,14 +1,17 @@
-import { toJsonSchema } from "@valibot/to-json-schema";
+import type { Edition } from "../../src/atlas/edition.ts";
 import { FILE_SCHEMAS } from "../../src/atlas/schema.ts";
+import { jsonSchema, jsonText } from "./jsonSchema.ts";
 
 /**
- * The text of geo/partnerships.schema.json, with which an editor completes and checks geo/partnerships.json.
- * Left out is what JSON Schema cannot say: that spaces alone are no text, and that the calendar has a day.
+ * The text of geo/partnerships.schema.json, with which an editor completes and checks geo/partnerships.json: themes are
+ * those of the edition.
  */
-export function partnershipsSchema(): string {
-  const schema = toJsonSchema(FILE_SCHEMAS.partnerships, {
-    typeMode: "input",
-    ignoreActions: ["trim", "check"],
+export function partnershipsSchema({ themes }: Edition): string {
+  const ids = themes.map(({ id }) => id);
+  const schema = jsonSchema(FILE_SCHEMAS.partnerships);
+  const text = JSON.stringify(schema, (key, value) => {
+    if (key === "section") return { enum: ids, type: "string", description: value.description };
+    return key === "themes" ? { ...value, items: { enum: ids, type: "string" } } : value;
   });
-  return `${JSON.stringify(schema, null, 2)}\n`;
+  return jsonText(JSON.parse(text));
 }

@@ -1,5 +1,5 @@
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from "geojson";
-import { MEMBERS } from "../../src/atlas/adcodes.ts";
+import { areasOf, type Edition } from "../../src/atlas/edition.ts";
 import { toWgs84 } from "./toWgs84.ts";
 
 type Area = Polygon | MultiPolygon;
@@ -13,23 +13,28 @@ export type SourceFile = FeatureCollection<Area, SourceFeature["properties"]>;
 
 export interface CountyTag {
   adcode: number;
-  /** The jurisdiction it is drawn as part of: in Sichuan its prefecture, in Chongqing itself. */
+  /** The jurisdiction it is drawn as part of: its prefecture, or itself where the province has none. */
   region: number;
-  province: "sichuan" | "chongqing";
-  /** Whether that jurisdiction is one of the twelve. */
+  /** The id of its province. */
+  province: string;
+  /** Whether that jurisdiction is an area of the edition. */
   member: boolean;
 }
 
 /** County-level units in WGS84, each with the region that it will be dissolved into. */
-export function tagCounties(counties: SourceFeature[]): FeatureCollection<Area, CountyTag> {
+export function tagCounties(edition: Edition, counties: SourceFeature[]): FeatureCollection<Area, CountyTag> {
+  const areas = areasOf(edition);
   const features = counties.map(({ geometry, properties: { adcode, parent } }) => {
-    const inChongqing = Math.floor(adcode / 10000) === 50;
-    const region = inChongqing ? adcode : parent.adcode;
+    // The first two digits of an adcode are its province's.
+    const province = edition.provinces.find(
+      (one) => Math.floor(one.adcode / 10000) === Math.floor(adcode / 10000),
+    );
+    const region = province?.parts === "counties" ? adcode : parent.adcode;
     const properties: CountyTag = {
       adcode,
       region,
-      province: inChongqing ? "chongqing" : "sichuan",
-      member: MEMBERS.includes(region),
+      province: province?.id ?? "",
+      member: areas.includes(region),
     };
     const wgs84 = { ...geometry, coordinates: toWgs84(geometry.coordinates) } as Area;
     return { type: "Feature" as const, properties, geometry: wgs84 };

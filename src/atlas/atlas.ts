@@ -1,4 +1,5 @@
-import type { Files, JurisdictionProperties, Measures, Membership, Partnership, Place } from "./schema.ts";
+import { type Edition, type Role, roleOf } from "./edition.ts";
+import type { Files, JurisdictionProperties, Measures, Partnership, Place } from "./schema.ts";
 
 export type Seat = Extract<Place, { kind: "seat" }>;
 export type Venue = Extract<Place, { kind: "venue" }>;
@@ -6,12 +7,14 @@ type Area = Files["jurisdictions"]["features"][number]["geometry"];
 /** WGS84 `[lon, lat]` in degrees. */
 type At = [number, number];
 
-/** One of the twelve, or one of the two outside partners, which have a seat but no shape and no figures. */
+/** A member of the edition: the hub, an area, or a mere position, which has a seat but no shape and no figures. */
 export interface Jurisdiction {
   adcode: number;
-  membership: Membership;
+  /** The id of its group. */
+  membership: string;
+  role: Role;
   name: JurisdictionProperties["name"];
-  /** Null for the outside partners, or while geo/jurisdictions.geojson is missing. */
+  /** Null for a mere position, or while geo/jurisdictions.geojson is missing. */
   facts: JurisdictionProperties | null;
   area: Area | null;
   /** Null while geo/places.geojson is missing. */
@@ -20,6 +23,7 @@ export interface Jurisdiction {
 
 /** All content. A file that is missing leaves its part empty, and the rest as it is. */
 export interface Atlas {
+  edition: Edition;
   partnerships: readonly Partnership[];
   /** Whether geo/partnerships.json is there: an atlas without entries is not one whose entries are missing. */
   hasPartnerships: boolean;
@@ -35,12 +39,13 @@ export interface Atlas {
 
 const toAt = ([lon = 0, lat = 0]: readonly number[]): At => [lon, lat];
 
-/** Puts the files together, whichever are there, into one Atlas. */
-export function toAtlas(files: Partial<Files>): Atlas {
+/** Puts the files of an edition together, whichever are there, into one Atlas. */
+export function toAtlas(edition: Edition, files: Partial<Files>): Atlas {
   const jurisdictions = new Map<number, Jurisdiction>();
   for (const { properties: facts, geometry: area } of files.jurisdictions?.features ?? []) {
     const { adcode, membership, name } = facts;
-    jurisdictions.set(adcode, { adcode, membership, name, facts, area, seat: null });
+    const role = roleOf(edition, adcode, membership);
+    jurisdictions.set(adcode, { adcode, membership, role, name, facts, area, seat: null });
   }
   const venues: Map<string, { at: At; place: Venue }> = new Map();
   for (const { properties: place, geometry } of files.places?.features ?? []) {
@@ -51,10 +56,12 @@ export function toAtlas(files: Partial<Files>): Atlas {
     }
     const { adcode, membership, name } = place;
     const known = jurisdictions.get(adcode);
-    const plain = { adcode, membership, name: { short: name, full: name }, facts: null, area: null };
+    const role = roleOf(edition, adcode, membership);
+    const plain = { adcode, membership, role, name: { short: name, full: name }, facts: null, area: null };
     jurisdictions.set(adcode, { ...(known ?? plain), seat: { at, place } });
   }
   return {
+    edition,
     partnerships: files.partnerships?.partnerships ?? [],
     hasPartnerships: files.partnerships !== undefined,
     jurisdictions,

@@ -1,5 +1,6 @@
 import { batch, computed, type ReadonlySignal, signal } from "@preact/signals";
 import { type Atlas, toAtlas } from "./atlas.ts";
+import type { Edition } from "./edition.ts";
 import type { FileFault } from "./fault.ts";
 import { FILE_URLS } from "./fileUrls.ts";
 import { loadFile } from "./loadFile.ts";
@@ -20,7 +21,7 @@ const NEEDED: readonly FileName[] = ["partnerships", "jurisdictions", "places"];
 const GRACE = 1500;
 
 /** The data files as they arrive, the Atlas of those that are there, and the faults of those that are not. */
-export function atlasFiles(): AtlasFiles {
+export function atlasFiles(edition: Edition): AtlasFiles {
   const files = signal<Partial<Files>>({});
   const faults = signal<readonly FileFault[]>([]);
   const load = async (file: FileName) => {
@@ -32,7 +33,7 @@ export function atlasFiles(): AtlasFiles {
     });
   };
   return {
-    atlas: computed(() => toAtlas(files.value)),
+    atlas: computed(() => toAtlas(edition, files.value)),
     faults,
     load,
     loadAll: async () => {

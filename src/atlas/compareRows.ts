@@ -1,56 +1,81 @@
-import type { Theme } from "./schema.ts";
+import type { Edition } from "./edition.ts";
 
-/** The rows of the comparison, in their order and groups; their names stand in addresses (`sort=-distance`). */
-export const ROW_GROUPS = {
-  partnerships: [
-    "partnerships",
-    "industry",
-    "livelihood",
-    "culture",
-    "first",
-    "latest",
-    "shared",
-    "manyParty",
-  ],
-  place: ["distance", "bearing", "border", "fujiang", "course", "neighbours"],
-  figures: ["area", "census", "density", "subdivisions", "seat", "province"],
-} as const satisfies Record<string, readonly string[]>;
+/** Counts partnerships of a theme, `theme:<id>`, or is of the main river, `river:<id>`. */
+export type ThemeRow = `theme:${string}`;
+export type RiverRow = `river:${string}`;
 
-export type RowGroup = keyof typeof ROW_GROUPS;
-export type CompareRow = (typeof ROW_GROUPS)[RowGroup][number];
+const COUNTS = ["partnerships", "first", "latest", "shared", "manyParty"] as const;
+const FROM_HUB = ["distance", "bearing", "border"] as const;
+const FIGURES = ["area", "census", "density", "subdivisions", "seat", "province"] as const;
 
-export const COMPARE_ROWS: readonly CompareRow[] = Object.values(ROW_GROUPS).flat();
+type FixedRow =
+  | (typeof COUNTS)[number]
+  | (typeof FROM_HUB)[number]
+  | "course"
+  | "neighbours"
+  | (typeof FIGURES)[number];
+export type CompareRow = FixedRow | ThemeRow | RiverRow;
+export type RowGroup = "partnerships" | "place" | "figures";
+
+const isThemeRow = (row: CompareRow): row is ThemeRow => row.startsWith("theme:");
+const isRiverRow = (row: CompareRow): row is RiverRow => row.startsWith("river:");
+
+/** The rows of the comparison, in their order and groups. */
+export function rowGroups({ themes, hub, river }: Edition): Record<RowGroup, readonly CompareRow[]> {
+  const [total, ...counts] = COUNTS;
+  return {
+    partnerships: [total, ...themes.map(({ id }): ThemeRow => `theme:${id}`), ...counts],
+    place: [
+      ...(hub ? FROM_HUB : []),
+      ...(river ? [`river:${river.id}` as const] : []),
+      ...(hub && river ? (["course"] as const) : []),
+      "neighbours",
+    ],
+    figures: FIGURES,
+  };
+}
+
+export const compareRows = (edition: Edition): readonly CompareRow[] =>
+  Object.values(rowGroups(edition)).flat();
 
 /** The rows that areas can be put in order by: 3区1市5县 is neither more nor less than 9个街道、8个镇. */
-export const SORT_ROWS: readonly CompareRow[] = COMPARE_ROWS.filter((row) => row !== "subdivisions");
+export const sortRows = (edition: Edition): readonly CompareRow[] =>
+  compareRows(edition).filter((row) => row !== "subdivisions");
+
+/** A row's name in an address (`sort=-distance`): that of its theme or river, where it is of one. */
+export const rowId = (row: CompareRow): string => row.replace(/^(theme|river):/, "");
+
+/** The row itself, or what all rows of its kind have in common. */
+export type RowKind = FixedRow | "theme" | "river";
+export function kindOf(row: CompareRow): RowKind {
+  if (isThemeRow(row)) return "theme";
+  return isRiverRow(row) ? "river" : row;
+}
 
 export type Unit = "count" | "km" | "km2" | "people" | "perKm2";
 
-/** What the numbers of a row count; rows of one unit can be seen side by side. */
-export const ROW_UNIT: Partial<Record<CompareRow, Unit>> = {
+const UNITS: Partial<Record<RowKind, Unit>> = {
   partnerships: "count",
-  industry: "count",
-  livelihood: "count",
-  culture: "count",
+  theme: "count",
   shared: "count",
   manyParty: "count",
   distance: "km",
   border: "km",
-  fujiang: "km",
+  river: "km",
   area: "km2",
   census: "people",
   density: "perKm2",
 };
 
+/** What the numbers of a row count; rows of one unit can be seen side by side. */
+export const unitOf = (row: CompareRow): Unit | undefined => UNITS[kindOf(row)];
+
 /** What a row is made from. */
 export type RowSource = "article" | "seats" | "boundaries" | "rivers" | "figures" | "density";
 
-/** The source of every row; `figures` stand with their own pages in geo/jurisdictions.geojson. */
-export const ROW_SOURCE: Record<CompareRow, RowSource> = {
+const SOURCES: Record<RowKind, RowSource> = {
   partnerships: "article",
-  industry: "article",
-  livelihood: "article",
-  culture: "article",
+  theme: "article",
   first: "article",
   latest: "article",
   shared: "article",
@@ -58,7 +83,7 @@ export const ROW_SOURCE: Record<CompareRow, RowSource> = {
   distance: "seats",
   bearing: "seats",
   border: "boundaries",
-  fujiang: "rivers",
+  river: "rivers",
   course: "rivers",
   neighbours: "boundaries",
   area: "figures",
@@ -69,9 +94,8 @@ export const ROW_SOURCE: Record<CompareRow, RowSource> = {
   province: "figures",
 };
 
-/** The theme that a row counts, where it counts one. */
-export const ROW_THEME: Partial<Record<CompareRow, Theme>> = {
-  industry: "industry",
-  livelihood: "livelihood",
-  culture: "culture",
-};
+/** The source of a row; `figures` stand with their own pages in jurisdictions.geojson. */
+export const sourceOf = (row: CompareRow): RowSource => SOURCES[kindOf(row)];
+
+/** The id of the theme that a row counts, where it counts one. */
+export const themeOfRow = (row: CompareRow): string | undefined => (isThemeRow(row) ? rowId(row) : undefined);

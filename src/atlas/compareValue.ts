@@ -4,13 +4,13 @@ import type { Bilingual, Course, Figure, JurisdictionProperties, Partnership } f
 export type Absence =
   /** The hub has no distance from itself. */
   | "hub"
-  /** An outside partner has neither a shape nor figures here. */
+  /** A mere position has neither a shape nor figures here. */
   | "outside"
   /** A data file is missing. */
   | "unknown"
   /** No partnership, or none that passes the filter. */
   | "noPartnership"
-  /** The Fujiang is nowhere inside. */
+  /** The main river is nowhere inside. */
   | "offRiver";
 
 /** How a number is to be taken: as it is, as about so many, or as so many at least. */

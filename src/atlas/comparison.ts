@@ -1,12 +1,12 @@
-import { HUB } from "./adcodes.ts";
 import type { Atlas, Jurisdiction } from "./atlas.ts";
-import type { CompareRow } from "./compareRows.ts";
+import type { CompareRow, RiverRow, ThemeRow } from "./compareRows.ts";
 import { atLeast, type CompareValue, figure, none, number, statement } from "./compareValue.ts";
 import { density } from "./density.ts";
+import { type Edition, isHub } from "./edition.ts";
 import { type Filter, passes } from "./filter.ts";
 import { isManyParty } from "./isManyParty.ts";
 import { fromHub, partnershipsOf } from "./queries.ts";
-import type { Partnership, Theme } from "./schema.ts";
+import type { Partnership } from "./schema.ts";
 
 /** One of the chosen areas with everything that the table says of it. */
 export interface CompareColumn {
@@ -28,16 +28,22 @@ export interface Comparison {
 
 type Values<Row extends CompareRow> = Record<Row, CompareValue>;
 
+/** What a column has in a row; every column has all rows of its edition. */
+export const valueIn = ({ values }: Pick<CompareColumn, "values">, row: CompareRow): CompareValue =>
+  values[row] ?? none("unknown");
+
 /** Counts and dates. A partnership counts in every theme that it carries, as in the filter and the list. */
-function ofPartnerships(own: readonly Partnership[], isShared: (entry: Partnership) => boolean) {
-  const ofTheme = (theme: Theme) => number(own.filter(({ themes }) => themes.includes(theme)).length);
+function ofPartnerships(
+  { themes }: Edition,
+  own: readonly Partnership[],
+  isShared: (entry: Partnership) => boolean,
+) {
+  const ofTheme = (id: string) => number(own.filter((entry) => entry.themes.includes(id)).length);
   const date = (entry: Partnership | undefined): CompareValue =>
     entry ? { kind: "date", date: entry.date } : none("noPartnership");
   return {
     partnerships: number(own.length),
-    industry: ofTheme("industry"),
-    livelihood: ofTheme("livelihood"),
-    culture: ofTheme("culture"),
+    ...(Object.fromEntries(themes.map(({ id }) => [`theme:${id}`, ofTheme(id)])) as Values<ThemeRow>),
     first: date(own[0]),
     latest: date(own.at(-1)),
     shared: number(own.filter(isShared).length),
@@ -45,27 +51,29 @@ function ofPartnerships(own: readonly Partnership[], isShared: (entry: Partnersh
   };
 }
 
-type PlaceRow = "distance" | "bearing" | "border" | "fujiang" | "course" | "neighbours";
+type PlaceRow = "distance" | "bearing" | "border" | RiverRow | "course" | "neighbours";
 
-/** Distances and what geo/measures.json has; an outside partner has only its seat. */
+/** Distances and what geo/measures.json has; a mere position has only its seat. */
 function ofPlace(atlas: Atlas, region: Jurisdiction): Values<PlaceRow> {
-  const { adcode, membership } = region;
+  const { adcode, role } = region;
+  const { hub, river } = atlas.edition;
+  const atHub = isHub(atlas.edition, adcode);
   const way = fromHub(atlas, region);
-  const unmeasured = none(membership === "outside" ? "outside" : "unknown");
-  const unplaced = none(adcode === HUB ? "hub" : "unknown");
+  const unmeasured = none(role === "position" ? "outside" : "unknown");
+  const unplaced = none(atHub ? "hub" : "unknown");
   const measures = atlas.measures.get(adcode);
-  const border = measures?.borders.find((shared) => shared.adcode === HUB)?.km ?? 0;
+  const border = measures?.borders.find((shared) => shared.adcode === hub?.adcode)?.km ?? 0;
   return {
     distance: way ? number(way.km) : unplaced,
     bearing: way ? { kind: "bearing", degrees: way.bearing } : unplaced,
-    border: adcode === HUB ? none("hub") : measures ? number(border) : unmeasured,
-    fujiang: measures?.fujiang
-      ? atLeast(measures.fujiang.km, measures.fujiang.note)
+    border: atHub ? none("hub") : measures ? number(border) : unmeasured,
+    [`river:${river?.id}` as const]: measures?.river
+      ? atLeast(measures.river.km, measures.river.note)
       : measures
         ? number(0)
         : unmeasured,
-    course: measures?.fujiang
-      ? { kind: "course", course: measures.fujiang.course }
+    course: measures?.river?.course
+      ? { kind: "course", course: measures.river.course }
       : measures
         ? none("offRiver")
         : unmeasured,
@@ -77,9 +85,9 @@ function ofPlace(atlas: Atlas, region: Jurisdiction): Values<PlaceRow> {
 
 type FigureRow = "area" | "census" | "density" | "subdivisions" | "seat" | "province";
 
-function ofFigures({ facts, membership }: Jurisdiction): Values<FigureRow> {
+function ofFigures({ facts, role }: Jurisdiction): Values<FigureRow> {
   if (!facts) {
-    const missing = none(membership === "outside" ? "outside" : "unknown");
+    const missing = none(role === "position" ? "outside" : "unknown");
     return {
       area: missing,
       census: missing,
@@ -101,13 +109,14 @@ function ofFigures({ facts, membership }: Jurisdiction): Values<FigureRow> {
 
 /**
  * Puts areas side by side. Pure. Adcodes that the atlas does not know are left out. What is counted passes the
- * filter; Mianyang takes part in everything, and so does not make a partnership a shared one.
+ * filter; the hub takes part in everything, and so does not make a partnership a shared one.
  */
 export function comparison(atlas: Atlas, adcodes: readonly number[], filter: Filter): Comparison {
   const regions = adcodes.flatMap((adcode) => atlas.jurisdictions.get(adcode) ?? []);
+  const { edition } = atlas;
   const columns = regions.map((region, index): CompareColumn => {
     const { adcode } = region;
-    const others = adcodes.filter((other) => other !== adcode && other !== HUB);
+    const others = adcodes.filter((other) => other !== adcode && !isHub(edition, other));
     const isShared = ({ participants }: Partnership) => others.some((other) => participants.includes(other));
     const partnerships = partnershipsOf(atlas, adcode).filter((entry) => passes(entry, filter));
     return {
@@ -116,7 +125,7 @@ export function comparison(atlas: Atlas, adcodes: readonly number[], filter: Fil
       region,
       partnerships,
       values: {
-        ...ofPartnerships(partnerships, isShared),
+        ...ofPartnerships(edition, partnerships, isShared),
         ...ofPlace(atlas, region),
         ...ofFigures(region),
       },

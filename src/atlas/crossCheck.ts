@@ -1,4 +1,4 @@
-import { HUB, MEMBERS } from "./adcodes.ts";
+import { areasOf, type Edition } from "./edition.ts";
 import type { Fault } from "./fault.ts";
 import { isBefore } from "./plainDate.ts";
 import type { FileName, Files, Partnership, Place } from "./schema.ts";
@@ -11,21 +11,37 @@ function twice(file: FileName, ids: readonly (string | number)[]): Fault[] {
   return duplicates(ids).map((id) => ({ file, entry: String(id), field: "", problem: "appears twice" }));
 }
 
-/** All twelve, and no other. */
-function checkMembers(adcodes: readonly number[]): Fault[] {
-  const fault = (adcode: number, field: string, problem: string): Fault => ({
-    file: "jurisdictions",
-    entry: String(adcode),
-    field,
-    problem,
+type Member = Pick<Files["jurisdictions"]["features"][number]["properties"], "adcode" | "membership"> & {
+  province?: string;
+};
+
+/** Whether those of a file are in the groups and the provinces that the edition has them in. */
+function checkMembers({ groups, provinces }: Edition, file: FileName, members: readonly Member[]): Fault[] {
+  return members.flatMap(({ adcode, membership, province }) => {
+    const fault = (field: string, problem: string): Fault => ({
+      file,
+      entry: String(adcode),
+      field,
+      problem,
+    });
+    const group = groups.find(({ members }) => members.includes(adcode));
+    if (!group) return [fault("adcode", "is in no group of the edition")];
+    return [
+      ...(group.id === membership
+        ? []
+        : [fault("membership", `is “${membership}”, in the edition “${group.id}”`)]),
+      ...(province === undefined || provinces.some(({ id }) => id === province)
+        ? []
+        : [fault("province", `“${province}” is not in the edition`)]),
+    ];
   });
-  return [
-    ...MEMBERS.filter((adcode) => !adcodes.includes(adcode)).map((adcode) => fault(adcode, "", "is missing")),
-    ...adcodes
-      .filter((adcode) => !MEMBERS.includes(adcode))
-      .map((adcode) => fault(adcode, "adcode", "unknown adcode")),
-  ];
 }
+
+/** All of the edition, none left out. */
+const missing = (file: FileName, wanted: readonly number[], adcodes: readonly number[]): Fault[] =>
+  wanted
+    .filter((adcode) => !adcodes.includes(adcode))
+    .map((adcode) => ({ file, entry: String(adcode), field: "", problem: "is missing" }));
 
 const partnershipFault = ({ id }: Partnership, field: string, problem: string): Fault => ({
   file: "partnerships",
@@ -34,16 +50,21 @@ const partnershipFault = ({ id }: Partnership, field: string, problem: string): 
   problem,
 });
 
-/** Whether the fields of an entry agree with one another. */
-function checkFields(entry: Partnership): Fault[] {
+/** Whether the fields of an entry agree with one another, and with the edition. */
+function checkFields({ hub, themes: known }: Edition, entry: Partnership): Fault[] {
   const { participants, themes, section, date, bodies } = entry;
   const fault = (field: string, problem: string) => partnershipFault(entry, field, problem);
   return [
-    ...(participants[0] === HUB ? [] : [fault("participants", `does not begin with Mianyang (${HUB})`)]),
+    ...(hub && participants[0] !== hub.adcode
+      ? [fault("participants", `does not begin with ${hub.name.en} (${hub.adcode})`)]
+      : []),
     ...duplicates(participants).map((adcode) => fault("participants", `names ${adcode} twice`)),
     ...(date.end && isBefore(date.end, date.start) ? [fault("date.end", "is before date.start")] : []),
     ...(themes[0] === section ? [] : [fault("themes", "does not begin with its section")]),
     ...duplicates(themes).map((theme) => fault("themes", `names ${theme} twice`)),
+    ...themes
+      .filter((theme) => !known.some(({ id }) => id === theme))
+      .map((theme) => fault("themes", `“${theme}” is no theme of the edition`)),
     ...bodies
       .filter(({ adcode }) => !participants.includes(adcode))
       .map(({ adcode }) => fault("bodies", `${adcode} is not a participant`)),
@@ -68,25 +89,46 @@ function checkReferences(entry: Partnership, places: readonly Place[]): Fault[] 
 }
 
 /**
- * What no single value can tell: ids used twice, fields of an entry that contradict one another, adcodes and
- * places that another file does not have, a jurisdiction or the main river that is missing. Checks whatever files are there.
+ * What no single value can tell: ids used twice, fields of an entry that contradict one another, adcodes, places and
+ * themes that another file does not have, a member or the main river that is missing. Checks whatever files are there.
  */
-export function crossCheck(files: Partial<Files>): Fault[] {
+export function crossCheck(edition: Edition, files: Partial<Files>): Fault[] {
   const entries = files.partnerships?.partnerships ?? [];
   const places = files.places?.features.map(({ properties }) => properties);
-  const adcodes = files.jurisdictions?.features.map(({ properties }) => properties.adcode);
-  const hasMain = files.rivers?.features.some(({ properties }) => properties.rank === 1);
+  const areas = files.jurisdictions?.features.map(({ properties }) => properties);
+  const adcodes = areas?.map(({ adcode }) => adcode);
+  const seats = places?.filter((place) => place.kind === "seat");
+  const { river, groups } = edition;
+  const hasMain = files.rivers?.features.some(
+    ({ properties: { id, rank } }) => rank === 1 && id === river?.id,
+  );
   return [
-    ...(hasMain === false
-      ? [{ file: "rivers", entry: "", field: "", problem: "has no river of rank 1" } as const]
+    ...(river && hasMain === false
+      ? [{ file: "rivers", entry: river.id, field: "", problem: "is missing, or not of rank 1" } as const]
       : []),
-    ...(adcodes ? [...twice("jurisdictions", adcodes), ...checkMembers(adcodes)] : []),
+    ...(areas && adcodes
+      ? [
+          ...twice("jurisdictions", adcodes),
+          ...missing("jurisdictions", areasOf(edition), adcodes),
+          ...checkMembers(edition, "jurisdictions", areas),
+        ]
+      : []),
     ...twice("places", places?.map(({ id }) => id) ?? []),
+    ...(seats
+      ? [
+          ...missing(
+            "places",
+            groups.flatMap(({ members }) => members),
+            seats.map(({ adcode }) => adcode),
+          ),
+          ...checkMembers(edition, "places", seats),
+        ]
+      : []),
     ...twice(
       "partnerships",
       entries.map(({ id }) => id),
     ),
-    ...entries.flatMap(checkFields),
+    ...entries.flatMap((entry) => checkFields(edition, entry)),
     ...(places ? entries.flatMap((entry) => checkReferences(entry, places)) : []),
   ];
 }

@@ -1,8 +1,11 @@
 import type { FileName } from "./schema.ts";
 
+/** The files that the page loads, and the edition that it has from the start. */
+export type DataFile = FileName | "edition";
+
 /** Something wrong in one of the data files: which file, which entry of it, which field, and what. */
 export interface Fault {
-  file: FileName;
+  file: DataFile;
   /** The id or adcode of the entry, `#3` for the third where it has none, or empty for the file as a whole. */
   entry: string;
   /** Dotted path inside the entry, empty for the entry as a whole. */
@@ -16,18 +19,26 @@ export interface FileFault {
   kind: "missing" | "broken";
 }
 
-export const FILE_PATHS: Record<FileName, string> = {
-  partnerships: "geo/partnerships.json",
-  jurisdictions: "geo/jurisdictions.geojson",
-  places: "geo/places.geojson",
-  measures: "geo/measures.json",
-  counties: "geo/counties.geojson",
-  rivers: "geo/rivers.geojson",
-  surroundings: "geo/surroundings.geojson",
-  relief: "geo/relief.geojson",
+/** Their names, in the folder of the edition. */
+const NAMES: Record<DataFile, string> = {
+  edition: "edition.json",
+  partnerships: "partnerships.json",
+  jurisdictions: "jurisdictions.geojson",
+  places: "places.geojson",
+  measures: "measures.json",
+  counties: "counties.geojson",
+  rivers: "rivers.geojson",
+  surroundings: "surroundings.geojson",
+  relief: "relief.geojson",
 };
 
-/** One line: `geo/partnerships.json: football-match: date.start: “2025-13” is not a date`. */
-export function faultLine({ file, entry, field, problem }: Fault): string {
-  return [FILE_PATHS[file], entry, field, problem].filter(Boolean).join(": ");
+/** The folder of the atlas's own edition. */
+export const OWN_EDITION = "geo";
+
+/** Where a file of an edition is: `geo/partnerships.json`. */
+export const pathOf = (file: DataFile, folder: string = OWN_EDITION): string => `${folder}/${NAMES[file]}`;
+
+/** One line: `geo/partnerships.json: <id>: date.start: “2025-13” is not a date`. */
+export function faultLine({ file, entry, field, problem }: Fault, folder?: string): string {
+  return [pathOf(file, folder), entry, field, problem].filter(Boolean).join(": ");
 }

@@ -1,11 +1,11 @@
-import counties from "../../geo/counties.geojson?url";
-import jurisdictions from "../../geo/jurisdictions.geojson?url";
-import measures from "../../geo/measures.json?url";
-import partnerships from "../../geo/partnerships.json?url";
-import places from "../../geo/places.geojson?url";
-import relief from "../../geo/relief.geojson?url";
-import rivers from "../../geo/rivers.geojson?url";
-import surroundings from "../../geo/surroundings.geojson?url";
+import counties from "edition/counties.geojson?url";
+import jurisdictions from "edition/jurisdictions.geojson?url";
+import measures from "edition/measures.json?url";
+import partnerships from "edition/partnerships.json?url";
+import places from "edition/places.geojson?url";
+import relief from "edition/relief.geojson?url";
+import rivers from "edition/rivers.geojson?url";
+import surroundings from "edition/surroundings.geojson?url";
 import type { FileName } from "./schema.ts";
 
 /** Where the page finds each data file; the names carry a hash of the content. */

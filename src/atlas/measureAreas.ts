@@ -1,6 +1,6 @@
 import type { Position } from "geojson";
 import type { Area } from "../geometry/linesOf.ts";
-import { HUB } from "./adcodes.ts";
+import type { Edition } from "./edition.ts";
 import { lengthOf, type Reach, riverInside } from "./riverInside.ts";
 import type { Bilingual, Course, Measures } from "./schema.ts";
 import { sharedBorders } from "./sharedBorders.ts";
@@ -13,30 +13,31 @@ const middle = (reaches: readonly Reach[]) =>
   reaches.reduce((sum, { from, to }) => sum + (from + to) * (to - from), 0) / (2 * lengthOf(reaches));
 
 /** Where an area lies along the river, as seen from the hub: by the middles of their reaches. */
-function courseOf(adcode: number, own: readonly Reach[], hub: readonly Reach[]): Course {
-  if (adcode === HUB) return "here";
+function courseOf(own: readonly Reach[], hub: readonly Reach[]): Course {
+  if (own === hub) return "here";
   return middle(own) < middle(hub) ? "upstream" : "downstream";
 }
 
 /**
- * What is measured of every area from the shapes alone: its borders with the others, and the Fujiang inside it.
+ * What is measured of every area from the shapes alone: its borders with the others, and the main river inside it.
  * It takes a few tenths of a second, so that it is done when the data is built (geo/measures.json).
  *
- * @param fujiang From source to mouth, as far as the line goes.
+ * @param river From source to mouth, as far as the line goes; none where the edition has no main river.
  * @param headNote Goes with the length in the area where that line begins.
  */
 export function measureAreas(
   areas: ReadonlyMap<number, Area>,
-  fujiang: readonly Position[],
+  { hub: centre }: Pick<Edition, "hub">,
+  river: readonly Position[] = [],
   headNote?: Bilingual,
 ): Measures[] {
   const borders = sharedBorders(areas);
-  const reaches = new Map([...areas].map(([adcode, area]) => [adcode, riverInside(fujiang, area)]));
-  const hub = reaches.get(HUB) ?? [];
-  const fujiangIn = (adcode: number, own: readonly Reach[]): Measures["fujiang"] => {
+  const reaches = new Map([...areas].map(([adcode, area]) => [adcode, riverInside(river, area)]));
+  const hub = centre && (reaches.get(centre.adcode) ?? []);
+  const riverIn = (own: readonly Reach[]): Measures["river"] => {
     if (own.length === 0) return null;
     const note = own[0]?.from === 0 ? headNote : undefined;
-    return { km: rounded(lengthOf(own)), course: courseOf(adcode, own, hub), ...(note && { note }) };
+    return { km: rounded(lengthOf(own)), course: hub && courseOf(own, hub), ...(note && { note }) };
   };
   return [...reaches].map(([adcode, own]) => ({
     adcode,
@@ -44,6 +45,6 @@ export function measureAreas(
       adcode: neighbour,
       km: rounded(km),
     })),
-    fujiang: fujiangIn(adcode, own),
+    river: riverIn(own),
   }));
 }

@@ -1,9 +1,9 @@
 import * as v from "valibot";
-import type { Fault } from "./fault.ts";
+import type { DataFile, Fault } from "./fault.ts";
 import { FILE_SCHEMAS, type FileName, type Files } from "./schema.ts";
 import { unpackGeoJson } from "./unpackGeoJson.ts";
 
-type Parsed<Name extends FileName> = { value: Files[Name]; faults: [] } | { value?: never; faults: Fault[] };
+type Parsed<Value> = { value: Value; faults: [] } | { value?: never; faults: Fault[] };
 
 /** The key of an entry as its author knows it: its id, else its adcode, else its place in the list. */
 function entryName(entry: unknown, index: number): string {
@@ -19,7 +19,7 @@ function problemOf({ kind, type, expected, received, message }: v.BaseIssue<unkn
   return received === "undefined" ? "is missing" : `is ${received} instead of ${expected}`;
 }
 
-function toFault(file: FileName, issue: v.BaseIssue<unknown>): Fault {
+function toFault(file: DataFile, issue: v.BaseIssue<unknown>): Fault {
   const path = issue.path ?? [];
   const item = path[1];
   const isEntry = typeof item?.key === "number";
@@ -45,7 +45,11 @@ function placeIn(text: string, message: string): string {
  *
  * @param read The file as read, with or without a byte order mark. Text that is not JSON is one fault.
  */
-export function parseFile<Name extends FileName>(file: Name, read: string): Parsed<Name> {
+export function parseAs<Schema extends v.GenericSchema>(
+  file: DataFile,
+  schema: Schema,
+  read: string,
+): Parsed<v.InferOutput<Schema>> {
   const text = read.replace(/^\ufeff/, "");
   let content: unknown;
   try {
@@ -57,8 +61,12 @@ export function parseFile<Name extends FileName>(file: Name, read: string): Pars
       ],
     };
   }
-  const result = v.safeParse(FILE_SCHEMAS[file], content, { abortPipeEarly: true });
+  const result = v.safeParse(schema, content, { abortPipeEarly: true });
   return result.success
-    ? { value: result.output as Files[Name], faults: [] }
+    ? { value: result.output, faults: [] }
     : { faults: result.issues.map((issue) => toFault(file, issue)) };
 }
+
+/** The same of a file that the page loads, by its own schema. */
+export const parseFile = <Name extends FileName>(file: Name, read: string): Parsed<Files[Name]> =>
+  parseAs(file, FILE_SCHEMAS[file], read) as Parsed<Files[Name]>;

@@ -1,13 +1,14 @@
 import { bearing, distance } from "@turf/turf";
-import { HUB } from "./adcodes.ts";
 import type { Atlas, Jurisdiction } from "./atlas.ts";
+import type { Edition } from "./edition.ts";
 import { monthNumber } from "./plainDate.ts";
 import type { Partnership } from "./schema.ts";
 
-/** From the hub to one other participant, in one partnership. `id` is `<partnership>:<adcode>`. */
+/** From the hub, else from the first participant, to one other, in one partnership. `id` is `<partnership>:<adcode>`. */
 export interface Leg {
   id: string;
   partnership: Partnership;
+  from: number;
   adcode: number;
 }
 
@@ -23,18 +24,37 @@ export function partnershipsOf({ partnerships }: Atlas, adcode: number): Partner
 }
 
 /** The legs of one partnership, in the order of its participants. */
-export function legsOf(partnership: Partnership): Leg[] {
-  return partnership.participants
-    .filter((adcode) => adcode !== HUB)
-    .map((adcode) => ({ id: legId(partnership.id, adcode), partnership, adcode }));
+export function legsOf({ hub }: Edition, partnership: Partnership): Leg[] {
+  const { id, participants } = partnership;
+  const from = hub?.adcode ?? participants[0];
+  if (from === undefined) return [];
+  return participants
+    .filter((adcode) => adcode !== from)
+    .map((adcode) => ({ id: legId(id, adcode), partnership, from, adcode }));
 }
 
-/** For each partner of the hub its legs, in the file's order: the strands of the pair's ribbon. */
-export function pairsOf({ partnerships }: Atlas): Map<number, Leg[]> {
-  const pairs = new Map<number, Leg[]>();
-  for (const leg of partnerships.flatMap(legsOf))
-    pairs.set(leg.adcode, [...(pairs.get(leg.adcode) ?? []), leg]);
-  return pairs;
+/** The legs of all partnerships, in the file's order. */
+export const allLegs = ({ edition, partnerships }: Atlas): Leg[] =>
+  partnerships.flatMap((partnership) => legsOf(edition, partnership));
+
+/** Two jurisdictions with all legs between them, in the file's order: the strands of a ribbon. */
+export interface Pair {
+  from: number;
+  adcode: number;
+  legs: Leg[];
+}
+
+/** The pairs in the order of their first legs, which also say which end a pair begins at. */
+export function pairsOf(atlas: Atlas): Pair[] {
+  const pairs = new Map<string, Pair>();
+  for (const leg of allLegs(atlas)) {
+    const { from, adcode } = leg;
+    const key = [from, adcode].sort().join();
+    const pair = pairs.get(key) ?? { from, adcode, legs: [] };
+    pair.legs.push(leg);
+    pairs.set(key, pair);
+  }
+  return [...pairs.values()];
 }
 
 export function partnershipById({ partnerships }: Atlas, id: string): Partnership | undefined {
@@ -50,13 +70,14 @@ export function monthsOf({ partnerships }: Atlas): readonly [number, number] {
 /**
  * Great-circle distance in kilometres and initial compass bearing in degrees (0 to 360) from the hub's seat to
  * a jurisdiction's, by Turf (haversine on a sphere of radius 6371.0088 km: within 0.5 % of the ellipsoid).
- * Null where a seat is not known, and for the hub itself.
+ * Null where a seat is not known, for the hub itself, and where there is none.
  */
 export function fromHub(
   atlas: Atlas,
   { adcode, seat }: Jurisdiction,
 ): { km: number; bearing: number } | null {
-  const hub = atlas.jurisdictions.get(HUB)?.seat;
-  if (!hub || !seat || adcode === HUB) return null;
+  const { hub: centre } = atlas.edition;
+  const hub = centre && atlas.jurisdictions.get(centre.adcode)?.seat;
+  if (!hub || !seat || adcode === centre.adcode) return null;
   return { km: distance(hub.at, seat.at), bearing: (bearing(hub.at, seat.at) + 360) % 360 };
 }

@@ -1,32 +1,10 @@
 import * as v from "valibot";
 import { areaGeometry, featureCollection, lineGeometry, pointGeometry } from "./geometrySchema.ts";
 import { isPlainDate, PLAIN_DATE } from "./plainDate.ts";
+import { adcode, bilingual, slug, text, webAddress } from "./values.ts";
 
-export const THEMES = ["industry", "livelihood", "culture"] as const;
-export const MEMBERSHIPS = ["hub", "basin", "partner", "outside"] as const;
-/** Where an area lies along the Fujiang, as seen from the hub. */
+/** Where an area lies along the main river, as seen from the hub. */
 export const COURSES = ["upstream", "here", "downstream"] as const;
-
-const text = v.pipe(v.string(), v.trim(), v.nonEmpty("is empty"));
-
-/** The same words in both languages of the atlas. */
-const bilingual = v.strictObject({ zh: text, en: text });
-
-const NOT_ADCODE = "is not an adcode of six digits";
-const adcode = v.pipe(
-  v.number(),
-  v.integer(NOT_ADCODE),
-  v.minValue(100000, NOT_ADCODE),
-  v.maxValue(999999, NOT_ADCODE),
-);
-const slug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "is not a lower-case id"));
-
-/** Others, `javascript:` among them, are nothing to follow. */
-const webAddress = v.pipe(
-  v.string(),
-  v.url("is not an address"),
-  v.regex(/^https?:/, "is not an address of the web"),
-);
 
 /** Whether an address is on a site: at its host, or at one below it. */
 function isAt(url: string, site: string): boolean {
@@ -76,8 +54,10 @@ const statement = v.object({ value: bilingual, note: v.optional(bilingual), sour
 const jurisdictionProperties = v.object({
   adcode,
   name: v.object({ short: bilingual, full: bilingual }),
-  province: v.picklist(["sichuan", "chongqing"]),
-  membership: v.picklist(["hub", "basin", "partner"]),
+  /** The id of a province of the edition. */
+  province: slug,
+  /** The id of a group of the edition. */
+  membership: slug,
   /** km² */
   area: figure,
   /** Residents on 2020-11-01. */
@@ -91,7 +71,7 @@ const placeProperties = v.variant("kind", [
     kind: v.literal("seat"),
     id: slug,
     adcode,
-    membership: v.picklist(MEMBERSHIPS),
+    membership: slug,
     /** The name drawn beside the point: the jurisdiction's own. */
     name: bilingual,
     approximate: v.boolean(),
@@ -112,10 +92,17 @@ const km = v.pipe(v.number(), v.minValue(0, "is negative"));
 
 const measures = v.strictObject({
   adcode,
-  /** Neighbours among the twelve, with the kilometres of border that they share. */
+  /** Neighbours among the members, with the kilometres of border that they share. */
   borders: v.array(v.strictObject({ adcode, km })),
-  /** The map's own line of the Fujiang, so that the river has at least `km`; null where it is nowhere inside. */
-  fujiang: v.nullable(v.strictObject({ km, course: v.picklist(COURSES), note: v.optional(bilingual) })),
+  /** The map's own line of the main river, which has at least `km`; null where it is nowhere inside. */
+  river: v.nullable(
+    v.strictObject({
+      km,
+      /** Null without a hub. */
+      course: v.nullable(v.picklist(COURSES)),
+      note: v.optional(bilingual),
+    }),
+  ),
 });
 
 /** A date beyond these is a slip of the hand. */
@@ -145,11 +132,11 @@ const partnership = v.strictObject({
     v.description("What was agreed or done, one statement each, and nothing that the article does not say."),
   ),
   themes: v.pipe(
-    v.array(v.picklist(THEMES)),
+    v.array(slug),
     v.minLength(1, "is empty"),
     v.description("The section first, then those that the article names beside it."),
   ),
-  section: v.pipe(v.picklist(THEMES), v.description("The section of the article that reports it.")),
+  section: v.pipe(slug, v.description("The section of the article that reports it.")),
   date: v.pipe(
     v.strictObject({
       start: plainDate,
@@ -168,7 +155,7 @@ const partnership = v.strictObject({
   participants: v.pipe(
     v.array(adcode),
     v.minLength(2, "has fewer than two"),
-    v.description("Adcodes with a seat in places.geojson, Mianyang (510700) first."),
+    v.description("Adcodes with a seat in places.geojson, the hub first."),
   ),
   others: v.optional(
     v.pipe(v.boolean(), v.description("The article says “and others” without naming them.")),
@@ -220,8 +207,6 @@ export type FileName = keyof typeof FILE_SCHEMAS;
 export const FILE_NAMES = Object.keys(FILE_SCHEMAS) as FileName[];
 export type Files = { [Name in FileName]: v.InferOutput<(typeof FILE_SCHEMAS)[Name]> };
 
-export type Theme = (typeof THEMES)[number];
-export type Membership = (typeof MEMBERSHIPS)[number];
 export type Course = (typeof COURSES)[number];
 export type Measures = v.InferOutput<typeof measures>;
 export type Bilingual = v.InferOutput<typeof bilingual>;

@@ -1,6 +1,6 @@
 import type { CompareRow } from "./compareRows.ts";
 import type { CompareValue } from "./compareValue.ts";
-import type { CompareColumn } from "./comparison.ts";
+import { type CompareColumn, valueIn } from "./comparison.ts";
 import { COURSES } from "./schema.ts";
 
 export interface CompareSort {
@@ -43,7 +43,7 @@ export function sortColumns(
   if (!sort) return columns;
   const { row, descending } = sort;
   return columns.toSorted((left, right) => {
-    const [a, b] = [rankOf(left.values[row], lang), rankOf(right.values[row], lang)];
+    const [a, b] = [rankOf(valueIn(left, row), lang), rankOf(valueIn(right, row), lang)];
     if (a === null || b === null) return Number(a === null) - Number(b === null);
     return compareRanks(a, b, lang) * (descending ? -1 : 1);
   });

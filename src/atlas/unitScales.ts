@@ -1,4 +1,4 @@
-import { COMPARE_ROWS, ROW_UNIT, type Unit } from "./compareRows.ts";
+import { type CompareRow, type Unit, unitOf } from "./compareRows.ts";
 import type { CompareColumn } from "./comparison.ts";
 
 /**
@@ -7,9 +7,9 @@ import type { CompareColumn } from "./comparison.ts";
  */
 export function unitScales(columns: readonly CompareColumn[]): ReadonlyMap<Unit, number> {
   const scales = new Map<Unit, number>();
-  for (const row of COMPARE_ROWS)
-    for (const { values } of columns) {
-      const [unit, value] = [ROW_UNIT[row], values[row]];
+  for (const { values } of columns)
+    for (const [row, value] of Object.entries(values)) {
+      const unit = unitOf(row as CompareRow);
       if (!unit || value.kind !== "number") continue;
       const most = Math.max(scales.get(unit) ?? 0, value.number);
       if (most > 0) scales.set(unit, most);

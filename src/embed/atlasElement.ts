@@ -1,6 +1,6 @@
 import { FRAME_HEIGHT_CSS } from "./frameHeight.ts";
 import { type EmbedLang, embedLang, frameQuery, SHOWN_ATTRIBUTES } from "./frameQuery.ts";
-import { FRAME_TITLE } from "./frameTitle.ts";
+import { frameTitle } from "./frameTitle.ts";
 import { readHeightMessage } from "./heightMessage.ts";
 
 /** Of a frame whose height the article sets, in CSS px. */
@@ -12,12 +12,19 @@ const STYLE = `
 iframe { display: block; width: 100%; height: 480px; height: ${FRAME_HEIGHT_CSS}; border: 0; }
 `;
 
+/** What `embed.js`, which must stay small, has of the edition. */
+interface EmbeddedEdition {
+  title: Record<EmbedLang, string>;
+  themes: readonly string[];
+}
+
 /**
  * The class of `<mianyu-atlas>`: the atlas in a frame that takes the height it asks for, unless the article sets one.
  *
  * @param base The address of the folder in which the atlas is.
+ * @param edition What it has of its edition.
  */
-export function atlasElement(base: URL): CustomElementConstructor {
+export function atlasElement(base: URL, { title, themes }: EmbeddedEdition): CustomElementConstructor {
   return class extends HTMLElement {
     static observedAttributes = [...SHOWN_ATTRIBUTES, "lang", "title", "height", "ratio"];
 
@@ -66,9 +73,9 @@ export function atlasElement(base: URL): CustomElementConstructor {
     #show() {
       this.#isStale = false;
       const lang = this.#lang();
-      const { query, warnings } = frameQuery((name) => this.getAttribute(name), lang);
+      const { query, warnings } = frameQuery(themes, (name) => this.getAttribute(name), lang);
       for (const warning of warnings) this.#warn(warning);
-      this.#frame.title = this.getAttribute("title") ?? FRAME_TITLE[lang];
+      this.#frame.title = this.getAttribute("title") ?? frameTitle(title, lang);
       const size = this.#size();
       this.#isFixed = size !== null;
       Object.assign(this.#frame.style, { height: "", aspectRatio: "", ...size });

@@ -2,7 +2,7 @@
 const SHOWN = {
   region: /^\d{6}$/,
   partnership: /^[a-z0-9]+(-[a-z0-9]+)*$/,
-  themes: /^(none|(industry|livelihood|culture)(,(industry|livelihood|culture))*)$/,
+  themes: /^[a-z0-9-]+(,[a-z0-9-]+)*$/,
   from: /^\d{4}-(0[1-9]|1[0-2])$/,
   to: /^\d{4}-(0[1-9]|1[0-2])$/,
 } as const;
@@ -15,13 +15,18 @@ export type EmbedLang = "zh" | "en";
 export const embedLang = (tag: string): EmbedLang | undefined =>
   /^(zh|en)(?=-|$)/i.exec(tag)?.[1]?.toLowerCase() as EmbedLang | undefined;
 
+const areThemes = (text: string, known: readonly string[]) =>
+  text === "none" || text.split(",").every((id) => known.includes(id));
+
 /**
  * The query of the embedded page for an element's attributes. What cannot be used is left out, and named in a line of
  * its own; whether there is such a region or partnership the atlas itself says.
  *
+ * @param known Ids of the themes.
  * @param attribute The text of an attribute, null where it is missing.
  */
 export function frameQuery(
+  known: readonly string[],
   attribute: (name: string) => string | null,
   lang: EmbedLang,
 ): { query: string; warnings: string[] } {
@@ -31,7 +36,8 @@ export function frameQuery(
   for (const name of SHOWN_ATTRIBUTES) {
     const text = attribute(name)?.trim();
     if (!text) continue;
-    if (!SHOWN[name].test(text)) warnings.push(`${name}="${text}" cannot be used and is left out.`);
+    const isUsable = SHOWN[name].test(text) && (name !== "themes" || areThemes(text, known));
+    if (!isUsable) warnings.push(`${name}="${text}" cannot be used and is left out.`);
     else if (name === "partnership" && params.has("region"))
       warnings.push(`partnership="${text}" is left out: the map opens one thing, and region is given.`);
     else params.set(name, text);

@@ -1,6 +1,6 @@
 import type { Atlas } from "../atlas/atlas.ts";
-import { COMPARE_ROWS, type CompareRow } from "../atlas/compareRows.ts";
-import type { CompareColumn } from "../atlas/comparison.ts";
+import { type CompareRow, compareRows, kindOf, type RowKind } from "../atlas/compareRows.ts";
+import { type CompareColumn, valueIn } from "../atlas/comparison.ts";
 import { cellText } from "../text/cellText.ts";
 import { precisionText } from "../text/precisionText.ts";
 import type { Words } from "../text/words.ts";
@@ -8,7 +8,7 @@ import type { ExportColumn } from "./exportTable.ts";
 import { oneDecimal } from "./oneDecimal.ts";
 
 /** The measures that may be about or at least so many: they have a column that says so, whether or not any of them is. */
-const MAY_BE_ROUGH: readonly CompareRow[] = ["area", "census", "density", "fujiang"];
+const MAY_BE_ROUGH: readonly RowKind[] = ["area", "census", "density", "river"];
 
 const withUnit = (name: string, unit: string | undefined, { lang }: Words) => {
   if (!unit) return name;
@@ -23,10 +23,10 @@ function measureColumn(
   words: Words,
 ): ExportColumn {
   const { compare } = words;
-  const values = areas.map((area) => area.values[row]);
-  const unit = row === "bearing" ? compare.exports.degrees : compare.units[row];
+  const values = areas.map((area) => valueIn(area, row));
+  const unit = row === "bearing" ? compare.exports.degrees : compare.unitIn(row);
   return {
-    head: withUnit(compare.row[row], unit, words),
+    head: withUnit(compare.row(row), unit, words),
     isNumber: unit !== undefined,
     cells: values.map((value) => {
       if (value.kind === "number") return oneDecimal(value.number);
@@ -41,9 +41,9 @@ function measureColumn(
 
 function precisionColumn(areas: readonly CompareColumn[], row: CompareRow, words: Words): ExportColumn {
   return {
-    head: words.compare.exports.precision(words.compare.row[row]),
+    head: words.compare.exports.precision(words.compare.row(row)),
     isNumber: false,
-    cells: areas.map(({ values }) => precisionText(values[row], words) || null),
+    cells: areas.map((area) => precisionText(valueIn(area, row), words) || null),
   };
 }
 
@@ -53,9 +53,9 @@ export function areaColumns(atlas: Atlas, areas: readonly CompareColumn[], words
   return [
     { head: compare.exports.adcode, isNumber: true, cells: areas.map(({ adcode }) => adcode) },
     { head: compare.area, isNumber: false, cells: areas.map(({ region }) => region.name.short[lang]) },
-    ...COMPARE_ROWS.flatMap((row) => [
+    ...compareRows(atlas.edition).flatMap((row) => [
       measureColumn(atlas, areas, row, words),
-      ...(MAY_BE_ROUGH.includes(row) ? [precisionColumn(areas, row, words)] : []),
+      ...(MAY_BE_ROUGH.includes(kindOf(row)) ? [precisionColumn(areas, row, words)] : []),
     ]),
   ];
 }

@@ -1,6 +1,7 @@
 import type { Atlas } from "../atlas/atlas.ts";
-import { COMPARE_ROWS, ROW_SOURCE } from "../atlas/compareRows.ts";
+import { compareRows, sourceOf } from "../atlas/compareRows.ts";
 import type { CompareColumn } from "../atlas/comparison.ts";
+import type { Edition } from "../atlas/edition.ts";
 import type { Words } from "../text/words.ts";
 import { areaColumns } from "./areaColumns.ts";
 import { type ExportColumn, textRows } from "./exportTable.ts";
@@ -20,17 +21,18 @@ function participation(atlas: Atlas, areas: readonly CompareColumn[], { lang }: 
 
 /** One text an area: what is said of each of its figures, after the measure's name. */
 function remarks(
+  edition: Edition,
   areas: readonly CompareColumn[],
   head: string,
   say: (source: FigureSource) => string | undefined,
   { compare, colon }: Words,
 ): ExportColumn {
-  const all = figureSources(areas);
+  const all = figureSources(edition, areas);
   const cells = areas.map((area) =>
     all
       .flatMap((source) => {
         const text = source.area === area && say(source);
-        return text ? [compare.row[source.row] + colon + text] : [];
+        return text ? [compare.row(source.row) + colon + text] : [];
       })
       .join(" | "),
   );
@@ -38,9 +40,10 @@ function remarks(
 }
 
 /** The measures that are counted or computed, with what from. */
-const madeFrom = ({ compare, colon }: Words) =>
-  COMPARE_ROWS.filter((row) => ROW_SOURCE[row] !== "figures")
-    .map((row) => compare.row[row] + colon + compare.sourceOf[ROW_SOURCE[row]])
+const madeFrom = (edition: Edition, { compare, colon }: Words) =>
+  compareRows(edition)
+    .filter((row) => sourceOf(row) !== "figures")
+    .map((row) => compare.row(row) + colon + compare.sourceOf[sourceOf(row)])
     .join(" | ");
 
 /**
@@ -66,15 +69,16 @@ export function compareCsv(
       ...areaColumns(atlas, areas, words),
       ...participation(atlas, areas, words),
       ...(filterNote ? [same(compare.exports.filter, filterNote)] : []),
-      remarks(areas, compare.note, ({ note }) => note?.[lang], words),
+      remarks(atlas.edition, areas, compare.note, ({ note }) => note?.[lang], words),
       remarks(
+        atlas.edition,
         areas,
         compare.source,
         ({ sources }) =>
           sources.map(({ title }) => title[words.lang]).join(words.lang === "zh" ? "；" : "; "),
         words,
       ),
-      same(compare.exports.method, madeFrom(words)),
+      same(compare.exports.method, madeFrom(atlas.edition, words)),
     ]),
   );
 }

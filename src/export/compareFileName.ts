@@ -1,8 +1,10 @@
 import type { CompareColumn } from "../atlas/comparison.ts";
+import type { Edition } from "../atlas/edition.ts";
 import { nameSlug } from "../text/nameSlug.ts";
 
-/** `mianyu-compare-beibei-yongchuan.csv`; of many areas the first ones and how many more. */
+/** `<edition>-compare-<area>-<area>.csv`; of many areas the first ones and how many more. */
 export const compareFileName = (
+  { id }: Edition,
   columns: readonly CompareColumn[],
   ending: "csv" | "xlsx" | "geojson",
-): string => `mianyu-compare-${nameSlug(columns.map(({ region }) => region.name.short.en))}.${ending}`;
+): string => `${id}-compare-${nameSlug(columns.map(({ region }) => region.name.short.en))}.${ending}`;

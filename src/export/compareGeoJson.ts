@@ -1,9 +1,10 @@
 import type { Feature, FeatureCollection } from "geojson";
-import { COMPARE_ROWS } from "../atlas/compareRows.ts";
+import { type CompareRow, compareRows, kindOf, type RowKind, rowId } from "../atlas/compareRows.ts";
 import type { CompareValue } from "../atlas/compareValue.ts";
-import type { CompareColumn } from "../atlas/comparison.ts";
+import { type CompareColumn, valueIn } from "../atlas/comparison.ts";
+import type { Edition } from "../atlas/edition.ts";
 import type { Bilingual } from "../atlas/schema.ts";
-import { WORDS } from "../text/words.ts";
+import { type Words, wordsOf } from "../text/words.ts";
 import { oneDecimal } from "./oneDecimal.ts";
 
 /** A value as JSON, in no language; null where it is not known. */
@@ -31,16 +32,21 @@ function nested(value: CompareValue) {
 }
 
 /** Keys of measures with their unit, so that a reader of the file needs no other. */
-const KEYS: Partial<Record<(typeof COMPARE_ROWS)[number], string>> = {
+const KEYS: Partial<Record<RowKind, string>> = {
   partnerships: "partnerships_count",
   distance: "distance_km",
   bearing: "bearing_degrees",
-  border: "border_with_mianyang_km",
-  fujiang: "fujiang_inside_at_least_km",
   area: "area_km2",
   census: "residents_2020",
   density: "residents_per_km2",
 };
+
+function keyOf({ hub }: Edition, row: CompareRow): string {
+  const kind = kindOf(row);
+  if (kind === "river") return `${rowId(row)}_inside_at_least_km`;
+  if (kind === "border") return `border_with_${hub?.id}_km`;
+  return KEYS[kind] ?? rowId(row);
+}
 
 /** The collection with what a reader has to know of it, as foreign members (RFC 7946, section 6.1). */
 export interface CompareGeoJson extends FeatureCollection<Feature["geometry"] | null> {
@@ -61,9 +67,9 @@ function flat(key: string, value: CompareValue): Flat {
   return { [key]: single(value), ...(isAbout && { [`${key}_is_about`]: true }) };
 }
 
-const inBoth = (say: (words: (typeof WORDS)["zh"]) => string): Bilingual => ({
-  zh: say(WORDS.zh),
-  en: say(WORDS.en),
+const inBoth = (edition: Edition, say: (words: Words) => string): Bilingual => ({
+  zh: say(wordsOf(edition, "zh")),
+  en: say(wordsOf(edition, "en")),
 });
 
 /**
@@ -72,34 +78,42 @@ const inBoth = (say: (words: (typeof WORDS)["zh"]) => string): Bilingual => ({
  *
  * @param filterNote What the filter lets through, in words; empty where it hides nothing.
  */
-export function compareGeoJson(columns: readonly CompareColumn[], filterNote: string): CompareGeoJson {
-  const features = columns.map(({ adcode, region, partnerships, values }) => ({
-    type: "Feature" as const,
-    id: adcode,
-    geometry: region.area ?? (region.seat ? { type: "Point" as const, coordinates: region.seat.at } : null),
-    properties: {
-      adcode,
-      name_zh: region.name.full.zh,
-      name_en: region.name.full.en,
-      membership: region.membership,
-      ...Object.assign({}, ...COMPARE_ROWS.map((row) => flat(KEYS[row] ?? row, values[row]))),
-      partnership_ids: partnerships.map(({ id }) => id).join(","),
-      name: region.name.full,
-      measures: Object.fromEntries(COMPARE_ROWS.map((row) => [KEYS[row] ?? row, nested(values[row])])),
-      partnerships: partnerships.map(({ id, title, date, themes, participants }) => ({
-        id,
-        title,
-        date,
-        themes,
-        participants,
-      })),
-    },
-  }));
+export function compareGeoJson(
+  edition: Edition,
+  columns: readonly CompareColumn[],
+  filterNote: string,
+): CompareGeoJson {
+  const features = columns.map((column) => {
+    const { adcode, region, partnerships } = column;
+    const rows = compareRows(edition).map((row) => [keyOf(edition, row), valueIn(column, row)] as const);
+    return {
+      type: "Feature" as const,
+      id: adcode,
+      geometry: region.area ?? (region.seat ? { type: "Point" as const, coordinates: region.seat.at } : null),
+      properties: {
+        adcode,
+        name_zh: region.name.full.zh,
+        name_en: region.name.full.en,
+        membership: region.membership,
+        ...Object.assign({}, ...rows.map(([key, value]) => flat(key, value))),
+        partnership_ids: partnerships.map(({ id }) => id).join(","),
+        name: region.name.full,
+        measures: Object.fromEntries(rows.map(([key, value]) => [key, nested(value)])),
+        partnerships: partnerships.map(({ id, title, date, themes, participants }) => ({
+          id,
+          title,
+          date,
+          themes,
+          participants,
+        })),
+      },
+    };
+  });
   return {
     type: "FeatureCollection",
-    title: inBoth(({ title }) => title),
-    source: inBoth(({ sheet }) => sheet.source(false)),
-    licence: inBoth(({ compare }) => compare.exports.licence),
+    title: inBoth(edition, ({ title }) => title),
+    source: inBoth(edition, ({ sheet }) => sheet.source(false)),
+    licence: inBoth(edition, ({ compare }) => compare.exports.licence),
     filter: filterNote || null,
     features,
   };

@@ -1,7 +1,7 @@
 import type { Atlas } from "../atlas/atlas.ts";
-import { COMPARE_ROWS, type CompareRow, ROW_SOURCE } from "../atlas/compareRows.ts";
+import { type CompareRow, compareRows, sourceOf } from "../atlas/compareRows.ts";
 import type { CompareValue } from "../atlas/compareValue.ts";
-import type { CompareColumn } from "../atlas/comparison.ts";
+import { type CompareColumn, valueIn } from "../atlas/comparison.ts";
 import { cellText } from "../text/cellText.ts";
 import { precisionText } from "../text/precisionText.ts";
 import { sourceText } from "../text/sourceText.ts";
@@ -14,18 +14,20 @@ const sourcesOf = (value: CompareValue) =>
 /** What a row is made from; for figures the pages of each area. */
 function rowSource(row: CompareRow, columns: readonly CompareColumn[], words: Words) {
   const { compare, colon, lang } = words;
-  const pages = columns.flatMap(({ region, values }) => {
-    const sources = sourcesOf(values[row]).map((source) => sourceText(source, words));
+  const pages = columns.flatMap((column) => {
+    const { region } = column;
+    const sources = sourcesOf(valueIn(column, row)).map((source) => sourceText(source, words));
     return sources.length > 0 ? [region.name.short[lang] + colon + sources.join("; ")] : [];
   });
-  return [compare.sourceOf[ROW_SOURCE[row]], ...pages].join(" | ");
+  return [compare.sourceOf[sourceOf(row)], ...pages].join(" | ");
 }
 
 function noteText(row: CompareRow, columns: readonly CompareColumn[], words: Words) {
   const { colon, lang } = words;
   return columns
-    .flatMap(({ region, values }) => {
-      const value = values[row];
+    .flatMap((column) => {
+      const { region } = column;
+      const value = valueIn(column, row);
       const note = value.kind === "number" || value.kind === "words" ? value.note?.[lang] : undefined;
       const text = [precisionText(value, words), note].filter(Boolean).join(" · ");
       return text ? [region.name.short[lang] + colon + text] : [];
@@ -49,12 +51,12 @@ export function compareGrid(
   const heads = columns.map(({ region }) => region.name.short[lang]);
   return [
     [compare.measure, compare.unit, ...heads, compare.source, compare.note],
-    ...COMPARE_ROWS.map((row) => [
-      compare.row[row],
-      compare.units[row] ?? "",
-      ...columns.map(({ values }) => cell(values[row])),
+    ...compareRows(atlas.edition).map((row) => [
+      compare.row(row),
+      compare.unitIn(row) ?? "",
+      ...columns.map((column) => cell(valueIn(column, row))),
       rowSource(row, columns, words),
-      ROW_SOURCE[row] === "article" ? filterNote : noteText(row, columns, words),
+      sourceOf(row) === "article" ? filterNote : noteText(row, columns, words),
     ]),
   ];
 }

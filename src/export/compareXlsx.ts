@@ -1,6 +1,6 @@
 import writeXlsxFile, { type Cell, type Sheet } from "write-excel-file/universal";
 import type { Atlas } from "../atlas/atlas.ts";
-import { COMPARE_ROWS, ROW_SOURCE } from "../atlas/compareRows.ts";
+import { compareRows, sourceOf } from "../atlas/compareRows.ts";
 import type { CompareColumn } from "../atlas/comparison.ts";
 import { formatList } from "../text/formatList.ts";
 import { sourceName } from "../text/sourceText.ts";
@@ -89,7 +89,7 @@ function matrixColumns(atlas: Atlas, areas: readonly CompareColumn[], words: Wor
       compare.exports.themes,
       shown.map(({ themes }) =>
         formatList(
-          themes.map((theme) => words.theme[theme]),
+          themes.map((theme) => words.theme(theme)),
           lang,
         ),
       ),
@@ -104,15 +104,27 @@ function matrixColumns(atlas: Atlas, areas: readonly CompareColumn[], words: Wor
 }
 
 /** What every measure is made from, then the pages of each figure and what there is to say of it. */
-function sourceColumns(areas: readonly CompareColumn[], words: Words, filterNote: string): ExportColumn[] {
+function sourceColumns(
+  atlas: Atlas,
+  areas: readonly CompareColumn[],
+  words: Words,
+  filterNote: string,
+): ExportColumn[] {
   const { compare, lang } = words;
   const rows: (string | number | null)[][] = [
     ...(filterNote ? [[compare.exports.filter, null, null, filterNote, null, null]] : []),
-    ...COMPARE_ROWS.map((row) => {
-      const source = ROW_SOURCE[row];
-      return [compare.row[row], null, null, compare.sourceOf[source], null, compare.method[source]];
+    ...compareRows(atlas.edition).map((row) => {
+      const source = sourceOf(row);
+      return [
+        compare.row(row),
+        null,
+        null,
+        compare.sourceOf[source],
+        null,
+        compare.method(source, atlas.partnerships.length),
+      ];
     }),
-    ...figureSources(areas).flatMap(({ row, area: { adcode, region }, sources, note }) => {
+    ...figureSources(atlas.edition, areas).flatMap(({ row, area: { adcode, region }, sources, note }) => {
       const [name, said] = [region.name.short[lang], note?.[lang] ?? null];
       const pages = sources.map((source, i) => [
         sourceName(source, words),
@@ -120,7 +132,7 @@ function sourceColumns(areas: readonly CompareColumn[], words: Words, filterNote
         i === 0 ? said : null,
       ]);
       return (pages.length > 0 ? pages : [[null, null, said]]).map((page) => [
-        compare.row[row],
+        compare.row(row),
         adcode,
         name,
         ...page,
@@ -151,6 +163,6 @@ export function compareXlsx(
   return writeXlsxFile([
     sheetOf(sheets.measures, areaColumns(atlas, areas, words), 2),
     sheetOf(sheets.matrix, matrixColumns(atlas, areas, words), 1),
-    sheetOf(sheets.sources, sourceColumns(areas, words, filterNote), 1),
+    sheetOf(sheets.sources, sourceColumns(atlas, areas, words, filterNote), 1),
   ]).toBlob();
 }

@@ -1,5 +1,6 @@
-import { COMPARE_ROWS, type CompareRow } from "../atlas/compareRows.ts";
-import type { CompareColumn } from "../atlas/comparison.ts";
+import { type CompareRow, compareRows } from "../atlas/compareRows.ts";
+import { type CompareColumn, valueIn } from "../atlas/comparison.ts";
+import type { Edition } from "../atlas/edition.ts";
 import type { Bilingual, Figure } from "../atlas/schema.ts";
 
 /** The pages of one figure of one area, and what there is to say of it. */
@@ -11,10 +12,10 @@ export interface FigureSource {
 }
 
 /** The figures of the compared areas that have pages or a note, measure by measure. */
-export function figureSources(areas: readonly CompareColumn[]): FigureSource[] {
-  return COMPARE_ROWS.flatMap((row) =>
+export function figureSources(edition: Edition, areas: readonly CompareColumn[]): FigureSource[] {
+  return compareRows(edition).flatMap((row) =>
     areas.flatMap((area) => {
-      const value = area.values[row];
+      const value = valueIn(area, row);
       if (value.kind !== "number" && value.kind !== "words") return [];
       const { sources, note } = value;
       return sources.length > 0 || note ? [{ row, area, sources, note }] : [];

@@ -63,17 +63,15 @@ export function nameFeatures(drawn: Drawn): Features {
   const leaders: Feature[] = [];
   const written: Feature[] = [];
   for (const [order, where] of scene.points.entries()) {
-    const { adcode, at, membership, name } = where;
+    const { adcode, at, role, name } = where;
     const placed = names.get(adcode);
     if (!placed) continue;
     const size = sizes.name(where);
-    written.push(
-      feature(point(at), { id: adcode, membership, name, size, order, offset: ems(placed, size) }),
-    );
+    written.push(feature(point(at), { id: adcode, role, name, size, order, offset: ems(placed, size) }));
     leaders.push(...leader(adcode, at, placed, worldSize));
   }
   const points = scene.points.map((where) =>
-    feature(point(where.at), { id: where.adcode, membership: where.membership, radius: sizes.point(where) }),
+    feature(point(where.at), { id: where.adcode, role: where.role, radius: sizes.point(where) }),
   );
   return {
     points: collection(points),

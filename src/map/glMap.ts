@@ -73,12 +73,12 @@ function seeClicksFirst(map: MapLibre) {
 export function glMap(
   host: HTMLElement,
   start: View,
-  { limits, sharesGestures }: Interaction,
+  { edition, limits, sharesGestures }: Interaction,
   listener: Listener,
 ): Renderer {
   const map = new MapLibre({
     container: host,
-    style: mapStyle(fontFaces()),
+    style: mapStyle(edition, fontFaces()),
     ...cameraFor(start),
     ...optionsFor(limits),
     renderWorldCopies: false,

@@ -1,26 +1,26 @@
+import type { Edition } from "../atlas/edition.ts";
 import { boxOf } from "../geometry/box.ts";
 import type { Limits } from "../geometry/clampView.ts";
 import type { View } from "../geometry/fitCamera.ts";
 import { toWorld, worldSize } from "../geometry/mercator.ts";
 
-/** What the data covers, in degrees. */
-const EXTENT = { west: 97, south: 26, east: 112, north: 36 };
 /** How far past the first view one may go, in parts of it: a popup at the edge needs room beside its region. */
 const BEYOND = 0.9;
 /** What fills a desk must still fit above the comparison, in less than half of the height. */
 const LEVELS_BACK = 2;
 const CLOSEST = worldSize(12);
 
-/** The limits of moving: the data's extent and the first view with some room around it. */
+/** The limits of moving: the edition's extent and the first view with some room around it. */
 export function mapLimits(
+  { extent: { camera } }: Edition,
   { centre: [x, y], worldSize: size }: View,
   { width, height }: { width: number; height: number },
 ): Limits {
   const part = (px: number) => (px / size) * (0.5 + BEYOND);
   const [dx, dy] = [part(width), part(height)];
   const bounds = boxOf([
-    toWorld([EXTENT.west, EXTENT.north]),
-    toWorld([EXTENT.east, EXTENT.south]),
+    toWorld([camera.west, camera.north]),
+    toWorld([camera.east, camera.south]),
     [x - dx, y - dy],
     [x + dx, y + dy],
   ]);

@@ -1,4 +1,5 @@
 import type { ReadonlySignal, Signal } from "@preact/signals";
+import type { Preset } from "../atlas/edition.ts";
 import type { View } from "../geometry/fitCamera.ts";
 import type { Drawn } from "../scene/drawn.ts";
 import type { Choice, Tip } from "../state/state.ts";
@@ -18,7 +19,8 @@ export interface MapPort {
   mount(element: HTMLElement): () => void;
   zoomIn(): void;
   zoomOut(): void;
-  show(view: "all" | "corridor"): void;
+  /** A view of the edition, or the whole map. */
+  show(preset: Preset | null): void;
   /** The reader seems about to zoom. */
   prepare(): void;
   /** Loads again what did not arrive. */

@@ -1,11 +1,12 @@
+import type { Preset } from "../atlas/edition.ts";
 import { clampView } from "../geometry/clampView.ts";
 import type { View } from "../geometry/fitCamera.ts";
 import { toLonLat } from "../geometry/mercator.ts";
 import { scaleBar } from "../geometry/scaleBar.ts";
 import { groundLayer } from "../picture/groundLayer.ts";
 import type { Origin, RendererFactories } from "../render/renderer.ts";
-import { comparePoints, corridorPoints, wholePoints } from "../scene/subjectPoints.ts";
-import { WORDS } from "../text/words.ts";
+import { comparePoints, presetPoints, wholePoints } from "../scene/subjectPoints.ts";
+import { wordsOf } from "../text/words.ts";
 import { addressCamera } from "./addressCamera.ts";
 import { cameraControl, firstView, viewOf } from "./cameraControl.ts";
 import { followEmphasis } from "./followEmphasis.ts";
@@ -23,7 +24,8 @@ import { whenPanelsRest } from "./whenPanelsRest.ts";
 
 export interface MapView {
   zoomBy(levels: number): void;
-  show(what: "all" | "corridor"): void;
+  /** A view of the edition, or the whole map. */
+  show(preset: Preset | null): void;
   /** Lets MapLibre come. */
   bring(): void;
   remove(): void;
@@ -54,10 +56,11 @@ export function createMapView(
   first: Element | null,
   factories: RendererFactories,
 ): MapView {
-  const { store, scene } = sources;
+  const { store, atlas, scene } = sources;
+  const { edition } = atlas.peek();
   const size = () => ({ width: element.clientWidth, height: element.clientHeight });
   const whole = () => firstView(element, wholePoints(scene.peek()));
-  let limits = mapLimits(whole(), size());
+  let limits = mapLimits(edition, whole(), size());
   const asked = store.state.value.camera;
   const start = clampView(asked ? viewOf(asked) : whole(), size(), limits);
 
@@ -65,12 +68,12 @@ export function createMapView(
   const sharesGestures = store.state.value.embed;
   const hint = gestureHint(element);
   const ground = groundLayer([...(first?.querySelectorAll('[data-plane="ground"] > *') ?? [])]);
-  const on: Stage = stage(element, start, { limits, sharesGestures }, ground, factories, {
+  const on: Stage = stage(element, start, { edition, limits, sharesGestures }, ground, factories, {
     fill: (renderer) => content.fill(renderer),
     state(state) {
       signals.state.value = state;
     },
-    passed: (gesture) => hint.show(gesture, WORDS[store.fields.lang.peek()]),
+    passed: (gesture) => hint.show(gesture, wordsOf(edition, store.fields.lang.peek())),
     moveStart() {
       pointers.leave();
       // It will be settled where the move ends.
@@ -92,7 +95,7 @@ export function createMapView(
       address.write(on.view());
     },
     resize() {
-      limits = mapLimits(whole(), size());
+      limits = mapLimits(edition, whole(), size());
       on.limit(limits);
       outgrow();
       refit();
@@ -155,10 +158,10 @@ export function createMapView(
       const { centre, worldSize } = on.view();
       move({ centre, worldSize: worldSize * 2 ** levels }, "reader");
     },
-    show(what) {
+    show(preset) {
       address.clear();
-      if (what === "all") camera.fit(wholePoints(scene.peek()), "app");
-      else camera.fit(corridorPoints(scene.peek()), "reader");
+      if (preset) camera.fit(presetPoints(scene.peek(), preset), "reader");
+      else camera.fit(wholePoints(scene.peek()), "app");
     },
     bring: on.bring,
     remove() {

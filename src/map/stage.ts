@@ -54,12 +54,12 @@ const isSame = (a: View, b: View) =>
 export function stage(
   element: HTMLElement,
   start: View,
-  { limits, sharesGestures }: Interaction,
+  asked: Interaction,
   ground: GroundLayer,
   factories: RendererFactories,
   on: Events,
 ): Stage {
-  const interaction = { limits, sharesGestures };
+  const interaction = { ...asked };
   const renderers = new Set<Renderer>();
   const host = document.createElement("div");
   host.className = "map-gl";

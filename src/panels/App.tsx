@@ -3,7 +3,7 @@ import type { FileFault } from "../atlas/fault.ts";
 import type { FileName } from "../atlas/schema.ts";
 import type { MapPort } from "../map/mapPort.ts";
 import type { Scene } from "../scene/scene.ts";
-import { WORDS } from "../text/words.ts";
+import { wordsOf } from "../text/words.ts";
 import { Announcer } from "./announcer/Announcer.tsx";
 import { CardSlot } from "./cards/CardSlot.tsx";
 import { CompareSlot } from "./compare/CompareSlot.tsx";
@@ -50,13 +50,13 @@ interface Props extends PanelProps {
 export function App({ store, atlas, scene, faults, retry, map }: Props) {
   const { fields } = store;
   const [sheet, embed] = [fields.sheet.value, fields.embed.value];
-  const words = WORDS[fields.lang.value];
+  const words = wordsOf(atlas.value.edition, fields.lang.value);
   // What is opened is drawn by those that show it: not the whole page again.
   const isOpen = useComputed(() => fields.selection.value !== null);
   const isComparing = useComputed(() => fields.compare.value !== null);
   useEscape(store, map);
   usePrinting({ store, atlas });
-  const notes = <Notes store={store} faults={faults} retry={retry} />;
+  const notes = <Notes store={store} atlas={atlas} faults={faults} retry={retry} />;
   const help = useDialog();
   const table = useDialog();
   useHelpKey(help.open);
@@ -64,7 +64,7 @@ export function App({ store, atlas, scene, faults, retry, map }: Props) {
   const title = <PageTitle store={store} atlas={atlas} />;
   const dialogs = (
     <>
-      <HelpDialog dialog={help} words={words} />
+      <HelpDialog dialog={help} edition={atlas.value.edition} words={words} />
       <TableDialog dialog={table} store={store} atlas={atlas} />
     </>
   );

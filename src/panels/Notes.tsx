@@ -1,12 +1,11 @@
 import type { ReadonlySignal } from "@preact/signals";
-import { FILE_PATHS, type FileFault } from "../atlas/fault.ts";
+import { type FileFault, pathOf } from "../atlas/fault.ts";
 import type { FileName } from "../atlas/schema.ts";
 import { plainText } from "../state/plainText.ts";
-import type { Store } from "../state/store.ts";
-import { WORDS } from "../text/words.ts";
+import { wordsOf } from "../text/words.ts";
+import type { PanelProps } from "./panelProps.ts";
 
-interface Props {
-  store: Store;
+interface Props extends PanelProps {
   faults: ReadonlySignal<readonly FileFault[]>;
   retry(file: FileName): void;
 }
@@ -23,8 +22,8 @@ function shortValue(value: string): string {
 }
 
 /** What did not work: data files that could not be loaded, fields of the address that could not be used. */
-export function Notes({ store, faults, retry }: Props) {
-  const words = WORDS[store.fields.lang.value];
+export function Notes({ store, atlas, faults, retry }: Props) {
+  const words = wordsOf(atlas.value.edition, store.fields.lang.value);
   const dropped = store.dropped.value;
   return (
     <div class="notes" role="status">
@@ -32,7 +31,7 @@ export function Notes({ store, faults, retry }: Props) {
         <div class="note is-fault">
           {faults.value.map(({ file, kind }) => (
             <p key={file}>
-              <span>{words.fault[kind](words.file[file], FILE_PATHS[file])}</span>
+              <span>{words.fault[kind](words.file[file], pathOf(file))}</span>
               <button
                 type="button"
                 class="text-button"

@@ -1,12 +1,12 @@
 import { useEffect } from "preact/hooks";
-import { WORDS } from "../text/words.ts";
+import { wordsOf } from "../text/words.ts";
 import type { PanelProps } from "./panelProps.ts";
 import { subjectName } from "./parts/subjectName.ts";
 
 /** Says the page's language, and names the page after what is open on it; draws nothing. */
 export function PageTitle({ store, atlas }: PanelProps) {
   const { lang, selection, compare, sheet } = store.state.value;
-  const words = WORDS[lang];
+  const words = wordsOf(atlas.value.edition, lang);
   const name = selection
     ? subjectName(atlas.value, selection, lang)
     : compare && (compare.length > 0 ? words.compare.title(compare.length) : words.compare.name);

@@ -1,3 +1,4 @@
+import { groupOf } from "../atlas/edition.ts";
 import { type Area, type Lines, linesOf } from "../geometry/linesOf.ts";
 import { toWorld, zoomFor } from "../geometry/mercator.ts";
 import { relativePath } from "../geometry/relativePath.ts";
@@ -20,9 +21,8 @@ const ROUND = { fill: "none", "stroke-linecap": "round", "stroke-linejoin": "rou
 /** Lines keep their width in CSS px however the plane is scaled. */
 const FIXED = { "vector-effect": "non-scaling-stroke" } as const;
 
-const onPlane = toPlane(PLANE);
-
-function pathOf(geometry: Area | Lines, { tolerance, decimals }: Detail): string {
+function pathOf({ edition }: Scene, geometry: Area | Lines, { tolerance, decimals }: Detail): string {
+  const onPlane = toPlane(edition, PLANE);
   const isArea = geometry.type === "Polygon" || geometry.type === "MultiPolygon";
   return linesOf(geometry)
     .map((line) =>
@@ -39,22 +39,22 @@ function pathOf(geometry: Area | Lines, { tolerance, decimals }: Detail): string
 /** What the marks' layers are named after: `<prefix><adcode>` is a region's outline in the page. */
 const OUTLINE = "picture-";
 
-function regions({ regions }: Scene, detail: Detail) {
+function regions(scene: Scene, detail: Detail) {
   const shape = (adcode: number) => ({ "data-adcode": String(adcode), href: `#${OUTLINE}${adcode}` });
   return {
     shapes: element(
       "defs",
       {},
-      regions.map(({ adcode, area }) =>
-        element("path", { id: `${OUTLINE}${adcode}`, ...FIXED, d: pathOf(area, detail) }),
+      scene.regions.map(({ adcode, area }) =>
+        element("path", { id: `${OUTLINE}${adcode}`, ...FIXED, d: pathOf(scene, area, detail) }),
       ),
     ),
     fills: group(
       "regions",
-      regions.map(({ adcode, membership }) =>
+      scene.regions.map(({ adcode, membership }) =>
         element("use", {
           ...shape(adcode),
-          fill: membership === "outside" ? "none" : LOOK.region.fill[membership],
+          fill: groupOf(scene.edition, membership).fill ?? "none",
           ...fillLook("plain"),
         }),
       ),
@@ -62,28 +62,28 @@ function regions({ regions }: Scene, detail: Detail) {
     ),
     borders: group(
       "borders",
-      regions.map(({ adcode }) => element("use", shape(adcode))),
+      scene.regions.map(({ adcode }) => element("use", shape(adcode))),
       { ...ROUND, ...borderLook("plain") },
     ),
   };
 }
 
 /** Lines of neighbouring counties, and of provinces over them. */
-function surroundings({ surroundings }: Scene, detail: Detail): string {
+function surroundings(scene: Scene, detail: Detail): string {
   const { colour, width, opacity } = LOOK.surroundings;
-  const lines = surroundings.map(({ properties: { level }, geometry }) =>
+  const lines = scene.surroundings.map(({ properties: { level }, geometry }) =>
     element("path", {
       ...FIXED,
       "stroke-width": width[level],
       opacity: opacity[level],
-      d: pathOf(geometry, detail),
+      d: pathOf(scene, geometry, detail),
     }),
   );
   return group("surroundings", lines, { ...ROUND, stroke: colour });
 }
 
-function counties({ counties }: Scene, detail: Detail, zoom: number): string {
-  const d = counties.map(({ geometry }) => pathOf(geometry, detail)).join("");
+function counties(scene: Scene, detail: Detail, zoom: number): string {
+  const d = scene.counties.map(({ geometry }) => pathOf(scene, geometry, detail)).join("");
   const { colour, width } = LOOK.county;
   return group("counties", [d && element("path", { ...FIXED, d })], {
     ...ROUND,
@@ -93,24 +93,24 @@ function counties({ counties }: Scene, detail: Detail, zoom: number): string {
   });
 }
 
-function rivers({ rivers }: Scene, detail: Detail, zoom: number): string {
-  const paths = rivers.map(({ id, rank, geometry }) =>
+function rivers(scene: Scene, detail: Detail, zoom: number): string {
+  const paths = scene.rivers.map(({ id, rank, geometry }) =>
     element("path", {
       ...FIXED,
       "data-river": id,
       "data-rank": String(rank),
       opacity: LOOK.river.opacity[rank],
       ...riverLook(rank, "plain", zoom),
-      d: pathOf(geometry, detail),
+      d: pathOf(scene, geometry, detail),
     }),
   );
   return group("rivers", paths, { ...ROUND, stroke: LOOK.river.colour });
 }
 
-function relief({ relief }: Scene, detail: Detail): string {
-  const bands = relief.map(({ properties: { from }, geometry }) => {
+function relief(scene: Scene, detail: Detail): string {
+  const bands = scene.relief.map(({ properties: { from }, geometry }) => {
     const fill = LOOK.relief[from];
-    return fill ? element("path", { fill, d: pathOf(geometry, detail) }) : "";
+    return fill ? element("path", { fill, d: pathOf(scene, geometry, detail) }) : "";
   });
   return group("relief", bands, { "fill-rule": "evenodd" });
 }

@@ -1,7 +1,6 @@
-import type { Theme } from "../atlas/schema.ts";
+import type { Theme } from "../atlas/edition.ts";
 import { LOOK } from "../render/look.ts";
 import type { Tone } from "../scene/emphasis.ts";
-import { LINE_DASH } from "../style/lineDash.ts";
 
 /** Attributes of SVG elements that follow the tone, or the zoom: the same when drawn as when changed. */
 export type Attributes = Readonly<Record<string, string | number>>;
@@ -32,12 +31,12 @@ function dashLook([drawn, left]: readonly [number, number], width: number, zoom:
 }
 
 /** @param gap From strand to strand, in CSS px. */
-export function strandLook(theme: Theme, tone: Tone, gap: number, zoom: number): Attributes {
+export function strandLook(dash: Theme["dash"], tone: Tone, gap: number, zoom: number): Attributes {
   const width = strand.width[tone] * gap;
   return {
     "stroke-width": rounded(width),
     opacity: strand.opacity[tone],
-    ...(LINE_DASH[theme][1] > 0 && dashLook(LINE_DASH[theme], width, zoom)),
+    ...(dash[1] > 0 && dashLook(dash, width, zoom)),
   };
 }
 

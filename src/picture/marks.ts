@@ -25,11 +25,12 @@ export function pinned(
 export function leader(
   [x, y]: World,
   { leader, foot }: PlacedName,
+  onPlane: (at: World) => World,
   worldSize: number,
   look: { colour: string; width: number; opacity: number },
 ): string {
   if (!leader) return "";
-  const [left, top] = toPlane(worldSize)([foot[0] / worldSize, foot[1] / worldSize]);
+  const [left, top] = onPlane([foot[0] / worldSize, foot[1] / worldSize]);
   return element("line", {
     x2: left - x,
     y2: top - y,
@@ -45,24 +46,24 @@ export function pictureMarks({ scene, worldSize, sizes, names }: Drawn): {
   leaders: string;
   names: string;
 } {
-  const onPlane = toPlane(worldSize);
+  const onPlane = toPlane(scene.edition, worldSize);
   const points = scene.points.map((point) => {
-    const [fill, ring] = point.membership === "outside" ? LOOK.point.outside : LOOK.point.seat;
+    const [fill, ring] = point.role === "position" ? LOOK.point.position : LOOK.point.seat;
     return pinned(onPlane(point.at), dot(sizes.point(point), LOOK.point.ring, fill, ring));
   });
   const leaders = scene.points.map((point) => {
     const name = names.get(point.adcode);
     const at = onPlane(point.at);
-    const line = name && leader(at, name, worldSize, LOOK.leader);
+    const line = name && leader(at, name, onPlane, worldSize, LOOK.leader);
     return line ? pinned(at, line) : "";
   });
   const written = scene.points.map((point) => {
-    const { adcode, membership, name } = point;
+    const { adcode, role, name } = point;
     const placed = names.get(adcode);
     if (!placed) return "";
-    const face = membership === "outside" ? "sans" : "serif";
-    const type = { size: sizes.name(point), face, fill: LOOK.name.colour(membership) } as const;
-    const halo = haloAttributes(TOKENS.card, LOOK.name.halo(membership));
+    const face = role === "position" ? "sans" : "serif";
+    const type = { size: sizes.name(point), face, fill: LOOK.name.colour(role) } as const;
+    const halo = haloAttributes(TOKENS.card, LOOK.name.halo(role));
     return pinned(onPlane(point.at), writing([name], placed.offset, type, halo), {
       "data-adcode": String(adcode),
     });

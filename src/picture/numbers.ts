@@ -9,7 +9,7 @@ import { writing } from "./writing.ts";
 
 /** The numbers of the compared areas, each beside its point. */
 export function pictureNumbers(drawn: Drawn, compare: readonly number[]): string {
-  const onPlane = toPlane(drawn.worldSize);
+  const onPlane = toPlane(drawn.scene.edition, drawn.worldSize);
   const type = { size: LOOK.badge.size, face: "sans", fill: TOKENS.card } as const;
   return numbersAtScale(drawn, compare, BADGE_RADIUS)
     .map(({ number, at }) =>

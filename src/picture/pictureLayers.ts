@@ -1,3 +1,4 @@
+import type { Edition } from "../atlas/edition.ts";
 import type { View } from "../geometry/fitCamera.ts";
 import { planeTransform } from "./plane.ts";
 import { svgGroup } from "./svgGroup.ts";
@@ -5,7 +6,7 @@ import { svgGroup } from "./svgGroup.ts";
 /** What changes by itself, from below. */
 const LAYERS = ["ribbons", "points", "venues", "riverNames", "venueNames", "names", "numbers"] as const;
 type Layer = (typeof LAYERS)[number];
-type Size = Parameters<typeof planeTransform>[1];
+type Size = Parameters<typeof planeTransform>[2];
 
 /** The layers over the ground, each drawn in the plane of a scale of its own and put where the view has it. */
 export interface PictureLayers {
@@ -23,7 +24,7 @@ function keepSize(layer: SVGGElement, factor: number): void {
 }
 
 /** @param worldSize The scale that the map begins with. */
-export function pictureLayers(root: Element | undefined, worldSize: number): PictureLayers {
+export function pictureLayers(edition: Edition, root: Element | undefined, worldSize: number): PictureLayers {
   const layers = new Map(LAYERS.map((name) => [name, { element: svgGroup(), plane: worldSize }]));
   for (const [name, { element }] of layers) element.dataset.part = name;
   root?.append(...[...layers.values()].map(({ element }) => element));
@@ -33,11 +34,11 @@ export function pictureLayers(root: Element | undefined, worldSize: number): Pic
       if (!layer) return;
       layer.element.innerHTML = markup;
       layer.plane = plane;
-      layer.element.setAttribute("transform", planeTransform(view, size, plane));
+      layer.element.setAttribute("transform", planeTransform(edition, view, size, plane));
     },
     place(view, size) {
       for (const { element, plane } of layers.values()) {
-        element.setAttribute("transform", planeTransform(view, size, plane));
+        element.setAttribute("transform", planeTransform(edition, view, size, plane));
         keepSize(element, plane / view.worldSize);
       }
     },

@@ -24,7 +24,7 @@ const NOTHING: Emphasis = { legs: new Map(), regions: new Map(), rivers: new Map
 export function pictureMap(
   host: HTMLElement,
   start: View,
-  { limits: atFirst, sharesGestures }: Interaction,
+  { edition, limits: atFirst, sharesGestures }: Interaction,
   ground: GroundLayer,
   listener: Listener,
 ): Renderer {
@@ -38,7 +38,7 @@ export function pictureMap(
     root.append(group);
     return root;
   });
-  const layers = pictureLayers(roots.at(-1), start.worldSize);
+  const layers = pictureLayers(edition, roots.at(-1), start.worldSize);
   picture.append(...roots);
   host.append(picture);
 
@@ -63,7 +63,8 @@ export function pictureMap(
     });
   }
   function place() {
-    for (const group of ground.groups) group.setAttribute("transform", planeTransform(view, size, PLANE));
+    for (const group of ground.groups)
+      group.setAttribute("transform", planeTransform(edition, view, size, PLANE));
     layers.place(view, size);
     changed();
   }

@@ -1,3 +1,4 @@
+import { themeOf } from "../atlas/edition.ts";
 import { zoomFor } from "../geometry/mercator.ts";
 import { relativePath } from "../geometry/relativePath.ts";
 import { simplifyLine } from "../geometry/simplifyLine.ts";
@@ -17,12 +18,12 @@ const TOLERANCE = 0.2;
  * @param decimals Of each number in a path, in CSS px.
  */
 export function pictureRibbons({ scene, worldSize, sizes, strands }: Drawn, decimals: number): string {
-  const onPlane = toPlane(worldSize);
+  const onPlane = toPlane(scene.edition, worldSize);
   const zoom = zoomFor(worldSize);
   const themes = new Map(scene.ribbons.flatMap((ribbon) => ribbon.lanes.map(({ id, theme }) => [id, theme])));
   const paths = strands.map(({ id, path }) => ({
     "data-leg": id,
-    theme: themes.get(id) ?? "industry",
+    theme: themeOf(scene.edition, themes.get(id) ?? ""),
     d: relativePath(simplifyLine(path.map(onPlane), TOLERANCE), decimals),
   }));
   return [
@@ -36,9 +37,9 @@ export function pictureRibbons({ scene, worldSize, sizes, strands }: Drawn, deci
       paths.map(({ theme, ...path }) =>
         element("path", {
           ...path,
-          "data-theme": theme,
-          stroke: LOOK.strand.colour[theme],
-          ...strandLook(theme, "plain", sizes.strandGap, zoom),
+          "data-theme": theme.id,
+          stroke: theme.colour,
+          ...strandLook(theme.dash, "plain", sizes.strandGap, zoom),
         }),
       ),
       ROUND,

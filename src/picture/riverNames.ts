@@ -10,10 +10,10 @@ const { river } = LOOK;
 
 /** The rivers' names along their courses. */
 export function pictureRiverNames(
-  { worldSize, sizes }: Pick<Drawn, "worldSize" | "sizes">,
+  { scene, worldSize, sizes }: Pick<Drawn, "scene" | "worldSize" | "sizes">,
   rivers: readonly RiverName[],
 ): string {
-  const onPlane = toPlane(worldSize);
+  const onPlane = toPlane(scene.edition, worldSize);
   const names = rivers.map(({ name, rank, path }, i) => {
     const size = sizes.river(rank);
     const id = `picture-course-${i}`;

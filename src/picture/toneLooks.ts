@@ -1,4 +1,4 @@
-import type { Theme } from "../atlas/schema.ts";
+import { themeOf } from "../atlas/edition.ts";
 import { zoomFor } from "../geometry/mercator.ts";
 import type { Toned } from "../render/tones.ts";
 import type { Drawn } from "../scene/drawn.ts";
@@ -36,7 +36,7 @@ export function toneIndex(picture: Element): ToneIndex {
 /** Gives one thing of the picture its tone. */
 export function setTone(
   index: ToneIndex,
-  { sizes, worldSize }: Drawn,
+  { scene, sizes, worldSize }: Drawn,
   kind: Toned,
   id: string,
   tone: Tone,
@@ -53,6 +53,9 @@ export function setTone(
   else {
     setAttributes(find("casings"), casingLook(tone, sizes.strandGap));
     for (const strand of find("strands"))
-      setAttributes([strand], strandLook(strand.dataset.theme as Theme, tone, sizes.strandGap, zoom));
+      setAttributes(
+        [strand],
+        strandLook(themeOf(scene.edition, strand.dataset.theme ?? "").dash, tone, sizes.strandGap, zoom),
+      );
   }
 }

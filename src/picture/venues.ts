@@ -9,16 +9,16 @@ import { haloAttributes, writing } from "./writing.ts";
 
 /** The venues and sites of what is lit: their marks, and their names for the layer over the rivers'. */
 export function pictureVenues(drawn: Drawn, shown: Emphasis | undefined): { marks: string; names: string } {
-  const { worldSize, sizes } = drawn;
+  const { scene, worldSize, sizes } = drawn;
   const { venue: look } = LOOK;
-  const onPlane = toPlane(worldSize);
+  const onPlane = toPlane(scene.edition, worldSize);
   const type = { size: sizes.venue, face: "sans", fill: look.text } as const;
   const halo = haloAttributes(TOKENS.card, look.halo);
   const parts = shownVenues(drawn, shown).map(({ venue: { at, approximate }, lines, name }) => {
     const fill = approximate ? look.approximate : look.fill;
     const place = onPlane(at);
     return {
-      line: pinned(place, leader(place, name, worldSize, look.leader)),
+      line: pinned(place, leader(place, name, onPlane, worldSize, look.leader)),
       mark: pinned(place, dot(look.radius, look.ring, fill, look.colour)),
       name: pinned(place, writing(lines, name.offset, type, halo)),
     };

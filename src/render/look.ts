@@ -1,4 +1,4 @@
-import type { Membership, Theme } from "../atlas/schema.ts";
+import type { Role } from "../atlas/edition.ts";
 import type { Tone } from "../scene/emphasis.ts";
 import { TOKENS } from "../style/tokens.ts";
 
@@ -6,11 +6,11 @@ import { TOKENS } from "../style/tokens.ts";
 export type ByTone<T> = Readonly<Record<Tone, T>>;
 
 /**
- * How the map looks on a screen: read by MapLibre's layers and by the picture, which must not differ. Widths and
+ * How every map looks on a screen; its themes and groups have looks of their own in the edition: read by MapLibre's layers and by the picture, which must not differ. Widths and
  * sizes in CSS px, of a strand in parts of the gap between strands, dashes in line widths.
  */
 export const LOOK = {
-  /** Ground from the basin up to the plateau; by the `from` of a terrain band, in metres. */
+  /** Ground from the lowlands up to the plateau; by the `from` of a terrain band, in metres. */
   relief: { 500: "#f3eee0", 1000: "#ece5d4", 2000: "#e4dbc7", 3000: "#dccfb8", 4000: "#d3c4aa" } as Readonly<
     Record<number, string>
   >,
@@ -20,7 +20,6 @@ export const LOOK = {
     opacity: { province: 0.75, county: 0.5 },
   },
   region: {
-    fill: { hub: TOKENS.hub, basin: TOKENS.basin, partner: TOKENS.partner },
     opacity: { lit: 1, plain: 0.86, dim: 0.5, thin: 0.5 } as ByTone<number>,
     border: { lit: TOKENS.ink, plain: "#6d6452", dim: "#948a75", thin: "#948a75" } as ByTone<string>,
     borderWidth: { lit: 1.9, plain: 0.9, dim: 0.7, thin: 0.7 } as ByTone<number>,
@@ -28,7 +27,7 @@ export const LOOK = {
   county: { colour: TOKENS.quiet, width: 0.7, dash: [3, 2.5], from: 7.6, full: 8.2, opacity: 0.55 },
   river: {
     colour: TOKENS.river,
-    /** By rank; the Fujiang is heavier while it is lit. */
+    /** By rank; the main river is heavier while it is lit. */
     opacity: { 1: 1, 2: 0.8, 3: 0.65 },
     /** Widths at two zooms, growing between them by a power of `base`. */
     width: {
@@ -44,22 +43,18 @@ export const LOOK = {
     letterSpacing: 0.1,
   },
   strand: {
-    colour: {
-      industry: TOKENS.industry,
-      livelihood: TOKENS.livelihood,
-      culture: TOKENS.culture,
-    } as const satisfies Record<Theme, string>,
     width: { lit: 0.78, plain: 0.54, dim: 0.48, thin: 0.24 } as ByTone<number>,
     opacity: { lit: 1, plain: 1, dim: 0.3, thin: 0.28 } as ByTone<number>,
     casing: "#ffffff",
     casingWidth: { lit: 1.4, plain: 1.04, dim: 0.87, thin: 0.35 } as ByTone<number>,
     casingOpacity: { lit: 1, plain: 0.92, dim: 0.35, thin: 0.3 } as ByTone<number>,
   },
-  point: { outside: [TOKENS.card, TOKENS.ink], seat: [TOKENS.ink, TOKENS.card], ring: 1.6 },
+  /** Its disc and its ring. */
+  point: { position: [TOKENS.card, TOKENS.ink], seat: [TOKENS.ink, TOKENS.card], ring: 1.6 },
   leader: { colour: TOKENS.ink, width: 0.8, opacity: 0.7 },
   name: {
-    colour: (membership: Membership) => (membership === "outside" ? "#5a5547" : TOKENS.ink),
-    halo: (membership: Membership) => (membership === "outside" ? 1.4 : 2),
+    colour: (role: Role) => (role === "position" ? "#5a5547" : TOKENS.ink),
+    halo: (role: Role) => (role === "position" ? 1.4 : 2),
     opacity: { lit: 1, plain: 1, dim: 0.72, thin: 0.72 } as ByTone<number>,
   },
   venue: {
@@ -67,7 +62,7 @@ export const LOOK = {
     ring: 2,
     fill: TOKENS.card,
     approximate: "rgba(255,253,246,0.5)",
-    colour: TOKENS.culture,
+    colour: TOKENS.venue,
     text: "#1d5c39",
     halo: 2,
     leader: { colour: "#1d5c39", width: 0.8, opacity: 0.8 },

@@ -1,7 +1,8 @@
+import type { Role } from "../atlas/edition.ts";
 import type { MarkSizes } from "../scene/drawn.ts";
 
-const POINT = { hub: 6.5, basin: 4, partner: 4, outside: 4 };
-const NAME = { hub: 21, basin: 15, partner: 15, outside: 12.5 };
+const POINT: Record<Role, number> = { hub: 6.5, area: 4, position: 4 };
+const NAME: Record<Role, number> = { hub: 21, area: 15, position: 12.5 };
 
 /** Of a number of the comparison, in CSS px. */
 export const BADGE_RADIUS = 9;
@@ -15,9 +16,9 @@ export function markSizes(width: number): MarkSizes {
   return {
     strandGap: narrow ? 3.2 : 4.6,
     taper: narrow ? 26 : 44,
-    point: ({ membership }) => POINT[membership] * (narrow ? 0.75 : 1),
+    point: ({ role }) => POINT[role] * (narrow ? 0.75 : 1),
     venue: 12,
     river: (rank) => (rank === 1 ? 14.5 : 12) * (narrow ? 0.84 : 1),
-    name: ({ membership }) => NAME[membership] * (narrow ? 0.84 : 1),
+    name: ({ role }) => NAME[role] * (narrow ? 0.84 : 1),
   };
 }

@@ -1,3 +1,4 @@
+import type { Edition } from "../atlas/edition.ts";
 import type { Limits } from "../geometry/clampView.ts";
 import type { View } from "../geometry/fitCamera.ts";
 import type { Drawn } from "../scene/drawn.ts";
@@ -58,8 +59,9 @@ export interface Listener {
   lost(): void;
 }
 
-/** How a reader may move the map. */
+/** What a map is of, and how a reader may move it. */
 export interface Interaction {
+  edition: Edition;
   limits: Limits;
   /** Whether one finger and the wheel are left to the page that the map stands in. */
   sharesGestures: boolean;

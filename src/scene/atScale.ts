@@ -97,7 +97,7 @@ export interface ScaledVenue {
 }
 
 /**
- * Where the names of some venues go: beside the names that are there already, off the Fujiang and its name, and
+ * Where the names of some venues go: beside the names that are there already, off the main river and its name, and
  * off the ribbons of `lit` legs. What is dimmed may run under them.
  */
 export function venuesAtScale(

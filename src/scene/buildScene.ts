@@ -1,7 +1,6 @@
-import { HUB } from "../atlas/adcodes.ts";
 import type { Atlas } from "../atlas/atlas.ts";
+import { orderOf } from "../atlas/edition.ts";
 import { pairsOf } from "../atlas/queries.ts";
-import { MEMBERSHIPS, THEMES } from "../atlas/schema.ts";
 import { arc } from "../geometry/arc.ts";
 import { fan } from "../geometry/fan.ts";
 import { toWorld } from "../geometry/mercator.ts";
@@ -11,32 +10,36 @@ import type { Scene, ScenePoint, SceneRibbon } from "./scene.ts";
 
 /** The ribbons of all pairs whose seats are known; within a ribbon, strands of a theme lie together. */
 function ribbons(atlas: Atlas): SceneRibbon[] {
-  const seatOf = (adcode: number) => atlas.jurisdictions.get(adcode)?.seat;
-  const hub = seatOf(HUB);
-  if (!hub) return [];
-  const from = toWorld(hub.at);
-  const pairs = [...pairsOf(atlas)].flatMap(([adcode, legs]) => {
-    const seat = seatOf(adcode);
-    return seat ? [{ adcode, legs, to: toWorld(seat.at) }] : [];
+  const { edition } = atlas;
+  const pairs = pairsOf(atlas).flatMap((pair) => {
+    const [start, end] = [pair.from, pair.adcode].map((adcode) => atlas.jurisdictions.get(adcode)?.seat);
+    return start && end ? [{ ...pair, start: toWorld(start.at), end: toWorld(end.at) }] : [];
   });
-  const departures = fan(
-    from,
-    pairs.map(({ to }) => to),
+  // The curves from one place keep clear of each other.
+  const departures = new Map(
+    [...new Set(pairs.map(({ from }) => from))].flatMap((from) => {
+      const own = pairs.filter((pair) => pair.from === from);
+      const ends = own.map(({ end }) => end);
+      const angles = own[0] ? fan(own[0].start, ends) : [];
+      return own.map((pair, i) => [pair, angles[i] ?? 0] as const);
+    }),
   );
-  return pairs.map(({ adcode, legs, to }, i): SceneRibbon => {
+  return pairs.map((pair): SceneRibbon => {
+    const { from, adcode, legs, start, end } = pair;
     const offsets = strandOffsets(legs.length);
     const strands = legs
-      .map(({ id, partnership }) => ({
-        id,
-        partnership: partnership.id,
-        adcode,
-        theme: partnership.themes[0] ?? partnership.section,
+      .map((leg) => ({
+        id: leg.id,
+        partnership: leg.partnership.id,
+        from: leg.from,
+        adcode: leg.adcode,
+        theme: leg.partnership.themes[0] ?? leg.partnership.section,
       }))
-      .sort((a, b) => THEMES.indexOf(a.theme) - THEMES.indexOf(b.theme))
+      .sort((a, b) => orderOf(edition.themes, a.theme) - orderOf(edition.themes, b.theme))
       .map((strand, place) => ({ ...strand, offset: offsets[place] ?? 0 }));
-    const curve = arc(from, to, departures[i] ?? 0);
+    const curve = arc(start, end, departures.get(pair) ?? 0);
     const coarse = curve.filter((_, i) => i % 3 === 0);
-    return { adcode, curve, coarse, strands, lanes: lanesOf(adcode, strands) };
+    return { from, adcode, curve, coarse, strands, lanes: lanesOf(edition, { from, adcode }, strands) };
   });
 }
 
@@ -47,13 +50,17 @@ export function buildScene(atlas: Atlas, lang: "zh" | "en"): Scene {
   const counts = new Map(drawn.filter(isBundled).map(({ adcode, strands }) => [adcode, strands.length]));
   const counted = (adcode: number, name: string) =>
     counts.has(adcode) ? `${name}\u00a0${counts.get(adcode)}` : name;
+  const { groups } = atlas.edition;
   const points = all
-    .flatMap(({ adcode, membership, name, seat }): ScenePoint[] =>
-      seat ? [{ adcode, membership, at: toWorld(seat.at), name: counted(adcode, name.short[lang]) }] : [],
+    .flatMap(({ adcode, membership, role, name, seat }): ScenePoint[] =>
+      seat
+        ? [{ adcode, membership, role, at: toWorld(seat.at), name: counted(adcode, name.short[lang]) }]
+        : [],
     )
-    .sort((a, b) => MEMBERSHIPS.indexOf(a.membership) - MEMBERSHIPS.indexOf(b.membership));
+    .sort((a, b) => orderOf(groups, a.membership) - orderOf(groups, b.membership));
   return {
     lang,
+    edition: atlas.edition,
     regions: all.flatMap(({ adcode, membership, area }) => (area ? [{ adcode, membership, area }] : [])),
     ribbons: drawn,
     points,

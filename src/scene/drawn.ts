@@ -9,9 +9,9 @@ export interface MarkSizes {
   strandGap: number;
   /** Length over which a ribbon draws together at its ends. */
   taper: number;
-  /** Radius of a seat's point, by membership. */
+  /** Radius of a seat's point, by its role. */
   point: (point: ScenePoint) => number;
-  /** Height of a name's letters, by membership. */
+  /** Height of a name's letters, by its role. */
   name: (point: ScenePoint) => number;
   /** Height of a venue's name. */
   venue: number;

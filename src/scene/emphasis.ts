@@ -1,7 +1,7 @@
-import { HUB } from "../atlas/adcodes.ts";
 import type { Atlas } from "../atlas/atlas.ts";
+import { isHub, tiedBy } from "../atlas/edition.ts";
 import { type Filter, passes } from "../atlas/filter.ts";
-import { legsOf, partnershipById } from "../atlas/queries.ts";
+import { allLegs, legsOf, partnershipById } from "../atlas/queries.ts";
 import type { Partnership } from "../atlas/schema.ts";
 import type { Selection } from "../state/selection.ts";
 
@@ -19,10 +19,10 @@ export interface Emphasis {
   venues: readonly string[];
 }
 
-/** An agreement of the whole basin: it lights the river as well. */
-function isBasinWide({ jurisdictions }: Atlas, { participants }: Partnership): boolean {
-  const basin = [...jurisdictions.values()].filter(({ membership }) => membership === "basin");
-  return basin.length > 0 && basin.every(({ adcode }) => participants.includes(adcode));
+/** Whether an agreement is of all that the main river ties together: it lights the river as well. */
+function isRiverWide({ edition }: Atlas, { participants }: Partnership): boolean {
+  const tied = tiedBy(edition);
+  return tied.length > 0 && tied.every((adcode) => participants.includes(adcode));
 }
 
 /** What one subject lights: its partnerships' legs, its regions. */
@@ -33,11 +33,14 @@ function litBy(
   if (subject?.kind === "partnership") {
     const partnership = partnershipById(atlas, subject.id);
     if (!partnership) return { legs: [], regions: [] };
-    return { legs: legsOf(partnership).map(({ id }) => id), regions: partnership.participants, partnership };
+    return {
+      legs: legsOf(atlas.edition, partnership).map(({ id }) => id),
+      regions: partnership.participants,
+      partnership,
+    };
   }
   if (!subject) return { legs: [], regions: [] };
-  const legs = atlas.partnerships.flatMap(legsOf);
-  const own = subject.adcode === HUB ? legs : legs.filter(({ adcode }) => adcode === subject.adcode);
+  const own = allLegs(atlas).filter((leg) => leg.from === subject.adcode || leg.adcode === subject.adcode);
   return { legs: own.map(({ id }) => id), regions: [subject.adcode] };
 }
 
@@ -55,7 +58,7 @@ export function emphasis(
 ): Emphasis {
   const asked = [selection, hover].filter((subject) => subject !== null);
   // The hub's legs are everybody's: they say nothing of the areas beside it.
-  const partners = compare.filter((adcode) => adcode !== HUB || compare.length === 1);
+  const partners = compare.filter((adcode) => !isHub(atlas.edition, adcode) || compare.length === 1);
   const compared = partners.map((adcode) => ({ kind: "region", adcode }) as const);
   const subjects = asked.length > 0 ? asked : compared;
   const lit = subjects.map((subject) => litBy(atlas, subject));
@@ -67,16 +70,18 @@ export function emphasis(
   const legs = new Map<string, Tone>();
   for (const partnership of atlas.partnerships) {
     const shown = passes(partnership, filter) || named.includes(partnership);
-    for (const { id } of legsOf(partnership)) legs.set(id, shown ? tone(litLegs.has(id)) : "thin");
+    for (const { id } of legsOf(atlas.edition, partnership))
+      legs.set(id, shown ? tone(litLegs.has(id)) : "thin");
   }
   const regions = new Map(
     [...atlas.jurisdictions.keys()].map((adcode) => [adcode, tone(litRegions.has(adcode))]),
   );
-  const basinWide = named.some((partnership) => isBasinWide(atlas, partnership));
+  const { river } = atlas.edition;
+  const riverWide = named.some((partnership) => isRiverWide(atlas, partnership));
   return {
     legs,
     regions,
-    rivers: new Map(basinWide ? [["fujiang", "lit"]] : []),
+    rivers: new Map(river && riverWide ? [[river.id, "lit"]] : []),
     venues: named.flatMap(({ venue, sites }) => [...(venue?.place ? [venue.place] : []), ...sites]),
   };
 }

@@ -1,4 +1,3 @@
-import { HUB } from "../atlas/adcodes.ts";
 import { boxOf } from "../geometry/box.ts";
 import { linesOf } from "../geometry/linesOf.ts";
 import { toWorld, type World } from "../geometry/mercator.ts";
@@ -28,13 +27,21 @@ export function regionStops({ points, regions }: Scene): { adcode: number; at: W
   return [...points, ...seatless.map((region) => ({ adcode: region.adcode, at: middle(region) }))];
 }
 
+/** Whether a ribbon or a strand ends in a region. */
+export const endsAt = ({ from, adcode }: { from: number; adcode: number }, region: number): boolean =>
+  from === region || adcode === region;
+
+/** The other end of a strand that ends in a region. */
+export const farEnd = ({ from, adcode }: { from: number; adcode: number }, region: number): number =>
+  from === region ? adcode : from;
+
 /**
  * The strands that end in a region and are drawn one by one, in their order across the ribbon; all of them for the hub.
  * Of a ribbon of too many the region's card has the list.
  */
 export function strandsOf({ ribbons }: Scene, adcode: number): SceneStrand[] {
   return ribbons
-    .filter((ribbon) => (adcode === HUB || ribbon.adcode === adcode) && !isBundled(ribbon))
+    .filter((ribbon) => endsAt(ribbon, adcode) && !isBundled(ribbon))
     .flatMap(({ strands }) => strands);
 }
 
@@ -49,7 +56,7 @@ function walk(scene: Scene, { adcode, leg }: MapStop, step: 1 | -1): MapStop {
 function otherEnd(scene: Scene, { adcode, leg }: MapStop): MapStop {
   const strand = strandsOf(scene, adcode).find(({ id }) => id === leg);
   if (!strand) return { adcode, leg };
-  return { adcode: adcode === HUB ? strand.adcode : HUB, leg: null };
+  return { adcode: farEnd(strand, adcode), leg: null };
 }
 
 /**

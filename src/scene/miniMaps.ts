@@ -1,16 +1,15 @@
 import type { Position } from "geojson";
-import { HUB } from "../atlas/adcodes.ts";
-import type { Theme } from "../atlas/schema.ts";
 import { type Box, boxOf } from "../geometry/box.ts";
 import { linesOf } from "../geometry/linesOf.ts";
 import { toWorld, type World } from "../geometry/mercator.ts";
 import { strand } from "../geometry/strand.ts";
-import type { Scene, SceneRegion } from "./scene.ts";
+import { endsAt } from "./mapStop.ts";
+import type { Scene, SceneRegion, SceneRibbon } from "./scene.ts";
 
 /** One area with its legs, as SVG paths in CSS px from the picture's top left. */
 export interface MiniMap {
   outline: string;
-  legs: readonly { id: string; partnerships: readonly string[]; theme: Theme; path: string }[];
+  legs: readonly { id: string; partnerships: readonly string[]; theme: string; path: string }[];
   /** Null where the seat is not known. */
   seat: World | null;
 }
@@ -18,8 +17,8 @@ export interface MiniMap {
 export interface MiniMaps {
   width: number;
   height: number;
-  /** Mianyang, the same in every picture. */
-  hub: MiniMap;
+  /** The same in every picture; null where the edition has none. */
+  hub: MiniMap | null;
   byAdcode: ReadonlyMap<number, MiniMap>;
 }
 
@@ -71,12 +70,12 @@ function pathOf(points: readonly World[], place: (at: World) => World): string {
  * @param width CSS px of each picture; the height follows from what they show.
  */
 export function miniMaps(
-  { regions, ribbons, points }: Scene,
+  { edition: { hub }, regions, ribbons, points }: Scene,
   adcodes: readonly number[],
   width: number,
   tallest: number,
 ): MiniMaps {
-  const shown = [...new Set([HUB, ...adcodes])];
+  const shown = [...new Set([...(hub ? [hub.adcode] : []), ...adcodes])];
   const known = regions.filter(({ adcode }) => shown.includes(adcode));
   const bounds: Box = boxOf([
     ...known.flatMap((region) => outlineOf(region).flat()),
@@ -90,10 +89,11 @@ export function miniMaps(
     (x - bounds.left) * scale + aside,
     (y - bounds.top) * scale + MARGIN,
   ];
+  // Without a hub a leg is drawn where both of its ends are in the frame.
+  const isDrawnAt = (adcode: number) => (ribbon: SceneRibbon) =>
+    ribbon.adcode === adcode || (!hub && endsAt(ribbon, adcode));
   const ofArea = (adcode: number): MiniMap => {
     const region = known.find((one) => one.adcode === adcode);
-    const ribbon = ribbons.find((one) => one.adcode === adcode);
-    const curve = ribbon?.curve.filter((_, i) => i % 4 === 0) ?? [];
     const at = points.find((point) => point.adcode === adcode)?.at;
     return {
       outline: region
@@ -101,20 +101,23 @@ export function miniMaps(
             .map((ring) => `${pathOf(ring, place)}Z`)
             .join("")
         : "",
-      legs: (ribbon?.lanes ?? []).map(({ id, legs, theme, offset }) => ({
-        id,
-        // A leg's id is `<partnership>:<adcode>`.
-        partnerships: legs.map((leg) => leg.slice(0, leg.lastIndexOf(":"))),
-        theme,
-        path: pathOf(strand(curve, (offset * GAP) / scale, TAPER / scale), place),
-      })),
+      legs: ribbons.filter(isDrawnAt(adcode)).flatMap(({ curve, lanes }) => {
+        const coarse = curve.filter((_, i) => i % 4 === 0);
+        return lanes.map(({ id, legs, theme, offset }) => ({
+          id,
+          // A leg's id is `<partnership>:<adcode>`.
+          partnerships: legs.map((leg) => leg.slice(0, leg.lastIndexOf(":"))),
+          theme,
+          path: pathOf(strand(coarse, (offset * GAP) / scale, TAPER / scale), place),
+        }));
+      }),
       seat: at ? place(at) : null,
     };
   };
   return {
     width,
     height: Number.isFinite(height) ? height : 0,
-    hub: ofArea(HUB),
+    hub: hub && ofArea(hub.adcode),
     byAdcode: new Map(adcodes.map((adcode) => [adcode, ofArea(adcode)])),
   };
 }

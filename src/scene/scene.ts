@@ -1,5 +1,5 @@
 import type { Atlas } from "../atlas/atlas.ts";
-import type { Membership, Theme } from "../atlas/schema.ts";
+import type { Edition, Role } from "../atlas/edition.ts";
 import type { World } from "../geometry/mercator.ts";
 
 /** One leg in its pair's ribbon. */
@@ -7,8 +7,10 @@ export interface SceneStrand {
   /** The leg's id, `<partnership>:<adcode>`. */
   id: string;
   partnership: string;
+  from: number;
   adcode: number;
-  theme: Theme;
+  /** The id of its theme. */
+  theme: string;
   /** Place across the ribbon, in strand widths from its middle. */
   offset: number;
 }
@@ -17,15 +19,17 @@ export interface SceneStrand {
 export interface SceneLane {
   /** The leg's own where it is of one. */
   id: string;
-  theme: Theme;
+  theme: string;
   /** As of a strand. */
   offset: number;
   /** Ids of the legs that it stands for. */
   legs: readonly string[];
 }
 
-/** All legs of one pair, on one curve from the hub. */
+/** All legs of one pair, on one curve between the two. */
 export interface SceneRibbon {
+  /** Where it begins: the hub, where there is one. */
+  from: number;
   adcode: number;
   curve: readonly World[];
   /** A third of the curve's points: what keeps off a ribbon needs no more. */
@@ -37,14 +41,15 @@ export interface SceneRibbon {
 export interface ScenePoint {
   adcode: number;
   at: World;
-  membership: Membership;
+  membership: string;
+  role: Role;
   /** The name drawn beside it, with the count of its ribbon's strands where they are not drawn one by one. */
   name: string;
 }
 
 export interface SceneRegion {
   adcode: number;
-  membership: Membership;
+  membership: string;
   area: NonNullable<ReturnType<Atlas["jurisdictions"]["get"]>>["area"] & object;
 }
 
@@ -54,9 +59,10 @@ export interface SceneRegion {
  */
 export interface Scene {
   lang: "zh" | "en";
+  edition: Edition;
   regions: readonly SceneRegion[];
   ribbons: readonly SceneRibbon[];
-  /** The hub first, then the twelve, then the outside partners. */
+  /** In the order of their groups. */
   points: readonly ScenePoint[];
   venues: readonly { id: string; at: World; name: string; approximate: boolean }[];
   rivers: readonly {

@@ -1,8 +1,9 @@
-import { HUB } from "../atlas/adcodes.ts";
+import { isHub, type Preset } from "../atlas/edition.ts";
 import { linesOf } from "../geometry/linesOf.ts";
 import { toWorld, type World } from "../geometry/mercator.ts";
 import type { Selection } from "../state/selection.ts";
-import type { Scene, SceneRegion } from "./scene.ts";
+import { endsAt } from "./mapStop.ts";
+import type { Scene, SceneRegion, SceneRibbon } from "./scene.ts";
 
 const outline = ({ area }: SceneRegion) => linesOf(area).flat();
 
@@ -10,13 +11,13 @@ const outline = ({ area }: SceneRegion) => linesOf(area).flat();
 function points(
   { regions, ribbons }: Scene,
   adcodes: readonly number[],
-  ribbonsTo: readonly number[],
+  isShown: (ribbon: SceneRibbon) => boolean,
 ): World[] {
   return [
     ...regions
       .filter(({ adcode }) => adcodes.includes(adcode))
       .flatMap((region) => outline(region).map(toWorld)),
-    ...ribbons.filter(({ adcode }) => ribbonsTo.includes(adcode)).flatMap(({ curve }) => curve),
+    ...ribbons.filter(isShown).flatMap(({ curve }) => curve),
   ];
 }
 
@@ -24,42 +25,35 @@ function points(
 export function subjectPoints(scene: Scene, subject: Selection): World[] {
   if (!subject) return [];
   if (subject.kind === "region") {
-    const all = scene.ribbons.map(({ adcode }) => adcode);
-    return points(scene, [subject.adcode], subject.adcode === HUB ? all : [subject.adcode]);
+    return points(scene, [subject.adcode], (ribbon) => endsAt(ribbon, subject.adcode));
   }
-  const partners = scene.ribbons
-    .filter(({ strands }) => strands.some(({ partnership }) => partnership === subject.id))
-    .map(({ adcode }) => adcode);
-  return points(scene, partners, partners);
+  const isOf = ({ strands }: SceneRibbon) => strands.some(({ partnership }) => partnership === subject.id);
+  const ends = scene.ribbons.filter(isOf).flatMap(({ from, adcode }) => [from, adcode]);
+  return points(scene, withoutHub(scene, ends), isOf);
 }
 
-/** Around the twelve, in degrees: what is shown while no shape and no seat is known. */
-const AROUND = [
-  [100.4, 29.0],
-  [107.6, 34.4],
-] as const;
+/** What belongs to everything says nothing of what is in question. */
+const withoutHub = ({ edition }: Scene, adcodes: readonly number[]): readonly number[] =>
+  adcodes.filter((adcode) => !isHub(edition, adcode));
 
-/** What must be in sight to see areas side by side: their outlines, or seats, and Mianyang's seat with the ribbons. */
+/** What must be in sight to see areas side by side: their outlines, or seats, with the ribbons from the hub or among them. */
 export function comparePoints(scene: Scene, adcodes: readonly number[]): World[] {
-  return points(scene, adcodes, adcodes);
+  const isShown = ({ from, adcode }: SceneRibbon) =>
+    adcodes.includes(adcode) && (isHub(scene.edition, from) || adcodes.includes(from));
+  return points(scene, adcodes, isShown);
 }
 
-/** The twelve regions and all ribbons: the default view. */
+/** All regions and all ribbons: the default view. */
 export function wholePoints(scene: Scene): World[] {
-  const { regions, ribbons } = scene;
+  const { regions, edition } = scene;
   const all = points(
     scene,
     regions.map(({ adcode }) => adcode),
-    ribbons.map(({ adcode }) => adcode),
+    () => true,
   );
-  return regions.length > 0 ? all : [...all, ...AROUND.map(toWorld)];
+  const { west, south, east, north } = edition.extent.start;
+  return regions.length > 0 ? all : [...all, toWorld([west, south]), toWorld([east, north])];
 }
 
-/** Mianyang's seat, Chongqing's partners and the ribbons to them: the corridor. */
-export function corridorPoints(scene: Scene): World[] {
-  // The first two digits of an adcode are the province's: 50 is Chongqing.
-  const chongqing = scene.points
-    .map(({ adcode }) => adcode)
-    .filter((adcode) => Math.floor(adcode / 10000) === 50);
-  return points(scene, chongqing, chongqing);
-}
+/** The places of a view of the edition, with the ribbons to them. */
+export const presetPoints = (scene: Scene, { places }: Preset): World[] => comparePoints(scene, places);

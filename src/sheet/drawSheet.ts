@@ -8,7 +8,7 @@ import { type Contents, contentsFor } from "./contents.ts";
 import { cropMarks, SLUG } from "./cropMarks.ts";
 import { matrix } from "./furniture/matrix.ts";
 import { sheetWords } from "./furniture/words.ts";
-import { PALETTES } from "./ink/palette.ts";
+import { paletteOf } from "./ink/palette.ts";
 import { furnitureWidth, SheetTooSmall } from "./layout.ts";
 import type { LeftOut } from "./leftOut.ts";
 import { pageSizes } from "./page/pageSizes.ts";
@@ -80,7 +80,13 @@ function composed(atlas: Atlas, asked: SheetSettings): ComposedPages {
   const { height, subject } = asked;
   const sheet = sheetScene(atlas, settings);
   const sizes = pageSizes(measure(asked), asked.subject ? SUBJECT_BOLD : 1);
-  const style: SheetStyle = { palette: PALETTES[settings.ink], sizes, langs: langsOf(settings.lang) };
+  const { edition } = atlas;
+  const style: SheetStyle = {
+    edition,
+    palette: paletteOf(edition, settings.ink),
+    sizes,
+    langs: langsOf(settings.lang),
+  };
   const width = furnitureWidth(settings, sheet.extent);
   // Where its column is too narrow for who takes part in what, that is on the next page with the figures.
   const hasMatrix =

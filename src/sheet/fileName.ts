@@ -1,19 +1,18 @@
 import type { Atlas } from "../atlas/atlas.ts";
 import { monthText } from "../atlas/plainDate.ts";
-import { THEMES } from "../atlas/schema.ts";
 import type { SheetSettings, SheetSubject } from "../state/print/settings.ts";
 import { nameSlug } from "../text/nameSlug.ts";
 
 /**
- * Says what a sheet holds, for the name of its file: `mianyu-atlas-beibei-100mm-grey-zh`. Lower-case Latin
+ * Says what a sheet holds, for the name of its file: `<edition>-atlas-<area>-100mm-grey-zh`. Lower-case Latin
  * letters, digits, hyphens and points; without an ending. What is as by default is left out.
  */
 export function fileName(atlas: Atlas, settings: SheetSettings): string {
   const { width, height, bleed, lang, ink, filter, subject, part } = settings;
   return [
-    "mianyu-atlas",
+    `${atlas.edition.id}-atlas`,
     subject && subjectSlug(atlas, subject),
-    ...(filter.themes.length < THEMES.length ? filter.themes : []),
+    ...(filter.themes ?? []),
     filter.from !== null && `from-${monthText(filter.from)}`,
     filter.to !== null && `to-${monthText(filter.to)}`,
     height === null ? `${width}mm` : `${width}x${height}mm`,

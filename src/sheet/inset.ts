@@ -5,16 +5,14 @@ import { type MapFrame, mapFrame } from "./map/mapFrame.ts";
 import { ringsIn } from "./map/shapes.ts";
 import type { SheetScene } from "./sheetScene.ts";
 
-/** Tongnan, Hechuan, Tongliang, Beibei, Chongqing's own point and Changshou. */
-const CORRIDOR = [500152, 500117, 500151, 500109, 500000, 500115];
 /** Sheets narrower than this, in mm, have an inset of their own accord. */
 const NARROW = 160;
 /** An inset that enlarges less is none; one narrower than this, in mm, goes beneath the map instead. */
 const LEAST_ENLARGEMENT = 1.5;
 const LEAST_WIDTH = 34;
-/** With fewer seats of the corridor the sheet is about something else. */
+/** With fewer of its seats the sheet is about something else. */
 const LEAST_SEATS = 3;
-/** Width to height, as the corridor is. */
+/** Width to height. */
 const RATIO = 1.6;
 /** Parts of the map's width that are tried, the largest first. */
 const PARTS = [0.5, 0.47, 0.44, 0.41, 0.38, 0.35];
@@ -40,8 +38,8 @@ export type InsetPlace =
   | { where: "beneath"; seats: readonly World[]; height: number };
 
 /**
- * Where the corridor is enlarged: in a free corner of the map, or beneath it where no corner is wide enough.
- * Undefined where the sheet does not ask for it, does not show the corridor, or would not gain by it.
+ * Where the inset of the edition is: in a free corner of the map, or beneath it where no corner is wide enough.
+ * Undefined where the sheet does not ask for it, does not show its places, or would not gain by it.
  *
  * @param beneath How wide, in mm, an inset beneath the map is.
  * @param mayCover Whether it may stand in a corner of the map.
@@ -53,8 +51,9 @@ export function insetPlace(
   beneath: number,
   mayCover = true,
 ): InsetPlace | undefined {
+  const places = sheet.scene.edition.inset?.places ?? [];
   const seats = sheet.scene.points
-    .filter(({ adcode }) => CORRIDOR.includes(adcode) && sheet.lit.has(adcode))
+    .filter(({ adcode }) => places.includes(adcode) && sheet.lit.has(adcode))
     .map(({ at }) => at);
   const isShown = seats.length >= LEAST_SEATS && seats.every((at) => holds(main.safe, main.toPage(at)));
   if (!isShown || inset === false || (inset === "auto" && width >= NARROW)) return undefined;
@@ -74,7 +73,7 @@ export function insetPlace(
   return gain >= LEAST_ENLARGEMENT ? { where: "beneath", seats, height } : undefined;
 }
 
-/** The corridor's seats in a box, with room for their names. */
+/** Its seats in a box, with room for their names. */
 export function insetFrame(box: Box, seats: readonly World[]): MapFrame {
   return mapFrame(box, seats, (box.right - box.left) * 0.1);
 }

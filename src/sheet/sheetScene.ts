@@ -1,6 +1,6 @@
-import { HUB } from "../atlas/adcodes.ts";
 import type { Atlas } from "../atlas/atlas.ts";
 import { type Comparison, comparison } from "../atlas/comparison.ts";
+import { isHub } from "../atlas/edition.ts";
 import { partnershipById } from "../atlas/queries.ts";
 import type { Partnership } from "../atlas/schema.ts";
 import { type CompareSort, sortColumns } from "../atlas/sortColumns.ts";
@@ -22,7 +22,7 @@ export interface SheetScene {
   lit: ReadonlySet<number>;
   /** Ids of the venues and sites that are marked. */
   venues: readonly string[];
-  /** The whole basin's agreement: its river is drawn heavier. */
+  /** An agreement of all along the main river, which is drawn heavier. */
   riverLit: boolean;
   /** What must be in sight, in the unit square. */
   extent: readonly World[];
@@ -45,14 +45,18 @@ export function sheetScene(atlas: Atlas, { lang, subject, filter }: SheetSetting
     const kept = ribbon.strands.filter(({ id }) => legs.get(id) === drawn);
     const offsets = strandOffsets(kept.length);
     const strands = kept.map((strand, i) => ({ ...strand, offset: offsets[i] ?? 0 }));
-    return strands.length === 0 ? [] : [{ ...ribbon, strands, lanes: lanesOf(ribbon.adcode, strands) }];
+    return strands.length === 0
+      ? []
+      : [{ ...ribbon, strands, lanes: lanesOf(atlas.edition, ribbon, strands) }];
   });
   const ids = new Set([
     ...ribbons.flatMap(({ strands }) => strands.map(({ partnership }) => partnership)),
     ...(compared?.columns ?? []).flatMap(({ partnerships }) => partnerships.map(({ id }) => id)),
   ]);
   const scene = { ...whole, ribbons };
-  const lit = [...regions].flatMap(([adcode, tone]) => (tone === drawn || adcode === HUB ? [adcode] : []));
+  const lit = [...regions].flatMap(([adcode, tone]) =>
+    tone === drawn || isHub(atlas.edition, adcode) ? [adcode] : [],
+  );
   // What a filter hides of a comparison still says where its areas lie.
   const points = pointsOf(isCompare ? whole : scene, subject);
   return {
@@ -62,7 +66,7 @@ export function sheetScene(atlas: Atlas, { lang, subject, filter }: SheetSetting
       .sort((a, b) => (a.date.start < b.date.start ? -1 : 1)),
     lit: new Set(lit),
     venues,
-    riverLit: rivers.get("fujiang") === "lit",
+    riverLit: [...rivers.values()].includes("lit"),
     extent: points.length > 0 ? points : wholePoints(whole),
     comparison: compared,
   };

@@ -1,6 +1,5 @@
-import { SORT_ROWS } from "../atlas/compareRows.ts";
+import { rowId } from "../atlas/compareRows.ts";
 import { isPlainDate, monthNumber, monthText } from "../atlas/plainDate.ts";
-import { THEMES } from "../atlas/schema.ts";
 import type { Field, Known } from "./addressField.ts";
 import { LANGS } from "./lang.ts";
 import { SHEET_FIELDS } from "./sheetAddress.ts";
@@ -62,13 +61,13 @@ const FIELDS: readonly Field[] = [
   },
   {
     key: "themes",
-    read: (text) => {
+    read: (text, known) => {
       const names = text === "none" ? [] : text.split(",");
-      const themes = THEMES.filter((theme) => names.includes(theme));
-      return themes.length === names.length ? { themes } : undefined;
+      const themes = known.themes.filter((theme) => names.includes(theme));
+      if (themes.length !== names.length) return undefined;
+      return { themes: themes.length === known.themes.length ? null : themes };
     },
-    write: ({ themes }) =>
-      themes.length === THEMES.length ? null : themes.length === 0 ? "none" : themes.join(","),
+    write: ({ themes }) => themes && (themes.length === 0 ? "none" : themes.join(",")),
   },
   {
     key: "from",
@@ -103,11 +102,11 @@ const FIELDS: readonly Field[] = [
   },
   {
     key: "sort",
-    read: (text) => {
-      const row = SORT_ROWS.find((name) => name === text.replace(/^-/, ""));
+    read: (text, { rows }) => {
+      const row = rows.find((one) => rowId(one) === text.replace(/^-/, ""));
       return row && { sort: { row, descending: text.startsWith("-") } };
     },
-    write: ({ sort }) => sort && (sort.descending ? `-${sort.row}` : sort.row),
+    write: ({ sort }) => sort && (sort.descending ? "-" : "") + rowId(sort.row),
   },
   {
     key: "table",

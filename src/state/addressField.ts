@@ -1,9 +1,14 @@
+import type { CompareRow } from "../atlas/compareRows.ts";
 import type { State } from "./state.ts";
 
 /** What an address may name; anything else is dropped. */
 export interface Known {
   regions: readonly number[];
   partnerships: readonly string[];
+  /** Ids, in the order of the list. */
+  themes: readonly string[];
+  /** What compared areas can be put in order by. */
+  rows: readonly CompareRow[];
   /** First and last month of the partnerships, as `monthNumber`s. */
   months: readonly [number, number];
   /** Of what not all is known, as a data file is missing: what an address names beyond the list is kept for later. */

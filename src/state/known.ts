@@ -1,4 +1,5 @@
 import type { Atlas } from "../atlas/atlas.ts";
+import { sortRows } from "../atlas/compareRows.ts";
 import { monthsOf } from "../atlas/queries.ts";
 import type { FileName } from "../atlas/schema.ts";
 import type { Known } from "./addressField.ts";
@@ -14,6 +15,8 @@ export function known(atlas: Atlas, absent: readonly FileName[] = []): Known {
   return {
     regions: [...atlas.jurisdictions.keys()],
     partnerships: atlas.partnerships.map(({ id }) => id),
+    themes: atlas.edition.themes.map(({ id }) => id),
+    rows: sortRows(atlas.edition),
     months: monthsOf(atlas),
     missing: (["regions", "partnerships"] as const).filter((kind) =>
       MADE_OF[kind].some((file) => absent.includes(file)),

@@ -1,4 +1,3 @@
-import { THEMES, type Theme } from "../atlas/schema.ts";
 import type { CompareSort } from "../atlas/sortColumns.ts";
 import type { Lang } from "./lang.ts";
 import type { SheetFields } from "./print/sheetFields.ts";
@@ -19,8 +18,8 @@ export type TableChoice = (typeof TABLE_CHOICES)[number];
 export interface State {
   lang: Lang;
   selection: Selection;
-  /** Themes that are switched on, in the order of THEMES. */
-  themes: readonly Theme[];
+  /** Ids of the themes that are switched on, in the edition's order; null while all are. */
+  themes: readonly string[] | null;
   /** First and last month shown, as `monthNumber`s; null where the time span is not limited. */
   from: number | null;
   to: number | null;
@@ -41,7 +40,7 @@ export interface State {
 export const START: State = {
   lang: "zh",
   selection: null,
-  themes: THEMES,
+  themes: null,
   from: null,
   to: null,
   compare: null,
@@ -58,7 +57,7 @@ export type Patch = Partial<State>;
 /** What the pointer or the keyboard is on: lit on the map and in the panel, never in the address. */
 export type Hover = Selection;
 
-/** A text that is the same for the same subject: `region:500109`, `partnership:football-match`, or empty. */
+/** A text that is the same for the same subject: `region:<adcode>`, `partnership:<id>`, or empty. */
 export function subjectKey(subject: Selection): string {
   if (!subject) return "";
   return `${subject.kind}:${subject.kind === "region" ? subject.adcode : subject.id}`;

@@ -1,4 +1,5 @@
-/** The colours of the atlas, for the page, the map and the printed sheet. `tokens.css` holds the same for CSS. */
+/** The colours of every atlas, for the page, the map and the printed sheet. `tokens.css` holds the same for CSS; those of themes and
+ * groups are the edition's. */
 export const TOKENS = {
   paper: "#f7f3e8",
   card: "#fffdf6",
@@ -7,11 +8,10 @@ export const TOKENS = {
   /** What the filter hides: still 4.5:1 on the card. */
   thin: "#767062",
   rule: "#e4dfd0",
-  hub: "#f2c14e",
-  basin: "#cfe3dc",
-  partner: "#f4d9c6",
   river: "#4d93ba",
-  industry: "#c8452b",
-  livelihood: "#1663a6",
-  culture: "#2a7f4f",
+  /** What is chosen, or under the pointer, in the panels. */
+  mark: "#f2c14e",
+  link: "#1663a6",
+  fault: "#c8452b",
+  venue: "#2a7f4f",
 } as const;

@@ -8,7 +8,7 @@ import type { Words } from "./words.ts";
 
 /** What stands in a cell of the comparison, in words; its number with separators, without 约 and without a unit. */
 export function cellText(value: CompareValue, { jurisdictions }: Atlas, words: Words): string {
-  const { lang, compare, province } = words;
+  const { lang, compare } = words;
   switch (value.kind) {
     case "number":
       return formatNumber(value.number);
@@ -27,7 +27,7 @@ export function cellText(value: CompareValue, { jurisdictions }: Atlas, words: W
     case "words":
       return value.words[lang];
     case "province":
-      return province[value.province];
+      return words.province(value.province);
     case "none":
       return compare.absence[value.why];
   }

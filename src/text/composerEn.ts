@@ -1,8 +1,9 @@
+import type { Edition } from "../atlas/edition.ts";
 import type { composerZh } from "./composerZh.ts";
 import { formatMm } from "./formatMm.ts";
 
 /** The composer of a sheet for print. */
-export const composerEn: typeof composerZh = {
+export const composerEn = ({ inset }: Edition): ReturnType<typeof composerZh> => ({
   name: "Sheet",
   title: "A sheet for print",
   loading: "Opening the sheet…",
@@ -31,7 +32,7 @@ export const composerEn: typeof composerZh = {
   look: "Look",
   lang: { name: "Language on the sheet", zh: "Chinese", en: "English", both: "Both" },
   ink: { name: "Ink", colour: "Colour", grey: "Grey", black: "Black" },
-  inset: { name: "Inset of the corridor", auto: "Auto", yes: "Yes", no: "No" },
+  inset: { name: inset?.name.en ?? "", auto: "Auto", yes: "Yes", no: "No" },
   texts: "Text",
   text: { title: "Title", byline: "Byline", note: "Note", reviewNumber: "Map review number", date: "Date" },
   reviewHint: "The publisher obtains it. If left empty, nothing is printed.",
@@ -88,4 +89,4 @@ export const composerEn: typeof composerZh = {
       `A PDF carries the atlas’s own fonts only, and they lack “${characters}”. No file was made.`,
     failed: "The file could not be made. Please check the network and try again.",
   },
-};
+});

@@ -1,7 +1,8 @@
+import type { Edition } from "../atlas/edition.ts";
 import { formatMm } from "./formatMm.ts";
 
 /** The composer of a sheet for print. */
-export const composerZh = {
+export const composerZh = ({ inset }: Edition) => ({
   name: "出图",
   title: "出图：付印版面",
   loading: "正在打开出图……",
@@ -30,7 +31,7 @@ export const composerZh = {
   look: "样式",
   lang: { name: "图上文字", zh: "中文", en: "英文", both: "中英" },
   ink: { name: "油墨", colour: "彩色", grey: "灰度", black: "纯黑" },
-  inset: { name: "绵渝走廊放大图", auto: "自动", yes: "有", no: "没有" },
+  inset: { name: inset?.name.zh ?? "", auto: "自动", yes: "有", no: "没有" },
   texts: "文字",
   text: { title: "标题", byline: "署名", note: "附注", reviewNumber: "审图号", date: "日期" },
   reviewHint: "由出版方取得；不填则不印。",
@@ -86,4 +87,4 @@ export const composerZh = {
     characters: (characters: string) => `PDF只能用本图自带的字体，其中没有“${characters}”，没有生成文件。`,
     failed: "文件未能生成。请检查网络，再试一次。",
   },
-};
+});

@@ -1,10 +1,9 @@
-import { HUB } from "../atlas/adcodes.ts";
 import type { Atlas } from "../atlas/atlas.ts";
 import type { CompareValue } from "../atlas/compareValue.ts";
 import type { CompareColumn } from "../atlas/comparison.ts";
-import { type Filter, isFiltering } from "../atlas/filter.ts";
+import { type Filter, isFiltering, isShown } from "../atlas/filter.ts";
 import { isBefore } from "../atlas/plainDate.ts";
-import { type Partnership, THEMES, type Theme } from "../atlas/schema.ts";
+import type { Partnership } from "../atlas/schema.ts";
 import { cellText } from "./cellText.ts";
 import { formatList } from "./formatList.ts";
 import { formatNumber } from "./formatNumber.ts";
@@ -19,13 +18,18 @@ const titlesOf = (partnerships: readonly Partnership[], { lang }: Words) =>
   );
 
 /** What is said of themes: of those that are shown only. */
-function themeSentence({ partnerships }: CompareColumn, name: string, shown: readonly Theme[], words: Words) {
+function themeSentence(
+  { partnerships }: CompareColumn,
+  name: string,
+  { all, shown }: Record<"all" | "shown", readonly string[]>,
+  words: Words,
+) {
   if (partnerships.length === 0) return [];
   const missing = shown.filter((theme) => partnerships.every(({ themes }) => !themes.includes(theme)));
-  const names = missing.map((theme) => words.theme[theme]);
+  const names = missing.map((theme) => words.theme(theme));
   const themes = words.lang === "zh" ? formatList(names, "zh") : names.join(" or ").toLowerCase();
   if (missing.length > 0) return [words.compare.noThemes(name, themes)];
-  return shown.length === THEMES.length ? [words.compare.allThemes(name)] : [];
+  return shown.length === all.length ? [words.compare.allThemes(name)] : [];
 }
 
 /**
@@ -43,7 +47,7 @@ export function differenceText(
 ): string[] {
   const { compare, lang } = words;
   const [a, b] = [one.region.name.short[lang], other.region.name.short[lang]];
-  const counted = ofPartnerships([one, other], [a, b], atlas, filter.themes, words);
+  const counted = ofPartnerships([one, other], [a, b], atlas, filter, words);
   return [
     ...(isFiltering(filter) ? counted.map((sentence) => compare.amongShown + sentence) : counted),
     ...ofPlaces(atlas, [one, other], [a, b], words),
@@ -54,7 +58,7 @@ function ofPartnerships(
   [one, other]: readonly [CompareColumn, CompareColumn],
   [a, b]: readonly [string, string],
   atlas: Atlas,
-  shown: readonly Theme[],
+  filter: Filter,
   words: Words,
 ): string[] {
   const { compare } = words;
@@ -73,7 +77,9 @@ function ofPartnerships(
     const own = column.partnerships.filter((entry) => !common.includes(entry));
     if (own.length > 0) sentences.push(compare.only(name, own.length, titlesOf(own, words)));
   }
-  sentences.push(...themeSentence(one, a, shown, words), ...themeSentence(other, b, shown, words));
+  const all = atlas.edition.themes.map(({ id }) => id);
+  const themes = { all, shown: all.filter((theme) => isShown(theme, filter)) };
+  sentences.push(...themeSentence(one, a, themes, words), ...themeSentence(other, b, themes, words));
 
   const [first, second] = [one.values.first, other.values.first];
   if (first.kind === "date" && second.kind === "date") {
@@ -93,17 +99,17 @@ function ofPlaces(
   const sentences: string[] = [];
 
   const [near, far] = [numberIn(one.values.distance), numberIn(other.values.distance)];
-  if (near !== null && far !== null && one.adcode !== HUB && other.adcode !== HUB) {
+  if (near !== null && far !== null) {
     const [nearest, more] = [formatNumber(Math.min(near, far)), formatNumber(Math.abs(far - near))];
     sentences.push(near <= far ? compare.nearer(a, nearest, b, more) : compare.nearer(b, nearest, a, more));
   }
 
   const [mine, yours] = [atlas.measures.get(one.adcode), atlas.measures.get(other.adcode)];
   if (mine && yours) {
-    if (mine.fujiang && yours.fujiang) sentences.push(compare.riverBoth(a, b));
-    else if (mine.fujiang) sentences.push(compare.riverOne(a, b));
-    else if (yours.fujiang) sentences.push(compare.riverOne(b, a));
-    else sentences.push(compare.riverNone(a, b));
+    if (mine.river && yours.river) sentences.push(compare.riverBoth(a, b));
+    else if (mine.river) sentences.push(compare.riverOne(a, b));
+    else if (yours.river) sentences.push(compare.riverOne(b, a));
+    else if (atlas.edition.river) sentences.push(compare.riverNone(a, b));
     const border = mine.borders.find(({ adcode }) => adcode === other.adcode);
     if (border) sentences.push(compare.border(a, b, formatNumber(border.km)));
   }

@@ -15,6 +15,6 @@ export function filterText(
   words: Words,
 ): string {
   if (!isFiltering(filter)) return "";
-  if (filter.themes.length === 0) return words.compare.filterNothing(hidden.length);
+  if (filter.themes?.length === 0) return words.compare.filterNothing(hidden.length);
   return words.compare.filterOn(passingText(filter, months, words), hidden.length);
 }

@@ -1,7 +1,7 @@
 import type { Lang } from "../state/lang.ts";
 
 /**
- * Names as one phrase: 绵阳、北碚 or “Mianyang, Beibei and Tongnan”.
+ * Names as one phrase: 甲、乙 or “A, B and C”.
  *
  * @param rest Words for others that are not named, of the kind of all but the first: “and others”.
  */

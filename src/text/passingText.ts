@@ -1,5 +1,4 @@
 import { type Filter, isFiltering } from "../atlas/filter.ts";
-import { THEMES } from "../atlas/schema.ts";
 import { formatList } from "./formatList.ts";
 import { formatSpan } from "./formatSpan.ts";
 import type { Words } from "./words.ts";
@@ -15,10 +14,9 @@ export function passingText(
   { theme, lang }: Words,
 ): string {
   const { themes, from, to } = filter;
-  if (!isFiltering(filter) || themes.length === 0) return "";
-  const names = themes.map((name) => theme[name]);
+  if (!isFiltering(filter) || themes?.length === 0) return "";
   return [
-    themes.length < THEMES.length && formatList(names, lang),
+    themes !== null && formatList(themes.map(theme), lang),
     (from !== null || to !== null) && formatSpan(from ?? first, to ?? last, lang),
   ]
     .filter(Boolean)

@@ -18,5 +18,5 @@ export function sortText(sort: CompareSort | null, { compare }: Words): string {
   if (!sort) return compare.chosenOrder;
   const { row, descending } = sort;
   const order = compare.orders[KINDS[row] ?? "number"];
-  return compare.sorted(compare.row[row], descending ? order.down : order.up);
+  return compare.sorted(compare.row(row), descending ? order.down : order.up);
 }

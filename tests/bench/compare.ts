@@ -2,10 +2,11 @@
  * How much script a choice of areas costs: `npm run bench`, on the site as built. For twelve areas the aim is less
  * than 16 ms, one frame, and no request.
  */
+
 import type { Request } from "playwright-core";
 import { preview } from "vite";
-import { MEMBERS } from "../../src/atlas/adcodes.ts";
 import { chromium } from "../../src/node/chromium/chromium.ts";
+import { MEMBERS } from "../support/realEdition.ts";
 
 const RUNS = 9;
 const MOST_MS = 16;

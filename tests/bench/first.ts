@@ -3,8 +3,10 @@
  * on it, in turns; brotli from the same server; on this machine as it is, and as a phone on a slow line. What counts is
  * the first filmed frame in which all twelve regions have their colours.
  */
+
 import { setTimeout } from "node:timers/promises";
 import { bbox, pointGrid, area as turfArea } from "@turf/turf";
+import { groupOf } from "../../src/atlas/edition.ts";
 import { project } from "../../src/geometry/fitCamera.ts";
 import { toWorld, worldSize } from "../../src/geometry/mercator.ts";
 import { chromium } from "../../src/node/chromium/chromium.ts";
@@ -12,6 +14,7 @@ import { buildScene } from "../../src/scene/buildScene.ts";
 import { TOKENS } from "../../src/style/tokens.ts";
 import { AtlasPage } from "../browser/support/atlasPage.ts";
 import { realAtlas } from "../support/realAtlas.ts";
+import { EDITION } from "../support/realEdition.ts";
 import { brotliServer, EMPTY } from "./brotliServer.ts";
 import { film, filmReader, type Pixel } from "./films.ts";
 
@@ -160,7 +163,7 @@ async function regionPixels(): Promise<Pixel[]> {
       return { x: box.x + x, y: box.y + y };
     });
     const found = await reader.coloursOf(picture, inside, WINDOW.width);
-    const fill = membership === "outside" ? TOKENS.paper : TOKENS[membership];
+    const fill = groupOf(EDITION, membership).fill ?? TOKENS.paper;
     const wanted = [1, 3, 5].map((at) => Number.parseInt(fill.slice(at, at + 2), 16));
     const off = (colour: readonly number[]) =>
       Math.max(...wanted.map((channel, k) => Math.abs(channel - (colour[k] ?? 999))));

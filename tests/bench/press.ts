@@ -4,7 +4,7 @@
  */
 import { preview } from "vite";
 import { chromium } from "../../src/node/chromium/chromium.ts";
-import { WORDS } from "../../src/text/words.ts";
+import { WORDS } from "../support/realEdition.ts";
 
 const RUNS = 6;
 

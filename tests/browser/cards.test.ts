@@ -21,7 +21,7 @@ atlasTest("a region's card says what is known, and each partnership opens its ow
     "北碚区",
     "Beibei",
     "重庆市",
-    words.membershipSentence.partner,
+    words.membershipSentence("partner"),
     "244公里",
     `${own.length}项协作`,
     "平方公里",

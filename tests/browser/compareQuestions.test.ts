@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { MEMBERS } from "../../src/atlas/adcodes.ts";
+import { MEMBERS } from "../support/realEdition.ts";
 import { atlasTest } from "./support/atlasTest.ts";
 import { areasWhere, compareTable, numberIn } from "./support/compareTable.ts";
 

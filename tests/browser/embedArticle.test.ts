@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
 import { frameHeight } from "../../src/embed/frameHeight.ts";
 import { heightMessage } from "../../src/embed/heightMessage.ts";
-import { WORDS } from "../../src/text/words.ts";
+import { WORDS } from "../support/realEdition.ts";
 import { scrollsWithFinger, scrollsWithWheel } from "./support/articleScrolls.ts";
 import { articleTest } from "./support/articleTest.ts";
 import { mapElement } from "./support/mapElement.ts";
@@ -29,7 +29,7 @@ describe("the element", () => {
         600,
         mapElement('region="Beibei" lang="fr" height="tall" ratio="wide" themes="culture"') + mapElement(),
       );
-      await map.getByText(WORDS.zh.theme.culture).first().waitFor();
+      await map.getByText(WORDS.zh.theme("culture")).first().waitFor();
       for (const name of ["region", "lang", "height", "ratio"])
         expect(warnings).toContainEqual(expect.stringContaining(`<mianyu-atlas>: ${name}=`));
       expect(warnings).toHaveLength(4);

@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { FILE_PATHS } from "../../src/atlas/fault.ts";
+import { pathOf } from "../../src/atlas/fault.ts";
 import { partnershipsOf } from "../../src/atlas/queries.ts";
 import { FILE_NAMES, type FileName } from "../../src/atlas/schema.ts";
 import { realAtlas } from "../support/realAtlas.ts";
@@ -35,7 +35,7 @@ for (const missing of MISSING)
         .click();
       await card.getByText(hasEntries ? OF_BEIBEI : words.partnershipsMissing).waitFor();
       for (const file of missing) {
-        const note = page.locator(".note", { hasText: FILE_PATHS[file] });
+        const note = page.locator(".note", { hasText: pathOf(file) });
         await note.waitFor();
         await atlas.mendFile(file);
         await page.getByRole("button", { name: words.retryFile(words.file[file]) }).click();
@@ -51,9 +51,7 @@ atlasTest("without the boundaries the map has its legs, and the list its names",
   const { page } = atlas;
   const { card, entry, words } = panels(atlas);
   for (const file of ["jurisdictions", "relief"] as const)
-    await page
-      .locator(".note", { hasText: words.fault.broken(words.file[file], FILE_PATHS[file]) })
-      .waitFor();
+    await page.locator(".note", { hasText: words.fault.broken(words.file[file], pathOf(file)) }).waitFor();
   await expect.poll(() => entry("yongchuan-matchmaking").textContent()).toContain("永川区");
   const leg = (await mapPlaces(atlas, CORRIDOR)).leg("yongchuan-matchmaking:500118");
   expect(await paintedShare(page, leg, "industry")).toBeGreaterThan(0.02);
@@ -65,7 +63,7 @@ atlasTest("without the boundaries the map has its legs, and the list its names",
   await atlas.mendFile("jurisdictions");
   await page.getByRole("button", { name: words.retryFile(words.file.jurisdictions) }).click();
   await card.getByText("平方公里").waitFor();
-  await page.locator(".note", { hasText: FILE_PATHS.relief }).waitFor();
+  await page.locator(".note", { hasText: pathOf("relief") }).waitFor();
   await atlas.idle();
 });
 

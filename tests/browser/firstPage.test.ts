@@ -1,8 +1,7 @@
 import type { BrowserContextOptions } from "playwright-core";
 import { expect, inject, test } from "vitest";
-import { MEMBERS } from "../../src/atlas/adcodes.ts";
-import { WORDS } from "../../src/text/words.ts";
 import { realAtlas } from "../support/realAtlas.ts";
+import { MEMBERS, WORDS } from "../support/realEdition.ts";
 import { MAPLIBRE } from "./support/atlasPage.ts";
 import { atlasTest } from "./support/atlasTest.ts";
 import { complaints } from "./support/complaints.ts";

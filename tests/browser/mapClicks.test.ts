@@ -1,7 +1,7 @@
 import { expect } from "vitest";
-import { MEMBERS } from "../../src/atlas/adcodes.ts";
 import { partnershipsOf } from "../../src/atlas/queries.ts";
 import { realAtlas } from "../support/realAtlas.ts";
+import { MEMBERS } from "../support/realEdition.ts";
 import { atlasTest } from "./support/atlasTest.ts";
 import { CORRIDOR, eachLegInSight, mapAt, WHOLE } from "./support/mapAt.ts";
 

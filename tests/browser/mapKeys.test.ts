@@ -3,6 +3,7 @@ import type { Locator, Page } from "playwright-core";
 import { expect } from "vitest";
 import { legsOf, partnershipsOf } from "../../src/atlas/queries.ts";
 import { realAtlas } from "../support/realAtlas.ts";
+import { EDITION } from "../support/realEdition.ts";
 import type { AtlasPage } from "./support/atlasPage.ts";
 import { atlasTest } from "./support/atlasTest.ts";
 import { areasWhere, compareTable } from "./support/compareTable.ts";
@@ -61,7 +62,7 @@ atlasTest("a reader finds by key who agreed what with Beibei, and reads it", asy
   await page.locator("#map-keys:focus").waitFor();
   const map = page.getByRole("application", { name: words.access.map });
   expect(await map.getAttribute("aria-describedby")).toBe("map-summary");
-  const lines = partnerships.flatMap(legsOf).length;
+  const lines = partnerships.flatMap((one) => legsOf(EDITION, one)).length;
   const summary = `${lines}条连线表示${partnerships.length}项协作`;
   await page.locator("#map-summary", { hasText: summary }).waitFor({ state: "attached" });
 
@@ -107,11 +108,11 @@ atlasTest("a planner compares three areas by key, sorts them and saves the table
   await expect.poll(() => atlas.address).toMatchObject({ compare: "500109,500115,500118" });
   await announced(page, words.compare.announce.opened(3, "北碚区、长寿区、永川区"));
   const rows = page.locator(".compare-sort");
-  await tabTo(page, rows.filter({ hasText: words.compare.row.distance }));
+  await tabTo(page, rows.filter({ hasText: words.compare.row("distance") }));
   await press(page, "Enter");
   await expect.poll(() => atlas.address.sort).toBe("distance");
   const order = async () =>
-    areasWhere((await compareTable(page)).get(words.compare.row.distance), () => true);
+    areasWhere((await compareTable(page)).get(words.compare.row("distance")), () => true);
   await expect.poll(order).toEqual(["北碚区", "永川区", "长寿区"]);
   await button(words.compare.csv).focus();
   const saved = page.waitForEvent("download");

@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { FILE_PATHS } from "../../src/atlas/fault.ts";
+import { pathOf } from "../../src/atlas/fault.ts";
 import { atlasTest } from "./support/atlasTest.ts";
 import { panels, titleOf } from "./support/panels.ts";
 
@@ -34,7 +34,7 @@ atlasTest(
     await page.getByRole("dialog", { name: titleOf("football-match") }).waitFor();
     await card.getByRole("button", { name: "北碚区" }).click();
     await page.getByRole("dialog", { name: "北碚区" }).waitFor();
-    const note = page.locator(".note", { hasText: FILE_PATHS.rivers });
+    const note = page.locator(".note", { hasText: pathOf("rivers") });
     expect(await note.count()).toBe(0);
     await page.evaluate(() => (globalThis as unknown as { endTimeouts(): void }).endTimeouts());
     await note.waitFor();

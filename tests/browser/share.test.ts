@@ -1,4 +1,5 @@
 import { describe, expect } from "vitest";
+
 import { atlasTest } from "./support/atlasTest.ts";
 import { readPng } from "./support/readPng.ts";
 import { sharing } from "./support/sharing.ts";

@@ -1,6 +1,6 @@
 import { stat } from "node:fs/promises";
 import { expect } from "vitest";
-import { WORDS } from "../../src/text/words.ts";
+import { WORDS } from "../support/realEdition.ts";
 import { atlasTest } from "./support/atlasTest.ts";
 import { openFile } from "./support/openFile.ts";
 import { readPng } from "./support/readPng.ts";

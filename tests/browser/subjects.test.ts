@@ -2,8 +2,8 @@ import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
 import { LANGS, type Lang } from "../../src/state/lang.ts";
 import { formatDate } from "../../src/text/formatDate.ts";
-import { WORDS } from "../../src/text/words.ts";
 import { realAtlas } from "../support/realAtlas.ts";
+import { WORDS } from "../support/realEdition.ts";
 import type { AtlasPage } from "./support/atlasPage.ts";
 import { atlasTest } from "./support/atlasTest.ts";
 import { foreignText } from "./support/foreignText.ts";
@@ -31,7 +31,7 @@ async function unsaid(page: Page, { selection, query }: Subject, lang: Lang): Pr
     venue ? venue.name[lang] : words.notStated,
     ...details.map((detail) => detail[lang]),
     ...figures.map((figure) => figure.label[lang]),
-    words.asReported(words.theme[section]),
+    words.asReported(words.theme(section)),
   ].filter((said) => !text.includes(said));
 }
 

@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { WORDS } from "../../src/text/words.ts";
+import { WORDS } from "../support/realEdition.ts";
 import { atlasTest } from "./support/atlasTest.ts";
 import { axeFaults } from "./support/axeFaults.ts";
 

@@ -1,8 +1,7 @@
 import { differenceCiede2000 } from "culori";
 import { describe, expect, test } from "vitest";
 import { asSeen, SIGHTS } from "../../src/sheet/ink/asSeen.ts";
-import { PALETTES } from "../../src/sheet/ink/palette.ts";
-import { LINE_DASH } from "../../src/style/lineDash.ts";
+import { EDITION, PALETTES } from "../support/realEdition.ts";
 
 /** CIEDE2000: 2 to 3 are seen side by side, 10 at a glance. */
 const APART = 10;
@@ -28,7 +27,7 @@ describe.each(SIGHTS)("%s sight", (sight) => {
   });
 
   test.each(["colour", "grey"] as const)("%s: fills that meet are apart", (ink) => {
-    const { hub, basin, partner } = PALETTES[ink].region;
+    const { hub = "", basin = "", partner = "" } = PALETTES[ink].region;
     expect(apart(hub, basin)).toBeGreaterThan(APART);
     expect(apart(basin, partner)).toBeGreaterThan(APART);
     // Mianyang has no border with a partner: nowhere do these two meet, and its name is the largest.
@@ -37,7 +36,7 @@ describe.each(SIGHTS)("%s sight", (sight) => {
 });
 
 test("in black, and in every ink besides the tone, it is the pattern that tells themes and memberships apart", () => {
-  expect(new Set(Object.values(LINE_DASH).map(String)).size).toBe(3);
+  expect(new Set(EDITION.themes.map(({ dash }) => String(dash))).size).toBe(3);
   const { hatch } = PALETTES.black;
   expect(new Set(Object.values(hatch ?? {}).map((lines) => JSON.stringify(lines))).size).toBe(3);
 });

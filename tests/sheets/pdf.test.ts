@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { MEMBERS } from "../../src/atlas/adcodes.ts";
 import { openPress, type Press } from "../../src/node/press/press.ts";
 import {
   type DrawnSheet,
@@ -11,8 +10,8 @@ import { PRESSES } from "../../src/sheet/pdf/printingConditions.ts";
 import { CONDITIONS, type Condition } from "../../src/state/print/fileChoice.ts";
 import { PAGES } from "../../src/state/print/pages.ts";
 import { SHEET_DEFAULTS, type SheetSettings } from "../../src/state/print/settings.ts";
-import { WORDS } from "../../src/text/words.ts";
 import { realAtlas } from "../support/realAtlas.ts";
+import { MEMBERS, WORDS } from "../support/realEdition.ts";
 import { boxesOf, openPdf } from "./openPdf.ts";
 import { isHere, popplerText, separated, spotPlates } from "./pressTools.ts";
 

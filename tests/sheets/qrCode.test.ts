@@ -10,6 +10,7 @@ import { readAddress } from "../../src/state/address.ts";
 import { known } from "../../src/state/known.ts";
 import { SHEET_DEFAULTS, type SheetSettings } from "../../src/state/print/settings.ts";
 import { realAtlas } from "../support/realAtlas.ts";
+import { EDITION } from "../support/realEdition.ts";
 import { isHere, separated } from "./pressTools.ts";
 
 const atlas = realAtlas();
@@ -101,7 +102,9 @@ test("it is at least 20 mm, in black alone, with four modules of paper around it
   expect(right - left).toBeGreaterThanOrEqual(20);
   expect(module).toBeGreaterThanOrEqual(0.4);
   expect(100 - right).toBeGreaterThanOrEqual(4 * module - 0.01);
-  expect(preflight({ document, settings }, { condition: "newsprint", spots: false })?.findings).toEqual([]);
+  expect(
+    preflight({ edition: EDITION, document, settings }, { condition: "newsprint", spots: false })?.findings,
+  ).toEqual([]);
 });
 
 test("where a page has no room for it, the map keeps its place and the code is said to be left out", () => {

@@ -3,11 +3,11 @@ import { mkdtemp, readdir, readFile, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { MEMBERS } from "../../src/atlas/adcodes.ts";
 import { sheetCommand } from "../../src/node/command/sheetCommand.ts";
 import { readPdf } from "../browser/support/readPdf.ts";
 import { readPng } from "../browser/support/readPng.ts";
 import { realAtlas } from "../support/realAtlas.ts";
+import { MEMBERS } from "../support/realEdition.ts";
 
 const atlas = realAtlas();
 const namesOf = (lang: "zh" | "en") =>

@@ -1,6 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { MEMBERS } from "../../src/atlas/adcodes.ts";
-import { COMPARE_ROWS } from "../../src/atlas/compareRows.ts";
 import type { Partnership } from "../../src/atlas/schema.ts";
 import { drawnPages } from "../../src/sheet/document/drawnSheet.ts";
 import { writeSvg } from "../../src/sheet/document/svgTree.ts";
@@ -8,8 +6,8 @@ import { drawSheet } from "../../src/sheet/drawSheet.ts";
 import { SheetTooSmall } from "../../src/sheet/layout.ts";
 import { PAGES } from "../../src/state/print/pages.ts";
 import { SHEET_DEFAULTS, type SheetSettings } from "../../src/state/print/settings.ts";
-import { WORDS } from "../../src/text/words.ts";
 import { realAtlas } from "../support/realAtlas.ts";
+import { COMPARE_ROWS, MEMBERS, WORDS } from "../support/realEdition.ts";
 import { layerOf, textsOf } from "./readSheet.ts";
 
 const atlas = realAtlas();
@@ -59,7 +57,7 @@ test("figures with their units and sources", () => {
 
 /** As one text, without the spaces that lines break at. */
 const unbroken = (texts: readonly string[]) => texts.join("").replaceAll(" ", "");
-const named = COMPARE_ROWS.map((row) => unbroken([WORDS.zh.compare.row[row]]));
+const named = COMPARE_ROWS.map((row) => unbroken([WORDS.zh.compare.row(row)]));
 
 describe("without a height, a measure a row where all areas fit in the width; what does not fit is named", () => {
   test.each([

@@ -18,9 +18,5 @@ export function by(
   return ["match", ["to-string", ["get", property]], ...pairs, other] as unknown as ExpressionSpecification;
 }
 
-/** A value by membership, among the twelve. */
-export const byMembership = (hub: unknown, basin: unknown, partner: unknown) =>
-  by("membership", { hub, basin }, partner);
-
 /** Lines that bend and end softly. */
 export const ROUND = { "line-cap": "round", "line-join": "round" } as const;

@@ -1,7 +1,8 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
+import type { Edition } from "../../atlas/edition.ts";
 import { LOOK } from "../../render/look.ts";
 import { TOKENS } from "../../style/tokens.ts";
-import { by, byMembership, byTone, ROUND } from "./expressions.ts";
+import { by, byTone, ROUND } from "./expressions.ts";
 
 const { surroundings, region, county, river } = LOOK;
 
@@ -16,8 +17,12 @@ const riverWidth = (at: 0 | 1): ExpressionSpecification => [
   river.width.plain[3][at],
 ];
 
+/** The fills by membership. */
+const fillsOf = (groups: Edition["groups"]) =>
+  Object.fromEntries(groups.flatMap(({ id, fill }) => (fill ? [[id, fill]] : [])));
+
 /** Terrain, neighbours, the regions, their counties, rivers and borders. */
-export const groundLayers: LayerSpecification[] = [
+export const groundLayers = ({ groups }: Edition): LayerSpecification[] => [
   { id: "paper", type: "background", paint: { "background-color": TOKENS.paper } },
   {
     id: "relief",
@@ -41,7 +46,7 @@ export const groundLayers: LayerSpecification[] = [
     type: "fill",
     source: "regions",
     paint: {
-      "fill-color": byMembership(region.fill.hub, region.fill.basin, region.fill.partner),
+      "fill-color": by("membership", fillsOf(groups), TOKENS.paper),
       "fill-opacity": byTone(region.opacity),
     },
   },

@@ -1,4 +1,5 @@
 import type { FontFacesSpecification, SourceSpecification, StyleSpecification } from "maplibre-gl";
+import type { Edition } from "../../atlas/edition.ts";
 import { groundLayers } from "./groundLayers.ts";
 import { markLayers, numberLayers } from "./markLayers.ts";
 import { nameLayers } from "./nameLayers.ts";
@@ -22,7 +23,7 @@ export const SOURCES = [
 export type SourceName = (typeof SOURCES)[number];
 
 /** The whole style over empty sources. `promoteId`: the feature state is kept by adcode, leg or river. */
-export function mapStyle(fontFaces: FontFacesSpecification): StyleSpecification {
+export function mapStyle(edition: Edition, fontFaces: FontFacesSpecification): StyleSpecification {
   const source = (name: SourceName): SourceSpecification => ({
     type: "geojson",
     data: { type: "FeatureCollection", features: [] },
@@ -36,7 +37,13 @@ export function mapStyle(fontFaces: FontFacesSpecification): StyleSpecification 
     version: 8,
     "font-faces": fontFaces,
     sources: Object.fromEntries(SOURCES.map((name) => [name, source(name)])),
-    layers: [...groundLayers, ...partnershipLayers, ...markLayers, ...nameLayers, ...numberLayers],
+    layers: [
+      ...groundLayers(edition),
+      ...partnershipLayers(edition),
+      ...markLayers,
+      ...nameLayers,
+      ...numberLayers,
+    ],
     transition: { duration: 160, delay: 0 },
   };
 }

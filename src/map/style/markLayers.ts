@@ -1,4 +1,5 @@
 import type { FilterSpecification, LayerSpecification } from "maplibre-gl";
+import type { Role } from "../../atlas/edition.ts";
 import { LOOK } from "../../render/look.ts";
 import { BADGE_RADIUS } from "../../render/markSizes.ts";
 import { TOKENS } from "../../style/tokens.ts";
@@ -11,8 +12,8 @@ const linePaint = ({ colour, width, opacity }: { colour: string; width: number; 
   "line-opacity": opacity,
 });
 
-function circle(id: string, memberships: readonly string[], paint: object): LayerSpecification {
-  const filter: FilterSpecification = ["in", ["get", "membership"], ["literal", memberships]];
+function circle(id: string, roles: readonly Role[], paint: object): LayerSpecification {
+  const filter: FilterSpecification = ["in", ["get", "role"], ["literal", roles]];
   return {
     id,
     type: "circle",
@@ -24,12 +25,12 @@ function circle(id: string, memberships: readonly string[], paint: object): Laye
 
 /** Seats, venues and the leaders of names. */
 export const markLayers: LayerSpecification[] = [
-  circle("outside", ["outside"], {
-    "circle-color": point.outside[0],
-    "circle-stroke-color": point.outside[1],
+  circle("positions", ["position"], {
+    "circle-color": point.position[0],
+    "circle-stroke-color": point.position[1],
     "circle-stroke-width": point.ring,
   }),
-  circle("seats", ["hub", "basin", "partner"], {
+  circle("seats", ["hub", "area"], {
     "circle-color": point.seat[0],
     "circle-stroke-color": point.seat[1],
     "circle-stroke-width": point.ring,

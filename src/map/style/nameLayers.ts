@@ -50,8 +50,8 @@ export const nameLayers: LayerSpecification[] = [
       "text-field": ["get", "name"],
       "text-font": [
         "match",
-        ["get", "membership"],
-        "outside",
+        ["get", "role"],
+        "position",
         ["literal", ["Mianyu Sans"]],
         ["literal", ["Mianyu Serif"]],
       ],
@@ -62,9 +62,9 @@ export const nameLayers: LayerSpecification[] = [
       "symbol-sort-key": ["get", "order"],
     },
     paint: {
-      "text-color": by("membership", { outside: name.colour("outside") }, name.colour("hub")),
+      "text-color": by("role", { position: name.colour("position") }, name.colour("area")),
       "text-halo-color": TOKENS.card,
-      "text-halo-width": by("membership", { outside: name.halo("outside") }, name.halo("hub")),
+      "text-halo-width": by("role", { position: name.halo("position") }, name.halo("area")),
       "text-opacity": byTone(name.opacity),
     },
   },

@@ -1,7 +1,6 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
-import { THEMES } from "../../atlas/schema.ts";
+import type { Edition } from "../../atlas/edition.ts";
 import { type ByTone, LOOK } from "../../render/look.ts";
-import { LINE_DASH } from "../../style/lineDash.ts";
 import { byTone, ROUND } from "./expressions.ts";
 
 const { strand } = LOOK;
@@ -10,7 +9,7 @@ const { strand } = LOOK;
 const byGap = (parts: ByTone<number>): ExpressionSpecification => ["*", ["get", "gap"], byTone(parts)];
 
 /** The strands of all ribbons, over white casings. */
-export const partnershipLayers: LayerSpecification[] = [
+export const partnershipLayers = ({ themes }: Edition): LayerSpecification[] => [
   {
     id: "casings",
     type: "line",
@@ -22,17 +21,17 @@ export const partnershipLayers: LayerSpecification[] = [
       "line-opacity": byTone(strand.casingOpacity),
     },
   },
-  ...THEMES.map(
-    (theme): LayerSpecification => ({
-      id: `strands-${theme}`,
+  ...themes.map(
+    ({ id, colour, dash }): LayerSpecification => ({
+      id: `strands-${id}`,
       type: "line",
       source: "strands",
-      filter: ["==", ["get", "theme"], theme],
+      filter: ["==", ["get", "theme"], id],
       layout: ROUND,
       paint: {
-        "line-color": strand.colour[theme],
+        "line-color": colour,
         // One layer for each: MapLibre 6.17 cuts the length of a pattern that depends on data to a whole number.
-        "line-dasharray": [...LINE_DASH[theme]],
+        "line-dasharray": dash,
         "line-width": byGap(strand.width),
         "line-opacity": byTone(strand.opacity),
       },

@@ -12,7 +12,7 @@ export function helpText(): string {
     "",
     ...options,
     "",
-    "Example: npm run sheet -- --page two-columns --region 500109 --ink grey --format pdf,svg --out sheets",
+    "Example: npm run sheet -- --page two-columns --region ADCODE --ink grey --format pdf,svg --out sheets",
     "",
     "Exit codes: 0, the files are written; 1, they are not; 2, an option is wrong.",
   ].join("\n");

@@ -1,3 +1,4 @@
+import type { Edition } from "../../atlas/edition.ts";
 import { escapeXml } from "../../render/svg.ts";
 import type { DrawnSheet } from "../../sheet/document/drawnSheet.ts";
 import type { Order } from "../press/order.ts";
@@ -16,9 +17,9 @@ img { width: 100%; height: auto; border: 1px solid #e4dfd0; }
 a { color: #1663a6; }`;
 
 /** An HTML page with a small picture of each sheet and links to its files beside it. */
-export function indexPage(sheets: readonly DrawnSheet[], order: Order): string {
+export function indexPage(edition: Edition, sheets: readonly DrawnSheet[], order: Order): string {
   const { formats, settings } = order;
-  const [lang, title] = settings.lang === "en" ? ["en", "Mianyu Atlas"] : ["zh-CN", "绵渝协同地图"];
+  const [lang, title] = settings.lang === "en" ? ["en", edition.title.en] : ["zh-CN", edition.title.zh];
   const figures = sheets.map((sheet) => {
     const links = formats.map(
       (format) => `<a href="${fileOf(sheet, format, order)}">${format.toUpperCase()}</a>`,

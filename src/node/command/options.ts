@@ -1,6 +1,6 @@
-import { SORT_ROWS } from "../../atlas/compareRows.ts";
+import { rowId } from "../../atlas/compareRows.ts";
 import { isPlainDate, monthNumber, monthText } from "../../atlas/plainDate.ts";
-import { THEMES } from "../../atlas/schema.ts";
+
 import { RESOLUTIONS } from "../../sheet/png/resolutions.ts";
 import type { Known } from "../../state/addressField.ts";
 import { CONDITIONS, TYPES } from "../../state/print/fileChoice.ts";
@@ -107,7 +107,7 @@ export const OPTIONS: Readonly<Record<string, Option>> = {
   ink: choice(INKS, "colour, grey, or black with hatching (colour)", (ink, order) => set(order, { ink })),
   region: {
     value: "ADCODE",
-    help: "one area and its partnerships; 500109 is Beibei",
+    help: "one area and its partnerships",
     allowed: ({ regions }) => regions.join(", "),
     read: (text, order, { regions }) =>
       regions.includes(Number(text))
@@ -116,7 +116,7 @@ export const OPTIONS: Readonly<Record<string, Option>> = {
   },
   compare: {
     value: "ADCODE,ADCODE",
-    help: "areas side by side, with a table, as in 500109,510700",
+    help: "areas side by side, with a table",
     allowed: ({ regions }) => `${regions.join(", ")}, each once, with commas between them`,
     wrong: (text, { regions }) =>
       text
@@ -130,10 +130,10 @@ export const OPTIONS: Readonly<Record<string, Option>> = {
   sort: {
     value: "MEASURE",
     help: "with --compare: the areas in the order of a measure; --sort=-distance has the largest first",
-    allowed: () => `with --compare, and a minus or not: ${SORT_ROWS.join(", ")}`,
-    read(text, order) {
+    allowed: ({ rows }) => `with --compare, and a minus or not: ${rows.map(rowId).join(", ")}`,
+    read(text, order, { rows }) {
       const { subject } = order.settings;
-      const row = SORT_ROWS.find((name) => name === text.replace(/^-/, ""));
+      const row = rows.find((one) => rowId(one) === text.replace(/^-/, ""));
       if (!row || subject?.kind !== "compare") return undefined;
       return set(order, { subject: { ...subject, sort: { row, descending: text.startsWith("-") } } });
     },
@@ -146,12 +146,17 @@ export const OPTIONS: Readonly<Record<string, Option>> = {
       partnerships.includes(id) ? set(order, { subject: { kind: "partnership", id } }) : undefined,
   },
   themes: {
-    value: THEMES.join(","),
+    value: "ID,ID",
     help: "only partnerships in these themes (all)",
-    allowed: () => `${THEMES.join(", ")}, with commas between them`,
-    read(text, order) {
-      const themes = several(THEMES, text);
-      return themes && set(order, { filter: { ...order.settings.filter, themes } });
+    allowed: ({ themes }) => `${themes.join(", ")}, with commas between them`,
+    read(text, order, known) {
+      const themes = several(known.themes, text);
+      return (
+        themes &&
+        set(order, {
+          filter: { ...order.settings.filter, themes: themes.length === known.themes.length ? null : themes },
+        })
+      );
     },
   },
   from: month("from", "only partnerships from this month on"),
@@ -163,7 +168,7 @@ export const OPTIONS: Readonly<Record<string, Option>> = {
   date: words("date", "date, printed as written"),
   inset: choice(
     ["auto", "yes", "no"],
-    "inset of the corridor; auto adds it below 160 mm (auto)",
+    "inset that enlarges a part; auto adds it below 160 mm (auto)",
     (text, order) => set(order, { inset: text === "auto" ? "auto" : text === "yes" }),
   ),
   site: {
@@ -205,7 +210,7 @@ export const OPTIONS: Readonly<Record<string, Option>> = {
     help: "folder for the files, made if missing (sheets)",
     read: (out, order) => (out ? { ...order, out } : undefined),
   },
-  all: flag("all", "a sheet of each of the twelve areas and of each partnership, and an index page"),
+  all: flag("all", "a sheet of each area and of each partnership, and an index page"),
   force: flag("force", "overwrite existing files"),
   resume: flag("resume", "go on where a run was stopped: make only the files that do not exist"),
   help: flag("help", "print this list"),

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { MEMBERS } from "../../atlas/adcodes.ts";
 import type { Atlas } from "../../atlas/atlas.ts";
+import { areasOf } from "../../atlas/edition.ts";
 import { type DrawnSheet, drawnPages, type SheetPages } from "../../sheet/document/drawnSheet.ts";
 import type { SheetSettings } from "../../state/print/settings.ts";
 import { PlainError } from "../PlainError.ts";
@@ -53,7 +53,7 @@ export async function runOrder(
   const sheets = documents.flat();
   const index = join(folder, "index.html");
   const jobs = jobsFor(documents, order, folder);
-  if (order.all) jobs.push({ path: index, sheets: [], make: () => indexPage(sheets, order) });
+  if (order.all) jobs.push({ path: index, sheets: [], make: () => indexPage(atlas.edition, sheets, order) });
   for (const place of order.all ? [folder, join(folder, "thumbnails")] : [folder]) await removeDrafts(place);
   const there = new Set(jobs.map(({ path }) => path).filter((path) => existsSync(path)));
   if (there.size > 0 && !order.force && !order.resume) throw new PlainError(existing([...there]));
@@ -77,7 +77,7 @@ export async function runOrder(
     else left += 1;
     report(made + left, jobs.length, path, !isWritten);
   }
-  return { made, left, total: jobs.length, notes: pressNotes(documents, order) };
+  return { made, left, total: jobs.length, notes: pressNotes(atlas.edition, documents, order) };
 }
 
 /** The files of some sheets: a PDF has all pages of a sheet in it, of the others each page is a file. */
@@ -104,11 +104,11 @@ function jobsFor(documents: readonly SheetPages[], order: Order, folder: string)
   return [...files, ...thumbnails];
 }
 
-/** The settings of each sheet: as ordered, or one for each of the twelve and each partnership. */
-function subjects({ partnerships }: Atlas, { all, settings }: Order): SheetSettings[] {
+/** The settings of each sheet: as ordered, or one for each area and each partnership. */
+function subjects({ edition, partnerships }: Atlas, { all, settings }: Order): SheetSettings[] {
   if (!all) return [settings];
   return [
-    ...MEMBERS.map((adcode) => ({ ...settings, subject: { kind: "region", adcode } as const })),
+    ...areasOf(edition).map((adcode) => ({ ...settings, subject: { kind: "region", adcode } as const })),
     ...partnerships.map(({ id }) => ({ ...settings, subject: { kind: "partnership", id } as const })),
   ];
 }

@@ -1,10 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { resolve } from "node:path";
 import type { Plugin } from "vite";
-import { FILE_PATHS, faultLine } from "../../atlas/fault.ts";
+import { type DataFile, faultLine, pathOf } from "../../atlas/fault.ts";
 import { parseFile } from "../../atlas/parseFile.ts";
+import { FILE_NAMES } from "../../atlas/schema.ts";
 import { PlainError } from "../PlainError.ts";
 import { atlasFaults } from "./atlasFaults.ts";
+import { editionFolder } from "./editionFolder.ts";
 
 /**
  * Vite plugin: a build with a fault in the data fails with one line for each fault, all at once; one
@@ -13,11 +15,16 @@ import { atlasFaults } from "./atlasFaults.ts";
 export function atlasCheck(): Plugin {
   let root = "";
 
-  const read = (path: string) =>
-    existsSync(join(root, path)) ? readFileSync(join(root, path), "utf8") : undefined;
-  const report = () => atlasFaults(read).map(faultLine).join("\n");
+  const folder = editionFolder();
+  const pathIn = (file: DataFile) => resolve(root, pathOf(file, folder));
+  const read = (file: DataFile) =>
+    existsSync(pathIn(file)) ? readFileSync(pathIn(file), "utf8") : undefined;
+  const report = () =>
+    atlasFaults(read)
+      .map((fault) => faultLine(fault, folder))
+      .join("\n");
   const isEmpty = () =>
-    parseFile("partnerships", read(FILE_PATHS.partnerships) ?? "").value?.partnerships.length === 0;
+    parseFile("partnerships", read("partnerships") ?? "").value?.partnerships.length === 0;
 
   return {
     name: "atlas-check",
@@ -27,7 +34,7 @@ export function atlasCheck(): Plugin {
       const faults = report();
       if (faults) throw new PlainError(`The data has errors:\n${faults}`);
       if (isEmpty())
-        config.logger.warn(`${FILE_PATHS.partnerships} has no partnerships: the atlas is empty.`);
+        config.logger.warn(`${pathOf("partnerships", folder)} has no partnerships: the atlas is empty.`);
     },
     configureServer({ watcher, ws }) {
       const show = () => {
@@ -36,7 +43,7 @@ export function atlasCheck(): Plugin {
         return message;
       };
       ws.on("connection", show);
-      const paths = new Set(Object.values(FILE_PATHS).map((path) => join(root, path)));
+      const paths = new Set((["edition", ...FILE_NAMES] as const).map(pathIn));
       watcher.on("all", (_event, path) => {
         if (paths.has(path) && !show()) ws.send({ type: "full-reload" });
       });

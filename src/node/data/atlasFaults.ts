@@ -1,25 +1,30 @@
+import { checkEdition } from "../../atlas/checkEdition.ts";
 import { crossCheck } from "../../atlas/crossCheck.ts";
-import { type Fault, FILE_PATHS } from "../../atlas/fault.ts";
+import type { DataFile, Fault } from "../../atlas/fault.ts";
+import { parseEdition } from "../../atlas/parseEdition.ts";
 import { parseFile } from "../../atlas/parseFile.ts";
-import type { FileName, Files } from "../../atlas/schema.ts";
+import { FILE_NAMES, type Files } from "../../atlas/schema.ts";
 
 /**
- * Every fault of the data files, each file by itself and then all of them together.
+ * Every fault of an edition, each file by itself and then all of them together.
  *
- * @param read Gives the text of a file, `geo/…`, or undefined where there is none.
+ * @param read Gives the text of a file, or undefined where there is none.
  */
-export function atlasFaults(read: (path: string) => string | undefined): Fault[] {
+export function atlasFaults(read: (file: DataFile) => string | undefined): Fault[] {
   const faults: Fault[] = [];
-  const files: Partial<Record<FileName, unknown>> = {};
-  for (const [file, path] of Object.entries(FILE_PATHS) as [FileName, string][]) {
-    const text = read(path);
+  const parsed = <Value>(file: DataFile, parse: (text: string) => { value?: Value; faults: Fault[] }) => {
+    const text = read(file);
     if (text === undefined) {
       faults.push({ file, entry: "", field: "", problem: "is missing" });
-      continue;
+      return undefined;
     }
-    const parsed = parseFile(file, text);
-    faults.push(...parsed.faults);
-    files[file] = parsed.value;
-  }
-  return [...faults, ...crossCheck(files as Partial<Files>)];
+    const result = parse(text);
+    faults.push(...result.faults);
+    return result.value;
+  };
+  const edition = parsed("edition", parseEdition);
+  const files: Partial<Files> = Object.fromEntries(
+    FILE_NAMES.map((file) => [file, parsed(file, (text) => parseFile(file, text))]),
+  );
+  return edition ? [...faults, ...checkEdition(edition), ...crossCheck(edition, files)] : faults;
 }

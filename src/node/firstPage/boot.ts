@@ -27,8 +27,10 @@ export type StartWords = Record<"zh" | "en", Record<"notStarted" | "notStartedIn
  * have taken too long: a system that looks for fonts of its own for each Chinese character takes longer than to wait.
  * `<html data-paint="all">` says that all is there. A page in the background is not painted, nor may a frame far down in
  * an article be: they do not wait for it.
+ *
+ * @param letter One of the title, whose font is waited for.
  */
-export function awaken(words: StartWords): void {
+export function awaken(words: StartWords, letter: string): void {
   /** Milliseconds that the scripts wait for the first paint, all for a frame, and text for its fonts. */
   const PATIENCE = 600;
   /** Milliseconds before the bytes of the scripts are asked for again. */
@@ -128,7 +130,7 @@ export function awaken(words: StartWords): void {
   const fonts = () =>
     new Promise<unknown>((resolve) => {
       setTimeout(resolve, PATIENCE);
-      Promise.all(FONTS.map((font) => document.fonts.load(font, "绵"))).then(resolve, resolve);
+      Promise.all(FONTS.map((font) => document.fonts.load(font, letter))).then(resolve, resolve);
     });
 
   async function go() {

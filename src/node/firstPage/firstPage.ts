@@ -56,9 +56,9 @@ export function firstPage(): Plugin {
           { start, end: start, text: plainText(atlas) },
         ]);
         return {
-          html: scriptsLast(filled, bundle),
+          html: scriptsLast(atlas.edition, filled, bundle),
           tags: [
-            ...headTags(atlas, process.env.SITE_ADDRESS),
+            ...headTags(atlas, process.env.SITE_ADDRESS || atlas.edition.site),
             { tag: "style", children: first, injectTo: "head" },
             {
               tag: "script",

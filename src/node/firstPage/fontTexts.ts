@@ -6,7 +6,7 @@ import { LANGS } from "../../state/lang.ts";
 import type { Selection } from "../../state/selection.ts";
 import { START } from "../../state/state.ts";
 import type { Typeface } from "../../style/typefaces.ts";
-import { WORDS } from "../../text/words.ts";
+import { wordsOf } from "../../text/words.ts";
 import { readAtlas } from "../data/readAtlas.ts";
 import { appModule } from "./appModule.ts";
 import type { Renderer } from "./renderer.ts";
@@ -81,7 +81,10 @@ export async function fontTexts(root: string): Promise<FontTexts> {
     ...atlas.rivers.map(({ properties }) => properties.name),
   ].flatMap(({ zh, en }) => [zh, en]);
   const sites = [...atlas.venues.values()].flatMap(({ place }) => [place.name.zh, place.name.en]);
-  const said = LANGS.map((lang) => WORDS[lang].announce.region("", 0) + WORDS[lang].announce.closed);
+  const said = LANGS.map(
+    (lang) =>
+      wordsOf(atlas.edition, lang).announce.region("", 0) + wordsOf(atlas.edition, lang).announce.closed,
+  );
   const print = printed(atlas, [null]);
   const undrawn = atlas.partnerships.slice(DRAWN).flatMap(({ title }) => [title.zh, title.en]);
   const printCards = printed(atlas, [...regions(atlas), ...partnerships(atlas).slice(0, DRAWN)]);

@@ -1,6 +1,6 @@
 import type { HtmlTagDescriptor } from "vite";
 import type { Atlas } from "../../atlas/atlas.ts";
-import { WORDS } from "../../text/words.ts";
+import { wordsOf } from "../../text/words.ts";
 import { PREVIEW } from "./previewPicture.ts";
 
 /**
@@ -11,7 +11,7 @@ import { PREVIEW } from "./previewPicture.ts";
  *   networks do not follow.
  */
 export function headTags(atlas: Atlas, site = ""): HtmlTagDescriptor[] {
-  const { zh, en } = WORDS;
+  const [zh, en] = [wordsOf(atlas.edition, "zh"), wordsOf(atlas.edition, "en")];
   const count = atlas.partnerships.length;
   const title = `${zh.title} · ${en.title}`;
   const description = [zh, en]

@@ -4,14 +4,14 @@ import { element, escapeXml } from "../../render/svg.ts";
 import { LANGS, type Lang } from "../../state/lang.ts";
 import { formatDate } from "../../text/formatDate.ts";
 import { formatList } from "../../text/formatList.ts";
-import { WORDS } from "../../text/words.ts";
+import { wordsOf } from "../../text/words.ts";
 
 function entry(
   atlas: Atlas,
   { date, title, summary, participants, others }: Partnership,
   lang: Lang,
 ): string {
-  const words = WORDS[lang];
+  const words = wordsOf(atlas.edition, lang);
   const names = participants.map((adcode) => atlas.jurisdictions.get(adcode)?.name.short[lang] ?? "");
   const who = formatList(names, lang, others ? words.andOthers : "");
   return element("article", {}, [
@@ -24,7 +24,7 @@ function entry(
 /** For a browser without scripts: what it does without, and all partnerships as text, in both languages. */
 export const plainText = (atlas: Atlas): string =>
   LANGS.map((lang) => {
-    const words = WORDS[lang];
+    const words = wordsOf(atlas.edition, lang);
     return element("section", { lang: words.htmlLang }, [
       element("h2", {}, escapeXml(words.title)),
       element("p", { class: "plain-note" }, escapeXml(words.withoutScripts)),

@@ -18,7 +18,7 @@ import { wholePoints } from "../../scene/subjectPoints.ts";
 import { surroundingsOf } from "../../scene/surroundingsOf.ts";
 import { LANGS } from "../../state/lang.ts";
 import { FRAMING } from "../../style/framing.ts";
-import { WORDS } from "../../text/words.ts";
+import { wordsOf } from "../../text/words.ts";
 import { later } from "./later.ts";
 import { VIEWPORTS, type Viewport } from "./viewports.ts";
 
@@ -44,7 +44,11 @@ function marks(atlas: Atlas, { name, room }: Viewport): { drawn: string; written
       drawn,
       allSteps(riverNamesAtScale(drawn, around.frame, lowest)),
     ).replaceAll("picture-course-", `${name}-${lang}-`);
-    return { drawn, points, written: element("g", { lang: WORDS[lang].htmlLang }, [leaders, rivers, names]) };
+    return {
+      drawn,
+      points,
+      written: element("g", { lang: wordsOf(atlas.edition, lang).htmlLang }, [leaders, rivers, names]),
+    };
   });
   if (!drawn) return { drawn: "", written: "" };
   const atScale = { transform: `scale(${PLANE / drawn.drawn.worldSize})` };
@@ -80,8 +84,8 @@ export function renderMap(atlas: Atlas): FirstMap {
   // The counties' lines are for a nearer view, for which the page draws the ground anew.
   const drawn = (detail: Detail) => pictureGround({ ...scene, counties: [] }, worldSize(6.7), detail);
   const [ground, faint] = [drawn(DETAIL), drawn(FAINT)];
-  const box = viewBox(boxOf(wholePoints(scene).map(toPlane(PLANE))));
-  const label = `${WORDS.zh.map} ${WORDS.en.map}`;
+  const box = viewBox(boxOf(wholePoints(scene).map(toPlane(atlas.edition, PLANE))));
+  const label = LANGS.map((lang) => wordsOf(atlas.edition, lang).map).join(" ");
   const sheet = (name: string, attributes: Record<string, string>, layers: string) =>
     element("svg", { class: `first-map first-${name}`, viewBox: box, ...attributes }, layers);
   const hidden = { "aria-hidden": "true" };

@@ -1,7 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
+import type { Edition } from "../../atlas/edition.ts";
+import { pathOf } from "../../atlas/fault.ts";
 import type { Bilingual } from "../../atlas/schema.ts";
 import { TYPEFACES } from "../../style/typefaces.ts";
+import { editionFolder } from "../data/editionFolder.ts";
 import { PlainError } from "../PlainError.ts";
 import { type Notice, noticesText } from "./noticesText.ts";
 
@@ -41,10 +44,13 @@ function programNotices(root: string, packages: readonly BundledPackage[]): Noti
 /** Everything in the site that is not the atlas's own, with its licence, as one text. */
 export function siteNotices(root: string, packages: readonly BundledPackage[]): string {
   const read = (path: string) => readFileSync(join(root, path), "utf8");
-  const sidecars = readdirSync(join(root, "geo/sources")).filter((name) => name.endsWith(".json"));
+  const folder = editionFolder();
+  const { zh, en } = (JSON.parse(read(pathOf("edition", folder))) as Edition).title;
+  const sources = join(root, folder, "sources");
+  const sidecars = existsSync(sources) ? readdirSync(sources).filter((name) => name.endsWith(".json")) : [];
   const data = sidecars.map((name): Notice => {
-    const { producer, licence, attribution }: Sidecar = JSON.parse(read(`geo/sources/${name}`));
-    const terms = `geo/licences/${basename(name, ".json")}.txt`;
+    const { producer, licence, attribution }: Sidecar = JSON.parse(read(`${folder}/sources/${name}`));
+    const terms = `${folder}/licences/${basename(name, ".json")}.txt`;
     const text = existsSync(join(root, terms)) ? read(terms) : undefined;
     return { name: `${attribution.zh}\n${attribution.en}`, about: [producer, licence], text };
   });
@@ -53,10 +59,8 @@ export function siteNotices(root: string, packages: readonly BundledPackage[]): 
     return { name: `${name} ${version}`, about: [license], text: read(`node_modules/${name}/LICENSE`) };
   });
   return noticesText({
-    "绵渝协同地图 Mianyu Atlas": [
-      { name: "What is not listed below", about: ["MIT"], text: read("LICENSE") },
-    ],
-    "数据 Data": data,
+    [`${zh} ${en}`]: [{ name: "What is not listed below", about: ["MIT"], text: read("LICENSE") }],
+    ...(data.length > 0 && { "数据 Data": data }),
     "字体 Type (cut to the characters in use)": fonts,
     "程序 Program": programNotices(root, packages),
   });

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { build, type Plugin } from "vite";
+import { editionModules } from "../data/editionModules.ts";
 
 /**
  * Vite plugin: makes `embed.js`, the script that other sites load. It has a name that stays, and is no module: those are
@@ -17,6 +18,7 @@ export function embedScript(): Plugin {
       const results = await build({
         root,
         configFile: false,
+        plugins: [editionModules()],
         logLevel: "warn",
         build: {
           write: false,

@@ -1,10 +1,11 @@
 import { readdir, readFile } from "node:fs/promises";
-import { extname, join, relative } from "node:path";
+import { extname, join, relative, resolve } from "node:path";
+import { editionFolder } from "../data/editionFolder.ts";
 
 /** Where the site's words are. All code counts, so that no sentence is missed; what runs only in Node does not. */
-const PLACES = [
+const places = () => [
   { folder: "src", recursive: true, endings: [".ts", ".tsx"] },
-  { folder: "geo", recursive: false, endings: [".json", ".geojson"] },
+  { folder: editionFolder(), recursive: false, endings: [".json", ".geojson"] },
   { folder: ".", recursive: false, endings: [".html"] },
 ];
 const NOT_OF_THE_SITE = join("src", "node");
@@ -24,8 +25,8 @@ const IS_DRAWN = /[\p{L}\p{M}\p{N}\p{P}\p{S}]/u;
  */
 export async function siteCharacters(root: string): Promise<Map<string, string>> {
   const characters = new Map(ALWAYS.map((character) => [character, ""]));
-  for (const { folder, recursive, endings } of PLACES) {
-    const entries = await readdir(join(root, folder), { recursive, withFileTypes: true });
+  for (const { folder, recursive, endings } of places()) {
+    const entries = await readdir(resolve(root, folder), { recursive, withFileTypes: true });
     for (const entry of entries) {
       const path = relative(root, join(entry.parentPath, entry.name));
       if (!entry.isFile() || !endings.includes(extname(path))) continue;

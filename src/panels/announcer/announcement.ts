@@ -3,13 +3,13 @@ import { passes } from "../../atlas/filter.ts";
 import { type State, subjectKey } from "../../state/state.ts";
 import { formatList } from "../../text/formatList.ts";
 import { sortText } from "../../text/sortText.ts";
-import { WORDS } from "../../text/words.ts";
+import { wordsOf } from "../../text/words.ts";
 import { countOf } from "../parts/countOf.ts";
 import { regionName } from "../parts/regionName.ts";
 import { subjectName } from "../parts/subjectName.ts";
 
 function compareAnnouncement({ compare, lang }: State, atlas: Atlas): string {
-  const { announce } = WORDS[lang].compare;
+  const { announce } = wordsOf(atlas.edition, lang).compare;
   if (!compare) return announce.closed;
   if (compare.length === 0) return announce.empty;
   const names = compare.map((adcode) => regionName(atlas, adcode, lang));
@@ -19,7 +19,7 @@ function compareAnnouncement({ compare, lang }: State, atlas: Atlas): string {
 /** What to say aloud when the state has changed: the language, what was opened, or how much is shown. */
 export function announcement(before: State, after: State, atlas: Atlas): string {
   const { lang, selection } = after;
-  const { announce, shown } = WORDS[lang];
+  const { announce, shown } = wordsOf(atlas.edition, lang);
   if (lang !== before.lang) return announce.language;
   if (subjectKey(selection) !== subjectKey(before.selection)) {
     if (!selection) return announce.closed;
@@ -28,7 +28,7 @@ export function announcement(before: State, after: State, atlas: Atlas): string 
     return count === undefined ? announce.partnership(name) : announce.region(name, count);
   }
   if (String(after.compare) !== String(before.compare)) return compareAnnouncement(after, atlas);
-  if (after.sort !== before.sort) return sortText(after.sort, WORDS[lang]);
+  if (after.sort !== before.sort) return sortText(after.sort, wordsOf(atlas.edition, lang));
   if (after.themes !== before.themes || after.from !== before.from || after.to !== before.to) {
     const all = atlas.partnerships;
     return shown(all.filter((partnership) => passes(partnership, after)).length, all.length);

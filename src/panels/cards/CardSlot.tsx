@@ -1,7 +1,7 @@
 import { useRef } from "preact/hooks";
 import { partnershipById } from "../../atlas/queries.ts";
 import { type State, subjectKey } from "../../state/state.ts";
-import { WORDS } from "../../text/words.ts";
+import { wordsOf } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";
 import { useReturnFocus } from "../parts/useReturnFocus.ts";
 import { Card } from "./Card.tsx";
@@ -14,7 +14,7 @@ const hasSelection = ({ selection }: State) => selection !== null;
 /** The card of what is chosen, or nothing. */
 export function CardSlot({ store, atlas }: PanelProps) {
   const [lang, selection] = [store.fields.lang.value, store.fields.selection.value];
-  const words = WORDS[lang];
+  const words = wordsOf(atlas.value.edition, lang);
   const subject = subjectKey(selection);
   const opening = useRef(subject);
   if (opening.current !== subject) opening.current = "";

@@ -1,7 +1,8 @@
+import { themeOf } from "../../atlas/edition.ts";
 import type { Partnership } from "../../atlas/schema.ts";
 import { formatDate } from "../../text/formatDate.ts";
 import { formatNumber } from "../../text/formatNumber.ts";
-import { WORDS } from "../../text/words.ts";
+import { wordsOf } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";
 import { RegionButton } from "../parts/RegionButton.tsx";
 import { ThemeSwatch } from "../parts/ThemeSwatch.tsx";
@@ -14,7 +15,7 @@ interface Props extends PanelProps {
 /** A partnership: when, what, who, where, and how many, as far as the article says. */
 export function PartnershipCard({ store, atlas, partnership }: Props) {
   const lang = store.fields.lang.value;
-  const words = WORDS[lang];
+  const words = wordsOf(atlas.value.edition, lang);
   const { date, themes, summary, details, figures, participants, others, bodies, venue, sites } = partnership;
   const venuePoint = venue?.place ? atlas.value.venues.get(venue.place)?.place : undefined;
   const points = sites.flatMap((id) => atlas.value.venues.get(id)?.place ?? []);
@@ -23,8 +24,8 @@ export function PartnershipCard({ store, atlas, partnership }: Props) {
       <ul class="card-themes">
         {themes.map((theme) => (
           <li key={theme}>
-            <ThemeSwatch theme={theme} />
-            {words.theme[theme]}
+            <ThemeSwatch theme={themeOf(atlas.value.edition, theme)} />
+            {words.theme(theme)}
           </li>
         ))}
       </ul>
@@ -105,7 +106,7 @@ export function PartnershipCard({ store, atlas, partnership }: Props) {
           </li>
         ))}
       </ul>
-      <p class="card-note">{words.asReported(words.theme[partnership.section])}</p>
+      <p class="card-note">{words.asReported(words.theme(partnership.section))}</p>
     </>
   );
 }

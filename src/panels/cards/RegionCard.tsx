@@ -1,6 +1,7 @@
 import type { Jurisdiction } from "../../atlas/atlas.ts";
+import { groupOf } from "../../atlas/edition.ts";
 import { fromHub, partnershipsOf } from "../../atlas/queries.ts";
-import { WORDS } from "../../text/words.ts";
+import { wordsOf } from "../../text/words.ts";
 import { CompareButton } from "../compare/CompareButton.tsx";
 import type { PanelProps } from "../panelProps.ts";
 import { countOf } from "../parts/countOf.ts";
@@ -15,7 +16,7 @@ interface Props extends PanelProps {
 /** What is known of a region, and its partnerships in order of date. */
 export function RegionCard({ store, atlas, region }: Props) {
   const [lang, embed] = [store.fields.lang.value, store.fields.embed.value];
-  const words = WORDS[lang];
+  const words = wordsOf(atlas.value.edition, lang);
   const { adcode, name, facts, membership } = region;
   const way = fromHub(atlas.value, region);
   const partnerships = partnershipsOf(atlas.value, adcode);
@@ -25,23 +26,23 @@ export function RegionCard({ store, atlas, region }: Props) {
       <p class="card-lead">
         {[
           name.full[lang] !== name.short[lang] && name.full[lang],
-          facts && words.province[facts.province],
+          facts && words.province(facts.province),
           way && words.distance(way.km),
         ]
           .filter(Boolean)
           .join("\u00a0· ")}
       </p>
       <p class="card-membership">
-        <MembershipSwatch membership={membership} />
-        {words.membershipSentence[membership]}
+        <MembershipSwatch group={groupOf(atlas.value.edition, membership)} />
+        {words.membershipSentence(membership)}
       </p>
-      {!embed && <CompareButton store={store} adcode={adcode} />}
+      {!embed && <CompareButton store={store} atlas={atlas} adcode={adcode} />}
       <h3 class="small-heading">
         {count === undefined ? words.partnershipsMissing : words.partnershipCount(count)}
       </h3>
       <ul class="card-entries">
         {partnerships.map((partnership) => (
-          <RegionEntry key={partnership.id} store={store} partnership={partnership} />
+          <RegionEntry key={partnership.id} store={store} atlas={atlas} partnership={partnership} />
         ))}
       </ul>
       <RegionFacts region={region} words={words} />

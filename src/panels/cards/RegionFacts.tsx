@@ -3,9 +3,9 @@ import type { Words } from "../../text/words.ts";
 
 /** Area, residents, seat and parts of a region; in words where the atlas has none. */
 export function RegionFacts({ region, words }: { region: Jurisdiction; words: Words }) {
-  const { facts, membership } = region;
+  const { facts, role } = region;
   if (!facts) {
-    return <p class="card-note">{membership === "outside" ? words.noFigures : words.figuresMissing}</p>;
+    return <p class="card-note">{role === "position" ? words.noFigures : words.figuresMissing}</p>;
   }
   const { area, census, seat, subdivisions } = facts;
   const rows = [

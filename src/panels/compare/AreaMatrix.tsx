@@ -1,4 +1,4 @@
-import { WORDS } from "../../text/words.ts";
+import { wordsOf } from "../../text/words.ts";
 import { MatrixCell } from "./MatrixCell.tsx";
 import { MatrixHead } from "./MatrixHead.tsx";
 import { allTogether, type MatrixProps, takingPart } from "./matrixProps.ts";
@@ -7,7 +7,7 @@ import { PartnershipHead } from "./PartnershipHead.tsx";
 /** The chosen areas by every partnership: the matrix with an area a row. */
 export function AreaMatrix({ store, atlas, columns }: MatrixProps) {
   const state = store.state.value;
-  const { compare } = WORDS[state.lang];
+  const { compare } = wordsOf(atlas.value.edition, state.lang);
   const { partnerships } = atlas.value;
   return (
     <table class="compare-table compare-matrix is-by-area">
@@ -25,7 +25,13 @@ export function AreaMatrix({ store, atlas, columns }: MatrixProps) {
             {compare.area}
           </th>
           {partnerships.map((partnership) => (
-            <PartnershipHead key={partnership.id} store={store} partnership={partnership} scope="col" />
+            <PartnershipHead
+              key={partnership.id}
+              store={store}
+              atlas={atlas}
+              partnership={partnership}
+              scope="col"
+            />
           ))}
           <th scope="col" class="compare-sum">
             {compare.sum}
@@ -37,7 +43,7 @@ export function AreaMatrix({ store, atlas, columns }: MatrixProps) {
           <tr key={column.adcode}>
             <MatrixHead store={store} column={column} scope="row" />
             {partnerships.map((partnership) => (
-              <MatrixCell key={partnership.id} {...{ store, partnership, column }} />
+              <MatrixCell key={partnership.id} {...{ store, atlas, partnership, column }} />
             ))}
             <td class="compare-sum">{column.partnerships.length}</td>
           </tr>

@@ -1,24 +1,25 @@
-import { COMPARE_ROWS, ROW_GROUPS, ROW_SOURCE, ROW_UNIT, type RowGroup } from "../../atlas/compareRows.ts";
+import { compareRows, kindOf, type RowGroup, rowGroups, sourceOf, unitOf } from "../../atlas/compareRows.ts";
+import { valueIn } from "../../atlas/comparison.ts";
 import { extremesOf } from "../../atlas/extremesOf.ts";
 import { unitScales } from "../../atlas/unitScales.ts";
 import { sortText } from "../../text/sortText.ts";
-import { WORDS } from "../../text/words.ts";
+import { wordsOf } from "../../text/words.ts";
 import { CompareCell } from "./CompareCell.tsx";
 import { CompareHead } from "./CompareHead.tsx";
 import { MeasureHead } from "./MeasureHead.tsx";
 import { MiniMap } from "./MiniMap.tsx";
 import type { TableProps } from "./tableProps.ts";
 
-const GROUPS = Object.keys(ROW_GROUPS) as RowGroup[];
-
 /** The chosen areas with their measures, one row an area. */
 export function AreaTable({ store, atlas, columns, notes, maps }: TableProps) {
   const [lang, sort] = [store.fields.lang.value, store.fields.sort.value];
-  const words = WORDS[lang];
+  const words = wordsOf(atlas.value.edition, lang);
   const { compare } = words;
+  const { edition } = atlas.value;
+  const [rows, groups] = [compareRows(edition), rowGroups(edition)];
   const scales = unitScales(columns);
   const extremes = new Map(
-    COMPARE_ROWS.map((row) => [row, extremesOf(columns.map(({ values }) => values[row]))]),
+    rows.map((row) => [row, extremesOf(columns.map((column) => valueIn(column, row)))]),
   );
   return (
     <table class="compare-table is-by-area">
@@ -26,16 +27,16 @@ export function AreaTable({ store, atlas, columns, notes, maps }: TableProps) {
       <colgroup>
         <col class="compare-row" />
         {maps && <col class="compare-map" />}
-        {COMPARE_ROWS.map((row) => (
-          <col key={row} class={`is-${row}`} />
+        {rows.map((row) => (
+          <col key={row} class={`is-${kindOf(row)}`} />
         ))}
       </colgroup>
       <thead>
         <tr class="compare-group">
           <td class="compare-row" />
           {maps && <td class="compare-map" />}
-          {GROUPS.map((group) => (
-            <th key={group} scope="colgroup" colSpan={ROW_GROUPS[group].length}>
+          {(Object.keys(groups) as RowGroup[]).map((group) => (
+            <th key={group} scope="colgroup" colSpan={groups[group].length}>
               <span>{compare.group[group]}</span>
             </th>
           ))}
@@ -45,21 +46,21 @@ export function AreaTable({ store, atlas, columns, notes, maps }: TableProps) {
             {compare.area}
           </th>
           {maps && <td class="compare-map" />}
-          {COMPARE_ROWS.map((row) => (
-            <MeasureHead key={row} store={store} row={row} scope="col" />
+          {rows.map((row) => (
+            <MeasureHead key={row} store={store} atlas={atlas} row={row} scope="col" />
           ))}
         </tr>
       </thead>
       <tbody onPointerLeave={() => store.setHover(null)}>
         {columns.map((column, i) => (
           <tr key={column.adcode}>
-            <CompareHead store={store} column={column} scope="row" />
+            <CompareHead store={store} atlas={atlas} column={column} scope="row" />
             {maps && (
               <td class="compare-map" aria-hidden="true">
-                <MiniMap maps={maps} column={column} />
+                <MiniMap edition={atlas.value.edition} maps={maps} column={column} />
               </td>
             )}
-            {COMPARE_ROWS.map((row) => (
+            {rows.map((row) => (
               <CompareCell
                 key={row}
                 {...{ store, atlas, row, column, scales, notes }}
@@ -75,9 +76,9 @@ export function AreaTable({ store, atlas, columns, notes, maps }: TableProps) {
             {compare.source}
           </th>
           {maps && <td class="compare-map" />}
-          {COMPARE_ROWS.map((row) => (
-            <td key={row} class={ROW_UNIT[row] ? "compare-source is-counted" : "compare-source"}>
-              {compare.sourceOf[ROW_SOURCE[row]]}
+          {rows.map((row) => (
+            <td key={row} class={unitOf(row) ? "compare-source is-counted" : "compare-source"}>
+              {compare.sourceOf[sourceOf(row)]}
             </td>
           ))}
         </tr>

@@ -7,7 +7,7 @@ import { miniMaps } from "../../scene/miniMaps.ts";
 import type { Scene } from "../../scene/scene.ts";
 import { CLOSE_COMPARE } from "../../state/closeCompare.ts";
 import { filterText } from "../../text/filterText.ts";
-import { WORDS } from "../../text/words.ts";
+import { wordsOf } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";
 import { CloseButton } from "../parts/CloseButton.tsx";
 import { mapKeepsFocus } from "../parts/focusMap.ts";
@@ -40,7 +40,7 @@ const MAPS: Record<"over" | "inRow", [number, number]> = { over: [116, 124], inR
 export function Compare({ store, atlas, scene, takesFocus }: Props) {
   const state = store.state.value;
   const { lang, compare, sort, table, themes, from, to } = state;
-  const words = WORDS[lang];
+  const words = wordsOf(atlas.value.edition, lang);
   const heading = useRef<HTMLHeadingElement>(null);
   const frame = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -64,7 +64,7 @@ export function Compare({ store, atlas, scene, takesFocus }: Props) {
     [scene.value, drawn, hasMaps, isByArea],
   );
   const filterNote = filterText(compared, state, monthsOf(atlas.value), words);
-  const notes = cellNotes(columns);
+  const notes = cellNotes(atlas.value.edition, columns);
   const props = { store, atlas, columns };
   const [Measures, Participation] = isByArea ? [AreaTable, AreaMatrix] : [CompareTable, Matrix];
   return (
@@ -82,7 +82,7 @@ export function Compare({ store, atlas, scene, takesFocus }: Props) {
           {columns.length > 0 ? words.compare.title(columns.length) : words.compare.name}
         </h2>
         {columns.length > 0 && <TakeAway {...props} filterNote={filterNote} />}
-        <HeightButton store={store} />
+        <HeightButton store={store} atlas={atlas} />
         <CloseButton name={words.close} close={() => store.patch(CLOSE_COMPARE)} />
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: so that the keyboard can scroll what is cut. */}
@@ -103,7 +103,7 @@ export function Compare({ store, atlas, scene, takesFocus }: Props) {
           <>
             <Measures {...props} notes={notes} maps={maps} />
             {painted.length > 0 && <Participation {...props} columns={painted} />}
-            <CompareNotes store={store} notes={notes} />
+            <CompareNotes store={store} atlas={atlas} notes={notes} />
             <CompareSources {...props} />
           </>
         )}

@@ -1,11 +1,11 @@
-import type { Store } from "../../state/store.ts";
 import { toggleCompare } from "../../state/toggleCompare.ts";
-import { WORDS } from "../../text/words.ts";
+import { wordsOf } from "../../text/words.ts";
+import type { PanelProps } from "../panelProps.ts";
 
 /** In a region's card: takes the region into the comparison and gives the card's place to it, or takes it out. */
-export function CompareButton({ store, adcode }: { store: Store; adcode: number }) {
+export function CompareButton({ store, atlas, adcode }: PanelProps & { adcode: number }) {
   const [lang, compare] = [store.fields.lang.value, store.fields.compare.value];
-  const words = WORDS[lang].compare;
+  const words = wordsOf(atlas.value.edition, lang).compare;
   const isIn = compare?.includes(adcode) ?? false;
   const toggle = () =>
     store.patch({ ...toggleCompare(store.state.value, adcode), ...(!isIn && { selection: null }) });

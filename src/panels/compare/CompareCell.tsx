@@ -1,10 +1,10 @@
-import { type CompareRow, ROW_UNIT, type Unit } from "../../atlas/compareRows.ts";
-import type { CompareColumn } from "../../atlas/comparison.ts";
+import { type CompareRow, type Unit, unitOf } from "../../atlas/compareRows.ts";
+import { type CompareColumn, valueIn } from "../../atlas/comparison.ts";
 import type { Extreme } from "../../atlas/extremesOf.ts";
 import { cellText } from "../../text/cellText.ts";
 import { EXTREME_SIGNS } from "../../text/extremeSigns.ts";
 import { precisionText } from "../../text/precisionText.ts";
-import { WORDS, type Words } from "../../text/words.ts";
+import { type Words, wordsOf } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";
 import type { CellNote } from "./cellNotes.ts";
 
@@ -24,15 +24,15 @@ function extremeWords(row: CompareRow, { compare }: Words) {
 
 /** One value: its bar, whether it is the largest or the smallest of its row, and the number of its note. */
 export function CompareCell({ store, atlas, row, column, scales, extreme, notes }: Props) {
-  const words = WORDS[store.fields.lang.value];
-  const value = column.values[row];
+  const words = wordsOf(atlas.value.edition, store.fields.lang.value);
+  const value = valueIn(column, row);
   const precision = precisionText(value, words);
-  const most = scales.get(ROW_UNIT[row] ?? "count");
+  const most = scales.get(unitOf(row) ?? "count");
   const word = extreme && extremeWords(row, words)[extreme];
   const note = notes.find((one) => one.row === row && one.column === column);
   return (
     <td
-      class={ROW_UNIT[row] ? `is-counted is-${value.kind}` : `is-${value.kind}`}
+      class={unitOf(row) ? `is-counted is-${value.kind}` : `is-${value.kind}`}
       style={{ "--part": value.kind === "number" && most ? value.number / most : undefined }}
       onPointerEnter={() => store.setHover({ kind: "region", adcode: column.adcode })}
     >

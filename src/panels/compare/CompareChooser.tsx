@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { toggleCompare } from "../../state/toggleCompare.ts";
-import { WORDS } from "../../text/words.ts";
+import { wordsOf } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";
 import { regionName } from "../parts/regionName.ts";
 import { Badge } from "./Badge.tsx";
@@ -10,22 +10,22 @@ import { TableChoices } from "./TableChoices.tsx";
 /** Presets, all areas to choose from, and how the table stands; the areas are unfolded at first while there is nothing to compare. */
 export function CompareChooser({ store, atlas }: PanelProps) {
   const [lang, compare] = [store.fields.lang.value, store.fields.compare.value];
-  const words = WORDS[lang].compare;
+  const all = wordsOf(atlas.value.edition, lang);
+  const words = all.compare;
   const chosen = compare ?? [];
   const [opensUnfolded] = useState(chosen.length < 2);
-  const groups = presets(atlas.value);
   return (
     <div class="compare-chooser">
       <fieldset class="compare-presets" aria-label={words.presets}>
-        {(["partners", "basin", "all"] as const).map((name) => (
+        {presets(atlas.value, all).map(({ id, name, adcodes }) => (
           <button
-            key={name}
+            key={id}
             type="button"
             class="compare-chip"
-            aria-pressed={String(groups[name]) === String(chosen)}
-            onClick={() => store.patch({ compare: groups[name] })}
+            aria-pressed={String(adcodes) === String(chosen)}
+            onClick={() => store.patch({ compare: adcodes })}
           >
-            {words.preset[name]}
+            {name}
           </button>
         ))}
         {chosen.length > 0 && (
@@ -55,7 +55,7 @@ export function CompareChooser({ store, atlas }: PanelProps) {
           })}
         </ul>
       </details>
-      {chosen.length > 0 && <TableChoices store={store} />}
+      {chosen.length > 0 && <TableChoices store={store} atlas={atlas} />}
     </div>
   );
 }

@@ -1,21 +1,20 @@
 import type { CompareColumn } from "../../atlas/comparison.ts";
-import type { Store } from "../../state/store.ts";
 import { toggleCompare } from "../../state/toggleCompare.ts";
-import { WORDS } from "../../text/words.ts";
+import { wordsOf } from "../../text/words.ts";
+import type { PanelProps } from "../panelProps.ts";
 import { opens } from "../parts/opens.ts";
 import { Badge } from "./Badge.tsx";
 
-interface Props {
-  store: Store;
+interface Props extends PanelProps {
   column: CompareColumn;
   scope: "row" | "col";
 }
 
 /** The head of an area: its number on the map and its name, which lights and opens it, and the way out. */
-export function CompareHead({ store, column, scope }: Props) {
+export function CompareHead({ store, atlas, column, scope }: Props) {
   const { adcode, place, region } = column;
   const lang = store.fields.lang.value;
-  const { compare: words, colon } = WORDS[lang];
+  const { compare: words, colon } = wordsOf(atlas.value.edition, lang);
   const name = region.name.short[lang];
   const { onPointerEnter, onPointerLeave, ...open } = opens(store, { kind: "region", adcode });
   return (

@@ -1,8 +1,9 @@
-import { ROW_GROUPS, ROW_SOURCE, type RowGroup } from "../../atlas/compareRows.ts";
+import { type RowGroup, rowGroups, sourceOf } from "../../atlas/compareRows.ts";
+import { valueIn } from "../../atlas/comparison.ts";
 import { extremesOf } from "../../atlas/extremesOf.ts";
 import { unitScales } from "../../atlas/unitScales.ts";
 import { sortText } from "../../text/sortText.ts";
-import { WORDS } from "../../text/words.ts";
+import { wordsOf } from "../../text/words.ts";
 import { CompareCell } from "./CompareCell.tsx";
 import { CompareHead } from "./CompareHead.tsx";
 import { MeasureHead } from "./MeasureHead.tsx";
@@ -12,8 +13,9 @@ import type { TableProps } from "./tableProps.ts";
 /** The measures of the chosen areas, one column an area. */
 export function CompareTable({ store, atlas, columns, notes, maps }: TableProps) {
   const [lang, sort] = [store.fields.lang.value, store.fields.sort.value];
-  const words = WORDS[lang];
+  const words = wordsOf(atlas.value.edition, lang);
   const { compare } = words;
+  const groups = rowGroups(atlas.value.edition);
   const order = sortText(sort, words);
   const scales = unitScales(columns);
   return (
@@ -25,7 +27,7 @@ export function CompareTable({ store, atlas, columns, notes, maps }: TableProps)
             {compare.measure}
           </th>
           {columns.map((column) => (
-            <CompareHead key={column.adcode} store={store} column={column} scope="col" />
+            <CompareHead key={column.adcode} store={store} atlas={atlas} column={column} scope="col" />
           ))}
           <th scope="col" class="compare-source">
             {compare.source}
@@ -38,25 +40,25 @@ export function CompareTable({ store, atlas, columns, notes, maps }: TableProps)
             <td class="compare-row">{order}</td>
             {columns.map((column) => (
               <td key={column.adcode}>
-                <MiniMap maps={maps} column={column} />
+                <MiniMap edition={atlas.value.edition} maps={maps} column={column} />
               </td>
             ))}
             <td />
           </tr>
         </tbody>
       )}
-      {(Object.keys(ROW_GROUPS) as RowGroup[]).map((group) => (
+      {(Object.keys(groups) as RowGroup[]).map((group) => (
         <tbody key={group} onPointerLeave={() => store.setHover(null)}>
           <tr class="compare-group">
             <th scope="rowgroup" colSpan={columns.length + 2}>
               <span>{compare.group[group]}</span>
             </th>
           </tr>
-          {ROW_GROUPS[group].map((row) => {
-            const extremes = extremesOf(columns.map(({ values }) => values[row]));
+          {groups[group].map((row) => {
+            const extremes = extremesOf(columns.map((column) => valueIn(column, row)));
             return (
               <tr key={row}>
-                <MeasureHead store={store} row={row} scope="row" />
+                <MeasureHead store={store} atlas={atlas} row={row} scope="row" />
                 {columns.map((column, i) => (
                   <CompareCell
                     key={column.adcode}
@@ -64,7 +66,7 @@ export function CompareTable({ store, atlas, columns, notes, maps }: TableProps)
                     extreme={extremes[i]}
                   />
                 ))}
-                <td class="compare-source">{compare.sourceOf[ROW_SOURCE[row]]}</td>
+                <td class="compare-source">{compare.sourceOf[sourceOf(row)]}</td>
               </tr>
             );
           })}

@@ -1,5 +1,5 @@
 import { toggleCompare } from "../../state/toggleCompare.ts";
-import { WORDS } from "../../text/words.ts";
+import { wordsOf } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";
 import { regionName } from "../parts/regionName.ts";
 import { Badge } from "./Badge.tsx";
@@ -13,7 +13,7 @@ export function CompareToggle({ store, atlas, adcode }: Props) {
   const [lang, compare] = [store.fields.lang.value, store.fields.compare.value];
   const place = (compare ?? []).indexOf(adcode) + 1;
   const name = regionName(atlas.value, adcode, lang);
-  const words = WORDS[lang].compare;
+  const words = wordsOf(atlas.value.edition, lang).compare;
   const label = words.addRegion(name);
   return (
     <button

@@ -1,6 +1,6 @@
 import type { CompareColumn } from "../../atlas/comparison.ts";
 import { differenceText } from "../../text/differenceText.ts";
-import { WORDS } from "../../text/words.ts";
+import { wordsOf } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";
 
 interface Props extends PanelProps {
@@ -11,7 +11,7 @@ interface Props extends PanelProps {
 export function Difference({ store, atlas, columns }: Props) {
   const [one, other, ...more] = columns;
   if (!one || !other || more.length > 0) return null;
-  const words = WORDS[store.fields.lang.value];
+  const words = wordsOf(atlas.value.edition, store.fields.lang.value);
   return (
     <section class="compare-difference" aria-labelledby="compare-difference">
       <h3 class="small-heading" id="compare-difference">

@@ -1,11 +1,11 @@
-import type { Store } from "../../state/store.ts";
 import { toggleTable } from "../../state/toggleTable.ts";
-import { WORDS } from "../../text/words.ts";
+import { wordsOf } from "../../text/words.ts";
+import type { PanelProps } from "../panelProps.ts";
 
 /** Gives the comparison the whole height, and back its part. */
-export function HeightButton({ store }: { store: Store }) {
+export function HeightButton({ store, atlas }: PanelProps) {
   const [lang, table] = [store.fields.lang.value, store.fields.table.value];
-  const name = WORDS[lang].compare.fullHeight;
+  const name = wordsOf(atlas.value.edition, lang).compare.fullHeight;
   return (
     <button
       type="button"

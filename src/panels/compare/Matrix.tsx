@@ -1,5 +1,5 @@
 import { passes } from "../../atlas/filter.ts";
-import { WORDS } from "../../text/words.ts";
+import { wordsOf } from "../../text/words.ts";
 import { MatrixCell } from "./MatrixCell.tsx";
 import { MatrixHead } from "./MatrixHead.tsx";
 import { allTogether, type MatrixProps, takingPart } from "./matrixProps.ts";
@@ -8,7 +8,7 @@ import { PartnershipHead } from "./PartnershipHead.tsx";
 /** Every partnership by the chosen areas: who takes part, and who does not. What the filter hides is not counted. */
 export function Matrix({ store, atlas, columns }: MatrixProps) {
   const state = store.state.value;
-  const { compare } = WORDS[state.lang];
+  const { compare } = wordsOf(atlas.value.edition, state.lang);
   return (
     <table class="compare-table compare-matrix" style={{ "--areas": columns.length }}>
       <caption class="small-heading">
@@ -32,9 +32,9 @@ export function Matrix({ store, atlas, columns }: MatrixProps) {
           const sum = takingPart(partnership, columns, state);
           return (
             <tr key={partnership.id} data-thin={!passes(partnership, state)}>
-              <PartnershipHead store={store} partnership={partnership} scope="row" />
+              <PartnershipHead store={store} atlas={atlas} partnership={partnership} scope="row" />
               {columns.map((column) => (
-                <MatrixCell key={column.adcode} {...{ store, partnership, column }} />
+                <MatrixCell key={column.adcode} {...{ store, atlas, partnership, column }} />
               ))}
               <td class="compare-sum" title={compare.ofChosen(sum, columns.length)}>
                 {sum}

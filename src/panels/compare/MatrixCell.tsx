@@ -1,13 +1,12 @@
 import type { CompareColumn } from "../../atlas/comparison.ts";
 import { passes } from "../../atlas/filter.ts";
 import type { Partnership } from "../../atlas/schema.ts";
-import type { Store } from "../../state/store.ts";
 import { TICK } from "../../style/tick.ts";
-import { WORDS } from "../../text/words.ts";
+import { wordsOf } from "../../text/words.ts";
+import type { PanelProps } from "../panelProps.ts";
 import { opens } from "../parts/opens.ts";
 
-interface Props {
-  store: Store;
+interface Props extends PanelProps {
   partnership: Partnership;
   column: CompareColumn;
 }
@@ -15,9 +14,9 @@ interface Props {
 const MARK = `M${TICK.map((point) => point.join(" ")).join("L")}`;
 
 /** Whether an area takes part: a tick, which opens the partnership, or a dash. */
-export function MatrixCell({ store, partnership, column: { adcode, region } }: Props) {
+export function MatrixCell({ store, atlas, partnership, column: { adcode, region } }: Props) {
   const state = store.state.value;
-  const { compare } = WORDS[state.lang];
+  const { compare } = wordsOf(atlas.value.edition, state.lang);
   const { id, title, participants } = partnership;
   const { onPointerEnter, onPointerLeave: _, ...open } = opens(store, { kind: "partnership", id });
   return (

@@ -1,22 +1,22 @@
+import { themeOf } from "../../atlas/edition.ts";
 import { passes } from "../../atlas/filter.ts";
 import { isManyParty } from "../../atlas/isManyParty.ts";
 import type { Partnership } from "../../atlas/schema.ts";
-import type { Store } from "../../state/store.ts";
 import { formatShortDate } from "../../text/formatShortDate.ts";
-import { WORDS } from "../../text/words.ts";
+import { wordsOf } from "../../text/words.ts";
+import type { PanelProps } from "../panelProps.ts";
 import { opens } from "../parts/opens.ts";
 import { ThemeSwatch } from "../parts/ThemeSwatch.tsx";
 
-interface Props {
-  store: Store;
+interface Props extends PanelProps {
   partnership: Partnership;
   scope: "row" | "col";
 }
 
 /** The head of a partnership in the matrix: lights its legs and opens it. */
-export function PartnershipHead({ store, partnership, scope }: Props) {
+export function PartnershipHead({ store, atlas, partnership, scope }: Props) {
   const state = store.state.value;
-  const words = WORDS[state.lang];
+  const words = wordsOf(atlas.value.edition, state.lang);
   const { id, title, date, section } = partnership;
   const { onPointerEnter, onPointerLeave, ...open } = opens(store, { kind: "partnership", id });
   return (
@@ -26,9 +26,9 @@ export function PartnershipHead({ store, partnership, scope }: Props) {
       {...{ onPointerEnter, onPointerLeave }}
     >
       <button type="button" class="compare-entry" {...open}>
-        <ThemeSwatch theme={section} width={24} />
+        <ThemeSwatch theme={themeOf(atlas.value.edition, section)} width={24} />
         <span>
-          <span class="visually-hidden">{words.theme[section] + words.colon}</span>
+          <span class="visually-hidden">{words.theme(section) + words.colon}</span>
           {title[state.lang]}
           <span class="compare-unit">
             {formatShortDate(date, state.lang)}

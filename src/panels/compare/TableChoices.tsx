@@ -1,12 +1,12 @@
 import type { TableChoice } from "../../state/state.ts";
-import type { Store } from "../../state/store.ts";
 import { toggleTable } from "../../state/toggleTable.ts";
-import { WORDS } from "../../text/words.ts";
+import { wordsOf } from "../../text/words.ts";
+import type { PanelProps } from "../panelProps.ts";
 
 /** What is down and what across, and whether the small maps are unfolded. */
-export function TableChoices({ store }: { store: Store }) {
+export function TableChoices({ store, atlas }: PanelProps) {
   const [lang, table] = [store.fields.lang.value, store.fields.table.value];
-  const { compare } = WORDS[lang];
+  const { compare } = wordsOf(atlas.value.edition, lang);
   const chip = (choice: TableChoice, name: string, isPressed: boolean) => (
     <button
       type="button"

@@ -8,7 +8,7 @@ import { compareGeoJson } from "../../export/compareGeoJson.ts";
 import { compareGrid } from "../../export/compareGrid.ts";
 import { toHtmlTable } from "../../export/toHtmlTable.ts";
 import { toTsv } from "../../export/toTsv.ts";
-import { WORDS } from "../../text/words.ts";
+import { wordsOf } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";
 import { copyTable } from "./copyTable.ts";
 
@@ -22,12 +22,12 @@ const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 /** The comparison as a file or on the clipboard. */
 export function TakeAway({ store, atlas, columns, filterNote }: Props) {
-  const words = WORDS[store.fields.lang.value];
+  const words = wordsOf(atlas.value.edition, store.fields.lang.value);
   const { compare } = words;
   const [message, setMessage] = useState("");
   const content = [atlas.value, columns, words, filterNote] as const;
   const save = (ending: "csv" | "xlsx" | "geojson", type: string, file: BlobPart) => {
-    const name = compareFileName(columns, ending);
+    const name = compareFileName(atlas.value.edition, columns, ending);
     saveFile(name, type, file);
     setMessage(compare.saved(name));
   };
@@ -64,7 +64,11 @@ export function TakeAway({ store, atlas, columns, filterNote }: Props) {
         type="button"
         class="text-button"
         onClick={() =>
-          save("geojson", "application/geo+json", JSON.stringify(compareGeoJson(columns, filterNote)))
+          save(
+            "geojson",
+            "application/geo+json",
+            JSON.stringify(compareGeoJson(atlas.value.edition, columns, filterNote)),
+          )
         }
       >
         {compare.geojson}

@@ -1,5 +1,6 @@
-import { COMPARE_ROWS, type CompareRow } from "../../atlas/compareRows.ts";
-import type { CompareColumn } from "../../atlas/comparison.ts";
+import { type CompareRow, compareRows } from "../../atlas/compareRows.ts";
+import { type CompareColumn, valueIn } from "../../atlas/comparison.ts";
+import type { Edition } from "../../atlas/edition.ts";
 import type { Bilingual } from "../../atlas/schema.ts";
 
 export interface CellNote {
@@ -11,10 +12,10 @@ export interface CellNote {
 }
 
 /** The notes of the figures shown, numbered as a reader meets them. */
-export function cellNotes(columns: readonly CompareColumn[]): CellNote[] {
-  const found = COMPARE_ROWS.flatMap((row) =>
+export function cellNotes(edition: Edition, columns: readonly CompareColumn[]): CellNote[] {
+  const found = compareRows(edition).flatMap((row) =>
     columns.flatMap((column) => {
-      const value = column.values[row];
+      const value = valueIn(column, row);
       const note = value.kind === "number" || value.kind === "words" ? value.note : undefined;
       return note ? [{ row, column, note }] : [];
     }),

@@ -4,7 +4,7 @@ import { useEffect, useMemo, useRef } from "preact/hooks";
 import { preflight } from "../../sheet/pdf/preflight.ts";
 import { sheetOfState } from "../../sheet/sheetOfState.ts";
 import { missingCharacters } from "../../sheet/web/missingCharacters.ts";
-import { WORDS } from "../../text/words.ts";
+import { wordsOf } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";
 import { CloseButton } from "../parts/CloseButton.tsx";
 import { LanguageButton } from "../parts/LanguageButton.tsx";
@@ -26,7 +26,7 @@ export interface ComposerProps extends PanelProps {
 /** The sheet for print over the whole screen: its page, and all that can be set of it. */
 export function Composer({ store, atlas, notes, close }: ComposerProps) {
   const state = store.state.value;
-  const words = WORDS[state.lang];
+  const words = wordsOf(atlas.value.edition, state.lang);
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   const { sheet, lang, selection, compare, themes, from, to } = state;
@@ -63,24 +63,25 @@ export function Composer({ store, atlas, notes, close }: ComposerProps) {
         <h2 class="card-title" id="composer-title" tabIndex={-1} autofocus>
           {words.composer.title}
         </h2>
-        <LanguageButton store={store} />
+        <LanguageButton store={store} atlas={atlas} />
         <CloseButton name={words.close} close={leave} />
       </div>
       {notes}
       <div class="composer-body">
-        <Preview store={store} drawing={drawing} settings={settings} words={words} />
+        <Preview store={store} atlas={atlas} drawing={drawing} settings={settings} words={words} />
         <div class="composer-side">
           <div class="composer-settings">
             <ContentFields {...props} />
-            <PageFields store={store} faults={drawing.faults} drawn={drawn} />
-            <LookFields store={store} />
+            <PageFields store={store} atlas={atlas} faults={drawing.faults} drawn={drawn} />
+            <LookFields store={store} atlas={atlas} />
             <TextFields
               store={store}
+              atlas={atlas}
               drawn={drawing.sheet}
               missing={missing}
               hasSite={SITE_ADDRESS !== null}
             />
-            {press && <PressFields store={store} inks={inks} />}
+            {press && <PressFields store={store} atlas={atlas} inks={inks} />}
           </div>
           <Files {...props} settings={settings} drawing={drawing} inks={inks} />
         </div>

@@ -1,6 +1,5 @@
 import { isFiltering, passes } from "../../atlas/filter.ts";
-import { THEMES } from "../../atlas/schema.ts";
-import { WORDS } from "../../text/words.ts";
+import { wordsOf } from "../../text/words.ts";
 import { presets } from "../compare/presets.ts";
 import type { PanelProps } from "../panelProps.ts";
 import { regionName } from "../parts/regionName.ts";
@@ -11,16 +10,12 @@ import { choosing, chosenKey, compareKey } from "./subjectChoice.ts";
 export function ContentFields({ store, atlas }: PanelProps) {
   const state = store.state.value;
   const { lang, compare } = state;
-  const words = WORDS[lang];
+  const words = wordsOf(atlas.value.edition, lang);
   const { shows } = words.composer;
   const { partnerships, jurisdictions } = atlas.value;
   const isFiltered = isFiltering(state);
-  const groups = presets(atlas.value);
   const comparisons = new Map(
-    (["partners", "basin", "all"] as const).map((name) => [
-      compareKey(groups[name]),
-      words.compare.preset[name],
-    ]),
+    presets(atlas.value, words).map(({ adcodes, name }) => [compareKey(adcodes), name]),
   );
   if (compare && compare.length > 0 && !comparisons.has(compareKey(compare)))
     comparisons.set(compareKey(compare), words.compare.title(compare.length));
@@ -65,7 +60,7 @@ export function ContentFields({ store, atlas }: PanelProps) {
           <button
             type="button"
             class="text-button"
-            onClick={() => store.patch({ themes: THEMES, from: null, to: null })}
+            onClick={() => store.patch({ themes: null, from: null, to: null })}
           >
             {words.reset}
           </button>

@@ -7,7 +7,7 @@ import { RESOLUTIONS, type Resolution } from "../../sheet/png/resolutions.ts";
 import { saveSheetPng } from "../../sheet/web/saveSheetPng.ts";
 import { saveSheetSvg } from "../../sheet/web/saveSheetSvg.ts";
 import type { SheetSettings } from "../../state/print/settings.ts";
-import { WORDS } from "../../text/words.ts";
+import { wordsOf } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";
 import { Field } from "./Field.tsx";
 import { Findings } from "./Findings.tsx";
@@ -25,7 +25,7 @@ interface Props extends PanelProps {
 /** The sheet as a file: PDF by our own writer or by the browser's print, SVG, PNG. */
 export function Files({ store, atlas, settings, drawing: { sheet, faults }, inks }: Props) {
   const [lang, fields] = [store.fields.lang.value, store.fields.sheet.value];
-  const words = WORDS[lang];
+  const words = wordsOf(atlas.value.edition, lang);
   const { composer } = words;
   const [dpi, setDpi] = useState<Resolution>(300);
   const { part, end, run, cancel } = useJob();

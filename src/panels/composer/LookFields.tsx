@@ -1,17 +1,17 @@
 import { INKS, SHEET_LANGS } from "../../state/print/settings.ts";
 import { type SheetFields, sheetPatch } from "../../state/print/sheetFields.ts";
-import type { Store } from "../../state/store.ts";
-import { WORDS } from "../../text/words.ts";
+import { wordsOf } from "../../text/words.ts";
+import type { PanelProps } from "../panelProps.ts";
 import { Choice } from "./Choice.tsx";
 
 const INSETS = { auto: "auto", yes: true, no: false } as const;
 type InsetName = keyof typeof INSETS;
 const INSET_NAMES = Object.keys(INSETS) as InsetName[];
 
-/** Language, ink, and the corridor enlarged. */
-export function LookFields({ store }: { store: Store }) {
+/** Language, ink, and the inset. */
+export function LookFields({ store, atlas }: PanelProps) {
   const [lang, sheet] = [store.fields.lang.value, store.fields.sheet.value];
-  const { composer } = WORDS[lang];
+  const { composer } = wordsOf(atlas.value.edition, lang);
   if (!sheet) return null;
   const set = (fields: Partial<SheetFields>) => store.patch(sheetPatch(store.state.peek(), fields));
   return (

@@ -4,16 +4,15 @@ import { pageOf } from "../../state/print/pageOf.ts";
 import { PAGES } from "../../state/print/pages.ts";
 import { LENGTHS } from "../../state/print/settings.ts";
 import { type SheetFields, sheetPatch } from "../../state/print/sheetFields.ts";
-import type { Store } from "../../state/store.ts";
-import { WORDS } from "../../text/words.ts";
+import { wordsOf } from "../../text/words.ts";
+import type { PanelProps } from "../panelProps.ts";
 import { Field } from "./Field.tsx";
 import { HeightField } from "./HeightField.tsx";
 import { NumberField } from "./NumberField.tsx";
 import { keepRatio } from "./ratios.ts";
 import type { SheetFaults } from "./useDrawing.ts";
 
-interface Props {
-  store: Store;
+interface Props extends PanelProps {
   faults: SheetFaults | null;
   drawn: DrawnSheet | undefined;
 }
@@ -21,9 +20,9 @@ interface Props {
 const hundredths = (mm: number) => Math.round(mm * 100) / 100;
 
 /** The size of the page, by its name or by hand. */
-export function PageFields({ store, faults, drawn }: Props) {
+export function PageFields({ store, atlas, faults, drawn }: Props) {
   const [lang, sheet] = [store.fields.lang.value, store.fields.sheet.value];
-  const words = WORDS[lang];
+  const words = wordsOf(atlas.value.edition, lang);
   const { composer } = words;
   const [isByHand, setByHand] = useState(false);
   if (!sheet) return null;

@@ -1,11 +1,11 @@
 import { sheetPatch } from "../../state/print/sheetFields.ts";
-import type { Store } from "../../state/store.ts";
-import { WORDS } from "../../text/words.ts";
+import { wordsOf } from "../../text/words.ts";
+import type { PanelProps } from "../panelProps.ts";
 
 /** Which page of a sheet is shown, and the way to the others; nothing where it has one. */
-export function Pager({ store, pages }: { store: Store; pages: number }) {
+export function Pager({ store, atlas, pages }: PanelProps & { pages: number }) {
   const [lang, fields] = [store.fields.lang.value, store.fields.sheet.value];
-  const { composer, sheet } = WORDS[lang];
+  const { composer, sheet } = wordsOf(atlas.value.edition, lang);
   if (!fields || pages === 1) return null;
   const page = Math.min(fields.part, pages);
   const turn = (name: string, sign: string, to: number) => (

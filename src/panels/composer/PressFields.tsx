@@ -2,14 +2,13 @@ import { PROCESS, type Preflight, type Process } from "../../sheet/pdf/preflight
 import { PRESSES } from "../../sheet/pdf/printingConditions.ts";
 import { CONDITIONS, hasSpots, TYPES } from "../../state/print/fileChoice.ts";
 import { type SheetFields, sheetPatch } from "../../state/print/sheetFields.ts";
-import type { Store } from "../../state/store.ts";
 import { formatList } from "../../text/formatList.ts";
-import { WORDS } from "../../text/words.ts";
+import { wordsOf } from "../../text/words.ts";
+import type { PanelProps } from "../panelProps.ts";
 import { Choice } from "./Choice.tsx";
 import { Field } from "./Field.tsx";
 
-interface Props {
-  store: Store;
+interface Props extends PanelProps {
   /** Of the sheet as it is drawn; undefined before, and for a screen. */
   inks: Preflight | undefined;
 }
@@ -17,9 +16,9 @@ interface Props {
 const isProcess = (plate: string): plate is Process => PROCESS.some((one) => one === plate);
 
 /** What the files are for: a screen or a press, which inks that takes, and how their type is saved. */
-export function PressFields({ store, inks }: Props) {
+export function PressFields({ store, atlas, inks }: Props) {
   const [lang, sheet] = [store.fields.lang.value, store.fields.sheet.value];
-  const { composer } = WORDS[lang];
+  const { composer } = wordsOf(atlas.value.edition, lang);
   if (!sheet) return null;
   const { condition, ink, type } = sheet;
   const set = (fields: Partial<SheetFields>) => store.patch(sheetPatch(store.state.peek(), fields));

@@ -1,20 +1,19 @@
 import type { SheetSettings } from "../../state/print/settings.ts";
-import type { Store } from "../../state/store.ts";
 import { formatList } from "../../text/formatList.ts";
 import type { Words } from "../../text/words.ts";
+import type { PanelProps } from "../panelProps.ts";
 import { Pager } from "./Pager.tsx";
 import { Ruler } from "./Ruler.tsx";
 import type { Drawing } from "./useDrawing.ts";
 
-interface Props {
-  store: Store;
+interface Props extends PanelProps {
   drawing: Drawing;
   settings: SheetSettings;
   words: Words;
 }
 
 /** The page at its true proportions, its edge, and its size in millimetres. */
-export function Preview({ store, drawing: { sheet, faults }, settings, words }: Props) {
+export function Preview({ store, atlas, drawing: { sheet, faults }, settings, words }: Props) {
   const { composer } = words;
   const why = faults && (faults.isOurs ? composer.fault.undrawable : composer.fault.undrawn);
   if (!sheet)
@@ -61,7 +60,7 @@ export function Preview({ store, drawing: { sheet, faults }, settings, words }: 
       <p class="composer-size">
         <output>{trimmed}</output>
         {whole && <span>{whole}</span>}
-        <Pager store={store} pages={sheet.pages} />
+        <Pager store={store} atlas={atlas} pages={sheet.pages} />
         {missing && <span role="status">{words.sheet.leftOut(missing)}</span>}
         {why && <strong>{why + words.gap + composer.fault.before}</strong>}
       </p>

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { loadChunk } from "../../browser/loadChunk.ts";
 import { NeedsReload } from "../../browser/NeedsReload.ts";
 import type { State } from "../../state/state.ts";
-import { WORDS } from "../../text/words.ts";
+import { wordsOf } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";
 import { useReturnFocus } from "../parts/useReturnFocus.ts";
 import type { ComposerProps } from "./Composer.tsx";
@@ -19,7 +19,7 @@ const hasSheet = ({ sheet }: State) => sheet !== null;
 /** The composer, whose code comes when it is first opened, or nothing. */
 export function SheetSlot({ store, atlas, notes }: Props) {
   const isOpen = hasSheet(store.state.value);
-  const words = WORDS[store.fields.lang.value];
+  const words = wordsOf(atlas.value.edition, store.fields.lang.value);
   const [loaded, setLoaded] = useState<{ Composer: ComponentType<ComposerProps> } | "failed" | "outdated">();
   const asked = useRef(false);
   useReturnFocus(store, hasSheet);

@@ -1,11 +1,10 @@
 import type { DrawnSheet } from "../../sheet/document/drawnSheet.ts";
 import { SHEET_TEXTS, sheetPatch } from "../../state/print/sheetFields.ts";
-import type { Store } from "../../state/store.ts";
-import { WORDS } from "../../text/words.ts";
+import { wordsOf } from "../../text/words.ts";
+import type { PanelProps } from "../panelProps.ts";
 import { TextField } from "./TextField.tsx";
 
-interface Props {
-  store: Store;
+interface Props extends PanelProps {
   drawn: DrawnSheet | undefined;
   /** Characters without a font. */
   missing: string;
@@ -14,9 +13,9 @@ interface Props {
 }
 
 /** What the designer adds in words. */
-export function TextFields({ store, drawn, missing, hasSite }: Props) {
+export function TextFields({ store, atlas, drawn, missing, hasSite }: Props) {
   const [lang, sheet] = [store.fields.lang.value, store.fields.sheet.value];
-  const { composer } = WORDS[lang];
+  const { composer } = wordsOf(atlas.value.edition, lang);
   if (!sheet) return null;
   const field = (name: keyof typeof SHEET_TEXTS) => ({
     label: composer.text[name],

@@ -1,4 +1,4 @@
-import { WORDS } from "../../text/words.ts";
+import { wordsOf } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";
 import { useDialog } from "../parts/useDialog.ts";
 import { SourcesDialog } from "../sources/SourcesDialog.tsx";
@@ -8,7 +8,7 @@ import { fullQuery } from "./fullQuery.ts";
 export function EmbedLine({ store, atlas }: PanelProps) {
   const sources = useDialog();
   const state = store.state.value;
-  const words = WORDS[state.lang];
+  const words = wordsOf(atlas.value.edition, state.lang);
   const { short, full, lang: other } = words.otherLanguage;
   return (
     <footer class="embed-line">

@@ -1,8 +1,7 @@
 import { useComputed } from "@preact/signals";
 import type { ComponentChildren } from "preact";
-import { THEMES } from "../../atlas/schema.ts";
 import type { MapPort } from "../../map/mapPort.ts";
-import { WORDS } from "../../text/words.ts";
+import { wordsOf } from "../../text/words.ts";
 import { Announcer } from "../announcer/Announcer.tsx";
 import { CardSlot } from "../cards/CardSlot.tsx";
 import { MapArea } from "../map/MapArea.tsx";
@@ -24,7 +23,7 @@ interface Props extends PanelProps {
 
 /** The page inside another one: the map with its popups, the key of its lines, and a line of source and link. */
 export function Embedded({ store, atlas, map, notes, openHelp, openTable, dialogs }: Props) {
-  const words = WORDS[store.fields.lang.value];
+  const words = wordsOf(atlas.value.edition, store.fields.lang.value);
   const isOpen = useComputed(() => store.fields.selection.value !== null);
   useContentHeight();
   return (
@@ -32,10 +31,10 @@ export function Embedded({ store, atlas, map, notes, openHelp, openTable, dialog
       <h1 class="visually-hidden">{words.title}</h1>
       <MapArea store={store} atlas={atlas} map={map} openHelp={openHelp} openTable={openTable} />
       <ul class="embed-key" aria-label={words.share.themeKey} data-over-map>
-        {THEMES.map((theme) => (
-          <li key={theme}>
+        {atlas.value.edition.themes.map((theme) => (
+          <li key={theme.id}>
             <ThemeSwatch theme={theme} />
-            {words.theme[theme]}
+            {words.theme(theme.id)}
           </li>
         ))}
       </ul>

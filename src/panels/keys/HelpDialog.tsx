@@ -1,4 +1,4 @@
-import { MEMBERSHIPS, THEMES } from "../../atlas/schema.ts";
+import type { Edition, Theme } from "../../atlas/edition.ts";
 import type { Words } from "../../text/words.ts";
 import { Dialog } from "../parts/Dialog.tsx";
 import { MapKey } from "../parts/MapKey.tsx";
@@ -7,8 +7,23 @@ import { ThemeSwatch } from "../parts/ThemeSwatch.tsx";
 import type { DialogHandle } from "../parts/useDialog.ts";
 import { helpAnywhere, setHelpAnywhere } from "./helpKey.ts";
 
+/** What a line pattern is called: a dash shorter than a tenth of the line's width is a dot. */
+function patternOf({ dash: [drawn, left] }: Theme) {
+  if (left === 0) return "solid";
+  if (drawn < 0.1) return "dotted";
+  return drawn > 4 ? "longDashed" : "dashed";
+}
+
 /** Which keys there are, and what lines, patterns and fills mean. */
-export function HelpDialog({ dialog, words }: { dialog: DialogHandle; words: Words }) {
+export function HelpDialog({
+  dialog,
+  edition: { themes, groups },
+  words,
+}: {
+  dialog: DialogHandle;
+  edition: Edition;
+  words: Words;
+}) {
   const { help } = words.access;
   return (
     <Dialog dialog={dialog} title={help.title} words={words}>
@@ -41,20 +56,20 @@ export function HelpDialog({ dialog, words }: { dialog: DialogHandle; words: Wor
           <h3 class="small-heading">{help.lines}</h3>
           <p>{help.linesNote}</p>
           <ul class="help-legend">
-            {THEMES.map((theme) => (
-              <li key={theme}>
+            {themes.map((theme) => (
+              <li key={theme.id}>
                 <ThemeSwatch theme={theme} width={44} />
-                {words.theme[theme] + words.colon + help.line[theme]}
+                {words.theme(theme.id) + words.colon + help.line[patternOf(theme)]}
               </li>
             ))}
           </ul>
           <p>{help.tones}</p>
           <h3 class="small-heading">{help.fills}</h3>
           <ul class="help-legend">
-            {MEMBERSHIPS.map((membership) => (
-              <li key={membership}>
-                <MembershipSwatch membership={membership} />
-                {words.membership[membership]}
+            {groups.map((group) => (
+              <li key={group.id}>
+                <MembershipSwatch group={group} />
+                {words.membership(group.id)}
               </li>
             ))}
           </ul>

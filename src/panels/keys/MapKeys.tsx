@@ -1,10 +1,9 @@
 import type { ComponentChildren } from "preact";
 import { useMemo, useRef, useState } from "preact/hooks";
-import { HUB } from "../../atlas/adcodes.ts";
 import type { MapPort } from "../../map/mapPort.ts";
 import { type MapStop, moveStop, regionStops } from "../../scene/mapStop.ts";
 import { toggleCompare } from "../../state/toggleCompare.ts";
-import { WORDS } from "../../text/words.ts";
+import { wordsOf } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";
 import { focusMap, MAP_KEYS } from "../parts/focusMap.ts";
 import { pannedCamera } from "./cameraFor.ts";
@@ -29,13 +28,17 @@ export function MapKeys({ store, atlas, map, openHelp, openTable, children }: Pr
   const { stop, isOn, current, enter, go, handlers } = useMapStop(store, map, root);
   const [isBlocked, setIsBlocked] = useState(false);
   const state = store.state.value;
-  const words = WORDS[state.lang].access;
-  const summary = useMemo(() => mapSummary(atlas.value, WORDS[state.lang]), [atlas.value, state.lang]);
+  const words = wordsOf(atlas.value.edition, state.lang).access;
+  const summary = useMemo(
+    () => mapSummary(atlas.value, wordsOf(atlas.value.edition, state.lang)),
+    [atlas.value, state.lang],
+  );
   const sight = map.sight.value;
 
   function start(): MapStop | null {
     const stops = sight ? regionStops(sight.drawn.scene) : [];
-    const wanted = state.selection?.kind === "region" ? state.selection.adcode : HUB;
+    const wanted =
+      state.selection?.kind === "region" ? state.selection.adcode : atlas.value.edition.hub?.adcode;
     const first = stops.find(({ adcode }) => adcode === wanted) ?? stops[0];
     return first ? { adcode: first.adcode, leg: null } : null;
   }
@@ -68,7 +71,7 @@ export function MapKeys({ store, atlas, map, openHelp, openTable, children }: Pr
       },
       zoomIn: () => map.zoomIn(),
       zoomOut: () => map.zoomOut(),
-      whole: () => map.show("all"),
+      whole: () => map.show(null),
       compare: () => stop && store.patch(toggleCompare(state, stop.adcode)),
       table: openTable,
       help: openHelp,

@@ -1,19 +1,13 @@
 import type { Atlas } from "../../atlas/atlas.ts";
-import { legsOf } from "../../atlas/queries.ts";
-import type { Membership } from "../../atlas/schema.ts";
+import { allLegs } from "../../atlas/queries.ts";
 import type { Words } from "../../text/words.ts";
 
 /** What the map shows, in sentences, as far as its data is there. */
-export function mapSummary(
-  { jurisdictions, partnerships }: Atlas,
-  { gap, access: { summary } }: Words,
-): string {
-  const all = [...jurisdictions.values()];
-  const count = (...memberships: Membership[]) =>
-    all.filter(({ membership }) => memberships.includes(membership)).length;
+export function mapSummary(atlas: Atlas, { gap, access: { summary } }: Words): string {
+  const { jurisdictions, partnerships } = atlas;
   return [
-    all.length > 0 && summary.regions(count("hub", "basin"), count("partner"), count("outside")),
-    partnerships.length > 0 && summary.lines(partnerships.flatMap(legsOf).length, partnerships.length),
+    jurisdictions.size > 0 && summary.regions,
+    partnerships.length > 0 && summary.lines(allLegs(atlas).length, partnerships.length),
     summary.keys,
   ]
     .filter(Boolean)

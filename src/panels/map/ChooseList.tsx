@@ -1,8 +1,9 @@
 import { useEffect, useRef } from "preact/hooks";
+import { themeOf } from "../../atlas/edition.ts";
 import { partnershipById } from "../../atlas/queries.ts";
 import type { MapPort } from "../../map/mapPort.ts";
 import { formatDate } from "../../text/formatDate.ts";
-import { WORDS } from "../../text/words.ts";
+import { wordsOf } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";
 import { opens } from "../parts/opens.ts";
 import { ThemeSwatch } from "../parts/ThemeSwatch.tsx";
@@ -20,7 +21,7 @@ export function ChooseList({ store, atlas, map }: Props) {
   }, [choice]);
   if (!choice) return null;
   const lang = store.fields.lang.value;
-  const words = WORDS[lang];
+  const words = wordsOf(atlas.value.edition, lang);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -59,7 +60,7 @@ export function ChooseList({ store, atlas, map }: Props) {
             return (
               <li key={id}>
                 <button type="button" class="choose-strand" {...light} onClick={choose}>
-                  <ThemeSwatch theme={section} width={24} />
+                  <ThemeSwatch theme={themeOf(atlas.value.edition, section)} width={24} />
                   <span>
                     {title[lang]}
                     <span class="choose-date">{formatDate(date, lang)}</span>

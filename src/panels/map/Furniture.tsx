@@ -1,5 +1,5 @@
 import type { MapPort } from "../../map/mapPort.ts";
-import { WORDS } from "../../text/words.ts";
+import { wordsOf } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";
 import { useDialog } from "../parts/useDialog.ts";
 import { SourcesDialog } from "../sources/SourcesDialog.tsx";
@@ -15,7 +15,7 @@ interface Props extends PanelProps {
 /** What stands along the lower edge of the map: where it comes from, its scale, and the zoom. */
 export function Furniture({ store, atlas, map, openHelp }: Props) {
   const sources = useDialog();
-  const words = WORDS[store.fields.lang.value];
+  const words = wordsOf(atlas.value.edition, store.fields.lang.value);
   return (
     <footer class="furniture">
       <div class="furniture-lines">

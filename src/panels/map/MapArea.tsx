@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
 import type { MapPort } from "../../map/mapPort.ts";
-import { WORDS } from "../../text/words.ts";
+import { wordsOf } from "../../text/words.ts";
 import { MapKeys } from "../keys/MapKeys.tsx";
 import type { PanelProps } from "../panelProps.ts";
 import { Tooltip } from "../parts/Tooltip.tsx";
@@ -15,7 +15,7 @@ interface Props extends PanelProps {
 /** The place of the map, with what belongs to a point of it. */
 export function MapArea({ store, atlas, map, openHelp, openTable }: Props) {
   const canvas = useRef<HTMLDivElement>(null);
-  const words = WORDS[store.fields.lang.value];
+  const words = wordsOf(atlas.value.edition, store.fields.lang.value);
   useEffect(() => (canvas.current ? map.mount(canvas.current) : undefined), [map]);
   return (
     <section class="map" id="map" aria-label={words.map}>

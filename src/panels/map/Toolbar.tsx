@@ -1,6 +1,6 @@
 import type { MapPort } from "../../map/mapPort.ts";
 import { CLOSE_COMPARE } from "../../state/closeCompare.ts";
-import { WORDS } from "../../text/words.ts";
+import { wordsOf } from "../../text/words.ts";
 import { openSheet } from "../composer/sheetOpening.ts";
 import type { PanelProps } from "../panelProps.ts";
 import { LanguageButton } from "../parts/LanguageButton.tsx";
@@ -10,26 +10,29 @@ interface Props extends PanelProps {
   map: MapPort;
 }
 
-/** The two views of the map, the comparison, the sheet, sharing, and the language. */
+/** The views of the map, the comparison, the sheet, sharing, and the language. */
 export function Toolbar({ store, atlas, map }: Props) {
   const [lang, compare] = [store.fields.lang.value, store.fields.compare.value];
-  const words = WORDS[lang];
+  const words = wordsOf(atlas.value.edition, lang);
   return (
     <header class="toolbar" data-over-map>
       <fieldset class="toolbar-group" aria-label={words.views}>
-        <button type="button" class="map-button" aria-label={words.viewAll} onClick={() => map.show("all")}>
+        <button type="button" class="map-button" aria-label={words.viewAll} onClick={() => map.show(null)}>
           <span class="only-wide">{words.viewAll}</span>
           <span class="only-narrow">{words.viewAllShort}</span>
         </button>
-        <button
-          type="button"
-          class="map-button"
-          aria-label={words.viewCorridor}
-          onClick={() => map.show("corridor")}
-        >
-          <span class="only-wide">{words.viewCorridor}</span>
-          <span class="only-narrow">{words.viewCorridorShort}</span>
-        </button>
+        {atlas.value.edition.views.map((preset) => (
+          <button
+            key={preset.id}
+            type="button"
+            class="map-button"
+            aria-label={preset.name[lang]}
+            onClick={() => map.show(preset)}
+          >
+            <span class="only-wide">{preset.name[lang]}</span>
+            <span class="only-narrow">{preset.short[lang]}</span>
+          </button>
+        ))}
       </fieldset>
       <button
         type="button"
@@ -43,7 +46,7 @@ export function Toolbar({ store, atlas, map }: Props) {
         {words.composer.name}
       </button>
       <ShareButton store={store} atlas={atlas} />
-      <LanguageButton store={store} />
+      <LanguageButton store={store} atlas={atlas} />
     </header>
   );
 }

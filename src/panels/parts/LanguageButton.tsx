@@ -1,16 +1,16 @@
-import type { Store } from "../../state/store.ts";
-import { WORDS } from "../../text/words.ts";
+import { wordsOf } from "../../text/words.ts";
+import type { PanelProps } from "../panelProps.ts";
 
 /** Switches to the other language; its name is in that language. */
-export function LanguageButton({ store }: { store: Store }) {
+export function LanguageButton({ store, atlas }: PanelProps) {
   const lang = store.fields.lang.value;
-  const { short, full, lang: other } = WORDS[lang].otherLanguage;
+  const { short, full, lang: other } = wordsOf(atlas.value.edition, lang).otherLanguage;
   return (
     <button
       type="button"
       class="map-button"
       lang={other}
-      aria-label={`${short}${WORDS[lang].colon}${full}`}
+      aria-label={`${short}${wordsOf(atlas.value.edition, lang).colon}${full}`}
       title={full}
       onClick={() => store.patch({ lang: lang === "zh" ? "en" : "zh" })}
     >

@@ -10,12 +10,14 @@ export function MapKey({ words }: { words: Words }) {
         </svg>
         {words.key.seat}
       </li>
-      <li>
-        <svg class="map-key-mark" viewBox="0 0 16 12" aria-hidden="true">
-          <path d="M1 8C4 8 4 4 8 4S12 8 15 6" class="map-key-river" />
-        </svg>
-        {words.key.river}
-      </li>
+      {words.key.river && (
+        <li>
+          <svg class="map-key-mark" viewBox="0 0 16 12" aria-hidden="true">
+            <path d="M1 8C4 8 4 4 8 4S12 8 15 6" class="map-key-river" />
+          </svg>
+          {words.key.river}
+        </li>
+      )}
     </ul>
   );
 }

@@ -1,6 +1,8 @@
-import type { Membership } from "../../atlas/schema.ts";
+import type { Group } from "../../atlas/edition.ts";
 
-/** How the map shows a membership: a filled area, or a hollow point for those outside. */
-export function MembershipSwatch({ membership }: { membership: Membership }) {
-  return <span class={`membership-swatch is-${membership}`} aria-hidden="true" />;
+/** How the map shows a group: a filled area, or a hollow point for those without a shape. */
+export function MembershipSwatch({ group: { id, fill } }: { group: Group }) {
+  return (
+    <span class={`membership-swatch ${fill === null ? "is-position" : `is-${id}`}`} aria-hidden="true" />
+  );
 }

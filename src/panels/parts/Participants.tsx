@@ -1,11 +1,14 @@
 import type { Atlas } from "../../atlas/atlas.ts";
+import { tiedBy } from "../../atlas/edition.ts";
 import type { Partnership } from "../../atlas/schema.ts";
 import { formatList } from "../../text/formatList.ts";
 import type { Words } from "../../text/words.ts";
-import { isTheNine } from "./isTheNine.ts";
 import { regionName } from "./regionName.ts";
 
-/** Who takes part, in one line; the nine of the basin by their common name, with their own in the title. */
+const isSame = (some: readonly number[], others: readonly number[]) =>
+  some.length === others.length && some.every((one) => others.includes(one));
+
+/** Who takes part, in one line; a whole group along the river by its common name, with their own in the title. */
 export function Participants({
   atlas,
   partnership,
@@ -16,11 +19,12 @@ export function Participants({
   words: Words;
 }) {
   const names = partnership.participants.map((adcode) => regionName(atlas, adcode, words.lang));
-  if (isTheNine(atlas, partnership)) {
+  const { river } = atlas.edition;
+  if (river && isSame(tiedBy(atlas.edition), partnership.participants)) {
     const all = formatList(names, words.lang);
     return (
       <span title={all}>
-        {words.theNine}
+        {words.membership(river.group)}
         <span class="visually-hidden">{words.colon + all}</span>
       </span>
     );

@@ -1,4 +1,4 @@
-import { WORDS } from "../../text/words.ts";
+import { wordsOf } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";
 import { opens } from "./opens.ts";
 import { regionName } from "./regionName.ts";
@@ -13,7 +13,7 @@ interface Props extends PanelProps {
 /** A region's name: lights it on the map, and opens it. */
 export function RegionButton({ store, atlas, adcode, count }: Props) {
   const lang = store.fields.lang.value;
-  const words = WORDS[lang];
+  const words = wordsOf(atlas.value.edition, lang);
   const subject = { kind: "region", adcode } as const;
   const { isLit, isChosen } = useHighlight(store, subject);
   return (

@@ -1,5 +1,4 @@
-import type { Theme } from "../../atlas/schema.ts";
-import { LINE_DASH } from "../../style/lineDash.ts";
+import type { Theme } from "../../atlas/edition.ts";
 
 const LINE = 3;
 
@@ -10,10 +9,10 @@ export function ThemeSwatch({ theme, width = 30 }: { theme: Theme; width?: numbe
     <svg class="theme-swatch" width={width} height="10" aria-hidden="true">
       <line class="theme-swatch-casing" {...ends} stroke-width={LINE + 3} />
       <line
-        class={`theme-swatch-line is-${theme}`}
+        class={`theme-swatch-line is-${theme.id}`}
         {...ends}
         stroke-width={LINE}
-        stroke-dasharray={LINE_DASH[theme].map((part) => part * LINE).join(" ")}
+        stroke-dasharray={theme.dash.map((part) => part * LINE).join(" ")}
       />
     </svg>
   );

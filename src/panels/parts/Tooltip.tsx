@@ -1,7 +1,7 @@
 import { partnershipById } from "../../atlas/queries.ts";
 import type { Tip } from "../../state/state.ts";
 import { formatDate } from "../../text/formatDate.ts";
-import { WORDS } from "../../text/words.ts";
+import { wordsOf } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";
 import { countOf } from "./countOf.ts";
 import { subjectName } from "./subjectName.ts";
@@ -19,7 +19,7 @@ const NEAR_TOP = 72;
 export function Tooltip({ store, atlas, tip, isBelow = false }: Props) {
   const { subject, x, y } = tip;
   const lang = store.fields.lang.value;
-  const words = WORDS[lang];
+  const words = wordsOf(atlas.value.edition, lang);
   const partnership = subject.kind === "partnership" && partnershipById(atlas.value, subject.id);
   const count = subject.kind === "region" ? countOf(atlas.value, subject.adcode) : undefined;
   const detail = partnership

@@ -1,12 +1,12 @@
 import { useState } from "preact/hooks";
 import { loadChunk } from "../../browser/loadChunk.ts";
 import { NeedsReload } from "../../browser/NeedsReload.ts";
-import { WORDS } from "../../text/words.ts";
+import { wordsOf } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";
 
 /** The sheet of this view as a picture; what draws it comes with the first press. */
 export function PictureField({ store, atlas }: PanelProps) {
-  const { share, composer, outdated } = WORDS[store.fields.lang.value];
+  const { share, composer, outdated } = wordsOf(atlas.value.edition, store.fields.lang.value);
   const [part, setPart] = useState<number | null>(null);
   const [message, setMessage] = useState("");
   const save = async () => {

@@ -1,12 +1,12 @@
 import { useState } from "preact/hooks";
-import { WORDS } from "../../text/words.ts";
+import { wordsOf } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";
 import { ShareDialog } from "./ShareDialog.tsx";
 import "./share.css";
 
 /** Opens the dialog of what others get to see of this view. */
 export function ShareButton({ store, atlas }: PanelProps) {
-  const { share } = WORDS[store.fields.lang.value];
+  const { share } = wordsOf(atlas.value.edition, store.fields.lang.value);
   const [isOpen, setOpen] = useState(false);
   return (
     <>

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
 import { viewAddress } from "../../state/viewAddress.ts";
-import { WORDS } from "../../text/words.ts";
+import { wordsOf } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";
 import { closeBeside } from "../parts/closeBeside.ts";
 import { CopyField } from "./CopyField.tsx";
@@ -15,11 +15,11 @@ interface Props extends PanelProps {
 export function ShareDialog({ store, atlas, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const state = store.state.value;
-  const words = WORDS[state.lang];
+  const words = wordsOf(atlas.value.edition, state.lang);
   const { share } = words;
   const isFile = location.protocol === "file:";
   const address = viewAddress(state, location.href);
-  const code = embedCode(state, location.href);
+  const code = embedCode(atlas.value.edition, state, location.href);
   useEffect(() => dialog.current?.showModal(), []);
   const send = () =>
     // A reader who thinks better of it is no fault; the address is still there to copy.

@@ -1,5 +1,6 @@
+import type { Edition } from "../../atlas/edition.ts";
 import { frameHeight } from "../../embed/frameHeight.ts";
-import { FRAME_TITLE } from "../../embed/frameTitle.ts";
+import { frameTitle } from "../../embed/frameTitle.ts";
 import { escapeXml } from "../../render/svg.ts";
 import { writeAddress } from "../../state/address.ts";
 import { START, type State } from "../../state/state.ts";
@@ -15,6 +16,7 @@ const COLUMN = 600;
  * @param page The address of this page.
  */
 export function embedCode(
+  { title }: Edition,
   { lang, selection, themes, from, to }: State,
   page: string,
 ): Record<"script" | "frame", string> {
@@ -27,6 +29,6 @@ export function embedCode(
   return {
     script: `<script async src="${escapeXml(script)}"></script>\n<mianyu-atlas${attributes}></mianyu-atlas>`,
     // Not `style="border:0"`, which the policy of a strict article forbids.
-    frame: `<iframe src="${escapeXml(frame)}" width="100%" height="${frameHeight(COLUMN)}" frameborder="0" loading="lazy" title="${FRAME_TITLE[lang]}"></iframe>`,
+    frame: `<iframe src="${escapeXml(frame)}" width="100%" height="${frameHeight(COLUMN)}" frameborder="0" loading="lazy" title="${escapeXml(frameTitle(title, lang))}"></iframe>`,
   };
 }

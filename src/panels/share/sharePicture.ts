@@ -2,7 +2,7 @@ import type { Atlas } from "../../atlas/atlas.ts";
 import { sheetOfState } from "../../sheet/sheetOfState.ts";
 import { saveSheetPng } from "../../sheet/web/saveSheetPng.ts";
 import type { State } from "../../state/state.ts";
-import { WORDS } from "../../text/words.ts";
+import { wordsOf } from "../../text/words.ts";
 import { faultText } from "../composer/faultText.ts";
 
 /** Sharp in print as on every screen. */
@@ -15,7 +15,7 @@ const DPI = 300;
  * @returns How it went, in words: the file's name, or why there is none.
  */
 export async function sharePicture(atlas: Atlas, state: State, onProgress: (part: number) => void) {
-  const words = WORDS[state.lang];
+  const words = wordsOf(atlas.edition, state.lang);
   try {
     return words.share.saved(
       await saveSheetPng(atlas, sheetOfState(state, SITE_ADDRESS), DPI, { onProgress }),

@@ -1,4 +1,4 @@
-import { WORDS } from "../../text/words.ts";
+import { wordsOf } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";
 import { Dialog } from "../parts/Dialog.tsx";
 import type { DialogHandle } from "../parts/useDialog.ts";
@@ -12,8 +12,8 @@ interface Props extends PanelProps {
 /** Where every shape, figure and statement comes from. */
 export function SourcesDialog({ dialog, store, atlas }: Props) {
   const lang = store.fields.lang.value;
-  const words = WORDS[lang];
-  const { jurisdictions, venues } = atlas.value;
+  const words = wordsOf(atlas.value.edition, lang);
+  const { jurisdictions, venues, partnerships } = atlas.value;
   const places = [
     ...[...jurisdictions.values()].flatMap(({ seat }) => seat?.place ?? []),
     ...[...venues.values()].map(({ place }) => place),
@@ -26,15 +26,15 @@ export function SourcesDialog({ dialog, store, atlas }: Props) {
           <h3 class="small-heading">{about.name}</h3>
           <p>{about.frame.join(lang === "zh" ? "" : " ")}</p>
           <h3 class="small-heading">{groups.content}</h3>
-          <p>{words.articleSource}</p>
+          <p>{words.articleSource(partnerships.length)}</p>
           <p>{about.byline}</p>
           <p>{about.paper}</p>
-          <p>{about.medical}</p>
+          {about.remark && <p>{about.remark}</p>}
           <h3 class="small-heading">{groups.shapes}</h3>
           <p>{about.indicative + about.stop}</p>
           <ul class="sources-list">
-            {Object.entries(words.shapeSources).map(([key, { name, detail }]) => (
-              <li key={key}>
+            {words.shapeSources.map(({ name, detail }) => (
+              <li key={name}>
                 {name}
                 {detail && <span class="facts-note">{detail}</span>}
               </li>

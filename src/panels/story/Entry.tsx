@@ -1,9 +1,10 @@
 import { useEffect, useRef } from "preact/hooks";
+import { themeOf } from "../../atlas/edition.ts";
 import { passes } from "../../atlas/filter.ts";
 import type { Partnership } from "../../atlas/schema.ts";
 import { formatDate } from "../../text/formatDate.ts";
 import { formatShortDate } from "../../text/formatShortDate.ts";
-import { WORDS } from "../../text/words.ts";
+import { wordsOf } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";
 import { opens } from "../parts/opens.ts";
 import { Participants } from "../parts/Participants.tsx";
@@ -17,7 +18,7 @@ interface Props extends PanelProps {
 /** A partnership in the list: lights it on the map, and opens it. */
 export function Entry({ store, atlas, partnership }: Props) {
   const lang = store.fields.lang.value;
-  const words = WORDS[lang];
+  const words = wordsOf(atlas.value.edition, lang);
   const subject = { kind: "partnership", id: partnership.id } as const;
   const { isLit, isChosen } = useHighlight(store, subject);
   const button = useRef<HTMLButtonElement>(null);
@@ -48,8 +49,8 @@ export function Entry({ store, atlas, partnership }: Props) {
             .filter((theme) => theme !== partnership.section)
             .map((theme) => (
               <span key={theme} class="entry-also">
-                <ThemeSwatch theme={theme} width={27} />
-                {words.alsoTheme(words.theme[theme])}
+                <ThemeSwatch theme={themeOf(atlas.value.edition, theme)} width={27} />
+                {words.alsoTheme(words.theme(theme))}
               </span>
             ))}
         </span>

@@ -1,6 +1,5 @@
 import { isFiltering, passes } from "../../atlas/filter.ts";
-import { THEMES } from "../../atlas/schema.ts";
-import { WORDS } from "../../text/words.ts";
+import { wordsOf } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";
 
 interface Props extends PanelProps {
@@ -9,7 +8,7 @@ interface Props extends PanelProps {
 
 /** How much the filter lets through, the way out of it, and the way to all of it as a table. */
 export function FilterLine({ store, atlas, openTable }: Props) {
-  const words = WORDS[store.fields.lang.value];
+  const words = wordsOf(atlas.value.edition, store.fields.lang.value);
   const filter = store.filter.value;
   const { partnerships } = atlas.value;
   const shown = partnerships.filter((partnership) => passes(partnership, filter)).length;
@@ -22,7 +21,7 @@ export function FilterLine({ store, atlas, openTable }: Props) {
           <button
             type="button"
             class="text-button"
-            onClick={() => store.patch({ themes: THEMES, from: null, to: null })}
+            onClick={() => store.patch({ themes: null, from: null, to: null })}
           >
             {words.reset}
           </button>

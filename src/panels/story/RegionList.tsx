@@ -1,5 +1,4 @@
-import { MEMBERSHIPS } from "../../atlas/schema.ts";
-import { WORDS } from "../../text/words.ts";
+import { wordsOf } from "../../text/words.ts";
 import { CompareToggle } from "../compare/CompareToggle.tsx";
 import type { PanelProps } from "../panelProps.ts";
 import { countOf } from "../parts/countOf.ts";
@@ -9,7 +8,7 @@ import { RegionButton } from "../parts/RegionButton.tsx";
 
 /** All regions by membership: the way to each of them, and the key of the map's fills. */
 export function RegionList({ store, atlas }: PanelProps) {
-  const words = WORDS[store.fields.lang.value];
+  const words = wordsOf(atlas.value.edition, store.fields.lang.value);
   const all = [...atlas.value.jurisdictions.values()];
   if (all.length === 0) return null;
   return (
@@ -17,16 +16,14 @@ export function RegionList({ store, atlas }: PanelProps) {
       <h2 class="small-heading" id="regions-heading">
         {words.regions}
       </h2>
-      {MEMBERSHIPS.map((membership) => ({
-        membership,
-        regions: all.filter((region) => region.membership === membership),
-      }))
+      {atlas.value.edition.groups
+        .map((group) => ({ group, regions: all.filter(({ membership }) => membership === group.id) }))
         .filter(({ regions }) => regions.length > 0)
-        .map(({ membership, regions }) => (
-          <div key={membership} class="region-group">
+        .map(({ group, regions }) => (
+          <div key={group.id} class="region-group">
             <h3 class="region-group-name">
-              <MembershipSwatch membership={membership} />
-              {words.membership[membership]}
+              <MembershipSwatch group={group} />
+              {words.membership(group.id)}
             </h3>
             <ul class="region-names">
               {regions.map(({ adcode }) => (

@@ -1,5 +1,4 @@
-import { THEMES } from "../../atlas/schema.ts";
-import { WORDS } from "../../text/words.ts";
+import { wordsOf } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";
 import { Timeline } from "../timeline/Timeline.tsx";
 import { Drawer } from "./Drawer.tsx";
@@ -14,9 +13,10 @@ interface Props extends PanelProps {
 
 /** The story beside the map: what it is, when, the partnerships by theme, and the regions. */
 export function Story({ store, atlas, openTable }: Props) {
-  const words = WORDS[store.fields.lang.value];
-  const { partnerships, hasPartnerships } = atlas.value;
-  const drawn = useInTurn(THEMES.length + 1);
+  const words = wordsOf(atlas.value.edition, store.fields.lang.value);
+  const { partnerships, hasPartnerships, edition } = atlas.value;
+  const { themes } = edition;
+  const drawn = useInTurn(themes.length + 1);
   const title = (
     <h1 class="story-title">
       {words.title}
@@ -35,13 +35,13 @@ export function Story({ store, atlas, openTable }: Props) {
         ) : (
           <>
             <FilterLine store={store} atlas={atlas} openTable={openTable} />
-            {THEMES.slice(0, drawn).map((theme) => (
-              <ThemeSection key={theme} store={store} atlas={atlas} theme={theme} />
+            {themes.slice(0, drawn).map((theme) => (
+              <ThemeSection key={theme.id} store={store} atlas={atlas} theme={theme} />
             ))}
           </>
         )}
       </div>
-      {drawn > THEMES.length && <RegionList store={store} atlas={atlas} />}
+      {drawn > themes.length && <RegionList store={store} atlas={atlas} />}
     </Drawer>
   );
 }

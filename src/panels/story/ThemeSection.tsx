@@ -1,6 +1,6 @@
-import { passes } from "../../atlas/filter.ts";
-import { THEMES, type Theme } from "../../atlas/schema.ts";
-import { WORDS } from "../../text/words.ts";
+import type { Theme } from "../../atlas/edition.ts";
+import { isShown, passes } from "../../atlas/filter.ts";
+import { wordsOf } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";
 import { ThemeMark } from "../parts/ThemeMark.tsx";
 import { ThemeSwatch } from "../parts/ThemeSwatch.tsx";
@@ -12,28 +12,31 @@ interface Props extends PanelProps {
 
 /** One section of the article: a switch for its theme, and its partnerships. */
 export function ThemeSection({ store, atlas, theme }: Props) {
-  const words = WORDS[store.fields.lang.value];
+  const words = wordsOf(atlas.value.edition, store.fields.lang.value);
   const filter = store.filter.value;
-  const name = words.theme[theme];
-  const { partnerships } = atlas.value;
-  const own = partnerships.filter(({ section }) => section === theme);
-  const all = partnerships.filter(({ themes }) => themes.includes(theme));
+  const { partnerships, edition } = atlas.value;
+  const { id } = theme;
+  const name = words.theme(id);
+  const own = partnerships.filter(({ section }) => section === id);
+  const all = partnerships.filter(({ themes }) => themes.includes(id));
   const shown = all.filter((partnership) => passes(partnership, filter)).length;
-  const also = all.filter(({ section }) => section !== theme);
-  const isOn = filter.themes.includes(theme);
-  const toggle = () =>
-    store.patch({
-      themes: THEMES.filter((other) => (other === theme ? !isOn : filter.themes.includes(other))),
-    });
+  const also = all.filter(({ section }) => section !== id);
+  const isOn = isShown(id, filter);
+  const toggle = () => {
+    const themes = edition.themes
+      .map((other) => other.id)
+      .filter((other) => (other === id ? !isOn : isShown(other, filter)));
+    store.patch({ themes: themes.length === edition.themes.length ? null : themes });
+  };
 
   return (
-    <section class="theme" aria-labelledby={`theme-${theme}`}>
+    <section class="theme" aria-labelledby={`theme-${id}`}>
       {/* Named by itself: from what is in it, its name would be the switch and the count as well. */}
-      <h2 class="theme-header" id={`theme-${theme}`} aria-label={name}>
+      <h2 class="theme-header" id={`theme-${id}`} aria-label={name}>
         <label class="theme-toggle" data-on={isOn}>
           <input
             type="checkbox"
-            class={`theme-box is-${theme}`}
+            class={`theme-box is-${id}`}
             checked={isOn}
             aria-label={words.showTheme(name)}
             onChange={toggle}
@@ -45,7 +48,7 @@ export function ThemeSection({ store, atlas, theme }: Props) {
         </label>
       </h2>
       {also.length > 0 && (
-        <p class="theme-also">{words.alsoCounted(also.length, words.theme[also[0]?.section ?? theme])}</p>
+        <p class="theme-also">{words.alsoCounted(also.length, words.theme(also[0]?.section ?? id))}</p>
       )}
       <ul class="entries">
         {own.map((partnership) => (

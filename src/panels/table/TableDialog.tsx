@@ -1,5 +1,5 @@
 import { byDate } from "../../atlas/queries.ts";
-import { WORDS } from "../../text/words.ts";
+import { wordsOf } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";
 import { Dialog } from "../parts/Dialog.tsx";
 import type { DialogHandle } from "../parts/useDialog.ts";
@@ -11,7 +11,7 @@ interface Props extends PanelProps {
 
 /** Everything that the map shows, as a table in order of date. */
 export function TableDialog({ dialog, store, atlas }: Props) {
-  const words = WORDS[store.fields.lang.value];
+  const words = wordsOf(atlas.value.edition, store.fields.lang.value);
   const { table } = words.access;
   const partnerships = [...atlas.value.partnerships].sort(byDate);
   return (

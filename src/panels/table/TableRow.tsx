@@ -1,8 +1,9 @@
+import { themeOf } from "../../atlas/edition.ts";
 import { passes } from "../../atlas/filter.ts";
 import type { Partnership } from "../../atlas/schema.ts";
 import { formatDate } from "../../text/formatDate.ts";
 import { formatNumber } from "../../text/formatNumber.ts";
-import { WORDS } from "../../text/words.ts";
+import { wordsOf } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";
 import { Participants } from "../parts/Participants.tsx";
 import { ThemeSwatch } from "../parts/ThemeSwatch.tsx";
@@ -15,7 +16,7 @@ interface Props extends PanelProps {
 export function TableRow({ store, atlas, partnership }: Props) {
   const lang = store.fields.lang.value;
   const filter = store.filter.value;
-  const words = WORDS[lang];
+  const words = wordsOf(atlas.value.edition, lang);
   const { table } = words.access;
   const { id, date, title, themes, venue, figures } = partnership;
   const isHidden = !passes(partnership, filter);
@@ -37,8 +38,8 @@ export function TableRow({ store, atlas, partnership }: Props) {
         <ul>
           {themes.map((theme) => (
             <li key={theme} class="table-theme">
-              <ThemeSwatch theme={theme} width={24} />
-              {words.theme[theme]}
+              <ThemeSwatch theme={themeOf(atlas.value.edition, theme)} width={24} />
+              {words.theme(theme)}
             </li>
           ))}
         </ul>

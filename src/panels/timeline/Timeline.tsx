@@ -1,6 +1,6 @@
 import { monthsOf } from "../../atlas/queries.ts";
 import { formatSpan } from "../../text/formatSpan.ts";
-import { WORDS } from "../../text/words.ts";
+import { wordsOf } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";
 import { monthScale } from "./monthScale.ts";
 import { TimelineDots } from "./TimelineDots.tsx";
@@ -12,7 +12,7 @@ import { yearSpans } from "./yearSpans.ts";
 export function Timeline({ store, atlas }: PanelProps) {
   const lang = store.fields.lang.value;
   const { from, to } = store.filter.value;
-  const words = WORDS[lang];
+  const words = wordsOf(atlas.value.edition, lang);
   if (atlas.value.partnerships.length === 0) return null;
   const scale = monthScale(monthsOf(atlas.value));
   const [start, end] = [from ?? scale.first, to ?? scale.last];

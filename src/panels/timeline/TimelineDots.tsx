@@ -1,4 +1,5 @@
 import { Fragment } from "preact";
+import { themeOf } from "../../atlas/edition.ts";
 import { passes } from "../../atlas/filter.ts";
 import { subjectKey } from "../../state/state.ts";
 import { formatSpan } from "../../text/formatSpan.ts";
@@ -37,7 +38,7 @@ export function TimelineDots({ store, atlas, scale }: Props) {
                   title={partnership.title[lang]}
                   {...opens(store, subject)}
                 >
-                  <ThemeMark theme={partnership.section} />
+                  <ThemeMark theme={themeOf(atlas.value.edition, partnership.section)} />
                 </span>
               );
             })}

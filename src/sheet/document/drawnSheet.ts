@@ -1,4 +1,5 @@
 import type { Atlas } from "../../atlas/atlas.ts";
+import type { Edition } from "../../atlas/edition.ts";
 import type { SheetSettings } from "../../state/print/settings.ts";
 import { type DrawnPages, drawPages } from "../drawSheet.ts";
 import { fileName } from "../fileName.ts";
@@ -7,6 +8,7 @@ import { plainText, readSvg, type SvgElement } from "./svgTree.ts";
 
 /** A sheet as drawn, without its fonts, and what its files need to know. */
 export interface DrawnSheet {
+  edition: Edition;
   settings: SheetSettings;
   document: SvgElement;
   title: string;
@@ -49,6 +51,7 @@ function drawnPage(
   const document = readSvg(pages[part - 1] ?? "");
   const { width = "", height = "", viewBox = "" } = document.attributes;
   return {
+    edition: atlas.edition,
     settings,
     document,
     title: titleOf(document),

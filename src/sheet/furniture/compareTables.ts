@@ -4,7 +4,7 @@ import { textWidth } from "../../geometry/textWidth.ts";
 import type { SheetSettings } from "../../state/print/settings.ts";
 import { filterText } from "../../text/filterText.ts";
 import { formatList } from "../../text/formatList.ts";
-import { WORDS, type Words } from "../../text/words.ts";
+import { type Words, wordsOf } from "../../text/words.ts";
 import type { Contents } from "../contents.ts";
 import type { LeftOut } from "../leftOut.ts";
 import { type Block, NOTHING, stack, textBlock } from "../page/block.ts";
@@ -67,7 +67,7 @@ function measuresInWidth(atlas: Atlas, sheet: SheetScene, style: SheetStyle, wid
     [
       bandBlocks(areaBands(shown, areas, style, width), style),
       shown.length > 0 ? measureSources(shown, style, width) : NOTHING,
-      namesLeftOut(({ compare }) => rest.map(({ row }) => compare.row[row]), style, width),
+      namesLeftOut(({ compare }) => rest.map(({ row }) => compare.row(row)), style, width),
     ],
     style.sizes.gap * 0.4,
   );
@@ -88,7 +88,9 @@ export function compareTables(
   const { columns } = comparison;
   const participation = form === "none" ? null : matrix(sheet, style, width);
   const isMissing = form !== "none" && !participation && sheet.partnerships.length > 0;
-  const notes = style.langs.map((lang) => filterText(comparison, filter, monthsOf(atlas), WORDS[lang]));
+  const notes = style.langs.map((lang) =>
+    filterText(comparison, filter, monthsOf(atlas), wordsOf(atlas.edition, lang)),
+  );
   const measures =
     form !== "all"
       ? { block: NOTHING, leftOut: [] }

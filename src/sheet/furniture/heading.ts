@@ -20,7 +20,7 @@ export function heading(
   const second: Type = { ...title, size: Math.max(sizes.subtitle, sizes.title * 0.6) };
   const subtitle: Type = { ...bodyType(style), size: sizes.subtitle };
   const titles = settings.title === null ? words.map((each) => each.title) : [settings.title];
-  // 绵阳 as well as 绵阳市: titles leave the last letter out.
+  // Titles leave the last letter of a Chinese name out: 市, 区, 州.
   const names = [...atlas.jurisdictions.values()].map(({ name }) => name.short.zh);
   const whole = [...names, ...names.map((name) => name.slice(0, -1))];
   return stack(

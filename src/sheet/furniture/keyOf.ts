@@ -4,7 +4,7 @@ import type { Block } from "../page/block.ts";
 import { bodyType, type SheetStyle } from "../page/sheetStyle.ts";
 import { flow, type Item } from "./flow.ts";
 
-/** Short texts beside each other in as many rows as they need: ① 潼南区 ② 合川区 … */
+/** Short texts beside each other in as many rows as they need: ① 甲 ② 乙 … */
 export function keyOf(texts: readonly string[], style: SheetStyle, width: number): Block {
   const type = bodyType(style);
   const items = texts.map(

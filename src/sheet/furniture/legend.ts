@@ -1,4 +1,3 @@
-import { MEMBERSHIPS, THEMES } from "../../atlas/schema.ts";
 import { textWidth } from "../../geometry/textWidth.ts";
 import { TO_BASELINE, typeLine } from "../../render/type.ts";
 import type { Words } from "../../text/words.ts";
@@ -42,38 +41,41 @@ export function legend(
   { scene, lit, venues }: SheetScene,
   asides: readonly number[],
 ): Flowing {
-  const { sizes } = style;
+  const { edition, sizes } = style;
   const strands = scene.ribbons.flatMap((ribbon) => ribbon.strands);
-  const themes = THEMES.filter((theme) => strands.some((strand) => strand.theme === theme));
-  const memberships = MEMBERSHIPS.map((membership) => ({
-    membership,
-    shown: scene.points.filter((point) => point.membership === membership && lit.has(point.adcode)).length,
-  })).filter(({ shown }) => shown > 0);
-  const tinted = MEMBERSHIPS.flatMap((membership) => {
-    const shown = scene.regions.filter((one) => one.membership === membership && asides.includes(one.adcode));
-    const isAlsoLit = memberships.some((one) => one.membership === membership);
+  const themes = edition.themes.filter(({ id }) => strands.some(({ theme }) => theme === id));
+  const groups = edition.groups
+    .map((group) => ({
+      group,
+      shown: scene.points.filter(({ membership, adcode }) => membership === group.id && lit.has(adcode))
+        .length,
+    }))
+    .filter(({ shown }) => shown > 0);
+  const tinted = edition.groups.flatMap((group) => {
+    const shown = scene.regions.filter((one) => one.membership === group.id && asides.includes(one.adcode));
+    const isAlsoLit = groups.some((one) => one.group.id === group.id);
     const say = (words: Words) => {
-      const name = words[shown.length === 1 ? "membershipOfOne" : "membership"][membership];
-      return isAlsoLit ? words.sheet.others(words.membership[membership]) : name;
+      if (isAlsoLit) return words.sheet.others(words.membership(group.id));
+      return shown.length === 1 ? words.membershipOfOne(group.id) : words.membership(group.id);
     };
-    return shown.length > 0 ? [entry(style, membershipSwatch(style, membership, true), say)] : [];
+    return shown.length > 0 ? [entry(style, membershipSwatch(style, group, true), say)] : [];
   });
   const rows = [
-    themes.map((theme) => entry(style, themeSwatch(style, theme), (words) => words.theme[theme])),
+    themes.map((theme) => entry(style, themeSwatch(style, theme), (words) => words.theme(theme.id))),
     [
-      ...memberships.map(({ membership, shown }) =>
-        entry(
-          style,
-          membershipSwatch(style, membership),
-          (words) => words[shown === 1 ? "membershipOfOne" : "membership"][membership],
+      ...groups.map(({ group, shown }) =>
+        entry(style, membershipSwatch(style, group), (words) =>
+          shown === 1 ? words.membershipOfOne(group.id) : words.membership(group.id),
         ),
       ),
       ...tinted,
     ],
     [
-      entry(style, seatSwatch(style, "basin"), (words) => words.key.seat),
+      entry(style, seatSwatch(style, "area"), (words) => words.key.seat),
       ...(venues.length > 0 ? [entry(style, venueSwatch(style), (words) => words.sheet.site)] : []),
-      ...(scene.rivers.length > 0 ? [entry(style, riverSwatch(style), (words) => words.key.river)] : []),
+      ...(edition.river && scene.rivers.length > 0
+        ? [entry(style, riverSwatch(style), (words) => words.key.river)]
+        : []),
     ],
   ];
   const inWidth = (width: number) => rows.map((entries) => entries.map((entry) => entry(width)));

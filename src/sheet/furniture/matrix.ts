@@ -1,10 +1,11 @@
-import { type Partnership, THEMES, type Theme } from "../../atlas/schema.ts";
+import type { Theme } from "../../atlas/edition.ts";
+import type { Partnership } from "../../atlas/schema.ts";
 import { textWidth } from "../../geometry/textWidth.ts";
 import { digits, element } from "../../render/svg.ts";
 import { LEADING } from "../../render/type.ts";
 import { TICK } from "../../style/tick.ts";
 import { formatShortDate } from "../../text/formatShortDate.ts";
-import { WORDS } from "../../text/words.ts";
+import { wordsOf } from "../../text/words.ts";
 import { circled } from "../map/circled.ts";
 import { type Block, NOTHING } from "../page/block.ts";
 import { LEAST_LINE } from "../page/points.ts";
@@ -46,7 +47,7 @@ export function matrix(
   const { body } = style.sizes;
   const centred = (texts: readonly string[], across: number) => cell(texts, across, style, "middle");
   const widest = (texts: readonly string[]) => Math.max(0, ...texts.map((text) => textWidth(text, body)));
-  const sumWord = style.langs.map((lang) => WORDS[lang].compare.sum);
+  const sumWord = style.langs.map((lang) => wordsOf(style.edition, lang).compare.sum);
 
   const named = widest(areas.flatMap((area) => areaName(area, style)));
   const areaColumns = (across: number) =>
@@ -92,7 +93,7 @@ export function matrix(
   const titles: Column = {
     width: titleWidth,
     head: cell(
-      style.langs.map((lang) => WORDS[lang].compare.partnership),
+      style.langs.map((lang) => wordsOf(style.edition, lang).compare.partnership),
       titleWidth,
       style,
     ),
@@ -106,14 +107,17 @@ export function matrix(
   };
   const columns = [titles, ...form.columns];
   const ofTheme = (theme: Theme): TableRow[] => {
-    const own = partnerships.filter(({ themes, section }) => (themes[0] ?? section) === theme);
+    const own = partnerships.filter(({ themes, section }) => (themes[0] ?? section) === theme.id);
     const rows = own.map((one): TableRow => ({ rule: "none", cells: columns.map(({ of }) => of(one)) }));
     return own.length > 0 ? [{ rule: "thin", cells: [themeLine(style, theme)] }, ...rows] : [];
   };
   return {
     band: {
       head: { rule: "strong", cells: columns.map(({ head }) => head) },
-      rows: [...THEMES.flatMap(ofTheme), { rule: "thin", cells: columns.map(({ sum }) => sum) }],
+      rows: [
+        ...style.edition.themes.flatMap(ofTheme),
+        { rule: "thin", cells: columns.map(({ sum }) => sum) },
+      ],
       widths: columns.map((column) => column.width),
       gap: body * COLUMN_GAP,
     },
@@ -147,7 +151,7 @@ function tick({ palette, sizes }: SheetStyle, width: number): Block {
 function themeLine(style: SheetStyle, theme: Theme): Block {
   const swatch = themeSwatch(style, theme);
   const height = style.sizes.body * LEADING;
-  const name = cell([sideBySide(style, (words) => words.theme[theme])], Number.POSITIVE_INFINITY, style);
+  const name = cell([sideBySide(style, (words) => words.theme(theme.id))], Number.POSITIVE_INFINITY, style);
   return {
     height,
     draw: (x, y) =>

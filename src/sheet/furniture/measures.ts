@@ -1,32 +1,30 @@
 import type { Atlas } from "../../atlas/atlas.ts";
-import { COMPARE_ROWS, type CompareRow, ROW_UNIT } from "../../atlas/compareRows.ts";
+import { type CompareRow, compareRows, kindOf, type RowKind, unitOf } from "../../atlas/compareRows.ts";
 import type { CompareValue } from "../../atlas/compareValue.ts";
-import type { CompareColumn } from "../../atlas/comparison.ts";
+import { type CompareColumn, valueIn } from "../../atlas/comparison.ts";
 import { type Extreme, extremesOf } from "../../atlas/extremesOf.ts";
 import { textWidth } from "../../geometry/textWidth.ts";
 import type { Lang } from "../../state/lang.ts";
 import { cellText } from "../../text/cellText.ts";
 import { EXTREME_SIGNS } from "../../text/extremeSigns.ts";
 import { precisionText } from "../../text/precisionText.ts";
-import { WORDS } from "../../text/words.ts";
+import { wordsOf } from "../../text/words.ts";
 import { inEach, type SheetStyle, sideBySide } from "../page/sheetStyle.ts";
 import { wrapText } from "../page/wrapText.ts";
 
 /** What a reader compares first. Where a width does not hold all, what comes last is left out first. */
-const BY_WEIGHT: readonly CompareRow[] = [
+const BY_WEIGHT: readonly RowKind[] = [
   "partnerships",
   "distance",
   "first",
   "area",
   "census",
-  "fujiang",
+  "river",
   "density",
   "latest",
   "border",
   "bearing",
-  "industry",
-  "livelihood",
-  "culture",
+  "theme",
   "shared",
   "manyParty",
   "course",
@@ -60,7 +58,7 @@ export interface Measure {
 
 /** As in the table on the screen, but for dates, which are short. */
 function textOf(atlas: Atlas, value: CompareValue, extreme: Extreme, lang: Lang): string {
-  const words = WORDS[lang];
+  const words = wordsOf(atlas.edition, lang);
   const sign = extreme ? `${EXTREME_SIGNS[extreme]} ` : "";
   const precision = precisionText(value, words);
   const text = value.kind === "date" ? value.date.start : cellText(value, atlas, words);
@@ -69,15 +67,15 @@ function textOf(atlas: Atlas, value: CompareValue, extreme: Extreme, lang: Lang)
 
 function measure(atlas: Atlas, areas: readonly CompareColumn[], row: CompareRow, style: SheetStyle): Measure {
   const size = style.sizes.body;
-  const isNumber = ROW_UNIT[row] !== undefined;
-  const values = areas.map((area) => area.values[row]);
+  const isNumber = unitOf(row) !== undefined;
+  const values = areas.map((area) => valueIn(area, row));
   const extremes = extremesOf(values);
   const cells = values.map((value, i) => [
     ...new Set(style.langs.map((lang) => textOf(atlas, value, extremes[i], lang))),
   ]);
-  const head = inEach(style, ({ compare }) => compare.row[row]);
-  const unit = sideBySide(style, ({ compare }) => compare.units[row] ?? "").trim();
-  const name = inEach(style, ({ compare }) => `${compare.row[row]} ${compare.units[row] ?? ""}`.trim());
+  const head = inEach(style, ({ compare }) => compare.row(row));
+  const unit = sideBySide(style, ({ compare }) => compare.unitIn(row) ?? "").trim();
+  const name = inEach(style, ({ compare }) => `${compare.row(row)} ${compare.unitIn(row) ?? ""}`.trim());
   const holds = (width: number, texts: readonly string[], most: number) =>
     texts.every((text) => {
       const lines = wrapText(text, size, width);
@@ -94,14 +92,14 @@ function measure(atlas: Atlas, areas: readonly CompareColumn[], row: CompareRow,
 
 /** All measures of compared areas, in the order of the comparison. */
 export const allMeasures = (atlas: Atlas, areas: readonly CompareColumn[], style: SheetStyle): Measure[] =>
-  COMPARE_ROWS.map((row) => measure(atlas, areas, row, style));
+  compareRows(atlas.edition).map((row) => measure(atlas, areas, row, style));
 
 /** Those for which a width in mm has room as columns, the weightiest first to come in; in their order. */
 export function measuresFor(all: readonly Measure[], style: SheetStyle, width: number): Measure[] {
   const gap = style.sizes.body * MEASURE_GAP;
   const chosen = new Set<Measure>();
   let rest = width;
-  for (const next of BY_WEIGHT.flatMap((row) => all.filter((one) => one.row === row))) {
+  for (const next of BY_WEIGHT.flatMap((kind) => all.filter(({ row }) => kindOf(row) === kind))) {
     rest -= next.width + gap;
     if (rest < 0) break;
     chosen.add(next);

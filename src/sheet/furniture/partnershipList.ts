@@ -1,11 +1,12 @@
 import type { Atlas } from "../../atlas/atlas.ts";
+import { themeOf } from "../../atlas/edition.ts";
 import type { Partnership } from "../../atlas/schema.ts";
 import { textWidth } from "../../geometry/textWidth.ts";
 import { LEADING } from "../../render/type.ts";
 import type { Lang } from "../../state/lang.ts";
 import { formatList } from "../../text/formatList.ts";
 import { formatShortDate } from "../../text/formatShortDate.ts";
-import { WORDS } from "../../text/words.ts";
+import { wordsOf } from "../../text/words.ts";
 import type { ListForm } from "../contents.ts";
 import { type Block, stack, textBlock } from "../page/block.ts";
 import { bodyType, type SheetStyle } from "../page/sheetStyle.ts";
@@ -36,13 +37,14 @@ export function partnershipList(
   const between = gap * 2;
   const column = (width - between * (count - 1)) / count;
   const entries = inOrder(sheet);
-  const swatchWidth = themeSwatch(style, "industry").width + body * 0.8;
+  const swatchWidth =
+    Math.max(0, ...style.edition.themes.map((theme) => themeSwatch(style, theme).width)) + body * 0.8;
   const written = entries.flatMap((one) => datesOf(one, style));
   const dates = Math.max(0, ...written.map((date) => textWidth(date, body))) + body * 0.6;
   // Dates in a column of their own only where they leave the titles enough.
   const dateWidth = form === "titles" && column - swatchWidth - dates >= LEAST_TITLE * body ? dates : 0;
   const items = entries.map((one): Block => {
-    const swatch = themeSwatch(style, one.themes[0] ?? one.section);
+    const swatch = themeSwatch(style, themeOf(style.edition, one.themes[0] ?? one.section));
     const aside = dateWidth > 0 ? datesOf(one, style) : [];
     const date = stack(
       aside.map((text) => textBlock(text, quietType(style), dates)),
@@ -93,7 +95,7 @@ function entry(
     formatList(
       participants.map((adcode) => nameOf(adcode, lang)),
       lang,
-      others ? WORDS[lang].andOthers : "",
+      others ? wordsOf(atlas.edition, lang).andOthers : "",
     );
   const dates = isDated ? [] : datesOf(partnership, style);
   const quietLines =

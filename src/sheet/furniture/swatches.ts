@@ -1,4 +1,4 @@
-import type { Membership, Theme } from "../../atlas/schema.ts";
+import type { Group, Role, Theme } from "../../atlas/edition.ts";
 import { element } from "../../render/svg.ts";
 import { WHITE_COURSE } from "../map/groundLayers.ts";
 import { seatMark, venueMark } from "../map/marks.ts";
@@ -18,7 +18,7 @@ export function themeSwatch({ palette, sizes }: SheetStyle, theme: Theme): Item 
         y1: y,
         x2: x + width - sizes.strand,
         y2: y,
-        stroke: palette.strand[theme],
+        stroke: palette.strand[theme.id],
         "stroke-width": sizes.strand,
         "stroke-linecap": "round",
         "stroke-dasharray": dashes(theme, sizes.strand),
@@ -26,9 +26,9 @@ export function themeSwatch({ palette, sizes }: SheetStyle, theme: Theme): Item 
   };
 }
 
-/** A piece of a membership's fill, or of its tint where the sheet is about others; for those outside their hollow point. */
-export function membershipSwatch(style: SheetStyle, membership: Membership, isAside = false): Item {
-  if (membership === "outside") return seatSwatch(style, membership);
+/** A piece of a group's fill, or of its tint where the sheet is about others; of mere positions their hollow point. */
+export function membershipSwatch(style: SheetStyle, { id, fill }: Group, isAside = false): Item {
+  if (fill === null) return seatSwatch(style, "position");
   const { palette, sizes } = style;
   const [width, height] = [sizes.body * 1.7, sizes.body * 1.1];
   return {
@@ -47,22 +47,22 @@ export function membershipSwatch(style: SheetStyle, membership: Membership, isAs
           y: top,
           width,
           height,
-          fill: (isAside ? palette.aside : palette.region)[membership] ?? palette.paper,
+          fill: (isAside ? palette.aside : palette.region)[id] ?? palette.paper,
           stroke: palette.border,
           "stroke-width": sizes.thin,
-        }) + (isAside ? "" : hatched(palette, membership, [ring]))
+        }) + (isAside ? "" : hatched(palette, id, [ring]))
       );
     },
   };
 }
 
-export function seatSwatch({ palette, sizes }: SheetStyle, membership: Membership): Item {
-  const r = sizes.point[membership] * 1.3;
-  return { width: 2 * r, draw: (x, y) => seatMark([x + r, y], membership, palette, sizes) };
+export function seatSwatch({ palette, sizes }: SheetStyle, role: Role): Item {
+  const r = sizes.point[role] * 1.3;
+  return { width: 2 * r, draw: (x, y) => seatMark([x + r, y], role, palette, sizes) };
 }
 
 export function venueSwatch({ palette, sizes }: SheetStyle): Item {
-  const r = sizes.point.outside * 1.8;
+  const r = sizes.point.position * 1.8;
   return { width: 2 * r, draw: (x, y) => venueMark([x + r, y], palette, sizes) };
 }
 

@@ -1,5 +1,5 @@
-import { HUB } from "../../atlas/adcodes.ts";
 import type { Atlas } from "../../atlas/atlas.ts";
+import { isHub } from "../../atlas/edition.ts";
 import { isFiltering } from "../../atlas/filter.ts";
 import { monthNumber } from "../../atlas/plainDate.ts";
 import { monthsOf, partnershipById } from "../../atlas/queries.ts";
@@ -9,7 +9,7 @@ import { formatDate } from "../../text/formatDate.ts";
 import { formatList } from "../../text/formatList.ts";
 import { formatSpan } from "../../text/formatSpan.ts";
 import { passingText } from "../../text/passingText.ts";
-import { WORDS } from "../../text/words.ts";
+import { wordsOf } from "../../text/words.ts";
 import type { SheetScene } from "../sheetScene.ts";
 
 /** A title that names more areas than this is no title. */
@@ -28,7 +28,7 @@ export function sheetWords(
   { subject, filter }: SheetSettings,
   lang: Lang,
 ): { title: string; subtitle: string } {
-  const words = WORDS[lang];
+  const words = wordsOf(atlas.edition, lang);
   const nameOf = (adcode: number) => atlas.jurisdictions.get(adcode)?.name.short[lang] ?? String(adcode);
   if (subject?.kind === "partnership") {
     const partnership = partnershipById(atlas, subject.id);
@@ -57,7 +57,7 @@ export function sheetWords(
   const isEmpty = count === 0 && isFiltering(filter);
   const subtitleOf = (text: string) =>
     isEmpty ? words.sheet.nothingPasses(passing) : joined([text, passing && words.sheet.filtered(passing)]);
-  if (subject?.kind === "region" && subject.adcode !== HUB)
+  if (subject?.kind === "region" && !isHub(atlas.edition, subject.adcode))
     return { title: words.sheet.regionTitle(nameOf(subject.adcode)), subtitle: subtitleOf(counted) };
   return { title: words.sheet.wholeTitle(count), subtitle: subtitleOf(span(sheet, lang)) };
 }

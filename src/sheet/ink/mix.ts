@@ -4,7 +4,7 @@ const channels = (hex: string) => [1, 3, 5].map((at) => Number.parseInt(hex.slic
 export const rgb = (hex: string) => channels(hex).map((value) => value / 255);
 
 /** A solid tint instead of an opacity: `part` of a colour on another, both `#rrggbb`. */
-export function mix(colour: string, on: string, part: number): string {
+function mix(colour: string, on: string, part: number): string {
   const below = channels(on);
   const mixed = channels(colour).map((value, i) => Math.round(value * part + (below[i] ?? 0) * (1 - part)));
   return `#${mixed.map((value) => value.toString(16).padStart(2, "0")).join("")}`;

@@ -1,18 +1,13 @@
-import type { Membership, Theme } from "../../atlas/schema.ts";
+import type { Edition } from "../../atlas/edition.ts";
 import type { Ink } from "../../state/print/settings.ts";
 import { TOKENS } from "../../style/tokens.ts";
-import { grey, mix } from "./mix.ts";
+import { grey } from "./mix.ts";
 
-type Member = Exclude<Membership, "outside">;
+type Print = NonNullable<Edition["groups"][number]["print"]>;
+/** Lines instead of a tint, for black ink alone. */
+export type Hatch = Print["hatch"];
 
-/** Lines instead of a tint, for black ink alone. Millimetres; `dots` makes each line a row of dots. */
-export interface Hatch {
-  angle: number;
-  gap: number;
-  line: number;
-  dots?: boolean;
-}
-
+/** Its themes and groups by their ids. */
 export interface Palette {
   /** Casings: the paper itself. */
   paper: string;
@@ -21,15 +16,15 @@ export interface Palette {
   quiet: string;
   /** Terrain by height in metres, from the lowest. */
   ground: readonly (readonly [from: number, fill: string])[];
-  region: Record<Member, string>;
-  hatch?: Record<Member, Hatch>;
+  region: Readonly<Record<string, string>>;
+  hatch?: Readonly<Record<string, Hatch>>;
   /** The river's name stands on paper, where a hatch is too restless for type. */
   plates: boolean;
-  /** The Fujiang lies on paper, where its ink would drown in the hub's tone. */
+  /** The main river lies on paper, where its ink would drown in a dark tone. */
   riverCasing: boolean;
-  /** A region that the sheet is not about; null leaves it as the ground is. */
-  aside: Record<Member, string | null>;
-  strand: Record<Theme, string>;
+  /** A region that the sheet is not about; none leaves it as the ground is. */
+  aside: Readonly<Record<string, string>>;
+  strand: Readonly<Record<string, string>>;
   border: string;
   county: string;
   neighbour: string;
@@ -38,19 +33,8 @@ export interface Palette {
   venue: string;
 }
 
-/** As the regions lie on the screen's ground: 86 % of the token, see map/style/mapStyle.ts. */
-const onGround = (token: string, part = 0.86) => mix(token, "#f9f6ec", part);
-const nowhere = { hub: null, basin: null, partner: null };
-
-/**
- * Stronger than on the screen, where a pointer helps: without red or green cones the screen's partner tint is too near
- * to the basin's, and its green to the industry's red (see tests/sheets/colourBlind.test.ts).
- */
-const PARTNER = "#f1cdb3";
-const CULTURE = "#2f8a52";
-
-/** The colours of each ink, all of them solid. */
-export const PALETTES: Record<Ink, Palette> = {
+/** What is the same for every edition. */
+const COMMON: Record<Ink, Omit<Palette, "region" | "hatch" | "aside" | "strand">> = {
   colour: {
     paper: "#ffffff",
     plates: false,
@@ -65,13 +49,6 @@ export const PALETTES: Record<Ink, Palette> = {
       [3000, "#dccfb8"],
       [4000, "#d3c4aa"],
     ],
-    region: { hub: onGround(TOKENS.hub), basin: onGround(TOKENS.basin), partner: PARTNER },
-    aside: {
-      hub: onGround(TOKENS.hub, 0.3),
-      basin: onGround(TOKENS.basin, 0.5),
-      partner: onGround(TOKENS.partner, 0.5),
-    },
-    strand: { industry: TOKENS.industry, livelihood: TOKENS.livelihood, culture: CULTURE },
     border: "#6d6452",
     county: "#9a9a86",
     neighbour: "#b9ae97",
@@ -79,7 +56,6 @@ export const PALETTES: Record<Ink, Palette> = {
     riverName: "#23678f",
     venue: "#1d5c39",
   },
-  // Tones at least 20 % apart where two fills or two themes meet; the lightest fill stands 14 % off the paper.
   grey: {
     paper: "#ffffff",
     plates: false,
@@ -88,10 +64,6 @@ export const PALETTES: Record<Ink, Palette> = {
     quiet: grey(75),
     // Terrain in grey would be taken for a membership.
     ground: [],
-    // Type stands on them: black on the darkest has a contrast of 4.5.
-    region: { hub: grey(54), basin: grey(14), partner: grey(34) },
-    aside: nowhere,
-    strand: { industry: grey(90), livelihood: grey(66), culture: grey(42) },
     border: grey(75),
     county: grey(45),
     neighbour: grey(30),
@@ -106,14 +78,6 @@ export const PALETTES: Record<Ink, Palette> = {
     ink: "#000000",
     quiet: "#000000",
     ground: [],
-    region: { hub: "#ffffff", basin: "#ffffff", partner: "#ffffff" },
-    hatch: {
-      hub: { angle: 45, gap: 0.8, line: 0.3 },
-      basin: { angle: 0, gap: 1.1, line: 0.09 },
-      partner: { angle: 45, gap: 0.7, line: 0.3, dots: true },
-    },
-    aside: nowhere,
-    strand: { industry: "#000000", livelihood: "#000000", culture: "#000000" },
     border: "#000000",
     county: "#000000",
     neighbour: "#000000",
@@ -122,3 +86,34 @@ export const PALETTES: Record<Ink, Palette> = {
     venue: "#000000",
   },
 };
+
+const WHITE = "#ffffff";
+const BLACK = "#000000";
+
+/** Something of each group that has areas, or of each theme, by id. */
+const ofGroups = <T>({ groups }: Edition, of: (print: Print) => T): Record<string, T> =>
+  Object.fromEntries(groups.flatMap(({ id, print }) => (print ? [[id, of(print)]] : [])));
+const ofThemes = ({ themes }: Edition, of: (print: Edition["themes"][number]["print"]) => string) =>
+  Object.fromEntries(themes.map(({ id, print }) => [id, of(print)]));
+
+const OWN: Record<Ink, (edition: Edition) => Pick<Palette, "region" | "hatch" | "aside" | "strand">> = {
+  colour: (edition) => ({
+    region: ofGroups(edition, ({ fill }) => fill),
+    aside: ofGroups(edition, ({ aside }) => aside),
+    strand: ofThemes(edition, ({ colour }) => colour),
+  }),
+  grey: (edition) => ({
+    region: ofGroups(edition, (print) => grey(print.grey)),
+    aside: {},
+    strand: ofThemes(edition, (print) => grey(print.grey)),
+  }),
+  black: (edition) => ({
+    region: ofGroups(edition, () => WHITE),
+    hatch: ofGroups(edition, ({ hatch }) => hatch),
+    aside: {},
+    strand: ofThemes(edition, () => BLACK),
+  }),
+};
+
+/** The colours of an ink, all of them solid. */
+export const paletteOf = (edition: Edition, ink: Ink): Palette => ({ ...COMMON[ink], ...OWN[ink](edition) });

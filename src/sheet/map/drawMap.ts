@@ -76,9 +76,9 @@ function marksOf(atlas: Atlas, drawing: Drawing, named: ReadonlySet<number>): st
   const inner = nameFrame(drawing);
   const seats = sheet.scene.points
     .filter(({ adcode }) => named.has(adcode))
-    .map(({ at, membership }) => ({ at: frame.toPage(at), membership }))
+    .map(({ at, role }) => ({ at: frame.toPage(at), role }))
     .filter(({ at }) => holds(inner, at))
-    .map(({ at, membership }) => seatMark(at, membership, palette, sizes));
+    .map(({ at, role }) => seatMark(at, role, palette, sizes));
   const venues = [...atlas.venues.values()]
     .filter(({ place }) => sheet.venues.includes(place.id))
     .map(({ at }) => frame.place(at))
@@ -91,8 +91,8 @@ function marksOf(atlas: Atlas, drawing: Drawing, named: ReadonlySet<number>): st
 export function drawMap(atlas: Atlas, drawing: Drawing, request: MapRequest): DrawnMap {
   const { sheet, frame, palette, sizes } = drawing;
   const names = placedNames(atlas, drawing, request);
-  const marks = sheet.scene.points.map(({ at, membership }) => {
-    const across = sizes.point[membership] * 2.5;
+  const marks = sheet.scene.points.map(({ at, role }) => {
+    const across = sizes.point[role] * 2.5;
     return boxAround(frame.toPage(at), across, across);
   });
   const leaders = names.placed.flatMap(({ leader }) => (leader ? alongLine(...leader) : []));

@@ -66,7 +66,7 @@ export function drawMaps(
     over: mark,
   });
   const drawing = { ...main, frame: inset };
-  const scale = insetScale(drawing, langs);
+  const scale = insetScale(drawing, { edition: atlas.edition, langs });
   const close = drawMap(atlas, drawing, {
     ...whole,
     id: "inset",

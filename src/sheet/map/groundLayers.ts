@@ -34,7 +34,7 @@ function relief({ sheet, frame, palette }: Drawing): string {
   return group("relief", [base, ...bands]);
 }
 
-/** Lines of provinces and counties that are not of the twelve. */
+/** Lines of provinces and counties around the areas of the atlas. */
 function neighbours(drawing: Drawing): string {
   const { sheet, frame, palette, sizes } = drawing;
   if (!shows(drawing, "neighbours")) return "";

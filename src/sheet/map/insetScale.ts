@@ -10,15 +10,15 @@ const LONGEST = 7;
 /** The scale of an enlarged map, in the corner of it that is free of ribbons and points; undefined where none is. */
 export function insetScale(
   drawing: Drawing,
-  langs: SheetStyle["langs"],
+  { edition, langs }: Pick<SheetStyle, "edition" | "langs">,
 ): { box: Box; svg: string } | undefined {
   const { sheet, frame, palette, sizes } = drawing;
   // In one language: it stands on the map.
-  const style = { palette, sizes, langs: langs.slice(0, 1) };
+  const style = { edition, palette, sizes, langs: langs.slice(0, 1) };
   const { width, block } = scaleBlock(style, frame, LONGEST);
   const { left, top, right, bottom } = grow(frame.box, -sizes.gap * 0.6);
-  const points = sheet.scene.points.map(({ at, membership }) => {
-    const across = sizes.point[membership] * 3;
+  const points = sheet.scene.points.map(({ at, role }) => {
+    const across = sizes.point[role] * 3;
     return boxAround(frame.toPage(at), across, across);
   });
   const ribbons = sheet.scene.ribbons.flatMap(({ curve }) => curve.map(frame.toPage));

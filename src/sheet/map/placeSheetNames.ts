@@ -141,9 +141,9 @@ export function placeSheetNames(
   covers: readonly Box[],
 ): NamesOnMap {
   const marks = drawing.sheet.scene.points
-    .filter(({ membership, adcode }) => membership !== "outside" || drawing.sheet.lit.has(adcode))
-    .map(({ at, membership }) => {
-      const across = drawing.sizes.point[membership] * 2;
+    .filter(({ role, adcode }) => role !== "position" || drawing.sheet.lit.has(adcode))
+    .map(({ at, role }) => {
+      const across = drawing.sizes.point[role] * 2;
       return boxAround(drawing.frame.toPage(at), across, across);
     });
   const obstacles: Obstacles = {

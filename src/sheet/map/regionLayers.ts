@@ -1,4 +1,3 @@
-import type { Membership } from "../../atlas/schema.ts";
 import { element, group } from "../../render/svg.ts";
 import type { Palette } from "../ink/palette.ts";
 import { LEAST_LINE } from "../page/points.ts";
@@ -11,10 +10,10 @@ import { ringsIn } from "./shapes.ts";
 /** The hatch of a membership in some rings; nothing where the ink has tints. */
 export function hatched(
   palette: Palette,
-  membership: Membership,
+  membership: string,
   rings: readonly (readonly PagePoint[])[],
 ): string {
-  const hatch = membership === "outside" ? undefined : palette.hatch?.[membership];
+  const hatch = palette.hatch?.[membership];
   if (!hatch) return "";
   return element("path", {
     fill: "none",
@@ -27,7 +26,7 @@ export function hatched(
 }
 
 /**
- * The twelve, by membership: shapes for the document's definitions, their fills, and their borders, those of
+ * The areas, by membership: shapes for the document's definitions, their fills, and their borders, those of
  * what the sheet is about last.
  *
  * @param id Of the map: one sheet may draw a region twice.
@@ -42,7 +41,7 @@ export function regionLayers(
     .sort((a, b) => +sheet.lit.has(a.adcode) - +sheet.lit.has(b.adcode))
     .flatMap(({ adcode, membership, area }) => {
       const rings = ringsIn(frame, area);
-      if (membership === "outside" || rings.length === 0) return [];
+      if (rings.length === 0) return [];
       const lit = sheet.lit.has(adcode);
       const fill = lit || named.has(adcode) ? (lit ? palette.region : palette.aside)[membership] : null;
       return [{ adcode, membership, rings, lit, fill, ref: `${id}-${adcode}` }];

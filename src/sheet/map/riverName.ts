@@ -118,7 +118,7 @@ function offBorders({ sheet, frame }: Drawing, size: number) {
 }
 
 /**
- * The Fujiang's name along its course: where it is free, as near as can be to the middle of what is in sight. Empty
+ * The main river's name along its course: where it is free, as near as can be to the middle of what is in sight. Empty
  * where there is no room; the legend then names it alone.
  *
  * @param texts What is tried, first in its size and then as small as type may be: in all languages, in the first.

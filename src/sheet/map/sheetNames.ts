@@ -1,5 +1,5 @@
 import type { Atlas } from "../../atlas/atlas.ts";
-import type { Membership } from "../../atlas/schema.ts";
+import type { Role } from "../../atlas/edition.ts";
 import { holds } from "../../geometry/box.ts";
 import type { Type } from "../../render/type.ts";
 import type { Lang } from "../../state/lang.ts";
@@ -15,7 +15,7 @@ import { visibleMiddle } from "./visibleMiddle.ts";
 export interface SheetName {
   /** An adcode, or a venue's id. */
   id: string;
-  membership: Membership | "venue";
+  role: Role | "venue";
   /** Where it belongs, and how far the mark there reaches (mm; 0 for an area without one). */
   at: PagePoint;
   radius: number;
@@ -27,15 +27,15 @@ export interface SheetName {
 /** A name for which there was no room, and the number in its place. */
 export type NumberedName = SheetName & { number: number };
 
-function typeOf({ palette, sizes }: Drawing, membership: Membership, second: boolean): Type {
-  const isOutside = membership === "outside";
-  const fill = isOutside ? palette.quiet : palette.ink;
+function typeOf({ palette, sizes }: Drawing, role: Role, second: boolean): Type {
+  const isPosition = role === "position";
+  const fill = isPosition ? palette.quiet : palette.ink;
   if (second) return { size: sizes.secondName, face: "sans", fill };
-  return { size: sizes.name[membership], face: isOutside ? "sans" : "serif", fill };
+  return { size: sizes.name[role], face: isPosition ? "sans" : "serif", fill };
 }
 
 /**
- * The names of a map: of each seat in the frame, of each of the twelve that shows without its seat, and of the
+ * The names of a map: of each seat in the frame, of each area that shows without its seat, and of the
  * venues.
  *
  * @param skip Adcodes that another map of the sheet names; null names only seats in the frame.
@@ -49,11 +49,11 @@ export function sheetNames(
   const { sheet, frame, palette, sizes } = drawing;
   const inner = nameFrame(drawing);
   const linked = new Set([...sheet.lit, ...sheet.scene.ribbons.map(({ adcode }) => adcode)]);
-  const names = sheet.scene.points.flatMap(({ adcode, at, membership }): SheetName[] => {
+  const names = sheet.scene.points.flatMap(({ adcode, at, role }): SheetName[] => {
     const jurisdiction = atlas.jurisdictions.get(adcode);
     if (!jurisdiction || skip?.has(adcode)) return [];
-    // One outside the twelve is named only for its own legs.
-    if (membership === "outside" && !linked.has(adcode)) return [];
+    // A mere position is named only for its own legs.
+    if (role === "position" && !linked.has(adcode)) return [];
     const seat = frame.toPage(at);
     const inSight = holds(inner, seat);
     const where = inSight ? seat : skip && visibleMiddle(drawing, adcode);
@@ -61,10 +61,10 @@ export function sheetNames(
     const number = sheet.comparison?.columns.find((column) => column.adcode === adcode)?.place;
     const lines = langs.map((lang, i) => ({
       text: (number && i === 0 ? `${circled(number)} ` : "") + jurisdiction.name.short[lang],
-      type: typeOf(drawing, membership, i > 0),
+      type: typeOf(drawing, role, i > 0),
     }));
-    const radius = inSight ? sizes.point[membership] : 0;
-    return [{ id: String(adcode), membership, at: where, radius, ...(number && { number }), lines }];
+    const radius = inSight ? sizes.point[role] : 0;
+    return [{ id: String(adcode), role, at: where, radius, ...(number && { number }), lines }];
   });
   const type: Type = {
     size: sizes.body,
@@ -77,7 +77,7 @@ export function sheetNames(
       const texts = langs.flatMap((lang) => wrapText(place.name[lang], type.size, type.size * 10));
       return {
         id: place.id,
-        membership: "venue",
+        role: "venue",
         at: frame.place(at),
         radius: venueRadius(sizes),
         lines: texts.map((text) => ({ text, type })),

@@ -1,16 +1,14 @@
-import type { Theme } from "../../atlas/schema.ts";
+import { type Theme, themeOf } from "../../atlas/edition.ts";
 import { grow } from "../../geometry/box.ts";
 import { strand } from "../../geometry/strand.ts";
 import { digits, element, group } from "../../render/svg.ts";
-import { LINE_DASH } from "../../style/lineDash.ts";
 import { clipLine } from "./clip.ts";
 import type { Drawing } from "./drawing.ts";
 import { hubTapers } from "./hubTapers.ts";
 import { pathData } from "./pathData.ts";
 
 /** A theme's line pattern for a line of a width in mm; undefined where it is solid. */
-export function dashes(theme: Theme, width: number): string | undefined {
-  const [drawn, left] = LINE_DASH[theme];
+export function dashes({ dash: [drawn, left] }: Theme, width: number): string | undefined {
   return left === 0 ? undefined : `${digits(drawn * width)} ${digits(left * width)}`;
 }
 
@@ -42,7 +40,7 @@ export function strandLayer({ sheet, frame, palette, sizes }: Drawing): string {
           "data-leg": id,
           "data-theme": theme,
           stroke: palette.strand[theme],
-          "stroke-dasharray": dashes(theme, sizes.strand),
+          "stroke-dasharray": dashes(themeOf(sheet.scene.edition, theme), sizes.strand),
           d,
         }),
       ),

@@ -27,7 +27,7 @@ export function visibleMiddle({ sheet, frame, sizes }: Drawing, adcode: number):
   const rings = ringsIn(frame, area)
     .map((ring) => clipRing(ring, grow(frame.box, -0.5)))
     .filter((ring) => ring.length > 2);
-  let best: { at?: PagePoint; room: number } = { room: LEAST * sizes.name.partner };
+  let best: { at?: PagePoint; room: number } = { room: LEAST * sizes.name.area };
   for (const ring of rings) {
     const { left, top, right, bottom } = boxOf(ring);
     const outline = [...ring, ...ring.slice(0, 1)];

@@ -32,7 +32,7 @@ function faults(
 /** The name that is placed worst; undefined where all are well placed. The hub keeps its name. */
 export function worstName(placed: readonly PlacedSheetName[], obstacles: Obstacles): SheetName | undefined {
   const counted = placed
-    .filter(({ name }) => name.membership !== "hub")
+    .filter(({ name }) => name.role !== "hub")
     .map((one) => ({ name: one.name, count: faults(one, placed, obstacles) }))
     .filter(({ count }) => count > 0);
   return counted.sort((a, b) => b.count - a.count)[0]?.name;

@@ -1,4 +1,4 @@
-import type { Membership } from "../../atlas/schema.ts";
+import type { Role } from "../../atlas/edition.ts";
 import { LEAST_LINE, LEAST_TYPE, PT } from "./points.ts";
 
 /** Everything that is as large as the page wants it and not as the ground is. Millimetres. */
@@ -8,8 +8,8 @@ export interface PageSizes {
   casing: number;
   /** Length over which a ribbon draws together at its ends. */
   taper: number;
-  point: Record<Membership, number>;
-  name: Record<Membership, number>;
+  point: Record<Role, number>;
+  name: Record<Role, number>;
   /** Of the second language, beneath the first. */
   secondName: number;
   river: readonly [main: number, large: number, small: number];
@@ -42,8 +42,8 @@ export function pageSizes(width: number, bold: number): PageSizes {
     strand: line(1 * bold),
     casing: 0.6 * k * bold,
     taper: 6 * k * bold,
-    point: { hub: 0.95 * k, basin: 0.6 * k, partner: 0.6 * k, outside: 0.6 * k },
-    name: { hub: type(11), basin: type(7.8), partner: type(7.8), outside: type(7) },
+    point: { hub: 0.95 * k, area: 0.6 * k, position: 0.6 * k },
+    name: { hub: type(11), area: type(7.8), position: type(7) },
     secondName: type(6.2),
     river: [line(1.7), line(0.9), line(0.45)],
     riverName: type(7.5),

@@ -1,12 +1,14 @@
+import type { Edition } from "../../atlas/edition.ts";
 import type { Type } from "../../render/type.ts";
 import type { Lang } from "../../state/lang.ts";
 import type { SheetLang } from "../../state/print/settings.ts";
-import { WORDS, type Words } from "../../text/words.ts";
+import { type Words, wordsOf } from "../../text/words.ts";
 import type { Palette } from "../ink/palette.ts";
 import type { PageSizes } from "./pageSizes.ts";
 
 /** What all furniture is drawn with. */
 export interface SheetStyle {
+  edition: Edition;
   palette: Palette;
   sizes: PageSizes;
   langs: readonly Lang[];
@@ -15,10 +17,10 @@ export interface SheetStyle {
 export const langsOf = (lang: SheetLang): readonly Lang[] => (lang === "both" ? ["zh", "en"] : [lang]);
 
 /** The same words in the languages of the sheet. */
-export const inEach = ({ langs }: SheetStyle, say: (words: Words) => string): string[] =>
-  langs.map((lang) => say(WORDS[lang]));
+export const inEach = ({ edition, langs }: SheetStyle, say: (words: Words) => string): string[] =>
+  langs.map((lang) => say(wordsOf(edition, lang)));
 
-/** The same words in the languages of the sheet, side by side: 产业 Industry. */
+/** The same words in the languages of the sheet, side by side: 甲 A. */
 export const sideBySide = (style: SheetStyle, say: (words: Words) => string) => inEach(style, say).join(" ");
 
 export const bodyType = ({ palette, sizes }: SheetStyle): Type => ({

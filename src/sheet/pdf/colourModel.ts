@@ -1,6 +1,8 @@
+import type { Edition } from "../../atlas/edition.ts";
 import type { Ink } from "../../state/print/settings.ts";
 import { rgb } from "../ink/mix.ts";
-import { BLACK, type Cmyk, isQuietLine, type Spot, separation, spotOf } from "../ink/separations.ts";
+import { paletteOf } from "../ink/palette.ts";
+import { BLACK, type Cmyk, isQuietLine, type Spot, separations, spotsOf } from "../ink/separations.ts";
 import { LEAST_LINE } from "../page/points.ts";
 import { number } from "./number.ts";
 
@@ -40,7 +42,8 @@ const printed = (inks: Cmyk): Paint => {
  *
  * @param hasSpots Whether the theme lines are in spot colours: Separation spaces, whose alternative is DeviceCMYK.
  */
-export function pressColours(ink: Ink, hasSpots: boolean): ColourModel {
+export function pressColours(edition: Edition, ink: Ink, hasSpots: boolean): ColourModel {
+  const [inksOf, palette, known] = [separations(edition, ink), paletteOf(edition, ink), spotsOf(edition)];
   const spots = new Map<string, Spot>();
   const inSpot = (spot: Spot): Paint => {
     const name = spot.name.replaceAll(" ", "");
@@ -49,9 +52,9 @@ export function pressColours(ink: Ink, hasSpots: boolean): ColourModel {
   };
   return {
     paint(hex) {
-      const spot = hasSpots ? spotOf(hex) : undefined;
+      const spot = hasSpots ? known.get(hex) : undefined;
       if (spot) return inSpot(spot);
-      return { ...printed(separation(ink, hex)), ...(isQuietLine(ink, hex) && { widest: QUIET_LINE }) };
+      return { ...printed(inksOf(hex)), ...(isQuietLine(palette, ink, hex) && { widest: QUIET_LINE }) };
     },
     type: () => printed(BLACK),
     spots,

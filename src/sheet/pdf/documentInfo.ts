@@ -4,8 +4,6 @@ import { plainText, type SvgElement } from "../document/svgTree.ts";
 import type { StructureNode } from "./markedContent.ts";
 import type { DocumentInfo } from "./xmp.ts";
 
-const AUTHOR = "绵渝协同地图 Mianyu Atlas";
-
 /** Names that a map has in it, each once. */
 function mapNames(node: SvgElement, inNames = false): string[] {
   const isNames = inNames || node.attributes["data-layer"] === "names";
@@ -26,7 +24,7 @@ function mapNames(node: SvgElement, inNames = false): string[] {
  * @param date A plain date.
  */
 export function documentInfo(
-  { title, settings, document }: DrawnSheet,
+  { edition, title, settings, document }: DrawnSheet,
   structure: readonly StructureNode[],
   date: string,
 ): Omit<DocumentInfo, "id"> {
@@ -34,7 +32,7 @@ export function documentInfo(
   const subject = structure.slice(0, figure).filter(({ type }) => type === "P");
   return {
     title,
-    author: AUTHOR,
+    author: `${edition.title.zh} ${edition.title.en}`,
     subject: subject.map(({ text }) => text).join(" "),
     keywords: [...new Set(mapNames(document))],
     lang: settings.lang === "en" ? "en" : "zh-CN",

@@ -5,7 +5,7 @@ import type { DrawnSheet } from "../document/drawnSheet.ts";
 import { layered } from "../document/layers.ts";
 import { linesOf } from "../document/pathLines.ts";
 import type { SvgElement } from "../document/svgTree.ts";
-import { PAPER, separation, spotOf } from "../ink/separations.ts";
+import { PAPER, separations, spotsOf } from "../ink/separations.ts";
 import { clipLine } from "../map/clip.ts";
 import { LEAST_LINE, LEAST_TYPE, PT } from "../page/points.ts";
 import { placeRuns } from "../typeset/placeRuns.ts";
@@ -35,7 +35,7 @@ export type Process = (typeof PROCESS)[number];
 const ROUNDED = 0.005;
 /** Of the layers of the theme lines, see `layered`. */
 const LINES = "lines ";
-/** Colours of the sheet: see `PALETTES`. */
+/** Colours of the sheet: see `paletteOf`. */
 const BLACK_INK = "#000000";
 
 /** A line of type over its baseline and under it, in letter heights: the letters themselves, not the room that they are given. */
@@ -71,12 +71,13 @@ const most = (values: readonly number[]) => Math.max(0, ...values);
  * @returns Undefined for what no press prints.
  */
 export function preflight(
-  { document, settings: { ink } }: Pick<DrawnSheet, "document" | "settings">,
+  { edition, document, settings: { ink } }: Pick<DrawnSheet, "edition" | "document" | "settings">,
   choice: Pick<FileChoice, "condition" | "spots">,
 ): Preflight | undefined {
   if (choice.condition === "office") return undefined;
   const { mostInk: limit } = PRESSES[choice.condition];
-  const inSpots = hasSpots(choice, ink);
+  const inksOf = separations(edition, ink);
+  const spots = hasSpots(choice, ink) ? spotsOf(edition) : undefined;
   const plates = new Set<string>();
   const findings: Finding[] = [];
   const coverages: Coverage[] = [];
@@ -84,8 +85,8 @@ export function preflight(
   const types: MapType[] = [];
 
   function print(hex: string): Coverage {
-    const spot = inSpots ? spotOf(hex) : undefined;
-    const inks = spot ? PAPER : separation(ink, hex);
+    const spot = spots?.get(hex);
+    const inks = spot ? PAPER : inksOf(hex);
     if (spot) plates.add(spot.name);
     for (const [i, plate] of PROCESS.entries()) if (inks[i]) plates.add(plate);
     const [c, m, y, k] = inks;

@@ -56,7 +56,9 @@ export async function writePdf(
   const fontName = (font: PdfFont) => `F${fonts.indexOf(font) + 1}`;
   const { ink } = first.settings;
   const colours =
-    condition === "office" ? officeColours : pressColours(ink, hasSpots({ condition, spots }, ink));
+    condition === "office"
+      ? officeColours
+      : pressColours(first.edition, ink, hasSpots({ condition, spots }, ink));
   const drawn = sheets.map((sheet) => ({
     sheet,
     ...drawPage(layered(sheet.document), {

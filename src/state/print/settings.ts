@@ -1,5 +1,4 @@
 import type { Filter } from "../../atlas/filter.ts";
-import { THEMES } from "../../atlas/schema.ts";
 import type { CompareSort } from "../../atlas/sortColumns.ts";
 import type { Selection } from "../selection.ts";
 
@@ -47,7 +46,7 @@ export interface SheetSettings {
   reviewNumber: string | null;
   /** Printed as it is. */
   date: string | null;
-  /** The corridor enlarged. `auto`: below 160 mm, where it enlarges enough to help. */
+  /** The inset of the edition. `auto`: below 160 mm, where it enlarges enough to help. */
   inset: boolean | "auto";
   /** Where the atlas is published: a QR code leads to what the sheet shows of it. Null: no code. */
   site: string | null;
@@ -62,7 +61,7 @@ export const SHEET_DEFAULTS: SheetSettings = {
   lang: "zh",
   ink: "colour",
   subject: null,
-  filter: { themes: THEMES, from: null, to: null },
+  filter: { themes: null, from: null, to: null },
   part: 1,
   title: null,
   byline: null,

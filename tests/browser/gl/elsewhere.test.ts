@@ -1,6 +1,6 @@
 import { expect } from "vitest";
-import { WORDS } from "../../../src/text/words.ts";
 import { placesOn } from "../../support/placesOn.ts";
+import { WORDS } from "../../support/realEdition.ts";
 import { scrollsWithFinger } from "../support/articleScrolls.ts";
 import { articleTest, mapIdle } from "../support/articleTest.ts";
 import { atlasTest } from "../support/atlasTest.ts";

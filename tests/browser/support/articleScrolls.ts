@@ -1,6 +1,6 @@
 import type { FrameLocator, Page } from "playwright-core";
 import { expect } from "vitest";
-import { WORDS } from "../../../src/text/words.ts";
+import { WORDS } from "../../support/realEdition.ts";
 import { mapIdle } from "./articleTest.ts";
 import { swipe } from "./swipe.ts";
 

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import type { Lang } from "../../../src/state/lang.ts";
-import { WORDS } from "../../../src/text/words.ts";
+import { WORDS } from "../../support/realEdition.ts";
 import type { AtlasPage } from "./atlasPage.ts";
 
 /** The composer of a page, found by its words. */

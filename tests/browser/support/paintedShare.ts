@@ -1,22 +1,28 @@
 import type { Page } from "playwright-core";
 import { TOKENS } from "../../../src/style/tokens.ts";
+import { EDITION } from "../../support/realEdition.ts";
 
-/** A place of the page, in CSS px, and the token whose colour is looked for there. */
+/** A place of the page, in CSS px, and the token, or the theme, whose colour is looked for there. */
 export interface Spot {
   x: number;
   y: number;
-  token: keyof typeof TOKENS;
+  token: string;
 }
+
+const COLOURS: Record<string, string> = {
+  ...TOKENS,
+  ...Object.fromEntries(EDITION.themes.map(({ id, colour }) => [id, colour])),
+};
 
 /** Half of the square that is looked at, in CSS px, and how far a channel may be off: edges are blended. */
 const REACH = 7;
 const TOLERANCE = 40;
 
-/** The share of pixels around a place of the page that have a token's colour. */
+/** The share of pixels around a place of the page that have a token's or a theme's colour. */
 export async function paintedShare(
   page: Page,
   { x, y }: { x: number; y: number },
-  token: keyof typeof TOKENS,
+  token: string,
 ): Promise<number> {
   const [share = Number.NaN] = await paintedShares(page, [{ x, y, token }]);
   return share;
@@ -32,7 +38,7 @@ export async function paintedShares(page: Page, spots: readonly Spot[]): Promise
   const wanted = spots.map(({ x, y, token }) => ({
     x: Math.round(x - left),
     y: Math.round(y - top),
-    colour: [1, 3, 5].map((at) => Number.parseInt(TOKENS[token].slice(at, at + 2), 16)),
+    colour: [1, 3, 5].map((at) => Number.parseInt((COLOURS[token] ?? "").slice(at, at + 2), 16)),
   }));
   return page.evaluate(
     async ({ png, wanted, tolerance, side }) => {

@@ -1,7 +1,6 @@
-import type { Theme } from "../../../src/atlas/schema.ts";
 import type { Lang } from "../../../src/state/lang.ts";
-import { WORDS } from "../../../src/text/words.ts";
 import { realAtlas } from "../../support/realAtlas.ts";
+import { WORDS } from "../../support/realEdition.ts";
 import type { AtlasPage } from "./atlasPage.ts";
 
 const { partnerships } = realAtlas();
@@ -25,7 +24,7 @@ export function panels({ page }: AtlasPage, lang: Lang = "zh") {
     entry: (id: string) => list.getByRole("button", { name: titleOf(id, lang) }),
     /** The titles of those that the filter lets through, in the order of the list. */
     passing: () => list.locator('.entry[data-thin="false"] .entry-title').allTextContents(),
-    toggle: (theme: Theme) => list.getByRole("checkbox", { name: words.showTheme(words.theme[theme]) }),
+    toggle: (theme: string) => list.getByRole("checkbox", { name: words.showTheme(words.theme(theme)) }),
     thumb: (side: "from" | "to") => page.getByRole("slider", { name: words[side] }),
     button: (name: string) => page.getByRole("button", { name, exact: true }),
     /** What is open: a region's card or a partnership's. */

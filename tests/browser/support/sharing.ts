@@ -1,4 +1,4 @@
-import { WORDS } from "../../../src/text/words.ts";
+import { WORDS } from "../../support/realEdition.ts";
 import type { AtlasPage } from "./atlasPage.ts";
 
 /** The dialog “Share” and what is in it. */

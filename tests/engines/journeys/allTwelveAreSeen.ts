@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { MEMBERS } from "../../../src/atlas/adcodes.ts";
+import { MEMBERS } from "../../support/realEdition.ts";
 import type { EnginePage } from "../support/enginePage.ts";
 
 /** Waits until all twelve regions are on the map, which has a size. */

@@ -1,6 +1,6 @@
 import { expect } from "vitest";
-import { WORDS } from "../../../src/text/words.ts";
 import { framesInTime } from "../../support/framesInTime.ts";
+import { WORDS } from "../../support/realEdition.ts";
 import { savesData } from "../../support/savesData.ts";
 import { containing } from "../support/containing.ts";
 import type { EnginePage } from "../support/enginePage.ts";

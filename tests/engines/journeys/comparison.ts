@@ -6,7 +6,7 @@ import { compareFileName } from "../../../src/export/compareFileName.ts";
 import { presets } from "../../../src/panels/compare/presets.ts";
 import type { Lang } from "../../../src/state/lang.ts";
 import { START } from "../../../src/state/state.ts";
-import { WORDS } from "../../../src/text/words.ts";
+import { WORDS } from "../../support/realEdition.ts";
 import { containing } from "../support/containing.ts";
 import type { EngineTest } from "../support/engineTest.ts";
 import { atlas } from "./content.ts";
@@ -17,14 +17,14 @@ const kilometres = ({ values: { distance } }: CompareColumn) =>
 export function comparison(test: EngineTest, lang: Lang) {
   test("a planner compares the partners, sorts them, and takes the table away", async ({ page }) => {
     const { compare } = WORDS[lang];
-    const { partners } = presets(atlas);
+    const { adcodes: partners = [], name: preset = "" } = presets(atlas, WORDS[lang])[0] ?? {};
     await page.travel({ lang });
     await page.click(page.button(compare.name));
     await page.addressIs({ compare: "none" });
-    await page.click(page.button(compare.preset.partners));
+    await page.click(page.button(preset));
     await page.addressIs({ compare: partners.join() });
 
-    const distance = page.part(".compare-sort", containing(compare.row.distance));
+    const distance = page.part(".compare-sort", containing(compare.row("distance")));
     await page.click(distance);
     await page.addressIs({ compare: partners.join(), sort: "distance" });
     await page.click(distance);
@@ -37,7 +37,7 @@ export function comparison(test: EngineTest, lang: Lang) {
       .toEqual(sorted.map(({ region }) => expect.stringContaining(region.name.short[lang])));
 
     const { name, path } = await page.file(page.button(compare.csv));
-    expect(name).toBe(compareFileName(sorted, "csv"));
+    expect(name).toBe(compareFileName(atlas.edition, sorted, "csv"));
     expect(await readFile(path, "utf8")).toBe(compareCsv(atlas, sorted, WORDS[lang], ""));
     await page.part("[role=status]", compare.saved(name)).shown();
     await page.press("Escape");

@@ -4,13 +4,12 @@ import { readAtlas } from "../../../src/node/data/readAtlas.ts";
 import { openPress } from "../../../src/node/press/press.ts";
 import { drawnPages } from "../../../src/sheet/document/drawnSheet.ts";
 import { drawSheet } from "../../../src/sheet/drawSheet.ts";
-import { PALETTES } from "../../../src/sheet/ink/palette.ts";
 import { sheetOfState } from "../../../src/sheet/sheetOfState.ts";
 import { readAddress } from "../../../src/state/address.ts";
 import { known } from "../../../src/state/known.ts";
 import type { Lang } from "../../../src/state/lang.ts";
-import { WORDS } from "../../../src/text/words.ts";
 import { readPng } from "../../browser/support/readPng.ts";
+import { PALETTES, WORDS } from "../../support/realEdition.ts";
 import type { EngineTest } from "../support/engineTest.ts";
 import { atlas, BEIBEI, nameOf } from "./content.ts";
 

@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import type { Lang } from "../../../src/state/lang.ts";
-import { WORDS } from "../../../src/text/words.ts";
+import { WORDS } from "../../support/realEdition.ts";
 import type { EngineTest } from "../support/engineTest.ts";
 
 /** CSS px: less would hide what the dialog is about. */

@@ -4,6 +4,7 @@ import { embedCode } from "../../../src/panels/share/embedCode.ts";
 import type { Lang } from "../../../src/state/lang.ts";
 import { START } from "../../../src/state/state.ts";
 import { articleServer } from "../../browser/support/articleServer.ts";
+import { EDITION } from "../../support/realEdition.ts";
 import { savesData } from "../../support/savesData.ts";
 import { containing } from "../support/containing.ts";
 import type { EngineTest } from "../support/engineTest.ts";
@@ -27,7 +28,7 @@ export function embed(test: EngineTest, lang: Lang, code: "script" | "frame") {
     try {
       await page.resize(WIDE);
       const state = { ...START, lang, selection: { kind: "region", adcode: BEIBEI } } as const;
-      await page.open(articles.address(COLUMN, embedCode(state, address)[code]));
+      await page.open(articles.address(COLUMN, embedCode(EDITION, state, address)[code]));
       const frame = await page.frame();
       await frame.part("[role=dialog]", containing(nameOf(BEIBEI, lang))).shown();
       const box = await page.part("mianyu-atlas, iframe").shown();

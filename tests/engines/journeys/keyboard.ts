@@ -1,7 +1,6 @@
-import { HUB } from "../../../src/atlas/adcodes.ts";
 import { partnershipsOf } from "../../../src/atlas/queries.ts";
 import type { Lang } from "../../../src/state/lang.ts";
-import { WORDS } from "../../../src/text/words.ts";
+import { HUB, WORDS } from "../../support/realEdition.ts";
 import { containing } from "../support/containing.ts";
 import type { EngineTest } from "../support/engineTest.ts";
 import { atlas, BEIBEI, nameOf } from "./content.ts";

@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import { LANGS } from "../../../src/state/lang.ts";
-import { WORDS } from "../../../src/text/words.ts";
+import { WORDS } from "../../support/realEdition.ts";
 import { withoutWebGl } from "../../support/withoutWebGl.ts";
 import { containing } from "../support/containing.ts";
 import type { EngineTest } from "../support/engineTest.ts";

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { expect } from "vitest";
-import { WORDS } from "../../../src/text/words.ts";
+import { WORDS } from "../../support/realEdition.ts";
 import { savesData } from "../../support/savesData.ts";
 import type { EngineTest } from "../support/engineTest.ts";
 import { listen } from "../support/listen.ts";

@@ -1,6 +1,5 @@
 import { expect } from "vitest";
-import { MEMBERS } from "../../../src/atlas/adcodes.ts";
-import { PALETTES } from "../../../src/sheet/ink/palette.ts";
+import { MEMBERS, PALETTES } from "../../support/realEdition.ts";
 import type { EngineTest } from "../support/engineTest.ts";
 import { pdfColours } from "../support/pdfColours.ts";
 

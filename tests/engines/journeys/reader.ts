@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import type { Lang } from "../../../src/state/lang.ts";
-import { WORDS } from "../../../src/text/words.ts";
+import { WORDS } from "../../support/realEdition.ts";
 import { savesData } from "../../support/savesData.ts";
 import { containing } from "../support/containing.ts";
 import type { EngineTest } from "../support/engineTest.ts";

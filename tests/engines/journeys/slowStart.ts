@@ -1,6 +1,6 @@
 import { expect } from "vitest";
-import { WORDS } from "../../../src/text/words.ts";
 import { framesInTime } from "../../support/framesInTime.ts";
+import { WORDS } from "../../support/realEdition.ts";
 import { savesData } from "../../support/savesData.ts";
 import type { EngineTest } from "../support/engineTest.ts";
 import { framesAsked, heldFrames } from "../support/heldFrames.ts";

@@ -2,13 +2,13 @@ import { readFileSync } from "node:fs";
 import { distance } from "@turf/turf";
 import { expect, test } from "vitest";
 import type { RiverCourse } from "../../../geo/steps/nameRivers.ts";
-import { HUB, MEMBERS } from "../../../src/atlas/adcodes.ts";
 import { density } from "../../../src/atlas/density.ts";
 import { measureAreas } from "../../../src/atlas/measureAreas.ts";
 import { fromHub } from "../../../src/atlas/queries.ts";
 import { lengthOf, riverInside } from "../../../src/atlas/riverInside.ts";
 import { sharedBorders } from "../../../src/atlas/sharedBorders.ts";
 import { realAtlas } from "../../support/realAtlas.ts";
+import { EDITION, HUB, MEMBERS } from "../../support/realEdition.ts";
 import { square } from "../geo/square.ts";
 
 const atlas = realAtlas();
@@ -103,13 +103,13 @@ test("the parts of the Fujiang add up to its length between its first and last b
     Math.min(...reaches.map(({ from }) => from)),
     Math.max(...reaches.map(({ to }) => to)),
   ];
-  const parts = MEMBERS.map((adcode) => measures(adcode).fujiang?.km ?? 0).reduce((sum, km) => sum + km);
+  const parts = MEMBERS.map((adcode) => measures(adcode).river?.km ?? 0).reduce((sum, km) => sum + km);
   expect(parts / (last - first)).toBeGreaterThan(0.99);
   expect(parts / (last - first)).toBeLessThan(1.01);
 });
 
 test("the Fujiang comes from Aba through Mianyang to four places downstream", () => {
-  const courses = MEMBERS.map((adcode) => [adcode, measures(adcode).fujiang?.course]).filter(([, on]) => on);
+  const courses = MEMBERS.map((adcode) => [adcode, measures(adcode).river?.course]).filter(([, on]) => on);
   expect(courses).toEqual([
     [HUB, "here"],
     [513200, "upstream"],
@@ -130,5 +130,7 @@ test("density is the census over the official area", () => {
 
 test("what is committed is what the shapes give", () => {
   const courses = JSON.parse(readFileSync("geo/sources/figures/rivers.json", "utf8")) as RiverCourse[];
-  expect(measureAreas(areas(), fujiang(), courses[0]?.headNote)).toEqual([...atlas.measures.values()]);
+  expect(measureAreas(areas(), EDITION, fujiang(), courses[0]?.headNote)).toEqual([
+    ...atlas.measures.values(),
+  ]);
 });

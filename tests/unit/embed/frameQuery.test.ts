@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { embedLang, frameQuery, SHOWN_ATTRIBUTES } from "../../../src/embed/frameQuery.ts";
+import { THEMES } from "../../support/realEdition.ts";
 
 const queryOf = (attributes: Record<string, string>, lang: "zh" | "en" = "zh") =>
-  frameQuery((name) => attributes[name] ?? null, lang);
+  frameQuery(THEMES, (name) => attributes[name] ?? null, lang);
 
 test("what the attributes say is in the address, in the atlas's own words", () => {
   expect(queryOf({}).query).toBe("?embed=1");

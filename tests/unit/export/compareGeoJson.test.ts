@@ -1,12 +1,12 @@
 import { booleanClockwise } from "@turf/turf";
 import { expect, test } from "vitest";
 import { comparison } from "../../../src/atlas/comparison.ts";
-import { THEMES } from "../../../src/atlas/schema.ts";
 import { compareGeoJson } from "../../../src/export/compareGeoJson.ts";
 import { realAtlas } from "../../support/realAtlas.ts";
+import { EDITION } from "../../support/realEdition.ts";
 
-const { columns } = comparison(realAtlas(), [500109, 510100], { themes: THEMES, from: null, to: null });
-const { type, features, ...about } = compareGeoJson(columns, "");
+const { columns } = comparison(realAtlas(), [500109, 510100], { themes: null, from: null, to: null });
+const { type, features, ...about } = compareGeoJson(EDITION, columns, "");
 
 test("an area with its measures and partnerships, its ring counter-clockwise as RFC 7946 wants it", () => {
   expect(type).toBe("FeatureCollection");

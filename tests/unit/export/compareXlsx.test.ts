@@ -1,16 +1,15 @@
 import { unzipSync } from "fflate";
 import { expect, test } from "vitest";
 import { comparison } from "../../../src/atlas/comparison.ts";
-import { THEMES } from "../../../src/atlas/schema.ts";
 import { compareXlsx } from "../../../src/export/compareXlsx.ts";
-import { WORDS } from "../../../src/text/words.ts";
 import { realAtlas } from "../../support/realAtlas.ts";
+import { WORDS } from "../../support/realEdition.ts";
 
 const atlas = realAtlas();
 
 /** The parts of the workbook as another program reads them: XML by path. */
 async function parts(adcodes: readonly number[], filterNote = "") {
-  const { columns } = comparison(atlas, adcodes, { themes: THEMES, from: null, to: null });
+  const { columns } = comparison(atlas, adcodes, { themes: null, from: null, to: null });
   const blob = await compareXlsx(atlas, columns, WORDS.zh, filterNote);
   const files = unzipSync(new Uint8Array(await blob.arrayBuffer()));
   return (path: string) => new TextDecoder().decode(files[path]);

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { comparison } from "../../../src/atlas/comparison.ts";
-import { THEMES } from "../../../src/atlas/schema.ts";
 import { compareCsv } from "../../../src/export/compareCsv.ts";
 import { compareFileName } from "../../../src/export/compareFileName.ts";
 import { compareGrid } from "../../../src/export/compareGrid.ts";
@@ -8,12 +7,12 @@ import { safeCell } from "../../../src/export/safeCell.ts";
 import { toCsv } from "../../../src/export/toCsv.ts";
 import { toHtmlTable } from "../../../src/export/toHtmlTable.ts";
 import { toTsv } from "../../../src/export/toTsv.ts";
-import { WORDS } from "../../../src/text/words.ts";
 import { realAtlas } from "../../support/realAtlas.ts";
+import { EDITION, WORDS } from "../../support/realEdition.ts";
 
 const atlas = realAtlas();
 const columnsOf = (...adcodes: number[]) =>
-  comparison(atlas, adcodes, { themes: THEMES, from: null, to: null }).columns;
+  comparison(atlas, adcodes, { themes: null, from: null, to: null }).columns;
 
 test.each(["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", " =1", "\n@x"])(
   "%j is no formula any more",
@@ -98,8 +97,12 @@ test("each figure carries its pages, and what the filter counts stands with what
 });
 
 test("file names say what the file holds", () => {
-  expect(compareFileName(columnsOf(500109, 500118), "csv")).toBe("mianyu-compare-beibei-yongchuan.csv");
-  expect(compareFileName(columnsOf(500000), "xlsx")).toBe("mianyu-compare-chongqing-city.xlsx");
+  expect(compareFileName(EDITION, columnsOf(500109, 500118), "csv")).toBe(
+    "mianyu-compare-beibei-yongchuan.csv",
+  );
+  expect(compareFileName(EDITION, columnsOf(500000), "xlsx")).toBe("mianyu-compare-chongqing-city.xlsx");
   const many = columnsOf(500109, 500118, 500115, 500152, 513200);
-  expect(compareFileName(many, "csv")).toBe("mianyu-compare-beibei-yongchuan-changshou-and-2-more.csv");
+  expect(compareFileName(EDITION, many, "csv")).toBe(
+    "mianyu-compare-beibei-yongchuan-changshou-and-2-more.csv",
+  );
 });

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { checkOutputs } from "../../../geo/steps/checkOutputs.ts";
+import { EDITION } from "../../support/realEdition.ts";
 
 test("every fault is a line of the error", () => {
   const relief = { type: "Feature", properties: {}, geometry: { type: "Polygon", coordinates: [] } };
@@ -7,12 +8,12 @@ test("every fault is a line of the error", () => {
     ["geo/relief.geojson", JSON.stringify({ type: "FeatureCollection", features: [relief] })],
     ["geo/counties.geojson", "{"],
   ]);
-  expect(() => checkOutputs(texts)).toThrow(
+  expect(() => checkOutputs(EDITION, texts)).toThrow(
     /^The data just made has errors:\ngeo\/counties.*\ngeo\/relief.*from.*missing$/,
   );
 });
 
 test("files that are right pass", () => {
   const texts = new Map([["geo/counties.geojson", '{"type":"FeatureCollection","features":[]}']]);
-  expect(() => checkOutputs(texts)).not.toThrow();
+  expect(() => checkOutputs(EDITION, texts)).not.toThrow();
 });

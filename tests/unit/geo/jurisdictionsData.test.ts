@@ -8,8 +8,8 @@ import {
 } from "@turf/turf";
 import type { MultiPolygon, Polygon, Position } from "geojson";
 import { describe, expect, test } from "vitest";
-import { MEMBERS } from "../../../src/atlas/adcodes.ts";
 import { boxOf, touches } from "../../../src/geometry/box.ts";
+import { MEMBERS } from "../../support/realEdition.ts";
 import { type Edge, edgeKey, edgesOf, middle } from "./edges.ts";
 import { readGeo } from "./readGeo.ts";
 

@@ -1,6 +1,7 @@
 import { booleanPointInPolygon } from "@turf/turf";
 import { expect, test } from "vitest";
 import { crossCheck } from "../../../src/atlas/crossCheck.ts";
+import { EDITION } from "../../support/realEdition.ts";
 import { readGeo } from "./readGeo.ts";
 
 const regions = readGeo("jurisdictions").features;
@@ -30,5 +31,5 @@ test("the venues lie where the article has them, and every approximate point say
 test("the page's own checks across files find nothing", () => {
   const partnerships = readGeo("partnerships");
   const jurisdictions = readGeo("jurisdictions");
-  expect(crossCheck({ partnerships, jurisdictions, places: readGeo("places") })).toEqual([]);
+  expect(crossCheck(EDITION, { partnerships, jurisdictions, places: readGeo("places") })).toEqual([]);
 });

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
-import { FILE_PATHS } from "../../../src/atlas/fault.ts";
+import { pathOf } from "../../../src/atlas/fault.ts";
 import { parseFile } from "../../../src/atlas/parseFile.ts";
 import type { FileName, Files } from "../../../src/atlas/schema.ts";
 
 /** A committed data file, checked. */
 export function readGeo<Name extends FileName>(name: Name): Files[Name] {
-  const { value, faults } = parseFile(name, readFileSync(FILE_PATHS[name], "utf8"));
-  if (!value) throw new Error(`${FILE_PATHS[name]} has ${faults.length} faults`);
+  const { value, faults } = parseFile(name, readFileSync(pathOf(name), "utf8"));
+  if (!value) throw new Error(`${pathOf(name)} has ${faults.length} faults`);
   return value;
 }

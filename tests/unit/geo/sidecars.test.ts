@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { checkHash } from "../../../geo/steps/checkHash.ts";
-import { WORDS } from "../../../src/text/words.ts";
+import { WORDS } from "../../support/realEdition.ts";
 
 const FOLDER = "geo/sources";
 const names = readdirSync(FOLDER).filter((name) => name.endsWith(".json"));

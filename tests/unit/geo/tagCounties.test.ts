@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { tagCounties } from "../../../geo/steps/tagCounties.ts";
+import { EDITION } from "../../support/realEdition.ts";
 import { square } from "./square.ts";
 
 const tagOf = (adcode: number, parent: number) => {
@@ -9,7 +10,7 @@ const tagOf = (adcode: number, parent: number) => {
     center: [104, 31] as [number, number],
     parent: { adcode: parent },
   });
-  return tagCounties([source]).features[0];
+  return tagCounties(EDITION, [source]).features[0];
 };
 
 test("a county of Sichuan belongs to its prefecture, a district of Chongqing to itself", () => {

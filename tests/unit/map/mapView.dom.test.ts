@@ -7,18 +7,13 @@ import { mapLimits } from "../../../src/map/mapLimits.ts";
 import type { MapSignals } from "../../../src/map/mapSignals.ts";
 import { createMapView } from "../../../src/map/mapView.ts";
 import { buildScene } from "../../../src/scene/buildScene.ts";
-import {
-  comparePoints,
-  corridorPoints,
-  subjectPoints,
-  wholePoints,
-} from "../../../src/scene/subjectPoints.ts";
+import { comparePoints, presetPoints, subjectPoints, wholePoints } from "../../../src/scene/subjectPoints.ts";
 import { known } from "../../../src/state/known.ts";
 import type { Selection } from "../../../src/state/selection.ts";
 import { createStore } from "../../../src/state/store.ts";
 import { FRAMING } from "../../../src/style/framing.ts";
-import { WORDS } from "../../../src/text/words.ts";
 import { realAtlas } from "../../support/realAtlas.ts";
+import { EDITION, WORDS } from "../../support/realEdition.ts";
 import { fakeBar } from "../support/fakeBar.ts";
 import { fakeMakers } from "../support/fakeMakers.ts";
 import { heldFrames } from "../support/heldFrames.ts";
@@ -33,7 +28,7 @@ type Size = typeof DESK;
 const fitted = (points: readonly World[], size: Size = DESK) =>
   fitView({ ...size, covers: [] }, points, FRAMING.margin, FRAMING.closest);
 const WHOLE = fitted(wholePoints(ZH));
-const LIMITS = mapLimits(WHOLE, DESK);
+const LIMITS = mapLimits(EDITION, WHOLE, DESK);
 
 const BEIBEI = { kind: "region", adcode: 500109 } as const;
 const GUANGYUAN = { kind: "region", adcode: 510800 } as const;
@@ -408,7 +403,7 @@ describe("a map of another size", () => {
     toPhone(opened);
     const { picture, view, bar } = opened;
     const whole = fitted(wholePoints(ZH), PHONE);
-    expect(picture().limit).toHaveBeenCalledExactlyOnceWith(mapLimits(whole, PHONE));
+    expect(picture().limit).toHaveBeenCalledExactlyOnceWith(mapLimits(EDITION, whole, PHONE));
     expect(whole.worldSize).toBeLessThan(WHOLE.worldSize / 2);
     expect(view()).toEqual(closeTo(whole));
     expect(picture().names).toHaveBeenCalledTimes(1);
@@ -495,11 +490,13 @@ describe("the buttons", () => {
 
   test("show the corridor, which the address keeps, and the whole, which it needs not", () => {
     const { map, view, bar } = openSettled();
-    map.show("corridor");
-    expect(view()).toEqual(closeTo(fitted(corridorPoints(ZH))));
+    const [corridor] = EDITION.views;
+    if (!corridor) throw new Error("The edition has no view.");
+    map.show(corridor);
+    expect(view()).toEqual(closeTo(fitted(presetPoints(ZH, corridor))));
     vi.runAllTimers();
     expect(bar.query()).toMatch(/^\?camera=/);
-    map.show("all");
+    map.show(null);
     vi.runAllTimers();
     expect(view()).toEqual(closeTo(WHOLE));
     expect(bar.query()).toBe("");

@@ -3,6 +3,7 @@ import { NeedsReload } from "../../../src/browser/NeedsReload.ts";
 import { toWorld, worldSize } from "../../../src/geometry/mercator.ts";
 import { stage } from "../../../src/map/stage.ts";
 import { groundLayer } from "../../../src/picture/groundLayer.ts";
+import { EDITION } from "../../support/realEdition.ts";
 import { fakeMakers } from "../support/fakeMakers.ts";
 import { heldFrames } from "../support/heldFrames.ts";
 
@@ -41,7 +42,7 @@ function setStage() {
     resize: vi.fn(),
     passed: vi.fn(),
   };
-  const ways = { limits: LIMITS, sharesGestures: true };
+  const ways = { edition: EDITION, limits: LIMITS, sharesGestures: true };
   const map = stage(element, START, ways, groundLayer([]), fakes.makers, on);
   return { element, on, map, host: () => element.querySelector(".map-gl"), ...fakes };
 }
@@ -67,7 +68,7 @@ describe("the picture", () => {
   test("is the map at once, and the page says what it is doing and where it is", () => {
     const { element, map, makers, picture, pictures } = setStage();
     expect(pictures).toHaveLength(1);
-    const ways = { limits: LIMITS, sharesGestures: true };
+    const ways = { edition: EDITION, limits: LIMITS, sharesGestures: true };
     expect(makers.picture.mock.lastCall?.slice(0, 3)).toEqual([element, START, ways]);
     expect([...map.renderers]).toEqual([picture()]);
     expect(map.view()).toBe(START);
@@ -107,7 +108,7 @@ describe("MapLibre", () => {
     expect(glMap).toHaveBeenCalledTimes(1);
     expect(makers.gl).toHaveBeenCalledTimes(1);
     // Where the picture is by now, under it.
-    const ways = { limits: LIMITS, sharesGestures: true };
+    const ways = { edition: EDITION, limits: LIMITS, sharesGestures: true };
     expect(glMap.mock.lastCall?.slice(0, 3)).toEqual([host(), THERE, ways]);
     expect(element.firstElementChild).toBe(host());
     expect(host()?.classList.contains("is-live")).toBe(false);

@@ -39,9 +39,14 @@ test("a coarse copy stays within its tolerance of the fine one", () => {
 test("a transform puts the centre of a view into the middle of its container, at either plane", () => {
   const at = scene.points[0]?.at ?? [0, 0];
   for (const size of [PLANE, 40_000]) {
-    const transform = planeTransform({ centre: at, worldSize: 40_000 }, { width: 800, height: 600 }, size);
+    const transform = planeTransform(
+      scene.edition,
+      { centre: at, worldSize: 40_000 },
+      { width: 800, height: 600 },
+      size,
+    );
     const [left = 0, top = 0, scale = 1] = (transform.match(/-?\d+(\.\d+)?(e-\d+)?/g) ?? []).map(Number);
-    const [x, y] = toPlane(size)(at);
+    const [x, y] = toPlane(scene.edition, size)(at);
     expect(left + x * scale).toBeCloseTo(400, 6);
     expect(top + y * scale).toBeCloseTo(300, 6);
   }

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { themeOf } from "../../../src/atlas/edition.ts";
 import { clampView } from "../../../src/geometry/clampView.ts";
 import type { View } from "../../../src/geometry/fitCamera.ts";
 import { toWorld, worldSize } from "../../../src/geometry/mercator.ts";
@@ -65,17 +66,23 @@ function setPicture() {
     told.push(detail ? `${what} ${detail}` : what);
   };
   const ground = groundLayer([]);
-  const picture = pictureMap(host, START, { limits: LIMITS, sharesGestures: false }, ground, {
-    ready: note("ready"),
-    moveStart: note("start"),
-    move: note("move"),
-    moveEnd: note("end"),
-    resize: note("resize"),
-    passed: note("passed"),
-    busy: () => {},
-    idle: () => told.push("idle"),
-    lost: note("lost"),
-  });
+  const picture = pictureMap(
+    host,
+    START,
+    { edition: SCENE.edition, limits: LIMITS, sharesGestures: false },
+    ground,
+    {
+      ready: note("ready"),
+      moveStart: note("start"),
+      move: note("move"),
+      moveEnd: note("end"),
+      resize: note("resize"),
+      passed: note("passed"),
+      busy: () => {},
+      idle: () => told.push("idle"),
+      lost: note("lost"),
+    },
+  );
   ends.push(picture.remove);
   const part = (name: string) => host.querySelector(`[data-part="${name}"]`);
   const all = (selector: string) => [...host.querySelectorAll<SVGElement>(selector)];
@@ -107,16 +114,20 @@ describe("a view", () => {
     expect(told).toEqual(["start app", "move", "end app"]);
     expect(picture.view()).toEqual(THERE);
     for (const group of ground.groups)
-      expect(group.getAttribute("transform")).toBe(planeTransform(THERE, DESK, PLANE));
+      expect(group.getAttribute("transform")).toBe(planeTransform(SCENE.edition, THERE, DESK, PLANE));
     for (const layer of ["ribbons", "points", "names"])
-      expect(part(layer)?.getAttribute("transform")).toBe(planeTransform(THERE, DESK, START.worldSize));
+      expect(part(layer)?.getAttribute("transform")).toBe(
+        planeTransform(SCENE.edition, THERE, DESK, START.worldSize),
+      );
   });
 
   test("is followed in silence", () => {
     const { picture, told, ground } = setDrawn();
     picture.follow(THERE);
     expect(picture.view()).toEqual(THERE);
-    expect(ground.groups[0]?.getAttribute("transform")).toBe(planeTransform(THERE, DESK, PLANE));
+    expect(ground.groups[0]?.getAttribute("transform")).toBe(
+      planeTransform(SCENE.edition, THERE, DESK, PLANE),
+    );
     expect(told).toEqual([]);
   });
 
@@ -212,12 +223,14 @@ describe("what is drawn", () => {
     const { picture, part } = setDrawn();
     picture.follow(THERE);
     picture.strands(drawnAtScale(SCENE, THERE.worldSize, SIZES));
-    const scale = planeTransform(THERE, DESK, THERE.worldSize);
+    const scale = planeTransform(SCENE.edition, THERE, DESK, THERE.worldSize);
     expect(part("ribbons")?.getAttribute("transform")).toBe(scale);
     expect(scale).not.toContain("scale");
     expect(part("names")?.getAttribute("transform")).toContain("scale");
     picture.follow(START);
-    expect(part("ribbons")?.getAttribute("transform")).toBe(planeTransform(START, DESK, THERE.worldSize));
+    expect(part("ribbons")?.getAttribute("transform")).toBe(
+      planeTransform(SCENE.edition, START, DESK, THERE.worldSize),
+    );
   });
 
   test("has rivers and counties as wide as the scale has them", () => {
@@ -256,8 +269,8 @@ describe("a tone", () => {
     expectLook(all('[data-layer="names"] [data-adcode="500118"]'), nameLook("dim"));
     expectLook(all(`[data-river="${FUJIANG}"]`), litRiver);
     const strand = all(`[data-layer="strands"] [data-leg="${TALENT}"]`);
-    const theme = strand[0]?.dataset.theme as Parameters<typeof strandLook>[0];
-    expectLook(strand, strandLook(theme, "lit", SIZES.strandGap, ZOOM));
+    const { dash } = themeOf(SCENE.edition, strand[0]?.dataset.theme ?? "");
+    expectLook(strand, strandLook(dash, "lit", SIZES.strandGap, ZOOM));
   }
 
   test("is given to regions with their borders and names, to legs and rivers", () => {
@@ -362,7 +375,9 @@ test("in another size it is laid out anew, and says so; its first size is no new
   layOut(host, phone);
   expect(told).toEqual(["idle", "resize"]);
   expect(picture.view()).toEqual(START);
-  expect(ground.groups[0]?.getAttribute("transform")).toBe(planeTransform(START, phone, PLANE));
+  expect(ground.groups[0]?.getAttribute("transform")).toBe(
+    planeTransform(SCENE.edition, START, phone, PLANE),
+  );
   // Limits are for a size: a view that is too wide comes nearer.
   layOut(host, { width: 20_000, height: 700 });
   expect(picture.view().worldSize).toBeCloseTo(20_000 / (bounds.right - bounds.left), 6);

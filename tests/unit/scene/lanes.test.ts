@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { HUB } from "../../../src/atlas/adcodes.ts";
 import { markSizes } from "../../../src/render/markSizes.ts";
 import { strandsAtScale } from "../../../src/scene/atScale.ts";
 import { buildScene } from "../../../src/scene/buildScene.ts";
@@ -11,6 +10,7 @@ import { drawSheet } from "../../../src/sheet/drawSheet.ts";
 import { SHEET_DEFAULTS } from "../../../src/state/print/settings.ts";
 import { START } from "../../../src/state/state.ts";
 import { realAtlas } from "../../support/realAtlas.ts";
+import { HUB } from "../../support/realEdition.ts";
 
 const BEIBEI = 500109;
 const real = realAtlas();
@@ -29,9 +29,9 @@ describe("a ribbon of more strands than can be told apart", () => {
   test("is drawn as a line a theme, beside each other, with its count at its region's name", () => {
     expect(count).toBeGreaterThan(12);
     expect(ribbon?.lanes.map(({ id, offset }) => [id, offset])).toEqual([
-      ["*industry:500109", -1],
-      ["*livelihood:500109", 0],
-      ["*culture:500109", 1],
+      ["*industry:510700-500109", -1],
+      ["*livelihood:510700-500109", 0],
+      ["*culture:510700-500109", 1],
     ]);
     expect(ribbon?.lanes.flatMap(({ legs }) => legs)).toHaveLength(count);
     expect(scene.points.find(({ adcode }) => adcode === BEIBEI)?.name).toBe(`Beibei\u00a0${count}`);
@@ -43,7 +43,7 @@ describe("a ribbon of more strands than can be told apart", () => {
     const sizes = markSizes(1000);
     const worldSize = 2 ** 16;
     const strands = strandsAtScale(scene, worldSize, sizes);
-    const middle = strands.find(({ id }) => id === "*livelihood:500109")?.path;
+    const middle = strands.find(({ id }) => id === "*livelihood:510700-500109")?.path;
     const at = middle?.[middle.length >> 1] ?? [0, 0];
     const drawn = { scene, worldSize, sizes, strands, names: new Map() };
     expect(subjectAt(drawn, at, 7)).toEqual({ partnerships: [], region: BEIBEI, onMark: false });
@@ -54,10 +54,10 @@ describe("a ribbon of more strands than can be told apart", () => {
   test("a line is as strong as the strongest of its legs", () => {
     const chosen = { kind: "partnership", id: "football-match-3" } as const;
     const { legs } = laneTones(scene, emphasis(atlas, START, chosen, null));
-    expect(legs.get("*culture:500109")).toBe("lit");
-    expect(legs.get("*industry:500109")).toBe("dim");
+    expect(legs.get("*culture:510700-500109")).toBe("lit");
+    expect(legs.get("*industry:510700-500109")).toBe("dim");
     const filtered = laneTones(scene, emphasis(atlas, { ...START, themes: ["industry"] }, null, null)).legs;
-    expect(filtered.get("*industry:500109")).toBe("plain");
-    expect(filtered.get("*livelihood:500109")).toBe("thin");
+    expect(filtered.get("*industry:510700-500109")).toBe("plain");
+    expect(filtered.get("*livelihood:510700-500109")).toBe("thin");
   });
 });

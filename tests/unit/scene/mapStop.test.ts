@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { HUB } from "../../../src/atlas/adcodes.ts";
 import { buildScene } from "../../../src/scene/buildScene.ts";
 import { type MapStop, type Move, moveStop, regionStops, strandsOf } from "../../../src/scene/mapStop.ts";
 import { realAtlas } from "../../support/realAtlas.ts";
+import { HUB } from "../../support/realEdition.ts";
 
 const BEIBEI = 500109;
 const scene = buildScene(realAtlas(), "zh");

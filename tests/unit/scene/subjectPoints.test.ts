@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { boxOf } from "../../../src/geometry/box.ts";
 import { toLonLat } from "../../../src/geometry/mercator.ts";
 import { buildScene } from "../../../src/scene/buildScene.ts";
-import { corridorPoints, subjectPoints, wholePoints } from "../../../src/scene/subjectPoints.ts";
+import { presetPoints, subjectPoints, wholePoints } from "../../../src/scene/subjectPoints.ts";
 import { realAtlas } from "../../support/realAtlas.ts";
 
 const scene = buildScene(realAtlas(), "zh");
@@ -18,7 +18,9 @@ test("the whole runs from Aba to Changshou", () => {
 });
 
 test("the corridor leaves Aba out", () => {
-  expect(extent(corridorPoints(scene))).toEqual([104.5, 29, 107.5, 31.5]);
+  expect(scene.edition.views.map((preset) => extent(presetPoints(scene, preset)))).toEqual([
+    [104.5, 29, 107.5, 31.5],
+  ]);
 });
 
 test("a region's subject reaches from Mianyang to its far end", () => {

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { MEMBERS } from "../../../src/atlas/adcodes.ts";
 import { monthNumber } from "../../../src/atlas/plainDate.ts";
 import { fileName } from "../../../src/sheet/fileName.ts";
 import { SHEET_DEFAULTS, type SheetSettings } from "../../../src/state/print/settings.ts";
 import { realAtlas } from "../../support/realAtlas.ts";
+import { MEMBERS } from "../../support/realEdition.ts";
 
 const atlas = realAtlas();
 const BEIBEI = { kind: "region", adcode: 500109 } as const;

@@ -1,8 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { SORT_ROWS } from "../../../src/atlas/compareRows.ts";
 import { monthNumber } from "../../../src/atlas/plainDate.ts";
-import { THEMES } from "../../../src/atlas/schema.ts";
 import { readAddress, writeAddress } from "../../../src/state/address.ts";
 import { LANGS } from "../../../src/state/lang.ts";
 import { CONDITIONS, TYPES } from "../../../src/state/print/fileChoice.ts";
@@ -10,10 +8,13 @@ import { PAGES } from "../../../src/state/print/pages.ts";
 import { BLEEDS, INKS, LENGTHS, SHEET_LANGS } from "../../../src/state/print/settings.ts";
 import { newSheet, SHEET_TEXTS } from "../../../src/state/print/sheetFields.ts";
 import { START, type State, TABLE_CHOICES } from "../../../src/state/state.ts";
+import { SORT_ROWS, THEMES } from "../../support/realEdition.ts";
 
 const known = {
   regions: [510700, 500109, 510100],
   partnerships: ["football-match", "new-year-market"],
+  themes: THEMES,
+  rows: SORT_ROWS,
   months: [monthNumber("2023-06"), monthNumber("2025-12")] as const,
 };
 const [first, last] = known.months;
@@ -81,7 +82,7 @@ const states: fc.Arbitrary<State> = fc
   .record({
     lang: fc.constantFrom(...LANGS),
     selection,
-    themes: fc.subarray([...THEMES]),
+    themes: fc.subarray([...THEMES]).map((themes) => (themes.length === THEMES.length ? null : themes)),
     camera,
     span,
     compare,

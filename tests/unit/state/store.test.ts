@@ -2,11 +2,14 @@ import { expect, test } from "vitest";
 import { monthNumber } from "../../../src/atlas/plainDate.ts";
 import type { Known } from "../../../src/state/addressField.ts";
 import { createStore } from "../../../src/state/store.ts";
+import { SORT_ROWS, THEMES } from "../../support/realEdition.ts";
 import { fakeBar } from "../support/fakeBar.ts";
 
 const known = () => ({
   regions: [500109],
   partnerships: ["football-match"],
+  themes: THEMES,
+  rows: SORT_ROWS,
   months: [monthNumber("2023-06"), monthNumber("2025-12")] as const,
 });
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { CompareRow } from "../../../src/atlas/compareRows.ts";
 import { sortText } from "../../../src/text/sortText.ts";
-import { WORDS } from "../../../src/text/words.ts";
+import { WORDS } from "../../support/realEdition.ts";
 
 test.each<[CompareRow, boolean, string, string]>([
   ["area", false, "已按“面积”从小到大排列", "Sorted by “Area”, smallest first"],

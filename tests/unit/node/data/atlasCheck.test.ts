@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { inspect } from "node:util";
 import { createLogger, resolveConfig } from "vite";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { FILE_PATHS } from "../../../../src/atlas/fault.ts";
+import { pathOf } from "../../../../src/atlas/fault.ts";
+import { FILE_NAMES } from "../../../../src/atlas/schema.ts";
 import { atlasCheck } from "../../../../src/node/data/atlasCheck.ts";
 
 let root = "";
@@ -19,10 +20,7 @@ const config = (command: "build" | "serve") =>
 
 test("a build with faults stops with one line each and no stack", async () => {
   const printed = inspect(await config("build").catch((error: unknown) => error));
-  expect(printed.split("\n").slice(0, 2)).toEqual([
-    "The data has errors:",
-    "geo/partnerships.json: is missing",
-  ]);
+  expect(printed.split("\n").slice(0, 2)).toEqual(["The data has errors:", "geo/edition.json: is missing"]);
   expect(printed).not.toMatch(/^\s+at /m);
 });
 
@@ -32,8 +30,9 @@ test("the dev server starts all the same", async () => {
 
 test("an atlas without entries is built, and the build says that it is empty", async () => {
   const warn = vi.spyOn(customLogger, "warn").mockImplementation(() => {});
-  for (const path of Object.values(FILE_PATHS)) await cp(path, join(root, path));
-  await writeFile(join(root, FILE_PATHS.partnerships), '{ "partnerships": [] }');
+  for (const path of (["edition", ...FILE_NAMES] as const).map((file) => pathOf(file)))
+    await cp(path, join(root, path));
+  await writeFile(join(root, pathOf("partnerships")), '{ "partnerships": [] }');
   await config("build");
   expect(warn.mock.calls).toEqual([["geo/partnerships.json has no partnerships: the atlas is empty."]]);
 });

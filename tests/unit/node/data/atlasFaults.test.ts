@@ -1,24 +1,30 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { FILE_PATHS, faultLine } from "../../../../src/atlas/fault.ts";
+import { type DataFile, faultLine, pathOf } from "../../../../src/atlas/fault.ts";
+import { FILE_NAMES } from "../../../../src/atlas/schema.ts";
 import { atlasFaults } from "../../../../src/node/data/atlasFaults.ts";
 
 const EMPTY = JSON.stringify({ type: "FeatureCollection", features: [], partnerships: [] });
-const lines = (read: (path: string) => string | undefined) => atlasFaults(read).map(faultLine);
+const edition = readFileSync(pathOf("edition"), "utf8");
+const lines = (read: (file: DataFile) => string | undefined) =>
+  atlasFaults((file) => (file === "edition" && read(file) === EMPTY ? edition : read(file))).map((fault) =>
+    faultLine(fault),
+  );
 
 test("a missing file is a fault, each on a line of its own", () => {
   const found = lines(() => undefined);
-  expect(found).toEqual(Object.values(FILE_PATHS).map((path) => `${path}: is missing`));
+  expect(found).toEqual((["edition", ...FILE_NAMES] as const).map((file) => `${pathOf(file)}: is missing`));
 });
 
 test("text that is not JSON names its file", () => {
-  const found = lines((path) => (path === FILE_PATHS.rivers ? "{" : EMPTY));
+  const found = lines((file) => (file === "rivers" ? "{" : EMPTY));
   expect(found).toContainEqual(expect.stringMatching(/^geo\/rivers\.geojson: is not JSON/));
 });
 
 test("faults in one file and between files come all at once", () => {
   const entry = { id: "football-match", date: { start: "2025-13" } };
-  const found = lines((path) =>
-    path === FILE_PATHS.partnerships ? JSON.stringify({ partnerships: [entry] }) : EMPTY,
+  const found = lines((file) =>
+    file === "partnerships" ? JSON.stringify({ partnerships: [entry] }) : EMPTY,
   );
   expect(found).toContainEqual(
     expect.stringMatching(/^geo\/partnerships\.json: football-match: date\.start: “2025-13” is not a date/),

@@ -3,13 +3,13 @@ import { describe, expect, it } from "vitest";
 import { toAtlas } from "../../../../src/atlas/atlas.ts";
 import { parseFile } from "../../../../src/atlas/parseFile.ts";
 import { announcement } from "../../../../src/panels/announcer/announcement.ts";
-import { isTheNine } from "../../../../src/panels/parts/isTheNine.ts";
 import { START } from "../../../../src/state/state.ts";
+import { EDITION } from "../../../support/realEdition.ts";
 
 const read = (file: string) => readFileSync(`geo/${file}`, "utf8");
 const partnerships = parseFile("partnerships", read("partnerships.json")).value;
 const places = parseFile("places", read("places.geojson")).value;
-const atlas = toAtlas({ ...(partnerships && { partnerships }), ...(places && { places }) });
+const atlas = toAtlas(EDITION, { ...(partnerships && { partnerships }), ...(places && { places }) });
 
 describe("announcement", () => {
   it("names what was opened", () => {
@@ -30,12 +30,5 @@ describe("announcement", () => {
   it("says the language in that language, and nothing of the camera", () => {
     expect(announcement(START, { ...START, lang: "en" }, atlas)).toBe("Now in English");
     expect(announcement(START, { ...START, camera: { lon: 105, lat: 31, zoom: 7 } }, atlas)).toBe("");
-  });
-});
-
-describe("isTheNine", () => {
-  it("holds for the two agreements of the basin", () => {
-    const nine = atlas.partnerships.filter((partnership) => isTheNine(atlas, partnership));
-    expect(nine.map(({ id }) => id)).toEqual(["fujiang-services-agreement", "fujiang-services-exchange"]);
   });
 });

@@ -2,7 +2,6 @@ import { signal } from "@preact/signals";
 import { Window } from "happy-dom";
 import { renderToString } from "preact-render-to-string";
 import { expect, test } from "vitest";
-import { COMPARE_ROWS } from "../../../../src/atlas/compareRows.ts";
 import { comparison } from "../../../../src/atlas/comparison.ts";
 import { AreaMatrix } from "../../../../src/panels/compare/AreaMatrix.tsx";
 import { AreaTable } from "../../../../src/panels/compare/AreaTable.tsx";
@@ -15,6 +14,7 @@ import { known } from "../../../../src/state/known.ts";
 import { createStore } from "../../../../src/state/store.ts";
 import { toggleTable } from "../../../../src/state/toggleTable.ts";
 import { realAtlas } from "../../../support/realAtlas.ts";
+import { COMPARE_ROWS } from "../../../support/realEdition.ts";
 import { fakeBar } from "../../support/fakeBar.ts";
 
 const content = realAtlas();

@@ -1,20 +1,30 @@
+import { signal } from "@preact/signals";
 import { render } from "preact";
 import { act } from "preact/test-utils";
 import { expect, test } from "vitest";
+import { toAtlas } from "../../../../src/atlas/atlas.ts";
 import { PageFields } from "../../../../src/panels/composer/PageFields.tsx";
 import type { DrawnSheet } from "../../../../src/sheet/document/drawnSheet.ts";
 import { createStore } from "../../../../src/state/store.ts";
-import { WORDS } from "../../../../src/text/words.ts";
+import { EDITION, WORDS } from "../../../support/realEdition.ts";
 import { fakeBar } from "../../support/fakeBar.ts";
 
+const atlas = signal(toAtlas(EDITION, {}));
 const { composer } = WORDS.zh;
 
 function opened(query: string, height: number, slug: number) {
-  const store = createStore(fakeBar(query), () => ({ regions: [], partnerships: [], months: [0, 0] }));
+  const store = createStore(fakeBar(query), () => ({
+    regions: [],
+    partnerships: [],
+    themes: [],
+    rows: [],
+    months: [0, 0],
+  }));
   const page = document.createElement("div");
   document.body.append(page);
   const drawn = { size: { width: 100, height }, slug } as DrawnSheet;
-  const draw = () => act(() => render(<PageFields store={store} faults={null} drawn={drawn} />, page));
+  const draw = () =>
+    act(() => render(<PageFields store={store} atlas={atlas} faults={null} drawn={drawn} />, page));
   const control = (name: string) => {
     const label = Array.from(page.querySelectorAll("label")).find((one) => one.textContent === name);
     return page.querySelector(`[id="${label?.htmlFor}"]`) as HTMLInputElement;

@@ -1,13 +1,16 @@
+import { signal } from "@preact/signals";
 import { renderToString } from "preact-render-to-string";
 import { describe, expect, test } from "vitest";
+import { toAtlas } from "../../../../src/atlas/atlas.ts";
 import { Findings } from "../../../../src/panels/composer/Findings.tsx";
 import { PressFields } from "../../../../src/panels/composer/PressFields.tsx";
 import type { Preflight } from "../../../../src/sheet/pdf/preflight.ts";
 import { createStore } from "../../../../src/state/store.ts";
 import { formatList } from "../../../../src/text/formatList.ts";
-import { WORDS } from "../../../../src/text/words.ts";
+import { EDITION, WORDS } from "../../../support/realEdition.ts";
 import { fakeBar } from "../../support/fakeBar.ts";
 
+const atlas = signal(toAtlas(EDITION, {}));
 const inks: Preflight = {
   plates: ["Cyan", "Black", "Industry Red"],
   mostInk: 198,
@@ -24,9 +27,11 @@ describe.each(["zh", "en"] as const)("%s", (lang) => {
     const store = createStore(fakeBar(`?lang=${lang}&view=sheet${query}`), () => ({
       regions: [],
       partnerships: [],
+      themes: [],
+      rows: [],
       months: [0, 0],
     }));
-    return renderToString(<PressFields store={store} inks={inks} />);
+    return renderToString(<PressFields store={store} atlas={atlas} inks={inks} />);
   };
 
   test("a press has plates, a limit of ink and, in colour, spot colours at choice", () => {

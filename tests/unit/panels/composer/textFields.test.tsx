@@ -1,18 +1,21 @@
+import { signal } from "@preact/signals";
 import { renderToString } from "preact-render-to-string";
 import { expect, test } from "vitest";
+import { toAtlas } from "../../../../src/atlas/atlas.ts";
 import { TextFields } from "../../../../src/panels/composer/TextFields.tsx";
 import { sheetPatch } from "../../../../src/state/print/sheetFields.ts";
 import { createStore } from "../../../../src/state/store.ts";
-import { WORDS } from "../../../../src/text/words.ts";
+import { EDITION, WORDS } from "../../../support/realEdition.ts";
 import { fakeBar } from "../../support/fakeBar.ts";
 
 test("a text that came with the link says so until it is another", () => {
-  const known = () => ({ regions: [], partnerships: [], months: [0, 0] as const });
+  const known = () => ({ regions: [], partnerships: [], themes: [], rows: [], months: [0, 0] as const });
   const store = createStore(fakeBar("?view=sheet&review-number=100&title=News"), known);
+  const atlas = signal(toAtlas(EDITION, {}));
   const given = () =>
-    renderToString(<TextFields store={store} drawn={undefined} missing="" hasSite={false} />).split(
-      WORDS.zh.composer.givenHint,
-    ).length - 1;
+    renderToString(
+      <TextFields store={store} atlas={atlas} drawn={undefined} missing="" hasSite={false} />,
+    ).split(WORDS.zh.composer.givenHint).length - 1;
   expect(given()).toBe(2);
   store.patch(sheetPatch(store.state.value, { title: "Own", note: "Own" }));
   expect(given()).toBe(1);

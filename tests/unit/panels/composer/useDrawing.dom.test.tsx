@@ -1,3 +1,4 @@
+import { signal } from "@preact/signals";
 import { render } from "preact";
 import { act } from "preact/test-utils";
 import { expect, test, vi } from "vitest";
@@ -6,7 +7,7 @@ import { Preview } from "../../../../src/panels/composer/Preview.tsx";
 import { useDrawing } from "../../../../src/panels/composer/useDrawing.ts";
 import { SHEET_DEFAULTS } from "../../../../src/state/print/settings.ts";
 import { createStore } from "../../../../src/state/store.ts";
-import { WORDS } from "../../../../src/text/words.ts";
+import { WORDS } from "../../../support/realEdition.ts";
 import { fakeBar } from "../../support/fakeBar.ts";
 
 test("a sheet that cannot be drawn for a reason of ours leaves the page, and says so", async () => {
@@ -15,12 +16,16 @@ test("a sheet that cannot be drawn for a reason of ours leaves the page, and say
   const store = createStore(fakeBar("?view=sheet"), () => ({
     regions: [],
     partnerships: [],
+    themes: [],
+    rows: [],
     months: [0, 0],
   }));
   const broken = {} as Atlas;
+  const atlas = signal(broken);
   const Probe = () => (
     <Preview
       store={store}
+      atlas={atlas}
       drawing={useDrawing(broken, SHEET_DEFAULTS)}
       settings={SHEET_DEFAULTS}
       words={WORDS.zh}

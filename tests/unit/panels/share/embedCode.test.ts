@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { embedCode } from "../../../../src/panels/share/embedCode.ts";
 import { START } from "../../../../src/state/state.ts";
 import { viewAddress } from "../../../../src/state/viewAddress.ts";
+import { EDITION } from "../../../support/realEdition.ts";
 
 const PAGE = "https://paper.example/maps/atlas/?utm_source=mail&lang=en#partnerships";
 const BEIBEI = { ...START, lang: "en", selection: { kind: "region", adcode: 500109 } } as const;
@@ -15,14 +16,18 @@ test("the address is whole, and only of the view", () => {
 });
 
 test("the element says what the address says", () => {
-  expect(embedCode(BEIBEI, PAGE).script).toBe(
+  expect(embedCode(EDITION, BEIBEI, PAGE).script).toBe(
     '<script async src="https://paper.example/maps/atlas/embed.js"></script>\n<mianyu-atlas lang="en" region="500109"></mianyu-atlas>',
   );
-  expect(embedCode(START, PAGE).script).toContain('<mianyu-atlas lang="zh"></mianyu-atlas>');
+  expect(embedCode(EDITION, START, PAGE).script).toContain('<mianyu-atlas lang="zh"></mianyu-atlas>');
 });
 
 test("the frame's address is that of the embedded map, fit for HTML; where the reader has moved to is not kept", () => {
-  const { frame } = embedCode({ ...BEIBEI, camera: { lon: 104, lat: 31, zoom: 8 }, compare: [500109] }, PAGE);
+  const { frame } = embedCode(
+    EDITION,
+    { ...BEIBEI, camera: { lon: 104, lat: 31, zoom: 8 }, compare: [500109] },
+    PAGE,
+  );
   expect(frame).toContain('src="https://paper.example/maps/atlas/?embed=1&amp;lang=en&amp;region=500109"');
   expect(frame).toContain('height="520"');
 });
@@ -30,7 +35,7 @@ test("the frame's address is that of the embedded map, fit for HTML; where the r
 test("no address breaks out of the code", () => {
   fc.assert(
     fc.property(fc.webUrl({ withQueryParameters: true, withFragments: true }), (page) => {
-      for (const code of Object.values(embedCode(BEIBEI, page)))
+      for (const code of Object.values(embedCode(EDITION, BEIBEI, page)))
         expect(code.replaceAll(/"[^"<>]*"/g, "")).toMatch(
           /^(<script async src=><\/script>\n<mianyu-atlas lang= region=><\/mianyu-atlas>|<iframe src= width= height= frameborder= loading= title=><\/iframe>)$/,
         );

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { readSvg } from "../../../../src/sheet/document/svgTree.ts";
-import { PALETTES } from "../../../../src/sheet/ink/palette.ts";
 import { preflight } from "../../../../src/sheet/pdf/preflight.ts";
 import { type Ink, SHEET_DEFAULTS } from "../../../../src/state/print/settings.ts";
+import { EDITION, PALETTES } from "../../../support/realEdition.ts";
 
 const { region, strand } = PALETTES.colour;
 /** A map with a fill, a line from corner to corner and a name, and something around it. */
@@ -11,7 +11,7 @@ function sheet(name: string, around = "", ink: Ink = "colour") {
 <g data-layer="regions"><path fill="${ink === "colour" ? region.hub : "#9e9e9e"}" d="M0 0h9v9z"/></g>
 <g data-layer="strands" fill="none" stroke-width="0.5"><path data-theme="culture" stroke="${ink === "colour" ? strand.culture : "#000000"}" d="M0 0l50 50 50 50"/></g>
 <g data-layer="names">${name}</g></g>${around}</svg>`);
-  return { document, settings: { ...SHEET_DEFAULTS, ink } };
+  return { edition: EDITION, document, settings: { ...SHEET_DEFAULTS, ink } };
 }
 const NEWSPRINT = { condition: "newsprint", spots: false } as const;
 const beside = '<text x="80" y="20" font-size="3">Beside</text>';

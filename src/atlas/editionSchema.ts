@@ -1,0 +1,163 @@
+import * as v from "valibot";
+import { adcode, bilingual, slug, text, webAddress } from "./values.ts";
+
+const hex = v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/, "is not a colour (#rrggbb, in lower case)"));
+const percent = v.pipe(
+  v.number(),
+  v.minValue(0, "is not a percentage"),
+  v.maxValue(100, "is not a percentage"),
+);
+const inks = v.pipe(
+  v.tuple([percent, percent, percent, percent]),
+  v.description("Cyan, magenta, yellow and black, in per cent."),
+);
+const positive = v.pipe(v.number(), v.gtValue(0, "is not above 0"));
+const some = <S extends v.GenericSchema>(entry: S) => v.pipe(v.array(entry), v.minLength(1, "is empty"));
+const places = v.pipe(some(adcode), v.description("Adcodes, those of mere positions among them."));
+
+const longitude = v.pipe(v.number(), v.minValue(-180, "is out of range"), v.maxValue(180, "is out of range"));
+const latitude = v.pipe(v.number(), v.minValue(-85, "is out of range"), v.maxValue(85, "is out of range"));
+/** Degrees, WGS84. */
+const extent = v.pipe(
+  v.strictObject({ west: longitude, south: latitude, east: longitude, north: latitude }),
+  v.check(({ west, east }) => west < east, "has its west east of its east"),
+  v.check(({ south, north }) => south < north, "has its south north of its north"),
+);
+
+/** Lines instead of a tint, for black ink alone. Millimetres. */
+const hatch = v.strictObject({
+  angle: v.pipe(v.number(), v.description("Degrees.")),
+  gap: positive,
+  line: positive,
+  dots: v.optional(v.pipe(v.boolean(), v.description("Makes each line a row of dots."))),
+});
+
+const group = v.strictObject({
+  id: v.pipe(slug, v.description("The `membership` in the other files.")),
+  name: v.pipe(bilingual, v.description("Of all its members, as a heading.")),
+  one: v.pipe(bilingual, v.description("The same of a single member.")),
+  sentence: v.pipe(bilingual, v.description("What a member is, on its card, without a full stop.")),
+  fill: v.pipe(
+    v.nullable(hex),
+    v.description("Of its areas on the screen; null: its members are positions without a shape."),
+  ),
+  print: v.pipe(
+    v.nullable(
+      v.strictObject({
+        fill: hex,
+        fillInks: inks,
+        aside: v.pipe(hex, v.description("Where a sheet is not about the area.")),
+        asideInks: inks,
+        grey: v.pipe(percent, v.description("Ink of a grey sheet.")),
+        hatch,
+      }),
+    ),
+    v.description("On paper; null where fill is."),
+  ),
+  members: some(adcode),
+});
+
+const theme = v.strictObject({
+  id: v.pipe(slug, v.description("Stands in addresses: never change it once published.")),
+  name: bilingual,
+  colour: hex,
+  dash: v.pipe(
+    v.tuple([
+      v.pipe(v.number(), v.minValue(0, "is negative")),
+      v.pipe(v.number(), v.minValue(0, "is negative")),
+    ]),
+    v.description("The line pattern in line widths, with round ends: drawn, left out. [1, 0] is solid."),
+  ),
+  mark: v.pipe(
+    v.picklist(["disc", "ring", "diamond", "square"]),
+    v.description("On the timeline: tells without colour."),
+  ),
+  print: v.strictObject({
+    colour: hex,
+    inks,
+    spot: v.pipe(text, v.description("Its name as a spot colour, by theme and hue.")),
+    grey: v.pipe(percent, v.description("Ink of a grey sheet.")),
+  }),
+});
+
+const credit = v.strictObject({ name: bilingual, detail: bilingual });
+
+/** All that belongs to one article: geo/edition.json. Its descriptions are what an editor shows beside a field. */
+export const EDITION_SCHEMA = v.strictObject({
+  $schema: v.optional(v.string()),
+  id: v.pipe(slug, v.description("Begins the names of the files that a reader saves.")),
+  title: bilingual,
+  between: v.pipe(
+    bilingual,
+    v.description("Who is linked: before the count in Chinese, after it in English."),
+  ),
+  summary: v.pipe(bilingual, v.description("What the map shows, in a sentence for readers of the screen.")),
+  hub: v.pipe(
+    v.nullable(v.strictObject({ adcode, id: slug, name: bilingual })),
+    v.description(
+      "Takes part in every partnership; name as in a sentence. Null: a partnership of two links the two, one of many its first participant with the others.",
+    ),
+  ),
+  groups: v.pipe(some(group), v.description("In the order of the list.")),
+  themes: v.pipe(some(theme), v.description("In the order of the list, and across a ribbon.")),
+  river: v.pipe(
+    v.nullable(
+      v.strictObject({
+        id: v.pipe(slug, v.description("In rivers.geojson, of rank 1.")),
+        name: bilingual,
+        group: v.pipe(slug, v.description("It is lit with an agreement of this whole group, and the hub.")),
+        source: v.pipe(bilingual, v.description("Where lengths of it are from, in a few words.")),
+        method: v.pipe(bilingual, v.description("How they are measured, and how well.")),
+      }),
+    ),
+    v.description("The main river, if there is one."),
+  ),
+  views: v.pipe(
+    v.array(v.strictObject({ id: slug, name: bilingual, short: bilingual, places })),
+    v.description("Beside that of the whole map."),
+  ),
+  inset: v.pipe(
+    v.nullable(v.strictObject({ name: bilingual, places })),
+    v.description("What a narrow sheet enlarges."),
+  ),
+  extent: v.strictObject({
+    ground: v.pipe(extent, v.description("Of the terrain.")),
+    camera: v.pipe(extent, v.description("Of lines and rivers, and as far as the map can be moved.")),
+    start: v.pipe(extent, v.description("What is shown while no shape is there.")),
+  }),
+  provinces: some(
+    v.strictObject({
+      id: v.pipe(slug, v.description("The `province` in jurisdictions.geojson.")),
+      adcode,
+      name: bilingual,
+      parts: v.pipe(
+        v.picklist(["prefectures", "counties"]),
+        v.description("What its members are: the counties of a prefecture are drawn as one area."),
+      ),
+    }),
+  ),
+  site: v.optional(
+    v.pipe(
+      webAddress,
+      v.check((address) => address.endsWith("/"), "does not end in /"),
+      v.description("Where the site will be."),
+    ),
+  ),
+  about: v.strictObject({
+    frame: v.pipe(v.array(bilingual), v.description("What the article is set in.")),
+    remark: v.optional(bilingual),
+    byline: bilingual,
+    paper: v.pipe(bilingual, v.description("Who published it, and when.")),
+  }),
+  credits: v.strictObject({
+    line: v.pipe(bilingual, v.description("In the map's corner.")),
+    sheet: v.pipe(bilingual, v.description("On a printed sheet.")),
+    sheetWithoutTerrain: v.pipe(bilingual, v.description("The same where no terrain is drawn.")),
+    licence: v.pipe(bilingual, v.description("In an exported file.")),
+    boundaries: v.pipe(bilingual, v.description("How borders are measured, and how well.")),
+    shapes: some(credit),
+    places: v.optional(credit),
+  }),
+});
+
+export type Edition = v.InferOutput<typeof EDITION_SCHEMA>;

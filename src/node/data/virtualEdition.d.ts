@@ -1,0 +1,14 @@
+/** The edition that the site is built of: edition.json, which the build has checked. */
+declare module "virtual:edition" {
+  const edition: import("../../atlas/edition.ts").Edition;
+  export default edition;
+}
+
+/** Its colours: `--theme` and `--fill` of `.is-<id>`, and `--hub`. */
+declare module "virtual:edition.css" {}
+
+/** What embed.js, which must stay small, has of it. */
+declare module "virtual:edition-embed" {
+  const edition: { title: Record<"zh" | "en", string>; themes: readonly string[] };
+  export default edition;
+}

@@ -1,0 +1,27 @@
+import { readFileSync } from "node:fs";
+import { compareRows, sortRows } from "../../src/atlas/compareRows.ts";
+import { areasOf, type Edition } from "../../src/atlas/edition.ts";
+import { pathOf } from "../../src/atlas/fault.ts";
+import { parseEdition } from "../../src/atlas/parseEdition.ts";
+import { paletteOf } from "../../src/sheet/ink/palette.ts";
+import { wordsOf } from "../../src/text/words.ts";
+
+function readEdition(): Edition {
+  const { value, faults } = parseEdition(readFileSync(pathOf("edition"), "utf8"));
+  if (!value) throw new Error(JSON.stringify(faults));
+  return value;
+}
+
+/** The edition as committed, and what tests ask of it. */
+export const EDITION = readEdition();
+export const HUB = EDITION.hub?.adcode ?? 0;
+export const MEMBERS = areasOf(EDITION);
+export const THEMES = EDITION.themes.map(({ id }) => id);
+export const COMPARE_ROWS = compareRows(EDITION);
+export const SORT_ROWS = sortRows(EDITION);
+export const WORDS = { zh: wordsOf(EDITION, "zh"), en: wordsOf(EDITION, "en") };
+export const PALETTES = {
+  colour: paletteOf(EDITION, "colour"),
+  grey: paletteOf(EDITION, "grey"),
+  black: paletteOf(EDITION, "black"),
+};

@@ -1,0 +1,138 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { compareRows } from "../../src/atlas/compareRows.ts";
+import { comparison, valueIn } from "../../src/atlas/comparison.ts";
+import { pathOf } from "../../src/atlas/fault.ts";
+import { pairsOf } from "../../src/atlas/queries.ts";
+import { atlasFaults } from "../../src/node/data/atlasFaults.ts";
+import { readAtlas } from "../../src/node/data/readAtlas.ts";
+import { mapSummary } from "../../src/panels/keys/mapSummary.ts";
+import { buildScene } from "../../src/scene/buildScene.ts";
+import { emphasis } from "../../src/scene/emphasis.ts";
+import { drawPages } from "../../src/sheet/drawSheet.ts";
+import { readAddress, writeAddress } from "../../src/state/address.ts";
+import { known } from "../../src/state/known.ts";
+import { SHEET_DEFAULTS } from "../../src/state/print/settings.ts";
+import { cellText } from "../../src/text/cellText.ts";
+import { wordsOf } from "../../src/text/words.ts";
+import { SYNTHETIC, syntheticFiles } from "../editions/makeSynthetic.ts";
+
+const atlas = await readAtlas(".", SYNTHETIC);
+const { edition } = atlas;
+const ALL = { themes: null, from: null, to: null };
+const [JIA, YI, BING, DING, WU, JI] = [990101, 990102, 990103, 990104, 990105, 990106] as const;
+
+test("what is committed is what the script makes, and is without a fault", () => {
+  for (const [path, text] of syntheticFiles()) expect(readFileSync(path, "utf8") === text, path).toBe(true);
+  expect(atlasFaults((file) => readFileSync(pathOf(file, SYNTHETIC), "utf8"))).toEqual([]);
+});
+
+test("without a hub a partnership of two is a ribbon between the two, whichever is named first", () => {
+  const pair = pairsOf(atlas).find(({ from, adcode }) => from === JIA && adcode === YI);
+  expect(pair?.legs.map(({ id }) => id)).toEqual([
+    "grain-store:990102",
+    "grain-rail:990101",
+    "grid:990102",
+    "contest:990102",
+  ]);
+});
+
+test("one of many is a star around the first of its participants", () => {
+  const { legs, regions } = emphasis(atlas, ALL, { kind: "partnership", id: "wheat" }, null);
+  const lit = [...legs].filter(([, tone]) => tone === "lit").map(([id]) => id);
+  expect(lit).toEqual(["wheat:990105", "wheat:990106"]);
+  expect([...regions].filter(([, tone]) => tone === "lit").map(([adcode]) => adcode)).toEqual([DING, WU, JI]);
+  const ends = buildScene(atlas, "en")
+    .ribbons.filter(({ strands }) => strands.some(({ partnership }) => partnership === "wheat"))
+    .map(({ from, adcode }) => [from, adcode]);
+  expect(ends).toEqual([
+    [DING, WU],
+    [DING, JI],
+  ]);
+});
+
+test("an agreement of the whole northern group lights its river", () => {
+  const of = (id: string) => emphasis(atlas, ALL, { kind: "partnership", id }, null).rivers.get("longriver");
+  expect([of("grid"), of("contest"), of("dam")]).toEqual(["lit", "lit", undefined]);
+});
+
+test("the comparison has rows of the four themes and the river, and none that needs a hub", () => {
+  expect(compareRows(edition)).toEqual([
+    "partnerships",
+    "theme:grain",
+    "theme:power",
+    "theme:schools",
+    "theme:roads",
+    "first",
+    "latest",
+    "shared",
+    "manyParty",
+    "river:longriver",
+    "neighbours",
+    "area",
+    "census",
+    "density",
+    "subdivisions",
+    "seat",
+    "province",
+  ]);
+  const { columns } = comparison(atlas, [JIA, BING], ALL);
+  for (const lang of ["zh", "en"] as const) {
+    const words = wordsOf(edition, lang);
+    for (const row of compareRows(edition)) {
+      expect(words.compare.row(row), row).toMatch(/./);
+      for (const column of columns) expect(cellText(valueIn(column, row), atlas, words)).toMatch(/./);
+    }
+  }
+});
+
+test("its themes and its river stand in addresses, and those of no other edition", () => {
+  const query = "?themes=grain,roads&compare=990101,990102&sort=-longriver";
+  const { state, dropped } = readAddress(query, known(atlas));
+  expect(dropped).toEqual([]);
+  expect(state).toMatchObject({
+    themes: ["grain", "roads"],
+    sort: { row: "river:longriver", descending: true },
+  });
+  expect(writeAddress(state)).toBe(query);
+  expect(readAddress("?themes=industry&sort=fujiang", known(atlas)).dropped).toHaveLength(2);
+});
+
+test("every word is whole without a hub", () => {
+  const gaps = /undefined|null| {2}| {2}|^[,，.。]|与与| [,.;]/;
+  const said = (["zh", "en"] as const).flatMap((lang) => {
+    const words = wordsOf(edition, lang);
+    const { compare, access, sheet } = words;
+    return [
+      words.lede(10),
+      words.articleSource(10),
+      compare.caption,
+      compare.method("article", 10),
+      compare.earlier("A", "B", "C", "D"),
+      compare.allThemes("A"),
+      mapSummary(atlas, words),
+      access.help.linesNote,
+      ...access.help.rows.map(({ does }) => does),
+      sheet.wholeTitle(10),
+      sheet.regionTitle("A"),
+    ];
+  });
+  for (const sentence of said) expect(sentence).not.toMatch(gaps);
+  expect(wordsOf(edition, "en").compare.allThemes("A")).toBe("A has partnerships in all four themes.");
+});
+
+test.each(["colour", "grey", "black"] as const)(
+  "sheets are drawn in %s: whole, an area, an agreement",
+  (ink) => {
+    const subjects = [null, { kind: "region", adcode: JIA }, { kind: "partnership", id: "contest" }] as const;
+    for (const subject of subjects) {
+      const {
+        pages: [page = ""],
+      } = drawPages(atlas, { ...SHEET_DEFAULTS, ink, lang: "both", subject });
+      for (const { name } of [...atlas.jurisdictions.values()].slice(0, 1))
+        expect(page).toContain(name.short.zh);
+      expect(page).toContain('data-theme="schools"');
+      expect(page).not.toMatch(/undefined|NaN/);
+    }
+  },
+);
