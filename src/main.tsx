@@ -2,10 +2,10 @@ import { computed } from "@preact/signals";
 import { render } from "preact";
 import "virtual:fonts.css";
 import { atlasFiles } from "./atlas/atlasFiles.ts";
-import { mapPort } from "./map/mapPort.ts";
+import { browserAddress } from "./browser/browserAddress.ts";
+import { createMapPort } from "./map/createMapPort.ts";
 import { App } from "./panels/App.tsx";
 import { buildScene } from "./scene/buildScene.ts";
-import { browserAddress } from "./state/browserAddress.ts";
 import { known } from "./state/known.ts";
 import { createStore } from "./state/store.ts";
 import "./first.css";
@@ -27,6 +27,6 @@ if (root) {
   // What the build has drawn: its map is seen until the map, which goes on with its ground, is drawn; the rest makes room.
   const first = document.querySelector("#first");
   for (const part of first?.querySelectorAll("h1, .first, noscript") ?? []) part.remove();
-  const map = mapPort({ store, atlas, scene }, first);
+  const map = createMapPort({ store, atlas, scene }, first);
   render(<App store={store} atlas={atlas} scene={scene} faults={faults} retry={retry} map={map} />, root);
 }

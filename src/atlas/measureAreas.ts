@@ -1,4 +1,5 @@
-import type { MultiPolygon, Polygon, Position } from "geojson";
+import type { Position } from "geojson";
+import type { Area } from "../geometry/linesOf.ts";
 import { HUB } from "./adcodes.ts";
 import { lengthOf, type Reach, riverInside } from "./riverInside.ts";
 import type { Bilingual, Course, Measures } from "./schema.ts";
@@ -25,7 +26,7 @@ function courseOf(adcode: number, own: readonly Reach[], hub: readonly Reach[]):
  * @param headNote Goes with the length in the area where that line begins.
  */
 export function measureAreas(
-  areas: ReadonlyMap<number, Polygon | MultiPolygon>,
+  areas: ReadonlyMap<number, Area>,
   fujiang: readonly Position[],
   headNote?: Bilingual,
 ): Measures[] {

@@ -1,5 +1,6 @@
 import { booleanPointInPolygon, distance } from "@turf/turf";
-import type { MultiPolygon, Polygon, Position } from "geojson";
+import type { Position } from "geojson";
+import { type Area, linesOf } from "../geometry/linesOf.ts";
 
 /** A part of a river inside an area, in kilometres along the river from its source. */
 export interface Reach {
@@ -41,9 +42,8 @@ function crossing(
  *
  * @param river From source to mouth.
  */
-export function riverInside(river: readonly Position[], area: Polygon | MultiPolygon): Reach[] {
-  const rings = area.type === "Polygon" ? area.coordinates : area.coordinates.flat();
-  const border = rings.flatMap(edgesOf);
+export function riverInside(river: readonly Position[], area: Area): Reach[] {
+  const border = linesOf(area).flatMap(edgesOf);
   const reaches: Reach[] = [];
   let done = 0;
   for (const edge of edgesOf(river)) {

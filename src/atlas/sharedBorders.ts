@@ -1,11 +1,8 @@
 import { distance } from "@turf/turf";
-import type { MultiPolygon, Polygon, Position } from "geojson";
+import { type Area, linesOf } from "../geometry/linesOf.ts";
 
 /** Kilometres of common border by adcode and neighbour's adcode; the same both ways round. */
 export type Borders = ReadonlyMap<number, ReadonlyMap<number, number>>;
-
-const ringsOf = (area: Polygon | MultiPolygon): Position[][] =>
-  area.type === "Polygon" ? area.coordinates : area.coordinates.flat();
 
 /**
  * Length of the border that each two areas share: the sum of the edges that both have, whichever way round.
@@ -14,7 +11,7 @@ const ringsOf = (area: Polygon | MultiPolygon): Position[][] =>
  * Lengths are great-circle (Turf, haversine). Accuracy: the points are about 1 km apart, and a border with a
  * point every 100 m is longer by a tenth or two: good for comparing, not a surveyed length.
  */
-export function sharedBorders(areas: ReadonlyMap<number, Polygon | MultiPolygon>): Borders {
+export function sharedBorders(areas: ReadonlyMap<number, Area>): Borders {
   const borders = new Map([...areas.keys()].map((adcode) => [adcode, new Map<number, number>()]));
   const add = (one: number, other: number, km: number) => {
     const lengths = borders.get(one);
@@ -22,7 +19,7 @@ export function sharedBorders(areas: ReadonlyMap<number, Polygon | MultiPolygon>
   };
   const owners = new Map<string, number>();
   for (const [adcode, area] of areas)
-    for (const ring of ringsOf(area))
+    for (const ring of linesOf(area))
       for (const [i, to] of ring.entries()) {
         const from = ring[i - 1];
         if (!from) continue;

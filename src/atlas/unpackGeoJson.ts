@@ -19,7 +19,7 @@ function unpacked(coordinates: unknown, scale: number): unknown {
 }
 
 /**
- * Turns what src/build/packGeoJson.ts wrote into GeoJSON again; anything else stays as it is. Checks nothing: the
+ * Turns what src/node/data/packGeoJson.ts wrote into GeoJSON again; anything else stays as it is. Checks nothing: the
  * schema does that with what comes out.
  */
 export function unpackGeoJson(content: unknown): unknown {

@@ -35,7 +35,7 @@ function calmed(path: readonly World[]): World[] {
 }
 
 /** A line to keep off, or a point as a line of one point. In the units of the plane. */
-export interface Kept {
+export interface Obstacle {
   path: readonly World[];
   /** How far off. */
   reach: number;
@@ -44,7 +44,7 @@ export interface Kept {
 }
 
 /** @param reach In the units of the plane. */
-export const keepOff = (path: readonly World[], reach: number): Kept => ({
+export const keepOff = (path: readonly World[], reach: number): Obstacle => ({
   path,
   reach,
   around: grow(boxOf(path), reach),
@@ -59,7 +59,7 @@ export const keepOff = (path: readonly World[], reach: number): Kept => ({
  */
 export function clearStretches(
   path: readonly World[],
-  obstacles: readonly Kept[],
+  obstacles: readonly Obstacle[],
   px: number,
   frame: Box,
 ): World[][] {

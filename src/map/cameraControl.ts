@@ -1,8 +1,8 @@
 import { fitView, isClear, type View } from "../geometry/fitCamera.ts";
 import { toLonLat, toWorld, type World, worldSize, zoomFor } from "../geometry/mercator.ts";
+import type { Origin } from "../render/renderer.ts";
 import type { Camera } from "../state/state.ts";
 import { FRAMING } from "../style/framing.ts";
-import type { Origin } from "./renderer.ts";
 import { room, roomForSubject } from "./room.ts";
 
 const { margin, closest } = FRAMING;

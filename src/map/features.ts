@@ -1,14 +1,14 @@
 import type { Feature, FeatureCollection, Geometry } from "geojson";
 import { toLonLat, type World } from "../geometry/mercator.ts";
 import type { PlacedName } from "../geometry/nameCandidates.ts";
+import { BADGE_RADIUS } from "../render/markSizes.ts";
+import type { Drawn } from "../scene/drawn.ts";
 import type { Emphasis } from "../scene/emphasis.ts";
 import { numbersAtScale } from "../scene/numbersAtScale.ts";
 import type { RiverName } from "../scene/riverNamesAtScale.ts";
 import type { Scene } from "../scene/scene.ts";
 import { shownVenues } from "../scene/shownVenues.ts";
-import type { Drawn } from "../scene/subjectAt.ts";
-import type { SourceName } from "../style/mapStyle.ts";
-import { BADGE_RADIUS } from "../style/markSizes.ts";
+import type { SourceName } from "./style/mapStyle.ts";
 
 type Features = Partial<Record<SourceName, FeatureCollection>>;
 

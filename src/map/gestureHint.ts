@@ -1,11 +1,9 @@
+import type { PassedGesture } from "../render/renderer.ts";
 import type { Words } from "../text/words.ts";
 
 const isMac = navigator.userAgent.includes("Mac");
 /** Milliseconds without such a gesture after which the hint goes. */
 const SHOWN = 900;
-
-/** What a reader has tried, and the map has passed on to the page around it. */
-export type PassedGesture = "wheel" | "touch";
 
 /** Says over a map that leaves one finger and the wheel to the page around it how it is moved. */
 export function gestureHint(container: HTMLElement) {

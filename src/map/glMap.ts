@@ -2,11 +2,12 @@ import "./glMap.css";
 import workerUrl from "virtual:maplibre-worker";
 import type { FeatureCollection } from "geojson";
 import { type GeoJSONSource, Map as MapLibre, setWorkerUrl } from "maplibre-gl";
-import { afterFrame } from "../afterFrame.ts";
+import { afterFrame } from "../browser/afterFrame.ts";
 import type { Limits } from "../geometry/clampView.ts";
 import type { View } from "../geometry/fitCamera.ts";
 import { toLonLat, toWorld, worldSize, zoomFor } from "../geometry/mercator.ts";
-import { mapStyle, type SourceName } from "../style/mapStyle.ts";
+import type { Interaction, Listener, Origin, Renderer } from "../render/renderer.ts";
+import { tones } from "../render/tones.ts";
 import {
   groundFeatures,
   nameFeatures,
@@ -16,8 +17,7 @@ import {
   venueFeatures,
 } from "./features.ts";
 import { fontFaces } from "./fontFaces.ts";
-import type { Listener, Origin, Renderer, Ways } from "./renderer.ts";
-import { tones } from "./tones.ts";
+import { mapStyle, type SourceName } from "./style/mapStyle.ts";
 
 setWorkerUrl(workerUrl);
 
@@ -73,8 +73,8 @@ function seeClicksFirst(map: MapLibre) {
 export function glMap(
   host: HTMLElement,
   start: View,
-  { limits, sharesGestures }: Ways,
-  tell: Listener,
+  { limits, sharesGestures }: Interaction,
+  listener: Listener,
 ): Renderer {
   const map = new MapLibre({
     container: host,
@@ -109,19 +109,19 @@ export function glMap(
   // Again when a lost context has come back, and with it an empty style without feature state.
   map.on("style.load", () => {
     for (const kind of ["strands", "regions", "names", "rivers"] as const) tone.forget(kind);
-    tell.ready();
+    listener.ready();
   });
-  map.on("movestart", (event: Move) => tell.moveStart(originOf(event)));
-  map.on("move", tell.move);
-  map.on("moveend", (event: Move) => tell.moveEnd(originOf(event)));
-  map.on("resize", tell.resize);
+  map.on("movestart", (event: Move) => listener.moveStart(originOf(event)));
+  map.on("move", listener.move);
+  map.on("moveend", (event: Move) => listener.moveEnd(originOf(event)));
+  map.on("resize", listener.resize);
   map.on("cooperativegestureprevented", ({ gestureType }) =>
-    tell.passed(gestureType === "touch_pan" ? "touch" : "wheel"),
+    listener.passed(gestureType === "touch_pan" ? "touch" : "wheel"),
   );
-  map.on("render", tell.busy);
-  map.on("idle", tell.idle);
+  map.on("render", listener.busy);
+  map.on("idle", listener.idle);
   map.on("error", ({ error }) => console.warn(error));
-  map.on("webglcontextlost", tell.lost);
+  map.on("webglcontextlost", listener.lost);
 
   return {
     view() {

@@ -2,16 +2,16 @@ import type { ReadonlySignal } from "@preact/signals";
 import { allSteps } from "../geometry/allSteps.ts";
 import type { View } from "../geometry/fitCamera.ts";
 import { zoomFor } from "../geometry/mercator.ts";
-import { namesAtScale, type Surroundings, strandsAtScale } from "../scene/atScale.ts";
+import { lowestNamedRank } from "../render/lowestNamedRank.ts";
+import { markSizes } from "../render/markSizes.ts";
+import type { Renderer } from "../render/renderer.ts";
+import { namesAtScale, strandsAtScale } from "../scene/atScale.ts";
+import type { Drawn, Surroundings } from "../scene/drawn.ts";
 import type { Emphasis } from "../scene/emphasis.ts";
 import { laneTones } from "../scene/laneTones.ts";
 import { type RiverName, riverNamesAtScale } from "../scene/riverNamesAtScale.ts";
 import type { Scene } from "../scene/scene.ts";
-import type { Drawn } from "../scene/subjectAt.ts";
 import { inSight, surroundingsOf } from "../scene/surroundingsOf.ts";
-import { lowestNamedRank } from "../style/lowestNamedRank.ts";
-import { markSizes } from "../style/markSizes.ts";
-import type { Renderer } from "./renderer.ts";
 import { room } from "./room.ts";
 
 /** Strands are drawn anew when the map has grown by this part of a level: they are then 4 % further apart than they should. */

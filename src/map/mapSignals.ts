@@ -1,9 +1,9 @@
 import type { ReadonlySignal, Signal } from "@preact/signals";
 import type { Atlas } from "../atlas/atlas.ts";
-import type { MapState, Sight } from "../panels/mapPort.ts";
 import type { Scene } from "../scene/scene.ts";
 import type { Choice, Tip } from "../state/state.ts";
 import type { Store } from "../state/store.ts";
+import type { MapState, Sight } from "./mapPort.ts";
 
 /** What the map view is made of. */
 export interface MapSources {

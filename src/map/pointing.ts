@@ -1,7 +1,8 @@
 import type { View } from "../geometry/fitCamera.ts";
 import type { World } from "../geometry/mercator.ts";
-import { type Drawn, subjectAt, type Under } from "../scene/subjectAt.ts";
-import type { Selection } from "../state/state.ts";
+import type { Drawn } from "../scene/drawn.ts";
+import { subjectAt, type Under } from "../scene/subjectAt.ts";
+import type { Selection } from "../state/selection.ts";
 import type { Store } from "../state/store.ts";
 import { toggleCompare } from "../state/toggleCompare.ts";
 import type { MapSignals } from "./mapSignals.ts";

@@ -19,7 +19,7 @@ export function room(container: HTMLElement, selector = "[data-covers-map]"): Ro
   return { width: at.width, height: at.height, covers };
 }
 
-/** The container and what must not lie over a subject: sheets, and the buttons along the edges of a narrow map. */
+/** The container and what must not lie over a subject: panels, and the buttons along the edges of a narrow map. */
 export function roomForSubject(container: HTMLElement): Room {
   const { width, height, covers } = room(container);
   if (width >= NARROW) return { width, height, covers };

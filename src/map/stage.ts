@@ -1,12 +1,20 @@
-import { afterFrame } from "../afterFrame.ts";
-import { NeedsReload } from "../chunks/NeedsReload.ts";
+import { NeedsReload } from "../browser/NeedsReload.ts";
 import type { Limits } from "../geometry/clampView.ts";
 import type { View } from "../geometry/fitCamera.ts";
-import type { MapState } from "../panels/mapPort.ts";
-import type { GroundLayer } from "../picture/groundLayer.ts";
+import type {
+  GroundLayer,
+  Interaction,
+  Listener,
+  Origin,
+  Renderer,
+  RendererFactories,
+} from "../render/renderer.ts";
 import { cameraOf } from "./cameraControl.ts";
+import { hasWebGl } from "./hasWebGl.ts";
+import type { MapState } from "./mapPort.ts";
 import { presses } from "./presses.ts";
-import type { Listener, Makers, Origin, Renderer, Ways } from "./renderer.ts";
+import { showState } from "./showState.ts";
+import { stepQueue } from "./stepQueue.ts";
 
 /** What the stage tells of whichever renderer is on it. */
 interface Events extends Pick<Listener, "moveStart" | "move" | "moveEnd" | "resize" | "passed"> {
@@ -35,8 +43,6 @@ export interface Stage {
   remove(): void;
 }
 
-/** Milliseconds that steps take, at least, before the page can answer. */
-const SLICE = 8;
 /** Of the world's width: less than a hundredth of a CSS px at the closest. */
 const SAME = 1e-9;
 
@@ -45,39 +51,15 @@ const isSame = (a: View, b: View) =>
   Math.abs(a.centre[1] - b.centre[1]) < SAME &&
   Math.abs(a.worldSize / b.worldSize - 1) < 1e-6;
 
-/** Whether there is a context to be had; it is given back. */
-function hasWebGl(): boolean {
-  const context = document.createElement("canvas").getContext("webgl2");
-  context?.getExtension("WEBGL_lose_context")?.loseContext();
-  return context !== null;
-}
-
-/** Goes through steps for as long as the page need not answer. One that throws is the last, and the console says it. */
-function hasMore(steps: Iterator<unknown>): boolean {
-  const end = performance.now() + SLICE;
-  try {
-    while (performance.now() < end) if (steps.next().done) return false;
-    return true;
-  } catch (error) {
-    reportError(error);
-    return false;
-  }
-}
-
-/** How the page says to tests and to CSS what the map is doing. */
-function tell(map: "loading" | "picture" | "busy" | "idle" | "lost") {
-  document.documentElement.dataset.map = map;
-}
-
 export function stage(
   element: HTMLElement,
   start: View,
-  { limits, sharesGestures }: Ways,
+  { limits, sharesGestures }: Interaction,
   ground: GroundLayer,
-  makers: Makers,
+  factories: RendererFactories,
   on: Events,
 ): Stage {
-  const ways = { limits, sharesGestures };
+  const interaction = { limits, sharesGestures };
   const renderers = new Set<Renderer>();
   const host = document.createElement("div");
   host.className = "map-gl";
@@ -95,26 +77,26 @@ export function stage(
   /** Where the picture was when MapLibre last followed it to take over. */
   let followed: View | undefined;
 
-  /** How much is still to be done after a paint. */
-  let awaited = 0;
-
+  const queue = stepQueue(() => {
+    for (const renderer of renderers) renderer.refresh();
+  }, gone.signal);
   // Who presses while another renderer takes over drags nothing: it waits, draws once more, and says when it is done.
   const pressed = presses(element, () => !isLive && gl?.refresh(), gone.signal);
 
   const current = () => (isLive ? gl : picture);
   function still(map: "picture" | "idle" | "lost") {
     const renderer = current();
-    if (!renderer || awaited > 0) return;
+    if (!renderer || queue.isBusy()) return;
     const { lon, lat, zoom } = cameraOf(renderer.view());
     // Without the last digits, which come and go with the arithmetic.
     element.dataset.camera = [lon, lat, zoom].map((part) => Number(part.toFixed(9))).join();
-    tell(map);
+    showState(map);
   }
 
   function showPicture(view: View) {
     isLive = false;
     host.classList.remove("is-live");
-    picture = makers.picture(element, view, ways, ground, {
+    picture = factories.picture(element, view, interaction, ground, {
       ready: () => {},
       moveStart(origin) {
         isHeld = true;
@@ -133,7 +115,7 @@ export function stage(
       },
       resize: on.resize,
       passed: on.passed,
-      busy: () => tell("busy"),
+      busy: () => showState("busy"),
       idle: () => still(isLost ? "lost" : "picture"),
       lost: () => {},
     });
@@ -173,7 +155,7 @@ export function stage(
     },
     resize: () => isLive && on.resize(),
     passed: (gesture) => isLive && on.passed(gesture),
-    busy: () => isLive && tell("busy"),
+    busy: () => isLive && showState("busy"),
     idle() {
       if (!gl || !canDraw) return;
       const there = picture?.view();
@@ -181,7 +163,7 @@ export function stage(
       if (there && there !== followed && !isSame(gl.view(), there)) {
         followed = there;
         gl.follow(there);
-      } else if (!isHeld && pressed.size === 0 && awaited === 0) {
+      } else if (!isHeld && pressed.size === 0 && !queue.isBusy()) {
         takeOver();
         still("idle");
       }
@@ -209,10 +191,10 @@ export function stage(
       return;
     }
     try {
-      const glMap = await makers.gl();
+      const glMap = await factories.gl();
       if (gone.signal.aborted || !picture) return;
       element.prepend(host);
-      gl = glMap(host, picture.view(), ways, glListener);
+      gl = glMap(host, picture.view(), interaction, glListener);
     } catch (error) {
       console.warn("MapLibre did not start:", error);
       isBegun = false;
@@ -220,44 +202,32 @@ export function stage(
     }
   }
 
-  function inSteps(steps: Iterator<unknown>) {
-    awaited++;
-    tell("busy");
-    function goOn() {
-      if (gone.signal.aborted) return;
-      if (hasMore(steps)) {
-        setTimeout(goOn);
-        return;
-      }
-      awaited--;
-      for (const renderer of renderers) renderer.refresh();
-    }
-    afterFrame(goOn);
-  }
-
-  tell("loading");
+  showState("loading");
   showPicture(start);
   return {
     renderers,
     view: () => current()?.view() ?? start,
     move: (view, origin) => current()?.move(view, origin),
     limit(limits) {
-      ways.limits = limits;
+      interaction.limits = limits;
       picture?.limit(limits);
       gl?.limit(limits);
     },
     bring,
-    inSteps,
+    inSteps(steps) {
+      showState("busy");
+      queue.add(steps);
+    },
     afterPaint(act) {
-      const once = { next: () => ({ done: true, value: act() }) };
-      inSteps(once);
+      showState("busy");
+      queue.add({ next: () => ({ done: true, value: act() }) });
     },
     remove() {
       gone.abort();
       picture?.remove();
       gl?.remove();
       host.remove();
-      tell("loading");
+      showState("loading");
     },
   };
 }

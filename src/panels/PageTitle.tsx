@@ -1,7 +1,7 @@
 import { useEffect } from "preact/hooks";
 import { WORDS } from "../text/words.ts";
 import type { PanelProps } from "./panelProps.ts";
-import { subjectName } from "./subjectName.ts";
+import { subjectName } from "./parts/subjectName.ts";
 
 /** Says the page's language, and names the page after what is open on it; draws nothing. */
 export function PageTitle({ store, atlas }: PanelProps) {

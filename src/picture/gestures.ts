@@ -1,7 +1,7 @@
 import type { View } from "../geometry/fitCamera.ts";
 import type { World } from "../geometry/mercator.ts";
 import { zoomAbout } from "../geometry/zoomAbout.ts";
-import type { Listener } from "../map/renderer.ts";
+import type { Listener } from "../render/renderer.ts";
 
 /** CSS px that a hand may slip before a press becomes a drag. */
 const SLIP = 5;

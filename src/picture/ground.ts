@@ -1,10 +1,10 @@
-import type { MultiPolygon, Polygon, Position } from "geojson";
+import { type Area, type Lines, linesOf } from "../geometry/linesOf.ts";
 import { toWorld, zoomFor } from "../geometry/mercator.ts";
 import { relativePath } from "../geometry/relativePath.ts";
 import { simplifyLine } from "../geometry/simplifyLine.ts";
+import { LOOK } from "../render/look.ts";
+import { element, group } from "../render/svg.ts";
 import type { Scene } from "../scene/scene.ts";
-import { element, group } from "../sheet/page/svg.ts";
-import { LOOK } from "../style/look.ts";
 import { borderLook, countyLook, fillLook, riverLook } from "./looks.ts";
 import { PLANE, toPlane } from "./plane.ts";
 
@@ -16,22 +16,13 @@ export interface Detail {
   decimals: number;
 }
 
-type Lines =
-  | { type: "LineString"; coordinates: Position[] }
-  | { type: "MultiLineString"; coordinates: Position[][] };
-
 const ROUND = { fill: "none", "stroke-linecap": "round", "stroke-linejoin": "round" } as const;
 /** Lines keep their width in CSS px however the plane is scaled. */
 const FIXED = { "vector-effect": "non-scaling-stroke" } as const;
 
-const linesOf = (geometry: Polygon | MultiPolygon | Lines): readonly Position[][] => {
-  if (geometry.type === "LineString") return [geometry.coordinates];
-  return geometry.type === "MultiPolygon" ? geometry.coordinates.flat() : geometry.coordinates;
-};
-
 const onPlane = toPlane(PLANE);
 
-function pathOf(geometry: Polygon | MultiPolygon | Lines, { tolerance, decimals }: Detail): string {
+function pathOf(geometry: Area | Lines, { tolerance, decimals }: Detail): string {
   const isArea = geometry.type === "Polygon" || geometry.type === "MultiPolygon";
   return linesOf(geometry)
     .map((line) =>

@@ -1,15 +1,8 @@
+import type { GroundLayer } from "../render/renderer.ts";
 import type { Scene } from "../scene/scene.ts";
 import { type Detail, pictureGround } from "./ground.ts";
 import { PLANE } from "./plane.ts";
 import { svgGroup } from "./svgGroup.ts";
-
-/** The ground in a page: drawn once for a long time, and finer when the map comes near. */
-export interface GroundLayer {
-  /** From below, each for a layer of its own: what has tones lies apart from what never changes. */
-  sheets: readonly SVGGElement[];
-  /** @returns Whether it has been drawn anew. */
-  draw(scene: Scene, worldSize: number): boolean;
-}
 
 /** Each level is for a map four times as large as the one before; the first is what the build writes into the page. */
 const levelFor = (worldSize: number) => Math.max(0, Math.ceil(Math.log2(worldSize / PLANE) / 2));
@@ -29,8 +22,8 @@ const partsOf = ({ regions, relief, rivers, counties, surroundings }: Scene): re
 const isSame = (a: readonly unknown[], b: readonly unknown[]) =>
   a.length === b.length && a.every((part, i) => part === b[i]);
 
-/** What lies on each sheet, by `data-layer`; the shapes have none. */
-const SHEETS: readonly (readonly string[])[] = [
+/** What lies in each group, by `data-layer`; the shapes have none. */
+const GROUPS: readonly (readonly string[])[] = [
   ["shapes", "relief", "surroundings"],
   ["regions"],
   ["counties", "rivers"],
@@ -43,10 +36,10 @@ const layerOf = (part: Element) => part.getAttribute("data-layer") ?? "shapes";
 
 /** @param adopted The ground that the page had from the start, of the same data, or as much as there is of it. */
 export function groundLayer(adopted: readonly Element[]): GroundLayer {
-  const sheets = SHEETS.map(svgGroup);
+  const groups = GROUPS.map(svgGroup);
   const distribute = (drawn: readonly Element[]) => {
-    for (const [i, names] of SHEETS.entries())
-      sheets[i]?.replaceChildren(...drawn.filter((part) => names.includes(layerOf(part))));
+    for (const [i, names] of GROUPS.entries())
+      groups[i]?.replaceChildren(...drawn.filter((part) => names.includes(layerOf(part))));
   };
   const isWhole = NEEDED.every((name) => adopted.some((part) => layerOf(part) === name));
   // The build has made links of the regions; from now on the map answers.
@@ -56,7 +49,7 @@ export function groundLayer(adopted: readonly Element[]): GroundLayer {
   let parts: readonly unknown[] | undefined;
   let level = 0;
   return {
-    sheets,
+    groups,
     draw(scene, worldSize) {
       const wanted = partsOf(scene);
       const needed = levelFor(worldSize);

@@ -1,7 +1,7 @@
 import type { Theme } from "../atlas/schema.ts";
+import { LOOK } from "../render/look.ts";
 import type { Tone } from "../scene/emphasis.ts";
 import { LINE_DASH } from "../style/lineDash.ts";
-import { LOOK } from "../style/look.ts";
 
 /** Attributes of SVG elements that follow the tone, or the zoom: the same when drawn as when changed. */
 export type Attributes = Readonly<Record<string, string | number>>;

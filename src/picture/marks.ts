@@ -1,8 +1,8 @@
 import type { World } from "../geometry/mercator.ts";
 import type { PlacedName } from "../geometry/nameCandidates.ts";
-import type { Drawn } from "../scene/subjectAt.ts";
-import { digits, element, group } from "../sheet/page/svg.ts";
-import { LOOK } from "../style/look.ts";
+import { LOOK } from "../render/look.ts";
+import { digits, element, group } from "../render/svg.ts";
+import type { Drawn } from "../scene/drawn.ts";
 import { TOKENS } from "../style/tokens.ts";
 import { toPlane } from "./plane.ts";
 import { haloAttributes, writing } from "./writing.ts";

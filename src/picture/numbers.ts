@@ -1,7 +1,7 @@
+import { LOOK } from "../render/look.ts";
+import { BADGE_RADIUS } from "../render/markSizes.ts";
+import type { Drawn } from "../scene/drawn.ts";
 import { numbersAtScale } from "../scene/numbersAtScale.ts";
-import type { Drawn } from "../scene/subjectAt.ts";
-import { LOOK } from "../style/look.ts";
-import { BADGE_RADIUS } from "../style/markSizes.ts";
 import { TOKENS } from "../style/tokens.ts";
 import { dot, pinned } from "./marks.ts";
 import { toPlane } from "./plane.ts";

@@ -1,58 +1,44 @@
 import { clampView } from "../geometry/clampView.ts";
 import type { View } from "../geometry/fitCamera.ts";
 import { zoomFor } from "../geometry/mercator.ts";
-import type { Listener, Renderer, Ways } from "../map/renderer.ts";
-import { tones } from "../map/tones.ts";
+import type { GroundLayer, Interaction, Listener, Renderer } from "../render/renderer.ts";
+import { tones } from "../render/tones.ts";
+import type { Drawn } from "../scene/drawn.ts";
 import type { Emphasis } from "../scene/emphasis.ts";
 import type { Scene } from "../scene/scene.ts";
-import type { Drawn } from "../scene/subjectAt.ts";
 import { gestures } from "./gestures.ts";
-import type { GroundLayer } from "./groundLayer.ts";
 import { countyLook, riverLook } from "./looks.ts";
 import { pictureMarks } from "./marks.ts";
 import { pictureNumbers } from "./numbers.ts";
+import { pictureLayers } from "./pictureLayers.ts";
 import { PLANE, planeTransform } from "./plane.ts";
 import { pictureRibbons } from "./ribbons.ts";
 import { pictureRiverNames } from "./riverNames.ts";
-import { svgGroup, svgRoot } from "./svgGroup.ts";
-import { dress, setTone, type ToneIndex, toneIndex } from "./toneLooks.ts";
+import { svgRoot } from "./svgGroup.ts";
+import { setAttributes, setTone, type ToneIndex, toneIndex } from "./toneLooks.ts";
 import { pictureVenues } from "./venues.ts";
 
-/** What changes by itself, from below. */
-const LAYERS = ["ribbons", "points", "venues", "riverNames", "venueNames", "names", "numbers"] as const;
-type Layer = (typeof LAYERS)[number];
-
 const NOTHING: Emphasis = { legs: new Map(), regions: new Map(), rivers: new Map(), venues: [] };
-
-/** What belongs to a point keeps its size while the plane that it is on has another scale. */
-function keepSize(layer: SVGGElement, factor: number): void {
-  for (const pin of layer.querySelectorAll<SVGGElement>("g[transform]")) {
-    const matrix = pin.transform.baseVal[0]?.matrix;
-    if (matrix) pin.setAttribute("transform", `translate(${matrix.e} ${matrix.f})scale(${factor})`);
-  }
-}
 
 /** The map as an SVG picture: there at once, and where there is no WebGL. Its moves are jumps. */
 export function pictureMap(
   host: HTMLElement,
   start: View,
-  { limits: atFirst, sharesGestures }: Ways,
+  { limits: atFirst, sharesGestures }: Interaction,
   ground: GroundLayer,
-  tell: Listener,
+  listener: Listener,
 ): Renderer {
   // Read here and when it changes: to ask for it after a change would lay the page out each time.
   let size = { width: host.clientWidth, height: host.clientHeight };
   const picture = document.createElement("div");
   picture.className = "picture";
   picture.setAttribute("aria-hidden", "true");
-  const layers = new Map(LAYERS.map((name) => [name, { element: svgGroup(), plane: start.worldSize }]));
-  for (const [name, { element }] of layers) element.dataset.part = name;
-  const roots = ground.sheets.map((sheet) => {
+  const roots = ground.groups.map((group) => {
     const root = svgRoot();
-    root.append(sheet);
+    root.append(group);
     return root;
   });
-  roots.at(-1)?.append(...[...layers.values()].map(({ element }) => element));
+  const layers = pictureLayers(roots.at(-1), start.worldSize);
   picture.append(...roots);
   host.append(picture);
 
@@ -70,31 +56,24 @@ export function pictureMap(
   /** The frames until what was changed is on the screen; each change begins anew. */
   let frame = 0;
   function changed() {
-    tell.busy();
+    listener.busy();
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(() => {
-      frame = requestAnimationFrame(tell.idle);
+      frame = requestAnimationFrame(listener.idle);
     });
   }
   function place() {
-    for (const sheet of ground.sheets) sheet.setAttribute("transform", planeTransform(view, size, PLANE));
-    for (const { element, plane } of layers.values()) {
-      element.setAttribute("transform", planeTransform(view, size, plane));
-      keepSize(element, plane / view.worldSize);
-    }
+    for (const group of ground.groups) group.setAttribute("transform", planeTransform(view, size, PLANE));
+    layers.place(view, size);
     changed();
   }
   function go(next: View) {
     view = clampView(next, size, limits);
     place();
   }
-  function paint(name: Layer, { worldSize }: Drawn, markup: string) {
-    const layer = layers.get(name);
-    if (!layer) return;
-    layer.element.innerHTML = markup;
+  function paint(name: Parameters<typeof layers.paint>[0], { worldSize }: Drawn, markup: string) {
+    layers.paint(name, worldSize, markup, view, size);
     index = undefined;
-    layer.plane = worldSize;
-    layer.element.setAttribute("transform", planeTransform(view, size, worldSize));
     changed();
   }
   /** Gives what was drawn anew, and is plain, its tones. */
@@ -106,28 +85,28 @@ export function pictureMap(
     if (!scene) return;
     const zoom = zoomFor(worldSize);
     if (ground.draw(scene, worldSize)) index = undefined;
-    dress(picture.querySelectorAll('[data-layer="counties"]'), countyLook(zoom));
+    setAttributes(picture.querySelectorAll('[data-layer="counties"]'), countyLook(zoom));
     for (const river of picture.querySelectorAll<SVGElement>("[data-river]"))
-      dress([river], riverLook(Number(river.dataset.rank) as 1 | 2 | 3, "plain", zoom));
+      setAttributes([river], riverLook(Number(river.dataset.rank) as 1 | 2 | 3, "plain", zoom));
     tint("regions", "rivers");
   }
 
   const stopGestures = gestures(host, sharesGestures, {
     view: () => view,
-    start: () => tell.moveStart("reader"),
+    start: () => listener.moveStart("reader"),
     go(next) {
       go(next);
-      tell.move();
+      listener.move();
     },
-    end: () => tell.moveEnd("reader"),
-    passed: tell.passed,
+    end: () => listener.moveEnd("reader"),
+    passed: listener.passed,
   });
   const resized = new ResizeObserver(() => {
     const { clientWidth: width, clientHeight: height } = host;
     if (width === size.width && height === size.height) return;
     size = { width, height };
     go(view);
-    tell.resize();
+    listener.resize();
   });
   resized.observe(host);
   place();
@@ -135,10 +114,10 @@ export function pictureMap(
   return {
     view: () => view,
     move(next, origin) {
-      tell.moveStart(origin);
+      listener.moveStart(origin);
       go(next);
-      tell.move();
-      tell.moveEnd(origin);
+      listener.move();
+      listener.moveEnd(origin);
     },
     follow: go,
     limit(next) {

@@ -1,9 +1,9 @@
 import { zoomFor } from "../geometry/mercator.ts";
 import { relativePath } from "../geometry/relativePath.ts";
 import { simplifyLine } from "../geometry/simplifyLine.ts";
-import type { Drawn } from "../scene/subjectAt.ts";
-import { element, group } from "../sheet/page/svg.ts";
-import { LOOK } from "../style/look.ts";
+import { LOOK } from "../render/look.ts";
+import { element, group } from "../render/svg.ts";
+import type { Drawn } from "../scene/drawn.ts";
 import { casingLook, strandLook } from "./looks.ts";
 import { toPlane } from "./plane.ts";
 

@@ -1,8 +1,8 @@
 import { relativePath } from "../geometry/relativePath.ts";
+import { LOOK } from "../render/look.ts";
+import { element, escapeXml, group } from "../render/svg.ts";
+import type { Drawn } from "../scene/drawn.ts";
 import type { RiverName } from "../scene/riverNamesAtScale.ts";
-import type { Drawn } from "../scene/subjectAt.ts";
-import { element, escapeXml, group } from "../sheet/page/svg.ts";
-import { LOOK } from "../style/look.ts";
 import { toPlane } from "./plane.ts";
 import { haloAttributes, TO_BASELINE, typeAttributes } from "./writing.ts";
 

@@ -1,8 +1,8 @@
 import type { Theme } from "../atlas/schema.ts";
 import { zoomFor } from "../geometry/mercator.ts";
-import type { Toned } from "../map/tones.ts";
+import type { Toned } from "../render/tones.ts";
+import type { Drawn } from "../scene/drawn.ts";
 import type { Tone } from "../scene/emphasis.ts";
-import type { Drawn } from "../scene/subjectAt.ts";
 import {
   type Attributes,
   borderLook,
@@ -14,7 +14,7 @@ import {
 } from "./looks.ts";
 
 /** Sets attributes of SVG elements of the page. */
-export function dress(elements: Iterable<Element>, attributes: Attributes): void {
+export function setAttributes(elements: Iterable<Element>, attributes: Attributes): void {
   for (const element of elements)
     for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
 }
@@ -44,15 +44,15 @@ export function setTone(
   const find = (layer: string) => index.get(`${layer}/${id}`) ?? [];
   const zoom = zoomFor(worldSize);
   if (kind === "regions") {
-    dress(find("regions"), fillLook(tone));
-    dress(find("borders"), borderLook(tone));
-  } else if (kind === "names") dress(find("names"), nameLook(tone));
+    setAttributes(find("regions"), fillLook(tone));
+    setAttributes(find("borders"), borderLook(tone));
+  } else if (kind === "names") setAttributes(find("names"), nameLook(tone));
   else if (kind === "rivers")
     for (const river of find("rivers"))
-      dress([river], riverLook(Number(river.dataset.rank) as 1 | 2 | 3, tone, zoom));
+      setAttributes([river], riverLook(Number(river.dataset.rank) as 1 | 2 | 3, tone, zoom));
   else {
-    dress(find("casings"), casingLook(tone, sizes.strandGap));
+    setAttributes(find("casings"), casingLook(tone, sizes.strandGap));
     for (const strand of find("strands"))
-      dress([strand], strandLook(strand.dataset.theme as Theme, tone, sizes.strandGap, zoom));
+      setAttributes([strand], strandLook(strand.dataset.theme as Theme, tone, sizes.strandGap, zoom));
   }
 }

@@ -1,7 +1,7 @@
+import { LOOK } from "../render/look.ts";
+import type { Drawn } from "../scene/drawn.ts";
 import type { Emphasis } from "../scene/emphasis.ts";
 import { shownVenues } from "../scene/shownVenues.ts";
-import type { Drawn } from "../scene/subjectAt.ts";
-import { LOOK } from "../style/look.ts";
 import { TOKENS } from "../style/tokens.ts";
 import { dot, leader, pinned } from "./marks.ts";
 import { toPlane } from "./plane.ts";

@@ -1,12 +1,12 @@
-import { element, escapeXml } from "../sheet/page/svg.ts";
-import type { Type } from "../sheet/page/type.ts";
+import { element, escapeXml } from "../render/svg.ts";
+import type { Type } from "../render/type.ts";
 
 /** From the middle of a line down to its baseline, in letter heights, as MapLibre has it: 10 of its 24 units. */
 export const TO_BASELINE = 10 / 24;
 /** MapLibre's height of a line. */
 const LEADING = 1.2;
 
-/** What type on the map has of its own; what is the same for all of it is in panels/map.css. */
+/** What type on the map has of its own; what is the same for all of it is in panels/map/map.css. */
 export const typeAttributes = ({ size, face, fill }: Type) => ({
   class: face === "sans" ? "is-sans" : undefined,
   "font-size": size,

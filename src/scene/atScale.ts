@@ -1,36 +1,16 @@
-import { type Box, boxAround, boxOf, scaleBox } from "../geometry/box.ts";
+import { boxAround, boxOf, scaleBox } from "../geometry/box.ts";
 import { evenLines } from "../geometry/evenLines.ts";
+import { linesOf } from "../geometry/linesOf.ts";
 import { toWorld, type World } from "../geometry/mercator.ts";
 import type { NameToPlace, Obstacles, PlacedName } from "../geometry/nameCandidates.ts";
 import { placeNames, placeNamesInSteps } from "../geometry/placeNames.ts";
 import { strand } from "../geometry/strand.ts";
 import { textWidth } from "../geometry/textWidth.ts";
-import type { Scene, ScenePoint } from "./scene.ts";
-import type { Drawn } from "./subjectAt.ts";
-
-/** Sizes of what does not grow with the map. All in CSS px, or in millimetres for a sheet. */
-export interface MarkSizes {
-  /** From the middle of a strand to the middle of the next. */
-  strandGap: number;
-  /** Length over which a ribbon draws together at its ends. */
-  taper: number;
-  /** Radius of a seat's point, by membership. */
-  point: (point: ScenePoint) => number;
-  /** Height of a name's letters, by membership. */
-  name: (point: ScenePoint) => number;
-  /** Height of a venue's name. */
-  venue: number;
-  /** Height of a river's name, by rank. */
-  river: (rank: 1 | 2 | 3) => number;
-}
+import type { Drawn, MarkSizes, ScaledStrand, Surroundings } from "./drawn.ts";
+import type { Scene } from "./scene.ts";
 
 /** Height of a line in letter heights. */
 const LEADING = 1.25;
-
-export interface ScaledStrand {
-  id: string;
-  path: readonly World[];
-}
 
 /** The paths of all lanes where the world is `worldSize` CSS px (or mm) wide. Paths in the unit square. */
 export function strandsAtScale({ ribbons }: Scene, worldSize: number, sizes: MarkSizes): ScaledStrand[] {
@@ -40,12 +20,6 @@ export function strandsAtScale({ ribbons }: Scene, worldSize: number, sizes: Mar
       path: strand(curve, (offset * sizes.strandGap) / worldSize, sizes.taper / worldSize),
     })),
   );
-}
-
-/** In the unit square: what is in sight, in which the names of points in it stay, and what no name may lie under. */
-export interface Surroundings {
-  frame: Box;
-  boxes: readonly Box[];
 }
 
 const scaledBy =
@@ -103,9 +77,7 @@ export function* namesAtScale(
 function mainRiver({ rivers }: Scene, worldSize: number, sizes: MarkSizes): Obstacles["lines"] {
   return rivers
     .filter(({ rank }) => rank === 1)
-    .flatMap(({ geometry }) =>
-      geometry.type === "LineString" ? [geometry.coordinates] : geometry.coordinates,
-    )
+    .flatMap(({ geometry }) => linesOf(geometry))
     .map((course) => {
       const path = course
         .filter((_, i) => i % 8 === 0)

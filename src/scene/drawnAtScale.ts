@@ -1,7 +1,7 @@
 import { allSteps } from "../geometry/allSteps.ts";
-import { type MarkSizes, namesAtScale, type Surroundings, strandsAtScale } from "./atScale.ts";
+import { namesAtScale, strandsAtScale } from "./atScale.ts";
+import type { Drawn, MarkSizes, Surroundings } from "./drawn.ts";
 import type { Scene } from "./scene.ts";
-import type { Drawn } from "./subjectAt.ts";
 
 /**
  * A Scene where the world is `worldSize` CSS px wide: strands and the places of names.

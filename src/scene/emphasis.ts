@@ -3,7 +3,7 @@ import type { Atlas } from "../atlas/atlas.ts";
 import { type Filter, passes } from "../atlas/filter.ts";
 import { legsOf, partnershipById } from "../atlas/queries.ts";
 import type { Partnership } from "../atlas/schema.ts";
-import type { Selection } from "../state/state.ts";
+import type { Selection } from "../state/selection.ts";
 
 /** How strongly something is drawn: lit, as usual, dimmed beside what is lit, or thinned by the filter. */
 export type Tone = "lit" | "plain" | "dim" | "thin";

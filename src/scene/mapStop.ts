@@ -1,5 +1,6 @@
 import { HUB } from "../atlas/adcodes.ts";
 import { boxOf } from "../geometry/box.ts";
+import { linesOf } from "../geometry/linesOf.ts";
 import { toWorld, type World } from "../geometry/mercator.ts";
 import { type Direction, nearestTowards } from "../geometry/nearestTowards.ts";
 import { isBundled } from "./lanes.ts";
@@ -17,8 +18,7 @@ export type Move = Direction | "nextStrand" | "previousStrand" | "otherEnd" | "b
 const isDirection = (move: Move): move is Direction => ["up", "right", "down", "left"].includes(move);
 
 function middle({ area }: SceneRegion): World {
-  const rings = area.type === "Polygon" ? area.coordinates : area.coordinates.flat();
-  const { left, top, right, bottom } = boxOf(rings.flat().map(toWorld));
+  const { left, top, right, bottom } = boxOf(linesOf(area).flat().map(toWorld));
   return [(left + right) / 2, (top + bottom) / 2];
 }
 

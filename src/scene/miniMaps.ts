@@ -2,6 +2,7 @@ import type { Position } from "geojson";
 import { HUB } from "../atlas/adcodes.ts";
 import type { Theme } from "../atlas/schema.ts";
 import { type Box, boxOf } from "../geometry/box.ts";
+import { linesOf } from "../geometry/linesOf.ts";
 import { toWorld, type World } from "../geometry/mercator.ts";
 import { strand } from "../geometry/strand.ts";
 import type { Scene, SceneRegion } from "./scene.ts";
@@ -28,9 +29,6 @@ const GAP = 2.4;
 const TAPER = 12;
 const STEP = 0.8;
 
-const ringsOf = ({ area }: SceneRegion): Position[][] =>
-  area.type === "Polygon" ? area.coordinates : area.coordinates.flat();
-
 /** Degrees: what is nearer than this to the point before is nearer than STEP in any small map. */
 const DETAIL = 0.02;
 
@@ -46,7 +44,7 @@ function thinned(ring: readonly Position[]): Position[] {
 /** Outlines in the unit square; the trigonometry of some thousand points is done once for a Scene. */
 const outlines = new WeakMap<SceneRegion, readonly (readonly World[])[]>();
 function outlineOf(region: SceneRegion): readonly (readonly World[])[] {
-  const known = outlines.get(region) ?? ringsOf(region).map((ring) => thinned(ring).map(toWorld));
+  const known = outlines.get(region) ?? linesOf(region.area).map((ring) => thinned(ring).map(toWorld));
   outlines.set(region, known);
   return known;
 }

@@ -1,7 +1,7 @@
 import { type Box, boxAround, boxOf, grow, lengthInside, sharedArea, touches } from "../geometry/box.ts";
 import type { World } from "../geometry/mercator.ts";
+import type { Drawn } from "./drawn.ts";
 import type { Scene } from "./scene.ts";
-import type { Drawn } from "./subjectAt.ts";
 
 /** A number of the comparison beside the point of its area. */
 export interface PlacedNumber {

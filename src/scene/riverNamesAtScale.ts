@@ -1,9 +1,10 @@
 import { type Box, boxOf, grow, touches } from "../geometry/box.ts";
 import { clearStretches, keepOff } from "../geometry/clearStretches.ts";
+import { linesOf } from "../geometry/linesOf.ts";
 import { toWorld, type World } from "../geometry/mercator.ts";
 import { lengthOf, pieceOf } from "../geometry/pieceOf.ts";
 import { textWidth } from "../geometry/textWidth.ts";
-import type { Drawn } from "./subjectAt.ts";
+import type { Drawn } from "./drawn.ts";
 
 /** Strand gaps that a river's name keeps from ribbons and points. */
 const NAME_ROOM = 2.7;
@@ -69,7 +70,7 @@ export function* riverNamesAtScale(
       }
       return undefined;
     };
-    for (const course of geometry.type === "LineString" ? [geometry.coordinates] : geometry.coordinates) {
+    for (const course of linesOf(geometry)) {
       for (const stretch of clearStretches(course.map(toWorld), obstacles, 1 / worldSize, frame)) {
         const line = stretch.map(([x, y]): World => [x * worldSize, y * worldSize]);
         for (const places of middles(lengthOf(line), width)) {

@@ -1,7 +1,7 @@
 import { toWorld, type World } from "../geometry/mercator.ts";
 import { strand } from "../geometry/strand.ts";
+import type { Drawn } from "./drawn.ts";
 import { type MapStop, regionStops } from "./mapStop.ts";
-import type { Drawn } from "./subjectAt.ts";
 
 /** CSS px from the middle of a strand, and from the edge of a point, to the ring around it. */
 const BESIDE_STRAND = 6;

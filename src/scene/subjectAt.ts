@@ -2,21 +2,8 @@ import { booleanPointInPolygon } from "@turf/turf";
 import { holds } from "../geometry/box.ts";
 import { distanceToLine } from "../geometry/distanceToLine.ts";
 import { toLonLat, type World } from "../geometry/mercator.ts";
-import type { PlacedName } from "../geometry/nameCandidates.ts";
-import type { MarkSizes, ScaledStrand, Surroundings } from "./atScale.ts";
+import type { Drawn } from "./drawn.ts";
 import { isBundled } from "./lanes.ts";
-import type { Scene } from "./scene.ts";
-
-/** What is drawn at one scale, as the pointer finds it. */
-export interface Drawn {
-  scene: Scene;
-  worldSize: number;
-  sizes: MarkSizes;
-  strands: readonly ScaledStrand[];
-  names: ReadonlyMap<number, PlacedName>;
-  /** What was in sight, and what stood over it, when the names were placed. */
-  around?: Surroundings | undefined;
-}
 
 /** What lies under a pointer: partnerships by their nearest leg, nearest first, and the region. */
 export interface Under {

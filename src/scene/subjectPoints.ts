@@ -1,11 +1,10 @@
-import type { Position } from "geojson";
 import { HUB } from "../atlas/adcodes.ts";
+import { linesOf } from "../geometry/linesOf.ts";
 import { toWorld, type World } from "../geometry/mercator.ts";
-import type { Selection } from "../state/state.ts";
+import type { Selection } from "../state/selection.ts";
 import type { Scene, SceneRegion } from "./scene.ts";
 
-const outline = ({ area }: SceneRegion): Position[] =>
-  area.type === "Polygon" ? area.coordinates.flat() : area.coordinates.flat(2);
+const outline = ({ area }: SceneRegion) => linesOf(area).flat();
 
 /** Outlines of some regions and the curves of some ribbons, as points of the unit square. */
 function points(

@@ -1,7 +1,7 @@
 import { type Box, grow, scaleBox } from "../geometry/box.ts";
 import { type Room, type View, viewFrame } from "../geometry/fitCamera.ts";
 import { FRAMING } from "../style/framing.ts";
-import type { Surroundings } from "./atScale.ts";
+import type { Surroundings } from "./drawn.ts";
 
 /** The part of the map that can be seen, in the unit square, a little smaller on each side. */
 export const inSight = (view: View, room: Room): Box =>

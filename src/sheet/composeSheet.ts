@@ -1,23 +1,23 @@
 import type { Atlas } from "../atlas/atlas.ts";
+import type { SheetSettings } from "../state/print/settings.ts";
 import type { Contents } from "./contents.ts";
 import { agreementText } from "./furniture/agreementText.ts";
 import { beside } from "./furniture/beside.ts";
 import { type Block, NOTHING, stack, textBlock } from "./furniture/block.ts";
 import { compareTables } from "./furniture/compareTables.ts";
 import { heading } from "./furniture/heading.ts";
+import { imprint } from "./furniture/imprint.ts";
 import { legend } from "./furniture/legend.ts";
 import { nameKey } from "./furniture/nameKey.ts";
 import { partnershipList } from "./furniture/partnershipList.ts";
 import { scaleAndNorth } from "./furniture/scaleAndNorth.ts";
 import { inEach, type SheetStyle, smallType } from "./furniture/sheetStyle.ts";
-import { smallPrint } from "./furniture/smallPrint.ts";
 import { insetFrame, insetPlace } from "./inset.ts";
 import { furnitureWidth, type Layout, layout, SheetTooSmall } from "./layout.ts";
 import type { LeftOut } from "./leftOut.ts";
 import { type DrawnMaps, drawMaps } from "./map/drawMaps.ts";
 import { type MapFrame, mapFrame } from "./map/mapFrame.ts";
 import { onGround } from "./map/onGround.ts";
-import type { SheetSettings } from "./settings.ts";
 import type { SheetScene } from "./sheetScene.ts";
 
 /** The key of numbers beneath the map needs room, which may cost the map names: so often it is tried anew. */
@@ -82,10 +82,10 @@ export function composeSheet(
   const frameIn = ({ map, safe }: Pick<Layout, "map" | "safe">) =>
     onGround(mapFrame(map, sheet.extent, room, safe), sheet.scene);
   const between = sizes.gap * 0.8;
-  const tables = compareTables(atlas, sheet, settings, style, width, contents.tables);
+  const tables = compareTables(atlas, sheet, settings, style, width, contents);
   const texts = stack([listOf(atlas, sheet, settings, style, contents, width), tables.block], between);
 
-  const small = smallPrint(settings, style, width, palette.ground.length > 0);
+  const small = imprint(settings, style, width, palette.ground.length > 0);
 
   function compose(
     known: Pick<DrawnMaps, "numbered" | "asides">,
@@ -129,7 +129,7 @@ export function composeSheet(
     const maps = drawMaps(atlas, { sheet, frame, palette, sizes }, style.langs, inset);
     const isKnown = maps.numbered.length === numbered.length && maps.asides.length === asides.length;
     if (!isKnown && passes > 1) return compose(maps, passes - 1, mayCover);
-    if (maps.isInsetInOne && wanted?.where === "corner" && settings.height === null) {
+    if (maps.isInsetInOne && wanted?.where === "corner" && contents.grows) {
       const beneath = compose(known, passes, false);
       if (!beneath.leftOut.includes("secondNames")) return beneath;
     }

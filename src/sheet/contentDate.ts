@@ -1,6 +1,6 @@
 import type { Atlas } from "../atlas/atlas.ts";
 import { isPlainDate } from "../atlas/plainDate.ts";
-import type { SheetSettings } from "./settings.ts";
+import type { SheetSettings } from "../state/print/settings.ts";
 
 /** Where nothing says a day. */
 const EPOCH = "1970-01-01";

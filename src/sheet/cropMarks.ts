@@ -1,5 +1,5 @@
+import { group } from "../render/svg.ts";
 import { LEAST_LINE } from "./page/points.ts";
-import { group } from "./page/svg.ts";
 
 /** From the trimmed page to the edge of the document, in mm: bleed, then the marks. */
 export const SLUG = 8;

@@ -1,4 +1,6 @@
 import type { Atlas } from "../atlas/atlas.ts";
+import { digits, element, escapeXml } from "../render/svg.ts";
+import type { SheetSettings } from "../state/print/settings.ts";
 import { composeList } from "./composeList.ts";
 import { type ComposedSheet, composeSheet } from "./composeSheet.ts";
 import { composeTables } from "./composeTables.ts";
@@ -11,8 +13,6 @@ import { PALETTES } from "./ink/palette.ts";
 import { furnitureWidth, SheetTooSmall } from "./layout.ts";
 import type { LeftOut } from "./leftOut.ts";
 import { pageSizes } from "./page/pageSizes.ts";
-import { digits, element, escapeXml } from "./page/svg.ts";
-import type { SheetSettings } from "./settings.ts";
 import { sheetScene } from "./sheetScene.ts";
 
 /** Strands are this much heavier where only some are drawn. */
@@ -46,7 +46,7 @@ export interface DrawnPages {
 /** All pages of a sheet, and what is on none of them. */
 export function drawPages(atlas: Atlas, settings: SheetSettings): DrawnPages {
   try {
-    const { pages, title, leftOut } = composed(atlas, settings);
+    const { pages, title, leftOut } = withCodeIfRoom(atlas, settings);
     return {
       pages: pages.map(({ height, parts }) => svgDocument(settings, height, settings.title ?? title, parts)),
       leftOut,
@@ -57,22 +57,35 @@ export function drawPages(atlas: Atlas, settings: SheetSettings): DrawnPages {
   }
 }
 
+/** A page has no QR code where its map would have no room beside it: see `leavesCodeOut`. */
+function withCodeIfRoom(atlas: Atlas, settings: SheetSettings): ComposedPages {
+  try {
+    return composed(atlas, settings);
+  } catch (error) {
+    if (settings.site === null || !(error instanceof SheetTooSmall)) throw error;
+    return composed(atlas, { ...settings, site: null });
+  }
+}
+
 interface ComposedPages {
   pages: readonly ComposedSheet[];
   title: string;
   leftOut: readonly LeftOut[];
 }
 
-function composed(atlas: Atlas, settings: SheetSettings): ComposedPages {
-  const { height, subject } = settings;
+function composed(atlas: Atlas, asked: SheetSettings): ComposedPages {
+  // A page that is as high as its map is trimmed to the same height with a bleed as without.
+  const trim = asked.height === null && asked.bleed > 0 ? composed(atlas, { ...asked, bleed: 0 }) : undefined;
+  const settings = { ...asked, height: trim?.pages[0]?.height ?? asked.height };
   const sheet = sheetScene(atlas, settings);
-  const sizes = pageSizes(measure(settings), settings.subject ? SUBJECT_BOLD : 1);
+  const sizes = pageSizes(measure(asked), asked.subject ? SUBJECT_BOLD : 1);
   const style: SheetStyle = { palette: PALETTES[settings.ink], sizes, langs: langsOf(settings.lang) };
+  const { height, subject } = asked;
   const width = furnitureWidth(settings, sheet.extent);
   // Where its column is too narrow for who takes part in what, that is on the next page with the figures.
   const hasMatrix =
     height === null || sheet.partnerships.length === 0 || matrix(sheet, style, width) !== null;
-  const forms = contentsFor(settings, width).filter(({ tables }) => tables === "none" || hasMatrix);
+  const forms = contentsFor(asked, width).filter(({ tables }) => tables === "none" || hasMatrix);
   const { title } = sheetWords(atlas, sheet, settings, style.langs[0] ?? "zh");
   const [richest] = forms;
   const compose = (form: Contents) => {
@@ -83,7 +96,7 @@ function composed(atlas: Atlas, settings: SheetSettings): ComposedPages {
   };
   function further({ list, tables }: Contents): ComposedSheet[] {
     if (height === null) return [];
-    const paged = { ...settings, height };
+    const paged = { ...asked, height };
     if (list === "later") return composeList(atlas, sheet, paged, style);
     return subject?.kind === "compare" && tables !== "all"
       ? composeTables(atlas, sheet, paged, style, tables)

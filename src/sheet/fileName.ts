@@ -1,10 +1,8 @@
 import type { Atlas } from "../atlas/atlas.ts";
 import { monthText } from "../atlas/plainDate.ts";
 import { THEMES } from "../atlas/schema.ts";
-import type { SheetSettings, SheetSubject } from "./settings.ts";
-
-/** More names than this do not help a reader of a list of files. */
-const MOST_NAMES = 4;
+import type { SheetSettings, SheetSubject } from "../state/print/settings.ts";
+import { nameSlug } from "../text/nameSlug.ts";
 
 /**
  * Says what a sheet holds, for the name of its file: `mianyu-atlas-beibei-100mm-grey-zh`. Lower-case Latin
@@ -28,20 +26,9 @@ export function fileName(atlas: Atlas, settings: SheetSettings): string {
     .join("-");
 }
 
-function subjectSlug(atlas: Atlas, subject: NonNullable<SheetSubject>): string {
+function subjectSlug({ jurisdictions }: Atlas, subject: NonNullable<SheetSubject>): string {
   if (subject.kind === "partnership") return subject.id;
-  if (subject.kind === "region") return regionSlug(atlas, subject.adcode);
-  const { adcodes } = subject;
-  const named = adcodes.slice(0, adcodes.length > MOST_NAMES ? MOST_NAMES - 1 : MOST_NAMES);
-  const more = adcodes.length - named.length;
-  return [
-    "compare",
-    ...named.map((adcode) => regionSlug(atlas, adcode)),
-    ...(more ? [`and-${more}-more`] : []),
-  ].join("-");
-}
-
-function regionSlug({ jurisdictions }: Atlas, adcode: number): string {
-  const name = jurisdictions.get(adcode)?.name.short.en ?? "";
-  return name.toLowerCase().replace(/[^a-z0-9]+/g, "-") || String(adcode);
+  const nameOf = (adcode: number) => jurisdictions.get(adcode)?.name.short.en ?? String(adcode);
+  if (subject.kind === "region") return nameSlug([nameOf(subject.adcode)]);
+  return `compare-${nameSlug(subject.adcodes.map(nameOf))}`;
 }

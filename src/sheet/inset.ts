@@ -1,8 +1,8 @@
 import { type Box, grow, holds } from "../geometry/box.ts";
 import type { World } from "../geometry/mercator.ts";
+import type { SheetSettings } from "../state/print/settings.ts";
 import { type MapFrame, mapFrame } from "./map/mapFrame.ts";
 import { ringsIn } from "./map/shapes.ts";
-import type { SheetSettings } from "./settings.ts";
 import type { SheetScene } from "./sheetScene.ts";
 
 /** Tongnan, Hechuan, Tongliang, Beibei, Chongqing's own point and Changshou. */

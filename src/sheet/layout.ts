@@ -1,7 +1,7 @@
 import { type Box, boxOf } from "../geometry/box.ts";
 import type { World } from "../geometry/mercator.ts";
+import type { SheetSettings } from "../state/print/settings.ts";
 import type { PageSizes } from "./page/pageSizes.ts";
-import type { SheetSettings } from "./settings.ts";
 
 /** A page that is given a height in which its map does not fit. */
 export class SheetTooSmall extends Error {

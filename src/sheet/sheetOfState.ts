@@ -1,14 +1,22 @@
+import type { SheetSettings, SheetSubject } from "../state/print/settings.ts";
+import { newSheet } from "../state/print/sheetFields.ts";
 import type { State } from "../state/state.ts";
-import { SHEET_DEFAULTS, type SheetSettings, type SheetSubject } from "./settings.ts";
 
 /**
  * The sheet of what a reader has in view: as it is being composed, else on the default page; of the comparison, else
  * of the selection, with the filter, in the language.
+ *
+ * @param site Where the atlas is published, as far as its publisher says it.
  */
-export function sheetOfState(state: State): SheetSettings {
-  const { lang, themes, from, to, sheet } = state;
-  const { shows, ...composed } = sheet ?? { ...SHEET_DEFAULTS, lang, shows: null };
-  return { ...composed, subject: subjectOf(state, shows), filter: { themes, from, to } };
+export function sheetOfState(state: State, site: string | null = null): SheetSettings {
+  const { themes, from, to } = state;
+  const { shows, qr, condition: _c, type: _t, spots: _s, ...composed } = state.sheet ?? newSheet(state);
+  return {
+    ...composed,
+    subject: subjectOf(state, shows),
+    filter: { themes, from, to },
+    site: qr ? site : null,
+  };
 }
 
 function subjectOf({ selection, compare, sort }: State, shows: "whole" | "selection" | null): SheetSubject {

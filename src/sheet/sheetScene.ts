@@ -11,7 +11,7 @@ import { emphasis } from "../scene/emphasis.ts";
 import { lanesOf } from "../scene/lanes.ts";
 import type { Scene } from "../scene/scene.ts";
 import { comparePoints, subjectPoints, wholePoints } from "../scene/subjectPoints.ts";
-import type { SheetLang, SheetSettings, SheetSubject } from "./settings.ts";
+import type { SheetLang, SheetSettings, SheetSubject } from "../state/print/settings.ts";
 
 /** The Scene of a sheet: only the legs that it is about, and what else it is about. */
 export interface SheetScene {

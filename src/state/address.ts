@@ -1,38 +1,15 @@
 import { SORT_ROWS } from "../atlas/compareRows.ts";
 import { isPlainDate, monthNumber, monthText } from "../atlas/plainDate.ts";
 import { THEMES } from "../atlas/schema.ts";
+import type { Field, Known } from "./addressField.ts";
+import { LANGS } from "./lang.ts";
 import { SHEET_FIELDS } from "./sheetAddress.ts";
-import { type Camera, LANGS, START, type State, TABLE_CHOICES } from "./state.ts";
-
-/** What an address may name; anything else is dropped. */
-export interface Known {
-  regions: readonly number[];
-  partnerships: readonly string[];
-  /** First and last month of the partnerships, as `monthNumber`s. */
-  months: readonly [number, number];
-  /** Of what not all is known, as a data file is missing: what an address names beyond the list is kept for later. */
-  missing?: readonly ("regions" | "partnerships")[];
-}
+import { type Camera, START, type State, TABLE_CHOICES } from "./state.ts";
 
 /** A field of the address that was not usable, or the part of it that was not. */
 export interface Dropped {
   key: string;
   value: string;
-}
-
-/**
- * Reads one field; `undefined` where the text is not usable. A field that is a list may refuse a part of it and use
- * the rest. Its writer gives null to leave the field out.
- */
-export interface Field {
-  key: string;
-  read(text: string, known: Known, soFar: State): Partial<State> | undefined;
-  refuse?(text: string, known: Known): readonly string[];
-  write(state: State): string | null;
-  /** What it names, and the part of the state that it sets: where not all of that is known the field may be kept. */
-  names?: { kind: "regions" | "partnerships"; sets: keyof State };
-  /** Another field without which the key is not the atlas's, but somebody else's. */
-  under?: string;
 }
 
 const isLang = (text: string) => LANGS.find((lang) => lang === text);

@@ -1,7 +1,7 @@
 import type { Atlas } from "../atlas/atlas.ts";
 import { monthsOf } from "../atlas/queries.ts";
 import type { FileName } from "../atlas/schema.ts";
-import type { Known } from "./address.ts";
+import type { Known } from "./addressField.ts";
 
 const MADE_OF = { regions: ["jurisdictions", "places"], partnerships: ["partnerships"] } as const;
 

@@ -1,9 +1,11 @@
-import { pageOf } from "../sheet/pageOf.ts";
-import { PAGES } from "../sheet/pages.ts";
-import { BLEEDS, INKS, LENGTHS, SHEET_DEFAULTS, SHEET_LANGS } from "../sheet/settings.ts";
-import type { Field } from "./address.ts";
+import type { Field } from "./addressField.ts";
 import { plainText } from "./plainText.ts";
-import { newSheet, SHEET_TEXTS, type SheetFields, sheetPatch } from "./sheetFields.ts";
+import { CONDITIONS } from "./print/conditions.ts";
+import { TYPES } from "./print/fileChoice.ts";
+import { pageOf } from "./print/pageOf.ts";
+import { PAGES } from "./print/pages.ts";
+import { BLEEDS, INKS, LENGTHS, SHEET_DEFAULTS, SHEET_LANGS } from "./print/settings.ts";
+import { FILE_DEFAULTS, newSheet, SHEET_TEXTS, type SheetFields, sheetPatch } from "./print/sheetFields.ts";
 import type { State } from "./state.ts";
 
 /** A field of the sheet. Without a sheet it says nothing, and may be another's: it is not looked at. */
@@ -30,7 +32,9 @@ function length(text: string, [least, most]: readonly [number, number]): number 
   return mm >= least && mm <= most ? mm : undefined;
 }
 
-function choice<K extends "bleed" | "lang" | "ink" | "inset" | "shows">(
+function choice<
+  K extends "bleed" | "lang" | "ink" | "inset" | "list" | "shows" | "qr" | "condition" | "type" | "spots",
+>(
   name: K,
   key: string,
   values: Readonly<Record<string, SheetFields[K]>>,
@@ -118,9 +122,14 @@ export const SHEET_FIELDS: readonly Field[] = [
     ({ part }) => (part === SHEET_DEFAULTS.part ? null : String(part)),
   ),
   choice("inset", "inset", { auto: "auto", yes: true, no: false }, () => SHEET_DEFAULTS.inset),
+  choice("list", "list", { auto: "auto", yes: true, no: false }, () => SHEET_DEFAULTS.list),
   ownText("title", "title"),
   ownText("byline", "byline"),
   ownText("note", "note"),
   ownText("reviewNumber", "review-number"),
   ownText("date", "date"),
+  choice("qr", "qr", { yes: true }, () => false),
+  choice("condition", "condition", same(CONDITIONS), () => FILE_DEFAULTS.condition),
+  choice("type", "type", same(TYPES), () => FILE_DEFAULTS.type),
+  choice("spots", "spots", { yes: true }, () => FILE_DEFAULTS.spots),
 ];

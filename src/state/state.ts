@@ -1,12 +1,8 @@
 import { THEMES, type Theme } from "../atlas/schema.ts";
 import type { CompareSort } from "../atlas/sortColumns.ts";
-import type { SheetFields } from "./sheetFields.ts";
-
-export const LANGS = ["zh", "en"] as const;
-export type Lang = (typeof LANGS)[number];
-
-/** What is open: nothing, a region (its adcode) or a partnership (its id). */
-export type Selection = { kind: "region"; adcode: number } | { kind: "partnership"; id: string } | null;
+import type { Lang } from "./lang.ts";
+import type { SheetFields } from "./print/sheetFields.ts";
+import type { Selection } from "./selection.ts";
 
 /** Centre in WGS84 degrees and MapLibre's zoom (the world is 512 × 2^zoom CSS px wide). */
 export interface Camera {

@@ -1,6 +1,7 @@
 import { batch, computed, type ReadonlySignal, signal } from "@preact/signals";
 import type { Filter } from "../atlas/filter.ts";
-import { type Dropped, type Known, keysSetBy, readAddress, writeAddress } from "./address.ts";
+import { type Dropped, keysSetBy, readAddress, writeAddress } from "./address.ts";
+import type { Known } from "./addressField.ts";
 import { type Hover, type Patch, START, type State, subjectKey } from "./state.ts";
 
 /** The part of the browser that holds the address; a test passes its own. */

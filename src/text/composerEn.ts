@@ -31,6 +31,7 @@ export const composerEn: typeof composerZh = {
   look: "Look",
   lang: { name: "Language on the sheet", zh: "Chinese", en: "English", both: "Both" },
   ink: { name: "Ink", colour: "Colour", grey: "Grey", black: "Black" },
+  list: { name: "List of partnerships", auto: "Auto", yes: "Yes", no: "No" },
   inset: { name: "Inset of the corridor", auto: "Auto", yes: "Yes", no: "No" },
   texts: "Text",
   text: { title: "Title", byline: "Byline", note: "Note", reviewNumber: "Map review number", date: "Date" },
@@ -39,10 +40,22 @@ export const composerEn: typeof composerZh = {
   missing: (characters) =>
     `The atlas’s fonts lack “${characters}”. A font on this computer stands in; an SVG may look different elsewhere.`,
   files: "Export",
-  pdf: "PDF (print)",
+  print: "Print",
   pdfHint:
     "In the print window choose “Save as PDF” and the default scale. The sheet prints at its true size, lines and type as vectors; the browser rounds the paper by less than 0.4 mm.",
   savePdf: "Download PDF",
+  press: "For the press",
+  type: { name: "Type saved as", text: "Text", outlines: "Outlines" },
+  spots: "Theme lines in spot colours, a plate each",
+  qr: "QR code to this map on the web",
+  qrLeftOut: "The page has no room for the QR code. It is left out.",
+  plate: { Cyan: "cyan", Magenta: "magenta", Yellow: "yellow", Black: "black" },
+  inks: (plates, most, limit) => `Plates: ${plates}. Total ink at most ${most}%; the limit is ${limit}%.`,
+  finding: {
+    type: (points, text) => `“${text}” is only ${points} pt; a press needs 6 pt.`,
+    line: (points, layer) => `Layer “${layer}” has a line of ${points} pt; a press needs 0.25 pt.`,
+    ink: (ink, limit, text) => `“${text}” lies on a line: ${ink}% of ink, over the limit of ${limit}%.`,
+  },
   condition: {
     name: "PDF for",
     office: "Screen and office (sRGB)",

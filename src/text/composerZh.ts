@@ -30,6 +30,7 @@ export const composerZh = {
   look: "样式",
   lang: { name: "图上文字", zh: "中文", en: "英文", both: "中英" },
   ink: { name: "油墨", colour: "彩色", grey: "灰度", black: "纯黑" },
+  list: { name: "协作列表", auto: "自动", yes: "有", no: "没有" },
   inset: { name: "绵渝走廊放大图", auto: "自动", yes: "有", no: "没有" },
   texts: "文字",
   text: { title: "标题", byline: "署名", note: "附注", reviewNumber: "审图号", date: "日期" },
@@ -38,10 +39,24 @@ export const composerZh = {
   missing: (characters: string) =>
     `本图字体没有“${characters}”，改用这台电脑的字体；换一台电脑，SVG可能变样。`,
   files: "导出",
-  pdf: "PDF（打印）",
+  print: "打印",
   pdfHint:
     "在打印窗口选“另存为PDF”，缩放选“默认”。图按原大印出，线条和文字都是矢量；浏览器会把纸张尺寸取整，相差不到0.4毫米。",
   savePdf: "下载PDF",
+  press: "付印",
+  type: { name: "文字存为", text: "文字", outlines: "轮廓" },
+  spots: "主题线条用专色，各出一版",
+  qr: "二维码，通向网上的这张图",
+  qrLeftOut: "版面放不下二维码，没有画出。",
+  plate: { Cyan: "青", Magenta: "品红", Yellow: "黄", Black: "黑" },
+  inks: (plates: string, most: number, limit: number) =>
+    `印版：${plates}。总墨量最多${most}%，上限${limit}%。`,
+  finding: {
+    type: (points: number, text: string) => `“${text}”只有${points}点，付印至少要6点。`,
+    line: (points: number, layer: string) => `图层“${layer}”有${points}点的细线，付印至少要0.25点。`,
+    ink: (ink: number, limit: number, text: string) =>
+      `“${text}”压在线上，总墨量${ink}%，超过上限${limit}%。`,
+  },
   condition: {
     name: "PDF用途",
     office: "屏幕与办公打印（sRGB）",

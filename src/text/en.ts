@@ -4,11 +4,11 @@ import { compareEn } from "./compareEn.ts";
 import { composerEn } from "./composerEn.ts";
 import { formatNumber } from "./formatNumber.ts";
 import { shareEn } from "./shareEn.ts";
-import type { Words } from "./words.ts";
+import type { zh } from "./zh.ts";
 
 const count = (number: number, one: string, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;
 
-export const en: Words = {
+export const en: typeof zh = {
   lang: "en",
   htmlLang: "en",
   title: "Mianyu Atlas",
@@ -174,6 +174,7 @@ export const en: Words = {
       measures: "some figures",
     },
     listLater: "What the partnerships are is on the following page.",
+    qrCode: "Scan for the interactive map",
     continued: "The other tables are on the following pages.",
     pageOf: (page, pages) => `Page ${page} of ${pages}`,
     reviewNumber: (number) => `Map review number: ${number}`,

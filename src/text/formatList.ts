@@ -1,4 +1,4 @@
-import type { Lang } from "../state/state.ts";
+import type { Lang } from "../state/lang.ts";
 
 /**
  * Names as one phrase: 绵阳、北碚 or “Mianyang, Beibei and Tongnan”.

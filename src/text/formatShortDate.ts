@@ -1,5 +1,5 @@
 import type { Partnership } from "../atlas/schema.ts";
-import type { Lang } from "../state/state.ts";
+import type { Lang } from "../state/lang.ts";
 
 const NO_BREAK = "\u00a0";
 

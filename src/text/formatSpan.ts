@@ -1,5 +1,5 @@
 import { monthText } from "../atlas/plainDate.ts";
-import type { Lang } from "../state/state.ts";
+import type { Lang } from "../state/lang.ts";
 import { formatDate } from "./formatDate.ts";
 
 /** A span of months, as `monthNumber`s, in words. */

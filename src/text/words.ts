@@ -1,4 +1,4 @@
-import type { Lang } from "../state/state.ts";
+import type { Lang } from "../state/lang.ts";
 import { en } from "./en.ts";
 import { zh } from "./zh.ts";
 

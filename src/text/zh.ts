@@ -1,5 +1,5 @@
 import type { Figure, FileName, Membership, Theme } from "../atlas/schema.ts";
-import type { Lang } from "../state/state.ts";
+import type { Lang } from "../state/lang.ts";
 import { aboutZh } from "./aboutZh.ts";
 import { accessZh } from "./accessZh.ts";
 import { compareZh } from "./compareZh.ts";
@@ -171,6 +171,7 @@ export const zh = {
       measures: "部分数据",
     },
     listLater: "协作内容见后页。",
+    qrCode: "扫码查看互动地图",
     continued: "其余表格见后页。",
     pageOf: (page: number, pages: number) => `第${page}页，共${pages}页`,
     reviewNumber: (number: string) => `审图号：${number}`,

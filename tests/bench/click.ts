@@ -8,9 +8,9 @@
 import { setTimeout } from "node:timers/promises";
 import type { Page } from "playwright-core";
 import { preview } from "vite";
-import { chromium } from "../../src/build/chromium.ts";
 import { project } from "../../src/geometry/fitCamera.ts";
 import { toWorld, worldSize } from "../../src/geometry/mercator.ts";
+import { chromium } from "../../src/node/chromium/chromium.ts";
 import { AtlasPage } from "../browser/support/atlasPage.ts";
 import { realAtlas } from "../support/realAtlas.ts";
 

@@ -5,7 +5,7 @@
 import type { Request } from "playwright-core";
 import { preview } from "vite";
 import { MEMBERS } from "../../src/atlas/adcodes.ts";
-import { chromium } from "../../src/build/chromium.ts";
+import { chromium } from "../../src/node/chromium/chromium.ts";
 
 const RUNS = 9;
 const MOST_MS = 16;

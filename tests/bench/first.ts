@@ -5,9 +5,9 @@
  */
 import { setTimeout } from "node:timers/promises";
 import { bbox, pointGrid, area as turfArea } from "@turf/turf";
-import { chromium } from "../../src/build/chromium.ts";
 import { project } from "../../src/geometry/fitCamera.ts";
 import { toWorld, worldSize } from "../../src/geometry/mercator.ts";
+import { chromium } from "../../src/node/chromium/chromium.ts";
 import { buildScene } from "../../src/scene/buildScene.ts";
 import { TOKENS } from "../../src/style/tokens.ts";
 import { AtlasPage } from "../browser/support/atlasPage.ts";

@@ -6,10 +6,10 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { openPress } from "../../src/sheet/command/press.ts";
-import { readArguments } from "../../src/sheet/command/readArguments.ts";
-import { readAtlas } from "../../src/sheet/command/readAtlas.ts";
-import { runOrder } from "../../src/sheet/command/runOrder.ts";
+import { readArguments } from "../../src/node/command/readArguments.ts";
+import { runOrder } from "../../src/node/command/runOrder.ts";
+import { readAtlas } from "../../src/node/data/readAtlas.ts";
+import { openPress } from "../../src/node/press/press.ts";
 import { drawnSheet } from "../../src/sheet/document/drawnSheet.ts";
 import { drawSheet } from "../../src/sheet/drawSheet.ts";
 import { known } from "../../src/state/known.ts";
@@ -65,14 +65,6 @@ await svgAndPdf("--page a4-portrait");
 await svgAndPdf("--page a3-landscape");
 
 const folder = await mkdtemp(join(tmpdir(), "atlas-sheets-"));
-const all = await timed(() =>
-  runOrder(
-    atlas,
-    order("--all --format pdf"),
-    folder,
-    () => undefined,
-    () => undefined,
-  ),
-);
+const all = await timed(() => runOrder(atlas, order("--all --format pdf"), folder, () => undefined));
 console.log(`--all as PDF, with its index page: ${(all.ms / 1000).toFixed(1)} s`);
 await rm(folder, { recursive: true });

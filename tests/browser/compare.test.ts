@@ -55,7 +55,7 @@ atlasTest("areas come from a card, from the list and with Shift from the map", a
   await page.getByRole("button", { name: "加入对比", exact: true }).click();
   await expect.poll(() => atlas.address).toEqual({ compare: "500109" });
   await page.getByText("再选一个地区").waitFor();
-  await page.locator(".sheet").getByRole("button", { name: "把潼南区加入对比" }).click();
+  await page.locator(".drawer").getByRole("button", { name: "把潼南区加入对比" }).click();
   await expect.poll(() => atlas.address).toEqual({ compare: "500109,500152" });
   await atlas.idle();
   const map = await page.locator(".map").boundingBox();

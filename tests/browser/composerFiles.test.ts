@@ -1,77 +1,42 @@
 import { expect } from "vitest";
-import { MEMBERS } from "../../src/atlas/adcodes.ts";
-import { fileOf } from "../../src/sheet/command/fileOf.ts";
-import { openPress } from "../../src/sheet/command/press.ts";
-import { readAtlas } from "../../src/sheet/command/readAtlas.ts";
+import { fileOf } from "../../src/node/command/fileOf.ts";
+import { readAtlas } from "../../src/node/data/readAtlas.ts";
+import { openPress } from "../../src/node/press/press.ts";
 import { drawnPages } from "../../src/sheet/document/drawnSheet.ts";
-import { PAGES } from "../../src/sheet/pages.ts";
-import { SHEET_DEFAULTS } from "../../src/sheet/settings.ts";
+import { PAGES } from "../../src/state/print/pages.ts";
+import { SHEET_DEFAULTS } from "../../src/state/print/settings.ts";
 import { atlasTest } from "./support/atlasTest.ts";
 import { composer } from "./support/composer.ts";
 import { readPng } from "./support/readPng.ts";
 
-const BEIBEI = "?view=sheet&region=500109&ink=grey";
-
-atlasTest("SVG: it parses, says its size, and has its fonts inside", async ({ atlas: opened }) => {
-  await opened.travel(BEIBEI);
-  const { words, file, svg } = composer(opened);
-  await svg();
-  const { name, bytes } = await file(words.svg);
-  expect(name).toBe("mianyu-atlas-beibei-100mm-grey-zh.svg");
-  // Not in the page of the atlas, whose policy lets nobody else write styles.
-  const blank = await opened.page.context().newPage();
-  const read = await blank.evaluate((text) => {
-    const { documentElement } = new DOMParser().parseFromString(text, "image/svg+xml");
-    return { root: documentElement.nodeName, width: documentElement.getAttribute("width") };
-  }, bytes.toString("utf8"));
-  expect(read).toEqual({ root: "svg", width: "100mm" });
-  const fonts = bytes.toString("utf8").match(/font-family:&quot;[^;]*&quot;|data:font\/woff2;base64,d09GM/g);
-  expect(fonts).toContain("data:font/woff2;base64,d09GM");
-});
-
-atlasTest(
-  "PNG: as many pixels as the page says, the resolution in the file, not blank",
-  async ({ atlas: opened }) => {
-    await opened.travel(`${BEIBEI}&height=150`);
-    const { words, dialog, field, file, svg } = composer(opened);
-    await svg();
-    await field(words.dpi).selectOption("600");
-    await dialog.getByText(words.pixels(2362, 3543)).waitFor();
-    const { name, path } = await file(words.png);
-    expect(name).toBe("mianyu-atlas-beibei-100x150mm-grey-zh-600dpi.png");
-    const png = await readPng(path);
-    expect(png).toMatchObject({ width: 2362, height: 3543, perMetre: 23622, unit: 1 });
-    expect(png.variety).toBeGreaterThan(1000);
-    await dialog.getByText(words.saved(name)).waitFor();
-  },
-);
+// A region's sheet as SVG, PNG and PDF is in the journeys of every engine: see tests/engines/journeys/composer.ts.
 
 const { name: _, ...a4 } = PAGES["a4-portrait"] ?? { name: {} };
-const PRESSED = [
-  ["a region", BEIBEI, { ink: "grey", subject: { kind: "region", adcode: 500109 } }],
-  [
-    "all pages of a comparison, whichever is shown",
-    `?view=sheet&compare=${MEMBERS}&page=a4-portrait&part=2`,
-    { ...a4, subject: { kind: "compare", adcodes: MEMBERS } },
-  ],
-] as const;
-for (const [what, address, settings] of PRESSED)
-  atlasTest(`PDF for a press, byte for byte what the command writes: ${what}`, async ({ atlas: opened }) => {
-    await opened.travel(address);
+atlasTest(
+  "PDF for a press, byte for byte what the command writes: all pages of a comparison, whichever is shown",
+  async ({ atlas: opened }) => {
+    await opened.travel("?view=sheet&compare=500109,510700&page=a4-portrait&part=2");
     const { words, dialog, field, file, svg } = composer(opened);
     await svg();
     const atlas = await readAtlas(process.cwd());
-    const pages = drawnPages(atlas, { ...SHEET_DEFAULTS, ...settings });
+    const subject = { kind: "compare", adcodes: [500109, 510700] } as const;
+    const pages = drawnPages(atlas, { ...SHEET_DEFAULTS, ...a4, subject });
+    expect(pages).toHaveLength(2);
     const press = await openPress(atlas, pages);
-    for (const condition of ["newsprint", "office"] as const) {
-      await field(words.condition.name).selectOption(condition);
-      const { name, bytes } = await file(words.savePdf);
-      expect(name).toBe(fileOf(pages[0], "pdf", { condition }));
-      const made = await press.make(pages, "pdf", { dpi: 300, type: "text", condition });
-      expect(bytes.equals(Buffer.from(made))).toBe(true);
-      await dialog.getByText(words.saved(name)).waitFor();
-    }
-  });
+    // As for a newspaper it is among the journeys of every engine.
+    await field(words.condition.name).selectOption("office");
+    const { name, bytes } = await file(words.savePdf);
+    expect(name).toBe(fileOf(pages[0], "pdf", { condition: "office", spots: false }));
+    const made = await press.make(pages, "pdf", {
+      dpi: 300,
+      type: "text",
+      condition: "office",
+      spots: false,
+    });
+    expect(bytes.equals(Buffer.from(made))).toBe(true);
+    await dialog.getByText(words.saved(name)).waitFor();
+  },
+);
 
 atlasTest("a large picture can be cancelled on the way, and another made then", async ({ atlas: opened }) => {
   await opened.travel("?view=sheet&page=a3-portrait");

@@ -1,9 +1,9 @@
 import { mkdtemp, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect } from "vitest";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, inject } from "vitest";
 import { MEMBERS } from "../../src/atlas/adcodes.ts";
-import type { Lang } from "../../src/state/state.ts";
 import { realAtlas } from "../support/realAtlas.ts";
 import type { AtlasPage } from "./support/atlasPage.ts";
 import { atlasTest } from "./support/atlasTest.ts";
@@ -15,7 +15,7 @@ import { readPdf } from "./support/readPdf.ts";
 /** Chromium prints on whole points, counted in 0.24 pt. */
 const POINT = 25.4 / 72;
 const { jurisdictions, partnerships } = realAtlas();
-const nameOf = (adcode: number, lang: Lang) => jurisdictions.get(adcode)?.name.short[lang] ?? "";
+const nameOf = (adcode: number) => jurisdictions.get(adcode)?.name.short.zh ?? "";
 
 let folder = "";
 beforeAll(async () => {
@@ -23,7 +23,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-async function printed({ page }: AtlasPage) {
+async function printed(page: Page) {
   const path = join(folder, "print.pdf");
   await page.pdf({ path, preferCSSPageSize: true, printBackground: true });
   return { ...(await readPdf(path)), bytes: (await stat(path)).size };
@@ -31,35 +31,34 @@ async function printed({ page }: AtlasPage) {
 const fontsAreThere = ({ page }: AtlasPage) =>
   page.locator('html[data-print="sheet"]').waitFor({ state: "attached" });
 
-for (const lang of ["zh", "en"] as const)
-  atlasTest(`the view prints as a sheet on A4, with all names: ${lang}`, async ({ openAtlas }) => {
-    const opened = await openAtlas({ lang, query: { themes: "industry,livelihood" } });
-    await fontsAreThere(opened);
-    const title = await opened.page.title();
-    const pdf = await printed(opened);
-    expect(pdf).toMatchObject({ pages: 1, pictures: 0, title });
-    expect(Math.abs(pdf.width - 210)).toBeLessThan(0.2);
-    expect(Math.abs(pdf.height - 297)).toBeLessThan(0.2);
-    expect(pdf.fonts.length).toBeGreaterThan(0);
-    for (const font of pdf.fonts) expect(font).toMatchObject({ embedded: true, type3: false });
-    for (const adcode of MEMBERS) expect(pdf.text).toContain(nameOf(adcode, lang));
-    const { length } = passing({ themes: ["industry", "livelihood"] });
-    expect(pdf.text).toContain(lang === "zh" ? `${length}项协作` : `${length} partnerships`);
-    expect(pdf.bytes).toBeLessThan(1e6);
-    // Nothing of it stays.
-    await opened.page.locator(".print-sheet").waitFor({ state: "detached" });
-    expect(await opened.page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
-  });
+atlasTest("the view prints as a sheet on A4, with all names", async ({ openAtlas }) => {
+  const opened = await openAtlas({ query: { themes: "industry,livelihood" } });
+  await fontsAreThere(opened);
+  const title = await opened.page.title();
+  const pdf = await printed(opened.page);
+  expect(pdf).toMatchObject({ pages: 1, pictures: 0, title });
+  expect(Math.abs(pdf.width - 210)).toBeLessThan(0.2);
+  expect(Math.abs(pdf.height - 297)).toBeLessThan(0.2);
+  expect(pdf.fonts.length).toBeGreaterThan(0);
+  for (const font of pdf.fonts) expect(font).toMatchObject({ embedded: true, type3: false });
+  for (const adcode of MEMBERS) expect(pdf.text).toContain(nameOf(adcode));
+  const { length } = passing({ themes: ["industry", "livelihood"] });
+  expect(pdf.text).toContain(`${length}项协作`);
+  expect(pdf.bytes).toBeLessThan(1e6);
+  // Nothing of it stays.
+  await opened.page.locator(".print-sheet").waitFor({ state: "detached" });
+  expect(await opened.page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
+});
 
 atlasTest("what is chosen, and what is compared, is what is printed", async ({ atlas: opened }) => {
   await opened.travel("?region=500109");
   await fontsAreThere(opened);
-  const pdf = await printed(opened);
+  const pdf = await printed(opened.page);
   expect(pdf.title).toBe("北碚区与绵阳的协作");
   expect(pdf.text).toContain(titleOf("football-match"));
   await opened.travel("?compare=500118,500115");
   await fontsAreThere(opened);
-  expect((await printed(opened)).title).toContain("永川区");
+  expect((await printed(opened.page)).title).toContain("永川区");
 });
 
 atlasTest("the composer prints its page one to one, and no smaller than it is", async ({ atlas: opened }) => {
@@ -67,7 +66,7 @@ atlasTest("the composer prints its page one to one, and no smaller than it is", 
   const { svg } = composer(opened);
   await fontsAreThere(opened);
   const [, height] = /height="([\d.]+)mm"/.exec(await svg()) ?? [];
-  const pdf = await printed(opened);
+  const pdf = await printed(opened.page);
   expect(pdf).toMatchObject({ pages: 1, pictures: 0, title: "北碚区与绵阳的协作" });
   for (const [mm, asked] of [
     [pdf.width, 100],
@@ -83,53 +82,59 @@ atlasTest("with bleed the document is printed with its marks", async ({ atlas: o
   await opened.travel("?view=sheet&page=a4-landscape&bleed=3");
   await composer(opened).svg();
   await fontsAreThere(opened);
-  const pdf = await printed(opened);
+  const pdf = await printed(opened.page);
   expect(pdf.pages).toBe(1);
   expect(Math.abs(pdf.width - 313)).toBeLessThan(0.2);
   expect(Math.abs(pdf.height - 226)).toBeLessThan(0.2);
 });
 
 /** What the list prints, without the breaks of its lines. */
-const printedText = async (opened: AtlasPage) => (await printed(opened)).text.replaceAll(/\s/g, "");
+const printedText = async (page: Page) => (await printed(page)).text.replaceAll(/\s/g, "");
 const titles = partnerships.map(({ title }) => title.zh.replaceAll(/\s/g, ""));
 
 atlasTest("before the drawing code is there the list is printed, all of it", async ({ openAtlas }) => {
-  const opened = await openAtlas({ anew: true, query: { view: "sheet" }, allow: /ERR_FAILED|printing/ });
-  // The page is opened again, and the code never comes.
-  await opened.page.route(/\/printing-[\w-]+\.js$/, (route) => route.abort());
-  await opened.page.goto(opened.page.url().replace(/\?.*/, ""));
-  await opened.mapIs("picture");
+  const opened = await openAtlas({
+    before: (page) => page.route(/\/printing-[\w-]+\.js$/, (route) => route.abort()),
+    allow: /ERR_FAILED|printing/,
+  });
   await expect.poll(() => opened.page.locator("#app .entry").count()).toBe(titles.length);
   await opened.page.evaluate(() => document.fonts.ready);
-  const text = await printedText(opened);
+  const text = await printedText(opened.page);
   expect(titles.filter((title) => !text.includes(title))).toEqual([]);
 });
 
-atlasTest("while the list is still coming up it is printed, all of it", async ({ openAtlas }) => {
-  const opened = await openAtlas({ anew: true, query: { view: "sheet" }, allow: /ERR_FAILED|printing/ });
-  const { page } = opened;
-  await page.route(/\/printing-[\w-]+\.js$/, (route) => route.abort());
-  // Fonts hold back what the build has written, and no frame follows that with the list's first part.
-  let letFontsCome = () => {};
-  const held = new Promise<void>((resolve) => {
-    letFontsCome = resolve;
-  });
-  await page.route(/\.woff2$/, (route) => held.then(() => route.continue()));
-  await page.addInitScript(() => {
-    const { requestAnimationFrame: frame, setTimeout: later } = globalThis;
-    const hasBegun = () => document.querySelector("#app .theme") !== null;
-    globalThis.requestAnimationFrame = (act) => (hasBegun() ? 0 : frame(act));
-    // Nor does the page lose its patience with the fonts (PATIENCE in boot.ts), however slow this machine is.
-    const wait = (act: () => void, milliseconds?: number, ...rest: unknown[]) =>
-      milliseconds === 600 && !hasBegun() ? 0 : later(act, milliseconds, ...rest);
-    Object.assign(globalThis, { setTimeout: wait });
-  });
-  await page.goto(page.url().replace(/\?.*/, ""));
-  await page.locator("#app .entry").first().waitFor();
-  expect(await page.locator("#app .entry").count()).toBeLessThan(titles.length);
-  // The paper has the site's own type: a system may have none for Chinese.
-  letFontsCome();
-  await page.evaluate(() => Promise.all([...document.fonts].map((font) => font.load())));
-  const text = await printedText(opened);
-  expect(titles.filter((title) => !text.includes(title))).toEqual([]);
+/** Runs in the page, before its own code: after the list's first part no frame comes, so that there is no further one. */
+function stopAtFirstPart() {
+  const { requestAnimationFrame: frame, setTimeout: later } = globalThis;
+  const hasBegun = () => document.querySelector("#app .theme") !== null;
+  globalThis.requestAnimationFrame = (act) => (hasBegun() ? 0 : frame(act));
+  // Nor does the page lose its patience with the fonts (PATIENCE in boot.ts), however slow this machine is.
+  const wait = (act: () => void, milliseconds?: number, ...rest: unknown[]) =>
+    milliseconds === 600 && !hasBegun() ? 0 : later(act, milliseconds, ...rest);
+  Object.assign(globalThis, { setTimeout: wait });
+}
+
+atlasTest("while the list is still coming up it is printed, all of it", async ({ browser }) => {
+  const context = await browser.newContext({ locale: "zh-CN", reducedMotion: "reduce" });
+  try {
+    const page = await context.newPage();
+    await page.route(/\/printing-[\w-]+\.js$/, (route) => route.abort());
+    // Fonts hold back what the build has written.
+    let letFontsCome = () => {};
+    const held = new Promise<void>((resolve) => {
+      letFontsCome = resolve;
+    });
+    await page.route(/\.woff2$/, (route) => held.then(() => route.continue()));
+    await page.addInitScript(stopAtFirstPart);
+    await page.goto(inject("site"));
+    await page.locator("#app .entry").first().waitFor();
+    expect(await page.locator("#app .entry").count()).toBeLessThan(titles.length);
+    // The paper has the site's own type: a system may have none for Chinese.
+    letFontsCome();
+    await page.evaluate(() => Promise.all([...document.fonts].map((font) => font.load())));
+    const text = await printedText(page);
+    expect(titles.filter((title) => !text.includes(title))).toEqual([]);
+  } finally {
+    await context.close();
+  }
 });

@@ -212,11 +212,11 @@ atlasTest(
 );
 
 atlasTest("a question mark opens the help anywhere until that is switched off", async ({ openAtlas }) => {
-  const atlas = await openAtlas({ anew: true });
+  const atlas = await openAtlas();
   const { page } = atlas;
   const { words } = panels(atlas);
   const dialog = page.getByRole("dialog", { name: words.access.help.title });
-  await page.locator(".sheet .entry").first().focus();
+  await page.locator(".drawer .entry").first().focus();
   for (const letter of ["t", "s", "c", "0"]) await press(page, letter);
   await expect.poll(() => atlas.address).toEqual({});
   await press(page, "?");
@@ -227,7 +227,7 @@ atlasTest("a question mark opens the help anywhere until that is switched off", 
   await page.locator(".entry:focus").waitFor();
   await page.reload();
   await atlas.idle();
-  await page.locator(".sheet .entry").first().focus();
+  await page.locator(".drawer .entry").first().focus();
   await press(page, "?");
   expect(await dialog.count()).toBe(0);
   await page.locator("#map-keys").focus();

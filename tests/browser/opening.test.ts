@@ -3,10 +3,7 @@ import { atlasTest } from "./support/atlasTest.ts";
 
 atlasTest("opens without an error, in its own fonts, and may ask no other host", async ({ openAtlas }) => {
   // What is refused here is not what the page does by itself: see the pages that all other tests open.
-  const { page } = await openAtlas({
-    anew: true,
-    allow: /example\.org/,
-  });
+  const { page } = await openAtlas({ allow: /example\.org/ });
   expect(await page.title()).not.toBe("");
   const loaded = await page.evaluate(async () => {
     const fonts = ['700 1em "Mianyu Serif"', '400 1em "Mianyu Sans"', '700 1em "Mianyu Sans"'];

@@ -14,11 +14,11 @@ const NEAR = { lon: 105.45, lat: 30.75, zoom: 7.4 };
 const heightOf = async (page: Page, selector: string) =>
   (await page.locator(selector).boundingBox())?.height ?? 0;
 const isAt = (page: Page, stop: string) =>
-  page.locator(`.sheet[data-stop="${stop}"][data-dragged="false"]`).waitFor();
+  page.locator(`.drawer[data-stop="${stop}"][data-dragged="false"]`).waitFor();
 
 atlasTest("the sheet has three heights, by finger and by key", async ({ openAtlas }) => {
   const { page } = await openAtlas(PHONE);
-  const handle = page.locator(".sheet-handle");
+  const handle = page.locator(".drawer-handle");
   await isAt(page, "peek");
   // Before any pull: Chromium takes a tap soon after one for the end of a fling.
   await handle.tap();
@@ -33,10 +33,10 @@ atlasTest("the sheet has three heights, by finger and by key", async ({ openAtla
   // However fast the finger is, which this machine decides, these lead where they should: a throw counts.
   await pull(130);
   await isAt(page, "half");
-  await expect.poll(() => heightOf(page, ".sheet")).toBeCloseTo(304, -1);
+  await expect.poll(() => heightOf(page, ".drawer")).toBeCloseTo(304, -1);
   await pull(280);
   await isAt(page, "full");
-  await expect.poll(() => heightOf(page, ".sheet")).toBeCloseTo(506, -1);
+  await expect.poll(() => heightOf(page, ".drawer")).toBeCloseTo(506, -1);
   await pull(-450);
   await isAt(page, "peek");
   await handle.press("ArrowUp");
@@ -60,7 +60,7 @@ atlasTest("everything that a finger presses is large enough", async ({ openAtlas
   const atlas = await openAtlas(PHONE);
   const { page } = atlas;
   const { card } = panels(atlas);
-  await page.locator(".sheet-handle").press("End");
+  await page.locator(".drawer-handle").press("End");
   await isAt(page, "full");
   expect(await smallTargets(page, 44)).toEqual([]);
   await atlas.travel("?from=2025-09&region=500109");
@@ -78,10 +78,10 @@ atlasTest(
     const atlas = await openAtlas(PHONE);
     const { page } = atlas;
     const { card, entry, button, words } = panels(atlas);
-    await page.locator(".sheet-handle").press("ArrowUp");
+    await page.locator(".drawer-handle").press("ArrowUp");
     await entry("labour-framework").tap();
     await card.waitFor();
-    await page.locator(".sheet").waitFor({ state: "hidden" });
+    await page.locator(".drawer").waitFor({ state: "hidden" });
     await page.setViewportSize({ width: 844, height: 390 });
     await expect.poll(() => tooWide(page)).toEqual([]);
     await page.setViewportSize({ width: 390, height: 844 });

@@ -1,72 +1,46 @@
 import { describe, expect } from "vitest";
-import { LANGS } from "../../src/state/state.ts";
-import { WORDS } from "../../src/text/words.ts";
-import type { AtlasPage } from "./support/atlasPage.ts";
 import { atlasTest } from "./support/atlasTest.ts";
-import { openFile } from "./support/openFile.ts";
 import { readPng } from "./support/readPng.ts";
+import { sharing } from "./support/sharing.ts";
 
 const PHONE = { width: 360, height: 640 };
 
-/** The dialog and what is in it. */
-function sharing({ page }: AtlasPage, lang: "zh" | "en" = "zh") {
-  const words = WORDS[lang];
-  const { share } = words;
-  const button = page.getByRole("button", { name: share.name, exact: true });
-  const dialog = page.getByRole("dialog", { name: share.title });
-  return {
-    share,
-    button,
-    dialog,
-    field: (name: string) => dialog.getByRole("textbox", { name, exact: true }),
-    copy: (name: string) => dialog.getByRole("button", { name: `${share.copy}${words.colon}${name}` }),
-    async open() {
-      await button.click();
-      await dialog.waitFor();
-    },
-  };
-}
-
 describe("the dialog", () => {
-  for (const lang of LANGS)
-    for (const [name, size, touch] of [
-      ["desk", { width: 1440, height: 900 }, false],
-      ["phone", PHONE, true],
-    ] as const)
-      atlasTest(
-        `${name}, ${lang}: copies the address of this view, and both codes`,
-        async ({ openAtlas }) => {
-          const atlas = await openAtlas({
-            size,
-            touch,
-            query: { region: "500109", themes: "culture", ...(lang === "en" && { lang }) },
-          });
-          const { page } = atlas;
-          await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
-          const { share, open, dialog, field, copy } = sharing(atlas, lang);
-          await open();
-          const box = await dialog.boundingBox();
-          expect(box?.x).toBeGreaterThanOrEqual(0);
-          expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(size.width);
-          const { origin, pathname, searchParams } = new URL(page.url());
-          for (const [what, text] of [
-            [share.address, `${origin}${pathname}?`],
-            [share.withScript, `${origin}${pathname}embed.js"`],
-            [share.withoutScript, `${origin}${pathname}?embed=1&amp;`],
-          ] as const) {
-            await copy(what).click();
-            await dialog
-              .getByRole("status")
-              .filter({ hasText: share.copied(what) })
-              .waitFor();
-            const copied = await page.evaluate(() => navigator.clipboard.readText());
-            expect(copied).toContain(text);
-            expect(copied).toBe(await field(what).inputValue());
-          }
-          const address = new URL(await field(share.address).inputValue());
-          expect(Object.fromEntries(address.searchParams)).toEqual(Object.fromEntries(searchParams));
-        },
-      );
+  for (const [name, lang, size, touch] of [
+    ["desk", "zh", { width: 1440, height: 900 }, false],
+    ["phone", "en", PHONE, true],
+  ] as const)
+    atlasTest(`${name}, ${lang}: copies the address of this view, and both codes`, async ({ openAtlas }) => {
+      const atlas = await openAtlas({
+        size,
+        touch,
+        query: { region: "500109", themes: "culture", ...(lang === "en" && { lang }) },
+      });
+      const { page } = atlas;
+      await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+      const { share, open, dialog, field, copy } = sharing(atlas, lang);
+      await open();
+      const box = await dialog.boundingBox();
+      expect(box?.x).toBeGreaterThanOrEqual(0);
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(size.width);
+      const { origin, pathname, searchParams } = new URL(page.url());
+      for (const [what, text] of [
+        [share.address, `${origin}${pathname}?`],
+        [share.withScript, `${origin}${pathname}embed.js"`],
+        [share.withoutScript, `${origin}${pathname}?embed=1&amp;`],
+      ] as const) {
+        await copy(what).click();
+        await dialog
+          .getByRole("status")
+          .filter({ hasText: share.copied(what) })
+          .waitFor();
+        const copied = await page.evaluate(() => navigator.clipboard.readText());
+        expect(copied).toContain(text);
+        expect(copied).toBe(await field(what).inputValue());
+      }
+      const address = new URL(await field(share.address).inputValue());
+      expect(Object.fromEntries(address.searchParams)).toEqual(Object.fromEntries(searchParams));
+    });
 
   atlasTest("goes with the keyboard and gives the focus back", async ({ atlas }) => {
     const { button, dialog, copy, share } = sharing(atlas);
@@ -131,21 +105,3 @@ atlasTest("the picture is the sheet of this view", async ({ atlas }) => {
   expect(png.width).toBeGreaterThan(1000);
   expect(png.variety).toBeGreaterThan(1000);
 });
-
-atlasTest(
-  "from a disk: a picture, but no address and no code that would work nowhere else",
-  async ({ browser }) => {
-    await openFile(browser, "?region=500109", async (atlas) => {
-      const { share, open, dialog } = sharing(atlas);
-      await open();
-      await dialog.getByText(share.addressOfFile).waitFor();
-      await dialog.getByText(share.embedOfFile).waitFor();
-      expect(await dialog.getByRole("textbox").count()).toBe(0);
-      const [download] = await Promise.all([
-        atlas.page.waitForEvent("download"),
-        dialog.getByRole("button", { name: share.savePicture }).click(),
-      ]);
-      expect((await readPng(await download.path())).variety).toBeGreaterThan(1000);
-    });
-  },
-);

@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { checkSettings } from "../../src/sheet/checkSettings.ts";
 import { drawSheet } from "../../src/sheet/drawSheet.ts";
 import { SheetTooSmall } from "../../src/sheet/layout.ts";
-import { PAGES } from "../../src/sheet/pages.ts";
-import { SHEET_DEFAULTS, type SheetSettings } from "../../src/sheet/settings.ts";
+import { PAGES } from "../../src/state/print/pages.ts";
+import { SHEET_DEFAULTS, type SheetSettings } from "../../src/state/print/settings.ts";
 import { realAtlas } from "../support/realAtlas.ts";
 import { sizeOf, textsOf } from "./readSheet.ts";
 

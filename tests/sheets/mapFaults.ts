@@ -1,5 +1,5 @@
 import { grow, holds, lengthInside } from "../../src/geometry/box.ts";
-import type { SheetLang } from "../../src/sheet/settings.ts";
+import type { SheetLang } from "../../src/state/print/settings.ts";
 import { realAtlas } from "../support/realAtlas.ts";
 import { legsIn } from "./readLines.ts";
 import { layerOf, textsOf } from "./readSheet.ts";

@@ -54,7 +54,57 @@ async function readPage(page: PDFPageProxy) {
     pictures: fnArray.filter((operator) => PICTURES.includes(operator)).length,
     fonts: [...fontNames].map((name) => page.commonObjs.get(name)),
     structure: flat((await page.getStructTree()) as Node),
+    paths: pathsOf(fnArray, argsArray),
   };
+}
+
+type Point = readonly [x: number, y: number];
+type Matrix = readonly [number, number, number, number, number, number];
+
+/** The lines of PDF.js's paths: a place each, moved to or drawn to. Curves are not among them. */
+const [MOVE, LINE, CURVE, , CLOSE] = [0, 1, 2, 3, 4];
+
+/** The paths of a page that are straight lines alone, each with its points in the page's own points. */
+function pathsOf(fnArray: readonly number[], argsArray: readonly unknown[][]): Point[][] {
+  const paths: Point[][] = [];
+  const kept: Matrix[] = [];
+  let matrix: Matrix = [1, 0, 0, 1, 0, 0];
+  for (const [i, operator] of fnArray.entries()) {
+    const args = argsArray[i] ?? [];
+    if (operator === OPS.save) kept.push(matrix);
+    else if (operator === OPS.restore) matrix = kept.pop() ?? matrix;
+    else if (operator === OPS.transform) matrix = product(matrix, args as unknown as Matrix);
+    else if (operator === OPS.constructPath) {
+      const [data] = args[1] as [ArrayLike<number> | null];
+      const points = data ? linePoints(Array.from(data)) : undefined;
+      if (points) paths.push(points.map((point) => through(matrix, point)));
+    }
+  }
+  return paths;
+}
+
+function linePoints(data: readonly number[]): Point[] | undefined {
+  const points: Point[] = [];
+  for (let i = 0; i < data.length; ) {
+    const kind = data[i];
+    if (kind === CLOSE) i += 1;
+    else if (kind === MOVE || kind === LINE) {
+      points.push([data[i + 1] ?? 0, data[i + 2] ?? 0]);
+      i += 3;
+    } else if (kind === CURVE) return undefined;
+    else throw new Error(`PDF.js has a path of kind ${kind}`);
+  }
+  return points;
+}
+
+const through = ([a, b, c, d, e, f]: Matrix, [x, y]: Point): Point => [a * x + c * y + e, b * x + d * y + f];
+
+function product(outer: Matrix, [a, b, c, d, e, f]: Matrix): Matrix {
+  const [x, y] = [
+    through([...outer.slice(0, 4), 0, 0] as unknown as Matrix, [a, b]),
+    through([...outer.slice(0, 4), 0, 0] as unknown as Matrix, [c, d]),
+  ];
+  return [...x, ...y, ...through(outer, [e, f])];
 }
 
 /** The pages' contents: of the streams without a type those that begin with a matrix. */

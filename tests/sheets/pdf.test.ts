@@ -1,19 +1,20 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { MEMBERS } from "../../src/atlas/adcodes.ts";
-import { openPress, type Press } from "../../src/sheet/command/press.ts";
+import { openPress, type Press } from "../../src/node/press/press.ts";
 import {
   type DrawnSheet,
   drawnPages,
   drawnSheet,
   type SheetPages,
 } from "../../src/sheet/document/drawnSheet.ts";
-import { PAGES } from "../../src/sheet/pages.ts";
-import { CONDITIONS, type Condition, PRESSES } from "../../src/sheet/pdf/printingConditions.ts";
-import { SHEET_DEFAULTS, type SheetSettings } from "../../src/sheet/settings.ts";
+import { PRESSES } from "../../src/sheet/pdf/printingConditions.ts";
+import { CONDITIONS, type Condition } from "../../src/state/print/conditions.ts";
+import { PAGES } from "../../src/state/print/pages.ts";
+import { SHEET_DEFAULTS, type SheetSettings } from "../../src/state/print/settings.ts";
 import { WORDS } from "../../src/text/words.ts";
 import { realAtlas } from "../support/realAtlas.ts";
 import { boxesOf, openPdf } from "./openPdf.ts";
-import { isHere, popplerText, separated } from "./pressTools.ts";
+import { isHere, popplerText, separated, spotPlates } from "./pressTools.ts";
 
 const atlas = realAtlas();
 const { name: _, ...a4 } = PAGES["a4-portrait"] ?? { name: {} };
@@ -40,7 +41,7 @@ beforeAll(async () => {
 const pdfOf = async (name: string, condition: Condition, type: "text" | "outlines" = "text", by = press) => {
   const sheet = sheets.get(name);
   if (!sheet) throw new Error(`No sheet ${name}`);
-  return (await by.make([sheet], "pdf", { dpi: 300, type, condition })) as Uint8Array;
+  return (await by.make([sheet], "pdf", { dpi: 300, type, condition, spots: false })) as Uint8Array;
 };
 const shortNames = (lang: "zh" | "en") =>
   MEMBERS.map((adcode) => atlas.jurisdictions.get(adcode)?.name.short[lang] ?? "");
@@ -182,7 +183,7 @@ test.each(["newsprint", "office"] as const)(
   "%s: twelve areas in both languages on A4 are one file, each page with its boxes, text and tags",
   async (condition) => {
     const pdf = await openPdf(
-      (await press.make(compared, "pdf", { dpi: 300, type: "text", condition })) as Uint8Array,
+      (await press.make(compared, "pdf", { dpi: 300, type: "text", condition, spots: false })) as Uint8Array,
     );
     expect(compared.length).toBeGreaterThan(1);
     expect(pdf.pages).toHaveLength(compared.length);
@@ -204,3 +205,52 @@ test.each(["newsprint", "office"] as const)(
     expect(pdf.layers.includes("furniture")).toBe(condition === "office");
   },
 );
+
+describe("theme lines in spot colours", () => {
+  const inSpots = async (name: string) => {
+    const sheet = sheets.get(name) as DrawnSheet;
+    const order = { dpi: 300, type: "text", condition: "newsprint", spots: true } as const;
+    return (await press.make([sheet], "pdf", order)) as Uint8Array;
+  };
+  const whole = "whole in one column";
+
+  test("are in Separation spaces, each with its CMYK as the alternative, and in nothing else", async () => {
+    const { operators, raw } = await openPdf(await inSpots(whole));
+    for (const [name, resource] of [
+      ["Industry Red", "IndustryRed"],
+      ["Livelihood Blue", "LivelihoodBlue"],
+      ["Culture Green", "CultureGreen"],
+    ]) {
+      expect(raw).toContain(`/${resource} [ /Separation /${name?.replace(" ", "#20")} /DeviceCMYK <<`);
+      expect(operators).toContain(`/${resource} CS 1 SCN\n`);
+    }
+    expect(operators).not.toContain("0.1 0.87 0.93 0 K");
+  });
+
+  test("a grey sheet has none", async () => {
+    const grey = await openPdf(await inSpots("whole in grey with bleed"));
+    expect(grey.raw).not.toContain("/Separation");
+    expect(grey.operators).not.toContain(" SCN\n");
+  });
+
+  test.skipIf(!isHere("gs", "--version"))(
+    "each has a plate of its own, with something on it (Ghostscript)",
+    async () => {
+      expect(spotPlates(await inSpots(whole))).toEqual({
+        "Industry Red": true,
+        "Livelihood Blue": true,
+        "Culture Green": true,
+      });
+    },
+  );
+});
+
+test("a bleed changes nothing of the trimmed page's size", () => {
+  for (const width of [48, 100, 210]) {
+    const heightOf = (bleed: 0 | 3) => {
+      const { size, slug } = drawnSheet(atlas, { ...SHEET_DEFAULTS, width, bleed });
+      return [size.width - 2 * slug, size.height - 2 * slug].map((mm) => Math.round(mm * 100) / 100);
+    };
+    expect(heightOf(3)).toEqual(heightOf(0));
+  }
+});

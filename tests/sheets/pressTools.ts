@@ -1,7 +1,8 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { PROCESS } from "../../src/sheet/pdf/preflight.ts";
 
 /** Whether a program of the press is on this machine; a test that needs one says so when it is not. */
 export const isHere = (program: string, asked: string) => spawnSync(program, [asked]).error === undefined;
@@ -31,5 +32,30 @@ export function separated(pdf: Uint8Array, dpi: number) {
     const end = bytes.indexOf("ENDHDR\n") + "ENDHDR\n".length;
     const [, width, height] = /WIDTH (\d+)\nHEIGHT (\d+)/.exec(bytes.toString("latin1", 0, end)) ?? [];
     return { width: Number(width), height: Number(height), inks: bytes.subarray(end) };
+  });
+}
+
+/** The plates that Ghostscript makes of a PDF's page beside those of the process, by name, and whether something is on each. */
+export function spotPlates(pdf: Uint8Array): Record<string, boolean> {
+  return withFile(pdf, (path, folder) => {
+    const device = [
+      "-q",
+      "-dNOPAUSE",
+      "-dBATCH",
+      "-dSAFER",
+      "-sDEVICE=tiffsep",
+      "-r72",
+      "-sCompression=none",
+    ];
+    execFileSync("gs", [...device, `-sOutputFile=${join(folder, "plate.tif")}`, path]);
+    const plates = readdirSync(folder).flatMap((name) => {
+      const [, plate = ""] = /^plate\((.*)\)\.tif$/.exec(name) ?? [];
+      if (!plate || PROCESS.some((process) => process === plate)) return [];
+      // Paper is 255; a header of some hundred bytes has no such run of anything else.
+      return [
+        [plate, /[^\xff]{400}|(?:[^\xff]+\xff+){100}/.test(readFileSync(join(folder, name), "latin1"))],
+      ];
+    });
+    return Object.fromEntries(plates);
   });
 }

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { PALETTES } from "../../src/sheet/ink/palette.ts";
 import { separation } from "../../src/sheet/ink/separations.ts";
-import { INKS } from "../../src/sheet/settings.ts";
+import { INKS } from "../../src/state/print/settings.ts";
 import { coloursOf } from "./coloursOf.ts";
 
 const total = (inks: readonly number[]) => inks.reduce((sum, ink) => sum + ink, 0);

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { MEMBERS } from "../../src/atlas/adcodes.ts";
-import { sheetCommand } from "../../src/sheet/command/sheetCommand.ts";
+import { sheetCommand } from "../../src/node/command/sheetCommand.ts";
 import { readPdf } from "../browser/support/readPdf.ts";
 import { readPng } from "../browser/support/readPng.ts";
 import { realAtlas } from "../support/realAtlas.ts";
@@ -27,7 +27,7 @@ interface Ended {
 
 /** Runs the command as a shell does, and says how it ended. */
 function shell(...args: string[]): Promise<Ended> {
-  const command = ["--import", "tsx", "src/sheet/command/main.ts", "--out", folder, ...args];
+  const command = ["--import", "tsx", "src/node/command/main.ts", "--out", folder, ...args];
   return new Promise((resolve) => {
     execFile(process.execPath, command, (error, out, err) =>
       resolve({ code: error ? Number(error.code) : 0, out, err }),

@@ -2,7 +2,7 @@ import { grow, sharedArea } from "../../src/geometry/box.ts";
 import { buildScene } from "../../src/scene/buildScene.ts";
 import { PALETTES } from "../../src/sheet/ink/palette.ts";
 import { LEAST_LINE, LEAST_TYPE } from "../../src/sheet/page/points.ts";
-import type { SheetSettings } from "../../src/sheet/settings.ts";
+import type { SheetSettings } from "../../src/state/print/settings.ts";
 import { realAtlas } from "../support/realAtlas.ts";
 import { coloursOf } from "./coloursOf.ts";
 import { legsIn } from "./readLines.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { drawSheet } from "../../src/sheet/drawSheet.ts";
-import { PAGES } from "../../src/sheet/pages.ts";
-import { SHEET_DEFAULTS, type SheetSettings } from "../../src/sheet/settings.ts";
+import { PAGES } from "../../src/state/print/pages.ts";
+import { SHEET_DEFAULTS, type SheetSettings } from "../../src/state/print/settings.ts";
 import { realAtlas } from "../support/realAtlas.ts";
 import { layerOf } from "./readSheet.ts";
 

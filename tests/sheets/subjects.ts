@@ -1,6 +1,6 @@
 import { MEMBERS } from "../../src/atlas/adcodes.ts";
 import type { Atlas } from "../../src/atlas/atlas.ts";
-import type { SheetSubject } from "../../src/sheet/settings.ts";
+import type { SheetSubject } from "../../src/state/print/settings.ts";
 
 /** Everything that a sheet can be of: the whole, each region and partnership, and comparisons of 2, 3 and 12 areas. */
 export function subjects({ partnerships }: Atlas): Map<string, SheetSubject> {

@@ -1,11 +1,12 @@
 import { project } from "../../src/geometry/fitCamera.ts";
 import { toLonLat, toWorld, type World, worldSize } from "../../src/geometry/mercator.ts";
+import { markSizes } from "../../src/render/markSizes.ts";
 import { buildScene } from "../../src/scene/buildScene.ts";
 import { drawnAtScale } from "../../src/scene/drawnAtScale.ts";
 import { subjectAt } from "../../src/scene/subjectAt.ts";
 import { subjectPoints } from "../../src/scene/subjectPoints.ts";
-import type { Camera, Selection } from "../../src/state/state.ts";
-import { markSizes } from "../../src/style/markSizes.ts";
+import type { Selection } from "../../src/state/selection.ts";
+import type { Camera } from "../../src/state/state.ts";
 import { realAtlas } from "./realAtlas.ts";
 
 interface At {

@@ -11,5 +11,10 @@ export function realFiles(): Partial<Files> {
   );
 }
 
-/** The Atlas of the files as committed. */
-export const realAtlas = (): Atlas => toAtlas(realFiles());
+let atlas: Atlas | undefined;
+
+/** The Atlas of the files as committed: the same for all tests, so that what is made of it is made once. */
+export function realAtlas(): Atlas {
+  atlas ??= toAtlas(realFiles());
+  return atlas;
+}

@@ -2,7 +2,7 @@ import type { CompareColumn } from "../../atlas/comparison.ts";
 import type { Store } from "../../state/store.ts";
 import { toggleCompare } from "../../state/toggleCompare.ts";
 import { WORDS } from "../../text/words.ts";
-import { opens } from "../opens.ts";
+import { opens } from "../parts/opens.ts";
 import { Badge } from "./Badge.tsx";
 
 interface Props {

@@ -3,8 +3,8 @@ import { COMPARE_ROWS, ROW_SOURCE, type RowSource } from "../../atlas/compareRow
 import type { CompareColumn } from "../../atlas/comparison.ts";
 import { formatList } from "../../text/formatList.ts";
 import { WORDS } from "../../text/words.ts";
-import { FigureSources } from "../FigureSources.tsx";
 import type { PanelProps } from "../panelProps.ts";
+import { FigureSources } from "../sources/FigureSources.tsx";
 
 interface Props extends PanelProps {
   columns: readonly CompareColumn[];

@@ -4,7 +4,7 @@ import type { Partnership } from "../../atlas/schema.ts";
 import type { Store } from "../../state/store.ts";
 import { TICK } from "../../style/tick.ts";
 import { WORDS } from "../../text/words.ts";
-import { opens } from "../opens.ts";
+import { opens } from "../parts/opens.ts";
 
 interface Props {
   store: Store;

@@ -1,7 +1,7 @@
 import { type CompareRow, ROW_THEME, ROW_UNIT, SORT_ROWS } from "../../atlas/compareRows.ts";
 import type { Store } from "../../state/store.ts";
 import { WORDS } from "../../text/words.ts";
-import { ThemeSwatch } from "../ThemeSwatch.tsx";
+import { ThemeSwatch } from "../parts/ThemeSwatch.tsx";
 import { nextSort } from "./nextSort.ts";
 
 interface Props {

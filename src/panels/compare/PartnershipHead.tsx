@@ -4,8 +4,8 @@ import type { Partnership } from "../../atlas/schema.ts";
 import type { Store } from "../../state/store.ts";
 import { formatShortDate } from "../../text/formatShortDate.ts";
 import { WORDS } from "../../text/words.ts";
-import { opens } from "../opens.ts";
-import { ThemeSwatch } from "../ThemeSwatch.tsx";
+import { opens } from "../parts/opens.ts";
+import { ThemeSwatch } from "../parts/ThemeSwatch.tsx";
 
 interface Props {
   store: Store;

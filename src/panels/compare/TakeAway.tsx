@@ -1,11 +1,11 @@
 import { useState } from "preact/hooks";
 import type { CompareColumn } from "../../atlas/comparison.ts";
-import { loadChunk } from "../../chunks/loadChunk.ts";
+import { loadChunk } from "../../browser/loadChunk.ts";
+import { saveFile } from "../../browser/saveFile.ts";
 import { compareCsv } from "../../export/compareCsv.ts";
 import { compareFileName } from "../../export/compareFileName.ts";
 import { compareGeoJson } from "../../export/compareGeoJson.ts";
 import { compareGrid } from "../../export/compareGrid.ts";
-import { saveFile } from "../../export/saveFile.ts";
 import { toHtmlTable } from "../../export/toHtmlTable.ts";
 import { toTsv } from "../../export/toTsv.ts";
 import { WORDS } from "../../text/words.ts";

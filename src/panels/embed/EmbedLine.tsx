@@ -1,7 +1,7 @@
 import { WORDS } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";
-import { SourcesDialog } from "../SourcesDialog.tsx";
-import { useDialog } from "../useDialog.ts";
+import { useDialog } from "../parts/useDialog.ts";
+import { SourcesDialog } from "../sources/SourcesDialog.tsx";
 import { fullQuery } from "./fullQuery.ts";
 
 /** The line under an embedded map: where it comes from, the other language, and the whole atlas. */

@@ -1,16 +1,16 @@
 import { useComputed } from "@preact/signals";
 import type { ComponentChildren } from "preact";
 import { THEMES } from "../../atlas/schema.ts";
+import type { MapPort } from "../../map/mapPort.ts";
 import { WORDS } from "../../text/words.ts";
-import { Announcer } from "../Announcer.tsx";
-import { CardSlot } from "../CardSlot.tsx";
-import { MapArea } from "../MapArea.tsx";
-import type { MapPort } from "../mapPort.ts";
+import { Announcer } from "../announcer/Announcer.tsx";
+import { CardSlot } from "../cards/CardSlot.tsx";
+import { MapArea } from "../map/MapArea.tsx";
+import { ZoomButtons } from "../map/ZoomButtons.tsx";
 import type { PanelProps } from "../panelProps.ts";
-import { ThemeSwatch } from "../ThemeSwatch.tsx";
-import { ZoomButtons } from "../ZoomButtons.tsx";
+import { ThemeSwatch } from "../parts/ThemeSwatch.tsx";
 import { EmbedLine } from "./EmbedLine.tsx";
-import { useHeightWish } from "./useHeightWish.ts";
+import { useContentHeight } from "./useContentHeight.ts";
 import "./embed.css";
 
 interface Props extends PanelProps {
@@ -26,7 +26,7 @@ interface Props extends PanelProps {
 export function Embedded({ store, atlas, map, notes, openHelp, openTable, dialogs }: Props) {
   const words = WORDS[store.fields.lang.value];
   const isOpen = useComputed(() => store.fields.selection.value !== null);
-  useHeightWish();
+  useContentHeight();
   return (
     <main class="embed" data-open={isOpen}>
       <h1 class="visually-hidden">{words.title}</h1>

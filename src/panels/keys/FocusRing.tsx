@@ -1,11 +1,11 @@
 import { useMemo } from "preact/hooks";
 import type { World } from "../../geometry/mercator.ts";
+import type { MapPort, Sight } from "../../map/mapPort.ts";
 import type { MapStop } from "../../scene/mapStop.ts";
 import { stopShape } from "../../scene/stopShape.ts";
-import type { Selection } from "../../state/state.ts";
-import type { MapPort, Sight } from "../mapPort.ts";
+import type { Selection } from "../../state/selection.ts";
 import type { PanelProps } from "../panelProps.ts";
-import { Tooltip } from "../Tooltip.tsx";
+import { Tooltip } from "../parts/Tooltip.tsx";
 
 interface Props extends PanelProps {
   map: MapPort;

@@ -1,10 +1,10 @@
 import { MEMBERSHIPS, THEMES } from "../../atlas/schema.ts";
 import type { Words } from "../../text/words.ts";
-import { Dialog } from "../Dialog.tsx";
-import { MapKey } from "../MapKey.tsx";
-import { MembershipSwatch } from "../MembershipSwatch.tsx";
-import { ThemeSwatch } from "../ThemeSwatch.tsx";
-import type { DialogHandle } from "../useDialog.ts";
+import { Dialog } from "../parts/Dialog.tsx";
+import { MapKey } from "../parts/MapKey.tsx";
+import { MembershipSwatch } from "../parts/MembershipSwatch.tsx";
+import { ThemeSwatch } from "../parts/ThemeSwatch.tsx";
+import type { DialogHandle } from "../parts/useDialog.ts";
 import { helpAnywhere, setHelpAnywhere } from "./helpKey.ts";
 
 /** Which keys there are, and what lines, patterns and fills mean. */

@@ -1,14 +1,14 @@
 import type { ComponentChildren } from "preact";
 import { useMemo, useRef, useState } from "preact/hooks";
 import { HUB } from "../../atlas/adcodes.ts";
+import type { MapPort } from "../../map/mapPort.ts";
 import { type MapStop, moveStop, regionStops } from "../../scene/mapStop.ts";
 import { toggleCompare } from "../../state/toggleCompare.ts";
 import { WORDS } from "../../text/words.ts";
-import type { MapPort } from "../mapPort.ts";
 import type { PanelProps } from "../panelProps.ts";
+import { focusMap, MAP_KEYS } from "../parts/focusMap.ts";
 import { pannedCamera } from "./cameraFor.ts";
 import { FocusRing } from "./FocusRing.tsx";
-import { focusMap, MAP_KEYS } from "./focusMap.ts";
 import { MapStops } from "./MapStops.tsx";
 import { mapKeyAction } from "./mapKeyAction.ts";
 import { mapSummary } from "./mapSummary.ts";

@@ -1,9 +1,9 @@
 import type { RefObject } from "preact";
 import type { World } from "../../geometry/mercator.ts";
+import type { Sight } from "../../map/mapPort.ts";
 import { type MapStop, regionStops, strandsOf } from "../../scene/mapStop.ts";
 import { stopPlace } from "../../scene/stopShape.ts";
 import { subjectKey } from "../../state/state.ts";
-import type { Sight } from "../mapPort.ts";
 import type { PanelProps } from "../panelProps.ts";
 import { stopName } from "./stopName.ts";
 import { stopSubject } from "./stopSubject.ts";

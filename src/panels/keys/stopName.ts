@@ -8,8 +8,8 @@ import type { State } from "../../state/state.ts";
 import { formatDate } from "../../text/formatDate.ts";
 import { formatList } from "../../text/formatList.ts";
 import { WORDS } from "../../text/words.ts";
-import { countOf } from "../countOf.ts";
-import { regionName } from "../regionName.ts";
+import { countOf } from "../parts/countOf.ts";
+import { regionName } from "../parts/regionName.ts";
 
 function regionWords(atlas: Atlas, adcode: number, { lang, compare }: State): string[] {
   const words = WORDS[lang];

@@ -1,5 +1,5 @@
 import type { MapStop } from "../../scene/mapStop.ts";
-import type { Selection } from "../../state/state.ts";
+import type { Selection } from "../../state/selection.ts";
 
 /** What a stop lights and opens: its region, or the partnership of its strand. */
 export function stopSubject({ adcode, leg }: MapStop): NonNullable<Selection> {

@@ -1,11 +1,11 @@
 import type { RefObject } from "preact";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import type { MapPort } from "../../map/mapPort.ts";
 import { room } from "../../map/room.ts";
 import type { MapStop } from "../../scene/mapStop.ts";
 import { stopShape } from "../../scene/stopShape.ts";
 import { subjectKey } from "../../state/state.ts";
 import type { Store } from "../../state/store.ts";
-import type { MapPort } from "../mapPort.ts";
 import { cameraFor } from "./cameraFor.ts";
 import { stopSubject } from "./stopSubject.ts";
 

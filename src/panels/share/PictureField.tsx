@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
-import { loadChunk } from "../../chunks/loadChunk.ts";
-import { NeedsReload } from "../../chunks/NeedsReload.ts";
+import { loadChunk } from "../../browser/loadChunk.ts";
+import { NeedsReload } from "../../browser/NeedsReload.ts";
 import { WORDS } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";
 

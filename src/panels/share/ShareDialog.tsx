@@ -1,11 +1,11 @@
 import { useEffect, useRef } from "preact/hooks";
+import { viewAddress } from "../../state/viewAddress.ts";
 import { WORDS } from "../../text/words.ts";
-import { closeBeside } from "../closeBeside.ts";
 import type { PanelProps } from "../panelProps.ts";
+import { closeBeside } from "../parts/closeBeside.ts";
 import { CopyField } from "./CopyField.tsx";
 import { embedCode } from "./embedCode.ts";
 import { PictureField } from "./PictureField.tsx";
-import { viewAddress } from "./viewAddress.ts";
 
 interface Props extends PanelProps {
   onClose(): void;

@@ -1,13 +1,12 @@
 import { frameHeight } from "../../embed/frameHeight.ts";
 import { FRAME_TITLE } from "../../embed/frameTitle.ts";
+import { escapeXml } from "../../render/svg.ts";
 import { writeAddress } from "../../state/address.ts";
 import { START, type State } from "../../state/state.ts";
-import { viewAddress } from "./viewAddress.ts";
+import { viewAddress } from "../../state/viewAddress.ts";
 
 /** A usual column of text, in CSS px. */
 const COLUMN = 600;
-
-const escapeText = (text: string) => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
 
 /**
  * HTML for an article: with the script, whose element fits its height, and as a plain frame. What is seen of the map
@@ -22,12 +21,12 @@ export function embedCode(
   const state = { ...START, lang, selection, themes, from, to };
   // The element's attributes are the fields of the address.
   const fields = new Map([["lang", lang], ...new URLSearchParams(writeAddress(state))]);
-  const attributes = [...fields].map(([name, value]) => ` ${name}="${escapeText(value)}"`).join("");
+  const attributes = [...fields].map(([name, value]) => ` ${name}="${escapeXml(value)}"`).join("");
   const script = new URL("embed.js", page).href;
   const frame = viewAddress({ ...state, embed: true }, page);
   return {
-    script: `<script async src="${escapeText(script)}"></script>\n<mianyu-atlas${attributes}></mianyu-atlas>`,
+    script: `<script async src="${escapeXml(script)}"></script>\n<mianyu-atlas${attributes}></mianyu-atlas>`,
     // Not `style="border:0"`, which the policy of a strict article forbids.
-    frame: `<iframe src="${escapeText(frame)}" width="100%" height="${frameHeight(COLUMN)}" frameborder="0" loading="lazy" title="${FRAME_TITLE[lang]}"></iframe>`,
+    frame: `<iframe src="${escapeXml(frame)}" width="100%" height="${frameHeight(COLUMN)}" frameborder="0" loading="lazy" title="${FRAME_TITLE[lang]}"></iframe>`,
   };
 }

@@ -3,7 +3,7 @@ import { sheetOfState } from "../../sheet/sheetOfState.ts";
 import { saveSheetPng } from "../../sheet/web/saveSheetPng.ts";
 import type { State } from "../../state/state.ts";
 import { WORDS } from "../../text/words.ts";
-import { faultText } from "../sheet/faultText.ts";
+import { faultText } from "../composer/faultText.ts";
 
 /** Sharp in print as on every screen. */
 const DPI = 300;
@@ -17,7 +17,9 @@ const DPI = 300;
 export async function sharePicture(atlas: Atlas, state: State, onProgress: (part: number) => void) {
   const words = WORDS[state.lang];
   try {
-    return words.share.saved(await saveSheetPng(atlas, sheetOfState(state), DPI, { onProgress }));
+    return words.share.saved(
+      await saveSheetPng(atlas, sheetOfState(state, SITE_ADDRESS), DPI, { onProgress }),
+    );
   } catch (fault) {
     console.warn(fault);
     return faultText(fault, words);

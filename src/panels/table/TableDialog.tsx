@@ -1,8 +1,8 @@
 import { byDate } from "../../atlas/queries.ts";
 import { WORDS } from "../../text/words.ts";
-import { Dialog } from "../Dialog.tsx";
 import type { PanelProps } from "../panelProps.ts";
-import type { DialogHandle } from "../useDialog.ts";
+import { Dialog } from "../parts/Dialog.tsx";
+import type { DialogHandle } from "../parts/useDialog.ts";
 import { TableRow } from "./TableRow.tsx";
 
 interface Props extends PanelProps {

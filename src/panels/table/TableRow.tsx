@@ -3,9 +3,9 @@ import type { Partnership } from "../../atlas/schema.ts";
 import { formatDate } from "../../text/formatDate.ts";
 import { formatNumber } from "../../text/formatNumber.ts";
 import { WORDS } from "../../text/words.ts";
-import { Participants } from "../Participants.tsx";
 import type { PanelProps } from "../panelProps.ts";
-import { ThemeSwatch } from "../ThemeSwatch.tsx";
+import { Participants } from "../parts/Participants.tsx";
+import { ThemeSwatch } from "../parts/ThemeSwatch.tsx";
 
 interface Props extends PanelProps {
   partnership: Partnership;

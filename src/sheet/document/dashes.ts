@@ -1,15 +1,6 @@
+import { linesOf } from "./pathLines.ts";
+
 type Point = readonly [x: number, y: number];
-
-/** What `pathData` writes: a start, steps from point to point, perhaps closed. */
-const LINE = /M([-\d. ]+)l([-\d. ]+)(z?)/g;
-
-/** Whether path data is only of such lines. */
-export const isLines = (d: string) => d.replace(LINE, "") === "";
-
-const pairs = (text: string) => {
-  const numbers = (text.match(/-?(?:\d+\.?\d*|\.\d+)/g) ?? []).map(Number);
-  return numbers.flatMap((x, i): Point[] => (i % 2 === 0 ? [[x, numbers[i + 1] ?? 0]] : []));
-};
 
 /**
  * The path data of a dashed line's dashes, each a line of its own. Chromium prints a dashed line as the shapes of its
@@ -19,16 +10,9 @@ const pairs = (text: string) => {
  * @param pattern Lengths of a dash and of the gap after it; a dash of length 0 is a dot with round caps.
  */
 export function dashes(d: string, [dash, gap]: readonly [dash: number, gap: number]): string {
-  return Array.from(d.matchAll(LINE), ([, start = "", steps = "", closed]) => {
-    const line = pairs(start);
-    for (const [dx, dy] of pairs(steps)) {
-      const [x, y] = line.at(-1) ?? [0, 0];
-      line.push([x + dx, y + dy]);
-    }
-    const [first] = line;
-    if (closed && first) line.push(first);
-    return dashed(line, dash, gap);
-  }).join("");
+  return linesOf(d)
+    .map((line) => dashed(line, dash, gap))
+    .join("");
 }
 
 function dashed(line: readonly Point[], dash: number, gap: number): string {

@@ -1,8 +1,8 @@
 import type { Atlas } from "../../atlas/atlas.ts";
+import type { SheetSettings } from "../../state/print/settings.ts";
 import { type DrawnPages, drawPages } from "../drawSheet.ts";
 import { fileName } from "../fileName.ts";
 import type { LeftOut } from "../leftOut.ts";
-import type { SheetSettings } from "../settings.ts";
 import { plainText, readSvg, type SvgElement } from "./svgTree.ts";
 
 /** A sheet as drawn, without its fonts, and what its files need to know. */

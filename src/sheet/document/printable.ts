@@ -1,4 +1,5 @@
-import { dashes, isLines } from "./dashes.ts";
+import { dashes } from "./dashes.ts";
+import { isLines } from "./pathLines.ts";
 import type { SvgElement } from "./svgTree.ts";
 
 /** A sheet as Chromium prints it best: dashed lines are their dashes, each a line of its own. */

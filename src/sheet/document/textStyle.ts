@@ -1,5 +1,4 @@
-import type { Typeface } from "../../build/fontSources.ts";
-import { TYPEFACES } from "../../build/typefaces.ts";
+import { TYPEFACES, type Typeface } from "../../style/typefaces.ts";
 
 /** How a text is set. Lengths in the document's units. */
 export interface TextStyle {

@@ -1,4 +1,4 @@
-import type { Typeface } from "../../build/fontSources.ts";
+import type { Typeface } from "../../style/typefaces.ts";
 import { plainText, type SvgElement } from "./svgTree.ts";
 import { inheritStyle, PLAIN, type TextStyle, typefaceOf } from "./textStyle.ts";
 

@@ -1,5 +1,5 @@
-import { latinMarks } from "../page/latinMarks.ts";
-import { LEADING, TO_BASELINE, type Type, type TypeAt, typeLine } from "../page/type.ts";
+import { latinMarks } from "../../render/latinMarks.ts";
+import { LEADING, TO_BASELINE, type Type, type TypeAt, typeLine } from "../../render/type.ts";
 import { wrapText } from "../page/wrapText.ts";
 
 /** A piece of the page's furniture, as high as it is for the width it was made for. Millimetres. */

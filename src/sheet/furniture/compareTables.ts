@@ -1,12 +1,12 @@
 import type { Atlas } from "../../atlas/atlas.ts";
 import { monthsOf } from "../../atlas/queries.ts";
 import { textWidth } from "../../geometry/textWidth.ts";
+import type { SheetSettings } from "../../state/print/settings.ts";
 import { filterText } from "../../text/filterText.ts";
 import { formatList } from "../../text/formatList.ts";
 import { WORDS, type Words } from "../../text/words.ts";
 import type { Contents } from "../contents.ts";
 import type { LeftOut } from "../leftOut.ts";
-import type { SheetSettings } from "../settings.ts";
 import type { SheetScene } from "../sheetScene.ts";
 import { areaName } from "./areaName.ts";
 import { type Band, bandBlock, bandBlocks } from "./band.ts";
@@ -78,10 +78,10 @@ function measuresInWidth(atlas: Atlas, sheet: SheetScene, style: SheetStyle, wid
 export function compareTables(
   atlas: Atlas,
   sheet: SheetScene,
-  { filter, height }: SheetSettings,
+  { filter }: SheetSettings,
   style: SheetStyle,
   width: number,
-  form: Contents["tables"],
+  { tables: form, grows }: Contents,
 ): CompareTables {
   const { comparison } = sheet;
   if (!comparison) return { block: NOTHING, leftOut: [] };
@@ -92,7 +92,7 @@ export function compareTables(
   const measures =
     form !== "all"
       ? { block: NOTHING, leftOut: [] }
-      : height === null
+      : grows
         ? measuresInWidth(atlas, sheet, style, width)
         : { block: wholeMeasures(atlas, sheet, style, width), leftOut: [] };
   const block = stack(

@@ -1,6 +1,6 @@
 import type { Atlas } from "../../atlas/atlas.ts";
-import type { Type } from "../page/type.ts";
-import type { SheetSettings } from "../settings.ts";
+import type { Type } from "../../render/type.ts";
+import type { SheetSettings } from "../../state/print/settings.ts";
 import type { SheetScene } from "../sheetScene.ts";
 import { type Block, stack, textBlock } from "./block.ts";
 import { bodyType, type SheetStyle } from "./sheetStyle.ts";

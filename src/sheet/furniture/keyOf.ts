@@ -1,5 +1,5 @@
 import { textWidth } from "../../geometry/textWidth.ts";
-import { TO_BASELINE, typeLine } from "../page/type.ts";
+import { TO_BASELINE, typeLine } from "../../render/type.ts";
 import type { Block } from "./block.ts";
 import { flow, type Item } from "./flow.ts";
 import { bodyType, type SheetStyle } from "./sheetStyle.ts";

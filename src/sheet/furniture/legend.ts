@@ -1,7 +1,7 @@
 import { MEMBERSHIPS, THEMES } from "../../atlas/schema.ts";
 import { textWidth } from "../../geometry/textWidth.ts";
+import { TO_BASELINE, typeLine } from "../../render/type.ts";
 import type { Words } from "../../text/words.ts";
-import { TO_BASELINE, typeLine } from "../page/type.ts";
 import { wrapText } from "../page/wrapText.ts";
 import type { SheetScene } from "../sheetScene.ts";
 import type { Flowing } from "./beside.ts";

@@ -1,12 +1,12 @@
 import { type Partnership, THEMES, type Theme } from "../../atlas/schema.ts";
 import { textWidth } from "../../geometry/textWidth.ts";
+import { digits, element } from "../../render/svg.ts";
+import { LEADING } from "../../render/type.ts";
 import { TICK } from "../../style/tick.ts";
 import { formatShortDate } from "../../text/formatShortDate.ts";
 import { WORDS } from "../../text/words.ts";
 import { circled } from "../map/circled.ts";
 import { LEAST_LINE } from "../page/points.ts";
-import { digits, element } from "../page/svg.ts";
-import { LEADING } from "../page/type.ts";
 import type { SheetScene } from "../sheetScene.ts";
 import { areaName } from "./areaName.ts";
 import type { Band } from "./band.ts";

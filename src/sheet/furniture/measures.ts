@@ -4,7 +4,7 @@ import type { CompareValue } from "../../atlas/compareValue.ts";
 import type { CompareColumn } from "../../atlas/comparison.ts";
 import { type Extreme, extremesOf } from "../../atlas/extremesOf.ts";
 import { textWidth } from "../../geometry/textWidth.ts";
-import type { Lang } from "../../state/state.ts";
+import type { Lang } from "../../state/lang.ts";
 import { cellText } from "../../text/cellText.ts";
 import { EXTREME_SIGNS } from "../../text/extremeSigns.ts";
 import { precisionText } from "../../text/precisionText.ts";

@@ -1,12 +1,12 @@
 import type { Atlas } from "../../atlas/atlas.ts";
 import type { Partnership } from "../../atlas/schema.ts";
 import { textWidth } from "../../geometry/textWidth.ts";
-import type { Lang } from "../../state/state.ts";
+import { LEADING } from "../../render/type.ts";
+import type { Lang } from "../../state/lang.ts";
 import { formatList } from "../../text/formatList.ts";
 import { formatShortDate } from "../../text/formatShortDate.ts";
 import { WORDS } from "../../text/words.ts";
 import type { ListForm } from "../contents.ts";
-import { LEADING } from "../page/type.ts";
 import type { SheetScene } from "../sheetScene.ts";
 import { type Block, stack, textBlock } from "./block.ts";
 import { columns } from "./columns.ts";

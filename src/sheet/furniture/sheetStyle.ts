@@ -1,9 +1,9 @@
-import type { Lang } from "../../state/state.ts";
+import type { Type } from "../../render/type.ts";
+import type { Lang } from "../../state/lang.ts";
+import type { SheetLang } from "../../state/print/settings.ts";
 import { WORDS, type Words } from "../../text/words.ts";
 import type { Palette } from "../ink/palette.ts";
 import type { PageSizes } from "../page/pageSizes.ts";
-import type { Type } from "../page/type.ts";
-import type { SheetLang } from "../settings.ts";
 
 /** What all furniture is drawn with. */
 export interface SheetStyle {

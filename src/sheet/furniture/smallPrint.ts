@@ -1,4 +1,4 @@
-import type { SheetSettings } from "../settings.ts";
+import type { SheetSettings } from "../../state/print/settings.ts";
 import { type Block, stack, textBlock } from "./block.ts";
 import { inEach, type SheetStyle, smallType } from "./sheetStyle.ts";
 

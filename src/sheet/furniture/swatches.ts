@@ -1,9 +1,9 @@
 import type { Membership, Theme } from "../../atlas/schema.ts";
+import { element } from "../../render/svg.ts";
 import { WHITE_COURSE } from "../map/groundLayers.ts";
 import { seatMark, venueMark } from "../map/marks.ts";
 import { hatched } from "../map/regionLayers.ts";
 import { dashes } from "../map/strandLayer.ts";
-import { element } from "../page/svg.ts";
 import type { Item } from "./flow.ts";
 import type { SheetStyle } from "./sheetStyle.ts";
 

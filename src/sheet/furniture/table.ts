@@ -1,6 +1,6 @@
+import { digits, element } from "../../render/svg.ts";
+import type { TypeAt } from "../../render/type.ts";
 import { LEAST_LINE } from "../page/points.ts";
-import { digits, element } from "../page/svg.ts";
-import type { TypeAt } from "../page/type.ts";
 import { type Block, stack, textBlock } from "./block.ts";
 import { bodyType, type SheetStyle } from "./sheetStyle.ts";
 

@@ -3,13 +3,13 @@ import type { Atlas } from "../../atlas/atlas.ts";
 import { isFiltering } from "../../atlas/filter.ts";
 import { monthNumber } from "../../atlas/plainDate.ts";
 import { monthsOf, partnershipById } from "../../atlas/queries.ts";
-import type { Lang } from "../../state/state.ts";
+import type { Lang } from "../../state/lang.ts";
+import type { SheetSettings } from "../../state/print/settings.ts";
 import { formatDate } from "../../text/formatDate.ts";
 import { formatList } from "../../text/formatList.ts";
 import { formatSpan } from "../../text/formatSpan.ts";
 import { passingText } from "../../text/passingText.ts";
 import { WORDS } from "../../text/words.ts";
-import type { SheetSettings } from "../settings.ts";
 import type { SheetScene } from "../sheetScene.ts";
 
 /** A title that names more areas than this is no title. */

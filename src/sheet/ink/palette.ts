@@ -1,6 +1,6 @@
 import type { Membership, Theme } from "../../atlas/schema.ts";
+import type { Ink } from "../../state/print/settings.ts";
 import { TOKENS } from "../../style/tokens.ts";
-import type { Ink } from "../settings.ts";
 import { grey, mix } from "./mix.ts";
 
 type Member = Exclude<Membership, "outside">;
@@ -38,7 +38,7 @@ export interface Palette {
   venue: string;
 }
 
-/** As the regions lie on the screen's ground: 86 % of the token, see style/mapStyle.ts. */
+/** As the regions lie on the screen's ground: 86 % of the token, see map/style/mapStyle.ts. */
 const onGround = (token: string, part = 0.86) => mix(token, "#f9f6ec", part);
 const nowhere = { hub: null, basin: null, partner: null };
 

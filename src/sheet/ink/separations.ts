@@ -1,11 +1,11 @@
-import type { Ink } from "../settings.ts";
+import type { Ink } from "../../state/print/settings.ts";
 import { rgb } from "./mix.ts";
 import { PALETTES } from "./palette.ts";
 
 /** Cyan, magenta, yellow and black, in per cent. */
 export type Cmyk = readonly [cyan: number, magenta: number, yellow: number, black: number];
 
-const PAPER: Cmyk = [0, 0, 0, 0];
+export const PAPER: Cmyk = [0, 0, 0, 0];
 /** Black alone: it overprints, so that no plate has to meet another. */
 export const BLACK: Cmyk = [0, 0, 0, 100];
 
@@ -43,6 +43,26 @@ const COLOUR: readonly (readonly [hex: string | null | undefined, Cmyk])[] = [
   [strand.culture, [81, 20, 87, 0]],
 ];
 const SEPARATIONS = new Map(COLOUR);
+
+/** An ink of its own beside the four of the process. */
+export interface Spot {
+  /** As it stands on its plate. */
+  name: string;
+  /** The mixture of process inks that stands for it where it has no plate. */
+  inks: Cmyk;
+}
+
+/** The colours of the theme lines as spot colours, by `#rrggbb`. Named by theme and hue: which swatch of which book is the printer's to say. */
+const SPOTS: ReadonlyMap<string, Spot> = new Map(
+  Object.entries({
+    [strand.industry]: "Industry Red",
+    [strand.livelihood]: "Livelihood Blue",
+    [strand.culture]: "Culture Green",
+  }).map(([hex, name]) => [hex, { name, inks: SEPARATIONS.get(hex) ?? PAPER }]),
+);
+
+/** The spot colour that a colour of the colour sheet is; undefined for what is printed with process inks whatever is chosen. */
+export const spotOf = (hex: string) => SPOTS.get(hex);
 
 /** Lines that are too thin for a screen: a tint of them would be a row of dots. */
 const HAIRLINES = (["border", "county", "neighbour"] as const).map((line) => PALETTES.grey[line]);

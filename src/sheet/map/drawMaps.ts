@@ -1,7 +1,7 @@
 import type { Atlas } from "../../atlas/atlas.ts";
 import { type Box, boxOf, grow, holds } from "../../geometry/box.ts";
-import type { Lang } from "../../state/state.ts";
-import { element } from "../page/svg.ts";
+import { element } from "../../render/svg.ts";
+import type { Lang } from "../../state/lang.ts";
 import type { Drawing } from "./drawing.ts";
 import { type DrawnMap, drawMap } from "./drawMap.ts";
 import { insetScale } from "./insetScale.ts";
@@ -19,6 +19,12 @@ function enlarged(main: MapFrame, { box, centre, worldSize }: MapFrame): Box {
     [x - dx, y - dy],
     [x + dx, y + dy],
   ]);
+}
+
+/** The map with more names in full, else with more languages, else the second. */
+function better(one: DrawnMap, other: DrawnMap): DrawnMap {
+  const lost = ({ numbered, isInOne }: DrawnMap) => 2 * numbered.length + (isInOne ? 1 : 0);
+  return lost(one) < lost(other) ? one : other;
 }
 
 export interface DrawnMaps extends DrawnMap {
@@ -66,16 +72,21 @@ export function drawMaps(
     over: mark,
   });
   const drawing = { ...main, frame: inset };
-  const scale = insetScale(drawing, langs);
-  const close = drawMap(atlas, drawing, {
-    ...whole,
-    id: "inset",
-    skip: null,
-    covers: scale ? [scale.box] : [],
-    over: scale?.svg ?? "",
-    named: new Set(map.named),
-    numbersFrom: Math.max(compared, ...map.numbered.map(({ number }) => number)) + 1,
-  });
+  const scale = insetScale(drawing, langs[0] ?? "zh");
+  const insetWith = (bar: typeof scale) =>
+    drawMap(atlas, drawing, {
+      ...whole,
+      id: "inset",
+      skip: null,
+      covers: bar ? [bar.box] : [],
+      over: bar?.svg ?? "",
+      named: new Set(map.named),
+      numbersFrom: Math.max(compared, ...map.numbered.map(({ number }) => number)) + 1,
+    });
+  const scaled = insetWith(scale);
+  // A name is worth more than a scale.
+  const close =
+    scale && (scaled.numbered.length > 0 || scaled.isInOne) ? better(insetWith(undefined), scaled) : scaled;
   return {
     svg: `${map.svg}\n${close.svg}`,
     numbered: [...map.numbered, ...close.numbered],

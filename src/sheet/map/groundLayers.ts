@@ -1,6 +1,6 @@
 import { type Box, grow } from "../../geometry/box.ts";
+import { element, group } from "../../render/svg.ts";
 import { LEAST_LINE } from "../page/points.ts";
-import { element, group } from "../page/svg.ts";
 import { type Drawing, shows } from "./drawing.ts";
 import { partsBeside } from "./partsBeside.ts";
 import { partsUnder } from "./partsUnder.ts";

@@ -1,7 +1,7 @@
 import type { Membership } from "../../atlas/schema.ts";
+import { element } from "../../render/svg.ts";
 import type { Palette } from "../ink/palette.ts";
 import type { PageSizes } from "../page/pageSizes.ts";
-import { element } from "../page/svg.ts";
 import type { PagePoint } from "./mapFrame.ts";
 
 /** A seat: full for the twelve, hollow for those outside. */

@@ -1,5 +1,5 @@
-import { element, group } from "../page/svg.ts";
-import { LEADING, TO_BASELINE, typeLine } from "../page/type.ts";
+import { element, group } from "../../render/svg.ts";
+import { LEADING, TO_BASELINE, typeLine } from "../../render/type.ts";
 import { circled } from "./circled.ts";
 import type { Drawing } from "./drawing.ts";
 import type { NamesOnMap } from "./placeSheetNames.ts";

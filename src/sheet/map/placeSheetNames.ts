@@ -3,7 +3,7 @@ import type { NameToPlace, Obstacles } from "../../geometry/nameCandidates.ts";
 import { placeNames } from "../../geometry/placeNames.ts";
 import { simplifyLine } from "../../geometry/simplifyLine.ts";
 import { textWidth } from "../../geometry/textWidth.ts";
-import { LEADING } from "../page/type.ts";
+import { LEADING } from "../../render/type.ts";
 import { circled } from "./circled.ts";
 import { confusingMarks } from "./confusingMarks.ts";
 import type { Drawing } from "./drawing.ts";

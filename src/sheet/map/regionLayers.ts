@@ -1,7 +1,7 @@
 import type { Membership } from "../../atlas/schema.ts";
+import { element, group } from "../../render/svg.ts";
 import type { Palette } from "../ink/palette.ts";
 import { LEAST_LINE } from "../page/points.ts";
-import { element, group } from "../page/svg.ts";
 import type { Drawing } from "./drawing.ts";
 import { hatchLines } from "./hatchLines.ts";
 import type { PagePoint } from "./mapFrame.ts";

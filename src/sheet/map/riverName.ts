@@ -1,10 +1,10 @@
 import { type Box, boxAround, boxOf, grow, holds, sharedArea } from "../../geometry/box.ts";
 import { distanceToLine } from "../../geometry/distanceToLine.ts";
 import { textWidth } from "../../geometry/textWidth.ts";
+import { digits, element, escapeXml } from "../../render/svg.ts";
+import { TO_BASELINE, type Type, typeAttributes, typeLine } from "../../render/type.ts";
 import type { Palette } from "../ink/palette.ts";
 import { LEAST_TYPE } from "../page/points.ts";
-import { digits, element, escapeXml } from "../page/svg.ts";
-import { TO_BASELINE, type Type, typeAttributes, typeLine } from "../page/type.ts";
 import type { Drawing } from "./drawing.ts";
 import type { PagePoint } from "./mapFrame.ts";
 import { linesIn, ringsIn } from "./shapes.ts";

@@ -1,8 +1,8 @@
 import type { Theme } from "../../atlas/schema.ts";
 import { grow } from "../../geometry/box.ts";
 import { strand } from "../../geometry/strand.ts";
+import { digits, element, group } from "../../render/svg.ts";
 import { LINE_DASH } from "../../style/lineDash.ts";
-import { digits, element, group } from "../page/svg.ts";
 import { clipLine } from "./clip.ts";
 import type { Drawing } from "./drawing.ts";
 import { hubTapers } from "./hubTapers.ts";

@@ -1,7 +1,7 @@
+import type { Ink } from "../../state/print/settings.ts";
 import { rgb } from "../ink/mix.ts";
-import { BLACK, type Cmyk, isQuietLine, separation } from "../ink/separations.ts";
+import { BLACK, type Cmyk, isQuietLine, type Spot, separation, spotOf } from "../ink/separations.ts";
 import { LEAST_LINE } from "../page/points.ts";
-import type { Ink } from "../settings.ts";
 import { number } from "./number.ts";
 
 /** A colour as operands and operators of a content stream. */
@@ -19,7 +19,12 @@ export interface ColourModel {
   paint(hex: string): Paint;
   /** How type is painted. */
   type(hex: string): Paint;
+  /** The spot colours painted so far, by their names among the page's resources. */
+  spots: ReadonlyMap<string, Spot>;
 }
+
+/** No thinner than a press holds when it is written to a hundredth of a millimetre. */
+const QUIET_LINE = Math.ceil(LEAST_LINE * 100) / 100;
 
 const printed = (inks: Cmyk): Paint => {
   const operands = inks.map((ink) => number(ink / 100)).join(" ");
@@ -30,20 +35,31 @@ const printed = (inks: Cmyk): Paint => {
   };
 };
 
-/** DeviceCMYK alone (as ISO 15930-4 allows): the palette's own inks, and type in black alone. */
-export const pressColours = (ink: Ink): ColourModel => ({
-  paint: (hex) => ({
-    ...printed(separation(ink, hex)),
-    ...(isQuietLine(ink, hex) && { widest: LEAST_LINE }),
-  }),
-  type: () => printed(BLACK),
-});
+/**
+ * DeviceCMYK alone (as ISO 15930-4 allows): the palette's own inks, and type in black alone.
+ *
+ * @param hasSpots Whether the theme lines are in spot colours: Separation spaces, whose alternative is DeviceCMYK.
+ */
+export function pressColours(ink: Ink, hasSpots: boolean): ColourModel {
+  const spots = new Map<string, Spot>();
+  const inSpot = (spot: Spot): Paint => {
+    const name = spot.name.replaceAll(" ", "");
+    spots.set(name, spot);
+    return { fill: `/${name} cs 1 scn`, stroke: `/${name} CS 1 SCN`, overprints: false };
+  };
+  return {
+    paint(hex) {
+      const spot = hasSpots ? spotOf(hex) : undefined;
+      if (spot) return inSpot(spot);
+      return { ...printed(separation(ink, hex)), ...(isQuietLine(ink, hex) && { widest: QUIET_LINE }) };
+    },
+    type: () => printed(BLACK),
+    spots,
+  };
+}
 
 /** DeviceRGB, which the output intent says is sRGB. */
-export const officeColours: ColourModel = {
-  paint: onScreen,
-  type: onScreen,
-};
+export const officeColours: ColourModel = { paint: onScreen, type: onScreen, spots: new Map() };
 
 function onScreen(hex: string): Paint {
   const operands = rgb(hex)

@@ -1,7 +1,7 @@
-import { FURNITURE, isMap, layerName } from "../document/layers.ts";
+import { isMap } from "../document/layers.ts";
 import { plainText, type SvgElement } from "../document/svgTree.ts";
-import { inheritStyle, PLAIN, type TextStyle } from "../document/textStyle.ts";
 import type { ColourModel, Paint } from "./colourModel.ts";
+import { type Context, contextOf, elementsOf, isOverLines, OUTSIDE } from "./context.ts";
 import { graphicsState, overprint } from "./graphicsState.ts";
 import { markedContent, type StructureNode } from "./markedContent.ts";
 import { length } from "./number.ts";
@@ -26,32 +26,10 @@ interface PageOptions {
   title: string;
 }
 
-/** What an element takes over from those around it. */
-interface Context {
-  paint: Readonly<Record<string, string>>;
-  style: TextStyle;
-  layer: string;
-  inFigure: boolean;
-}
-
-const PAINT = [
-  "fill",
-  "stroke",
-  "stroke-width",
-  "stroke-linecap",
-  "stroke-linejoin",
-  "stroke-dasharray",
-].concat(["fill-rule", "clip-rule"]);
 const CAPS: Record<string, string> = { butt: "0 J", round: "1 J" };
 const JOINS: Record<string, string> = { miter: "0 j", round: "1 j" };
 /** SVG's limit of pointed joins; PDF's own is 10. */
 const MITER_LIMIT = "4 M\n";
-
-const elementsOf = ({ children }: SvgElement) => children.filter((child) => typeof child !== "string");
-
-/** Black printed over a theme's line would be more ink than newsprint takes: what lies over the lines leaves them out. */
-const UNDER_LINES = /^(ground|regions|rivers)$/;
-const isOverLines = ({ inFigure, layer }: Context) => inFigure && !UNDER_LINES.test(layer);
 
 /** All text in an element, each `<text>` by itself. */
 function textsIn(node: SvgElement): string[] {
@@ -178,13 +156,7 @@ export function drawPage(document: SvgElement, options: PageOptions): DrawnPage 
 
   function walk(node: SvgElement, outer: Context): void {
     if (node.name === "title" || node.name === "defs") return;
-    const own = Object.entries(node.attributes).filter(([key]) => PAINT.includes(key));
-    const context: Context = {
-      paint: { ...outer.paint, ...Object.fromEntries(own) },
-      style: inheritStyle(outer.style, node.attributes),
-      layer: layerName(node) ?? outer.layer,
-      inFigure: outer.inFigure || isMap(node),
-    };
+    const context = contextOf(node, outer);
     if (node.name === "text" || node.attributes["aria-label"] !== undefined) type(node, context);
     else if (node.name === "g" || node.name === "svg") {
       const isFigure = isMap(node) && !outer.inFigure;
@@ -201,7 +173,7 @@ export function drawPage(document: SvgElement, options: PageOptions): DrawnPage 
   }
 
   marked.raw(MITER_LIMIT);
-  walk(document, { paint: {}, style: PLAIN, layer: FURNITURE, inFigure: false });
+  walk(document, OUTSIDE);
   marked.raw("");
   return { content: marked.content(), structure: marked.nodes, layers: marked.layers };
 }

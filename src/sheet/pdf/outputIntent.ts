@@ -1,5 +1,6 @@
 import { type PDFContext, type PDFRef, PDFString } from "@cantoo/pdf-lib";
-import { type Condition, PRESSES, REGISTRY } from "./printingConditions.ts";
+import type { Condition } from "../../state/print/conditions.ts";
+import { PRESSES, REGISTRY } from "./printingConditions.ts";
 import { srgbProfile } from "./srgbProfile.ts";
 
 /**

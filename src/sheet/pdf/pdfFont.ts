@@ -1,4 +1,4 @@
-import type { Typeface } from "../../build/fontSources.ts";
+import type { Typeface } from "../../style/typefaces.ts";
 import type { TypefaceUses } from "../document/typefaceUses.ts";
 import type { FontPieces } from "../typeset/fontPieces.ts";
 import { type Shaper, shaper } from "../typeset/shaper.ts";

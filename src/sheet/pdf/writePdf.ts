@@ -3,12 +3,15 @@ import {
   type PDFDict,
   PDFHeader,
   PDFHexString,
+  PDFName,
   type PDFRef,
   PDFString,
   PDFWriter,
 } from "@cantoo/pdf-lib";
+import { type FileChoice, hasSpots } from "../../state/print/fileChoice.ts";
 import type { SheetPages } from "../document/drawnSheet.ts";
 import { layered } from "../document/layers.ts";
+import type { Spot } from "../ink/separations.ts";
 import { officeColours, pressColours } from "./colourModel.ts";
 import { contentId } from "./contentId.ts";
 import { documentInfo } from "./documentInfo.ts";
@@ -20,13 +23,11 @@ import { outputIntent } from "./outputIntent.ts";
 import { pageBoxes, pageMatrix } from "./pageBoxes.ts";
 import type { PdfFont } from "./pdfFont.ts";
 import { pdfStandard } from "./pdfStandard.ts";
-import type { Condition } from "./printingConditions.ts";
 import { structureTree } from "./structureTree.ts";
 import { PRODUCER, xmp } from "./xmp.ts";
 
 /** What a PDF of a sheet is asked to be. */
-export interface PdfOrder {
-  condition: Condition;
+export interface PdfOrder extends Pick<FileChoice, "condition" | "spots"> {
   /** An ICC profile of the press, of class `prtr` and CMYK: the file is then built to PDF/X-4. */
   profile?: Uint8Array | undefined;
   /** A plain date for the file's creation, so that the same sheet is the same file. */
@@ -48,15 +49,18 @@ const OBJECTS_PER_TICK = 50;
 export async function writePdf(
   sheets: SheetPages,
   fonts: readonly PdfFont[],
-  { condition, profile, date }: PdfOrder,
+  { condition, spots, profile, date }: PdfOrder,
 ): Promise<Uint8Array> {
   const [first] = sheets;
   const standard = pdfStandard(condition, profile !== undefined);
   const fontName = (font: PdfFont) => `F${fonts.indexOf(font) + 1}`;
+  const { ink } = first.settings;
+  const colours =
+    condition === "office" ? officeColours : pressColours(ink, hasSpots({ condition, spots }, ink));
   const drawn = sheets.map((sheet) => ({
     sheet,
     ...drawPage(layered(sheet.document), {
-      colours: condition === "office" ? officeColours : pressColours(first.settings.ink),
+      colours,
       fonts,
       fontName,
       hasLayers: standard.hasLayers,
@@ -76,6 +80,7 @@ export async function writePdf(
     context.obj({
       Font: Object.fromEntries(used.map((font) => [fontName(font), embedFont(context, font)])),
       ExtGState: overprintStates(),
+      ...(colours.spots.size > 0 && { ColorSpace: separations(colours.spots) }),
       ...(standard.hasLayers && { Properties: layers.resources }),
     }),
   );
@@ -123,6 +128,20 @@ const overprintStates = () =>
     Object.entries(OVERPRINTS).map(([name, [fill, stroke]]) => [
       name,
       { Type: "ExtGState", op: fill, OP: stroke, OPM: 1 },
+    ]),
+  );
+
+/** Spot colours as Separation spaces (ISO 32000-1, 8.6.6.4), each with its mixture of process inks as the alternative. */
+const separations = (spots: ReadonlyMap<string, Spot>) =>
+  Object.fromEntries(
+    [...spots].map(([resource, { name, inks }]) => [
+      resource,
+      [
+        "Separation",
+        PDFName.of(name),
+        "DeviceCMYK",
+        { FunctionType: 2, Domain: [0, 1], C0: [0, 0, 0, 0], C1: inks.map((ink) => ink / 100), N: 1 },
+      ],
     ]),
   );
 

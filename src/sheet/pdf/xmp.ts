@@ -1,4 +1,4 @@
-import { escapeXml } from "../page/svg.ts";
+import { escapeXml } from "../../render/svg.ts";
 import type { PdfStandard } from "./pdfStandard.ts";
 
 /** What a document says of itself. */

@@ -1,5 +1,4 @@
-import type { Piece } from "../../build/cutFont.ts";
-import type { Typeface } from "../../build/fontSources.ts";
+import type { Piece, Typeface } from "../../style/typefaces.ts";
 
 /** TrueType files for each typeface, no character in two of them. */
 export type FontPieces = ReadonlyMap<Typeface, readonly Piece[]>;

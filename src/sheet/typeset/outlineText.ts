@@ -1,7 +1,7 @@
-import type { Piece } from "../../build/cutFont.ts";
+import { escapeXml } from "../../render/svg.ts";
+import type { Piece } from "../../style/typefaces.ts";
 import { plainText, type SvgElement } from "../document/svgTree.ts";
 import { inheritStyle, PLAIN, type TextStyle, typefaceOf } from "../document/textStyle.ts";
-import { escapeXml } from "../page/svg.ts";
 import type { FontPieces } from "./fontPieces.ts";
 import { outlineRun, type ShaperOf } from "./outlineRun.ts";
 import { placeRuns } from "./placeRuns.ts";

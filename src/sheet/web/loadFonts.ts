@@ -9,7 +9,7 @@ function load(family: string, weight: number, [first = ""]: readonly string[]): 
 
 /**
  * Loads the fonts of the sheet that the page prints in this state: one that the page has not used yet would come too
- * late. What the sheet of the whole atlas needs is in the page's first fonts; see build/firstPage/fontTexts.ts.
+ * late. What the sheet of the whole atlas needs is in the page's first fonts; see node/firstPage/fontTexts.ts.
  */
 export async function loadFonts({ selection, compare, sheet }: State): Promise<void> {
   const wanted = fonts.filter(({ forCards }) => compare || sheet || (selection && forCards));

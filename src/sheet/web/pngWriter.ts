@@ -1,7 +1,6 @@
-import { pngChunk } from "../pngChunk.ts";
-import { resolutionChunk } from "../resolutionChunk.ts";
+import { PNG_SIGNATURE, pngChunk } from "../png/pngChunk.ts";
+import { resolutionChunk } from "../png/resolutionChunk.ts";
 
-const SIGNATURE = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 /** Each row as its difference from the row above: a map compresses twice as well as without. */
 const UP = 2;
 
@@ -21,7 +20,7 @@ export interface PngWriter {
 export function pngWriter(width: number, height: number, dpi: number): PngWriter {
   const zlib = new CompressionStream("deflate");
   const input = zlib.writable.getWriter();
-  const chunks: Uint8Array<ArrayBuffer>[] = [SIGNATURE, header(width, height), resolutionChunk(dpi)];
+  const chunks: Uint8Array<ArrayBuffer>[] = [PNG_SIGNATURE, header(width, height), resolutionChunk(dpi)];
   const collected = (async () => {
     const reader = zlib.readable.getReader();
     for (let { value } = await reader.read(); value; { value } = await reader.read())

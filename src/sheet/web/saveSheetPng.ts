@@ -1,8 +1,9 @@
 import type { Atlas } from "../../atlas/atlas.ts";
-import { saveFile } from "../../export/saveFile.ts";
-import type { Resolution } from "../resolutions.ts";
-import type { SheetSettings } from "../settings.ts";
-import { type PngOptions, sheetPng } from "./sheetPng.ts";
+import { saveFile } from "../../browser/saveFile.ts";
+import type { SheetSettings } from "../../state/print/settings.ts";
+import type { Resolution } from "../png/resolutions.ts";
+import type { Progress } from "./progress.ts";
+import { sheetPng } from "./sheetPng.ts";
 import { sheetSvg } from "./sheetSvg.ts";
 
 /**
@@ -15,10 +16,11 @@ export async function saveSheetPng(
   atlas: Atlas,
   settings: SheetSettings,
   dpi: Resolution,
-  options?: PngOptions,
+  progress?: Progress,
 ): Promise<string> {
   const sheet = await sheetSvg(atlas, settings);
-  const png = await sheetPng(sheet, dpi, options);
+  const png = await sheetPng(sheet, dpi, progress);
+  progress?.signal?.throwIfAborted();
   const name = `${sheet.name}-${dpi}dpi.png`;
   saveFile(name, "image/png", png);
   return name;

@@ -1,6 +1,6 @@
 import type { Atlas } from "../../atlas/atlas.ts";
-import { saveFile } from "../../export/saveFile.ts";
-import type { SheetSettings } from "../settings.ts";
+import { saveFile } from "../../browser/saveFile.ts";
+import type { SheetSettings } from "../../state/print/settings.ts";
 import { sheetSvg } from "./sheetSvg.ts";
 
 /**

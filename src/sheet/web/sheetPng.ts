@@ -1,16 +1,12 @@
 import { readSvg, writeSvg } from "../document/svgTree.ts";
-import { pixelSize } from "../pixelSize.ts";
-import type { Resolution } from "../resolutions.ts";
+import { pixelSize } from "../png/pixelSize.ts";
+import type { Resolution } from "../png/resolutions.ts";
 import { mostPixels } from "./mostPixels.ts";
 import { PictureTooLarge } from "./PictureTooLarge.ts";
+import { pause } from "./pause.ts";
 import { pngWriter } from "./pngWriter.ts";
+import type { Progress } from "./progress.ts";
 import type { SheetFile } from "./sheetSvg.ts";
-
-export interface PngOptions {
-  /** Part of the rows that is written, 0 to 1. */
-  onProgress?(part: number): void;
-  signal?: AbortSignal;
-}
 
 /** Pixels of a strip: small enough that the page answers in between, and for the smallest canvas of a telephone. */
 const STRIP = 1 << 20;
@@ -21,7 +17,7 @@ const STRIP = 1 << 20;
  * @returns A PNG file of exactly `pixelSize(size, dpi)`, on white, with its resolution in it.
  * @throws PictureTooLarge where the memory does not reach; the signal's reason where it is cancelled.
  */
-export async function sheetPng(sheet: SheetFile, dpi: Resolution, { onProgress, signal }: PngOptions = {}) {
+export async function sheetPng(sheet: SheetFile, dpi: Resolution, { onProgress, signal }: Progress = {}) {
   const size = pixelSize(sheet.size, dpi);
   const most = mostPixels();
   if (size.width * size.height > most) throw new PictureTooLarge(sheet.size, dpi, (pixels) => pixels <= most);
@@ -64,6 +60,3 @@ function canvas(width: number, height: number): CanvasRenderingContext2D {
   context.fillStyle = "#ffffff";
   return context;
 }
-
-/** A frame or a press of a button comes in between; a frame itself would not come while the page is hidden. */
-const pause = () => new Promise((done) => setTimeout(done));

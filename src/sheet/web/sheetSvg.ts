@@ -1,9 +1,9 @@
 import type { Atlas } from "../../atlas/atlas.ts";
+import type { SheetSettings } from "../../state/print/settings.ts";
 import { type DrawnSheet, drawnSheet } from "../document/drawnSheet.ts";
 import { layered } from "../document/layers.ts";
 import { writeSvg } from "../document/svgTree.ts";
 import { withFontFaces } from "../document/withFontFaces.ts";
-import type { SheetSettings } from "../settings.ts";
 import { embeddedFonts } from "./embeddedFonts.ts";
 
 /** A sheet as a file that stands by itself. */

@@ -1,5 +1,6 @@
 import type { BrowserContextOptions, ConsoleMessage, Page } from "playwright-core";
 import { expect, inject } from "vitest";
+import { framesInTime } from "../../support/framesInTime.ts";
 import { articleServer } from "./articleServer.ts";
 import { asIfWithWebGl } from "./asIfWithWebGl.ts";
 import { MAPLIBRE } from "./atlasPage.ts";
@@ -36,6 +37,8 @@ export const articleTest = atlasTest
         reducedMotion: "reduce",
         ...options,
       });
+      // As in atlasOpener.ts.
+      context.setDefaultTimeout(90_000);
       const address = articles.address(width, code);
       const heard = complaints(context, site);
       const warnings: string[] = [];
@@ -48,7 +51,8 @@ export const articleTest = atlasTest
         expect(heard.filter((line) => !line.startsWith(`another host: ${origin}`))).toEqual([]);
       });
       const page = await context.newPage();
-      if (!gl) {
+      if (gl) await page.addInitScript(framesInTime);
+      else {
         if (!inject("hasWebGl")) await page.addInitScript(asIfWithWebGl);
         await page.route(MAPLIBRE, () => {});
       }

@@ -1,8 +1,8 @@
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { expect, inject } from "vitest";
 import type { FileName } from "../../../src/atlas/schema.ts";
-import type { Lang } from "../../../src/state/state.ts";
-import { savesData } from "../../support/savesData.ts";
+import type { Lang } from "../../../src/state/lang.ts";
+import { framesInTime } from "../../support/framesInTime.ts";
 import { withoutWebGl } from "../../support/withoutWebGl.ts";
 import { asIfWithWebGl } from "./asIfWithWebGl.ts";
 import { AtlasPage } from "./atlasPage.ts";
@@ -28,10 +28,8 @@ export interface Opening {
   gl?: boolean;
   /** Whether the browser has WebGL. */
   webgl?: boolean;
-  /** The reader's browser asks for little data; then MapLibre comes by itself, when it is wished for. */
-  saveData?: boolean;
-  /** `calls` in the page lists every frame and timer that it has asked for, except by `unwatched`, its `setTimeout`. */
-  counted?: boolean;
+  /** What is done to the page before it is loaded. */
+  before?: (page: Page) => Promise<unknown>;
   /** Data files that come with this text, or, where it is null, are not found. */
   files?: Partial<Record<FileName, string | null>>;
   /** Complaints that belong to what is tested. */
@@ -39,6 +37,8 @@ export interface Opening {
 }
 
 const DESK = { width: 1440, height: 900 };
+/** Where no graphics card draws them, half as many pixels take half the time. */
+const SMALL_DESK = { width: 1080, height: 680 };
 const NOTHING = /$^/;
 
 /** A page that was opened, and what it has complained of. */
@@ -48,43 +48,46 @@ interface Opened {
   allow: RegExp;
 }
 
-/** Pages that tests have left behind, by what cannot be changed in a page that is open. */
+/** What cannot be changed in a page that is open. */
+type Kind = Pick<Opening, "gl" | "touch">;
+
+const kindName = ({ gl, touch }: Kind) => `${gl ? "MapLibre" : "picture"}, ${touch ? "finger" : "mouse"}`;
+
+/** Pages that tests have left behind, by the names of their kinds. */
 export type LeftPages = Map<string, Opened[]>;
 
-/** What tells pages apart that a test can be led to; nothing where the page must be loaded. */
-function kindOf({ anew, motion, webgl = true, saveData, counted, files, query, gl, touch }: Opening) {
-  const isOrdinary = !(anew || motion || saveData || counted || files || query?.embed) && webgl;
-  return isOrdinary ? `${gl ? "MapLibre" : "picture"}, ${touch ? "finger" : "mouse"}` : undefined;
-}
+/** Whether a test can be led to a page that is open; else it must be loaded. */
+const isOrdinary = ({ anew, webgl = true, before, files, query }: Opening) =>
+  !(anew || before || files || query?.embed) && webgl;
 
 /** Opens pages of the built site and listens to what they complain of. */
 export function atlasOpener(browser: Browser, left: LeftPages) {
-  const site = inject("site");
-  const opened: (Opened & { kind: string | undefined })[] = [];
+  const [site, hasWebGl] = [inject("site"), inject("hasWebGl")];
+  const desk = hasWebGl ? SMALL_DESK : DESK;
+  const opened: (Opened & Opening)[] = [];
 
   async function load(address: string, opening: Opening): Promise<Opened> {
-    const { size = DESK, touch = false, motion = false, gl = false } = opening;
-    const { webgl = true, saveData = false, counted = false, files = {}, allow = NOTHING } = opening;
+    const { size = desk, touch = false, gl = false, webgl = true, files = {}, allow = NOTHING } = opening;
     const context = await browser.newContext({
       viewport: size,
       locale: "zh-CN",
       hasTouch: touch,
       isMobile: touch,
-      reducedMotion: motion ? "no-preference" : "reduce",
+      reducedMotion: "reduce",
     });
     // MapLibre takes half a minute to come on a machine that does other things.
     context.setDefaultTimeout(90_000);
     const heard = complaints(context, site);
     if (!webgl) await context.addInitScript(withoutWebGl);
-    if (counted) await context.addInitScript(countCalls);
-    if (saveData) await context.addInitScript(savesData);
+    if (hasWebGl) await context.addInitScript(framesInTime);
     const atlas = new AtlasPage(await context.newPage());
     for (const [file, text] of Object.entries(files))
       await atlas.breakFile(file as FileName, text ?? undefined);
-    if (!gl && webgl && !saveData) {
-      if (!inject("hasWebGl")) await context.addInitScript(asIfWithWebGl);
+    if (!gl && webgl) {
+      if (!hasWebGl) await context.addInitScript(asIfWithWebGl);
       await atlas.holdMap();
     }
+    await opening.before?.(atlas.page);
     await atlas.page.goto(address);
     if (gl) await atlas.bringMap();
     else await atlas.mapIs("picture");
@@ -94,14 +97,14 @@ export function atlasOpener(browser: Browser, left: LeftPages) {
   return {
     /** Waits until the map is idle. */
     async open(opening: Opening = {}): Promise<AtlasPage> {
-      const { query = {}, lang, size = DESK, allow = NOTHING } = opening;
+      const { query = {}, lang, size = desk, motion = false, allow = NOTHING } = opening;
       const address = new URL(site);
       for (const [key, value] of Object.entries(lang ? { ...query, lang } : query))
         address.searchParams.set(key, value);
-      const kind = kindOf(opening);
-      const found = kind === undefined ? undefined : left.get(kind)?.pop();
+      const found = isOrdinary(opening) ? left.get(kindName(opening))?.pop() : undefined;
       const page = found ?? (await load(address.href, opening));
-      opened.push({ ...page, allow, kind });
+      opened.push({ ...opening, ...page, allow });
+      await page.atlas.page.emulateMedia({ reducedMotion: motion ? "no-preference" : "reduce" });
       if (found) {
         await found.atlas.resize(size);
         await found.atlas.travel(address.search);
@@ -117,26 +120,15 @@ export function atlasOpener(browser: Browser, left: LeftPages) {
      */
     async close(isWell: boolean) {
       const heard = opened.flatMap(({ heard, allow }) => heard.splice(0).filter((line) => !allow.test(line)));
-      for (const { kind, ...page } of opened.splice(0))
-        if (kind !== undefined && isWell && (await page.atlas.tidy()))
-          left.set(kind, [...(left.get(kind) ?? []), page]);
-        else await page.atlas.page.context().close();
+      for (const { atlas, heard, allow, ...opening } of opened.splice(0)) {
+        if (!isOrdinary(opening) || !isWell || !(await atlas.tidy())) {
+          await atlas.page.context().close();
+          continue;
+        }
+        const kind = kindName({ ...opening, gl: opening.gl || atlas.hasMapLibre });
+        left.set(kind, [...(left.get(kind) ?? []), { atlas, heard, allow }]);
+      }
       expect(heard).toEqual([]);
     },
   };
-}
-
-/** Runs in the page, before its own code. */
-function countCalls() {
-  const calls: { name: string; at: number }[] = [];
-  const page = globalThis as unknown as Record<string, unknown>;
-  page.calls = calls;
-  page.unwatched = setTimeout.bind(globalThis);
-  for (const name of ["requestAnimationFrame", "setTimeout", "setInterval", "requestIdleCallback"]) {
-    const original = page[name] as (...rest: unknown[]) => unknown;
-    page[name] = (...rest: unknown[]) => {
-      calls.push({ name, at: performance.now() });
-      return original(...rest);
-    };
-  }
 }

@@ -12,8 +12,10 @@ export const MAPLIBRE = /\/glMap-[\w-]+\.js/;
 export class AtlasPage {
   readonly page: Page;
   #letMapCome = () => {};
-  /** Whether the map is on its way to another state, which no address gives back. */
-  #isSpent = false;
+  /** Whether MapLibre has become the map, which no address takes back. */
+  hasMapLibre = false;
+  /** Whether MapLibre is wished for, and may be on its way. */
+  #isWished = false;
 
   constructor(page: Page) {
     this.page = page;
@@ -36,7 +38,7 @@ export class AtlasPage {
 
   /** Asks for MapLibre, as a pointer on its way to the zoom buttons does. */
   async wishForMap() {
-    this.#isSpent = true;
+    this.#isWished = true;
     await this.page.locator(".zoom").dispatchEvent("pointerenter");
   }
 
@@ -45,7 +47,7 @@ export class AtlasPage {
     await this.mapIs("picture", "idle");
     await this.wishForMap();
     await this.mapIs("idle");
-    this.#isSpent = false;
+    this.hasMapLibre = true;
   }
 
   /** The fields of the address. */
@@ -56,10 +58,10 @@ export class AtlasPage {
   /**
    * Puts away what a test has left open, lit, scrolled or remembered, for the next test.
    *
-   * @returns Whether the page can be used again: MapLibre has not come where it was held back, nor been asked for.
+   * @returns Whether the page can be used again: no MapLibre is on its way that a test holds back.
    */
   async tidy(): Promise<boolean> {
-    if (this.#isSpent) return false;
+    if (this.#isWished && !this.hasMapLibre) return false;
     const { page } = this;
     await page.mouse.move(0, 0);
     await page.evaluate(() => {
@@ -68,7 +70,7 @@ export class AtlasPage {
     });
     await this.travel("");
     await page.locator(".card, .compare, dialog[open]").first().waitFor({ state: "detached" });
-    const handle = page.locator(".sheet:not([data-stop=peek]) .sheet-handle:visible");
+    const handle = page.locator(".drawer:not([data-stop=peek]) .drawer-handle:visible");
     if ((await handle.count()) > 0) await handle.press("Home");
     await page.evaluate(() => {
       for (const element of document.querySelectorAll("*")) if (element.scrollTop > 0) element.scrollTop = 0;
@@ -124,8 +126,7 @@ export class AtlasPage {
   /** Takes {@link holdMap} back, asks for MapLibre, and waits until it is the map. */
   async letMapCome() {
     this.#letMapCome();
-    await this.wishForMap();
-    await this.mapIs("idle");
+    await this.bringMap();
   }
 
   /** Takes the WebGL context away from the map, as a driver does that starts anew. The answer gives it back. */

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import type { Lang } from "../../../src/state/state.ts";
+import type { Lang } from "../../../src/state/lang.ts";
 import { WORDS } from "../../../src/text/words.ts";
 import type { AtlasPage } from "./atlasPage.ts";
 

@@ -1,4 +1,4 @@
-import type { Selection } from "../../../src/state/state.ts";
+import type { Selection } from "../../../src/state/selection.ts";
 import type { AtlasPage } from "./atlasPage.ts";
 import { mapPlaces } from "./mapPlaces.ts";
 

@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import type { Lang } from "../../../src/state/state.ts";
+import type { Lang } from "../../../src/state/lang.ts";
 import type { Opening } from "./atlasOpener.ts";
 import type { AtlasPage } from "./atlasPage.ts";
 import { atlasTest } from "./atlasTest.ts";
@@ -35,7 +35,7 @@ async function keepsTextWhenSpaced(atlas: AtlasPage, name: string) {
 }
 
 /** Markup and colours are the same in both languages, and axe takes seconds: it sees each size in one of them. */
-const AXE_LOOKS_AT = { desk: "zh", phone: "en" } as const;
+const AXE_LOOKS_AT_DESK = "zh";
 
 /** The tests that go through all views in one language; each looks at a view for all that is to be seen at its size. */
 export function lookAtViews(lang: Lang) {
@@ -57,27 +57,35 @@ export function lookAtViews(lang: Lang) {
       const tree = await page.locator("body").ariaSnapshot();
       const file = new URL(`../snapshots/${name.replaceAll(" ", "-")}.${lang}.txt`, import.meta.url);
       await expect(`${tree}\n`).toMatchFileSnapshot(file.pathname);
-      if (lang === AXE_LOOKS_AT.desk) expect(await axeFaults(page), name).toEqual([]);
+      if (lang === AXE_LOOKS_AT_DESK) expect(await axeFaults(page), name).toEqual([]);
       expect(await smallTargets(page, 24), name).toEqual([]);
-      await keepsTextWhenSpaced(atlas, name);
+      // Chinese breaks anywhere.
+      if (lang === "en") await keepsTextWhenSpaced(atlas, name);
     },
   );
 
-  viewTest(
-    "on a phone: what axe finds, wide text, and, however it is turned, 44 px for a finger, all text; at 400 % too",
-    PHONE,
-    async (atlas, name) => {
-      const { page } = atlas;
-      if (lang === AXE_LOOKS_AT.phone) expect(await axeFaults(page), name).toEqual([]);
+  // Chinese labels are narrower, and break anywhere.
+  if (lang === "zh")
+    viewTest("on a phone: 44 px for a finger, all text", PHONE, async ({ page }, name) => {
       expect(await smallTargets(page, 44), name).toEqual([]);
       expect(await lostText(page), name).toEqual([]);
-      await keepsTextWhenSpaced(atlas, name);
-      await atlas.resize(ASIDE);
-      expect(await smallTargets(page, 44), `${name}, aside`).toEqual([]);
-      expect(await lostText(page), `${name}, aside`).toEqual([]);
-      await atlas.resize(ENLARGED);
-      expect(await lostText(page), `${name}, at 400 %`).toEqual([]);
-      await atlas.resize(PHONE.size);
-    },
-  );
+    });
+  else
+    viewTest(
+      "on a phone: what axe finds, wide text, and, however it is turned, 44 px for a finger, all text; at 400 % too",
+      PHONE,
+      async (atlas, name) => {
+        const { page } = atlas;
+        expect(await axeFaults(page), name).toEqual([]);
+        expect(await smallTargets(page, 44), name).toEqual([]);
+        expect(await lostText(page), name).toEqual([]);
+        await keepsTextWhenSpaced(atlas, name);
+        await atlas.resize(ASIDE);
+        expect(await smallTargets(page, 44), `${name}, aside`).toEqual([]);
+        expect(await lostText(page), `${name}, aside`).toEqual([]);
+        await atlas.resize(ENLARGED);
+        expect(await lostText(page), `${name}, at 400 %`).toEqual([]);
+        await atlas.resize(PHONE.size);
+      },
+    );
 }

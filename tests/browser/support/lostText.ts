@@ -14,7 +14,7 @@ export function lostText(page: Page): Promise<string[]> {
       const text = node.textContent?.trim();
       const parent = node.parentElement;
       if (!text || !parent?.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
-      if (parent.closest(".skip-link, .map-canvas, table.compare-table, noscript, .sheet[data-stop=peek]"))
+      if (parent.closest(".skip-link, .map-canvas, table.compare-table, noscript, .drawer[data-stop=peek]"))
         continue;
       range.selectNodeContents(node);
       const { left, right, top, bottom } = range.getBoundingClientRect();

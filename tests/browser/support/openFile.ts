@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser } from "playwright-core";
 import { expect } from "vitest";
+import { framesInTime } from "../../support/framesInTime.ts";
 import { savesData } from "../../support/savesData.ts";
 import { AtlasPage } from "./atlasPage.ts";
 import { complaints } from "./complaints.ts";
@@ -31,6 +32,8 @@ export async function openFile(
     reducedMotion: "reduce",
     offline: true,
   });
+  // MapLibre takes half a minute to come on a machine that does other things.
+  context.setDefaultTimeout(90_000);
   try {
     const heard = complaints(context, "http://nothing.invalid/");
     const asked: string[] = [];
@@ -39,7 +42,7 @@ export async function openFile(
         asked.push(request.url());
     });
     const atlas = new AtlasPage(await context.newPage());
-    if (!gl) await context.addInitScript(savesData);
+    await context.addInitScript(gl ? framesInTime : savesData);
     await atlas.page.goto(address + query);
     if (gl) await atlas.bringMap();
     else await atlas.mapIs("picture");

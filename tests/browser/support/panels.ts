@@ -1,5 +1,5 @@
 import type { Theme } from "../../../src/atlas/schema.ts";
-import type { Lang } from "../../../src/state/state.ts";
+import type { Lang } from "../../../src/state/lang.ts";
 import { WORDS } from "../../../src/text/words.ts";
 import { realAtlas } from "../../support/realAtlas.ts";
 import type { AtlasPage } from "./atlasPage.ts";

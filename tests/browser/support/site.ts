@@ -24,6 +24,7 @@ export default async function site(project: TestProject) {
   const outDir = await mkdtemp(join(tmpdir(), "atlas-site-"));
   await cp("dist", outDir, { recursive: true });
   const server = await preview({
+    configFile: false,
     base: "/any/folder/",
     build: { outDir },
     preview: { host: "127.0.0.1", port: 0, open: false },

@@ -1,4 +1,5 @@
-import type { Lang, Selection } from "../../../src/state/state.ts";
+import type { Lang } from "../../../src/state/lang.ts";
+import type { Selection } from "../../../src/state/selection.ts";
 import { realAtlas } from "../../support/realAtlas.ts";
 
 /** Something of the real atlas that a card explains. */

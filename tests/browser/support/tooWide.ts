@@ -3,7 +3,7 @@ import type { Page } from "playwright-core";
 /** What reaches over the sides of the screen, or is wider than the box that it scrolls in. */
 export function tooWide(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    const scrolling = ["html", ".sheet-body", ".card-body", ".note"].flatMap((selector) => [
+    const scrolling = ["html", ".drawer-body", ".card-body", ".note"].flatMap((selector) => [
       ...document.querySelectorAll(selector),
     ]);
     // What goes with the map is cut at its edge.

@@ -1,5 +1,6 @@
 import { expect } from "vitest";
 import { WORDS } from "../../../src/text/words.ts";
+import { framesInTime } from "../../support/framesInTime.ts";
 import { savesData } from "../../support/savesData.ts";
 import { containing } from "../support/containing.ts";
 import type { EnginePage } from "../support/enginePage.ts";
@@ -89,7 +90,7 @@ export function brokenParts(test: EngineTest) {
     const composer = untilMended(COMPOSER);
     await page.resize(LOW);
     const breaks = (path: string) => once.breaks(path) || composer.breaks(path);
-    await page.open(site.serve({ scripts: [savesData], breaks }));
+    await page.open(site.serve({ scripts: [savesData, framesInTime], breaks }));
     await page.mapIs("picture");
     // Who saves data gets it with the first wish to zoom.
     await page.clickAt((await page.places()).region(ABA));
@@ -117,7 +118,7 @@ export function brokenParts(test: EngineTest) {
     const mapLibre = untilMended(WORKER);
     await page.resize(LOW);
     const breaks = (path: string) => once.breaks(path) || mapLibre.breaks(path);
-    await page.open(site.serve({ scripts: [savesData], breaks }));
+    await page.open(site.serve({ scripts: [savesData, framesInTime], breaks }));
     await page.mapIs("picture");
     await page.click(page.button(words.composer.name));
     await composerIsStyled(page);

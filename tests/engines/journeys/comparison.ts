@@ -4,7 +4,8 @@ import { type CompareColumn, comparison as compared } from "../../../src/atlas/c
 import { compareCsv } from "../../../src/export/compareCsv.ts";
 import { compareFileName } from "../../../src/export/compareFileName.ts";
 import { presets } from "../../../src/panels/compare/presets.ts";
-import { type Lang, START } from "../../../src/state/state.ts";
+import type { Lang } from "../../../src/state/lang.ts";
+import { START } from "../../../src/state/state.ts";
 import { WORDS } from "../../../src/text/words.ts";
 import { containing } from "../support/containing.ts";
 import type { EngineTest } from "../support/engineTest.ts";

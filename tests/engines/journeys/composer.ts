@@ -1,14 +1,14 @@
 import { readFile } from "node:fs/promises";
 import { expect } from "vitest";
-import { openPress } from "../../../src/sheet/command/press.ts";
-import { readAtlas } from "../../../src/sheet/command/readAtlas.ts";
+import { readAtlas } from "../../../src/node/data/readAtlas.ts";
+import { openPress } from "../../../src/node/press/press.ts";
 import { drawnPages } from "../../../src/sheet/document/drawnSheet.ts";
 import { drawSheet } from "../../../src/sheet/drawSheet.ts";
 import { PALETTES } from "../../../src/sheet/ink/palette.ts";
 import { sheetOfState } from "../../../src/sheet/sheetOfState.ts";
 import { readAddress } from "../../../src/state/address.ts";
 import { known } from "../../../src/state/known.ts";
-import type { Lang } from "../../../src/state/state.ts";
+import type { Lang } from "../../../src/state/lang.ts";
 import { WORDS } from "../../../src/text/words.ts";
 import { readPng } from "../../browser/support/readPng.ts";
 import type { EngineTest } from "../support/engineTest.ts";
@@ -77,6 +77,7 @@ export function composer(test: EngineTest, lang: Lang) {
       dpi: DPI,
       type: "text",
       condition: "newsprint",
+      spots: false,
     });
     expect((await readFile(pdf.path)).equals(Buffer.from(made))).toBe(true);
     await page.press("Escape");

@@ -1,5 +1,5 @@
 import { partnershipById } from "../../../src/atlas/queries.ts";
-import type { Lang } from "../../../src/state/state.ts";
+import type { Lang } from "../../../src/state/lang.ts";
 import { realAtlas } from "../../support/realAtlas.ts";
 
 export const atlas = realAtlas();

@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import type { Lang } from "../../../src/state/state.ts";
+import type { Lang } from "../../../src/state/lang.ts";
 import { WORDS } from "../../../src/text/words.ts";
 import type { EngineTest } from "../support/engineTest.ts";
 

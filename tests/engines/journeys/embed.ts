@@ -1,7 +1,8 @@
 import { expect } from "vitest";
 import { frameHeight } from "../../../src/embed/frameHeight.ts";
 import { embedCode } from "../../../src/panels/share/embedCode.ts";
-import { type Lang, START } from "../../../src/state/state.ts";
+import type { Lang } from "../../../src/state/lang.ts";
+import { START } from "../../../src/state/state.ts";
 import { articleServer } from "../../browser/support/articleServer.ts";
 import { savesData } from "../../support/savesData.ts";
 import { containing } from "../support/containing.ts";

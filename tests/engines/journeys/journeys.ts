@@ -1,5 +1,5 @@
 import { describe, inject } from "vitest";
-import type { Lang } from "../../../src/state/state.ts";
+import type { Lang } from "../../../src/state/lang.ts";
 import type { EngineName } from "../support/engines.ts";
 import { engineTest } from "../support/engineTest.ts";
 import { brokenParts } from "./brokenParts.ts";
@@ -18,7 +18,7 @@ const isThere = (name: EngineName) => inject("engines")[name] !== undefined;
 
 /** What a reader, a planner and a designer do in a language, the same in every engine. */
 export function journeys(name: EngineName, lang: Lang) {
-  const test = engineTest(name);
+  const test = engineTest(name, false);
   describe.runIf(isThere(name))(`${name}, ${lang}`, () => {
     firstScreen(test, lang);
     keyboard(test, lang);
@@ -35,7 +35,7 @@ export function journeys(name: EngineName, lang: Lang) {
 
 /** What becomes of the page where parts of it, or of the machine, are not there. */
 export function parts(name: EngineName) {
-  const test = engineTest(name);
+  const test = engineTest(name, true);
   describe.runIf(isThere(name))(name, () => {
     noWebGl(test);
     oneFile(test);

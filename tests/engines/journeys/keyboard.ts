@@ -1,6 +1,6 @@
 import { HUB } from "../../../src/atlas/adcodes.ts";
 import { partnershipsOf } from "../../../src/atlas/queries.ts";
-import type { Lang } from "../../../src/state/state.ts";
+import type { Lang } from "../../../src/state/lang.ts";
 import { WORDS } from "../../../src/text/words.ts";
 import { containing } from "../support/containing.ts";
 import type { EngineTest } from "../support/engineTest.ts";

@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { LANGS } from "../../../src/state/state.ts";
+import { LANGS } from "../../../src/state/lang.ts";
 import { WORDS } from "../../../src/text/words.ts";
 import { withoutWebGl } from "../../support/withoutWebGl.ts";
 import { containing } from "../support/containing.ts";

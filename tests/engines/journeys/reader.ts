@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import type { Lang } from "../../../src/state/state.ts";
+import type { Lang } from "../../../src/state/lang.ts";
 import { WORDS } from "../../../src/text/words.ts";
 import { savesData } from "../../support/savesData.ts";
 import { containing } from "../support/containing.ts";

@@ -1,5 +1,6 @@
 import { expect } from "vitest";
 import { WORDS } from "../../../src/text/words.ts";
+import { framesInTime } from "../../support/framesInTime.ts";
 import { savesData } from "../../support/savesData.ts";
 import type { EngineTest } from "../support/engineTest.ts";
 import { framesAsked, heldFrames } from "../support/heldFrames.ts";
@@ -12,7 +13,7 @@ export function slowStart(test: EngineTest) {
     site,
   }) => {
     const { width } = await page.resize(NARROW);
-    await page.open(site.serve({ scripts: [savesData, heldFrames] }));
+    await page.open(site.serve({ scripts: [savesData, framesInTime, heldFrames] }));
     await allTwelveAreSeen(page);
     await page.click(page.button(WORDS.zh.viewAll));
     await allTwelveAreSeen(page);

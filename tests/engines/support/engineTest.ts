@@ -7,8 +7,10 @@ import { startEngine } from "./startEngine.ts";
 /**
  * A test in an engine, which is started once a file and has one page, with a site that it can break. A test fails at its
  * end when the page complained, except of what it has allowed.
+ *
+ * @param webgl Whether MapLibre is to come.
  */
-export const engineTest = (name: EngineName) =>
+export const engineTest = (name: EngineName, webgl: boolean) =>
   test
     // biome-ignore lint/correctness/noEmptyPattern: Vitest reads from it which fixtures are asked for.
     .extend("site", { scope: "file" }, async ({}, { onCleanup }) => {
@@ -18,7 +20,7 @@ export const engineTest = (name: EngineName) =>
     })
     // biome-ignore lint/correctness/noEmptyPattern: as above.
     .extend("engine", { scope: "file" }, async ({}, { onCleanup }) => {
-      const engine = await startEngine(name, inject("engines"), inject("display"));
+      const engine = await startEngine(name, inject("engines"), inject("display"), webgl);
       onCleanup(() => engine.stop());
       return engine;
     })

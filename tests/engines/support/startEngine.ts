@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import puppeteer from "puppeteer-core";
-import { chromiumLaunch } from "../../../src/build/chromiumLaunch.ts";
+import { chromiumLaunch } from "../../../src/node/chromium/chromiumLaunch.ts";
 import type { Driver } from "./driver.ts";
 import type { EngineName, Engines } from "./engines.ts";
 import { puppeteerDriver } from "./puppeteerDriver.ts";
@@ -18,15 +18,20 @@ export interface Engine {
   stop(): Promise<void>;
 }
 
-/** Starts an engine, for a reader who prefers reduced motion, with a home of its own that goes with it. */
+/**
+ * Starts an engine, for a reader who prefers reduced motion, with a home of its own that goes with it.
+ *
+ * @param webgl Whether MapLibre is to come: Chromium without a graphics card draws all else more slowly then.
+ */
 export async function startEngine(
   name: EngineName,
   engines: Engines,
   display: string | undefined,
+  webgl: boolean,
 ): Promise<Engine> {
   const home = await mkdtemp(join(tmpdir(), `atlas-${name}-`));
   const env = { ...process.env, ...(display === undefined ? {} : { DISPLAY: display }) };
-  const driver = await starts[name](engines, env, home);
+  const driver = await starts[name](engines, env, home, webgl);
   return {
     driver,
     files: home,
@@ -39,10 +44,10 @@ export async function startEngine(
 
 const starts: Record<
   EngineName,
-  (engines: Engines, env: NodeJS.ProcessEnv, home: string) => Promise<Driver>
+  (engines: Engines, env: NodeJS.ProcessEnv, home: string, webgl: boolean) => Promise<Driver>
 > = {
-  async chromium(_, env, home) {
-    const { args, executablePath, env: own } = await chromiumLaunch(true);
+  async chromium(_, env, home, webgl) {
+    const { args, executablePath, env: own } = await chromiumLaunch(webgl);
     const browser = await puppeteer.launch({
       executablePath,
       args: [...args, "--force-prefers-reduced-motion"],

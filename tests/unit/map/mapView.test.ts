@@ -15,7 +15,7 @@ import {
   wholePoints,
 } from "../../../src/scene/subjectPoints.ts";
 import { known } from "../../../src/state/known.ts";
-import type { Selection } from "../../../src/state/state.ts";
+import type { Selection } from "../../../src/state/selection.ts";
 import { createStore } from "../../../src/state/store.ts";
 import { FRAMING } from "../../../src/style/framing.ts";
 import { WORDS } from "../../../src/text/words.ts";
@@ -96,11 +96,11 @@ function openSettled(...given: Parameters<typeof openMap>) {
 }
 
 /** Something that lies over the whole width of the map from a height down. */
-function sheetFrom(top: number): HTMLElement {
-  const sheet = document.createElement("div");
-  sheet.dataset.coversMap = "";
-  document.body.append(layOut(sheet, { top, width: DESK.width, height: DESK.height - top }));
-  return sheet;
+function panelFrom(top: number): HTMLElement {
+  const panel = document.createElement("div");
+  panel.dataset.coversMap = "";
+  document.body.append(layOut(panel, { top, width: DESK.width, height: DESK.height - top }));
+  return panel;
 }
 
 describe("an address opens", () => {
@@ -246,7 +246,7 @@ describe("what is chosen", () => {
     const { store, view } = openSettled();
     store.patch({ selection: BEIBEI });
     vi.advanceTimersByTime(0);
-    sheetFrom(450);
+    panelFrom(450);
     vi.runAllTimers();
     const covers = [{ left: 0, top: 450, right: DESK.width, bottom: DESK.height }];
     expect(isClear(view(), { ...DESK, covers }, subjectPoints(ZH, BEIBEI), FRAMING.margin / 2)).toBe(true);
@@ -455,14 +455,14 @@ describe("a map of another size", () => {
   });
 });
 
-describe("a sheet over the map", () => {
+describe("a panel over the map", () => {
   test("that is pulled has the whole shown above it, once it rests", () => {
-    const sheet = sheetFrom(800);
+    const panel = panelFrom(800);
     const { picture, view } = openMap();
     vi.runAllTimers();
     // That it is there is no news.
     expect(picture().move).not.toHaveBeenCalled();
-    for (const top of [700, 600, 500]) layOut(sheet, { top, width: DESK.width, height: DESK.height - top });
+    for (const top of [700, 600, 500]) layOut(panel, { top, width: DESK.width, height: DESK.height - top });
     expect(picture().move).not.toHaveBeenCalled();
     vi.runAllTimers();
     expect(picture().move).toHaveBeenCalledTimes(1);
@@ -471,9 +471,9 @@ describe("a sheet over the map", () => {
   });
 
   test("that leaves hardly any of it is read, not looked past", () => {
-    const sheet = sheetFrom(800);
+    const panel = panelFrom(800);
     const { picture } = openSettled();
-    layOut(sheet, { top: 200, width: DESK.width, height: 700 });
+    layOut(panel, { top: 200, width: DESK.width, height: 700 });
     vi.runAllTimers();
     expect(picture().move).not.toHaveBeenCalled();
     // The names keep off it all the same.
@@ -528,7 +528,7 @@ test("MapLibre, when it has come, is drawn into as the picture was, and settles 
 });
 
 test("a map that is removed leaves nothing, and follows nothing any more", () => {
-  const sheet = sheetFrom(800);
+  const panel = panelFrom(800);
   const { map, element, store, picture, scene } = openSettled();
   const point = () => element.dispatchEvent(new PointerEvent("pointermove", { clientX: 535, clientY: 450 }));
   point();
@@ -537,7 +537,7 @@ test("a map that is removed leaves nothing, and follows nothing any more", () =>
   store.patch({ selection: BEIBEI });
   store.setHover(null);
   scene.value = EN;
-  layOut(sheet, { top: 700, width: DESK.width, height: 200 });
+  layOut(panel, { top: 700, width: DESK.width, height: 200 });
   map.remove();
   point();
   expect(store.hover.value).toBeNull();

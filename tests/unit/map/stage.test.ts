@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { NeedsReload } from "../../../src/chunks/NeedsReload.ts";
+import { NeedsReload } from "../../../src/browser/NeedsReload.ts";
 import { toWorld, worldSize } from "../../../src/geometry/mercator.ts";
 import { stage } from "../../../src/map/stage.ts";
 import { groundLayer } from "../../../src/picture/groundLayer.ts";

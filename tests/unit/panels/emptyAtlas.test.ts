@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { toAtlas } from "../../../src/atlas/atlas.ts";
-import { renderApp } from "../../../src/build/firstPage/renderApp.tsx";
+import { renderApp } from "../../../src/node/firstPage/renderApp.tsx";
 import { WORDS } from "../../../src/text/words.ts";
 import { realFiles } from "../../support/realAtlas.ts";
 

@@ -7,11 +7,11 @@ import { groundLayer } from "../../../src/picture/groundLayer.ts";
 import { borderLook, fillLook, nameLook, riverLook, strandLook } from "../../../src/picture/looks.ts";
 import { pictureMap } from "../../../src/picture/pictureMap.ts";
 import { PLANE, planeTransform } from "../../../src/picture/plane.ts";
+import { markSizes } from "../../../src/render/markSizes.ts";
 import { buildScene } from "../../../src/scene/buildScene.ts";
 import { drawnAtScale } from "../../../src/scene/drawnAtScale.ts";
 import type { Emphasis } from "../../../src/scene/emphasis.ts";
 import type { Scene } from "../../../src/scene/scene.ts";
-import { markSizes } from "../../../src/style/markSizes.ts";
 import { realAtlas } from "../../support/realAtlas.ts";
 import { heldFrames } from "../support/heldFrames.ts";
 import { countOfObservers, layOut, stubResizes } from "../support/layOut.ts";
@@ -107,8 +107,8 @@ describe("a view", () => {
     picture.move(THERE, "app");
     expect(told).toEqual(["start app", "move", "end app"]);
     expect(picture.view()).toEqual(THERE);
-    for (const sheet of ground.sheets)
-      expect(sheet.getAttribute("transform")).toBe(planeTransform(THERE, DESK, PLANE));
+    for (const group of ground.groups)
+      expect(group.getAttribute("transform")).toBe(planeTransform(THERE, DESK, PLANE));
     for (const layer of ["ribbons", "points", "names"])
       expect(part(layer)?.getAttribute("transform")).toBe(planeTransform(THERE, DESK, START.worldSize));
   });
@@ -117,7 +117,7 @@ describe("a view", () => {
     const { picture, told, ground } = setDrawn();
     picture.follow(THERE);
     expect(picture.view()).toEqual(THERE);
-    expect(ground.sheets[0]?.getAttribute("transform")).toBe(planeTransform(THERE, DESK, PLANE));
+    expect(ground.groups[0]?.getAttribute("transform")).toBe(planeTransform(THERE, DESK, PLANE));
     expect(told).toEqual([]);
   });
 
@@ -294,7 +294,7 @@ describe("a tone", () => {
   test("is not left to the ground that another picture goes on with", () => {
     const { picture, ground } = setDrawn();
     picture.tone(LIT);
-    const [, fills] = ground.sheets;
+    const [, fills] = ground.groups;
     const shape = fills?.querySelector('[data-adcode="500109"]');
     expect(shape?.getAttribute("fill-opacity")).not.toBe(String(fillLook("plain")["fill-opacity"]));
     picture.remove();
@@ -363,7 +363,7 @@ test("in another size it is laid out anew, and says so; its first size is no new
   layOut(host, phone);
   expect(told).toEqual(["idle", "resize"]);
   expect(picture.view()).toEqual(START);
-  expect(ground.sheets[0]?.getAttribute("transform")).toBe(planeTransform(START, phone, PLANE));
+  expect(ground.groups[0]?.getAttribute("transform")).toBe(planeTransform(START, phone, PLANE));
   // Limits are for a size: a view that is too wide comes nearer.
   layOut(host, { width: 20_000, height: 700 });
   expect(picture.view().worldSize).toBeCloseTo(20_000 / (bounds.right - bounds.left), 6);

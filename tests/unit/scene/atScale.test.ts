@@ -2,12 +2,12 @@ import { expect, test } from "vitest";
 import { grow, lengthInside, sharedArea } from "../../../src/geometry/box.ts";
 import { fitView } from "../../../src/geometry/fitCamera.ts";
 import { worldSize } from "../../../src/geometry/mercator.ts";
+import { markSizes } from "../../../src/render/markSizes.ts";
 import { strandsAtScale } from "../../../src/scene/atScale.ts";
 import { buildScene } from "../../../src/scene/buildScene.ts";
 import { drawnAtScale } from "../../../src/scene/drawnAtScale.ts";
 import type { Scene } from "../../../src/scene/scene.ts";
 import { wholePoints } from "../../../src/scene/subjectPoints.ts";
-import { markSizes } from "../../../src/style/markSizes.ts";
 import { realAtlas } from "../../support/realAtlas.ts";
 
 const atlas = realAtlas();

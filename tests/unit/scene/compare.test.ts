@@ -3,12 +3,12 @@ import { HUB } from "../../../src/atlas/adcodes.ts";
 import { THEMES } from "../../../src/atlas/schema.ts";
 import { boxAround, sharedArea } from "../../../src/geometry/box.ts";
 import { worldSize } from "../../../src/geometry/mercator.ts";
+import { markSizes } from "../../../src/render/markSizes.ts";
 import { buildScene } from "../../../src/scene/buildScene.ts";
 import { drawnAtScale } from "../../../src/scene/drawnAtScale.ts";
 import { emphasis } from "../../../src/scene/emphasis.ts";
 import { miniMaps } from "../../../src/scene/miniMaps.ts";
 import { numbersAtScale } from "../../../src/scene/numbersAtScale.ts";
-import { markSizes } from "../../../src/style/markSizes.ts";
 import { realAtlas } from "../../support/realAtlas.ts";
 
 const atlas = realAtlas();

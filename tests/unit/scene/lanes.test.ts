@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { HUB } from "../../../src/atlas/adcodes.ts";
+import { markSizes } from "../../../src/render/markSizes.ts";
 import { strandsAtScale } from "../../../src/scene/atScale.ts";
 import { buildScene } from "../../../src/scene/buildScene.ts";
 import { emphasis } from "../../../src/scene/emphasis.ts";
@@ -7,9 +8,8 @@ import { laneTones } from "../../../src/scene/laneTones.ts";
 import { strandsOf } from "../../../src/scene/mapStop.ts";
 import { subjectAt } from "../../../src/scene/subjectAt.ts";
 import { drawSheet } from "../../../src/sheet/drawSheet.ts";
-import { SHEET_DEFAULTS } from "../../../src/sheet/settings.ts";
+import { SHEET_DEFAULTS } from "../../../src/state/print/settings.ts";
 import { START } from "../../../src/state/state.ts";
-import { markSizes } from "../../../src/style/markSizes.ts";
 import { realAtlas } from "../../support/realAtlas.ts";
 
 const BEIBEI = 500109;

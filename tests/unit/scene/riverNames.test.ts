@@ -3,11 +3,11 @@ import { allSteps } from "../../../src/geometry/allSteps.ts";
 import { boxOf, grow, sharedArea } from "../../../src/geometry/box.ts";
 import { fitView, viewFrame } from "../../../src/geometry/fitCamera.ts";
 import { worldSize } from "../../../src/geometry/mercator.ts";
+import { markSizes } from "../../../src/render/markSizes.ts";
 import { buildScene } from "../../../src/scene/buildScene.ts";
 import { drawnAtScale } from "../../../src/scene/drawnAtScale.ts";
 import { riverNamesAtScale } from "../../../src/scene/riverNamesAtScale.ts";
 import { wholePoints } from "../../../src/scene/subjectPoints.ts";
-import { markSizes } from "../../../src/style/markSizes.ts";
 import { realAtlas } from "../../support/realAtlas.ts";
 
 const atlas = realAtlas();

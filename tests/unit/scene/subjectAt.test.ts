@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { toWorld, worldSize } from "../../../src/geometry/mercator.ts";
+import { markSizes } from "../../../src/render/markSizes.ts";
 import { buildScene } from "../../../src/scene/buildScene.ts";
 import { drawnAtScale } from "../../../src/scene/drawnAtScale.ts";
 import { subjectAt } from "../../../src/scene/subjectAt.ts";
-import { markSizes } from "../../../src/style/markSizes.ts";
 import { realAtlas } from "../../support/realAtlas.ts";
 
 const scene = buildScene(realAtlas(), "zh");

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { MEMBERS } from "../../../src/atlas/adcodes.ts";
 import { monthNumber } from "../../../src/atlas/plainDate.ts";
 import { fileName } from "../../../src/sheet/fileName.ts";
-import { SHEET_DEFAULTS, type SheetSettings } from "../../../src/sheet/settings.ts";
+import { SHEET_DEFAULTS, type SheetSettings } from "../../../src/state/print/settings.ts";
 import { realAtlas } from "../../support/realAtlas.ts";
 
 const atlas = realAtlas();

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { sheetWords } from "../../../src/sheet/furniture/words.ts";
-import { SHEET_DEFAULTS, type SheetSettings } from "../../../src/sheet/settings.ts";
 import { sheetScene } from "../../../src/sheet/sheetScene.ts";
+import { SHEET_DEFAULTS, type SheetSettings } from "../../../src/state/print/settings.ts";
 import { realAtlas } from "../../support/realAtlas.ts";
 
 const atlas = realAtlas();

@@ -3,11 +3,14 @@ import { describe, expect, test } from "vitest";
 import { SORT_ROWS } from "../../../src/atlas/compareRows.ts";
 import { monthNumber } from "../../../src/atlas/plainDate.ts";
 import { THEMES } from "../../../src/atlas/schema.ts";
-import { PAGES } from "../../../src/sheet/pages.ts";
-import { BLEEDS, INKS, LENGTHS, SHEET_LANGS } from "../../../src/sheet/settings.ts";
 import { readAddress, writeAddress } from "../../../src/state/address.ts";
-import { newSheet, SHEET_TEXTS } from "../../../src/state/sheetFields.ts";
-import { LANGS, START, type State, TABLE_CHOICES } from "../../../src/state/state.ts";
+import { LANGS } from "../../../src/state/lang.ts";
+import { CONDITIONS } from "../../../src/state/print/conditions.ts";
+import { TYPES } from "../../../src/state/print/fileChoice.ts";
+import { PAGES } from "../../../src/state/print/pages.ts";
+import { BLEEDS, INKS, LENGTHS, SHEET_LANGS } from "../../../src/state/print/settings.ts";
+import { newSheet, SHEET_TEXTS } from "../../../src/state/print/sheetFields.ts";
+import { START, type State, TABLE_CHOICES } from "../../../src/state/state.ts";
 
 const known = {
   regions: [510700, 500109, 510100],
@@ -62,6 +65,11 @@ const sheet = fc.option(
       lang: fc.constantFrom(...SHEET_LANGS),
       ink: fc.constantFrom(...INKS),
       inset: fc.constantFrom("auto" as const, true, false),
+      list: fc.constantFrom("auto" as const, true, false),
+      qr: fc.boolean(),
+      condition: fc.constantFrom(...CONDITIONS),
+      type: fc.constantFrom(...TYPES),
+      spots: fc.boolean(),
       part: fc.integer({ min: 1, max: 99 }),
       title: own(SHEET_TEXTS.title),
       byline: own(SHEET_TEXTS.byline),
@@ -98,12 +106,17 @@ const SHEET_KEYS = ["view", "shows", "page", "width", "height", "margin", "bleed
   "sheet-lang",
   "ink",
   "inset",
+  "list",
   "part",
   "title",
   "byline",
   "note",
   "review-number",
   "date",
+  "qr",
+  "condition",
+  "type",
+  "spots",
 ]);
 
 test("any text is read without an exception, and what is kept can be written and read again", () => {

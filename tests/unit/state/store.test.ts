@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { monthNumber } from "../../../src/atlas/plainDate.ts";
-import type { Known } from "../../../src/state/address.ts";
+import type { Known } from "../../../src/state/addressField.ts";
 import { createStore } from "../../../src/state/store.ts";
 import { fakeBar } from "../support/fakeBar.ts";
 

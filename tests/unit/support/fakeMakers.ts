@@ -1,8 +1,8 @@
 import { vi } from "vitest";
-import type { Makers } from "../../../src/map/renderer.ts";
+import type { RendererFactories } from "../../../src/render/renderer.ts";
 import { type FakeRenderer, fakeRenderer } from "./fakeRenderer.ts";
 
-/** Makers of fake renderers, and all that they have made, the last one by itself. */
+/** RendererFactories of fake renderers, and all that they have made, the last one by itself. */
 export function fakeMakers() {
   const pictures: FakeRenderer[] = [];
   const gls: FakeRenderer[] = [];
@@ -11,19 +11,19 @@ export function fakeMakers() {
     if (!one) throw new Error(`There is no ${what} yet.`);
     return one;
   };
-  const glMap = vi.fn<Awaited<ReturnType<Makers["gl"]>>>((_host, start, _ways, tell) => {
+  const glMap = vi.fn<Awaited<ReturnType<RendererFactories["gl"]>>>((_host, start, _ways, tell) => {
     const gl = fakeRenderer(start, tell);
     gls.push(gl);
     return gl;
   });
   const makers = {
-    picture: vi.fn<Makers["picture"]>((_host, start, _ways, _ground, tell) => {
+    picture: vi.fn<RendererFactories["picture"]>((_host, start, _ways, _ground, tell) => {
       const picture = fakeRenderer(start, tell);
       pictures.push(picture);
       return picture;
     }),
-    gl: vi.fn<Makers["gl"]>(async () => glMap),
-  } satisfies Makers;
+    gl: vi.fn<RendererFactories["gl"]>(async () => glMap),
+  } satisfies RendererFactories;
   return {
     makers,
     glMap,

@@ -1,4 +1,4 @@
-import type { Listener } from "../../../src/map/renderer.ts";
+import type { Listener } from "../../../src/render/renderer.ts";
 
 /** Hears a renderer, and does nothing. */
 export const NO_LISTENER: Listener = {

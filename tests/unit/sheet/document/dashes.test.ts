@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { dashes, isLines } from "../../../../src/sheet/document/dashes.ts";
+import { dashes } from "../../../../src/sheet/document/dashes.ts";
+import { isLines } from "../../../../src/sheet/document/pathLines.ts";
 
 test("dashes begin at the line's start and end where it ends", () => {
   expect(dashes("M0 0l5 0", [2, 1])).toBe("M0 0L2 0M3 0L5 0");

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { escapeXml } from "../../../../src/render/svg.ts";
 import { plainText, readSvg, writeSvg } from "../../../../src/sheet/document/svgTree.ts";
-import { escapeXml } from "../../../../src/sheet/page/svg.ts";
 
 test("what is read is written the same", () => {
   const svg = `<svg viewBox="0 0 1 1"><title>a &amp; b</title>\n<g fill="none"><path d="M0 0"/></g></svg>`;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { latinMarks } from "../../../../src/sheet/page/latinMarks.ts";
+import { latinMarks } from "../../../../src/render/latinMarks.ts";
 
 test.each([
   ["“涪江通办”合作协议 “Fujiang Services” agreement", "“Fujiang Services”"],

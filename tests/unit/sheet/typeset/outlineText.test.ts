@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
-import { cutSheetFonts, fontFaces } from "../../../../src/sheet/command/sheetFonts.ts";
+import { cutSheetFonts, fontFaces } from "../../../../src/node/press/sheetFonts.ts";
 import { readSvg, type SvgElement } from "../../../../src/sheet/document/svgTree.ts";
 import { type TypefaceUses, typefaceUses } from "../../../../src/sheet/document/typefaceUses.ts";
 import type { FontPieces } from "../../../../src/sheet/typeset/fontPieces.ts";

@@ -1,0 +1,37 @@
+import type { View } from "../geometry/fitCamera.ts";
+import type { Store } from "../state/store.ts";
+import { type CameraControl, cameraOf, viewOf } from "./cameraControl.ts";
+import type { Followers } from "./followers.ts";
+
+/** The camera in the address, and the map's: each follows the other, and none its own echo. */
+export interface AddressCamera {
+  /** Writes where the reader has moved the map to. */
+  write(view: View): void;
+  /** The app chooses again. */
+  clear(): void;
+}
+
+/** @param goHome The reader goes back to where the map had not been moved yet. */
+export function addressCamera(
+  store: Store,
+  camera: Pick<CameraControl, "goTo">,
+  goHome: () => void,
+  { add }: Followers,
+): AddressCamera {
+  /** As it was written here last, or found. */
+  let known = store.state.peek().camera;
+  add(
+    () => store.state.value.camera,
+    (wanted) => {
+      if (wanted === known) return;
+      known = wanted;
+      if (wanted) camera.goTo(viewOf(wanted));
+      else goHome();
+    },
+  );
+  const write = (next: typeof known) => {
+    known = next;
+    store.patch({ camera: next }, "replace");
+  };
+  return { write: (view) => write(cameraOf(view)), clear: () => write(null) };
+}

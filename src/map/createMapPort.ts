@@ -1,0 +1,63 @@
+import workerUrl from "virtual:maplibre-worker";
+import { signal } from "@preact/signals";
+import { bringBytes } from "../browser/bringBytes.ts";
+import { loadChunk } from "../browser/loadChunk.ts";
+import { pictureMap } from "../picture/pictureMap.ts";
+import type { RendererFactories } from "../render/renderer.ts";
+import type { Choice, Tip } from "../state/state.ts";
+import type { MapPort, MapState, Sight } from "./mapPort.ts";
+import type { MapSignals, MapSources } from "./mapSignals.ts";
+import { createMapView, type MapView } from "./mapView.ts";
+import { isSlowConnection, whenQuiet } from "./whenQuiet.ts";
+
+const FACTORIES: RendererFactories = {
+  picture: pictureMap,
+  gl: () =>
+    loadChunk(async () => {
+      // MapLibre waits for ever for a worker whose script does not come.
+      const [{ glMap }] = await Promise.all([import("./glMap.ts"), bringBytes(workerUrl)]);
+      return glMap;
+    }),
+};
+
+/**
+ * The map as the panels know it: at once the picture; MapLibre and its worker are fetched when the page has
+ * become quiet, or when the reader moves the map or is about to.
+ *
+ * @param first The map that the page had from the start.
+ */
+export function createMapPort(sources: MapSources, first: Element | null): MapPort {
+  const signals: MapSignals = {
+    state: signal<MapState>("loading"),
+    tip: signal<Tip | null>(null),
+    choice: signal<Choice | null>(null),
+    sight: signal<Sight | null>(null),
+    scale: signal<{ km: number; px: number } | null>(null),
+  };
+  let view: MapView | undefined;
+  const withMap = (act: (view: MapView) => void) => {
+    if (!view) return;
+    act(view);
+    view.bring();
+  };
+
+  return {
+    ...signals,
+    mount(element) {
+      view = createMapView(element, sources, signals, first, FACTORIES);
+      const stopWaiting = isSlowConnection() ? undefined : whenQuiet(() => view?.bring());
+      return () => {
+        stopWaiting?.();
+        view?.remove();
+        view = undefined;
+      };
+    },
+    zoomIn: () => withMap((map) => map.zoomBy(1)),
+    zoomOut: () => withMap((map) => map.zoomBy(-1)),
+    show: (what) => withMap((map) => map.show(what)),
+    prepare() {
+      if (!isSlowConnection()) view?.bring();
+    },
+    retry: () => view?.bring(),
+  };
+}

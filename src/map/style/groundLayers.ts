@@ -1,0 +1,87 @@
+import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
+import { LOOK } from "../../render/look.ts";
+import { TOKENS } from "../../style/tokens.ts";
+import { by, byMembership, byTone, ROUND } from "./expressions.ts";
+
+const { surroundings, region, county, river } = LOOK;
+
+/** A river's width at the first or the second of the zooms of {@link LOOK}. */
+const riverWidth = (at: 0 | 1): ExpressionSpecification => [
+  "match",
+  ["get", "rank"],
+  1,
+  ["case", ["==", ["feature-state", "tone"], "lit"], river.width.lit[at], river.width.plain[1][at]],
+  2,
+  river.width.plain[2][at],
+  river.width.plain[3][at],
+];
+
+/** Terrain, neighbours, the regions, their counties, rivers and borders. */
+export const groundLayers: LayerSpecification[] = [
+  { id: "paper", type: "background", paint: { "background-color": TOKENS.paper } },
+  {
+    id: "relief",
+    type: "fill",
+    source: "relief",
+    paint: { "fill-color": by("from", LOOK.relief, TOKENS.paper), "fill-antialias": false },
+  },
+  {
+    id: "surroundings",
+    type: "line",
+    source: "surroundings",
+    layout: ROUND,
+    paint: {
+      "line-color": surroundings.colour,
+      "line-width": by("level", { province: surroundings.width.province }, surroundings.width.county),
+      "line-opacity": by("level", { province: surroundings.opacity.province }, surroundings.opacity.county),
+    },
+  },
+  {
+    id: "regions",
+    type: "fill",
+    source: "regions",
+    paint: {
+      "fill-color": byMembership(region.fill.hub, region.fill.basin, region.fill.partner),
+      "fill-opacity": byTone(region.opacity),
+    },
+  },
+  {
+    id: "counties",
+    type: "line",
+    source: "counties",
+    minzoom: county.from,
+    layout: ROUND,
+    paint: {
+      "line-color": county.colour,
+      "line-width": county.width,
+      "line-dasharray": [...county.dash],
+      "line-opacity": ["interpolate", ["linear"], ["zoom"], county.from, 0, county.full, county.opacity],
+    },
+  },
+  {
+    id: "rivers",
+    type: "line",
+    source: "rivers",
+    layout: ROUND,
+    paint: {
+      "line-color": river.colour,
+      "line-width": [
+        "interpolate",
+        ["exponential", river.width.base],
+        ["zoom"],
+        river.width.at[0],
+        riverWidth(0),
+        river.width.at[1],
+        riverWidth(1),
+      ],
+      "line-opacity": by("rank", { 1: river.opacity[1], 2: river.opacity[2] }, river.opacity[3]),
+    },
+  },
+  {
+    id: "borders",
+    type: "line",
+    source: "regions",
+    layout: ROUND,
+    paint: { "line-color": byTone(region.border), "line-width": byTone(region.borderWidth) },
+  },
+];

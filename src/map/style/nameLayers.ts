@@ -1,0 +1,71 @@
+import type { LayerSpecification } from "maplibre-gl";
+import { LOOK } from "../../render/look.ts";
+import { TOKENS } from "../../style/tokens.ts";
+import { by, byTone } from "./expressions.ts";
+
+const { river, venue, name } = LOOK;
+
+/** Names of rivers, venues and regions. */
+export const nameLayers: LayerSpecification[] = [
+  {
+    id: "riverNames",
+    type: "symbol",
+    source: "riverNames",
+    layout: {
+      "symbol-placement": "line-center",
+      "text-field": ["get", "name"],
+      "text-font": ["Mianyu Serif"],
+      "text-size": ["get", "size"],
+      "text-letter-spacing": river.letterSpacing,
+      // Where it goes has been chosen: see scene/riverNamesAtScale.ts.
+      "text-max-angle": 180,
+      "text-allow-overlap": true,
+    },
+    paint: {
+      "text-color": by("rank", { 1: river.nameColour[1] }, river.nameColour[2]),
+      "text-halo-color": river.nameHalo.colour,
+      "text-halo-width": river.nameHalo.width,
+    },
+  },
+  {
+    id: "venueNames",
+    type: "symbol",
+    source: "venues",
+    filter: ["==", ["geometry-type"], "Point"],
+    layout: {
+      "text-field": ["get", "name"],
+      "text-font": ["Mianyu Sans"],
+      "text-size": ["get", "size"],
+      "text-offset": ["get", "offset"],
+      "text-max-width": 40,
+      "text-allow-overlap": true,
+    },
+    paint: { "text-color": venue.text, "text-halo-color": TOKENS.card, "text-halo-width": venue.halo },
+  },
+  {
+    id: "names",
+    type: "symbol",
+    source: "names",
+    layout: {
+      "text-field": ["get", "name"],
+      "text-font": [
+        "match",
+        ["get", "membership"],
+        "outside",
+        ["literal", ["Mianyu Sans"]],
+        ["literal", ["Mianyu Serif"]],
+      ],
+      "text-size": ["get", "size"],
+      "text-offset": ["get", "offset"],
+      "text-max-width": 40,
+      "text-allow-overlap": true,
+      "symbol-sort-key": ["get", "order"],
+    },
+    paint: {
+      "text-color": by("membership", { outside: name.colour("outside") }, name.colour("hub")),
+      "text-halo-color": TOKENS.card,
+      "text-halo-width": by("membership", { outside: name.halo("outside") }, name.halo("hub")),
+      "text-opacity": byTone(name.opacity),
+    },
+  },
+];

@@ -1,0 +1,41 @@
+import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
+import { THEMES } from "../../atlas/schema.ts";
+import { type ByTone, LOOK } from "../../render/look.ts";
+import { LINE_DASH } from "../../style/lineDash.ts";
+import { byTone, ROUND } from "./expressions.ts";
+
+const { strand } = LOOK;
+
+/** Widths of a strand and its casing, in parts of the gap between strands. */
+const byGap = (parts: ByTone<number>): ExpressionSpecification => ["*", ["get", "gap"], byTone(parts)];
+
+/** The strands of all ribbons, over white casings. */
+export const partnershipLayers: LayerSpecification[] = [
+  {
+    id: "casings",
+    type: "line",
+    source: "strands",
+    layout: ROUND,
+    paint: {
+      "line-color": strand.casing,
+      "line-width": byGap(strand.casingWidth),
+      "line-opacity": byTone(strand.casingOpacity),
+    },
+  },
+  ...THEMES.map(
+    (theme): LayerSpecification => ({
+      id: `strands-${theme}`,
+      type: "line",
+      source: "strands",
+      filter: ["==", ["get", "theme"], theme],
+      layout: ROUND,
+      paint: {
+        "line-color": strand.colour[theme],
+        // One layer for each: MapLibre 6.17 cuts the length of a pattern that depends on data to a whole number.
+        "line-dasharray": [...LINE_DASH[theme]],
+        "line-width": byGap(strand.width),
+        "line-opacity": byTone(strand.opacity),
+      },
+    }),
+  ),
+];

@@ -1,0 +1,218 @@
+import { SORT_ROWS } from "../../atlas/compareRows.ts";
+import { isPlainDate, monthNumber, monthText } from "../../atlas/plainDate.ts";
+import { THEMES } from "../../atlas/schema.ts";
+import { RESOLUTIONS } from "../../sheet/png/resolutions.ts";
+import type { Known } from "../../state/addressField.ts";
+import { CONDITIONS } from "../../state/print/conditions.ts";
+import { TYPES } from "../../state/print/fileChoice.ts";
+import { PAGES } from "../../state/print/pages.ts";
+import { BLEEDS, INKS, SHEET_LANGS, type SheetSettings } from "../../state/print/settings.ts";
+import { FORMATS, type Order } from "../press/order.ts";
+
+/** One option of the command. */
+export interface Option {
+  /** What follows it; null where nothing does. */
+  value: string | null;
+  help: string;
+  /** What is allowed, to be named beside a wrong value. */
+  allowed?: (known: Known) => string;
+  /** The parts of a list that are not usable. */
+  wrong?(value: string, known: Known): readonly string[];
+  /** The order with the option in it; undefined where the value is not usable. */
+  read(value: string, order: Order, known: Known): Order | undefined;
+}
+
+const set = (order: Order, patch: Partial<SheetSettings>): Order => ({
+  ...order,
+  settings: { ...order.settings, ...patch },
+});
+
+function millimetres(text: string): number | undefined {
+  const [, number] = /^(\d{1,4}(?:\.\d{1,2})?)(?:mm)?$/.exec(text) ?? [];
+  return number === undefined ? undefined : Number(number);
+}
+
+const length = (key: "width" | "height" | "margin", help: string): Option => ({
+  value: "MM",
+  help,
+  allowed: () => "millimetres, as in 100 or 152.5mm",
+  read(value, order) {
+    const mm = millimetres(value);
+    return mm === undefined ? undefined : set(order, { [key]: mm });
+  },
+});
+
+/** One of some values, as they are written. */
+function choice<T extends string | number>(
+  values: readonly T[],
+  help: string,
+  patch: (value: T, order: Order) => Order,
+): Option {
+  return {
+    value: values.join("|"),
+    help,
+    allowed: () => values.join(", "),
+    read(text, order) {
+      const value = values.find((known) => String(known) === text);
+      return value === undefined ? undefined : patch(value, order);
+    },
+  };
+}
+
+/** Some of some values, with commas between them, each once. */
+function several<T extends string>(values: readonly T[], text: string): readonly T[] | undefined {
+  const names = text.split(",");
+  const found = values.filter((value) => names.includes(value));
+  return found.length === names.length ? found : undefined;
+}
+
+const isWebAddress = (text: string) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+
+const words = (key: "title" | "byline" | "note" | "reviewNumber" | "date", help: string): Option => ({
+  value: "TEXT",
+  help,
+  allowed: () => "a text",
+  read: (text, order) => (text.trim() ? set(order, { [key]: text.trim() }) : undefined),
+});
+
+const month = (key: "from" | "to", help: string): Option => ({
+  value: "YYYY-MM",
+  help,
+  allowed: ({ months: [first, last] }) => `${monthText(first)} to ${monthText(last)}`,
+  read(text, order, { months: [first, last] }) {
+    const number = isPlainDate(text) && text.length === 7 ? monthNumber(text) : Number.NaN;
+    if (!(number >= first && number <= last)) return undefined;
+    return set(order, { filter: { ...order.settings.filter, [key]: number } });
+  },
+});
+
+const flag = (key: "force" | "resume" | "all" | "spots" | "help", help: string): Option => ({
+  value: null,
+  help,
+  read: (_, order) => ({ ...order, [key]: true }),
+});
+
+/** All options, in the order of `--help`. A later one wins over an earlier one: `--width` over `--page`. */
+export const OPTIONS: Readonly<Record<string, Option>> = {
+  page: choice(Object.keys(PAGES), "page format, as designers name it", (name, order) => {
+    const { width, height, margin } = PAGES[name] ?? order.settings;
+    return set(order, { width, height, margin });
+  }),
+  width: length("width", "width of the trimmed page (100)"),
+  height: length("height", "height of the trimmed page (what the map needs)"),
+  margin: length("margin", "white margin on each side (0)"),
+  bleed: choice(BLEEDS, "picture beyond the page in mm, with crop marks (0)", (bleed, order) =>
+    set(order, { bleed }),
+  ),
+  lang: choice(SHEET_LANGS, "language on the sheet (zh)", (lang, order) => set(order, { lang })),
+  ink: choice(INKS, "colour, grey, or black with hatching (colour)", (ink, order) => set(order, { ink })),
+  region: {
+    value: "ADCODE",
+    help: "one area and its partnerships; 500109 is Beibei",
+    allowed: ({ regions }) => regions.join(", "),
+    read: (text, order, { regions }) =>
+      regions.includes(Number(text))
+        ? set(order, { subject: { kind: "region", adcode: Number(text) } })
+        : undefined,
+  },
+  compare: {
+    value: "ADCODE,ADCODE",
+    help: "areas side by side, with a table, as in 500109,510700",
+    allowed: ({ regions }) => `${regions.join(", ")}, each once, with commas between them`,
+    wrong: (text, { regions }) =>
+      text
+        .split(",")
+        .filter((part, i, all) => !regions.some((one) => String(one) === part) || all.indexOf(part) < i),
+    read(text, order, { regions }) {
+      const adcodes = text.split(",").flatMap((part) => regions.filter((one) => String(one) === part));
+      return set(order, { subject: { kind: "compare", adcodes } });
+    },
+  },
+  sort: {
+    value: "MEASURE",
+    help: "with --compare: the areas in the order of a measure; --sort=-distance has the largest first",
+    allowed: () => `with --compare, and a minus or not: ${SORT_ROWS.join(", ")}`,
+    read(text, order) {
+      const { subject } = order.settings;
+      const row = SORT_ROWS.find((name) => name === text.replace(/^-/, ""));
+      if (!row || subject?.kind !== "compare") return undefined;
+      return set(order, { subject: { ...subject, sort: { row, descending: text.startsWith("-") } } });
+    },
+  },
+  partnership: {
+    value: "ID",
+    help: "one partnership",
+    allowed: ({ partnerships }) => partnerships.join(", "),
+    read: (id, order, { partnerships }) =>
+      partnerships.includes(id) ? set(order, { subject: { kind: "partnership", id } }) : undefined,
+  },
+  themes: {
+    value: THEMES.join(","),
+    help: "only partnerships in these themes (all)",
+    allowed: () => `${THEMES.join(", ")}, with commas between them`,
+    read(text, order) {
+      const themes = several(THEMES, text);
+      return themes && set(order, { filter: { ...order.settings.filter, themes } });
+    },
+  },
+  from: month("from", "only partnerships from this month on"),
+  to: month("to", "only partnerships up to this month"),
+  title: words("title", "replaces the sheet’s own title"),
+  byline: words("byline", "who made the sheet, printed beneath its heading"),
+  note: words("note", "printed beneath the map"),
+  "review-number": words("reviewNumber", "map review number (审图号), obtained by the publisher"),
+  date: words("date", "date, printed as written"),
+  inset: choice(
+    ["auto", "yes", "no"],
+    "inset of the corridor; auto adds it below 160 mm (auto)",
+    (text, order) => set(order, { inset: text === "auto" ? "auto" : text === "yes" }),
+  ),
+  list: choice(
+    ["auto", "yes", "no"],
+    "list of the partnerships; auto adds it to pages with a height, on a further page if need be (auto)",
+    (text, order) => set(order, { list: text === "auto" ? "auto" : text === "yes" }),
+  ),
+  site: {
+    value: "URL",
+    help: "address of the published atlas: a QR code leads to what the sheet shows",
+    allowed: () => "a web address, as in https://example.com/atlas/",
+    read: (text, order) => (isWebAddress(text) ? set(order, { site: text }) : undefined),
+  },
+  format: {
+    value: FORMATS.join(","),
+    help: "file formats, with commas between them (pdf)",
+    allowed: () => `${FORMATS.join(", ")}, with commas between them`,
+    read(text, order) {
+      const formats = several(FORMATS, text);
+      return formats && { ...order, formats };
+    },
+  },
+  type: choice(TYPES, "type in an SVG or a PDF: text with its fonts, or outlines (text)", (type, order) => ({
+    ...order,
+    type,
+  })),
+  condition: choice(
+    CONDITIONS,
+    "what a PDF is for: office in sRGB, or a press in CMYK (office)",
+    (condition, order) => ({ ...order, condition }),
+  ),
+  spots: flag("spots", "with a press: the lines of each theme in a spot colour, on a plate of its own"),
+  profile: {
+    value: "FILE",
+    help: "with a press: its ICC profile, for PDF/X-4 with layers; without it PDF/X-1a",
+    read: (profile, order) => (profile ? { ...order, profile } : undefined),
+  },
+  dpi: choice(RESOLUTIONS, "resolution of a PNG, in pixels per inch (300)", (dpi, order) => ({
+    ...order,
+    dpi,
+  })),
+  out: {
+    value: "DIR",
+    help: "folder for the files, made if missing (sheets)",
+    read: (out, order) => (out ? { ...order, out } : undefined),
+  },
+  all: flag("all", "a sheet of each of the twelve areas and of each partnership, and an index page"),
+  force: flag("force", "overwrite existing files"),
+  resume: flag("resume", "go on where a run was stopped: make only the files that do not exist"),
+  help: flag("help", "print this list"),
+};

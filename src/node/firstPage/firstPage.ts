@@ -1,0 +1,73 @@
+import type { Plugin } from "vite";
+import { ADDRESS_KEYS } from "../../state/address.ts";
+import { readAtlas } from "../data/readAtlas.ts";
+import { editPage } from "../html/editPage.ts";
+import { pageElement } from "../html/pageElements.ts";
+import { appModule } from "./appModule.ts";
+import { boot } from "./boot.ts";
+import { firstRules } from "./firstRules.ts";
+import { fontPreloads } from "./fontPreloads.ts";
+import { headTags } from "./headTags.ts";
+import { later } from "./later.ts";
+import { plainText } from "./plainText.ts";
+import type { Renderer } from "./renderer.ts";
+import { renderMap } from "./renderMap.ts";
+import { scriptsLast } from "./scriptsLast.ts";
+import { takeStylesheet } from "./takeStylesheet.ts";
+
+/** One language's copy of the page; boot.ts and src/first.css show the one that the address asks for. */
+const copy = (htmlLang: string, app: string) =>
+  later(`<div class="first" lang="${htmlLang}">${app}</div>`, { lang: htmlLang, text: true });
+
+/**
+ * Vite plugin: draws the page as it opens into index.html, in both languages, so that it is there with the text and
+ * before any script: the first paint needs this one file and nothing else.
+ */
+export function firstPage(): Plugin {
+  let root = "";
+  return {
+    name: "first-page",
+    apply: "build",
+    configResolved(config) {
+      root = config.root;
+    },
+    transformIndexHtml: {
+      order: "post",
+      async handler(html, { bundle = {} }) {
+        const [atlas, first, { renderApp }] = await Promise.all([
+          readAtlas(root),
+          firstRules(root),
+          appModule<Renderer>(root, "/src/node/firstPage/renderApp.tsx"),
+        ]);
+        const map = renderMap(atlas);
+        const { html: bare, rules } = takeStylesheet(html, bundle);
+        const page = [
+          map.regions,
+          later(`<style>${rules}</style>${fontPreloads(bundle)}`),
+          map.lines,
+          map.terrain,
+          map.marks,
+          copy("zh-Hans", renderApp(atlas, { lang: "zh" })),
+          copy("en", renderApp(atlas, { lang: "en" })),
+        ];
+        const { start } = pageElement(bare, "noscript").content;
+        const filled = editPage(bare, [
+          { ...pageElement(bare, "div", "first").content, text: page.join("\n") },
+          { start, end: start, text: plainText(atlas) },
+        ]);
+        return {
+          html: scriptsLast(filled, bundle),
+          tags: [
+            ...headTags(atlas, process.env.SITE_ADDRESS),
+            { tag: "style", children: first, injectTo: "head" },
+            {
+              tag: "script",
+              children: `(${boot})(${JSON.stringify(ADDRESS_KEYS)})`,
+              injectTo: "head",
+            },
+          ],
+        };
+      },
+    },
+  };
+}

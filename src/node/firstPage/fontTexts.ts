@@ -1,0 +1,104 @@
+import type { Atlas } from "../../atlas/atlas.ts";
+import { drawnSheet } from "../../sheet/document/drawnSheet.ts";
+import { typefaceUses } from "../../sheet/document/typefaceUses.ts";
+import { printOf } from "../../sheet/printOf.ts";
+import { LANGS } from "../../state/lang.ts";
+import type { Selection } from "../../state/selection.ts";
+import { START } from "../../state/state.ts";
+import type { Typeface } from "../../style/typefaces.ts";
+import { WORDS } from "../../text/words.ts";
+import { readAtlas } from "../data/readAtlas.ts";
+import { appModule } from "./appModule.ts";
+import type { Renderer } from "./renderer.ts";
+
+/** Words in both languages, by the type that they are set in. */
+interface Texts {
+  /** Those in the plain weight. */
+  text: string;
+  /** Those of headings. */
+  bold: string;
+  /** The title, and the names on the map and of cards. */
+  display: string;
+}
+
+/** What is written at once, and what soon after; the fonts come in pieces accordingly. */
+export interface FontTexts {
+  /**
+   * The page as it opens, the sheet that it prints, and the regions' cards: a reader's first click is on a region, and
+   * shows no other type for a moment.
+   */
+  first: Texts;
+  /** The partnerships' cards, the sheets that a page with a card prints, and the page in an article. */
+  cards: Texts;
+}
+
+const regions = ({ jurisdictions }: Atlas): Selection[] =>
+  [...jurisdictions.keys()].map((adcode) => ({ kind: "region", adcode }));
+
+const partnerships = (atlas: Atlas): Selection[] =>
+  atlas.partnerships.map(({ id }) => ({ kind: "partnership", id }));
+
+/** Partnerships of which a sheet is drawn: those of further ones say no more than their cards, in the same types. */
+const DRAWN = 24;
+
+/** Sheets with each of these chosen; one at a time, as many would not go into memory. */
+function* sheets(atlas: Atlas, selections: readonly (Selection | null)[]) {
+  for (const selection of selections)
+    for (const lang of LANGS) yield drawnSheet(atlas, printOf({ ...START, lang, selection })).document;
+}
+
+/** What a page prints in a typeface, with each of these chosen. */
+function printed(atlas: Atlas, selections: readonly (Selection | null)[]) {
+  const uses = [...typefaceUses(sheets(atlas, selections))];
+  return (family: Typeface["family"], weight: number) =>
+    uses
+      .flatMap(([face, used]) => (face.family === family && face.weight === weight ? [...used] : []))
+      .join("");
+}
+
+/** The bold link out of an article; see panels/embed/EmbedLine.tsx. */
+const LINK = /<a class="embed-full"[\s\S]*?<\/a>/g;
+
+const plain = (html: string) => html.replaceAll(/<[^>]*>/g, "");
+
+const headings = (html: string, level: number) =>
+  plain((html.match(new RegExp(`<h${level}[\\s\\S]*?</h${level}>`, "g")) ?? []).join(""));
+
+/** Reads from the drawn page, its cards and the sheets that it prints which words its fonts are for. */
+export async function fontTexts(root: string): Promise<FontTexts> {
+  const [atlas, { renderApp, renderCard }] = await Promise.all([
+    readAtlas(root),
+    appModule<Renderer>(root, "/src/node/firstPage/renderApp.tsx"),
+  ]);
+  const page = LANGS.map((lang) => renderApp(atlas, { lang })).join("");
+  const embedded = LANGS.map((lang) => renderApp(atlas, { lang, embed: true })).join("");
+  const cardsOf = (selections: readonly Selection[]) =>
+    selections.flatMap((selection) => LANGS.map((lang) => renderCard(atlas, { lang, selection }))).join("");
+  const regionCards = cardsOf(regions(atlas));
+  const otherCards = cardsOf(partnerships(atlas));
+  const onMap = [
+    ...[...atlas.jurisdictions.values()].map(({ name }) => name.short),
+    ...atlas.rivers.map(({ properties }) => properties.name),
+  ].flatMap(({ zh, en }) => [zh, en]);
+  const sites = [...atlas.venues.values()].flatMap(({ place }) => [place.name.zh, place.name.en]);
+  const said = LANGS.map((lang) => WORDS[lang].announce.region("", 0) + WORDS[lang].announce.closed);
+  const print = printed(atlas, [null]);
+  const undrawn = atlas.partnerships.slice(DRAWN).flatMap(({ title }) => [title.zh, title.en]);
+  const printCards = printed(atlas, [...regions(atlas), ...partnerships(atlas).slice(0, DRAWN)]);
+  return {
+    first: {
+      text: plain(page + regionCards) + said.join("") + print("Mianyu Sans", 400),
+      bold: headings(page, 2) + headings(page + regionCards, 3) + print("Mianyu Sans", 700),
+      display: headings(page, 1) + headings(regionCards, 2) + onMap.join("") + print("Mianyu Serif", 700),
+    },
+    cards: {
+      text: plain(otherCards + embedded) + sites.join("") + printCards("Mianyu Sans", 400),
+      bold:
+        headings(otherCards, 3) +
+        undrawn.join("") +
+        plain((embedded.match(LINK) ?? []).join("")) +
+        printCards("Mianyu Sans", 700),
+      display: headings(otherCards, 2) + printCards("Mianyu Serif", 700),
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import type { Rolldown } from "vite";
+import { WORDS } from "../../text/words.ts";
+import { editPage, removal } from "../html/editPage.ts";
+import { pageElements } from "../html/pageElements.ts";
+import { awaken, type StartWords } from "./boot.ts";
+
+const words = ({ notStarted, notStartedInSandbox, reload }: StartWords["zh"]) => ({
+  notStarted,
+  notStartedInSandbox,
+  reload,
+});
+const START_WORDS: StartWords = { zh: words(WORDS.zh), en: words(WORDS.en) };
+
+/**
+ * Moves the page's scripts to its end, where they and the data wait for the first paint: until then the machine and
+ * the line are for the page itself. The fonts go before the data.
+ */
+export function scriptsLast(html: string, bundle: Rolldown.OutputBundle): string {
+  const elements = pageElements(html);
+  const body = elements.find(({ name }) => name === "body");
+  const entry = elements.find(({ name, attributes }) => name === "script" && attributes.type === "module");
+  const parts = elements.filter(
+    ({ name, attributes }) => name === "link" && attributes.rel === "modulepreload",
+  );
+  if (!body || !entry) throw new Error("index.html: no body, or no script");
+  const data = Object.keys(bundle)
+    .filter((name) => /\.(geo)?json$/.test(name))
+    .map((name) => `<link rel="later" as="fetch" fetchpriority="low" crossorigin href="./${name}">`);
+  const last = [
+    `<link rel="later" crossorigin data-entry href="${entry.attributes.src}">`,
+    ...parts.map(({ attributes }) => `<link rel="later" crossorigin href="${attributes.href}">`),
+    ...data,
+    `<script>(${awaken})(${JSON.stringify(START_WORDS)})</script>`,
+  ];
+  const { end } = body.content;
+  return editPage(html, [
+    ...[entry, ...parts].map((element) => removal(html, element)),
+    { start: end, end, text: `${last.join("\n    ")}\n  ` },
+  ]);
+}

@@ -1,0 +1,42 @@
+import { readFile } from "node:fs/promises";
+import { Face, Blob as FontBlob } from "harfbuzzjs";
+import subsetFont from "subset-font";
+import type { Piece, Typeface } from "../../style/typefaces.ts";
+import { fontSources } from "./fontSources.ts";
+
+/**
+ * Cuts the characters asked for out of a typeface. The first piece holds nearly all of them.
+ *
+ * @returns The pieces, no character in two of them, and the characters that the typeface does not have.
+ */
+export async function cutFont(
+  typeface: Typeface,
+  characters: readonly string[],
+  format: "truetype" | "woff2" = "woff2",
+): Promise<{ pieces: Piece[]; missing: string[] }> {
+  const pieces: Piece[] = [];
+  const missing = new Set(characters);
+  for (const source of fontSources(typeface, characters)) {
+    if (missing.size === 0) break;
+    const cut = await subset(await readFile(source), [...missing], "truetype");
+    const found = charactersOf(cut);
+    for (const character of found) missing.delete(character);
+    if (found.length > 0) pieces.push({ bytes: await subset(cut, found, format), characters: found });
+  }
+  return { pieces, missing: [...missing] };
+}
+
+/** Cuts some of its characters out of a piece, as WOFF2. */
+export async function cutPiece({ bytes }: Piece, characters: string[]): Promise<Piece> {
+  return { bytes: await subset(Buffer.from(bytes), characters, "woff2"), characters };
+}
+
+/** Without layout closure, the alternative shapes that no text here asks for stay out: kerning stays in. */
+function subset(font: Buffer, characters: readonly string[], targetFormat: "truetype" | "woff2") {
+  return subsetFont(font, characters.join(""), { targetFormat, noLayoutClosure: true });
+}
+
+function charactersOf(font: Buffer): string[] {
+  const points = new Face(new FontBlob(font)).collectUnicodes();
+  return Array.from(points, (point) => String.fromCodePoint(point));
+}

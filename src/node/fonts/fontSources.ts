@@ -1,0 +1,37 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Typeface } from "../../style/typefaces.ts";
+
+const require = createRequire(import.meta.url);
+
+/**
+ * The files that a character of a typeface may be in, in the order to look: all of simplified Chinese with
+ * the common Latin letters, then the Latin letters with tone marks, then those of Google's numbered slices
+ * (arrows, ticks and such) that claim one of `characters`.
+ *
+ * @returns Absolute paths of WOFF2 files.
+ */
+export function fontSources(typeface: Typeface, characters: readonly string[]): string[] {
+  const file = (part: string) =>
+    require.resolve(
+      `${typeface.package}/files/${typeface.package.split("/")[1]}-${part}-${typeface.weight}-normal.woff2`,
+    );
+  if (typeface.only) return [file("latin")];
+  const slices = JSON.parse(readFileSync(require.resolve(`${typeface.package}/unicode.json`), "utf8"));
+  const points = characters.map((character) => character.codePointAt(0) ?? 0);
+  const claiming = Object.entries(slices as Record<string, string>)
+    .filter(([name, ranges]) => name.startsWith("[") && points.some((point) => isIn(ranges, point)))
+    .map(([name]) => name.slice(1, -1));
+  return ["chinese-simplified", "latin-ext", ...claiming].map(file);
+}
+
+/** Whether a CSS `unicode-range`, `U+20,U+4e00-4e05`, holds a code point. */
+function isIn(ranges: string, point: number): boolean {
+  return ranges.split(",").some((range) => {
+    const [first = Number.NaN, last = first] = range
+      .replace("U+", "")
+      .split("-")
+      .map((hex) => Number.parseInt(hex, 16));
+    return point >= first && point <= last;
+  });
+}

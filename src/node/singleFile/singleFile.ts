@@ -1,0 +1,38 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Plugin, PluginOption } from "vite";
+import { NOTICES } from "../../panels/sources/noticesUrl.ts";
+import { singleFileBoot } from "./singleFileBoot.ts";
+import { singleFilePack } from "./singleFilePack.ts";
+import { singleFilePage } from "./singleFilePage.ts";
+import { singleFileScript } from "./singleFileScript.ts";
+
+/**
+ * Vite plugin: makes `mianyu-atlas.html` beside the built page, one file with everything inside that opens from a disk
+ * without a server: scripts may not import each other there, nor fetch their data.
+ *
+ * @param modules The site's plugins that make modules, new ones: they are used for a second build.
+ */
+export function singleFile(modules: () => PluginOption[]): Plugin {
+  let root = "";
+  return {
+    name: "single-file",
+    apply: "build",
+    configResolved(config) {
+      root = config.root;
+    },
+    writeBundle: {
+      order: "post",
+      sequential: true,
+      async handler({ dir = "dist" }) {
+        const script = await singleFileScript(root, modules());
+        script.files.set(NOTICES, await readFile(join(dir, NOTICES)));
+        const { pack, css } = singleFilePack(script);
+        const html = await readFile(join(dir, "index.html"), "utf8");
+        const boot = `(${singleFileBoot})();`;
+        const page = singleFilePage(html, { css, boot, pack: JSON.stringify(pack) });
+        await writeFile(join(dir, "mianyu-atlas.html"), page);
+      },
+    },
+  };
+}

@@ -1,0 +1,37 @@
+import type { Atlas } from "../../atlas/atlas.ts";
+import { passes } from "../../atlas/filter.ts";
+import { type State, subjectKey } from "../../state/state.ts";
+import { formatList } from "../../text/formatList.ts";
+import { sortText } from "../../text/sortText.ts";
+import { WORDS } from "../../text/words.ts";
+import { countOf } from "../parts/countOf.ts";
+import { regionName } from "../parts/regionName.ts";
+import { subjectName } from "../parts/subjectName.ts";
+
+function compareAnnouncement({ compare, lang }: State, atlas: Atlas): string {
+  const { announce } = WORDS[lang].compare;
+  if (!compare) return announce.closed;
+  if (compare.length === 0) return announce.empty;
+  const names = compare.map((adcode) => regionName(atlas, adcode, lang));
+  return announce.opened(compare.length, formatList(names, lang));
+}
+
+/** What to say aloud when the state has changed: the language, what was opened, or how much is shown. */
+export function announcement(before: State, after: State, atlas: Atlas): string {
+  const { lang, selection } = after;
+  const { announce, shown } = WORDS[lang];
+  if (lang !== before.lang) return announce.language;
+  if (subjectKey(selection) !== subjectKey(before.selection)) {
+    if (!selection) return announce.closed;
+    const name = subjectName(atlas, selection, lang);
+    const count = selection.kind === "region" ? countOf(atlas, selection.adcode) : undefined;
+    return count === undefined ? announce.partnership(name) : announce.region(name, count);
+  }
+  if (String(after.compare) !== String(before.compare)) return compareAnnouncement(after, atlas);
+  if (after.sort !== before.sort) return sortText(after.sort, WORDS[lang]);
+  if (after.themes !== before.themes || after.from !== before.from || after.to !== before.to) {
+    const all = atlas.partnerships;
+    return shown(all.filter((partnership) => passes(partnership, after)).length, all.length);
+  }
+  return "";
+}

@@ -1,0 +1,38 @@
+import { useRef } from "preact/hooks";
+import { partnershipById } from "../../atlas/queries.ts";
+import { type State, subjectKey } from "../../state/state.ts";
+import { WORDS } from "../../text/words.ts";
+import type { PanelProps } from "../panelProps.ts";
+import { useReturnFocus } from "../parts/useReturnFocus.ts";
+import { Card } from "./Card.tsx";
+import { PartnershipCard } from "./PartnershipCard.tsx";
+import { RegionCard } from "./RegionCard.tsx";
+import { RegionTitle } from "./RegionTitle.tsx";
+
+const hasSelection = ({ selection }: State) => selection !== null;
+
+/** The card of what is chosen, or nothing. */
+export function CardSlot({ store, atlas }: PanelProps) {
+  const [lang, selection] = [store.fields.lang.value, store.fields.selection.value];
+  const words = WORDS[lang];
+  const subject = subjectKey(selection);
+  const opening = useRef(subject);
+  if (opening.current !== subject) opening.current = "";
+  useReturnFocus(store, hasSelection);
+
+  const region = selection?.kind === "region" && atlas.value.jurisdictions.get(selection.adcode);
+  const partnership = selection?.kind === "partnership" && partnershipById(atlas.value, selection.id);
+  if (!region && !partnership) return null;
+  return (
+    <Card
+      words={words}
+      subject={subject}
+      takesFocus={opening.current !== subject}
+      close={() => store.patch({ selection: null })}
+      title={partnership ? partnership.title[lang] : region && <RegionTitle region={region} words={words} />}
+    >
+      {region && <RegionCard store={store} atlas={atlas} region={region} />}
+      {partnership && <PartnershipCard store={store} atlas={atlas} partnership={partnership} />}
+    </Card>
+  );
+}

@@ -1,0 +1,111 @@
+import type { Partnership } from "../../atlas/schema.ts";
+import { formatDate } from "../../text/formatDate.ts";
+import { formatNumber } from "../../text/formatNumber.ts";
+import { WORDS } from "../../text/words.ts";
+import type { PanelProps } from "../panelProps.ts";
+import { RegionButton } from "../parts/RegionButton.tsx";
+import { ThemeSwatch } from "../parts/ThemeSwatch.tsx";
+import { Passage } from "./Passage.tsx";
+
+interface Props extends PanelProps {
+  partnership: Partnership;
+}
+
+/** A partnership: when, what, who, where, and how many, as far as the article says. */
+export function PartnershipCard({ store, atlas, partnership }: Props) {
+  const lang = store.fields.lang.value;
+  const words = WORDS[lang];
+  const { date, themes, summary, details, figures, participants, others, bodies, venue, sites } = partnership;
+  const venuePoint = venue?.place ? atlas.value.venues.get(venue.place)?.place : undefined;
+  const points = sites.flatMap((id) => atlas.value.venues.get(id)?.place ?? []);
+  return (
+    <>
+      <ul class="card-themes">
+        {themes.map((theme) => (
+          <li key={theme}>
+            <ThemeSwatch theme={theme} />
+            {words.theme[theme]}
+          </li>
+        ))}
+      </ul>
+      <p class="card-summary">
+        <Passage text={summary[lang]} words={words} />
+      </p>
+      {figures.length > 0 && (
+        <ul class="figures">
+          {figures.map(({ value, bound, label }) => (
+            <li key={label.en}>
+              <strong>{bound === "over" ? words.over(formatNumber(value)) : formatNumber(value)}</strong>
+              <span>{label[lang]}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <dl class="facts">
+        <div>
+          <dt>{words.when}</dt>
+          <dd>
+            {formatDate(date, lang)}
+            {date.start.length === 7 && <span class="facts-aside">{words.dayUnknown}</span>}
+          </dd>
+        </div>
+        <div>
+          <dt>{words.where}</dt>
+          <dd>
+            {venue ? venue.name[lang] : <span class="facts-aside">{words.notStated}</span>}
+            {venuePoint?.approximate && (
+              <span class="facts-note">{venuePoint.note?.[lang] ?? words.approximatePoint}</span>
+            )}
+          </dd>
+        </div>
+        <div>
+          <dt>{words.participants}</dt>
+          <dd>
+            <ul class="region-names">
+              {participants.map((adcode) => (
+                <li key={adcode}>
+                  <RegionButton store={store} atlas={atlas} adcode={adcode} />
+                </li>
+              ))}
+            </ul>
+            {others && <span class="facts-note">{words.othersUnnamed}</span>}
+          </dd>
+        </div>
+        {bodies.length > 0 && (
+          <div>
+            <dt>{words.bodies}</dt>
+            <dd>
+              {bodies.map(({ name }) => (
+                <span key={name.en} class="facts-line">
+                  {name[lang]}
+                </span>
+              ))}
+            </dd>
+          </div>
+        )}
+        {points.length > 0 && (
+          <div>
+            <dt>{words.sites}</dt>
+            <dd>
+              {points.map(({ id, name, approximate, note }) => (
+                <span key={id} class="facts-line">
+                  {name[lang]}
+                  {approximate && <span class="facts-note">{note?.[lang] ?? words.approximatePoint}</span>}
+                </span>
+              ))}
+            </dd>
+          </div>
+        )}
+      </dl>
+      <h3 class="small-heading">{words.agreed}</h3>
+      <ul class="details">
+        {details.map((detail) => (
+          <li key={detail.en}>
+            <Passage text={detail[lang]} words={words} />
+          </li>
+        ))}
+      </ul>
+      <p class="card-note">{words.asReported(words.theme[partnership.section])}</p>
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import type { Jurisdiction } from "../../atlas/atlas.ts";
+import { fromHub, partnershipsOf } from "../../atlas/queries.ts";
+import { WORDS } from "../../text/words.ts";
+import { CompareButton } from "../compare/CompareButton.tsx";
+import type { PanelProps } from "../panelProps.ts";
+import { countOf } from "../parts/countOf.ts";
+import { MembershipSwatch } from "../parts/MembershipSwatch.tsx";
+import { RegionEntry } from "./RegionEntry.tsx";
+import { RegionFacts } from "./RegionFacts.tsx";
+
+interface Props extends PanelProps {
+  region: Jurisdiction;
+}
+
+/** What is known of a region, and its partnerships in order of date. */
+export function RegionCard({ store, atlas, region }: Props) {
+  const [lang, embed] = [store.fields.lang.value, store.fields.embed.value];
+  const words = WORDS[lang];
+  const { adcode, name, facts, membership } = region;
+  const way = fromHub(atlas.value, region);
+  const partnerships = partnershipsOf(atlas.value, adcode);
+  const count = countOf(atlas.value, adcode);
+  return (
+    <>
+      <p class="card-lead">
+        {[
+          name.full[lang] !== name.short[lang] && name.full[lang],
+          facts && words.province[facts.province],
+          way && words.distance(way.km),
+        ]
+          .filter(Boolean)
+          .join("\u00a0· ")}
+      </p>
+      <p class="card-membership">
+        <MembershipSwatch membership={membership} />
+        {words.membershipSentence[membership]}
+      </p>
+      {!embed && <CompareButton store={store} adcode={adcode} />}
+      <h3 class="small-heading">
+        {count === undefined ? words.partnershipsMissing : words.partnershipCount(count)}
+      </h3>
+      <ul class="card-entries">
+        {partnerships.map((partnership) => (
+          <RegionEntry key={partnership.id} store={store} partnership={partnership} />
+        ))}
+      </ul>
+      <RegionFacts region={region} words={words} />
+    </>
+  );
+}

@@ -1,0 +1,84 @@
+import type { ComponentChildren } from "preact";
+import { useEffect, useMemo, useRef } from "preact/hooks";
+import { preflight } from "../../sheet/pdf/preflight.ts";
+import { sheetOfState } from "../../sheet/sheetOfState.ts";
+import { missingCharacters } from "../../sheet/web/missingCharacters.ts";
+import { WORDS } from "../../text/words.ts";
+import type { PanelProps } from "../panelProps.ts";
+import { CloseButton } from "../parts/CloseButton.tsx";
+import { LanguageButton } from "../parts/LanguageButton.tsx";
+import { ContentFields } from "./ContentFields.tsx";
+import { Files } from "./Files.tsx";
+import { LookFields } from "./LookFields.tsx";
+import { PageFields } from "./PageFields.tsx";
+import { PressFields } from "./PressFields.tsx";
+import { Preview } from "./Preview.tsx";
+import { TextFields } from "./TextFields.tsx";
+import { useDrawing } from "./useDrawing.ts";
+import "./composer.css";
+
+export interface ComposerProps extends PanelProps {
+  notes: ComponentChildren;
+  close(): void;
+}
+
+/** The sheet for print over the whole screen: its page, and all that can be set of it. */
+export function Composer({ store, atlas, notes, close }: ComposerProps) {
+  const state = store.state.value;
+  const words = WORDS[state.lang];
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  const { sheet, lang, selection, compare, themes, from, to } = state;
+  const settings = useMemo(
+    () => sheetOfState(store.state.peek(), SITE_ADDRESS),
+    [sheet, lang, selection, compare, themes, from, to],
+  );
+  const leave = () => {
+    // What is being typed is taken over when its field is left.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    close();
+  };
+  const drawing = useDrawing(atlas.value, settings);
+  const { sheet: drawn } = drawing;
+  const inks = useMemo(
+    () => (drawn && sheet ? preflight(drawn, sheet) : undefined),
+    [drawn, sheet?.condition, sheet?.spots],
+  );
+  const missing = missingCharacters(settings);
+  const props = { store, atlas };
+  return (
+    <dialog
+      class="composer"
+      ref={dialog}
+      aria-labelledby="composer-title"
+      onCancel={(event) => {
+        event.preventDefault();
+        leave();
+      }}
+      // A browser may close it without asking.
+      onClose={leave}
+    >
+      <div class="composer-header">
+        <h2 class="card-title" id="composer-title" tabIndex={-1} autofocus>
+          {words.composer.title}
+        </h2>
+        <LanguageButton store={store} />
+        <CloseButton name={words.close} close={leave} />
+      </div>
+      {notes}
+      <div class="composer-body">
+        <Preview store={store} drawing={drawing} settings={settings} words={words} />
+        <div class="composer-side">
+          <div class="composer-settings">
+            <ContentFields {...props} />
+            <PageFields store={store} faults={drawing.faults} drawn={drawn} />
+            <LookFields store={store} />
+            <TextFields store={store} drawn={drawing.sheet} missing={missing} />
+            <PressFields store={store} inks={inks} />
+          </div>
+          <Files {...props} settings={settings} drawing={drawing} inks={inks} />
+        </div>
+      </div>
+    </dialog>
+  );
+}

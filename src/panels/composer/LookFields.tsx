@@ -1,0 +1,46 @@
+import { INKS, SHEET_LANGS } from "../../state/print/settings.ts";
+import { type SheetFields, sheetPatch } from "../../state/print/sheetFields.ts";
+import type { Store } from "../../state/store.ts";
+import { WORDS } from "../../text/words.ts";
+import { Choice } from "./Choice.tsx";
+
+/** Blocks of the sheet: where they help, always, never. */
+const BLOCKS = ["list", "inset"] as const;
+const SHOWN = { auto: "auto", yes: true, no: false } as const;
+const SHOWN_NAMES = Object.keys(SHOWN) as (keyof typeof SHOWN)[];
+
+/** Language, ink, and which blocks the sheet has. */
+export function LookFields({ store }: { store: Store }) {
+  const [lang, sheet] = [store.fields.lang.value, store.fields.sheet.value];
+  const { composer } = WORDS[lang];
+  if (!sheet) return null;
+  const set = (fields: Partial<SheetFields>) => store.patch(sheetPatch(store.state.peek(), fields));
+  return (
+    <section class="composer-group" aria-label={composer.look}>
+      <Choice
+        name="ink"
+        label={composer.ink.name}
+        options={INKS.map((ink) => [ink, composer.ink[ink]])}
+        value={sheet.ink}
+        choose={(ink) => set({ ink })}
+      />
+      <Choice
+        name="lang"
+        label={composer.lang.name}
+        options={SHEET_LANGS.map((name) => [name, composer.lang[name]])}
+        value={sheet.lang}
+        choose={(name) => set({ lang: name })}
+      />
+      {BLOCKS.map((block) => (
+        <Choice
+          key={block}
+          name={block}
+          label={composer[block].name}
+          options={SHOWN_NAMES.map((name) => [name, composer[block][name]])}
+          value={SHOWN_NAMES.find((name) => SHOWN[name] === sheet[block]) ?? "auto"}
+          choose={(name) => set({ [block]: SHOWN[name] })}
+        />
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,70 @@
+import type { SheetSettings } from "../../state/print/settings.ts";
+import type { Store } from "../../state/store.ts";
+import { formatList } from "../../text/formatList.ts";
+import type { Words } from "../../text/words.ts";
+import { Pager } from "./Pager.tsx";
+import { Ruler } from "./Ruler.tsx";
+import type { Drawing } from "./useDrawing.ts";
+
+interface Props {
+  store: Store;
+  drawing: Drawing;
+  settings: SheetSettings;
+  words: Words;
+}
+
+/** The page at its true proportions, its edge, and its size in millimetres. */
+export function Preview({ store, drawing: { sheet, faults }, settings, words }: Props) {
+  const { composer } = words;
+  const why = faults && (faults.isOurs ? composer.fault.undrawable : composer.fault.undrawn);
+  if (!sheet)
+    return (
+      <div class="composer-preview" aria-busy={!faults}>
+        {why && <p class="composer-size">{why}</p>}
+      </div>
+    );
+  const { size, slug, svg, title, leftOut } = sheet;
+  const missing = formatList(
+    leftOut.map((part) => words.sheet.part[part]),
+    words.lang,
+  );
+  const [width, height] = [size.width - 2 * slug, size.height - 2 * slug];
+  const trimmed = composer.size(width, height);
+  const whole = settings.bleed > 0 && composer.withBleed(composer.size(size.width, size.height));
+  const percent = (mm: number, of: number) => `${(mm / of) * 100}%`;
+  return (
+    <section class="composer-preview" aria-label={words.composer.preview(title)}>
+      <div class="composer-desk">
+        <div
+          class="composer-page"
+          data-stale={faults !== null}
+          style={{ "--ratio": size.width / size.height, aspectRatio: `${size.width} / ${size.height}` }}
+        >
+          <div
+            class="composer-drawing"
+            role="img"
+            aria-label={`${title}${words.colon}${trimmed}`}
+            // drawSheet escapes every text.
+            dangerouslySetInnerHTML={{ __html: svg }}
+          />
+          <div
+            class="composer-trim"
+            style={{
+              inset: `${percent(slug, size.height)} ${percent(slug, size.width)}`,
+            }}
+          >
+            <Ruler mm={width} slug={slug} across={height} way="across" />
+            <Ruler mm={height} slug={slug} across={width} way="down" />
+          </div>
+        </div>
+      </div>
+      <p class="composer-size">
+        <output>{trimmed}</output>
+        {whole && <span>{whole}</span>}
+        <Pager store={store} pages={sheet.pages} />
+        {missing && <span role="status">{words.sheet.leftOut(missing)}</span>}
+        {why && <strong>{why + words.gap + composer.fault.before}</strong>}
+      </p>
+    </section>
+  );
+}

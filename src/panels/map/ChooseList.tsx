@@ -1,0 +1,74 @@
+import { useEffect, useRef } from "preact/hooks";
+import { partnershipById } from "../../atlas/queries.ts";
+import type { MapPort } from "../../map/mapPort.ts";
+import { formatDate } from "../../text/formatDate.ts";
+import { WORDS } from "../../text/words.ts";
+import type { PanelProps } from "../panelProps.ts";
+import { opens } from "../parts/opens.ts";
+import { ThemeSwatch } from "../parts/ThemeSwatch.tsx";
+
+interface Props extends PanelProps {
+  map: MapPort;
+}
+
+/** Asks which of the strands under one finger is meant. */
+export function ChooseList({ store, atlas, map }: Props) {
+  const choice = map.choice.value;
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (choice) list.current?.querySelector("button")?.focus({ preventScroll: true });
+  }, [choice]);
+  if (!choice) return null;
+  const lang = store.fields.lang.value;
+  const words = WORDS[lang];
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    const buttons = [...(list.current?.querySelectorAll("button") ?? [])];
+    const index = buttons.findIndex((button) => button.matches(":focus"));
+    buttons[(index + step + buttons.length) % buttons.length]?.focus();
+  };
+  const onFocusOut = ({ relatedTarget }: FocusEvent) => {
+    if (relatedTarget instanceof Node && !list.current?.contains(relatedTarget)) map.choice.value = null;
+  };
+
+  return (
+    <div
+      class="choose"
+      ref={list}
+      role="dialog"
+      aria-labelledby="choose-heading"
+      style={{ "--at-x": `${choice.x}px`, "--at-y": `${choice.y}px`, "--rows": choice.partnerships.length }}
+      onKeyDown={onKeyDown}
+      onFocusOut={onFocusOut}
+    >
+      <h2 class="small-heading" id="choose-heading">
+        {words.chooseStrand}
+      </h2>
+      <ul>
+        {choice.partnerships
+          .flatMap((id) => partnershipById(atlas.value, id) ?? [])
+          .map(({ id, section, title, date }) => {
+            const { onClick, ...light } = opens(store, { kind: "partnership", id });
+            const choose = () => {
+              map.choice.value = null;
+              onClick();
+            };
+            return (
+              <li key={id}>
+                <button type="button" class="choose-strand" {...light} onClick={choose}>
+                  <ThemeSwatch theme={section} width={24} />
+                  <span>
+                    {title[lang]}
+                    <span class="choose-date">{formatDate(date, lang)}</span>
+                  </span>
+                </button>
+              </li>
+            );
+          })}
+      </ul>
+    </div>
+  );
+}

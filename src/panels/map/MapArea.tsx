@@ -1,0 +1,30 @@
+import { useEffect, useRef } from "preact/hooks";
+import type { MapPort } from "../../map/mapPort.ts";
+import { WORDS } from "../../text/words.ts";
+import { MapKeys } from "../keys/MapKeys.tsx";
+import type { PanelProps } from "../panelProps.ts";
+import { Tooltip } from "../parts/Tooltip.tsx";
+import { ChooseList } from "./ChooseList.tsx";
+
+interface Props extends PanelProps {
+  map: MapPort;
+  openHelp(): void;
+  openTable(): void;
+}
+
+/** The place of the map, with what belongs to a point of it. */
+export function MapArea({ store, atlas, map, openHelp, openTable }: Props) {
+  const canvas = useRef<HTMLDivElement>(null);
+  const words = WORDS[store.fields.lang.value];
+  useEffect(() => (canvas.current ? map.mount(canvas.current) : undefined), [map]);
+  return (
+    <section class="map" id="map" aria-label={words.map}>
+      <MapKeys store={store} atlas={atlas} map={map} openHelp={openHelp} openTable={openTable}>
+        {/* The map's own: the page draws nothing into it. */}
+        <div class="map-canvas" ref={canvas} />
+      </MapKeys>
+      {map.tip.value && <Tooltip store={store} atlas={atlas} tip={map.tip.value} />}
+      <ChooseList store={store} atlas={atlas} map={map} />
+    </section>
+  );
+}

@@ -1,0 +1,49 @@
+import type { MapPort } from "../../map/mapPort.ts";
+import { CLOSE_COMPARE } from "../../state/closeCompare.ts";
+import { WORDS } from "../../text/words.ts";
+import { openSheet } from "../composer/sheetOpening.ts";
+import type { PanelProps } from "../panelProps.ts";
+import { LanguageButton } from "../parts/LanguageButton.tsx";
+import { ShareButton } from "../share/ShareButton.tsx";
+
+interface Props extends PanelProps {
+  map: MapPort;
+}
+
+/** The two views of the map, the comparison, the sheet, sharing, and the language. */
+export function Toolbar({ store, atlas, map }: Props) {
+  const [lang, compare] = [store.fields.lang.value, store.fields.compare.value];
+  const words = WORDS[lang];
+  return (
+    <header class="toolbar" data-over-map>
+      <fieldset class="toolbar-group" aria-label={words.views}>
+        <button type="button" class="map-button" aria-label={words.viewAll} onClick={() => map.show("all")}>
+          <span class="only-wide">{words.viewAll}</span>
+          <span class="only-narrow">{words.viewAllShort}</span>
+        </button>
+        <button
+          type="button"
+          class="map-button"
+          aria-label={words.viewCorridor}
+          onClick={() => map.show("corridor")}
+        >
+          <span class="only-wide">{words.viewCorridor}</span>
+          <span class="only-narrow">{words.viewCorridorShort}</span>
+        </button>
+      </fieldset>
+      <button
+        type="button"
+        class="map-button"
+        aria-pressed={compare !== null}
+        onClick={() => store.patch(compare ? CLOSE_COMPARE : { compare: [] })}
+      >
+        {words.compare.name}
+      </button>
+      <button type="button" class="map-button" aria-haspopup="dialog" onClick={() => openSheet(store)}>
+        {words.composer.name}
+      </button>
+      <ShareButton store={store} atlas={atlas} />
+      <LanguageButton store={store} />
+    </header>
+  );
+}

@@ -1,0 +1,39 @@
+import { partnershipById } from "../../atlas/queries.ts";
+import type { Tip } from "../../state/state.ts";
+import { formatDate } from "../../text/formatDate.ts";
+import { WORDS } from "../../text/words.ts";
+import type { PanelProps } from "../panelProps.ts";
+import { countOf } from "./countOf.ts";
+import { subjectName } from "./subjectName.ts";
+
+interface Props extends PanelProps {
+  tip: Tip;
+  /** Whether what it names comes from above. */
+  isBelow?: boolean;
+}
+
+/** Above this height, in CSS px, there is no room over the pointer. */
+const NEAR_TOP = 72;
+
+/** Names what is under the pointer or the keyboard. Readers of the screen hear it from the list or the live region. */
+export function Tooltip({ store, atlas, tip, isBelow = false }: Props) {
+  const { subject, x, y } = tip;
+  const lang = store.fields.lang.value;
+  const words = WORDS[lang];
+  const partnership = subject.kind === "partnership" && partnershipById(atlas.value, subject.id);
+  const count = subject.kind === "region" ? countOf(atlas.value, subject.adcode) : undefined;
+  const detail = partnership
+    ? formatDate(partnership.date, lang)
+    : count !== undefined && words.partnershipCount(count);
+  return (
+    <div
+      class="tooltip"
+      aria-hidden="true"
+      data-below={isBelow || y < NEAR_TOP}
+      style={{ "--tip-x": `${x}px`, top: `${y}px` }}
+    >
+      <strong>{subjectName(atlas.value, subject, lang)}</strong>
+      {detail && <span>{detail}</span>}
+    </div>
+  );
+}

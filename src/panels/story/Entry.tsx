@@ -1,0 +1,60 @@
+import { useEffect, useRef } from "preact/hooks";
+import { passes } from "../../atlas/filter.ts";
+import type { Partnership } from "../../atlas/schema.ts";
+import { formatDate } from "../../text/formatDate.ts";
+import { formatShortDate } from "../../text/formatShortDate.ts";
+import { WORDS } from "../../text/words.ts";
+import type { PanelProps } from "../panelProps.ts";
+import { opens } from "../parts/opens.ts";
+import { Participants } from "../parts/Participants.tsx";
+import { ThemeSwatch } from "../parts/ThemeSwatch.tsx";
+import { useHighlight } from "../parts/useHighlight.ts";
+
+interface Props extends PanelProps {
+  partnership: Partnership;
+}
+
+/** A partnership in the list: lights it on the map, and opens it. */
+export function Entry({ store, atlas, partnership }: Props) {
+  const lang = store.fields.lang.value;
+  const words = WORDS[lang];
+  const subject = { kind: "partnership", id: partnership.id } as const;
+  const { isLit, isChosen } = useHighlight(store, subject);
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    // The fonts that are still on their way will move the list.
+    if (isChosen) document.fonts.ready.then(() => button.current?.scrollIntoView({ block: "nearest" }));
+  }, [isChosen]);
+  const isHidden = !passes(partnership, store.filter.value);
+  return (
+    <li>
+      <button
+        ref={button}
+        type="button"
+        class={`entry is-${partnership.section}`}
+        data-thin={isHidden}
+        data-lit={isLit}
+        aria-current={isChosen}
+        {...opens(store, subject)}
+      >
+        <span class="entry-date" aria-hidden="true">
+          {formatShortDate(partnership.date, lang)}
+        </span>
+        <span class="entry-title">{partnership.title[lang]}</span>
+        <span class="visually-hidden">{words.colon + formatDate(partnership.date, lang) + words.stop}</span>
+        <span class="entry-who">
+          <Participants atlas={atlas.value} partnership={partnership} words={words} />
+          {partnership.themes
+            .filter((theme) => theme !== partnership.section)
+            .map((theme) => (
+              <span key={theme} class="entry-also">
+                <ThemeSwatch theme={theme} width={27} />
+                {words.alsoTheme(words.theme[theme])}
+              </span>
+            ))}
+        </span>
+        {isHidden && <span class="visually-hidden">{words.inBrackets(words.hidden)}</span>}
+      </button>
+    </li>
+  );
+}

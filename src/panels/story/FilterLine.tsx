@@ -1,0 +1,36 @@
+import { isFiltering, passes } from "../../atlas/filter.ts";
+import { THEMES } from "../../atlas/schema.ts";
+import { WORDS } from "../../text/words.ts";
+import type { PanelProps } from "../panelProps.ts";
+
+interface Props extends PanelProps {
+  openTable(): void;
+}
+
+/** How much the filter lets through, the way out of it, and the way to all of it as a table. */
+export function FilterLine({ store, atlas, openTable }: Props) {
+  const words = WORDS[store.fields.lang.value];
+  const filter = store.filter.value;
+  const { partnerships } = atlas.value;
+  const shown = partnerships.filter((partnership) => passes(partnership, filter)).length;
+  const isOn = isFiltering(filter);
+  return (
+    <p class="filter-line" data-empty={shown === 0}>
+      <span>{words.shown(shown, partnerships.length)}</span>
+      <span class="filter-tools">
+        {isOn && (
+          <button
+            type="button"
+            class="text-button"
+            onClick={() => store.patch({ themes: THEMES, from: null, to: null })}
+          >
+            {words.reset}
+          </button>
+        )}
+        <button type="button" class="text-button" aria-haspopup="dialog" onClick={openTable}>
+          {words.access.table.button}
+        </button>
+      </span>
+    </p>
+  );
+}

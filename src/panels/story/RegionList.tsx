@@ -1,0 +1,49 @@
+import { MEMBERSHIPS } from "../../atlas/schema.ts";
+import { WORDS } from "../../text/words.ts";
+import { CompareToggle } from "../compare/CompareToggle.tsx";
+import type { PanelProps } from "../panelProps.ts";
+import { countOf } from "../parts/countOf.ts";
+import { MapKey } from "../parts/MapKey.tsx";
+import { MembershipSwatch } from "../parts/MembershipSwatch.tsx";
+import { RegionButton } from "../parts/RegionButton.tsx";
+
+/** All regions by membership: the way to each of them, and the key of the map's fills. */
+export function RegionList({ store, atlas }: PanelProps) {
+  const words = WORDS[store.fields.lang.value];
+  const all = [...atlas.value.jurisdictions.values()];
+  if (all.length === 0) return null;
+  return (
+    <section class="regions" aria-labelledby="regions-heading">
+      <h2 class="small-heading" id="regions-heading">
+        {words.regions}
+      </h2>
+      {MEMBERSHIPS.map((membership) => ({
+        membership,
+        regions: all.filter((region) => region.membership === membership),
+      }))
+        .filter(({ regions }) => regions.length > 0)
+        .map(({ membership, regions }) => (
+          <div key={membership} class="region-group">
+            <h3 class="region-group-name">
+              <MembershipSwatch membership={membership} />
+              {words.membership[membership]}
+            </h3>
+            <ul class="region-names">
+              {regions.map(({ adcode }) => (
+                <li key={adcode} class="region-item">
+                  <RegionButton
+                    store={store}
+                    atlas={atlas}
+                    adcode={adcode}
+                    count={countOf(atlas.value, adcode)}
+                  />
+                  <CompareToggle store={store} atlas={atlas} adcode={adcode} />
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+      <MapKey words={words} />
+    </section>
+  );
+}

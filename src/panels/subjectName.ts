@@ -1,9 +1,0 @@
-import type { Atlas } from "../atlas/atlas.ts";
-import { partnershipById } from "../atlas/queries.ts";
-import type { Lang, Selection } from "../state/state.ts";
-
-/** The short name of a region or the title of a partnership; empty while its data is missing. */
-export function subjectName(atlas: Atlas, subject: NonNullable<Selection>, lang: Lang): string {
-  if (subject.kind === "partnership") return partnershipById(atlas, subject.id)?.title[lang] ?? "";
-  return atlas.jurisdictions.get(subject.adcode)?.name.short[lang] ?? "";
-}

@@ -1,0 +1,76 @@
+import type { Membership, Theme } from "../atlas/schema.ts";
+import type { Tone } from "../scene/emphasis.ts";
+import { TOKENS } from "../style/tokens.ts";
+
+/** A value for each tone. */
+export type ByTone<T> = Readonly<Record<Tone, T>>;
+
+/**
+ * How the map looks on a screen: read by MapLibre's layers and by the picture, which must not differ. Widths and
+ * sizes in CSS px, of a strand in parts of the gap between strands, dashes in line widths.
+ */
+export const LOOK = {
+  /** Ground from the basin up to the plateau; by the `from` of a terrain band, in metres. */
+  relief: { 500: "#f3eee0", 1000: "#ece5d4", 2000: "#e4dbc7", 3000: "#dccfb8", 4000: "#d3c4aa" } as Readonly<
+    Record<number, string>
+  >,
+  surroundings: {
+    colour: "#a99c82",
+    width: { province: 1.1, county: 0.6 },
+    opacity: { province: 0.75, county: 0.5 },
+  },
+  region: {
+    fill: { hub: TOKENS.hub, basin: TOKENS.basin, partner: TOKENS.partner },
+    opacity: { lit: 1, plain: 0.86, dim: 0.5, thin: 0.5 } as ByTone<number>,
+    border: { lit: TOKENS.ink, plain: "#6d6452", dim: "#948a75", thin: "#948a75" } as ByTone<string>,
+    borderWidth: { lit: 1.9, plain: 0.9, dim: 0.7, thin: 0.7 } as ByTone<number>,
+  },
+  county: { colour: TOKENS.quiet, width: 0.7, dash: [3, 2.5], from: 7.6, full: 8.2, opacity: 0.55 },
+  river: {
+    colour: TOKENS.river,
+    /** By rank; the Fujiang is heavier while it is lit. */
+    opacity: { 1: 1, 2: 0.8, 3: 0.65 },
+    /** Widths at two zooms, growing between them by a power of `base`. */
+    width: {
+      base: 1.4,
+      at: [5, 10],
+      plain: { 1: [1.8, 5.5], 2: [1, 3.4], 3: [0.6, 2] },
+      lit: [3.4, 8],
+    },
+    nameColour: { 1: "#23678f", 2: "#3a7397", 3: "#3a7397" },
+    nameHalo: { colour: "rgba(255,253,246,0.85)", width: 1.4 },
+    /** The zoom from which a rank is named. */
+    nameFrom: { 2: 6.9, 3: 7.6 },
+    letterSpacing: 0.1,
+  },
+  strand: {
+    colour: {
+      industry: TOKENS.industry,
+      livelihood: TOKENS.livelihood,
+      culture: TOKENS.culture,
+    } as const satisfies Record<Theme, string>,
+    width: { lit: 0.78, plain: 0.54, dim: 0.48, thin: 0.24 } as ByTone<number>,
+    opacity: { lit: 1, plain: 1, dim: 0.3, thin: 0.28 } as ByTone<number>,
+    casing: "#ffffff",
+    casingWidth: { lit: 1.4, plain: 1.04, dim: 0.87, thin: 0.35 } as ByTone<number>,
+    casingOpacity: { lit: 1, plain: 0.92, dim: 0.35, thin: 0.3 } as ByTone<number>,
+  },
+  point: { outside: [TOKENS.card, TOKENS.ink], seat: [TOKENS.ink, TOKENS.card], ring: 1.6 },
+  leader: { colour: TOKENS.ink, width: 0.8, opacity: 0.7 },
+  name: {
+    colour: (membership: Membership) => (membership === "outside" ? "#5a5547" : TOKENS.ink),
+    halo: (membership: Membership) => (membership === "outside" ? 1.4 : 2),
+    opacity: { lit: 1, plain: 1, dim: 0.72, thin: 0.72 } as ByTone<number>,
+  },
+  venue: {
+    radius: 5,
+    ring: 2,
+    fill: TOKENS.card,
+    approximate: "rgba(255,253,246,0.5)",
+    colour: TOKENS.culture,
+    text: "#1d5c39",
+    halo: 2,
+    leader: { colour: "#1d5c39", width: 0.8, opacity: 0.8 },
+  },
+  badge: { ring: 1.4, size: 12.5 },
+} as const;

@@ -1,0 +1,43 @@
+import type { Box } from "../geometry/box.ts";
+import type { World } from "../geometry/mercator.ts";
+import type { PlacedName } from "../geometry/nameCandidates.ts";
+import type { Scene, ScenePoint } from "./scene.ts";
+
+/** Sizes of what does not grow with the map. All in CSS px, or in millimetres for a sheet. */
+export interface MarkSizes {
+  /** From the middle of a strand to the middle of the next. */
+  strandGap: number;
+  /** Length over which a ribbon draws together at its ends. */
+  taper: number;
+  /** Radius of a seat's point, by membership. */
+  point: (point: ScenePoint) => number;
+  /** Height of a name's letters, by membership. */
+  name: (point: ScenePoint) => number;
+  /** Height of a venue's name. */
+  venue: number;
+  /** Height of a river's name, by rank. */
+  river: (rank: 1 | 2 | 3) => number;
+}
+
+/** A lane's path, in the unit square. */
+export interface ScaledStrand {
+  id: string;
+  path: readonly World[];
+}
+
+/** In the unit square: what is in sight, in which the names of points in it stay, and what no name may lie under. */
+export interface Surroundings {
+  frame: Box;
+  boxes: readonly Box[];
+}
+
+/** What is drawn at one scale, as the pointer finds it. */
+export interface Drawn {
+  scene: Scene;
+  worldSize: number;
+  sizes: MarkSizes;
+  strands: readonly ScaledStrand[];
+  names: ReadonlyMap<number, PlacedName>;
+  /** What was in sight, and what stood over it, when the names were placed. */
+  around?: Surroundings | undefined;
+}

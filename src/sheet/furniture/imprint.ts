@@ -1,0 +1,21 @@
+import type { SheetSettings } from "../../state/print/settings.ts";
+import { viewAddress } from "../../state/viewAddress.ts";
+import { sheetView } from "../sheetView.ts";
+import { beside } from "./beside.ts";
+import type { Block } from "./block.ts";
+import { qrCode } from "./qrCode.ts";
+import type { SheetStyle } from "./sheetStyle.ts";
+import { smallPrint } from "./smallPrint.ts";
+
+/** What a page ends with: the small print, and beside it the way to the atlas. */
+export function imprint(
+  settings: SheetSettings,
+  style: SheetStyle,
+  width: number,
+  hasTerrain: boolean,
+): Block {
+  if (settings.site === null) return smallPrint(settings, style, width, hasTerrain);
+  const code = qrCode(viewAddress(sheetView(settings), settings.site), style);
+  const print = { least: 0, block: (room: number) => smallPrint(settings, style, room, hasTerrain) };
+  return beside(print, code, width, style.sizes.gap);
+}

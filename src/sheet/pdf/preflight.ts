@@ -1,0 +1,161 @@
+import { type Box, grow } from "../../geometry/box.ts";
+import { textWidth } from "../../geometry/textWidth.ts";
+import { type FileChoice, hasSpots } from "../../state/print/fileChoice.ts";
+import type { DrawnSheet } from "../document/drawnSheet.ts";
+import { layered } from "../document/layers.ts";
+import { linesOf } from "../document/pathLines.ts";
+import type { SvgElement } from "../document/svgTree.ts";
+import { PAPER, separation, spotOf } from "../ink/separations.ts";
+import { clipLine } from "../map/clip.ts";
+import { LEAST_LINE, LEAST_TYPE, PT } from "../page/points.ts";
+import { placeRuns } from "../typeset/placeRuns.ts";
+import type { TextRun } from "../typeset/textRuns.ts";
+import { type Context, contextOf, elementsOf, OUTSIDE } from "./context.ts";
+import { PRESSES } from "./printingConditions.ts";
+
+/** What a press would object to. Sizes in points, ink in per cent. */
+export type Finding =
+  | { kind: "type"; size: number; text: string }
+  | { kind: "line"; size: number; layer: string }
+  | { kind: "ink"; ink: number; limit: number; text: string };
+
+/** What of a sheet is printed with which inks, and what a press would object to. */
+export interface Preflight {
+  /** The plates that have something on them: of the process, in the order of printing, then spot colours. */
+  plates: readonly string[];
+  /** The most ink in one place, in per cent; where black is over fills, as if it were over the heaviest of them. */
+  mostInk: number;
+  findings: readonly Finding[];
+}
+
+export const PROCESS = ["Cyan", "Magenta", "Yellow", "Black"] as const;
+export type Process = (typeof PROCESS)[number];
+
+/** Lengths are written to a hundredth of a millimetre. */
+const ROUNDED = 0.005;
+/** Of the layers of the theme lines, see `layered`. */
+const LINES = "lines ";
+/** Colours of the sheet: see `PALETTES`. */
+const BLACK_INK = "#000000";
+
+/** A line of type over its baseline and under it, in letter heights: the letters themselves, not the room that they are given. */
+const [RISE, FALL] = [0.8, 0.1];
+
+/** An ink coverage in per cent, and what of it stays where black is printed over it. */
+interface Coverage {
+  ink: number;
+  underBlack: number;
+}
+
+/** A line of a map, and a line of type on one, about whose beginning it may be turned, in degrees clockwise. */
+interface MapLine {
+  path: readonly Point[];
+  half: number;
+  underBlack: number;
+}
+interface MapType {
+  text: string;
+  box: Box;
+  at: Point;
+  turn: number;
+}
+
+type Point = readonly [x: number, y: number];
+
+const inPoints = (mm: number) => Math.round((mm / PT) * 100) / 100;
+const most = (values: readonly number[]) => Math.max(0, ...values);
+
+/**
+ * Looks a sheet over as a prepress desk does, by its tree: type below 6 pt, lines below 0.25 pt, more ink than the paper takes.
+ *
+ * @returns Undefined for what no press prints.
+ */
+export function preflight(
+  { document, settings: { ink } }: Pick<DrawnSheet, "document" | "settings">,
+  choice: Pick<FileChoice, "condition" | "spots">,
+): Preflight | undefined {
+  if (choice.condition === "office") return undefined;
+  const { mostInk: limit } = PRESSES[choice.condition];
+  const inSpots = hasSpots(choice, ink);
+  const plates = new Set<string>();
+  const findings: Finding[] = [];
+  const coverages: Coverage[] = [];
+  const lines: MapLine[] = [];
+  const types: MapType[] = [];
+
+  function print(hex: string): Coverage {
+    const spot = inSpots ? spotOf(hex) : undefined;
+    const inks = spot ? PAPER : separation(ink, hex);
+    if (spot) plates.add(spot.name);
+    for (const [i, plate] of PROCESS.entries()) if (inks[i]) plates.add(plate);
+    const [c, m, y, k] = inks;
+    const underBlack = c + m + y + (spot ? 100 : 0);
+    return { ink: underBlack + k, underBlack };
+  }
+
+  function type(node: SvgElement, { style, inFigure }: Context) {
+    coverages.push(print(BLACK_INK));
+    const setRun = (run: TextRun) => ({ advance: textWidth(run.text, run.style.size) });
+    for (const { run, set, x, y } of placeRuns(node, style, setRun)) {
+      const { text, turn } = run;
+      const { size } = run.style;
+      if (size < LEAST_TYPE - ROUNDED) findings.push({ kind: "type", size: inPoints(size), text });
+      const box = { left: x, top: y - RISE * size, right: x + set.advance, bottom: y + FALL * size };
+      if (inFigure) types.push({ text, box, at: [x, y], turn });
+    }
+  }
+
+  function shape({ attributes }: SvgElement, { paint, layer, inFigure }: Context) {
+    const { fill = "#000000", stroke = "none", "stroke-width": width = "1" } = paint;
+    const isLine = layer.startsWith(LINES);
+    // Around a map type stands on paper, and no name is meant to lie on a line.
+    const cover = (hex: string) => {
+      const coverage = print(hex);
+      coverages.push(inFigure && !isLine ? coverage : { ...coverage, underBlack: 0 });
+      return coverage;
+    };
+    if (fill !== "none") cover(fill);
+    if (stroke === "none") return;
+    const { underBlack } = cover(stroke);
+    const mm = Number(width);
+    if (mm < LEAST_LINE - ROUNDED) findings.push({ kind: "line", size: inPoints(mm), layer });
+    if (isLine)
+      for (const path of linesOf(attributes.d ?? "")) lines.push({ path, half: mm / 2, underBlack });
+  }
+
+  function walk(node: SvgElement, outer: Context): void {
+    if (node.name === "title" || node.name === "defs") return;
+    const context = contextOf(node, outer);
+    if (node.name === "text") type(node, context);
+    else if (node.name === "g" || node.name === "svg")
+      for (const child of elementsOf(node)) walk(child, context);
+    else shape(node, context);
+  }
+
+  walk(layered(document), OUTSIDE);
+  let mostInk = Math.max(
+    most(coverages.map((one) => one.ink)),
+    100 + most(coverages.map((one) => one.underBlack)),
+  );
+  for (const one of types) {
+    const ink = 100 + most(lines.filter((line) => crosses(line, one)).map(({ underBlack }) => underBlack));
+    mostInk = Math.max(mostInk, ink);
+    if (ink > limit) findings.push({ kind: "ink", ink, limit, text: one.text });
+  }
+  if (mostInk > limit && !findings.some(({ kind }) => kind === "ink"))
+    findings.push({ kind: "ink", ink: mostInk, limit, text: "" });
+  const inOrder = [...PROCESS, ...plates].filter((plate) => plates.has(plate));
+  return { plates: [...new Set(inOrder)], mostInk, findings };
+}
+
+/** Whether a line touches a line of type. */
+function crosses({ path, half }: MapLine, { box, at: [x, y], turn }: MapType): boolean {
+  const [cos, sin] = [Math.cos((turn * Math.PI) / 180), Math.sin((turn * Math.PI) / 180)];
+  const upright = turn
+    ? path.map(([px, py]): Point => {
+        const [dx, dy] = [px - x, py - y];
+        return [x + dx * cos + dy * sin, y - dx * sin + dy * cos];
+      })
+    : path;
+  return clipLine(upright, grow(box, half)).length > 0;
+}

@@ -1,0 +1,3 @@
+/** The files that are made with HarfBuzz, which is loaded for the first of them. */
+export { saveSheetOutlines } from "./saveSheetOutlines.ts";
+export { saveSheetPdf } from "./saveSheetPdf.ts";

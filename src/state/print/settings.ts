@@ -1,0 +1,77 @@
+import type { Filter } from "../../atlas/filter.ts";
+import { THEMES } from "../../atlas/schema.ts";
+import type { CompareSort } from "../../atlas/sortColumns.ts";
+import type { Selection } from "../selection.ts";
+
+export const SHEET_LANGS = ["zh", "en", "both"] as const;
+/** `both` writes Chinese first and English beneath it. */
+export type SheetLang = (typeof SHEET_LANGS)[number];
+
+/** Colour; greys of one black ink; or black alone, with patterns and hatches. */
+export const INKS = ["colour", "grey", "black"] as const;
+export type Ink = (typeof INKS)[number];
+
+export const BLEEDS = [0, 3] as const;
+
+/** From and to, in mm. Narrower than a column holds no name of 6 pt; wider is no page of a newspaper. */
+export const LENGTHS = { width: [40, 1000], height: [40, 1400], margin: [0, 50] } as const;
+
+/**
+ * What a sheet is of: the whole (null), a region, a partnership, or areas side by side, numbered in the order of choosing
+ * and standing in that of a measure where one is named.
+ */
+export type SheetSubject =
+  | Selection
+  | { kind: "compare"; adcodes: readonly number[]; sort?: CompareSort | null };
+
+/** A sheet as it is asked for. All lengths in millimetres, of the trimmed page. */
+export interface SheetSettings {
+  width: number;
+  /** Null: as high as the map's extent and the furniture need. */
+  height: number | null;
+  margin: number;
+  /** With 3 mm of bleed the page has crop marks, and the document is 8 mm larger on each side. */
+  bleed: (typeof BLEEDS)[number];
+  lang: SheetLang;
+  ink: Ink;
+  subject: SheetSubject;
+  filter: Filter;
+  /** Which of its pages, from 1, where a comparison needs more than one; beyond the last it is the last. */
+  part: number;
+  /** Null: the subject's own. */
+  title: string | null;
+  /** Who made the sheet, beneath its heading; printed as it is. */
+  byline: string | null;
+  note: string | null;
+  /** 审图号, as the publisher obtained it. Nothing is printed without it. */
+  reviewNumber: string | null;
+  /** Printed as it is. */
+  date: string | null;
+  /** The corridor enlarged. `auto`: below 160 mm, where it enlarges enough to help. */
+  inset: boolean | "auto";
+  /** What its partnerships are, as text. `auto`: on pages that have a height, and of a region. */
+  list: boolean | "auto";
+  /** Where the atlas is published: a QR code leads to what the sheet shows of it. Null: no code. */
+  site: string | null;
+}
+
+/** Two columns, the whole atlas, in colour. */
+export const SHEET_DEFAULTS: SheetSettings = {
+  width: 100,
+  height: null,
+  margin: 0,
+  bleed: 0,
+  lang: "zh",
+  ink: "colour",
+  subject: null,
+  filter: { themes: THEMES, from: null, to: null },
+  part: 1,
+  title: null,
+  byline: null,
+  note: null,
+  reviewNumber: null,
+  date: null,
+  inset: "auto",
+  list: "auto",
+  site: null,
+};

@@ -1,0 +1,18 @@
+/** More names than this do not help a reader of a list of files. */
+const MOST = 4;
+
+/**
+ * English names as part of a file's name: `beibei-yongchuan`; of many the first ones and how many more. Lower-case Latin
+ * letters, digits and hyphens.
+ */
+export function nameSlug(names: readonly string[]): string {
+  const shown = names.length > MOST ? names.slice(0, MOST - 1) : names;
+  const more = names.length > MOST ? [`and-${names.length - shown.length}-more`] : [];
+  return [...shown.map(slug), ...more].join("-");
+}
+
+const slug = (name: string) =>
+  name
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, "-")
+    .replaceAll(/^-|-$/g, "");

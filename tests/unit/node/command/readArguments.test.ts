@@ -1,0 +1,108 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { monthNumber } from "../../../../src/atlas/plainDate.ts";
+import { helpText } from "../../../../src/node/command/helpText.ts";
+import { OPTIONS } from "../../../../src/node/command/options.ts";
+import { readArguments } from "../../../../src/node/command/readArguments.ts";
+import { UsageError } from "../../../../src/node/command/UsageError.ts";
+import { known } from "../../../../src/state/known.ts";
+import { SHEET_DEFAULTS } from "../../../../src/state/print/settings.ts";
+import { realAtlas } from "../../../support/realAtlas.ts";
+
+const KNOWN = known(realAtlas());
+const read = (line: string) => readArguments(line.split(" ").filter(Boolean), KNOWN);
+
+test("nothing said is a PDF of two columns", () => {
+  expect(read("")).toMatchObject({ settings: SHEET_DEFAULTS, formats: ["pdf"], dpi: 300, out: "sheets" });
+});
+
+test("a page designer's line", () => {
+  const order = read(
+    "--width 100mm --lang zh --region 500109 --ink grey --format pdf,svg,png --dpi 600 --out here --force",
+  );
+  expect(order).toMatchObject({ dpi: 600, out: "here", force: true, formats: ["svg", "pdf", "png"] });
+  expect(order.settings).toEqual({
+    ...SHEET_DEFAULTS,
+    ink: "grey",
+    subject: { kind: "region", adcode: 500109 },
+  });
+});
+
+test("areas side by side stay in their order", () => {
+  const { settings } = read("--compare 510700,500109");
+  expect(settings.subject).toEqual({ kind: "compare", adcodes: [510700, 500109] });
+});
+
+test("a width wins over a page's, wherever it stands", () => {
+  const { settings } = read("--width 152.5 --page a4-portrait");
+  expect(settings).toMatchObject({ width: 152.5, height: 297, margin: 12 });
+});
+
+test("a time span, themes and words", () => {
+  const { settings } = readArguments(
+    ["--themes=culture,industry", "--from=2024-01", "--to=2025-06", "--note", "注：a & b", "--inset=no"],
+    KNOWN,
+  );
+  expect(settings).toMatchObject({ note: "注：a & b", inset: false });
+  expect(settings.filter).toEqual({
+    themes: ["industry", "culture"],
+    from: monthNumber("2024-01"),
+    to: monthNumber("2025-06"),
+  });
+});
+
+describe("a wrong value is named, with what is allowed", () => {
+  test.each([
+    ["--ink blue", "--ink: “blue” cannot be used. Allowed: colour, grey, black."],
+    ["--width 10cm", "--width: “10cm” cannot be used. Allowed: millimetres"],
+    ["--format pdf,gif", "--format: “pdf,gif” cannot be used. Allowed: svg, pdf, png"],
+    ["--dpi 301", "Allowed: 150, 300, 600."],
+    ["--region 110000", "510700"],
+    ["--compare 500109,1,500109", "--compare: “1,500109” cannot be used. Allowed: "],
+    ["--compare 510700,beibei", "510700, 513200"],
+    ["--partnership none", "football-match"],
+    ["--themes sport", "industry, livelihood, culture"],
+    ["--from 2020-01", "Allowed: 2023-06 to 2025-12."],
+    ["--page letter", "a4-portrait"],
+    ["--from 2025-06 --to 2024-01", "--from is after --to."],
+    ["--region 500109 --all", "--region and --all cannot be combined."],
+    ["--force --resume", "--force and --resume cannot be combined."],
+    ["--spots", "--spots belongs to a press; --condition names it."],
+    ["--spots --condition coated --ink grey", "--spots belongs to --ink colour: grey is black ink alone."],
+    ["--site atlas.example.com", "--site: “atlas.example.com” cannot be used. Allowed: a web address"],
+    ["--site javascript:alert(1)", "--site"],
+    ["--colour red", "--colour"],
+    ["--width", "--width"],
+    ["stray", "stray"],
+  ])("%s", (line, message) => {
+    expect(() => read(line)).toThrow(UsageError);
+    expect(() => read(line)).toThrow(message);
+  });
+
+  test("all at once, a line each", () => {
+    expect(() => read("--ink blue --dpi 9")).toThrow(/--ink.*\n--dpi/);
+  });
+});
+
+test("any arguments are read, or refused in words", () => {
+  const argument = fc.oneof(
+    fc.string(),
+    fc
+      .tuple(fc.constantFrom(...Object.keys(OPTIONS)), fc.string())
+      .map(([name, value]) => `--${name}=${value}`),
+  );
+  fc.assert(
+    fc.property(fc.array(argument, { maxLength: 4 }), (args) => {
+      try {
+        expect(readArguments(args, KNOWN).settings.width).toBeGreaterThanOrEqual(0);
+      } catch (error) {
+        expect(error).toBeInstanceOf(UsageError);
+        expect((error as Error).message).not.toBe("");
+      }
+    }),
+  );
+});
+
+test("the help has every option", () => {
+  for (const name of Object.keys(OPTIONS)) expect(helpText()).toContain(`  --${name}`);
+});

@@ -1,0 +1,52 @@
+// @vitest-environment happy-dom
+import { afterEach, expect, test, vi } from "vitest";
+import { awaken } from "../../../../src/node/firstPage/boot.ts";
+
+const say = { notStarted: "not started", notStartedInSandbox: "in a sandbox", reload: "reload" };
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+  document.documentElement.removeAttribute("data-first");
+  document.head.replaceChildren();
+  document.body.replaceChildren();
+});
+
+/** The note of a page in an article's frame whose first script does not come. */
+async function noteFrom(origin: string) {
+  vi.stubGlobal("origin", origin);
+  vi.spyOn(document.head, "append").mockImplementation((script) => {
+    if (script instanceof HTMLScriptElement) script.dispatchEvent(new Event("error"));
+  });
+  // Loaded again already: it does not go on by itself.
+  vi.spyOn(performance, "getEntriesByType").mockReturnValue([
+    { type: "reload" } as PerformanceNavigationTiming,
+  ]);
+  vi.stubGlobal(
+    "PerformanceObserver",
+    class {
+      constructor(painted: () => void) {
+        painted();
+      }
+      observe() {}
+    },
+  );
+  Object.defineProperty(document, "fonts", { value: { load: async () => [] }, configurable: true });
+  document.documentElement.dataset.first = "embed";
+  document.head.innerHTML = '<link data-entry href="assets/index-1.js">';
+  awaken({ zh: say, en: say });
+  await vi.waitFor(() => expect(document.querySelector(".notes")).not.toBeNull());
+  return document.querySelector(".notes");
+}
+
+test("a frame whose sandbox lacks allow-same-origin says so, and shows what the build has drawn", async () => {
+  const note = await noteFrom("null");
+  expect(note?.textContent).toBe(say.notStartedInSandbox);
+  expect(document.documentElement.dataset.first).toBe("start");
+});
+
+test("elsewhere the page can be loaded again", async () => {
+  const note = await noteFrom("https://atlas.example");
+  expect(note?.querySelector("span")?.textContent).toBe(say.notStarted);
+  expect(note?.querySelector("button")?.textContent).toBe(say.reload);
+});

@@ -1,0 +1,28 @@
+import { beforeAll, expect, test } from "vitest";
+import { cutFont } from "../../../../src/node/fonts/cutFont.ts";
+
+const SERIF = { family: "Mianyu Serif", weight: 700, package: "@fontsource/noto-serif-sc" };
+
+const MAIN = [..."北碚涪江缙云山青睐Aa1,"];
+
+/** Once for all tests: a font of all Chinese characters takes long to read. */
+let cut: Awaited<ReturnType<typeof cutFont>>;
+beforeAll(async () => {
+  cut = await cutFont(SERIF, [...MAIN, ..."ǖ→𠮷🐼"]);
+});
+
+test("finds the rare characters of the place names in the main file", () => {
+  const [main] = cut.pieces;
+  expect(main?.characters.toSorted()).toEqual(MAIN.toSorted());
+  expect(Buffer.from(main?.bytes ?? []).toString("latin1", 0, 4)).toBe("wOF2");
+  expect(main?.bytes.length).toBeLessThan(10_000);
+});
+
+test("takes tone marks and arrows from files of their own, no character twice", () => {
+  const [, ...others] = cut.pieces;
+  expect(others.map(({ characters }) => characters.join(""))).toEqual(["ǖ", "→"]);
+});
+
+test("names what no file has", () => {
+  expect(cut.missing).toEqual(["𠮷", "🐼"]);
+});

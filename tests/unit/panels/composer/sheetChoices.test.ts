@@ -1,0 +1,40 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { heightBy, keepRatio, RATIOS, ratioOf } from "../../../../src/panels/composer/ratios.ts";
+import { choosing, chosenKey, compareKey } from "../../../../src/panels/composer/subjectChoice.ts";
+import { newSheet } from "../../../../src/state/print/sheetFields.ts";
+import { START, type State } from "../../../../src/state/state.ts";
+
+const names = fc.constantFrom(...Object.keys(RATIOS));
+const width = fc.integer({ min: 7500, max: 90000 }).map((n) => n / 100);
+
+test("a page keeps its ratio when it gets wider, and a height by hand stays", () => {
+  fc.assert(
+    fc.property(names, width, width, (name, before, after) => {
+      const height = heightBy(before, RATIOS[name] ?? 1);
+      expect(ratioOf({ width: before, height })).toBe(name);
+      const next = keepRatio({ width: before, height }, after);
+      expect(ratioOf({ width: after, height: next })).toBe(name);
+    }),
+  );
+  expect(keepRatio({ width: 100, height: 123.4 }, 200)).toBe(123.4);
+  expect(keepRatio({ width: 100, height: null }, 200)).toBeNull();
+});
+
+test("what is chosen is what is shown, whatever was open before", () => {
+  const keys = fc.constantFrom(
+    "",
+    "region:500109",
+    "partnership:football-match",
+    compareKey([500109, 500118]),
+  );
+  fc.assert(
+    fc.property(fc.array(keys, { minLength: 1, maxLength: 4 }), (chosen) => {
+      let state: State = { ...START, sheet: newSheet(START) };
+      for (const key of chosen) {
+        state = { ...state, ...choosing(state, key) };
+        expect(chosenKey(state)).toBe(key);
+      }
+    }),
+  );
+});

@@ -1,0 +1,35 @@
+// @vitest-environment happy-dom
+import { render } from "preact";
+import { act } from "preact/test-utils";
+import { expect, test, vi } from "vitest";
+import type { Atlas } from "../../../../src/atlas/atlas.ts";
+import { Preview } from "../../../../src/panels/composer/Preview.tsx";
+import { useDrawing } from "../../../../src/panels/composer/useDrawing.ts";
+import { SHEET_DEFAULTS } from "../../../../src/state/print/settings.ts";
+import { createStore } from "../../../../src/state/store.ts";
+import { WORDS } from "../../../../src/text/words.ts";
+import { fakeBar } from "../../support/fakeBar.ts";
+
+test("a sheet that cannot be drawn for a reason of ours leaves the page, and says so", async () => {
+  const tellFault = vi.fn();
+  vi.stubGlobal("reportError", tellFault);
+  const store = createStore(fakeBar("?view=sheet"), () => ({
+    regions: [],
+    partnerships: [],
+    months: [0, 0],
+  }));
+  const broken = {} as Atlas;
+  const Probe = () => (
+    <Preview
+      store={store}
+      drawing={useDrawing(broken, SHEET_DEFAULTS)}
+      settings={SHEET_DEFAULTS}
+      words={WORDS.zh}
+    />
+  );
+  const page = document.createElement("div");
+  await act(() => render(<Probe />, page));
+  vi.unstubAllGlobals();
+  expect(page.textContent).toBe(WORDS.zh.composer.fault.undrawable);
+  expect(tellFault).toHaveBeenCalledTimes(1);
+});

@@ -1,0 +1,67 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { parseFile } from "../../../../src/atlas/parseFile.ts";
+import { monthNumber } from "../../../../src/atlas/plainDate.ts";
+import { monthScale } from "../../../../src/panels/timeline/monthScale.ts";
+import { spanPatch } from "../../../../src/panels/timeline/spanPatch.ts";
+import { stackByMonth } from "../../../../src/panels/timeline/stackByMonth.ts";
+import { yearSpans } from "../../../../src/panels/timeline/yearSpans.ts";
+
+const [first, last] = [monthNumber("2023-06"), monthNumber("2025-12")];
+const scale = monthScale([first, last]);
+
+describe("monthScale", () => {
+  it("is linear from the first month to the last", () => {
+    expect([scale.toPercent(first), scale.toPercent(first + 15), scale.toPercent(last)]).toEqual([
+      0, 50, 100,
+    ]);
+  });
+  it("finds the nearest month, and none beyond the ends", () => {
+    expect([-1, 0.49, 2].map(scale.toMonth)).toEqual([first, first + 15, last]);
+  });
+});
+
+describe("spanPatch", () => {
+  it("has no limit at an end", () => {
+    expect(spanPatch(first, last, scale)).toEqual({ from: null, to: null });
+    expect(spanPatch(first + 1, last - 1, scale)).toEqual({ from: first + 1, to: last - 1 });
+  });
+});
+
+describe("yearSpans", () => {
+  it("cuts the first year where the axis begins", () => {
+    expect(yearSpans(first, last)).toEqual([
+      { year: 2023, from: first, to: monthNumber("2024-01") },
+      { year: 2024, from: monthNumber("2024-01"), to: monthNumber("2025-01") },
+      { year: 2025, from: monthNumber("2025-01"), to: last },
+    ]);
+  });
+});
+
+describe("stackByMonth", () => {
+  const { value } = parseFile("partnerships", readFileSync("geo/partnerships.json", "utf8"));
+  const partnerships = value?.partnerships ?? [];
+  const piles = stackByMonth(partnerships);
+  it("has one dot for each partnership, and one pile for each month", () => {
+    expect(partnerships.length).toBeGreaterThan(0);
+    expect(piles.flatMap(({ dots }) => dots)).toHaveLength(partnerships.length);
+    expect(new Set(piles.map(({ from }) => from)).size).toBe(piles.length);
+    expect(piles.every(({ from, to, more }) => from === to && more === 0)).toBe(true);
+  });
+  it("piles December 2025 in order of date", () => {
+    expect(piles.find(({ from }) => from === last)?.dots.map(({ id }) => id)).toEqual([
+      "new-year-market",
+      "city-promotion",
+      "football-match",
+    ]);
+  });
+  it("counts what a pile is too high for, in piles that have room for it", () => {
+    const many = partnerships.flatMap((one) => Array.from({ length: 20 }, () => one));
+    const high = stackByMonth(many);
+    expect(high.reduce((sum, { dots, more }) => sum + dots.length + more, 0)).toBe(many.length);
+    expect(high.every(({ dots, more, from, to }) => dots.length === 2 && more > 0 && to <= from + 2)).toBe(
+      true,
+    );
+    expect(high.at(-1)).toMatchObject({ from: last, to: last, more: 58 });
+  });
+});

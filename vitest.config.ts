@@ -1,0 +1,77 @@
+import { defineConfig } from "vitest/config";
+
+// Apart from vite.config.ts: no test needs the plugins of the site, and it takes seconds to load them.
+
+const IN_A_BROWSER = {
+  globalSetup: "tests/browser/support/site.ts",
+  // Each takes seconds, and on a machine that does other things ten times as long.
+  testTimeout: 120_000,
+  expect: { poll: { timeout: 20_000 } },
+  hookTimeout: 60_000,
+  // The files that a worker has, one after another, share its browser, and what they import.
+  isolate: false,
+};
+
+export default defineConfig({
+  test: {
+    reporters: ["default", "./tests/tally.ts"],
+    // A browser that is closed on a busy machine takes its time.
+    teardownTimeout: 60_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: ["tests/{unit,sheets}/**/*.test.{ts,tsx}"],
+          // Some steps on the real shapes, and a browser that starts, take many seconds on a busy machine.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          // No test leaves anything behind, and most of the time went into loading the same modules for each file.
+          isolate: false,
+          // One core fewer, as by default, would be one on a machine of two.
+          maxWorkers: "100%",
+          // Sheets are made of many small things: a quarter of the time went into clearing them away.
+          execArgv: ["--max-semi-space-size=64"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...IN_A_BROWSER,
+          name: "browser",
+          include: ["tests/browser/*.test.ts"],
+          provide: { hasWebGl: false },
+          maxWorkers: 2,
+          // Unit tests first.
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...IN_A_BROWSER,
+          name: "webgl",
+          include: ["tests/browser/gl/*.test.ts"],
+          provide: { hasWebGl: true },
+          maxWorkers: 2,
+          sequence: { groupOrder: 2 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "engines",
+          include: ["tests/engines/*.test.ts"],
+          globalSetup: "tests/engines/support/machine.ts",
+          testTimeout: 180_000,
+          // Firefox beside WebKit stood still once for a minute, at no test of its own: not yet understood.
+          retry: 1,
+          expect: { poll: { timeout: 60_000, interval: 40 } },
+          hookTimeout: 120_000,
+          maxWorkers: 2,
+          sequence: { groupOrder: 3 },
+        },
+      },
+    ],
+  },
+});
