@@ -12,6 +12,22 @@ const IN_A_BROWSER = {
   isolate: false,
 };
 
+const UNITS = "tests/{unit,sheets}/**/*";
+/** What needs a document. */
+const PAGE_PARTS = `${UNITS}.dom.test.{ts,tsx}`;
+
+const BY_ITSELF = {
+  // Some steps on the real shapes, and a browser that starts, take many seconds on a busy machine.
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
+  // No test leaves anything behind, and most of the time went into loading the same modules for each file.
+  isolate: false,
+  // One core fewer, as by default, would be one on a machine of two.
+  maxWorkers: "100%",
+  // Sheets are made of many small things: a quarter of the time went into clearing them away.
+  execArgv: ["--max-semi-space-size=64"],
+};
+
 export default defineConfig({
   test: {
     reporters: ["default", "./tests/tally.ts"],
@@ -20,19 +36,12 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: {
-          name: "unit",
-          include: ["tests/{unit,sheets}/**/*.test.{ts,tsx}"],
-          // Some steps on the real shapes, and a browser that starts, take many seconds on a busy machine.
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-          // No test leaves anything behind, and most of the time went into loading the same modules for each file.
-          isolate: false,
-          // One core fewer, as by default, would be one on a machine of two.
-          maxWorkers: "100%",
-          // Sheets are made of many small things: a quarter of the time went into clearing them away.
-          execArgv: ["--max-semi-space-size=64"],
-        },
+        test: { ...BY_ITSELF, name: "unit", include: [`${UNITS}.test.{ts,tsx}`], exclude: [PAGE_PARTS] },
+      },
+      {
+        extends: true,
+        // A worker goes on with what it has imported only where the environment is the same.
+        test: { ...BY_ITSELF, name: "dom", include: [PAGE_PARTS], environment: "happy-dom" },
       },
       {
         extends: true,
@@ -42,7 +51,7 @@ export default defineConfig({
           include: ["tests/browser/*.test.ts"],
           provide: { hasWebGl: false },
           maxWorkers: 2,
-          // Unit tests first.
+          // Unit tests first; then these one after another, without a core that waits in between.
           sequence: { groupOrder: 1 },
         },
       },
@@ -54,7 +63,7 @@ export default defineConfig({
           include: ["tests/browser/gl/*.test.ts"],
           provide: { hasWebGl: true },
           maxWorkers: 2,
-          sequence: { groupOrder: 2 },
+          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -69,7 +78,7 @@ export default defineConfig({
           expect: { poll: { timeout: 60_000, interval: 40 } },
           hookTimeout: 120_000,
           maxWorkers: 2,
-          sequence: { groupOrder: 3 },
+          sequence: { groupOrder: 1 },
         },
       },
     ],

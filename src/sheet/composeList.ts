@@ -3,9 +3,9 @@ import type { ComposedSheet } from "./composeSheet.ts";
 import { LIST_FORMS } from "./contents.ts";
 import { agreementText } from "./furniture/agreementText.ts";
 import { partnershipList } from "./furniture/partnershipList.ts";
-import type { SheetStyle } from "./furniture/sheetStyle.ts";
 import { furtherPages, type PagedSettings } from "./furtherPages.ts";
 import { SheetTooSmall } from "./layout.ts";
+import type { SheetStyle } from "./page/sheetStyle.ts";
 import type { SheetScene } from "./sheetScene.ts";
 
 /**

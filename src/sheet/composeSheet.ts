@@ -3,7 +3,6 @@ import type { SheetSettings } from "../state/print/settings.ts";
 import type { Contents } from "./contents.ts";
 import { agreementText } from "./furniture/agreementText.ts";
 import { beside } from "./furniture/beside.ts";
-import { type Block, NOTHING, stack, textBlock } from "./furniture/block.ts";
 import { compareTables } from "./furniture/compareTables.ts";
 import { heading } from "./furniture/heading.ts";
 import { imprint } from "./furniture/imprint.ts";
@@ -11,13 +10,14 @@ import { legend } from "./furniture/legend.ts";
 import { nameKey } from "./furniture/nameKey.ts";
 import { partnershipList } from "./furniture/partnershipList.ts";
 import { scaleAndNorth } from "./furniture/scaleAndNorth.ts";
-import { inEach, type SheetStyle, smallType } from "./furniture/sheetStyle.ts";
 import { insetFrame, insetPlace } from "./inset.ts";
 import { furnitureWidth, type Layout, layout, SheetTooSmall } from "./layout.ts";
 import type { LeftOut } from "./leftOut.ts";
 import { type DrawnMaps, drawMaps } from "./map/drawMaps.ts";
 import { type MapFrame, mapFrame } from "./map/mapFrame.ts";
 import { onGround } from "./map/onGround.ts";
+import { type Block, NOTHING, stack, textBlock } from "./page/block.ts";
+import { inEach, type SheetStyle, smallType } from "./page/sheetStyle.ts";
 import type { SheetScene } from "./sheetScene.ts";
 
 /** The key of numbers beneath the map needs room, which may cost the map names: so often it is tried anew. */

@@ -1,11 +1,11 @@
 import type { Atlas } from "../atlas/atlas.ts";
 import type { ComposedSheet } from "./composeSheet.ts";
 import { bandBlocks, onPages } from "./furniture/band.ts";
-import { stack } from "./furniture/block.ts";
 import { furtherTables } from "./furniture/compareTables.ts";
-import type { SheetStyle } from "./furniture/sheetStyle.ts";
 import { furtherPages, type PagedSettings } from "./furtherPages.ts";
 import { SheetTooSmall } from "./layout.ts";
+import { stack } from "./page/block.ts";
+import type { SheetStyle } from "./page/sheetStyle.ts";
 import type { SheetScene } from "./sheetScene.ts";
 
 /**

@@ -7,12 +7,12 @@ import { composeTables } from "./composeTables.ts";
 import { type Contents, contentsFor } from "./contents.ts";
 import { cropMarks, SLUG } from "./cropMarks.ts";
 import { matrix } from "./furniture/matrix.ts";
-import { langsOf, type SheetStyle } from "./furniture/sheetStyle.ts";
 import { sheetWords } from "./furniture/words.ts";
 import { PALETTES } from "./ink/palette.ts";
 import { furnitureWidth, SheetTooSmall } from "./layout.ts";
 import type { LeftOut } from "./leftOut.ts";
 import { pageSizes } from "./page/pageSizes.ts";
+import { langsOf, type SheetStyle } from "./page/sheetStyle.ts";
 import { sheetScene } from "./sheetScene.ts";
 
 /** Strands are this much heavier where only some are drawn. */
@@ -77,10 +77,10 @@ function composed(atlas: Atlas, asked: SheetSettings): ComposedPages {
   // A page that is as high as its map is trimmed to the same height with a bleed as without.
   const trim = asked.height === null && asked.bleed > 0 ? composed(atlas, { ...asked, bleed: 0 }) : undefined;
   const settings = { ...asked, height: trim?.pages[0]?.height ?? asked.height };
+  const { height, subject } = asked;
   const sheet = sheetScene(atlas, settings);
   const sizes = pageSizes(measure(asked), asked.subject ? SUBJECT_BOLD : 1);
   const style: SheetStyle = { palette: PALETTES[settings.ink], sizes, langs: langsOf(settings.lang) };
-  const { height, subject } = asked;
   const width = furnitureWidth(settings, sheet.extent);
   // Where its column is too narrow for who takes part in what, that is on the next page with the figures.
   const hasMatrix =

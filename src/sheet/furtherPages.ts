@@ -1,11 +1,11 @@
 import type { Atlas } from "../atlas/atlas.ts";
 import type { SheetSettings } from "../state/print/settings.ts";
 import type { ComposedSheet } from "./composeSheet.ts";
-import { type Block, stack, textBlock } from "./furniture/block.ts";
 import { heading } from "./furniture/heading.ts";
-import { inEach, type SheetStyle, smallType } from "./furniture/sheetStyle.ts";
 import { smallPrint } from "./furniture/smallPrint.ts";
 import { typeMargin } from "./layout.ts";
+import { type Block, stack, textBlock } from "./page/block.ts";
+import { inEach, type SheetStyle, smallType } from "./page/sheetStyle.ts";
 import type { SheetScene } from "./sheetScene.ts";
 
 /** A sheet whose pages have a height. */

@@ -1,7 +1,6 @@
 import type { Field } from "./addressField.ts";
 import { plainText } from "./plainText.ts";
-import { CONDITIONS } from "./print/conditions.ts";
-import { TYPES } from "./print/fileChoice.ts";
+import { CONDITIONS, TYPES } from "./print/fileChoice.ts";
 import { pageOf } from "./print/pageOf.ts";
 import { PAGES } from "./print/pages.ts";
 import { BLEEDS, INKS, LENGTHS, SHEET_DEFAULTS, SHEET_LANGS } from "./print/settings.ts";

@@ -166,6 +166,7 @@ export const en: typeof zh = {
       `Boundaries: DataV.GeoAtlas / Amap (converted to WGS84). Rivers: GSHHG 2.3.7. ${terrain ? "Terrain: ETOPO5. " : ""}Partnerships as reported in the article.`,
     others: (group) => `${group} (others)`,
     leftOut: (names) => `Not shown for want of room: ${names}.`,
+    qrCode: "Scan for the interactive map",
     part: {
       list: "the list of partnerships",
       secondNames: "English names on the map",
@@ -174,7 +175,6 @@ export const en: typeof zh = {
       measures: "some figures",
     },
     listLater: "What the partnerships are is on the following page.",
-    qrCode: "Scan for the interactive map",
     continued: "The other tables are on the following pages.",
     pageOf: (page, pages) => `Page ${page} of ${pages}`,
     reviewNumber: (number) => `Map review number: ${number}`,

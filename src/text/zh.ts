@@ -163,6 +163,7 @@ export const zh = {
     /** Those of a group that the sheet is not about. */
     others: (group: string) => `${group}（其他）`,
     leftOut: (names: string) => `版面放不下，没有列出：${names}。`,
+    qrCode: "扫码查看互动地图",
     part: {
       list: "协作列表",
       secondNames: "地图上的英文地名",
@@ -171,7 +172,6 @@ export const zh = {
       measures: "部分数据",
     },
     listLater: "协作内容见后页。",
-    qrCode: "扫码查看互动地图",
     continued: "其余表格见后页。",
     pageOf: (page: number, pages: number) => `第${page}页，共${pages}页`,
     reviewNumber: (number: string) => `审图号：${number}`,

@@ -38,6 +38,32 @@ atlasTest(
   },
 );
 
+atlasTest(
+  "type as outlines and theme lines in spot colours, byte for byte as the command has them",
+  async ({ atlas: opened }) => {
+    await opened.travel("?view=sheet&region=500109");
+    const { words, field, file, svg } = composer(opened);
+    await svg();
+    await field(words.spots).check();
+    await field(words.type.outlines).check();
+    await expect
+      .poll(() => opened.address)
+      .toEqual({ view: "sheet", region: "500109", spots: "yes", type: "outlines" });
+    const atlas = await readAtlas(process.cwd());
+    const pages = drawnPages(atlas, { ...SHEET_DEFAULTS, subject: { kind: "region", adcode: 500109 } });
+    const press = await openPress(atlas, pages);
+    const order = { dpi: 300, type: "outlines", condition: "newsprint", spots: true } as const;
+    for (const [button, format] of [
+      [words.savePdf, "pdf"],
+      [words.svg, "svg"],
+    ] as const) {
+      const { name, bytes } = await file(button);
+      expect(name).toBe(fileOf(pages[0], format, order));
+      expect(bytes.equals(Buffer.from(await press.make(pages, format, order)))).toBe(true);
+    }
+  },
+);
+
 atlasTest("a large picture can be cancelled on the way, and another made then", async ({ atlas: opened }) => {
   await opened.travel("?view=sheet&page=a3-portrait");
   const { words, dialog, field, button, file, svg } = composer(opened);

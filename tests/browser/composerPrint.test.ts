@@ -34,7 +34,8 @@ const fontsAreThere = ({ page }: AtlasPage) =>
 atlasTest("the view prints as a sheet on A4, with all names", async ({ openAtlas }) => {
   const opened = await openAtlas({ query: { themes: "industry,livelihood" } });
   await fontsAreThere(opened);
-  const title = await opened.page.title();
+  const { length } = passing({ themes: ["industry", "livelihood"] });
+  const title = `绵阳与川渝各地的${length}项协作`;
   const pdf = await printed(opened.page);
   expect(pdf).toMatchObject({ pages: 1, pictures: 0, title });
   expect(Math.abs(pdf.width - 210)).toBeLessThan(0.2);
@@ -42,7 +43,6 @@ atlasTest("the view prints as a sheet on A4, with all names", async ({ openAtlas
   expect(pdf.fonts.length).toBeGreaterThan(0);
   for (const font of pdf.fonts) expect(font).toMatchObject({ embedded: true, type3: false });
   for (const adcode of MEMBERS) expect(pdf.text).toContain(nameOf(adcode));
-  const { length } = passing({ themes: ["industry", "livelihood"] });
   expect(pdf.text).toContain(`${length}项协作`);
   expect(pdf.bytes).toBeLessThan(1e6);
   // Nothing of it stays.
@@ -137,4 +137,29 @@ atlasTest("while the list is still coming up it is printed, all of it", async ({
   } finally {
     await context.close();
   }
+});
+
+atlasTest("Print that is pressed before the sheet is there waits for it", async ({ openAtlas }) => {
+  const opened = await openAtlas({ anew: true });
+  const { page } = opened;
+  let letThrough = () => {};
+  const held = new Promise<void>((resolve) => {
+    letThrough = resolve;
+  });
+  await page.route(/\/printing-[\w-]+\.js$/, (route) => held.then(() => route.continue()));
+  await page.addInitScript(() => {
+    window.print = () => {
+      document.title = `printed: ${document.documentElement.dataset.print}`;
+    };
+  });
+  await page.goto(`${page.url()}?view=sheet&region=500109`);
+  const { words, dialog, button, svg } = composer(opened);
+  await svg();
+  await button(words.print).click();
+  await button(words.cancel).waitFor();
+  expect(await page.title()).not.toContain("printed");
+  letThrough();
+  await expect.poll(() => page.title()).toBe("printed: sheet");
+  await expect.poll(() => button(words.print).isEnabled()).toBe(true);
+  await dialog.waitFor();
 });

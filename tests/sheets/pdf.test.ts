@@ -8,7 +8,7 @@ import {
   type SheetPages,
 } from "../../src/sheet/document/drawnSheet.ts";
 import { PRESSES } from "../../src/sheet/pdf/printingConditions.ts";
-import { CONDITIONS, type Condition } from "../../src/state/print/conditions.ts";
+import { CONDITIONS, type Condition } from "../../src/state/print/fileChoice.ts";
 import { PAGES } from "../../src/state/print/pages.ts";
 import { SHEET_DEFAULTS, type SheetSettings } from "../../src/state/print/settings.ts";
 import { WORDS } from "../../src/text/words.ts";
@@ -124,7 +124,10 @@ test("office: layers and tags, sRGB; the map's text is its alternative", async (
   const figures = pdf.structure.filter(({ role }) => role === "Figure");
   expect(figures).toHaveLength(2);
   expect(figures[0]?.alt).toContain("阿坝州");
-  expect(pdf.info).toMatchObject({ Title: "绵阳与川渝各地的11项协作", Author: "绵渝协同地图 Mianyu Atlas" });
+  expect(pdf.info).toMatchObject({
+    Title: WORDS.zh.sheet.wholeTitle(atlas.partnerships.length),
+    Author: "绵渝协同地图 Mianyu Atlas",
+  });
   expect(String(pdf.info.Keywords)).toContain("绵阳市");
   expect(String(pdf.info.Subject)).toContain("2023年6月");
 });

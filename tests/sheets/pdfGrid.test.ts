@@ -69,11 +69,13 @@ type Point = readonly [x: number, y: number];
 
 /** The paths of a drawing, by their first points, that no path of another one is like to 0.05 mm. */
 function unlike(drawn: readonly (readonly Point[])[], written: readonly (readonly Point[])[]): string[] {
-  const left = new Set(written);
+  const left = new Map<number, Set<readonly Point[]>>();
+  for (const path of written) left.set(path.length, (left.get(path.length) ?? new Set()).add(path));
   return drawn.flatMap((path) => {
-    for (const other of left)
+    const candidates = left.get(path.length) ?? new Set();
+    for (const other of candidates)
       if (isLike(path, other)) {
-        left.delete(other);
+        candidates.delete(other);
         return [];
       }
     return [`${path.length} points from ${path[0]}`];
@@ -81,5 +83,4 @@ function unlike(drawn: readonly (readonly Point[])[], written: readonly (readonl
 }
 
 const isLike = (a: readonly Point[], b: readonly Point[]) =>
-  a.length === b.length &&
   a.every(([x, y], i) => Math.hypot(x - (b[i]?.[0] ?? Number.NaN), y - (b[i]?.[1] ?? Number.NaN)) < 0.05);

@@ -4,8 +4,16 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PROCESS } from "../../src/sheet/pdf/preflight.ts";
 
-/** Whether a program of the press is on this machine; a test that needs one says so when it is not. */
-export const isHere = (program: string, asked: string) => spawnSync(program, [asked]).error === undefined;
+const missed = new Set<string>();
+
+/** Whether a program of the press is on this machine; where it is not, a line says that its tests are skipped. */
+export function isHere(program: string, asked: string): boolean {
+  const isThere = spawnSync(program, [asked]).error === undefined;
+  if (!isThere && !missed.has(program))
+    console.warn(`${program} is not on this machine: its tests are skipped.`);
+  missed.add(program);
+  return isThere;
+}
 
 function withFile<T>(pdf: Uint8Array, use: (path: string, folder: string) => T): T {
   const folder = mkdtempSync(join(tmpdir(), "atlas-press-"));
@@ -35,6 +43,9 @@ export function separated(pdf: Uint8Array, dpi: number) {
   });
 }
 
+/** Bytes of a plate that has something on it. */
+const LEAST_INKED = 1500;
+
 /** The plates that Ghostscript makes of a PDF's page beside those of the process, by name, and whether something is on each. */
 export function spotPlates(pdf: Uint8Array): Record<string, boolean> {
   return withFile(pdf, (path, folder) => {
@@ -44,17 +55,16 @@ export function spotPlates(pdf: Uint8Array): Record<string, boolean> {
       "-dBATCH",
       "-dSAFER",
       "-sDEVICE=tiffsep",
-      "-r72",
+      "-r150",
       "-sCompression=none",
     ];
     execFileSync("gs", [...device, `-sOutputFile=${join(folder, "plate.tif")}`, path]);
     const plates = readdirSync(folder).flatMap((name) => {
       const [, plate = ""] = /^plate\((.*)\)\.tif$/.exec(name) ?? [];
       if (!plate || PROCESS.some((process) => process === plate)) return [];
-      // Paper is 255; a header of some hundred bytes has no such run of anything else.
-      return [
-        [plate, /[^\xff]{400}|(?:[^\xff]+\xff+){100}/.test(readFileSync(join(folder, name), "latin1"))],
-      ];
+      // Paper is 255; a header has some hundred bytes of anything else.
+      const inked = readFileSync(join(folder, name)).filter((byte) => byte < 255).length;
+      return [[plate, inked > LEAST_INKED]];
     });
     return Object.fromEntries(plates);
   });

@@ -7,19 +7,20 @@ import { formatList } from "../../text/formatList.ts";
 import { WORDS } from "../../text/words.ts";
 import type { Order } from "../press/order.ts";
 
+/** What the pages of a sheet have no room for. */
+function leftOutOf([first, ...more]: SheetPages): string[] {
+  const { sheet, composer } = WORDS.en;
+  const parts = first.leftOut.map((part) => sheet.part[part]);
+  return [
+    ...(parts.length > 0 ? [sheet.leftOut(formatList(parts, "en"))] : []),
+    ...([first, ...more].some(leavesCodeOut) ? [composer.qrLeftOut] : []),
+  ];
+}
+
 /** What a designer should know of some sheets' files: what was left out, what a press would object to, which plates it needs. */
 export function pressNotes(documents: readonly SheetPages[], order: Order): string[] {
   const words = WORDS.en;
-  const left = documents.flat().filter(leavesCodeOut);
-  const notes = [
-    ...left.map(({ name }) => `${name}: ${words.composer.qrLeftOut}`),
-    ...documents
-      .filter(([{ leftOut }]) => leftOut.length > 0)
-      .map(([{ name, leftOut }]) => {
-        const parts = leftOut.map((part) => words.sheet.part[part]);
-        return `${name}: ${words.sheet.leftOut(formatList(parts, "en"))}`;
-      }),
-  ];
+  const notes = documents.flatMap((pages) => leftOutOf(pages).map((note) => `${pages[0].name}: ${note}`));
   const { condition } = order;
   if (condition === "office" || !order.formats.includes("pdf")) return notes;
   const plates = new Set<string>();

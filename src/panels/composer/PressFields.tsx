@@ -1,8 +1,7 @@
 import { press } from "virtual:press";
 import { PROCESS, type Preflight, type Process } from "../../sheet/pdf/preflight.ts";
 import { PRESSES } from "../../sheet/pdf/printingConditions.ts";
-import { CONDITIONS } from "../../state/print/conditions.ts";
-import { hasSpots, TYPES } from "../../state/print/fileChoice.ts";
+import { CONDITIONS, hasSpots, TYPES } from "../../state/print/fileChoice.ts";
 import { type SheetFields, sheetPatch } from "../../state/print/sheetFields.ts";
 import type { Store } from "../../state/store.ts";
 import { formatList } from "../../text/formatList.ts";

@@ -1,6 +1,6 @@
 import type { Partnership } from "../../atlas/schema.ts";
-import { type Block, stack, textBlock } from "./block.ts";
-import { bodyType, type SheetStyle } from "./sheetStyle.ts";
+import { type Block, stack, textBlock } from "../page/block.ts";
+import { bodyType, type SheetStyle } from "../page/sheetStyle.ts";
 
 /** What a partnership is, and what was agreed; its title, date and participants are the sheet's heading. */
 export function agreementText({ summary, details }: Partnership, style: SheetStyle, width: number): Block {

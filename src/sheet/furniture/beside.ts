@@ -1,4 +1,4 @@
-import { type Block, stack } from "./block.ts";
+import { type Block, stack } from "../page/block.ts";
 
 /** What can be laid out for a width, and the least width in mm that it needs. */
 export interface Flowing {

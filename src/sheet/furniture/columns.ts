@@ -1,4 +1,4 @@
-import { type Block, stack } from "./block.ts";
+import { type Block, stack } from "../page/block.ts";
 
 /**
  * Blocks beneath each other in columns of about the same height.

@@ -7,16 +7,16 @@ import { formatList } from "../../text/formatList.ts";
 import { WORDS, type Words } from "../../text/words.ts";
 import type { Contents } from "../contents.ts";
 import type { LeftOut } from "../leftOut.ts";
+import { type Block, NOTHING, stack, textBlock } from "../page/block.ts";
+import { bodyType, inEach, type SheetStyle, smallType } from "../page/sheetStyle.ts";
 import type { SheetScene } from "../sheetScene.ts";
 import { areaName } from "./areaName.ts";
 import { type Band, bandBlock, bandBlocks } from "./band.ts";
-import { type Block, NOTHING, stack, textBlock } from "./block.ts";
 import { keyOf } from "./keyOf.ts";
 import { matrix } from "./matrix.ts";
 import { areaBands, measureBands, turnedBands } from "./measureBands.ts";
 import { measureSources } from "./measureSources.ts";
 import { allMeasures, measuresFor } from "./measures.ts";
-import { bodyType, inEach, type SheetStyle, smallType } from "./sheetStyle.ts";
 
 /** The tables of a comparison that are not on the page of its map, and what stands beneath the last of them. */
 export interface FurtherTables {

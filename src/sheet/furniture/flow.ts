@@ -1,4 +1,4 @@
-import type { Block } from "./block.ts";
+import type { Block } from "../page/block.ts";
 
 /** Something small that stands in a row. Millimetres. */
 export interface Item {

@@ -1,9 +1,9 @@
 import type { Atlas } from "../../atlas/atlas.ts";
 import type { Type } from "../../render/type.ts";
 import type { SheetSettings } from "../../state/print/settings.ts";
+import { type Block, stack, textBlock } from "../page/block.ts";
+import { bodyType, type SheetStyle } from "../page/sheetStyle.ts";
 import type { SheetScene } from "../sheetScene.ts";
-import { type Block, stack, textBlock } from "./block.ts";
-import { bodyType, type SheetStyle } from "./sheetStyle.ts";
 import { sheetWords } from "./words.ts";
 
 /** Title and subtitle, a second language smaller beneath each, and the byline. */

@@ -1,10 +1,10 @@
 import type { SheetSettings } from "../../state/print/settings.ts";
 import { viewAddress } from "../../state/viewAddress.ts";
+import type { Block } from "../page/block.ts";
+import type { SheetStyle } from "../page/sheetStyle.ts";
 import { sheetView } from "../sheetView.ts";
 import { beside } from "./beside.ts";
-import type { Block } from "./block.ts";
 import { qrCode } from "./qrCode.ts";
-import type { SheetStyle } from "./sheetStyle.ts";
 import { smallPrint } from "./smallPrint.ts";
 
 /** What a page ends with: the small print, and beside it the way to the atlas. */

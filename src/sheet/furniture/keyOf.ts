@@ -1,8 +1,8 @@
 import { textWidth } from "../../geometry/textWidth.ts";
 import { TO_BASELINE, typeLine } from "../../render/type.ts";
-import type { Block } from "./block.ts";
+import type { Block } from "../page/block.ts";
+import { bodyType, type SheetStyle } from "../page/sheetStyle.ts";
 import { flow, type Item } from "./flow.ts";
-import { bodyType, type SheetStyle } from "./sheetStyle.ts";
 
 /** Short texts beside each other in as many rows as they need: ① 潼南区 ② 合川区 … */
 export function keyOf(texts: readonly string[], style: SheetStyle, width: number): Block {

@@ -2,12 +2,12 @@ import { MEMBERSHIPS, THEMES } from "../../atlas/schema.ts";
 import { textWidth } from "../../geometry/textWidth.ts";
 import { TO_BASELINE, typeLine } from "../../render/type.ts";
 import type { Words } from "../../text/words.ts";
+import { stack } from "../page/block.ts";
+import { bodyType, type SheetStyle, sideBySide } from "../page/sheetStyle.ts";
 import { wrapText } from "../page/wrapText.ts";
 import type { SheetScene } from "../sheetScene.ts";
 import type { Flowing } from "./beside.ts";
-import { stack } from "./block.ts";
 import { flow, type Item } from "./flow.ts";
-import { bodyType, type SheetStyle, sideBySide } from "./sheetStyle.ts";
 import { membershipSwatch, riverSwatch, seatSwatch, themeSwatch, venueSwatch } from "./swatches.ts";
 
 /** A row of the legend, in letter heights. */

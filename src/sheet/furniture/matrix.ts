@@ -6,12 +6,12 @@ import { TICK } from "../../style/tick.ts";
 import { formatShortDate } from "../../text/formatShortDate.ts";
 import { WORDS } from "../../text/words.ts";
 import { circled } from "../map/circled.ts";
+import { type Block, NOTHING } from "../page/block.ts";
 import { LEAST_LINE } from "../page/points.ts";
+import { type SheetStyle, sideBySide } from "../page/sheetStyle.ts";
 import type { SheetScene } from "../sheetScene.ts";
 import { areaName } from "./areaName.ts";
 import type { Band } from "./band.ts";
-import { type Block, NOTHING } from "./block.ts";
-import { type SheetStyle, sideBySide } from "./sheetStyle.ts";
 import { themeSwatch } from "./swatches.ts";
 import { COLUMN_GAP, cell, type TableRow } from "./table.ts";
 

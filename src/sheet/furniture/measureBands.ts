@@ -1,10 +1,10 @@
 import type { CompareColumn } from "../../atlas/comparison.ts";
 import { textWidth } from "../../geometry/textWidth.ts";
+import { type Block, NOTHING, stack, textBlock } from "../page/block.ts";
+import { bodyType, type SheetStyle } from "../page/sheetStyle.ts";
 import { areaName } from "./areaName.ts";
 import { type Band, inBands } from "./band.ts";
-import { type Block, NOTHING, stack, textBlock } from "./block.ts";
 import { MEASURE_GAP, type Measure } from "./measures.ts";
-import { bodyType, type SheetStyle } from "./sheetStyle.ts";
 import { cell } from "./table.ts";
 
 /** A column of texts beside others is at most so many letter heights wide; names of measures too. */

@@ -1,9 +1,9 @@
 import { ROW_SOURCE } from "../../atlas/compareRows.ts";
 import { formatList } from "../../text/formatList.ts";
 import { WORDS } from "../../text/words.ts";
-import { type Block, stack, textBlock } from "./block.ts";
+import { type Block, stack, textBlock } from "../page/block.ts";
+import { type SheetStyle, smallType } from "../page/sheetStyle.ts";
 import type { Measure } from "./measures.ts";
-import { type SheetStyle, smallType } from "./sheetStyle.ts";
 
 /** What each measure is made from, those of one source together. */
 export function measureSources(measures: readonly Measure[], style: SheetStyle, width: number): Block {

@@ -9,8 +9,8 @@ import { cellText } from "../../text/cellText.ts";
 import { EXTREME_SIGNS } from "../../text/extremeSigns.ts";
 import { precisionText } from "../../text/precisionText.ts";
 import { WORDS } from "../../text/words.ts";
+import { inEach, type SheetStyle, sideBySide } from "../page/sheetStyle.ts";
 import { wrapText } from "../page/wrapText.ts";
-import { inEach, type SheetStyle, sideBySide } from "./sheetStyle.ts";
 
 /** What a reader compares first. Where a width does not hold all, what comes last is left out first. */
 const BY_WEIGHT: readonly CompareRow[] = [

@@ -1,8 +1,8 @@
 import { circled } from "../map/circled.ts";
 import type { NumberedName } from "../map/sheetNames.ts";
-import type { Block } from "./block.ts";
+import type { Block } from "../page/block.ts";
+import type { SheetStyle } from "../page/sheetStyle.ts";
 import { keyOf } from "./keyOf.ts";
-import type { SheetStyle } from "./sheetStyle.ts";
 
 /** The names that are numbers on the map. A compared area's name begins with its number already. */
 export function nameKey(style: SheetStyle, numbered: readonly NumberedName[], width: number): Block {

@@ -7,10 +7,10 @@ import { formatList } from "../../text/formatList.ts";
 import { formatShortDate } from "../../text/formatShortDate.ts";
 import { WORDS } from "../../text/words.ts";
 import type { ListForm } from "../contents.ts";
+import { type Block, stack, textBlock } from "../page/block.ts";
+import { bodyType, type SheetStyle } from "../page/sheetStyle.ts";
 import type { SheetScene } from "../sheetScene.ts";
-import { type Block, stack, textBlock } from "./block.ts";
 import { columns } from "./columns.ts";
-import { bodyType, type SheetStyle } from "./sheetStyle.ts";
 import { themeSwatch } from "./swatches.ts";
 
 /** A column of the list is at least so many letter heights wide. */

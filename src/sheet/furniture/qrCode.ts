@@ -1,7 +1,7 @@
 import { encode } from "uqr";
 import { element, group } from "../../render/svg.ts";
-import { type Block, stack, textBlock } from "./block.ts";
-import { inEach, type SheetStyle, smallType } from "./sheetStyle.ts";
+import { type Block, stack, textBlock } from "../page/block.ts";
+import { inEach, type SheetStyle, smallType } from "../page/sheetStyle.ts";
 
 /** The group of the code in a sheet's document. */
 export const QR_CODE = "qr-code";

@@ -1,15 +1,12 @@
 import { digits, element, group } from "../../render/svg.ts";
 import { typeLine } from "../../render/type.ts";
 import type { MapFrame } from "../map/mapFrame.ts";
-import { scaleLine } from "../map/scaleLine.ts";
-import type { Block } from "./block.ts";
-import { bodyType, inEach, type SheetStyle } from "./sheetStyle.ts";
+import { ARROW, scaleBlock } from "../map/scaleBlock.ts";
+import type { Block } from "../page/block.ts";
+import { bodyType, inEach, type SheetStyle } from "../page/sheetStyle.ts";
 
 /** Letter heights of the longest bar: the shortest is not shorter than what stands over it. */
 const LONGEST = 10;
-/** Letter heights of the arrow's room. */
-const ARROW = 2.2;
-
 /**
  * A scale bar, true at the latitude of the map's middle, with its length over it and in a second language under it, and
  * an arrow to the north: in Web Mercator straight up.
@@ -17,14 +14,15 @@ const ARROW = 2.2;
 export function scaleAndNorth(style: SheetStyle, frame: MapFrame): { width: number; block: Block } {
   const { palette, sizes } = style;
   const type = bodyType(style);
-  const scale = scaleLine(style, frame, LONGEST, (km) => inEach(style, (words) => words.scale(km)));
+  const scale = scaleBlock(style, frame, LONGEST);
+  const height = scale.block.height;
   const block: Block = {
-    height: scale.height,
+    height,
     draw(x, y) {
       const north = x + scale.width + type.size * 1.5;
       const [first = ""] = inEach(style, (words) => words.sheet.north);
       return group("scale", [
-        scale.draw(x, y),
+        scale.block.draw(x, y),
         element("path", {
           d: `M${digits(north)} ${digits(y + type.size * 0.2)}l${digits(type.size * 0.36)} ${digits(type.size)}l${digits(-type.size * 0.36)} ${digits(-type.size * 0.22)}l${digits(-type.size * 0.36)} ${digits(type.size * 0.22)}z`,
           fill: palette.ink,

@@ -1,6 +1,6 @@
 import type { SheetSettings } from "../../state/print/settings.ts";
-import { type Block, stack, textBlock } from "./block.ts";
-import { inEach, type SheetStyle, smallType } from "./sheetStyle.ts";
+import { type Block, stack, textBlock } from "../page/block.ts";
+import { inEach, type SheetStyle, smallType } from "../page/sheetStyle.ts";
 
 /**
  * Note, review number or else what the boundaries are good for, sources and date.

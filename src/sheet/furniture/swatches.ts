@@ -4,8 +4,8 @@ import { WHITE_COURSE } from "../map/groundLayers.ts";
 import { seatMark, venueMark } from "../map/marks.ts";
 import { hatched } from "../map/regionLayers.ts";
 import { dashes } from "../map/strandLayer.ts";
+import type { SheetStyle } from "../page/sheetStyle.ts";
 import type { Item } from "./flow.ts";
-import type { SheetStyle } from "./sheetStyle.ts";
 
 /** A piece of a theme's line, as the map draws it. */
 export function themeSwatch({ palette, sizes }: SheetStyle, theme: Theme): Item {

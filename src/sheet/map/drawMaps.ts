@@ -72,7 +72,7 @@ export function drawMaps(
     over: mark,
   });
   const drawing = { ...main, frame: inset };
-  const scale = insetScale(drawing, langs[0] ?? "zh");
+  const scale = insetScale(drawing, langs);
   const insetWith = (bar: typeof scale) =>
     drawMap(atlas, drawing, {
       ...whole,

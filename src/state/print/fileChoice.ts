@@ -1,5 +1,8 @@
-import type { Condition } from "./conditions.ts";
 import type { Ink } from "./settings.ts";
+
+/** What a PDF is made for: a screen or an office printer (sRGB), or a press. */
+export const CONDITIONS = ["office", "newsprint", "coated", "uncoated"] as const;
+export type Condition = (typeof CONDITIONS)[number];
 
 /** What an SVG or a PDF holds its type as: text with its fonts in the file, or paths. */
 export const TYPES = ["text", "outlines"] as const;

@@ -1,6 +1,6 @@
 import { latinMarks } from "../../render/latinMarks.ts";
 import { LEADING, TO_BASELINE, type Type, type TypeAt, typeLine } from "../../render/type.ts";
-import { wrapText } from "../page/wrapText.ts";
+import { wrapText } from "./wrapText.ts";
 
 /** A piece of the page's furniture, as high as it is for the width it was made for. Millimetres. */
 export interface Block {

@@ -3,7 +3,7 @@ import type { Lang } from "../../state/lang.ts";
 import type { SheetLang } from "../../state/print/settings.ts";
 import { WORDS, type Words } from "../../text/words.ts";
 import type { Palette } from "../ink/palette.ts";
-import type { PageSizes } from "../page/pageSizes.ts";
+import type { PageSizes } from "./pageSizes.ts";
 
 /** What all furniture is drawn with. */
 export interface SheetStyle {

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, expect, test, vi } from "vitest";
 import { awaken } from "../../../../src/node/firstPage/boot.ts";
 

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { View } from "../../../src/geometry/fitCamera.ts";
 import { gestures } from "../../../src/picture/gestures.ts";

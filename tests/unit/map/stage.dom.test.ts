@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { NeedsReload } from "../../../src/browser/NeedsReload.ts";
 import { toWorld, worldSize } from "../../../src/geometry/mercator.ts";

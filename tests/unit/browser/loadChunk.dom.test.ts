@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { loadChunk } from "../../../src/browser/loadChunk.ts";
 import { NeedsReload } from "../../../src/browser/NeedsReload.ts";

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { signal } from "@preact/signals";
 import { afterEach, describe, expect, test } from "vitest";
 import { allSteps } from "../../../src/geometry/allSteps.ts";

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { clampView } from "../../../src/geometry/clampView.ts";
 import type { View } from "../../../src/geometry/fitCamera.ts";

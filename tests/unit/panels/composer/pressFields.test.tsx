@@ -1,0 +1,52 @@
+import { renderToString } from "preact-render-to-string";
+import { describe, expect, test } from "vitest";
+import { Findings } from "../../../../src/panels/composer/Findings.tsx";
+import { PressFields } from "../../../../src/panels/composer/PressFields.tsx";
+import type { Preflight } from "../../../../src/sheet/pdf/preflight.ts";
+import { createStore } from "../../../../src/state/store.ts";
+import { formatList } from "../../../../src/text/formatList.ts";
+import { WORDS } from "../../../../src/text/words.ts";
+import { fakeBar } from "../../support/fakeBar.ts";
+
+const inks: Preflight = {
+  plates: ["Cyan", "Black", "Industry Red"],
+  mostInk: 198,
+  findings: [
+    { kind: "type", size: 5.4, text: "附注" },
+    { kind: "line", size: 0.1, layer: "rivers" },
+    { kind: "ink", ink: 262, limit: 220, text: "涪江" },
+  ],
+};
+
+describe.each(["zh", "en"] as const)("%s", (lang) => {
+  const words = WORDS[lang];
+  const fields = (query: string) => {
+    const store = createStore(fakeBar(`?lang=${lang}&view=sheet${query}`), () => ({
+      regions: [],
+      partnerships: [],
+      months: [0, 0],
+    }));
+    return renderToString(<PressFields store={store} inks={inks} />);
+  };
+
+  test("a press has plates, a limit of ink and, in colour, spot colours at choice", () => {
+    const { plate, spots } = words.composer;
+    expect(fields("")).toContain(
+      words.composer.inks(formatList([plate.Cyan, plate.Black, "Industry Red"], "zh"), 198, 220),
+    );
+    expect(fields("&condition=coated")).toContain("300%");
+    expect(fields("")).toContain(spots);
+    expect(fields("&ink=grey")).not.toContain(spots);
+    expect(fields("&condition=office")).not.toContain(spots);
+    expect(fields("&condition=office")).not.toContain("198%");
+  });
+
+  test("what a press would object to is named, each with what it takes", () => {
+    const text = renderToString(<Findings sheet={undefined} inks={inks} words={words} />);
+    for (const part of ["5.4", "附注", "0.1", "rivers", "262%", "220%", "涪江"]) expect(text).toContain(part);
+    expect(text.match(/<li>/g)).toHaveLength(3);
+    expect(renderToString(<Findings sheet={undefined} inks={undefined} words={words} />)).not.toContain(
+      "<li>",
+    );
+  });
+});
