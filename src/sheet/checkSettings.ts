@@ -40,7 +40,7 @@ function compareFaults(known: readonly number[], adcodes: readonly number[]): Se
 
 /** What is wrong with settings that came from outside; empty where a sheet can be drawn. */
 export function checkSettings(atlas: Atlas, settings: SheetSettings): SettingFault[] {
-  const { width, height, margin, bleed, lang, ink, subject, inset } = settings;
+  const { width, height, margin, bleed, lang, ink, subject, inset, list } = settings;
   const faults: SettingFault[] = [
     ...outside("width", width, LENGTHS.width),
     ...(height === null ? [] : outside("height", height, LENGTHS.height)),
@@ -49,6 +49,7 @@ export function checkSettings(atlas: Atlas, settings: SheetSettings): SettingFau
     ...notOneOf("lang", lang, SHEET_LANGS),
     ...notOneOf("ink", ink, INKS),
     ...notOneOf("inset", inset, [true, false, "auto"]),
+    ...notOneOf("list", list, [true, false, "auto"]),
   ];
   if (faults.length === 0) faults.push(...betweenMargins("width", width, margin));
   if (faults.length === 0 && height !== null) faults.push(...betweenMargins("height", height, margin));

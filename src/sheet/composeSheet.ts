@@ -82,7 +82,7 @@ export function composeSheet(
   const frameIn = ({ map, safe }: Pick<Layout, "map" | "safe">) =>
     onGround(mapFrame(map, sheet.extent, room, safe), sheet.scene);
   const between = sizes.gap * 0.8;
-  const tables = compareTables(atlas, sheet, settings, style, width, contents.tables);
+  const tables = compareTables(atlas, sheet, settings, style, width, contents);
   const texts = stack([listOf(atlas, sheet, settings, style, contents, width), tables.block], between);
 
   const small = imprint(settings, style, width, palette.ground.length > 0);
@@ -129,7 +129,7 @@ export function composeSheet(
     const maps = drawMaps(atlas, { sheet, frame, palette, sizes }, style.langs, inset);
     const isKnown = maps.numbered.length === numbered.length && maps.asides.length === asides.length;
     if (!isKnown && passes > 1) return compose(maps, passes - 1, mayCover);
-    if (maps.isInsetInOne && wanted?.where === "corner" && settings.height === null) {
+    if (maps.isInsetInOne && wanted?.where === "corner" && contents.grows) {
       const beneath = compose(known, passes, false);
       if (!beneath.leftOut.includes("secondNames")) return beneath;
     }

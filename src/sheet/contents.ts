@@ -14,6 +14,8 @@ export interface Contents {
   map: number;
   /** What part of the width furniture beside a map has at least. */
   side: number;
+  /** Whether the page is as high as all this needs. */
+  grows: boolean;
 }
 
 /** Narrower than this, in mm, a list would be longer than its map. */
@@ -34,7 +36,7 @@ const LEAST_PAGE = 148 * 210;
  */
 export function contentsFor(settings: SheetSettings, width: number): readonly Contents[] {
   const { height, subject } = settings;
-  const none: Contents = { list: "none", tables: "none", map: 0, side: 0 };
+  const none: Contents = { list: "none", tables: "none", map: 0, side: 0, grows: height === null };
   if (subject?.kind === "compare") {
     if (height === null) return [{ ...none, tables: "all" }];
     const tables = (["all", "matrix"] as const).map((form) => ({
@@ -44,6 +46,8 @@ export function contentsFor(settings: SheetSettings, width: number): readonly Co
     }));
     return [...tables, none];
   }
+  if (settings.list === false) return [none];
+  if (height === null && settings.list === true) return [{ ...none, list: "summaries" }];
   if (height === null)
     return [subject?.kind === "region" && width >= LEAST_LIST ? { ...none, list: "titles" } : none];
   // The heading of one partnership says the rest.

@@ -32,7 +32,7 @@ function length(text: string, [least, most]: readonly [number, number]): number 
 }
 
 function choice<
-  K extends "bleed" | "lang" | "ink" | "inset" | "shows" | "qr" | "condition" | "type" | "spots",
+  K extends "bleed" | "lang" | "ink" | "inset" | "list" | "shows" | "qr" | "condition" | "type" | "spots",
 >(
   name: K,
   key: string,
@@ -121,6 +121,7 @@ export const SHEET_FIELDS: readonly Field[] = [
     ({ part }) => (part === SHEET_DEFAULTS.part ? null : String(part)),
   ),
   choice("inset", "inset", { auto: "auto", yes: true, no: false }, () => SHEET_DEFAULTS.inset),
+  choice("list", "list", { auto: "auto", yes: true, no: false }, () => SHEET_DEFAULTS.list),
   ownText("title", "title"),
   ownText("byline", "byline"),
   ownText("note", "note"),

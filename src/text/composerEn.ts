@@ -32,6 +32,7 @@ export const composerEn = ({ inset }: Edition): ReturnType<typeof composerZh> =>
   look: "Look",
   lang: { name: "Language on the sheet", zh: "Chinese", en: "English", both: "Both" },
   ink: { name: "Ink", colour: "Colour", grey: "Grey", black: "Black" },
+  list: { name: "List of partnerships", auto: "Auto", yes: "Yes", no: "No" },
   inset: { name: inset?.name.en ?? "", auto: "Auto", yes: "Yes", no: "No" },
   texts: "Text",
   text: { title: "Title", byline: "Byline", note: "Note", reviewNumber: "Map review number", date: "Date" },

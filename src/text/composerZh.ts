@@ -31,6 +31,7 @@ export const composerZh = ({ inset }: Edition) => ({
   look: "样式",
   lang: { name: "图上文字", zh: "中文", en: "英文", both: "中英" },
   ink: { name: "油墨", colour: "彩色", grey: "灰度", black: "纯黑" },
+  list: { name: "协作列表", auto: "自动", yes: "有", no: "没有" },
   inset: { name: inset?.name.zh ?? "", auto: "自动", yes: "有", no: "没有" },
   texts: "文字",
   text: { title: "标题", byline: "署名", note: "附注", reviewNumber: "审图号", date: "日期" },

@@ -1,6 +1,6 @@
 import { distance } from "@turf/turf";
 import { expect, test } from "vitest";
-import { boxOf } from "../../src/geometry/box.ts";
+import { boxOf, holds } from "../../src/geometry/box.ts";
 import { toLonLat } from "../../src/geometry/mercator.ts";
 import { buildScene } from "../../src/scene/buildScene.ts";
 import { drawSheet } from "../../src/sheet/drawSheet.ts";
@@ -32,7 +32,7 @@ test("Beibei's five strands lie side by side in the Scene's order, two and a hal
 test.each([48, 100, 210])("at %d mm the scale bar is as long as its kilometres on the map", (width) => {
   const settings = { ...SHEET_DEFAULTS, width };
   const svg = drawSheet(atlas, settings);
-  const bar = /data-km="(\d+)" d="M([\d.]+) [\d.]+V[\d.]+H([\d.]+)/.exec(svg);
+  const bar = /data-km="(\d+)" d="M([\d.]+) [\d.]+V[\d.]+H([\d.]+)/.exec(layerOf(svg, "scale"));
   const [km, from, to] = (bar ?? []).slice(1).map(Number);
   const clip = /<clipPath id="clip-main"><path d="M([\d.]+) ([\d.]+)H([\d.]+)V([\d.]+)/.exec(svg);
   const [left = 0, top = 0, right = 0, bottom = 0] = (clip ?? []).slice(1).map(Number);
@@ -47,6 +47,19 @@ test.each([48, 100, 210])("at %d mm the scale bar is as long as its kilometres o
   const ends = [-half, half].map((aside) => toLonLat([centre[0] + aside, centre[1]]));
   // Turf's sphere is 0.11 % smaller than Web Mercator's.
   expect(Math.abs(distance(ends[0] ?? [0, 0], ends[1] ?? [0, 0]) / (km ?? 0) - 1)).toBeLessThan(0.004);
+});
+
+test("the enlarged corridor has a scale of its own, in its frame", () => {
+  const bar = /data-km="(\d+)" d="M([\d.]+) ([\d.]+)V/.exec(
+    layerOf(drawSheet(atlas, SHEET_DEFAULTS), "inset-scale"),
+  );
+  const frame = /<clipPath id="clip-inset"><path d="M([\d.]+) ([\d.]+)H([\d.]+)V([\d.]+)/.exec(
+    drawSheet(atlas, SHEET_DEFAULTS),
+  );
+  const [km = 0, x = 0, y = 0] = (bar ?? []).slice(1).map(Number);
+  const [left = 0, top = 0, right = 0, bottom = 0] = (frame ?? []).slice(1).map(Number);
+  expect(km).toBeLessThan(100);
+  expect(holds({ left, top, right, bottom }, [x, y])).toBe(true);
 });
 
 test("below 160 mm the corridor is enlarged and its frame marked; above, or on request, it is not", () => {

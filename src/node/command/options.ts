@@ -171,6 +171,11 @@ export const OPTIONS: Readonly<Record<string, Option>> = {
     "inset that enlarges a part; auto adds it below 160 mm (auto)",
     (text, order) => set(order, { inset: text === "auto" ? "auto" : text === "yes" }),
   ),
+  list: choice(
+    ["auto", "yes", "no"],
+    "list of the partnerships; auto adds it to pages with a height, on a further page if need be (auto)",
+    (text, order) => set(order, { list: text === "auto" ? "auto" : text === "yes" }),
+  ),
   site: {
     value: "URL",
     help: "address of the published atlas: a QR code leads to what the sheet shows",

@@ -4,11 +4,12 @@ import { wordsOf } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";
 import { Choice } from "./Choice.tsx";
 
-const INSETS = { auto: "auto", yes: true, no: false } as const;
-type InsetName = keyof typeof INSETS;
-const INSET_NAMES = Object.keys(INSETS) as InsetName[];
+/** Blocks of the sheet: where they help, always, never. */
+const BLOCKS = ["list", "inset"] as const;
+const SHOWN = { auto: "auto", yes: true, no: false } as const;
+const SHOWN_NAMES = Object.keys(SHOWN) as (keyof typeof SHOWN)[];
 
-/** Language, ink, and the inset. */
+/** Language, ink, and which blocks the sheet has. */
 export function LookFields({ store, atlas }: PanelProps) {
   const [lang, sheet] = [store.fields.lang.value, store.fields.sheet.value];
   const { composer } = wordsOf(atlas.value.edition, lang);
@@ -30,13 +31,16 @@ export function LookFields({ store, atlas }: PanelProps) {
         value={sheet.lang}
         choose={(name) => set({ lang: name })}
       />
-      <Choice
-        name="inset"
-        label={composer.inset.name}
-        options={INSET_NAMES.map((name) => [name, composer.inset[name]])}
-        value={INSET_NAMES.find((name) => INSETS[name] === sheet.inset) ?? "auto"}
-        choose={(name) => set({ inset: INSETS[name] })}
-      />
+      {BLOCKS.map((block) => (
+        <Choice
+          key={block}
+          name={block}
+          label={composer[block].name}
+          options={SHOWN_NAMES.map((name) => [name, composer[block][name]])}
+          value={SHOWN_NAMES.find((name) => SHOWN[name] === sheet[block]) ?? "auto"}
+          choose={(name) => set({ [block]: SHOWN[name] })}
+        />
+      ))}
     </section>
   );
 }

@@ -78,10 +78,10 @@ function measuresInWidth(atlas: Atlas, sheet: SheetScene, style: SheetStyle, wid
 export function compareTables(
   atlas: Atlas,
   sheet: SheetScene,
-  { filter, height }: SheetSettings,
+  { filter }: SheetSettings,
   style: SheetStyle,
   width: number,
-  form: Contents["tables"],
+  { tables: form, grows }: Contents,
 ): CompareTables {
   const { comparison } = sheet;
   if (!comparison) return { block: NOTHING, leftOut: [] };
@@ -94,7 +94,7 @@ export function compareTables(
   const measures =
     form !== "all"
       ? { block: NOTHING, leftOut: [] }
-      : height === null
+      : grows
         ? measuresInWidth(atlas, sheet, style, width)
         : { block: wholeMeasures(atlas, sheet, style, width), leftOut: [] };
   const block = stack(

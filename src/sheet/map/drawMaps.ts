@@ -21,6 +21,12 @@ function enlarged(main: MapFrame, { box, centre, worldSize }: MapFrame): Box {
   ]);
 }
 
+/** The map with more names in full, else with more languages, else the second. */
+function better(one: DrawnMap, other: DrawnMap): DrawnMap {
+  const lost = ({ numbered, isInOne }: DrawnMap) => 2 * numbered.length + (isInOne ? 1 : 0);
+  return lost(one) < lost(other) ? one : other;
+}
+
 export interface DrawnMaps extends DrawnMap {
   /** Whether the inset had no room for the names' second language. */
   isInsetInOne: boolean;
@@ -67,15 +73,20 @@ export function drawMaps(
   });
   const drawing = { ...main, frame: inset };
   const scale = insetScale(drawing, { edition: atlas.edition, langs });
-  const close = drawMap(atlas, drawing, {
-    ...whole,
-    id: "inset",
-    skip: null,
-    covers: scale ? [scale.box] : [],
-    over: scale?.svg ?? "",
-    named: new Set(map.named),
-    numbersFrom: Math.max(compared, ...map.numbered.map(({ number }) => number)) + 1,
-  });
+  const insetWith = (bar: typeof scale) =>
+    drawMap(atlas, drawing, {
+      ...whole,
+      id: "inset",
+      skip: null,
+      covers: bar ? [bar.box] : [],
+      over: bar?.svg ?? "",
+      named: new Set(map.named),
+      numbersFrom: Math.max(compared, ...map.numbered.map(({ number }) => number)) + 1,
+    });
+  const scaled = insetWith(scale);
+  // A name is worth more than a scale.
+  const close =
+    scale && (scaled.numbered.length > 0 || scaled.isInOne) ? better(insetWith(undefined), scaled) : scaled;
   return {
     svg: `${map.svg}\n${close.svg}`,
     numbered: [...map.numbered, ...close.numbered],

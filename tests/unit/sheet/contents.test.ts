@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { contentsFor } from "../../../src/sheet/contents.ts";
+import { SHEET_DEFAULTS, type SheetSettings } from "../../../src/state/print/settings.ts";
+
+const lists = (more: Partial<SheetSettings>) =>
+  contentsFor({ ...SHEET_DEFAULTS, ...more }, 100).map(({ list }) => list);
+
+test("a list goes on a further page rather than away, but not from a box among the columns of a paper", () => {
+  expect(lists({ width: 210, height: 297 })).toEqual([
+    "summaries",
+    "participants",
+    "titles",
+    "later",
+    "none",
+  ]);
+  expect(lists({ width: 100, height: 150 }).at(-2)).toBe("none");
+});
+
+test("a list is switched off, or on where the page grows with it", () => {
+  expect(lists({ width: 210, height: 297, list: false })).toEqual(["none"]);
+  expect(lists({})).toEqual(["none"]);
+  expect(lists({ list: true })).toEqual(["summaries"]);
+});
