@@ -37,6 +37,22 @@ function checkMembers({ groups, provinces }: Edition, file: FileName, members: r
   });
 }
 
+/** Whether the map can be moved to the whole of each area. */
+function checkExtent({ extent: { camera } }: Edition, areas: Files["jurisdictions"]["features"]): Fault[] {
+  const isOut = ([lon = 0, lat = 0]: readonly number[]) =>
+    lon < camera.west || lon > camera.east || lat < camera.south || lat > camera.north;
+  return areas
+    .filter(({ geometry }) =>
+      (geometry.type === "Polygon" ? geometry.coordinates : geometry.coordinates.flat()).flat().some(isOut),
+    )
+    .map(({ properties: { adcode } }) => ({
+      file: "edition",
+      entry: "",
+      field: "extent.camera",
+      problem: `cuts ${adcode}`,
+    }));
+}
+
 /** All of the edition, none left out. */
 const missing = (file: FileName, wanted: readonly number[], adcodes: readonly number[]): Fault[] =>
   wanted
@@ -111,6 +127,7 @@ export function crossCheck(edition: Edition, files: Partial<Files>): Fault[] {
           ...twice("jurisdictions", adcodes),
           ...missing("jurisdictions", areasOf(edition), adcodes),
           ...checkMembers(edition, "jurisdictions", areas),
+          ...checkExtent(edition, files.jurisdictions?.features ?? []),
         ]
       : []),
     ...twice("places", places?.map(({ id }) => id) ?? []),

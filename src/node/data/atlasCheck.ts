@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Plugin } from "vite";
 import { type DataFile, faultLine, pathOf } from "../../atlas/fault.ts";
+import { parseEdition } from "../../atlas/parseEdition.ts";
 import { parseFile } from "../../atlas/parseFile.ts";
 import { FILE_NAMES } from "../../atlas/schema.ts";
 import { PlainError } from "../PlainError.ts";
@@ -23,8 +24,15 @@ export function atlasCheck(): Plugin {
     atlasFaults(read)
       .map((fault) => faultLine(fault, folder))
       .join("\n");
-  const isEmpty = () =>
-    parseFile("partnerships", read("partnerships") ?? "").value?.partnerships.length === 0;
+  function warnings(): string[] {
+    const entries = parseFile("partnerships", read("partnerships") ?? "").value?.partnerships ?? [];
+    if (entries.length === 0)
+      return [`${pathOf("partnerships", folder)} has no partnerships: the atlas is empty.`];
+    const { themes } = parseEdition(read("edition") ?? "").value ?? { themes: [] };
+    return themes
+      .filter(({ id }) => entries.every((entry) => !entry.themes.includes(id)))
+      .map(({ id }) => `${pathOf("edition", folder)}: ${id}: is a theme that no partnership has.`);
+  }
 
   return {
     name: "atlas-check",
@@ -33,8 +41,7 @@ export function atlasCheck(): Plugin {
       if (config.command !== "build") return;
       const faults = report();
       if (faults) throw new PlainError(`The data has errors:\n${faults}`);
-      if (isEmpty())
-        config.logger.warn(`${pathOf("partnerships", folder)} has no partnerships: the atlas is empty.`);
+      for (const warning of warnings()) config.logger.warn(warning);
     },
     configureServer({ watcher, ws }) {
       const show = () => {

@@ -4,6 +4,7 @@ import type { DataFile, Fault } from "../../atlas/fault.ts";
 import { parseEdition } from "../../atlas/parseEdition.ts";
 import { parseFile } from "../../atlas/parseFile.ts";
 import { FILE_NAMES, type Files } from "../../atlas/schema.ts";
+import { nearColours } from "./nearColours.ts";
 
 /**
  * Every fault of an edition, each file by itself and then all of them together.
@@ -26,5 +27,7 @@ export function atlasFaults(read: (file: DataFile) => string | undefined): Fault
   const files: Partial<Files> = Object.fromEntries(
     FILE_NAMES.map((file) => [file, parsed(file, (text) => parseFile(file, text))]),
   );
-  return edition ? [...faults, ...checkEdition(edition), ...crossCheck(edition, files)] : faults;
+  return edition
+    ? [...faults, ...checkEdition(edition), ...nearColours(edition), ...crossCheck(edition, files)]
+    : faults;
 }

@@ -7,6 +7,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { pathOf } from "../../../../src/atlas/fault.ts";
 import { FILE_NAMES } from "../../../../src/atlas/schema.ts";
 import { atlasCheck } from "../../../../src/node/data/atlasCheck.ts";
+import { EDITION } from "../../../support/realEdition.ts";
 
 let root = "";
 beforeEach(async () => {
@@ -35,4 +36,23 @@ test("an atlas without entries is built, and the build says that it is empty", a
   await writeFile(join(root, pathOf("partnerships")), '{ "partnerships": [] }');
   await config("build");
   expect(warn.mock.calls).toEqual([["geo/partnerships.json has no partnerships: the atlas is empty."]]);
+});
+
+test("a theme that no partnership has is built, and the build says so", async () => {
+  const warn = vi.spyOn(customLogger, "warn").mockImplementation(() => {});
+  for (const path of (["edition", ...FILE_NAMES] as const).map((file) => pathOf(file)))
+    await cp(path, join(root, path));
+  const edition = structuredClone(EDITION);
+  const [theme] = edition.themes;
+  if (theme)
+    edition.themes.push({
+      ...theme,
+      id: "sport",
+      colour: "#6a4c93",
+      print: { ...theme.print, colour: "#6a4c93" },
+    });
+  await writeFile(join(root, pathOf("edition")), JSON.stringify(edition));
+  warn.mockClear();
+  await config("build");
+  expect(warn.mock.calls).toEqual([["geo/edition.json: sport: is a theme that no partnership has."]]);
 });
