@@ -6,6 +6,8 @@ import { pathOf } from "../../src/atlas/fault.ts";
 import { pairsOf } from "../../src/atlas/queries.ts";
 import { atlasFaults } from "../../src/node/data/atlasFaults.ts";
 import { readAtlas } from "../../src/node/data/readAtlas.ts";
+import { renderApp } from "../../src/node/firstPage/renderApp.tsx";
+import { renderMap } from "../../src/node/firstPage/renderMap.ts";
 import { mapSummary } from "../../src/panels/keys/mapSummary.ts";
 import { buildScene } from "../../src/scene/buildScene.ts";
 import { emphasis } from "../../src/scene/emphasis.ts";
@@ -134,5 +136,24 @@ test.each(["colour", "grey", "black"] as const)(
       expect(page).toContain('data-theme="schools"');
       expect(page).not.toMatch(/undefined|NaN/);
     }
+  },
+);
+
+test.each(["zh", "en"] as const)(
+  "the page opens in %s with its own title, themes, entries and views",
+  (lang) => {
+    const page = renderApp(atlas, { lang });
+    const said = [
+      edition.title[lang],
+      ...edition.themes.map(({ name }) => name[lang]),
+      ...edition.groups.map(({ name }) => name[lang]),
+      ...edition.views.map(({ name }) => name[lang]),
+      ...atlas.partnerships.map(({ title }) => title[lang]),
+    ];
+    for (const text of said) expect(page).toContain(text);
+    expect(page).not.toMatch(/undefined|NaN/);
+    const { regions, marks } = renderMap(atlas);
+    expect(regions.match(/<use data-adcode/g)).toHaveLength(6);
+    expect(marks).not.toMatch(/undefined|NaN/);
   },
 );
