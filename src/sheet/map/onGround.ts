@@ -3,13 +3,15 @@ import type { Scene } from "../../scene/scene.ts";
 import type { MapFrame } from "./mapFrame.ts";
 import { worldOf } from "./shapes.ts";
 
+type Ground = Pick<Scene, "surroundings" | "regions">;
+
 const known = new WeakMap<Scene["surroundings"], Box>();
 
-/** What the lines around the regions cover, in the unit square: beyond it a map has nothing but ends. */
-function groundOf(surroundings: Scene["surroundings"]): Box | undefined {
+/** What the regions and the lines around them cover, in the unit square: beyond it a map has nothing but ends. */
+function groundOf({ surroundings, regions }: Ground): Box | undefined {
   if (surroundings.length === 0) return undefined;
-  const found =
-    known.get(surroundings) ?? boxOf(surroundings.flatMap(({ geometry }) => worldOf(geometry).flat()));
+  const shapes = [...surroundings.map(({ geometry }) => geometry), ...regions.map(({ area }) => area)];
+  const found = known.get(surroundings) ?? boxOf(shapes.flatMap((shape) => worldOf(shape).flat()));
   known.set(surroundings, found);
   return found;
 }
@@ -22,8 +24,8 @@ const inside = (one: Box, other: Box): Box => ({
 });
 
 /** A frame no wider and no higher than the ground that there is to draw in it. */
-export function onGround(frame: MapFrame, { surroundings }: Pick<Scene, "surroundings">): MapFrame {
-  const ground = groundOf(surroundings);
+export function onGround(frame: MapFrame, scene: Ground): MapFrame {
+  const ground = groundOf(scene);
   if (!ground) return frame;
   const corners = boxOf([
     frame.toPage([ground.left, ground.top]),

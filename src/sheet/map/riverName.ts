@@ -96,7 +96,7 @@ function clearance(
 ) {
   const ribbons = sheet.scene.ribbons.map(({ curve, lanes }) => {
     const path = curve.map(frame.toPage);
-    return { path, reach: (lanes.length * sizes.strandGap) / 2 + size * 0.7, bounds: boxOf(path) };
+    return { path, reach: (lanes.length * sizes.strandGap) / 2 + size * 0.9, bounds: boxOf(path) };
   });
   const inner = grow(frame.safe, -size);
   return (at: PagePoint) =>

@@ -37,7 +37,7 @@ describe.each(["zh", "en"] as const)("%s", (lang) => {
   test("a press has plates, a limit of ink and, in colour, spot colours at choice", () => {
     const { plate, spots } = words.composer;
     expect(fields("")).toContain(
-      words.composer.inks(formatList([plate.Cyan, plate.Black, "Industry Red"], "zh"), 198, 220),
+      words.composer.inks(formatList([plate.Cyan, plate.Black, "Industry Red"], lang), 198, 220),
     );
     expect(fields("&condition=coated")).toContain("300%");
     expect(fields("")).toContain(spots);
