@@ -239,7 +239,8 @@ export function syntheticFiles(): Map<string, string> {
     rivers: toText(
       collection([line(...RIVER), { id: "longriver", name: both("长水", "Long River"), rank: 1 }]),
     ),
-    surroundings: toText(collection([line([82, 46], [91, 46.5]), { level: "province" }])),
+    // As far as the ground goes: a sheet shows no more.
+    surroundings: toText(collection([line([82, 41], [82.5, 47], [91, 46.5]), { level: "province" }])),
     relief: toText(collection([{ type: "Polygon", coordinates: [square(80, 45.2, 14, 4)] }, { from: 1000 }])),
   };
   return new Map(Object.entries(files).map(([file, text]) => [pathOf(file as DataFile, SYNTHETIC), text]));
