@@ -91,12 +91,14 @@ function along({ at, turn }: Place, length: number, size: number): PagePoint[] {
 function clearance(
   { sheet, frame, sizes }: Drawing,
   course: readonly PagePoint[],
-  size: number,
+  { text, size }: { text: string; size: number },
   taken: readonly Box[],
 ) {
+  // A Chinese letter is a square, which in a turned name stands on a corner.
+  const half = size * (/\p{Script=Han}/u.test(text) ? 0.9 : 0.7);
   const ribbons = sheet.scene.ribbons.map(({ curve, lanes }) => {
     const path = curve.map(frame.toPage);
-    return { path, reach: (lanes.length * sizes.strandGap) / 2 + size * 0.9, bounds: boxOf(path) };
+    return { path, reach: (lanes.length * sizes.strandGap) / 2 + half, bounds: boxOf(path) };
   });
   const inner = grow(frame.safe, -size);
   return (at: PagePoint) =>
@@ -137,7 +139,7 @@ export function riverName(drawing: Drawing, texts: readonly string[], taken: rea
       const isOffBorders = offBorders(drawing, size);
       for (const line of courses) {
         const course = resampled(line, Math.round(length / 4 / STEP));
-        const isClear = clearance(drawing, line, size, taken);
+        const isClear = clearance(drawing, line, { text, size }, taken);
         const away = (start: number) => Math.abs(start - course.length * FIRST);
         for (const start of [...course.keys()].sort((a, b) => away(a) - away(b)))
           for (const aside of ASIDE) {
