@@ -6,8 +6,9 @@ import { TOKENS } from "../style/tokens.ts";
 export type ByTone<T> = Readonly<Record<Tone, T>>;
 
 /**
- * How every map looks on a screen; its themes and groups have looks of their own in the edition: read by MapLibre's layers and by the picture, which must not differ. Widths and
- * sizes in CSS px, of a strand in parts of the gap between strands, dashes in line widths.
+ * How every map looks on a screen, for MapLibre's layers and the picture, which must not differ; themes and groups have
+ * looks of their own in the edition. Widths and sizes in CSS px, of a strand in parts of the gap between strands, dashes
+ * in line widths.
  */
 export const LOOK = {
   /** Ground from the lowlands up to the plateau; by the `from` of a terrain band, in metres. */

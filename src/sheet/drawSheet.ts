@@ -19,8 +19,9 @@ import { sheetScene } from "./sheetScene.ts";
 const SUBJECT_BOLD = 1.5;
 
 /**
- * Draws a sheet, or the page of it that the settings name, as one SVG document, `width`, `height` and `viewBox` in millimetres. Pure; the same in Node and
- * in a browser. With bleed the document is larger than the page, and (0, 0) is the corner of the trimmed page.
+ * Draws a sheet, or the page of it that the settings name, as one SVG document, `width`, `height` and `viewBox` in
+ * millimetres. Pure; the same in Node and in a browser. With bleed the document is larger than the page, and (0, 0) is
+ * the corner of the trimmed page.
  *
  * Each line of type is one `<text>` with its own `font-family` ("Mianyu Serif", "Mianyu Sans" or, for English
  * with quotation marks, "Mianyu Quotes" before it; then fallbacks), `font-weight` (serif 700; sans 400) and
@@ -57,13 +58,14 @@ export function drawPages(atlas: Atlas, settings: SheetSettings): DrawnPages {
   }
 }
 
-/** A page has no QR code where its map would have no room beside it: see `leavesCodeOut`. */
+/** A page has no QR code where its map would have no room beside it. */
 function withCodeIfRoom(atlas: Atlas, settings: SheetSettings): ComposedPages {
   try {
     return composed(atlas, settings);
   } catch (error) {
     if (settings.site === null || !(error instanceof SheetTooSmall)) throw error;
-    return composed(atlas, { ...settings, site: null });
+    const { leftOut, ...pages } = composed(atlas, { ...settings, site: null });
+    return { ...pages, leftOut: [...leftOut, "qrCode"] };
   }
 }
 

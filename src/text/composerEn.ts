@@ -49,7 +49,6 @@ export const composerEn = ({ inset }: Edition): ReturnType<typeof composerZh> =>
   type: { name: "Type saved as", text: "Text", outlines: "Outlines" },
   spots: "Theme lines in spot colours, a plate each",
   qr: "QR code to this map on the web",
-  qrLeftOut: "The page has no room for the QR code. It is left out.",
   plate: { Cyan: "cyan", Magenta: "magenta", Yellow: "yellow", Black: "black" },
   inks: (plates, most, limit) => `Plates: ${plates}. Total ink at most ${most}%; the limit is ${limit}%.`,
   finding: {

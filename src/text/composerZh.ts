@@ -48,7 +48,6 @@ export const composerZh = ({ inset }: Edition) => ({
   type: { name: "文字存为", text: "文字", outlines: "轮廓" },
   spots: "主题线条用专色，各出一版",
   qr: "二维码，通向网上的这张图",
-  qrLeftOut: "版面放不下二维码，没有画出。",
   plate: { Cyan: "青", Magenta: "品红", Yellow: "黄", Black: "黑" },
   inks: (plates: string, most: number, limit: number) =>
     `印版：${plates}。总墨量最多${most}%，上限${limit}%。`,

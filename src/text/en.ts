@@ -156,6 +156,7 @@ export const en = (edition: Edition): ReturnType<typeof zh> => {
         list: "the list of partnerships",
         secondNames: "English names on the map",
         inset: "the enlarged part of the map",
+        qrCode: "the QR code",
         matrix: "who takes part in what",
         measures: "some figures",
       },

@@ -154,6 +154,7 @@ export const zh = (edition: Edition) => {
         list: "协作列表",
         secondNames: "地图上的英文地名",
         inset: "局部放大图",
+        qrCode: "二维码",
         matrix: "参与一览",
         measures: "部分数据",
       },

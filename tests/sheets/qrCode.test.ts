@@ -3,7 +3,6 @@ import jsQR from "jsqr";
 import { expect, test } from "vitest";
 import { openPress } from "../../src/node/press/press.ts";
 import { drawnSheet } from "../../src/sheet/document/drawnSheet.ts";
-import { leavesCodeOut } from "../../src/sheet/document/leavesCodeOut.ts";
 import { writeSvg } from "../../src/sheet/document/svgTree.ts";
 import { preflight } from "../../src/sheet/pdf/preflight.ts";
 import { readAddress } from "../../src/state/address.ts";
@@ -109,10 +108,10 @@ test("it is at least 20 mm, in black alone, with four modules of paper around it
 
 test("where a page has no room for it, the map keeps its place and the code is said to be left out", () => {
   const low = sheet({ ...beibei, height: 84 });
-  expect(leavesCodeOut(low)).toBe(true);
+  expect(low.leftOut).toContain("qrCode");
   expect(low.size.height).toBe(84);
-  expect(leavesCodeOut(sheet(beibei))).toBe(false);
-  expect(leavesCodeOut(sheet({ site: null }))).toBe(false);
+  expect(sheet(beibei).leftOut).not.toContain("qrCode");
+  expect(sheet({ site: null }).leftOut).not.toContain("qrCode");
 });
 
 test("without the publisher's address there is none", () => {

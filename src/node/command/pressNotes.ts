@@ -1,28 +1,22 @@
 import type { Edition } from "../../atlas/edition.ts";
 import type { SheetPages } from "../../sheet/document/drawnSheet.ts";
-import { leavesCodeOut } from "../../sheet/document/leavesCodeOut.ts";
 import { findingText } from "../../sheet/findingText.ts";
 import { preflight } from "../../sheet/pdf/preflight.ts";
 import { PRESSES } from "../../sheet/pdf/printingConditions.ts";
 import { formatList } from "../../text/formatList.ts";
-import { type Words, wordsOf } from "../../text/words.ts";
+import { wordsOf } from "../../text/words.ts";
 import type { Order } from "../press/order.ts";
 
-/** What the pages of a sheet have no room for. */
-function leftOutOf([first, ...more]: SheetPages, { sheet, composer }: Words): string[] {
-  const parts = first.leftOut.map((part) => sheet.part[part]);
-  return [
-    ...(parts.length > 0 ? [sheet.leftOut(formatList(parts, "en"))] : []),
-    ...([first, ...more].some(leavesCodeOut) ? [composer.qrLeftOut] : []),
-  ];
-}
-
-/** What a designer should know of some sheets' files: what was left out, what a press would object to, which plates it needs. */
+/**
+ * What a designer should know of some sheets' files: what their pages have no room for, what a press would object to,
+ * which plates it needs.
+ */
 export function pressNotes(edition: Edition, documents: readonly SheetPages[], order: Order): string[] {
   const words = wordsOf(edition, "en");
-  const notes = documents.flatMap((pages) =>
-    leftOutOf(pages, words).map((note) => `${pages[0].name}: ${note}`),
-  );
+  const notes = documents.flatMap(([{ name, leftOut }]) => {
+    const parts = leftOut.map((part) => words.sheet.part[part]);
+    return parts.length > 0 ? [`${name}: ${words.sheet.leftOut(formatList(parts, "en"))}`] : [];
+  });
   const { condition } = order;
   if (condition === "office" || !order.formats.includes("pdf")) return notes;
   const plates = new Set<string>();

@@ -48,7 +48,7 @@ export function Files({ store, atlas, settings, drawing: { sheet, faults }, inks
   );
   return (
     <section class="composer-files" aria-label={composer.files}>
-      <Findings sheet={sheet} inks={inks} words={words} />
+      <Findings inks={inks} words={words} />
       <div class="composer-buttons">
         {files &&
           save(

@@ -14,7 +14,10 @@ interface Props extends PanelProps {
   scale: MonthScale;
 }
 
-/** A dot for each partnership; those of a pile that is too high have a count, which shows them. Only for the pointer: the list below has the same for everybody. */
+/**
+ * A dot for each partnership; those of a pile that is too high have a count, which shows them. Only for the pointer: the
+ * list below has the same for everybody.
+ */
 export function TimelineDots({ store, atlas, scale }: Props) {
   const lang = store.fields.lang.value;
   const filter = store.filter.value;

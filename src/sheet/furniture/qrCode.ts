@@ -3,9 +3,6 @@ import { element, group } from "../../render/svg.ts";
 import { type Block, stack, textBlock } from "../page/block.ts";
 import { inEach, type SheetStyle, smallType } from "../page/sheetStyle.ts";
 
-/** The group of the code in a sheet's document. */
-export const QR_CODE = "qr-code";
-
 /** Millimetres: of the code's side, and of a module, the least that newsprint keeps apart with its dot gain. */
 const LEAST = { side: 20, module: 0.4 };
 /** Modules of paper around the code (ISO/IEC 18004, 6.3.8). */
@@ -22,7 +19,7 @@ export function qrCode(address: string, style: SheetStyle): { width: number; blo
       const d = data
         .map((row, i) => runs(row, x + QUIET * module, y + (QUIET + i) * module, module))
         .join("");
-      return group(QR_CODE, [element("path", { d, fill: style.palette.ink })]);
+      return group("qr-code", [element("path", { d, fill: style.palette.ink })]);
     },
   };
   const captions = inEach(style, (words) => words.sheet.qrCode).map((text) =>

@@ -47,11 +47,9 @@ describe.each(["zh", "en"] as const)("%s", (lang) => {
   });
 
   test("what a press would object to is named, each with what it takes", () => {
-    const text = renderToString(<Findings sheet={undefined} inks={inks} words={words} />);
+    const text = renderToString(<Findings inks={inks} words={words} />);
     for (const part of ["5.4", "附注", "0.1", "rivers", "262%", "220%", "涪江"]) expect(text).toContain(part);
     expect(text.match(/<li>/g)).toHaveLength(3);
-    expect(renderToString(<Findings sheet={undefined} inks={undefined} words={words} />)).not.toContain(
-      "<li>",
-    );
+    expect(renderToString(<Findings inks={undefined} words={words} />)).not.toContain("<li>");
   });
 });
