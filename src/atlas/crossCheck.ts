@@ -1,3 +1,4 @@
+import { linesOf } from "../geometry/linesOf.ts";
 import { areasOf, type Edition } from "./edition.ts";
 import type { Fault } from "./fault.ts";
 import { isBefore } from "./plainDate.ts";
@@ -42,9 +43,7 @@ function checkExtent({ extent: { camera } }: Edition, areas: Files["jurisdiction
   const isOut = ([lon = 0, lat = 0]: readonly number[]) =>
     lon < camera.west || lon > camera.east || lat < camera.south || lat > camera.north;
   return areas
-    .filter(({ geometry }) =>
-      (geometry.type === "Polygon" ? geometry.coordinates : geometry.coordinates.flat()).flat().some(isOut),
-    )
+    .filter(({ geometry }) => linesOf(geometry).flat().some(isOut))
     .map(({ properties: { adcode } }) => ({
       file: "edition",
       entry: "",

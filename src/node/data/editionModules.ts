@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { normalizePath, type Plugin } from "vite";
 import type { Edition } from "../../atlas/edition.ts";
 import { pathOf } from "../../atlas/fault.ts";
+import { escapeXml } from "../../render/svg.ts";
 import { editionFolder } from "./editionFolder.ts";
 
 const MODULES = ["virtual:edition", "virtual:edition.css", "virtual:edition-embed"];
@@ -45,7 +46,8 @@ export function editionModules(): Plugin {
     transformIndexHtml: {
       order: "pre",
       async handler(html) {
-        const { zh, en } = (await read()).title;
+        const { title } = await read();
+        const [zh, en] = [title.zh, title.en].map(escapeXml);
         return html
           .replace("<title>Atlas</title>", () => `<title>${zh} · ${en}</title>`)
           .replace("<h1>Atlas</h1>", () => `<h1>${zh} <span lang="en">${en}</span></h1>`);
