@@ -36,13 +36,13 @@ export function indexPage(edition: Edition, sheets: readonly DrawnSheet[], order
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
-<title>${title}</title>
+<title>${escapeXml(title)}</title>
 <style>
 ${STYLE}
 </style>
 </head>
 <body>
-<h1>${title}</h1>
+<h1>${escapeXml(title)}</h1>
 <main>
 ${figures.join("\n")}
 </main>

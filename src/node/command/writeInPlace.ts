@@ -2,7 +2,7 @@ import { link, mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 
 /** A file that is being written by a process. */
-const DRAFT = /^(?:mianyu-atlas|index).*\.(\d+)\.part$/;
+const DRAFT = /\.(?:svg|pdf|png|html)\.(\d+)\.part$/;
 
 /**
  * Writes a file beside its place and moves it there when it is whole: a stop in the middle leaves no half of one.

@@ -29,10 +29,12 @@ test("what a killed run left half-written is removed; what another run is writin
       `mianyu-atlas-a.pdf.${process.pid}.part`,
       "mianyu-atlas-a.pdf.999999999.part",
       "mianyu-atlas-b.pdf",
+      "six-squares-a.png.999999999.part",
+      "somebody-elses.999999999.part",
     ];
     for (const name of names) await writeFile(join(folder, name), "");
     await removeDrafts(folder);
-    expect(await readdir(folder)).toEqual([names[0], names[2]]);
+    expect(await readdir(folder)).toEqual([names[0], names[2], names[4]]);
     await removeDrafts(join(folder, "none"));
   } finally {
     await rm(folder, { recursive: true });
