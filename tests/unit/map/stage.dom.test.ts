@@ -4,7 +4,7 @@ import { toWorld, worldSize } from "../../../src/geometry/mercator.ts";
 import { stage } from "../../../src/map/stage.ts";
 import { groundLayer } from "../../../src/picture/groundLayer.ts";
 import { EDITION } from "../../support/realEdition.ts";
-import { fakeMakers } from "../support/fakeMakers.ts";
+import { fakeFactories } from "../support/fakeFactories.ts";
 import { heldFrames } from "../support/heldFrames.ts";
 
 const START = { centre: toWorld([105, 31]), worldSize: worldSize(7) };
@@ -32,7 +32,7 @@ const said = () => document.documentElement.dataset.map;
 
 function setStage() {
   const element = document.createElement("div");
-  const fakes = fakeMakers();
+  const fakes = fakeFactories();
   const on = {
     fill: vi.fn(),
     state: vi.fn(),
@@ -43,7 +43,7 @@ function setStage() {
     passed: vi.fn(),
   };
   const ways = { edition: EDITION, limits: LIMITS, sharesGestures: true };
-  const map = stage(element, START, ways, groundLayer([]), fakes.makers, on);
+  const map = stage(element, START, ways, groundLayer([]), fakes.factories, on);
   return { element, on, map, host: () => element.querySelector(".map-gl"), ...fakes };
 }
 
@@ -66,10 +66,10 @@ async function afterTakingOver() {
 
 describe("the picture", () => {
   test("is the map at once, and the page says what it is doing and where it is", () => {
-    const { element, map, makers, picture, pictures } = setStage();
+    const { element, map, factories, picture, pictures } = setStage();
     expect(pictures).toHaveLength(1);
     const ways = { edition: EDITION, limits: LIMITS, sharesGestures: true };
-    expect(makers.picture.mock.lastCall?.slice(0, 3)).toEqual([element, START, ways]);
+    expect(factories.picture.mock.lastCall?.slice(0, 3)).toEqual([element, START, ways]);
     expect([...map.renderers]).toEqual([picture()]);
     expect(map.view()).toBe(START);
     expect(said()).toBe("loading");
@@ -97,16 +97,16 @@ describe("the picture", () => {
 
 describe("MapLibre", () => {
   test("is fetched once, however often it is wished for", async () => {
-    const { element, map, makers, glMap, picture, host } = setStage();
+    const { element, map, factories, glMap, picture, host } = setStage();
     map.move(THERE, "app");
-    expect(makers.gl).not.toHaveBeenCalled();
+    expect(factories.gl).not.toHaveBeenCalled();
     picture().tell.moveStart("reader");
-    expect(makers.gl).toHaveBeenCalledTimes(1);
+    expect(factories.gl).toHaveBeenCalledTimes(1);
     picture().tell.moveEnd("reader");
     await Promise.all([map.bring(), map.bring()]);
     await vi.runAllTimersAsync();
     expect(glMap).toHaveBeenCalledTimes(1);
-    expect(makers.gl).toHaveBeenCalledTimes(1);
+    expect(factories.gl).toHaveBeenCalledTimes(1);
     // Where the picture is by now, under it.
     const ways = { edition: EDITION, limits: LIMITS, sharesGestures: true };
     expect(glMap.mock.lastCall?.slice(0, 3)).toEqual([host(), THERE, ways]);
@@ -236,13 +236,13 @@ describe("MapLibre", () => {
   });
 
   test("that did not come is fetched again when it is wished for", async () => {
-    const { map, on, makers, gls, gl, picture } = setStage();
-    makers.gl.mockRejectedValueOnce(new Error("offline"));
+    const { map, on, factories, gls, gl, picture } = setStage();
+    factories.gl.mockRejectedValueOnce(new Error("offline"));
     await map.bring();
     expect(on.state.mock.calls).toEqual([["failed"]]);
     expect([...map.renderers]).toEqual([picture()]);
     // It has come, and gets no context.
-    makers.gl.mockResolvedValueOnce(() => {
+    factories.gl.mockResolvedValueOnce(() => {
       throw new Error("no context");
     });
     await map.bring();
@@ -255,19 +255,19 @@ describe("MapLibre", () => {
   });
 
   test("that can come only with a new page says so", async () => {
-    const { map, on, makers } = setStage();
-    makers.gl.mockRejectedValueOnce(new NeedsReload("newer"));
+    const { map, on, factories } = setStage();
+    factories.gl.mockRejectedValueOnce(new NeedsReload("newer"));
     await map.bring();
     expect(on.state.mock.calls).toEqual([["outdated"]]);
   });
 
   test("is not fetched where there is no WebGL", async () => {
     vi.mocked(HTMLCanvasElement.prototype.getContext).mockReturnValue(null);
-    const { map, on, makers, picture } = setStage();
+    const { map, on, factories, picture } = setStage();
     await map.bring();
     await map.bring();
     expect(on.state.mock.calls).toEqual([["unsupported"]]);
-    expect(makers.gl).not.toHaveBeenCalled();
+    expect(factories.gl).not.toHaveBeenCalled();
     picture().tell.idle();
     expect(said()).toBe("picture");
   });
@@ -275,12 +275,12 @@ describe("MapLibre", () => {
 
 describe("when MapLibre loses its context", () => {
   test("the picture is the map, at the same view and filled, until MapLibre is back", async () => {
-    const { element, map, on, makers, pictures, picture, gl, host } = await afterTakingOver();
+    const { element, map, on, factories, pictures, picture, gl, host } = await afterTakingOver();
     map.move(THERE, "reader");
     gl().tell.lost();
     expect(on.state.mock.calls).toEqual([["lost"]]);
     expect(pictures).toHaveLength(2);
-    expect(makers.picture.mock.lastCall?.[1]).toBe(THERE);
+    expect(factories.picture.mock.lastCall?.[1]).toBe(THERE);
     expect(on.fill).toHaveBeenCalledExactlyOnceWith(picture());
     expect([...map.renderers]).toEqual([picture()]);
     expect(host()?.classList.contains("is-live")).toBe(false);
@@ -300,7 +300,7 @@ describe("when MapLibre loses its context", () => {
     expect([...map.renderers]).toEqual([gl()]);
     expect(on.state.mock.calls).toEqual([["lost"], ["ready"]]);
     expect(said()).toBe("idle");
-    expect(makers.gl).toHaveBeenCalledTimes(1);
+    expect(factories.gl).toHaveBeenCalledTimes(1);
   });
 
   test("in the middle of a move, the move ends there: MapLibre says no more of it", async () => {
@@ -398,13 +398,13 @@ test("a step that throws is the last of its steps: the map is idle, and the faul
 });
 
 test("limits go to all that draw, and to what draws later", async () => {
-  const { map, makers, picture, gl } = await withMapLibre();
+  const { map, factories, picture, gl } = await withMapLibre();
   map.limit(NARROWER);
   expect(picture().limit).toHaveBeenCalledExactlyOnceWith(NARROWER);
   expect(gl().limit).toHaveBeenCalledExactlyOnceWith(NARROWER);
   gl().tell.idle();
   gl().tell.lost();
-  expect(makers.picture.mock.lastCall?.[2].limits).toBe(NARROWER);
+  expect(factories.picture.mock.lastCall?.[2].limits).toBe(NARROWER);
 });
 
 test("a map that is removed leaves nothing, and does nothing more", async () => {

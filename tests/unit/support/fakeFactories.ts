@@ -3,7 +3,7 @@ import type { RendererFactories } from "../../../src/render/renderer.ts";
 import { type FakeRenderer, fakeRenderer } from "./fakeRenderer.ts";
 
 /** RendererFactories of fake renderers, and all that they have made, the last one by itself. */
-export function fakeMakers() {
+export function fakeFactories() {
   const pictures: FakeRenderer[] = [];
   const gls: FakeRenderer[] = [];
   const last = (made: readonly FakeRenderer[], what: string) => {
@@ -16,7 +16,7 @@ export function fakeMakers() {
     gls.push(gl);
     return gl;
   });
-  const makers = {
+  const factories = {
     picture: vi.fn<RendererFactories["picture"]>((_host, start, _ways, _ground, tell) => {
       const picture = fakeRenderer(start, tell);
       pictures.push(picture);
@@ -25,7 +25,7 @@ export function fakeMakers() {
     gl: vi.fn<RendererFactories["gl"]>(async () => glMap),
   } satisfies RendererFactories;
   return {
-    makers,
+    factories,
     glMap,
     pictures,
     gls,

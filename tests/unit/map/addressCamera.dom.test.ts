@@ -1,0 +1,86 @@
+import { describe, expect, test, vi } from "vitest";
+import { BEIBEI, closeTo, FAR, mapTests, NEAR, openMap, openSettled } from "../support/openMap.ts";
+
+mapTests();
+
+describe("a move by the reader", () => {
+  test("is written into the present entry of the address, and moves nothing again", () => {
+    const { picture, view, bar, store } = openSettled();
+    picture().move(NEAR, "reader");
+    vi.runAllTimers();
+    expect(bar.log).toEqual(["replace ?camera=105.9,30.4,7.9"]);
+    expect(store.state.value.camera?.lon).toBeCloseTo(105.9, 9);
+    expect(picture().move).toHaveBeenCalledTimes(1);
+    expect(view()).toBe(NEAR);
+  });
+
+  test("puts out what the pointer has lit, takes the page's first map away, and fetches MapLibre", () => {
+    const first = document.createElement("div");
+    document.body.append(first);
+    const { picture, store, signals } = openMap("", { first });
+    store.setHover(BEIBEI);
+    signals.tip.value = { x: 1, y: 1, subject: BEIBEI };
+    picture().tell.moveStart("reader");
+    expect(store.hover.value).toBeNull();
+    expect(signals.tip.value).toBeNull();
+    expect(first.isConnected).toBe(false);
+    // Fetched it would have been: this page has no WebGL.
+    expect(signals.state.value).toBe("unsupported");
+  });
+
+  test("to another scale places the names anew, once; a pan leaves them, and names the rivers in sight", () => {
+    const { picture, view, signals } = openSettled();
+    const { centre, worldSize } = view();
+    picture().move({ centre, worldSize: worldSize * 1.5 }, "reader");
+    const { scale } = signals;
+    const zoomed = scale.value;
+    expect(signals.sight.value?.view).toEqual(view());
+    vi.runAllTimers();
+    expect(picture().names).toHaveBeenCalledTimes(1);
+    expect(picture().names.mock.lastCall?.[0].worldSize).toBe(worldSize * 1.5);
+    expect(zoomed?.px).toBeGreaterThan(0);
+    picture().riverNames.mockClear();
+    picture().move(
+      { centre: [centre[0] + 200 / worldSize, centre[1]], worldSize: worldSize * 1.5 },
+      "reader",
+    );
+    vi.runAllTimers();
+    expect(picture().names).toHaveBeenCalledTimes(1);
+    expect(picture().riverNames).toHaveBeenCalledTimes(1);
+  });
+
+  test("that goes on gives up the settling, which comes where it ends", () => {
+    const { picture, view } = openSettled();
+    const { tell, follow, names } = picture();
+    const { centre, worldSize } = view();
+    tell.moveStart("reader");
+    follow({ centre, worldSize: worldSize * 1.5 });
+    tell.move();
+    tell.moveEnd("reader");
+    tell.moveStart("reader");
+    vi.runAllTimers();
+    expect(names).not.toHaveBeenCalled();
+    follow({ centre, worldSize: worldSize * 2 });
+    tell.move();
+    // The strands do not wait.
+    expect(picture().strands.mock.lastCall?.[0].worldSize).toBe(worldSize * 2);
+    tell.moveEnd("reader");
+    vi.runAllTimers();
+    expect(names).toHaveBeenCalledTimes(1);
+    expect(names.mock.lastCall?.[0].worldSize).toBe(worldSize * 2);
+  });
+});
+
+test("Back to another camera takes the map there, and to none shows the whole", () => {
+  const { picture, view, bar } = openSettled();
+  const whole = view();
+  bar.travelTo(`?${FAR.query}`);
+  vi.runAllTimers();
+  expect(view()).toEqual(closeTo(FAR.view));
+  expect(picture().move.mock.calls.map(([, origin]) => origin)).toEqual(["app"]);
+  bar.travelTo("");
+  vi.runAllTimers();
+  expect(picture().move).toHaveBeenCalledTimes(2);
+  expect(view()).toEqual(closeTo(whole));
+  expect(bar.log).toEqual([]);
+});

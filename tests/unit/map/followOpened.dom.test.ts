@@ -1,0 +1,113 @@
+import { describe, expect, test, vi } from "vitest";
+import { isClear } from "../../../src/geometry/fitCamera.ts";
+import { comparePoints, subjectPoints } from "../../../src/scene/subjectPoints.ts";
+import { FRAMING } from "../../../src/style/framing.ts";
+import {
+  BEIBEI,
+  closeTo,
+  DESK,
+  FAR,
+  fitted,
+  GUANGYUAN,
+  isInSight,
+  mapTests,
+  NEAR,
+  openSettled,
+  panelFrom,
+  WHOLE,
+  ZH,
+} from "../support/openMap.ts";
+
+mapTests();
+
+describe("what is chosen", () => {
+  test("is seen before the map makes room for it; closed, the map goes back", () => {
+    const { store, picture, view, bar } = openSettled(FAR.query);
+    store.patch({ selection: BEIBEI });
+    vi.advanceTimersByTime(0);
+    expect(picture().tone).not.toHaveBeenCalled();
+    expect(picture().move).not.toHaveBeenCalled();
+    vi.runAllTimers();
+    expect(picture().tone).toHaveBeenCalledTimes(1);
+    expect(picture().tone.mock.lastCall?.[0].regions.get(500109)).toBe("lit");
+    expect(isInSight(view(), BEIBEI)).toBe(true);
+    expect(picture().move.mock.calls.map(([, origin]) => origin)).toEqual(["app"]);
+    // It comes into view, it is not flown at.
+    expect(view().worldSize).toBeLessThanOrEqual(FAR.view.worldSize);
+    store.patch({ selection: null });
+    vi.runAllTimers();
+    expect(view()).toEqual(closeTo(FAR.view));
+    // The moves are the app's: the address keeps the reader's camera.
+    expect(bar.log).toEqual([`push ?${FAR.query}&region=500109`, `push ?${FAR.query}`]);
+  });
+
+  test("one after the other, gives back what was before the first", () => {
+    const { store, picture, view } = openSettled(FAR.query);
+    for (const selection of [BEIBEI, GUANGYUAN, BEIBEI, null]) {
+      store.patch({ selection });
+      vi.runAllTimers();
+    }
+    expect(picture().move.mock.calls.length).toBeGreaterThan(1);
+    expect(view()).toEqual(closeTo(FAR.view));
+  });
+
+  test("in sight moves nothing", () => {
+    const { store, picture } = openSettled();
+    store.patch({ selection: BEIBEI });
+    vi.runAllTimers();
+    store.patch({ selection: null });
+    vi.runAllTimers();
+    expect(picture().move).not.toHaveBeenCalled();
+  });
+
+  test("and moved away from by the reader, gives nothing back", () => {
+    const { store, picture, view } = openSettled(FAR.query);
+    store.patch({ selection: BEIBEI });
+    vi.runAllTimers();
+    picture().move(NEAR, "reader");
+    vi.runAllTimers();
+    store.patch({ selection: null });
+    vi.runAllTimers();
+    expect(view()).toBe(NEAR);
+  });
+
+  test("and closed before it is seen moves nothing", () => {
+    const { store, picture } = openSettled(FAR.query);
+    store.patch({ selection: BEIBEI });
+    vi.advanceTimersByTime(0);
+    store.patch({ selection: null });
+    vi.runAllTimers();
+    expect(picture().move).not.toHaveBeenCalled();
+  });
+
+  test("keeps off what lies over the map by then", () => {
+    const { store, view } = openSettled();
+    store.patch({ selection: BEIBEI });
+    vi.advanceTimersByTime(0);
+    panelFrom(450);
+    vi.runAllTimers();
+    const covers = [{ left: 0, top: 450, right: DESK.width, bottom: DESK.height }];
+    expect(isClear(view(), { ...DESK, covers }, subjectPoints(ZH, BEIBEI), FRAMING.margin / 2)).toBe(true);
+  });
+});
+
+describe("areas side by side", () => {
+  test("are framed and numbered as they are chosen; closed, the map goes back", () => {
+    const { store, picture, view } = openSettled();
+    store.patch({ compare: [] });
+    vi.runAllTimers();
+    expect(picture().move).not.toHaveBeenCalled();
+    for (const compare of [[500109], [500109, 510800]]) {
+      store.patch({ compare });
+      vi.runAllTimers();
+      const [first, ...rest] = comparePoints(ZH, compare);
+      expect(first).toBeDefined();
+      expect(view()).toEqual(closeTo(fitted(first ? [first, ...rest] : [])));
+      expect(picture().numbers.mock.lastCall?.[1]).toEqual(compare);
+    }
+    store.patch({ compare: null });
+    vi.runAllTimers();
+    expect(view()).toEqual(closeTo(WHOLE));
+    expect(picture().numbers.mock.lastCall?.[1]).toEqual([]);
+  });
+});
