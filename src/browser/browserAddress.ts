@@ -1,5 +1,11 @@
+import { pagePath, pageQuery } from "../state/pagePath.ts";
 import type { AddressBar } from "../state/store.ts";
 import { afterFrame } from "./afterFrame.ts";
+
+/** The site's root, as the build has said it in the page; null in the one file, which has no folders. */
+const root = ((there) => (there === undefined ? null : new URL(there, location.href)))(
+  document.documentElement.dataset.root,
+);
 
 /** The query that the browser did not let into its address bar. */
 let refused: string | null = null;
@@ -11,6 +17,8 @@ function settle() {
   for (const act of due.splice(0)) act();
 }
 
+const href = (query: string) => (root ? new URL(pagePath(query) || "./", root).href : query || "?");
+
 /**
  * The address bar of this browser. Some do not let a page write it: Safari where the page is a file on a disk, or where
  * it is written often. Then the query is kept here, and everything works but Back.
@@ -18,8 +26,11 @@ function settle() {
 export const browserAddress: AddressBar = {
   query() {
     settle();
-    return refused ?? location.search;
+    if (refused !== null) return refused;
+    if (!root) return location.search;
+    return pageQuery(location.pathname.slice(root.pathname.length), location.search);
   },
+  href,
   later(act) {
     due.push(act);
     // In the background there are no frames.
@@ -28,7 +39,7 @@ export const browserAddress: AddressBar = {
   },
   write(query, how) {
     try {
-      history[`${how}State`](null, "", query || location.pathname);
+      history[`${how}State`](null, "", root ? href(query) : query || location.pathname);
       refused = null;
     } catch {
       refused = query;

@@ -6,7 +6,10 @@ import { type Hover, type Patch, START, type State, subjectKey } from "./state.t
 
 /** The part of the browser that holds the address; a test passes its own. */
 export interface AddressBar {
+  /** The address as a query, whatever folder a page is in. */
   query(): string;
+  /** What a link to an address names: a page of the site, where there is one. */
+  href(query: string): string;
   /** Acts once what has just changed is seen, as the page waits for the bar; in turn, and before the query is read. */
   later(act: () => void): void;
   /** `push` makes a new entry for Back, `replace` changes the present one, which may be done {@link later}. */
@@ -26,6 +29,8 @@ export interface Store {
   /** Fields of the address that were dropped, until the reader has put the note away. */
   dropped: ReadonlySignal<readonly Dropped[]>;
   patch(patch: Patch, how?: "push" | "replace"): void;
+  /** The address of the start in this language with some fields set, for a link. */
+  href(patch: Patch): string;
   setHover(hover: Hover): void;
   /** Reads the address again, when more is known than before: a data file that arrived late. */
   reread(): void;
@@ -81,6 +86,7 @@ export function createStore(bar: AddressBar, known: () => Known): Store {
       if (kind === "push") write();
       else bar.later(write);
     },
+    href: (patch) => bar.href(writeAddress({ ...START, lang: state.peek().lang, ...patch })),
     setHover(next) {
       if (subjectKey(hover.value) !== subjectKey(next)) hover.value = next;
     },

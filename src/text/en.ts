@@ -22,7 +22,7 @@ export const en = (edition: Edition): ReturnType<typeof zh> => {
     lede: (number) =>
       `${count(number, "agreement or event", "agreements and events")} ${between.en}. Select a region or line for details.`,
     withoutScripts:
-      "This browser runs no scripts: the map cannot be zoomed, filtered or compared, and selecting something opens nothing. All partnerships are listed below.",
+      "This browser runs no scripts: the map cannot be zoomed, filtered or compared. The name of each area and each partnership leads to a page of its own.",
     skip: "Skip to the partnerships",
     otherLanguage: { short: "中文", full: "切换到中文", lang: "zh-Hans" },
     colon: ": ",

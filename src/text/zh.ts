@@ -20,7 +20,7 @@ export const zh = (edition: Edition) => {
     pageTitle: (subject: string) => `${subject} · ${title.zh}`,
     lede: (count: number) => `${between.zh}${count}项协作。点选地区或连线，查看合作双方和内容。`,
     withoutScripts:
-      "这个浏览器没有运行脚本：地图不能缩放、筛选和对比，点选也不会打开内容。全部协作列在下面。",
+      "这个浏览器没有运行脚本：地图不能缩放、筛选和对比。每个地区、每项协作的名称都通向各自的页面。",
     skip: "跳到协作列表",
     otherLanguage: { short: "EN", full: "Switch to English", lang: "en" },
     colon: "：",

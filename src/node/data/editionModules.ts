@@ -48,9 +48,7 @@ export function editionModules(): Plugin {
       async handler(html) {
         const { title } = await read();
         const [zh, en] = [title.zh, title.en].map(escapeXml);
-        return html
-          .replace("<title>Atlas</title>", () => `<title>${zh} · ${en}</title>`)
-          .replace("<h1>Atlas</h1>", () => `<h1>${zh} <span lang="en">${en}</span></h1>`);
+        return html.replace("<title>Atlas</title>", () => `<title>${zh} · ${en}</title>`);
       },
     },
   };

@@ -1,16 +1,37 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { Atlas } from "../../atlas/atlas.ts";
+import { boxOf } from "../../geometry/box.ts";
+import { zoomFor } from "../../geometry/mercator.ts";
+import { riverLook } from "../../picture/looks.ts";
+import { firstView } from "../../render/firstDrawn.ts";
+import { buildScene } from "../../scene/buildScene.ts";
+import type { Scene } from "../../scene/scene.ts";
+import { wholePoints } from "../../scene/subjectPoints.ts";
 import { FRAMING } from "../../style/framing.ts";
-import { VIEWPORTS } from "./viewports.ts";
+import { VIEWPORTS, type Viewport } from "../../style/viewports.ts";
 
-const SHEETS = ["src/style/tokens.css", "src/firstFrame.css"];
+/** What the first frame is made of, where the stylesheet is late. */
+const SHEETS = ["src/style/tokens.css", "src/firstFrame.css", "src/panels/base.css", "src/panels/layout.css"];
 
-/** The rules that the first frame needs, and those that leave of all marks those for the window. */
-export async function firstRules(root: string): Promise<string> {
+/** Rivers are as wide as they are at the scale of the window. */
+function riverRules(scene: Scene, viewport: Viewport): string {
+  const zoom = zoomFor(firstView(scene, viewport).worldSize);
+  const rules = ([1, 2, 3] as const).map((rank) => {
+    const width = riverLook(rank, "plain", zoom)["stroke-width"];
+    return `.first-map [data-rank="${rank}"]{stroke-width:${width}px}`;
+  });
+  return `@media ${viewport.media}{${rules.join("")}}`;
+}
+
+/** The rules that the first frame needs. */
+export async function firstRules(root: string, atlas: Atlas): Promise<string> {
   const sheets = await Promise.all(SHEETS.map((path) => readFile(join(root, path), "utf8")));
+  const scene = buildScene(atlas, "zh");
+  const { left, top, right, bottom } = boxOf(wholePoints(scene));
   return [
-    `:root{--framing:${FRAMING.margin}px}`,
+    `:root{--framing:${FRAMING.margin}px;--aspect:${((right - left) / (bottom - top)).toFixed(5)}}`,
     ...sheets.map((css) => css.replaceAll(/\/\*[\s\S]*?\*\//g, "").replaceAll(/\s+/g, " ")),
-    ...VIEWPORTS.map(({ name, media }) => `@media not (${media}){.first-${name}{display:none}}`),
+    ...VIEWPORTS.map((viewport) => riverRules(scene, viewport)),
   ].join("");
 }

@@ -2,7 +2,7 @@ import type { Atlas } from "../../atlas/atlas.ts";
 import { drawnSheet } from "../../sheet/document/drawnSheet.ts";
 import { typefaceUses } from "../../sheet/document/typefaceUses.ts";
 import { printOf } from "../../sheet/printOf.ts";
-import { LANGS } from "../../state/lang.ts";
+import { LANGS, type Lang } from "../../state/lang.ts";
 import type { Selection } from "../../state/selection.ts";
 import { START } from "../../state/state.ts";
 import type { Typeface } from "../../style/typefaces.ts";
@@ -11,8 +11,8 @@ import { readAtlas } from "../data/readAtlas.ts";
 import { appModule } from "./appModule.ts";
 import type { Renderer } from "./renderer.ts";
 
-/** Words in both languages, by the type that they are set in. */
-interface Texts {
+/** Words by the type that they are set in. */
+export interface Texts {
   /** Those in the plain weight. */
   text: string;
   /** Those of headings. */
@@ -23,11 +23,13 @@ interface Texts {
 
 /** What is written at once, and what soon after; the fonts come in pieces accordingly. */
 export interface FontTexts {
+  /** The page as it opens, in each language. */
+  first: Record<Lang, Texts>;
   /**
-   * The page as it opens, the sheet that it prints, and the regions' cards: a reader's first click is on a region, and
-   * shows no other type for a moment.
+   * The sheet that it prints, and the regions' cards: a reader's first click is on a region, and shows no other type for
+   * a moment.
    */
-  first: Texts;
+  opened: Texts;
   /** The partnerships' cards, the sheets that a page with a card prints, and the page in an article. */
   cards: Texts;
 }
@@ -64,13 +66,21 @@ const plain = (html: string) => html.replaceAll(/<[^>]*>/g, "");
 const headings = (html: string, level: number) =>
   plain((html.match(new RegExp(`<h${level}[\\s\\S]*?</h${level}>`, "g")) ?? []).join(""));
 
+/** What a page writes as it opens, by type; on the map, names are in the display type. */
+export function pageTexts(html: string): Texts {
+  return {
+    text: plain(html),
+    bold: [2, 3].map((level) => headings(html, level)).join(""),
+    display: headings(html, 1) + headings(html, 2) + plain((html.match(/<text[\s\S]*?<\/text>/g) ?? []).join("")),
+  };
+}
+
 /** Reads from the drawn page, its cards and the sheets that it prints which words its fonts are for. */
 export async function fontTexts(root: string): Promise<FontTexts> {
   const [atlas, { renderApp, renderCard }] = await Promise.all([
     readAtlas(root),
     appModule<Renderer>(root, "/src/node/firstPage/renderApp.tsx"),
   ]);
-  const page = LANGS.map((lang) => renderApp(atlas, { lang })).join("");
   const embedded = LANGS.map((lang) => renderApp(atlas, { lang, embed: true })).join("");
   const cardsOf = (selections: readonly Selection[]) =>
     selections.flatMap((selection) => LANGS.map((lang) => renderCard(atlas, { lang, selection }))).join("");
@@ -88,11 +98,13 @@ export async function fontTexts(root: string): Promise<FontTexts> {
   const print = printed(atlas, [null]);
   const undrawn = atlas.partnerships.slice(DRAWN).flatMap(({ title }) => [title.zh, title.en]);
   const printCards = printed(atlas, [...regions(atlas), ...partnerships(atlas).slice(0, DRAWN)]);
+  const first = LANGS.map((lang) => [lang, pageTexts(renderApp(atlas, { lang }))]);
   return {
-    first: {
-      text: plain(page + regionCards) + said.join("") + print("Mianyu Sans", 400),
-      bold: headings(page, 2) + headings(page + regionCards, 3) + print("Mianyu Sans", 700),
-      display: headings(page, 1) + headings(regionCards, 2) + onMap.join("") + print("Mianyu Serif", 700),
+    first: Object.fromEntries(first),
+    opened: {
+      text: plain(regionCards) + said.join("") + print("Mianyu Sans", 400),
+      bold: headings(regionCards, 3) + print("Mianyu Sans", 700),
+      display: headings(regionCards, 2) + onMap.join("") + print("Mianyu Serif", 700),
     },
     cards: {
       text: plain(otherCards + embedded) + sites.join("") + printCards("Mianyu Sans", 400),

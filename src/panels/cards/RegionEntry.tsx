@@ -5,7 +5,7 @@ import { formatDate } from "../../text/formatDate.ts";
 import { formatShortDate } from "../../text/formatShortDate.ts";
 import { wordsOf } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";
-import { opens } from "../parts/opens.ts";
+import { SubjectLink } from "../parts/SubjectLink.tsx";
 import { ThemeSwatch } from "../parts/ThemeSwatch.tsx";
 
 /** A partnership in a region's card: one line that opens it. */
@@ -17,7 +17,7 @@ export function RegionEntry({ store, atlas, partnership }: PanelProps & { partne
   const isHidden = !passes(partnership, filter);
   return (
     <li>
-      <button type="button" class="card-entry" data-thin={isHidden} {...opens(store, subject)}>
+      <SubjectLink store={store} subject={subject} class="card-entry" data-thin={isHidden}>
         <ThemeSwatch theme={themeOf(atlas.value.edition, partnership.section)} width={24} />
         <span class="entry-date" aria-hidden="true">
           {formatShortDate(partnership.date, lang)}
@@ -28,7 +28,7 @@ export function RegionEntry({ store, atlas, partnership }: PanelProps & { partne
             formatDate(partnership.date, lang) +
             (isHidden ? words.inBrackets(words.hidden) : "")}
         </span>
-      </button>
+      </SubjectLink>
     </li>
   );
 }

@@ -53,9 +53,9 @@ export function ChooseList({ store, atlas, map }: Props) {
           .flatMap((id) => partnershipById(atlas.value, id) ?? [])
           .map(({ id, section, title, date }) => {
             const { onClick, ...light } = opens(store, { kind: "partnership", id });
-            const choose = () => {
+            const choose = (event: MouseEvent) => {
               map.choice.value = null;
-              onClick();
+              onClick(event);
             };
             return (
               <li key={id}>

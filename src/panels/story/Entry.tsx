@@ -6,8 +6,8 @@ import { formatDate } from "../../text/formatDate.ts";
 import { formatShortDate } from "../../text/formatShortDate.ts";
 import { wordsOf } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";
-import { opens } from "../parts/opens.ts";
 import { Participants } from "../parts/Participants.tsx";
+import { SubjectLink } from "../parts/SubjectLink.tsx";
 import { ThemeSwatch } from "../parts/ThemeSwatch.tsx";
 import { useHighlight } from "../parts/useHighlight.ts";
 
@@ -21,22 +21,22 @@ export function Entry({ store, atlas, partnership }: Props) {
   const words = wordsOf(atlas.value.edition, lang);
   const subject = { kind: "partnership", id: partnership.id } as const;
   const { isLit, isChosen } = useHighlight(store, subject);
-  const button = useRef<HTMLButtonElement>(null);
+  const link = useRef<HTMLAnchorElement>(null);
   useEffect(() => {
     // The fonts that are still on their way will move the list.
-    if (isChosen) document.fonts.ready.then(() => button.current?.scrollIntoView({ block: "nearest" }));
+    if (isChosen) document.fonts.ready.then(() => link.current?.scrollIntoView({ block: "nearest" }));
   }, [isChosen]);
   const isHidden = !passes(partnership, store.filter.value);
   return (
     <li>
-      <button
-        ref={button}
-        type="button"
+      <SubjectLink
+        store={store}
+        subject={subject}
+        ref={link}
         class={`entry is-${partnership.section}`}
         data-thin={isHidden}
         data-lit={isLit}
         aria-current={isChosen}
-        {...opens(store, subject)}
       >
         <span class="entry-date" aria-hidden="true">
           {formatShortDate(partnership.date, lang)}
@@ -55,7 +55,7 @@ export function Entry({ store, atlas, partnership }: Props) {
             ))}
         </span>
         {isHidden && <span class="visually-hidden">{words.inBrackets(words.hidden)}</span>}
-      </button>
+      </SubjectLink>
     </li>
   );
 }

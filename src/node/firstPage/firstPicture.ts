@@ -1,0 +1,95 @@
+import type { Atlas } from "../../atlas/atlas.ts";
+import { allSteps } from "../../geometry/allSteps.ts";
+import { boxOf } from "../../geometry/box.ts";
+import { worldSize, zoomFor } from "../../geometry/mercator.ts";
+import { type Detail, type Ground, pictureGround } from "../../picture/ground.ts";
+import type { PanelProps } from "../../panels/panelProps.ts";
+import { pictureMarks } from "../../picture/marks.ts";
+import { PLANE, toPlane } from "../../picture/plane.ts";
+import { layerScale } from "../../picture/pictureLayers.ts";
+import { pictureRibbons } from "../../picture/ribbons.ts";
+import { pictureRiverNames } from "../../picture/riverNames.ts";
+import { firstDrawn } from "../../render/firstDrawn.ts";
+import { lowestNamedRank } from "../../render/lowestNamedRank.ts";
+import { digits, element } from "../../render/svg.ts";
+import { buildScene } from "../../scene/buildScene.ts";
+import { riverNamesAtScale } from "../../scene/riverNamesAtScale.ts";
+import type { Scene } from "../../scene/scene.ts";
+import { wholePoints } from "../../scene/subjectPoints.ts";
+import { VIEWPORTS, type Viewport } from "../../style/viewports.ts";
+import { later } from "./later.ts";
+
+/** Of the ground: one unit is 0.7 CSS px on a desk. The page's own drawing, finer, follows with the scripts. */
+const DETAIL = { tolerance: 0.8, decimals: 0 };
+/** Of what is faint. */
+const FAINT = { tolerance: 2, decimals: 0 };
+
+/** Ribbons, seats and names, placed for one window; in groups as picture/pictureLayers.ts has them. */
+function marks(scene: Scene, box: string, viewport: Viewport): string {
+  const drawn = firstDrawn(scene, viewport);
+  const { points, leaders, names } = pictureMarks(drawn);
+  const lowest = lowestNamedRank(zoomFor(drawn.worldSize));
+  const rivers = drawn.around ? allSteps(riverNamesAtScale(drawn, drawn.around.frame, lowest)) : [];
+  // Each course that a name follows has an id: one of many on this page.
+  const riverNames = pictureRiverNames(drawn, rivers).replaceAll(
+    "picture-course-",
+    `course-${viewport.name}-`,
+  );
+  const atScale = { transform: layerScale(drawn.worldSize) };
+  const parts = { ribbons: pictureRibbons(drawn, 1), points: points + leaders, riverNames, names };
+  return element(
+    "svg",
+    { class: "first-map", viewBox: box, "data-viewport": viewport.name },
+    Object.entries(parts).map(([part, content]) => element("g", { "data-part": part, ...atScale }, content)),
+  );
+}
+
+/** Each region's area as a link to its page. */
+function withLinks(atlas: Atlas, { store: { state, href } }: PanelProps, regions: string): string {
+  return regions.replaceAll(/<use data-adcode="(\d+)"[^>]*\/>/g, (area, key: string) => {
+    const adcode = Number(key);
+    const name = atlas.jurisdictions.get(adcode)?.name.short[state.value.lang];
+    const address = href({ selection: { kind: "region", adcode } });
+    return element("a", { href: address, "aria-label": name, tabindex: "-1" }, area);
+  });
+}
+
+/** What the groups of a picture's ground hold, from below: see picture/groundLayer.ts. */
+const ROOTS: readonly (readonly (keyof Ground)[])[] = [
+  ["shapes", "relief", "surroundings"],
+  ["regions"],
+  ["rivers"],
+  ["borders"],
+];
+
+/**
+ * The map of a page, as the picture will go on with it: SVGs that CSS lays upon each other where the map is, whose
+ * `viewBox` is what must be in sight, and fills the map's free area less the margin of {@link FRAMING}. The marks are
+ * there for every {@link Viewport}; boot.ts, or CSS where there are no scripts, leaves one of them.
+ */
+export function firstPicture(props: PanelProps): string {
+  const atlas = props.atlas.value;
+  const scene = buildScene(atlas, props.store.state.value.lang);
+  // The counties' lines are for a nearer view, for which the page draws the ground anew.
+  const drawn = (detail: Detail) => pictureGround({ ...scene, counties: [] }, worldSize(6.7), detail);
+  const [fine, faint] = [drawn(DETAIL), drawn(FAINT)];
+  const ground: Ground = {
+    ...fine,
+    relief: faint.relief,
+    surroundings: faint.surroundings,
+    regions: withLinks(atlas, props, fine.regions),
+  };
+  const { left, top, right, bottom } = boxOf(wholePoints(scene).map(toPlane(atlas.edition, PLANE)));
+  const box = [left, top, right - left, bottom - top].map(digits).join(" ");
+  const roots = ROOTS.map((layers) =>
+    element(
+      "svg",
+      { class: "first-map", viewBox: box },
+      element("g", { "data-plane": "ground" }, layers.map((layer) => ground[layer]).join("")),
+    ),
+  );
+  const perWindow = VIEWPORTS.map((viewport) =>
+    later(marks(scene, box, viewport), viewport.media),
+  );
+  return element("div", { class: "picture" }, [...roots, ...perWindow]);
+}

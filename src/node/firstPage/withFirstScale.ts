@@ -1,0 +1,38 @@
+import type { Atlas } from "../../atlas/atlas.ts";
+import { boxOf } from "../../geometry/box.ts";
+import { toLonLat } from "../../geometry/mercator.ts";
+import { LONGEST_BAR, scaleBar } from "../../geometry/scaleBar.ts";
+import { firstView } from "../../render/firstDrawn.ts";
+import { escapeXml } from "../../render/svg.ts";
+import { buildScene } from "../../scene/buildScene.ts";
+import { wholePoints } from "../../scene/subjectPoints.ts";
+import type { Lang } from "../../state/lang.ts";
+import { VIEWPORTS, type Viewport } from "../../style/viewports.ts";
+import { wordsOf } from "../../text/words.ts";
+import { later } from "./later.ts";
+
+/** A round distance, and its length in parts of the width of what must be in sight. */
+function barOf(atlas: Atlas, viewport: Viewport): { km: number; part: number } {
+  const scene = buildScene(atlas, "zh");
+  const { centre, worldSize } = firstView(scene, viewport);
+  const { km, length } = scaleBar(toLonLat(centre)[1], worldSize, LONGEST_BAR);
+  const { left, right } = boxOf(wholePoints(scene));
+  return { km, part: length / ((right - left) * worldSize) };
+}
+
+const BAR = /<div class="scale-bar"[^>]*>.*?<\/div>/;
+
+/**
+ * Writes the scale bar into a page for each window: as long as the map is large, which CSS knows. `--span` is the width
+ * of what must be in sight; see src/firstFrame.css.
+ */
+export function withFirstScale(atlas: Atlas, lang: Lang, html: string): string {
+  const words = wordsOf(atlas.edition, lang);
+  const bars = VIEWPORTS.map((viewport) => {
+    const { km, part } = barOf(atlas, viewport);
+    const width = `calc(var(--span) * ${part.toFixed(5)})`;
+    const bar = `<div class="scale-bar" data-over-map style="width:${width}">${escapeXml(words.scale(km))}</div>`;
+    return later(bar, viewport.media);
+  });
+  return html.replace(BAR, bars.join(""));
+}
