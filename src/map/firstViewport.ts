@@ -28,7 +28,8 @@ export function firstViewport(
   const marks = picture?.querySelector<SVGElement>("svg[data-viewport]");
   const viewport = VIEWPORTS.find(({ name }) => name === marks?.dataset.viewport);
   const ratio = viewport ? worldSize / firstView(scene, viewport).worldSize : 0;
-  if (viewport && isThere && picture?.parentElement === element && ratio >= LEAST && ratio <= MOST) return viewport;
+  if (viewport && isThere && picture?.parentElement === element && ratio >= LEAST && ratio <= MOST)
+    return viewport;
   marks?.remove();
   return null;
 }

@@ -138,8 +138,7 @@ export function mapContent(
   function* learnFirst(viewport: Viewport): Steps {
     drawn = yield* firstDrawnInSteps(scene.peek(), viewport);
     const { worldSize, around } = drawn;
-    if (around)
-      rivers = yield* riverNamesAtScale(drawn, around.frame, lowestNamedRank(zoomFor(worldSize)));
+    if (around) rivers = yield* riverNamesAtScale(drawn, around.frame, lowestNamedRank(zoomFor(worldSize)));
     begunWith = null;
     shownStrands = drawn.strands;
     renderers.forEach(fill);

@@ -73,7 +73,9 @@ export function createMapView(
   // In an article one finger and the wheel scroll the page.
   const sharesGestures = store.state.value.embed;
   const hint = gestureHint(element);
-  const ground = groundLayer([...(first.picture?.querySelectorAll<SVGGElement>('[data-plane="ground"]') ?? [])]);
+  const ground = groundLayer([
+    ...(first.picture?.querySelectorAll<SVGGElement>('[data-plane="ground"]') ?? []),
+  ]);
   const on: Stage = stage(element, start, { edition, limits, sharesGestures }, ground, factories, {
     fill: (renderer) => content.fill(renderer),
     state(state) {

@@ -35,7 +35,9 @@ export function pagePath(query: string): string {
   return folders.map((folder) => `${folder}/`).join("") + written(params);
 }
 
-const FOLDERS = new RegExp(`^(?:(${LANGS.join("|")})/)?(?:(${SUBJECTS.join("|")})/([a-z0-9-]+)/)?(?:index\\.html)?$`);
+const FOLDERS = new RegExp(
+  `^(?:(${LANGS.join("|")})/)?(?:(${SUBJECTS.join("|")})/([a-z0-9-]+)/)?(?:index\\.html)?$`,
+);
 
 /**
  * The inverse of {@link pagePath}: an address as a query alone. What the query says goes before the folder.

@@ -49,8 +49,7 @@ export function awaken(words: Record<string, StartWords>, letters: string): void
 
   function chooseParts() {
     for (const part of document.querySelectorAll<HTMLElement>("noscript.later"))
-      if (matchMedia(part.dataset.media ?? "all").matches)
-        part.outerHTML = part.textContent ?? "";
+      if (matchMedia(part.dataset.media ?? "all").matches) part.outerHTML = part.textContent ?? "";
       else part.remove();
   }
 

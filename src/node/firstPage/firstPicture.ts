@@ -2,17 +2,21 @@ import type { Atlas } from "../../atlas/atlas.ts";
 import { allSteps } from "../../geometry/allSteps.ts";
 import { boxOf } from "../../geometry/box.ts";
 import { worldSize, zoomFor } from "../../geometry/mercator.ts";
-import { type Detail, type Ground, pictureGround } from "../../picture/ground.ts";
 import type { PanelProps } from "../../panels/panelProps.ts";
+import { type Detail, type Ground, pictureGround } from "../../picture/ground.ts";
 import { pictureMarks } from "../../picture/marks.ts";
-import { PLANE, toPlane } from "../../picture/plane.ts";
 import { layerScale } from "../../picture/pictureLayers.ts";
+import { PLANE, toPlane } from "../../picture/plane.ts";
 import { pictureRibbons } from "../../picture/ribbons.ts";
 import { pictureRiverNames } from "../../picture/riverNames.ts";
+import { pictureVenues } from "../../picture/venues.ts";
 import { firstDrawn } from "../../render/firstDrawn.ts";
 import { lowestNamedRank } from "../../render/lowestNamedRank.ts";
-import { digits, element } from "../../render/svg.ts";
+import { element } from "../../render/svg.ts";
+import { toneOf } from "../../render/tones.ts";
 import { buildScene } from "../../scene/buildScene.ts";
+import { type Emphasis, emphasis } from "../../scene/emphasis.ts";
+import { laneTones } from "../../scene/laneTones.ts";
 import { riverNamesAtScale } from "../../scene/riverNamesAtScale.ts";
 import type { Scene } from "../../scene/scene.ts";
 import { wholePoints } from "../../scene/subjectPoints.ts";
@@ -25,9 +29,11 @@ const DETAIL = { tolerance: 0.8, decimals: 0 };
 const FAINT = { tolerance: 2, decimals: 0 };
 
 /** Ribbons, seats and names, placed for one window; in groups as picture/pictureLayers.ts has them. */
-function marks(scene: Scene, box: string, viewport: Viewport): string {
+function marks(scene: Scene, box: string, viewport: Viewport, shown: Emphasis): string {
   const drawn = firstDrawn(scene, viewport);
-  const { points, leaders, names } = pictureMarks(drawn);
+  const tone = toneOf(shown);
+  const { points, leaders, names } = pictureMarks(drawn, tone);
+  const venues = pictureVenues(drawn, shown);
   const lowest = lowestNamedRank(zoomFor(drawn.worldSize));
   const rivers = drawn.around ? allSteps(riverNamesAtScale(drawn, drawn.around.frame, lowest)) : [];
   // Each course that a name follows has an id: one of many on this page.
@@ -36,7 +42,14 @@ function marks(scene: Scene, box: string, viewport: Viewport): string {
     `course-${viewport.name}-`,
   );
   const atScale = { transform: layerScale(drawn.worldSize) };
-  const parts = { ribbons: pictureRibbons(drawn, 1), points: points + leaders, riverNames, names };
+  const parts = {
+    ribbons: pictureRibbons(drawn, 1, tone),
+    points: points + leaders,
+    venues: venues.marks,
+    riverNames,
+    venueNames: venues.names,
+    names,
+  };
   return element(
     "svg",
     { class: "first-map", viewBox: box, "data-viewport": viewport.name },
@@ -71,7 +84,10 @@ export function firstPicture(props: PanelProps): string {
   const atlas = props.atlas.value;
   const scene = buildScene(atlas, props.store.state.value.lang);
   // The counties' lines are for a nearer view, for which the page draws the ground anew.
-  const drawn = (detail: Detail) => pictureGround({ ...scene, counties: [] }, worldSize(6.7), detail);
+  const { selection } = props.store.state.value;
+  const shown = laneTones(scene, emphasis(atlas, props.store.filter.value, selection, null));
+  const drawn = (detail: Detail) =>
+    pictureGround({ ...scene, counties: [] }, worldSize(6.7), detail, toneOf(shown));
   const [fine, faint] = [drawn(DETAIL), drawn(FAINT)];
   const ground: Ground = {
     ...fine,
@@ -80,7 +96,7 @@ export function firstPicture(props: PanelProps): string {
     regions: withLinks(atlas, props, fine.regions),
   };
   const { left, top, right, bottom } = boxOf(wholePoints(scene).map(toPlane(atlas.edition, PLANE)));
-  const box = [left, top, right - left, bottom - top].map(digits).join(" ");
+  const box = [left, top, right - left, bottom - top].map((number) => number.toFixed(4)).join(" ");
   const roots = ROOTS.map((layers) =>
     element(
       "svg",
@@ -88,8 +104,6 @@ export function firstPicture(props: PanelProps): string {
       element("g", { "data-plane": "ground" }, layers.map((layer) => ground[layer]).join("")),
     ),
   );
-  const perWindow = VIEWPORTS.map((viewport) =>
-    later(marks(scene, box, viewport), viewport.media),
-  );
+  const perWindow = VIEWPORTS.map((viewport) => later(marks(scene, box, viewport, shown), viewport.media));
   return element("div", { class: "picture" }, [...roots, ...perWindow]);
 }

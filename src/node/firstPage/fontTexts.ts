@@ -71,7 +71,8 @@ export function pageTexts(html: string): Texts {
   return {
     text: plain(html),
     bold: [2, 3].map((level) => headings(html, level)).join(""),
-    display: headings(html, 1) + headings(html, 2) + plain((html.match(/<text[\s\S]*?<\/text>/g) ?? []).join("")),
+    display:
+      headings(html, 1) + headings(html, 2) + plain((html.match(/<text[\s\S]*?<\/text>/g) ?? []).join("")),
   };
 }
 

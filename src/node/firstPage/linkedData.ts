@@ -1,9 +1,9 @@
 import type { Atlas } from "../../atlas/atlas.ts";
 import { partnershipById } from "../../atlas/queries.ts";
-import { pagePath } from "../../state/pagePath.ts";
 import { writeAddress } from "../../state/address.ts";
-import { START } from "../../state/state.ts";
+import { pagePath } from "../../state/pagePath.ts";
 import type { Selection } from "../../state/selection.ts";
+import { START } from "../../state/state.ts";
 import { wordsOf } from "../../text/words.ts";
 import type { SitePage } from "./pages.ts";
 

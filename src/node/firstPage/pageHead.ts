@@ -12,17 +12,26 @@ import { PREVIEW, previewFile } from "./previewPicture.ts";
 const LOCALES: Record<Lang, string> = { zh: "zh_CN", en: "en_GB" };
 
 /** The page's name, and a sentence of what it shows. */
-export function pageSummary(atlas: Atlas, { lang, selection }: SitePage): { title: string; description: string } {
+export function pageSummary(
+  atlas: Atlas,
+  { lang, selection }: SitePage,
+): { title: string; description: string } {
   const words = wordsOf(atlas.edition, lang);
   const { length: count } = atlas.partnerships;
   if (selection?.kind === "partnership") {
     const partnership = partnershipById(atlas, selection.id);
-    return { title: words.pageTitle(partnership?.title[lang] ?? ""), description: partnership?.summary[lang] ?? "" };
+    return {
+      title: words.pageTitle(partnership?.title[lang] ?? ""),
+      description: partnership?.summary[lang] ?? "",
+    };
   }
   const region = selection && atlas.jurisdictions.get(selection.adcode);
   if (region) {
     const own = atlas.partnerships.filter(({ participants }) => participants.includes(region.adcode));
-    const titles = formatList(own.map((one) => one.title[lang]), lang);
+    const titles = formatList(
+      own.map((one) => one.title[lang]),
+      lang,
+    );
     return {
       title: words.pageTitle(region.name.short[lang]),
       description: words.sheet.regionTitle(region.name.full[lang]) + words.colon + titles + words.stop,
@@ -65,9 +74,7 @@ export function pageHead(atlas: Atlas, page: SitePage, site: string): string {
     graph("title", title),
     graph("description", description),
     graph("locale", LOCALES[lang]),
-    ...inAll
-      .filter((one) => one.lang !== lang)
-      .map((one) => graph("locale:alternate", LOCALES[one.lang])),
+    ...inAll.filter((one) => one.lang !== lang).map((one) => graph("locale:alternate", LOCALES[one.lang])),
     graph("image", address(previewFile(page.selection))),
     graph("image:width", String(PREVIEW.width)),
     graph("image:height", String(PREVIEW.height)),

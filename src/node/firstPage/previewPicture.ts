@@ -37,7 +37,9 @@ export function previewFile(selection: Selection): string {
 async function pictures(root: string, atlas: Atlas, subjects: readonly Selection[]): Promise<Buffer[]> {
   const sheets = subjects.map((subject) => {
     const sheet = drawnSheet(atlas, { ...SETTINGS, subject });
-    const key = createHash("sha256").update(JSON.stringify([PREVIEW, DPI, sheet])).digest("hex");
+    const key = createHash("sha256")
+      .update(JSON.stringify([PREVIEW, DPI, sheet]))
+      .digest("hex");
     return { sheet, folder: join(root, "node_modules/.cache/preview", key.slice(0, 16)) };
   });
   const absent = sheets.filter(({ folder }) => !existsSync(folder)).map(({ sheet }) => sheet);

@@ -1,7 +1,7 @@
 import { wordsOf } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";
-import { SubjectLink } from "./SubjectLink.tsx";
 import { regionName } from "./regionName.ts";
+import { SubjectLink } from "./SubjectLink.tsx";
 import { useHighlight } from "./useHighlight.ts";
 
 interface Props extends PanelProps {
