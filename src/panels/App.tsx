@@ -12,6 +12,7 @@ import { usePrinting } from "./composer/usePrinting.ts";
 import { Embedded } from "./embed/Embedded.tsx";
 import { HelpDialog } from "./keys/HelpDialog.tsx";
 import { useHelpKey } from "./keys/helpKey.ts";
+import { List } from "./list/List.tsx";
 import { Furniture } from "./map/Furniture.tsx";
 import { MapArea } from "./map/MapArea.tsx";
 import { Toolbar } from "./map/Toolbar.tsx";
@@ -20,15 +21,14 @@ import { PageTitle } from "./PageTitle.tsx";
 import type { PanelProps } from "./panelProps.ts";
 import { MAP_KEYS } from "./parts/focusMap.ts";
 import { useDialog } from "./parts/useDialog.ts";
-import { Story } from "./story/Story.tsx";
 import { TableDialog } from "./table/TableDialog.tsx";
 import { useEscape } from "./useEscape.ts";
 import "../style/tokens.css";
 import "../firstFrame.css";
 import "./base.css";
 import "./layout.css";
-import "./story/drawer.css";
-import "./story/story.css";
+import "./list/drawer.css";
+import "./list/list.css";
 import "./timeline/timeline.css";
 import "./cards/card.css";
 import "./map/map.css";
@@ -85,7 +85,7 @@ export function App({ store, atlas, scene, faults, retry, map }: Props) {
       <a class="skip-link" href={`#${MAP_KEYS}`}>
         {words.access.skipToMap}
       </a>
-      <Story store={store} atlas={atlas} openTable={table.open} />
+      <List store={store} atlas={atlas} openTable={table.open} />
       <MapArea store={store} atlas={atlas} map={map} openHelp={help.open} openTable={table.open} />
       <Toolbar store={store} atlas={atlas} map={map} />
       {!sheet && notes}
