@@ -21,6 +21,7 @@ import { PageTitle } from "./PageTitle.tsx";
 import type { PanelProps } from "./panelProps.ts";
 import { MAP_KEYS } from "./parts/focusMap.ts";
 import { useDialog } from "./parts/useDialog.ts";
+import { StepsSlot } from "./steps/StepsSlot.tsx";
 import { TableDialog } from "./table/TableDialog.tsx";
 import { useEscape } from "./useEscape.ts";
 import "../style/tokens.css";
@@ -31,6 +32,7 @@ import "./list/drawer.css";
 import "./list/list.css";
 import "./timeline/timeline.css";
 import "./cards/card.css";
+import "./steps/steps.css";
 import "./map/map.css";
 import "./parts/dialog.css";
 import "./compare/compare.css";
@@ -52,7 +54,7 @@ export function App({ store, atlas, scene, faults, retry, map }: Props) {
   const [sheet, embed] = [fields.sheet.value, fields.embed.value];
   const words = wordsOf(atlas.value.edition, fields.lang.value);
   // What is opened is drawn by those that show it: not the whole page again.
-  const isOpen = useComputed(() => fields.selection.value !== null);
+  const isOpen = useComputed(() => fields.selection.value !== null || fields.step.value !== null);
   const isComparing = useComputed(() => fields.compare.value !== null);
   useEscape(store, map);
   usePrinting({ store, atlas });
@@ -92,6 +94,7 @@ export function App({ store, atlas, scene, faults, retry, map }: Props) {
       <Furniture store={store} atlas={atlas} map={map} openHelp={help.open} />
       <CompareSlot store={store} atlas={atlas} scene={scene} />
       <CardSlot store={store} atlas={atlas} />
+      <StepsSlot store={store} atlas={atlas} />
       <SheetSlot store={store} atlas={atlas} notes={notes} />
       <Announcer store={store} atlas={atlas} />
       {title}

@@ -1,5 +1,6 @@
 import { wordsOf } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";
+import { StepsOffer } from "../steps/StepsOffer.tsx";
 import { Timeline } from "../timeline/Timeline.tsx";
 import { Drawer } from "./Drawer.tsx";
 import { FilterLine } from "./FilterLine.tsx";
@@ -28,6 +29,7 @@ export function List({ store, atlas, openTable }: Props) {
   return (
     <Drawer words={words} header={title}>
       {partnerships.length > 0 && <p class="list-lede">{words.lede(partnerships.length)}</p>}
+      <StepsOffer store={store} atlas={atlas} />
       <Timeline store={store} atlas={atlas} />
       <div id="partnerships" tabIndex={-1}>
         {partnerships.length === 0 ? (
