@@ -103,6 +103,19 @@ function checkReferences(entry: Partnership, places: readonly Place[]): Fault[] 
   ];
 }
 
+/** Whether the partnerships of which the story tells are there. */
+const checkStory = ({ story }: Edition, entries: readonly Partnership[]): Fault[] =>
+  story.flatMap((step) =>
+    step.shows.partnerships
+      .filter((id) => !entries.some((entry) => entry.id === id))
+      .map((id) => ({
+        file: "edition" as const,
+        entry: step.id,
+        field: "shows.partnerships",
+        problem: `“${id}” is not in geo/partnerships.json`,
+      })),
+  );
+
 /**
  * What no single value can tell: ids used twice, fields of an entry that contradict one another, adcodes, places and
  * themes that another file does not have, a member or the main river that is missing. Checks whatever files are there.
@@ -145,6 +158,7 @@ export function crossCheck(edition: Edition, files: Partial<Files>): Fault[] {
       entries.map(({ id }) => id),
     ),
     ...entries.flatMap((entry) => checkFields(edition, entry)),
+    ...(files.partnerships ? checkStory(edition, entries) : []),
     ...(places ? entries.flatMap((entry) => checkReferences(entry, places)) : []),
   ];
 }

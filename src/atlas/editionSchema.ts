@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { STEP_SCHEMA } from "./stepSchema.ts";
 import { adcode, bilingual, slug, text, webAddress } from "./values.ts";
 
 const hex = v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/, "is not a colour (#rrggbb, in lower case)"));
@@ -115,6 +116,10 @@ export const EDITION_SCHEMA = v.strictObject({
   views: v.pipe(
     v.array(v.strictObject({ id: slug, name: bilingual, short: bilingual, places })),
     v.description("Beside that of the whole map."),
+  ),
+  story: v.pipe(
+    v.array(STEP_SCHEMA),
+    v.description("The article told in steps, for a reader to follow on the map; may be empty."),
   ),
   inset: v.pipe(
     v.nullable(v.strictObject({ name: bilingual, places })),

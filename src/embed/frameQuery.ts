@@ -7,7 +7,13 @@ const SHOWN = {
   to: /^\d{4}-(0[1-9]|1[0-2])$/,
 } as const;
 
-export const SHOWN_ATTRIBUTES = Object.keys(SHOWN) as (keyof typeof SHOWN)[];
+const SHOWN_NAMES = Object.keys(SHOWN) as (keyof typeof SHOWN)[];
+
+/** The story from its first step, or from the one whose number the attribute has. */
+const STORY = "story";
+const STEP = /^[1-9]\d?$/;
+
+export const SHOWN_ATTRIBUTES: readonly string[] = [...SHOWN_NAMES, STORY];
 
 export type EmbedLang = "zh" | "en";
 
@@ -33,7 +39,7 @@ export function frameQuery(
   const params = new URLSearchParams({ embed: "1" });
   const warnings: string[] = [];
   if (lang === "en") params.set("lang", lang);
-  for (const name of SHOWN_ATTRIBUTES) {
+  for (const name of SHOWN_NAMES) {
     const text = attribute(name)?.trim();
     if (!text) continue;
     const isUsable = SHOWN[name].test(text) && (name !== "themes" || areThemes(text, known));
@@ -41,6 +47,14 @@ export function frameQuery(
     else if (name === "partnership" && params.has("region"))
       warnings.push(`partnership="${text}" is left out: the map opens one thing, and region is given.`);
     else params.set(name, text);
+  }
+  const story = attribute(STORY)?.trim();
+  if (story !== undefined) {
+    const step = story || "1";
+    if (!STEP.test(step)) warnings.push(`story="${story}" is not the number of a step and is left out.`);
+    else if (params.has("region") || params.has("partnership"))
+      warnings.push(`story="${story}" is left out: the map opens one thing.`);
+    else params.set("step", step);
   }
   return { query: `?${params.toString().replaceAll("%2C", ",")}`, warnings };
 }

@@ -17,11 +17,25 @@ export function followEmphasis(
   function emphasise() {
     lit = selection.peek();
     content.emphasise(
-      emphasis(atlas.peek(), store.filter.peek(), lit, store.hover.peek(), compare.peek() ?? []),
+      emphasis(
+        atlas.peek(),
+        store.filter.peek(),
+        lit,
+        store.hover.peek(),
+        compare.peek() ?? [],
+        store.told.peek(),
+      ),
     );
   }
   add(
-    () => [atlas.value, store.filter.value, selection.value, store.hover.value, compare.value],
+    () => [
+      atlas.value,
+      store.filter.value,
+      selection.value,
+      store.hover.value,
+      compare.value,
+      store.told.value,
+    ],
     () => {
       if (isWaiting) return;
       if (lit === selection.peek()) {

@@ -3,7 +3,7 @@ import { clampView } from "../geometry/clampView.ts";
 import type { View } from "../geometry/fitCamera.ts";
 import { groundLayer } from "../picture/groundLayer.ts";
 import type { Origin, RendererFactories } from "../render/renderer.ts";
-import { comparePoints, presetPoints, wholePoints } from "../scene/subjectPoints.ts";
+import { comparePoints, presetPoints, stepPoints, wholePoints } from "../scene/subjectPoints.ts";
 import { wordsOf } from "../text/words.ts";
 import { addressCamera } from "./addressCamera.ts";
 import { cameraControl, firstView, viewOf } from "./cameraControl.ts";
@@ -123,9 +123,11 @@ export function createMapView(
   }
   /** The default view again, where the map or the drawer over it has changed its size. */
   function refit() {
-    const { camera: wanted, selection, compare } = store.state.peek();
+    const { camera: wanted, selection, compare, step } = store.state.peek();
+    const told = edition.story[(step ?? 0) - 1];
     if (!wanted && !selection && isInSight(element)) {
-      if (compare && compare.length > 0) camera.frame(comparePoints(scene.peek(), compare));
+      if (told) camera.frame(stepPoints(scene.peek(), told));
+      else if (compare && compare.length > 0) camera.frame(comparePoints(scene.peek(), compare));
       else camera.fit(wholePoints(scene.peek()), "app");
     }
     settled.begin();

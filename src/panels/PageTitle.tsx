@@ -5,11 +5,12 @@ import { subjectName } from "./parts/subjectName.ts";
 
 /** Says the page's language, and names the page after what is open on it; draws nothing. */
 export function PageTitle({ store, atlas }: PanelProps) {
-  const { lang, selection, compare, sheet } = store.state.value;
+  const { lang, selection, step, compare, sheet } = store.state.value;
   const words = wordsOf(atlas.value.edition, lang);
   const name = selection
     ? subjectName(atlas.value, selection, lang)
-    : compare && (compare.length > 0 ? words.compare.title(compare.length) : words.compare.name);
+    : atlas.value.edition.story[(step ?? 0) - 1]?.title[lang] ||
+      (compare && (compare.length > 0 ? words.compare.title(compare.length) : words.compare.name));
   const opened = sheet ? words.composer.name : name;
   const title = opened ? words.pageTitle(opened) : words.title;
   // By itself: to say the language styles the whole page anew, be it the same.

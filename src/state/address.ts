@@ -101,6 +101,14 @@ const FIELDS: readonly Field[] = [
     write: ({ compare }) => compare && (compare.length === 0 ? "none" : compare.join(",")),
   },
   {
+    key: "step",
+    read: (text, { steps }, { selection, compare }) => {
+      const isStep = /^[1-9]\d?$/.test(text) && Number(text) <= steps.length;
+      return isStep && !selection && !compare ? { step: Number(text) } : undefined;
+    },
+    write: ({ step }) => (step === null ? null : String(step)),
+  },
+  {
     key: "sort",
     read: (text, { rows }) => {
       const row = rows.find((one) => rowId(one) === text.replace(/^-/, ""));

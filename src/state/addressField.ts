@@ -1,4 +1,5 @@
 import type { CompareRow } from "../atlas/compareRows.ts";
+import type { Step } from "../atlas/edition.ts";
 import type { State } from "./state.ts";
 
 /** What an address may name; anything else is dropped. */
@@ -7,6 +8,8 @@ export interface Known {
   partnerships: readonly string[];
   /** Ids, in the order of the list. */
   themes: readonly string[];
+  /** Of the story, in their order. */
+  steps: readonly Step[];
   /** What compared areas can be put in order by. */
   rows: readonly CompareRow[];
   /** First and last month of the partnerships, as `monthNumber`s. */

@@ -16,6 +16,7 @@ export function known(atlas: Atlas, absent: readonly FileName[] = []): Known {
     regions: [...atlas.jurisdictions.keys()],
     partnerships: atlas.partnerships.map(({ id }) => id),
     themes: atlas.edition.themes.map(({ id }) => id),
+    steps: atlas.edition.story,
     rows: sortRows(atlas.edition),
     months: monthsOf(atlas),
     missing: (["regions", "partnerships"] as const).filter((kind) =>

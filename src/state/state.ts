@@ -18,6 +18,8 @@ export type TableChoice = (typeof TABLE_CHOICES)[number];
 export interface State {
   lang: Lang;
   selection: Selection;
+  /** The step of the story that is told, from 1; null while the reader looks around. */
+  step: number | null;
   /** Ids of the themes that are switched on, in the edition's order; null while all are. */
   themes: readonly string[] | null;
   /** First and last month shown, as `monthNumber`s; null where the time span is not limited. */
@@ -40,6 +42,7 @@ export interface State {
 export const START: State = {
   lang: "zh",
   selection: null,
+  step: null,
   themes: null,
   from: null,
   to: null,

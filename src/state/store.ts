@@ -1,8 +1,11 @@
 import { batch, computed, type ReadonlySignal, signal } from "@preact/signals";
 import type { Filter } from "../atlas/filter.ts";
+import { stepFilter } from "../atlas/stepFilter.ts";
 import { type Dropped, keysSetBy, readAddress, writeAddress } from "./address.ts";
 import type { Known } from "./addressField.ts";
+import type { Selection } from "./selection.ts";
 import { type Hover, type Patch, START, type State, subjectKey } from "./state.ts";
+import { stepSubjects } from "./stepSubjects.ts";
 
 /** The part of the browser that holds the address; a test passes its own. */
 export interface AddressBar {
@@ -23,8 +26,12 @@ export interface Store {
   start: State;
   /** Each field by itself: what reads one is not drawn anew when another changes. */
   fields: { readonly [K in keyof State]: ReadonlySignal<State[K]> };
-  /** The fields that say which partnerships are shown. */
+  /** Which partnerships are shown: as the reader has chosen, or as the step of the story shows them. */
   filter: ReadonlySignal<Filter>;
+  /** What the step of the story tells of; nothing while none is open. */
+  told: ReadonlySignal<readonly NonNullable<Selection>[]>;
+  /** The step of the story that was told last, from 1: a reader who has left it may go on there. */
+  lastStep: ReadonlySignal<number | null>;
   hover: ReadonlySignal<Hover>;
   /** Fields of the address that were dropped, until the reader has put the note away. */
   dropped: ReadonlySignal<readonly Dropped[]>;
@@ -37,18 +44,23 @@ export interface Store {
   forgetDropped(): void;
 }
 
+/** What interrupts the story: the reader looks at something else. */
+const INTERRUPTS: readonly (keyof State)[] = ["selection", "themes", "from", "to", "compare", "camera"];
+
 /** State with its address: reads it at the start and on Back or Forward, writes it with every patch. */
 export function createStore(bar: AddressBar, known: () => Known): Store {
   const first = readAddress(bar.query(), known());
   const state = signal(first.state);
   const dropped = signal<readonly Dropped[]>(first.dropped);
   const hover = signal<Hover>(null);
+  const lastStep = signal(first.state.step);
   let { kept } = first;
   const reread = () => {
     const there = readAddress(bar.query(), known());
     kept = there.kept;
     batch(() => {
       state.value = there.state;
+      lastStep.value = there.state.step ?? lastStep.value;
       dropped.value = there.dropped;
     });
   };
@@ -56,22 +68,29 @@ export function createStore(bar: AddressBar, known: () => Known): Store {
   const fields = Object.fromEntries(
     (Object.keys(START) as (keyof State)[]).map((key) => [key, computed(() => state.value[key])]),
   ) as Store["fields"];
+  const step = computed(() => known().steps[(fields.step.value ?? 0) - 1]);
   return {
     state,
     start: first.state,
     fields,
-    filter: computed(() => ({
-      themes: fields.themes.value,
-      from: fields.from.value,
-      to: fields.to.value,
-    })),
+    filter: computed(() =>
+      step.value
+        ? stepFilter(step.value)
+        : { themes: fields.themes.value, from: fields.from.value, to: fields.to.value },
+    ),
+    told: computed(() => (step.value ? stepSubjects(step.value) : [])),
+    lastStep,
     hover,
     dropped,
     reread,
     patch(patch, how = "push") {
       const [before, isCut] = [state.value, dropped.value.length > 0];
-      const next = { ...before, ...patch };
-      state.value = next;
+      const leaves = !("step" in patch) && INTERRUPTS.some((key) => key in patch);
+      const next = { ...before, ...(leaves && { step: null }), ...patch };
+      batch(() => {
+        state.value = next;
+        lastStep.value = next.step ?? lastStep.value;
+      });
       const changed = keysSetBy(patch);
       kept = kept.filter((key) => !changed.includes(key));
       const stays = kept;

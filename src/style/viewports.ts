@@ -5,7 +5,7 @@ import type { Room } from "../geometry/fitCamera.ts";
 const UPRIGHT = "((width < 900px) and (height >= 500px)) or (width < 600px)";
 const SIDE_BY_SIDE = `not (${UPRIGHT})`;
 
-/** Of the list, folded away, over the map of a phone; see panels/story/drawer.css. */
+/** Of the list, folded away, over the map of a phone; see panels/list/drawer.css. */
 const FOLDED_LIST = 96;
 
 /**

@@ -5,7 +5,9 @@ import { compareEn } from "./compareEn.ts";
 import { composerEn } from "./composerEn.ts";
 import { formatNumber } from "./formatNumber.ts";
 import { numberWord } from "./numberWord.ts";
+import { panelEn } from "./panelEn.ts";
 import { shareEn } from "./shareEn.ts";
+import { storyEn } from "./storyEn.ts";
 import type { zh } from "./zh.ts";
 
 const count = (number: number, one: string, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;
@@ -130,6 +132,8 @@ export const en = (edition: Edition): ReturnType<typeof zh> => {
 
     compare: compareEn(edition),
     share: shareEn,
+    story: storyEn,
+    panel: panelEn,
     composer: composerEn(edition),
     access: accessEn(edition),
     about: aboutEn(edition),

@@ -7,7 +7,9 @@ import { compareZh } from "./compareZh.ts";
 import { composerZh } from "./composerZh.ts";
 import { formatNumber } from "./formatNumber.ts";
 import { numberWord } from "./numberWord.ts";
+import { panelZh } from "./panelZh.ts";
 import { shareZh } from "./shareZh.ts";
+import { storyZh } from "./storyZh.ts";
 
 export const zh = (edition: Edition) => {
   const { title, between, credits } = edition;
@@ -127,6 +129,8 @@ export const zh = (edition: Edition) => {
 
     compare: compareZh(edition),
     share: shareZh,
+    story: storyZh,
+    panel: panelZh,
     composer: composerZh(edition),
     access: accessZh(edition),
     about: aboutZh(edition),

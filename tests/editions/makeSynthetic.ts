@@ -111,6 +111,7 @@ const edition: Edition = {
     source: both("按本图河道线计算", "from the map’s own line"),
     method: both("按本图河道线量得。", "Measured along the map’s own line."),
   },
+  story: [],
   views: [{ id: "east", name: both("东二州", "The east"), short: both("东部", "East"), places: [bing, ji] }],
   inset: null,
   extent: {

@@ -16,11 +16,22 @@ function compareAnnouncement({ compare, lang }: State, atlas: Atlas): string {
   return announce.opened(compare.length, formatList(names, lang));
 }
 
+/** The step that is told, with its sentences: whoever presses “next” hears what there is now. */
+function stepAnnouncement({ step, lang }: State, { edition }: Atlas): string {
+  const { story } = wordsOf(edition, lang);
+  const told = edition.story[(step ?? 0) - 1];
+  if (!step || !told) return story.left;
+  const { colon, stop } = wordsOf(edition, lang);
+  return story.place(step, edition.story.length) + colon + told.title[lang] + stop + told.text[lang];
+}
+
 /** What to say aloud when the state has changed: the language, what was opened, or how much is shown. */
 export function announcement(before: State, after: State, atlas: Atlas): string {
   const { lang, selection } = after;
   const { announce, shown } = wordsOf(atlas.edition, lang);
   if (lang !== before.lang) return announce.language;
+  const isStep = after.step !== before.step;
+  if (isStep && after.step) return stepAnnouncement(after, atlas);
   if (subjectKey(selection) !== subjectKey(before.selection)) {
     if (!selection) return announce.closed;
     const name = subjectName(atlas, selection, lang);
@@ -33,5 +44,5 @@ export function announcement(before: State, after: State, atlas: Atlas): string 
     const all = atlas.partnerships;
     return shown(all.filter((partnership) => passes(partnership, after)).length, all.length);
   }
-  return "";
+  return isStep ? stepAnnouncement(after, atlas) : "";
 }

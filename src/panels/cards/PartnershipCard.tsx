@@ -4,9 +4,9 @@ import { formatDate } from "../../text/formatDate.ts";
 import { formatNumber } from "../../text/formatNumber.ts";
 import { wordsOf } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";
+import { Passage } from "../parts/Passage.tsx";
 import { RegionButton } from "../parts/RegionButton.tsx";
 import { ThemeSwatch } from "../parts/ThemeSwatch.tsx";
-import { Passage } from "./Passage.tsx";
 
 interface Props extends PanelProps {
   partnership: Partnership;

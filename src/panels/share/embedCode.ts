@@ -17,13 +17,15 @@ const COLUMN = 600;
  */
 export function embedCode(
   { title }: Edition,
-  { lang, selection, themes, from, to }: State,
+  { lang, selection, step, themes, from, to }: State,
   page: string,
 ): Record<"script" | "frame", string> {
-  const state = { ...START, lang, selection, themes, from, to };
-  // The element's attributes are the fields of the address.
+  const state = { ...START, lang, selection, step, themes, from, to };
+  // The element's attributes are the fields of the address, but for the story, of which it is a step.
   const fields = new Map([["lang", lang], ...new URLSearchParams(writeAddress(state))]);
-  const attributes = [...fields].map(([name, value]) => ` ${name}="${escapeXml(value)}"`).join("");
+  const attributes = [...fields]
+    .map(([name, value]) => ` ${name === "step" ? "story" : name}="${escapeXml(value)}"`)
+    .join("");
   const script = new URL("embed.js", page).href;
   const frame = viewAddress({ ...state, embed: true }, page);
   return {

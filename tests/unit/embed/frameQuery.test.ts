@@ -33,12 +33,28 @@ test("of a region and a partnership the region is shown", () => {
   expect(warnings).toHaveLength(1);
 });
 
+test("the story begins at its first step, or at another; it is told alone", () => {
+  expect(queryOf({ story: "" }).query).toBe("?embed=1&step=1");
+  expect(queryOf({ story: "3", themes: "culture" }, "en").query).toBe(
+    "?embed=1&lang=en&themes=culture&step=3",
+  );
+  expect(queryOf({ story: "yes" }).warnings).toEqual([
+    'story="yes" is not the number of a step and is left out.',
+  ]);
+  expect(queryOf({ story: "", region: "500109" })).toEqual({
+    query: "?embed=1&region=500109",
+    warnings: ['story="" is left out: the map opens one thing.'],
+  });
+});
+
 test("no attribute can bring anything else into the address", () => {
   const attributes = fc.record(Object.fromEntries(SHOWN_ATTRIBUTES.map((name) => [name, fc.string()])));
   fc.assert(
     fc.property(attributes, (texts) => {
       const params = new URLSearchParams(queryOf(texts).query);
-      for (const [name, text] of params) if (name !== "embed") expect(text).toBe(texts[name]?.trim());
+      for (const [name, text] of params)
+        if (name === "step") expect(text).toMatch(/^[1-9]\d?$/);
+        else if (name !== "embed") expect(text).toBe(texts[name]?.trim());
       expect(params.get("embed")).toBe("1");
     }),
   );

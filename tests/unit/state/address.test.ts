@@ -8,12 +8,13 @@ import { PAGES } from "../../../src/state/print/pages.ts";
 import { BLEEDS, INKS, LENGTHS, SHEET_LANGS } from "../../../src/state/print/settings.ts";
 import { newSheet, SHEET_TEXTS } from "../../../src/state/print/sheetFields.ts";
 import { START, type State, TABLE_CHOICES } from "../../../src/state/state.ts";
-import { SORT_ROWS, THEMES } from "../../support/realEdition.ts";
+import { EDITION, SORT_ROWS, THEMES } from "../../support/realEdition.ts";
 
 const known = {
   regions: [510700, 500109, 510100],
   partnerships: ["football-match", "new-year-market"],
   themes: THEMES,
+  steps: EDITION.story,
   rows: SORT_ROWS,
   months: [monthNumber("2023-06"), monthNumber("2025-12")] as const,
 };
@@ -91,8 +92,15 @@ const states: fc.Arbitrary<State> = fc
     table: fc.subarray([...TABLE_CHOICES]),
     embed: fc.boolean(),
     sheet,
+    step: fc.option(fc.integer({ min: 1, max: EDITION.story.length })),
   })
-  .map(({ span: [from, to], ...rest }) => ({ ...rest, from, to }));
+  .map(({ span: [from, to], step, ...rest }) => ({
+    ...rest,
+    from,
+    to,
+    // Nothing is open beside a step of the story.
+    step: rest.selection || rest.compare ? null : step,
+  }));
 
 test("what is written is read back the same, with nothing dropped", () => {
   fc.assert(
@@ -135,6 +143,7 @@ test("any text is read without an exception, and what is kept can be written and
           "to",
           "camera",
           "compare",
+          "step",
           "sort",
           "table",
         ),
@@ -156,6 +165,15 @@ test("any text is read without an exception, and what is kept can be written and
   );
 });
 
+test("nothing is open beside a step of the story", () => {
+  const { state, dropped } = readAddress("?step=3&region=500109", known);
+  expect([state.step, state.selection, dropped]).toEqual([
+    null,
+    { kind: "region", adcode: 500109 },
+    [{ key: "step", value: "3" }],
+  ]);
+});
+
 describe("bad values are dropped and named, the rest is kept", () => {
   test.each([
     ["embed=yes", "embed"],
@@ -171,6 +189,8 @@ describe("bad values are dropped and named, the rest is kept", () => {
     ["camera=NaN,31,7", "camera"],
     ["compare=999999", "compare"],
     ["compare=", "compare"],
+    ["step=0", "step"],
+    [`step=${EDITION.story.length + 1}`, "step"],
     ["sort=beauty", "sort"],
     ["sort=--area", "sort"],
     ["sort=subdivisions", "sort"],

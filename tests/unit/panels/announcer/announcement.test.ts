@@ -27,6 +27,18 @@ describe("announcement", () => {
     );
     expect(announcement(START, { ...START, themes: [] }, atlas)).toBe("没有一项符合筛选条件");
   });
+  it("says what a step of the story tells, and that it was left", () => {
+    const [second, away] = [
+      { ...START, step: 2 },
+      { ...START, camera: { lon: 105, lat: 31, zoom: 7 } },
+    ];
+    expect(announcement({ ...START, step: 1 }, second, atlas)).toBe(
+      `第2步，共9步：${EDITION.story[1]?.title.zh}。${EDITION.story[1]?.text.zh}`,
+    );
+    expect(announcement(second, away, atlas)).toBe("已离开报道，可以随时接着看");
+    const opened = { ...START, selection: { kind: "partnership", id: "football-match" } } as const;
+    expect(announcement(second, opened, atlas)).toMatch(/^已打开/);
+  });
   it("says the language in that language, and nothing of the camera", () => {
     expect(announcement(START, { ...START, lang: "en" }, atlas)).toBe("Now in English");
     expect(announcement(START, { ...START, camera: { lon: 105, lat: 31, zoom: 7 } }, atlas)).toBe("");

@@ -17,6 +17,7 @@ function opened(query: string, height: number, slug: number) {
     regions: [],
     partnerships: [],
     themes: [],
+    steps: [],
     rows: [],
     months: [0, 0],
   }));

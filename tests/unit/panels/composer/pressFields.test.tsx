@@ -28,6 +28,7 @@ describe.each(["zh", "en"] as const)("%s", (lang) => {
       regions: [],
       partnerships: [],
       themes: [],
+      steps: [],
       rows: [],
       months: [0, 0],
     }));

@@ -17,6 +17,7 @@ test("a sheet that cannot be drawn for a reason of ours leaves the page, and say
     regions: [],
     partnerships: [],
     themes: [],
+    steps: [],
     rows: [],
     months: [0, 0],
   }));

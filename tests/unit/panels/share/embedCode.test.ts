@@ -19,6 +19,7 @@ test("the element says what the address says", () => {
   expect(embedCode(EDITION, BEIBEI, PAGE).script).toBe(
     '<script async src="https://paper.example/maps/atlas/embed.js"></script>\n<mianyu-atlas lang="en" region="500109"></mianyu-atlas>',
   );
+  expect(embedCode(EDITION, { ...START, step: 3 }, PAGE).script).toContain('lang="zh" story="3">');
   expect(embedCode(EDITION, START, PAGE).script).toContain('<mianyu-atlas lang="zh"></mianyu-atlas>');
 });
 

@@ -1,10 +1,5 @@
 import { describe, expect, it } from "vitest";
-import {
-  drawerHeights,
-  nextStop,
-  restingStop,
-  stopBeside,
-} from "../../../../src/panels/story/drawerStops.ts";
+import { drawerHeights, nextStop, restingStop, stopBeside } from "../../../../src/panels/list/drawerStops.ts";
 
 describe("drawerHeights", () => {
   it("are the title, a third, and as much as leaves the map 40 % of the screen", () => {

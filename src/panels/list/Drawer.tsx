@@ -10,7 +10,7 @@ interface Props {
   children: ComponentChildren;
 }
 
-/** The frame of the story: a column on a wide screen, on a phone a drawer over the map with three heights. */
+/** The frame of the list: a column on a wide screen, on a phone a drawer over the map with three heights. */
 export function Drawer({ words, header, children }: Props) {
   const [stop, setStop] = useState<Stop>("peek");
   const { height, handlers } = useDrawerDrag(setStop);

@@ -1,5 +1,6 @@
 import { wordsOf } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";
+import { StepsOffer } from "../steps/StepsOffer.tsx";
 import { Timeline } from "../timeline/Timeline.tsx";
 import { Drawer } from "./Drawer.tsx";
 import { FilterLine } from "./FilterLine.tsx";
@@ -11,23 +12,24 @@ interface Props extends PanelProps {
   openTable(): void;
 }
 
-/** The story beside the map: what it is, when, the partnerships by theme, and the regions. */
-export function Story({ store, atlas, openTable }: Props) {
+/** The list beside the map: what it is, when, the partnerships by theme, and the regions. */
+export function List({ store, atlas, openTable }: Props) {
   const words = wordsOf(atlas.value.edition, store.fields.lang.value);
   const { partnerships, hasPartnerships, edition } = atlas.value;
   const { themes } = edition;
   const drawn = useInTurn(themes.length + 1);
   const title = (
-    <h1 class="story-title">
+    <h1 class="list-title">
       {words.title}
-      <span class="story-title-other" lang={words.otherLanguage.lang}>
+      <span class="list-title-other" lang={words.otherLanguage.lang}>
         {words.titleInOther}
       </span>
     </h1>
   );
   return (
     <Drawer words={words} header={title}>
-      {partnerships.length > 0 && <p class="story-lede">{words.lede(partnerships.length)}</p>}
+      {partnerships.length > 0 && <p class="list-lede">{words.lede(partnerships.length)}</p>}
+      <StepsOffer store={store} atlas={atlas} />
       <Timeline store={store} atlas={atlas} />
       <div id="partnerships" tabIndex={-1}>
         {partnerships.length === 0 ? (

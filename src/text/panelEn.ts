@@ -1,0 +1,5 @@
+import type { panelZh } from "./panelZh.ts";
+
+export const panelEn: typeof panelZh = {
+  all: (count) => `All ${count}`,
+};
