@@ -1,5 +1,5 @@
+import type { Lang } from "../atlas/lang.ts";
 import type { CompareSort } from "../atlas/sortColumns.ts";
-import type { Lang } from "./lang.ts";
 import type { SheetFields } from "./print/sheetFields.ts";
 import type { Selection } from "./selection.ts";
 
@@ -37,8 +37,9 @@ export interface State {
   sheet: SheetFields | null;
 }
 
-export const START: State = {
-  lang: "zh",
+/** The state of a page that says nothing but its language. */
+export const startIn = (lang: Lang): State => ({
+  lang,
   selection: null,
   themes: null,
   from: null,
@@ -49,7 +50,7 @@ export const START: State = {
   camera: null,
   embed: false,
   sheet: null,
-};
+});
 
 /** A change of some fields; the rest stays. */
 export type Patch = Partial<State>;

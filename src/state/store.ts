@@ -2,7 +2,7 @@ import { batch, computed, type ReadonlySignal, signal } from "@preact/signals";
 import type { Filter } from "../atlas/filter.ts";
 import { type Dropped, keysSetBy, readAddress, writeAddress } from "./address.ts";
 import type { Known } from "./addressField.ts";
-import { type Hover, type Patch, START, type State, subjectKey } from "./state.ts";
+import { type Hover, type Patch, type State, subjectKey } from "./state.ts";
 
 /** The part of the browser that holds the address; a test passes its own. */
 export interface AddressBar {
@@ -49,7 +49,7 @@ export function createStore(bar: AddressBar, known: () => Known): Store {
   };
   bar.onTravel(reread);
   const fields = Object.fromEntries(
-    (Object.keys(START) as (keyof State)[]).map((key) => [key, computed(() => state.value[key])]),
+    (Object.keys(first.state) as (keyof State)[]).map((key) => [key, computed(() => state.value[key])]),
   ) as Store["fields"];
   return {
     state,
@@ -70,11 +70,13 @@ export function createStore(bar: AddressBar, known: () => Known): Store {
       const changed = keysSetBy(patch);
       kept = kept.filter((key) => !changed.includes(key));
       const stays = kept;
+      const [home] = known().languages;
+      const addressOf = (state: State) => writeAddress(state, home, bar.query(), stays);
       // The Back of an article that the atlas stands in is the article's.
       const kind = next.embed ? "replace" : how;
       const write = () => {
-        const address = writeAddress(next, bar.query(), stays);
-        const isNew = isCut || address !== writeAddress(before, bar.query(), stays);
+        const address = addressOf(next);
+        const isNew = isCut || address !== addressOf(before);
         if (isNew) bar.write(address, kind);
       };
       // A new entry belongs to the click: who goes Back at once would go one too far.

@@ -14,10 +14,10 @@ import { emphasis } from "../../src/scene/emphasis.ts";
 import { drawPages } from "../../src/sheet/drawSheet.ts";
 import { readAddress, writeAddress } from "../../src/state/address.ts";
 import { known } from "../../src/state/known.ts";
-import { SHEET_DEFAULTS } from "../../src/state/print/settings.ts";
 import { cellText } from "../../src/text/cellText.ts";
 import { wordsOf } from "../../src/text/words.ts";
 import { SYNTHETIC, syntheticFiles } from "../editions/makeSynthetic.ts";
+import { SHEET_DEFAULTS } from "../support/sheetDefaults.ts";
 
 const atlas = await readAtlas(".", SYNTHETIC);
 const { edition } = atlas;
@@ -96,7 +96,7 @@ test("its themes and its river stand in addresses, and those of no other edition
     themes: ["grain", "roads"],
     sort: { row: "river:longriver", descending: true },
   });
-  expect(writeAddress(state)).toBe(query);
+  expect(writeAddress(state, "zh")).toBe(query);
   expect(readAddress("?themes=industry&sort=fujiang", known(atlas)).dropped).toHaveLength(2);
 });
 

@@ -8,17 +8,19 @@
  * than the build has drawn.
  *
  * @param keys The fields of an address; see ADDRESS_KEYS.
+ * @param htmlLangs The languages of an address, as HTML has them.
  */
-export function boot(keys: readonly string[]): void {
+export function boot(keys: readonly string[], htmlLangs: Readonly<Record<string, string>>): void {
   const fields = new URLSearchParams(location.search);
   const { documentElement: root } = document;
-  if (fields.get("lang") === "en") root.lang = "en";
+  const lang = fields.get("lang") ?? "";
+  if (Object.hasOwn(htmlLangs, lang)) root.lang = htmlLangs[lang] ?? "";
   const asked = keys.some((key) => key !== "lang" && fields.has(key));
   root.dataset.first = fields.has("embed") ? "embed" : asked ? "other" : "start";
 }
 
-/** What the page says where its scripts do not come, by language. */
-export type StartWords = Record<"zh" | "en", Record<"notStarted" | "notStartedInSandbox" | "reload", string>>;
+/** What the page says where its scripts do not come, by the page’s language. */
+export type StartWords = Record<string, Record<"notStarted" | "notStartedInSandbox" | "reload", string>>;
 
 /**
  * At the page's end: lets the regions be seen, then adds the stylesheet and starts the scripts, in that order: a page
@@ -37,7 +39,6 @@ export function awaken(words: StartWords, letter: string): void {
   const PAUSE = 3000;
   const FONTS = ['700 16px "Mianyu Serif"', '14px "Mianyu Sans"'];
   const { documentElement: root } = document;
-  const lang = root.lang.slice(0, 2) === "en" ? "en" : "zh";
   const entry = document.querySelector<HTMLLinkElement>("link[data-entry]");
 
   function askForParts() {
@@ -69,10 +70,10 @@ export function awaken(words: StartWords, letter: string): void {
     note.setAttribute("role", "status");
     note.innerHTML =
       '<div class="note is-fault"><p><span></span><button type="button" class="text-button"></button></p></div>';
-    const { notStarted, notStartedInSandbox, reload } = words[lang];
-    note.querySelector("span")?.append(isStranger ? notStartedInSandbox : notStarted);
+    const { notStarted, notStartedInSandbox, reload } = words[root.lang] ?? {};
+    note.querySelector("span")?.append((isStranger ? notStartedInSandbox : notStarted) ?? "");
     const button = note.querySelector("button");
-    button?.append(reload);
+    button?.append(reload ?? "");
     button?.addEventListener("click", () => location.reload());
     if (isStranger) button?.remove();
     document.body.append(note);
@@ -94,7 +95,7 @@ export function awaken(words: StartWords, letter: string): void {
   }
 
   function isWanted({ dataset: { media }, lang: written }: HTMLElement) {
-    return (!media || matchMedia(media).matches) && (!written || written.startsWith(lang));
+    return (!media || matchMedia(media).matches) && (!written || written === root.lang);
   }
 
   /**

@@ -1,5 +1,6 @@
 import type { Plugin } from "vite";
 import { ADDRESS_KEYS } from "../../state/address.ts";
+import { htmlLangOf } from "../../text/words.ts";
 import { readAtlas } from "../data/readAtlas.ts";
 import { editPage } from "../html/editPage.ts";
 import { pageElement } from "../html/pageElements.ts";
@@ -19,8 +20,14 @@ import { takeStylesheet } from "./takeStylesheet.ts";
 const copy = (htmlLang: string, app: string) =>
   later(`<div class="first" lang="${htmlLang}">${app}</div>`, { lang: htmlLang, text: true });
 
+/** Leaves of what is written in every language that of the page. */
+const oneLanguage = (htmlLangs: readonly string[]) =>
+  htmlLangs
+    .map((lang) => `:root[lang="${lang}"] :is(.first,.first-map g)[lang]:not([lang="${lang}"]){display:none}`)
+    .join("");
+
 /**
- * Vite plugin: draws the page as it opens into index.html, in both languages, so that it is there with the text and
+ * Vite plugin: draws the page as it opens into index.html, in every language, so that it is there with the text and
  * before any script: the first paint needs this one file and nothing else.
  */
 export function firstPage(): Plugin {
@@ -39,6 +46,8 @@ export function firstPage(): Plugin {
           firstRules(root),
           appModule<Renderer>(root, "/src/node/firstPage/renderApp.tsx"),
         ]);
+        const { languages } = atlas.edition;
+        const htmlLangs = Object.fromEntries(languages.map((lang) => [lang, htmlLangOf(lang)]));
         const map = renderMap(atlas);
         const { html: bare, rules } = takeStylesheet(html, bundle);
         const page = [
@@ -47,8 +56,7 @@ export function firstPage(): Plugin {
           map.lines,
           map.terrain,
           map.marks,
-          copy("zh-Hans", renderApp(atlas, { lang: "zh" })),
-          copy("en", renderApp(atlas, { lang: "en" })),
+          ...languages.map((lang) => copy(htmlLangOf(lang), renderApp(atlas, { lang }))),
         ];
         const { start } = pageElement(bare, "noscript").content;
         const filled = editPage(bare, [
@@ -59,10 +67,10 @@ export function firstPage(): Plugin {
           html: scriptsLast(atlas.edition, filled, bundle),
           tags: [
             ...headTags(atlas, process.env.SITE_ADDRESS || atlas.edition.site),
-            { tag: "style", children: first, injectTo: "head" },
+            { tag: "style", children: first + oneLanguage(Object.values(htmlLangs)), injectTo: "head" },
             {
               tag: "script",
-              children: `(${boot})(${JSON.stringify(ADDRESS_KEYS)})`,
+              children: `(${boot})(${JSON.stringify(ADDRESS_KEYS)},${JSON.stringify(htmlLangs)})`,
               injectTo: "head",
             },
           ],

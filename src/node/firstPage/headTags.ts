@@ -1,6 +1,7 @@
 import type { HtmlTagDescriptor } from "vite";
 import type { Atlas } from "../../atlas/atlas.ts";
-import { wordsOf } from "../../text/words.ts";
+import type { Lang } from "../../atlas/lang.ts";
+import { htmlLangOf, type Words, wordsOf } from "../../text/words.ts";
 import { PREVIEW } from "./previewPicture.ts";
 
 /**
@@ -11,12 +12,13 @@ import { PREVIEW } from "./previewPicture.ts";
  *   networks do not follow.
  */
 export function headTags(atlas: Atlas, site = ""): HtmlTagDescriptor[] {
-  const [zh, en] = [wordsOf(atlas.edition, "zh"), wordsOf(atlas.edition, "en")];
+  const { languages } = atlas.edition;
+  const inEach = (say: (words: Words) => string) => [
+    ...new Set(languages.map((lang) => say(wordsOf(atlas.edition, lang)))),
+  ];
   const count = atlas.partnerships.length;
-  const title = `${zh.title} · ${en.title}`;
-  const description = [zh, en]
-    .map((words) => (count > 0 ? words.lede(count) : words.noPartnerships))
-    .join(" ");
+  const title = inEach((words) => words.title).join(" · ");
+  const description = inEach((words) => (count > 0 ? words.lede(count) : words.noPartnerships)).join(" ");
   const picture = `${site}${PREVIEW.file}`;
   const meta = (attrs: Record<string, string>): HtmlTagDescriptor => ({
     tag: "meta",
@@ -29,8 +31,7 @@ export function headTags(atlas: Atlas, site = ""): HtmlTagDescriptor[] {
     graph("type", "website"),
     graph("title", title),
     graph("description", description),
-    graph("locale", "zh_CN"),
-    graph("locale:alternate", "en_GB"),
+    ...languages.map((lang, i) => graph(i === 0 ? "locale" : "locale:alternate", localeOf(lang))),
     graph("image", picture),
     graph("image:width", String(PREVIEW.width)),
     graph("image:height", String(PREVIEW.height)),
@@ -52,14 +53,26 @@ export function headTags(atlas: Atlas, site = ""): HtmlTagDescriptor[] {
   ];
 }
 
+/** A language with the country where it is most spoken, as Open Graph has it: zh_CN. */
+function localeOf(lang: Lang): string {
+  const { language, region } = new Intl.Locale(lang).maximize();
+  return `${language}_${region}`;
+}
+
 /** The map as schema.org describes one: https://schema.org/Map. */
-function linkedData({ partnerships }: Atlas, name: string, description: string, site: string) {
+function linkedData(
+  { edition: { languages }, partnerships }: Atlas,
+  name: string,
+  description: string,
+  site: string,
+) {
+  const [first, second] = languages;
   return {
     "@context": "https://schema.org",
     "@type": "Map",
     name,
     description,
-    inLanguage: ["zh-Hans", "en"],
+    inLanguage: languages.map(htmlLangOf),
     isAccessibleForFree: true,
     ...(site && { url: site }),
     about: {
@@ -71,9 +84,9 @@ function linkedData({ partnerships }: Atlas, name: string, description: string, 
         url: `${site}?partnership=${id}`,
         item: {
           "@type": "CreativeWork",
-          name: title.zh,
-          alternateName: title.en,
-          description: summary.zh,
+          name: title[first],
+          ...(second && { alternateName: title[second] }),
+          description: summary[first],
           temporalCoverage: date.end ? `${date.start}/${date.end}` : date.start,
         },
       })),

@@ -3,7 +3,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Plugin } from "vite";
 import { drawnSheet } from "../../sheet/document/drawnSheet.ts";
-import { SHEET_DEFAULTS, type SheetSettings } from "../../state/print/settings.ts";
+import { SHEET_DEFAULTS, sheetLangs } from "../../state/print/settings.ts";
 import { cachedFolder } from "../cachedFolder.ts";
 import { readAtlas } from "../data/readAtlas.ts";
 import { openPress } from "../press/press.ts";
@@ -14,12 +14,11 @@ export const PREVIEW = { file: "mianyu-atlas.png", width: 1200, height: 630 };
 const DPI = 144;
 const millimetres = (pixels: number) => (pixels / DPI) * 25.4;
 
-const SETTINGS: SheetSettings = {
+const SETTINGS = {
   ...SHEET_DEFAULTS,
   width: millimetres(PREVIEW.width),
   height: millimetres(PREVIEW.height),
   margin: 5,
-  lang: "both",
 };
 
 /**
@@ -36,7 +35,7 @@ export function previewPicture(): Plugin {
     },
     async generateBundle() {
       const atlas = await readAtlas(root);
-      const sheet = drawnSheet(atlas, SETTINGS);
+      const sheet = drawnSheet(atlas, { ...SETTINGS, lang: sheetLangs(atlas.edition).at(-1) ?? "both" });
       const key = createHash("sha256")
         .update(JSON.stringify([PREVIEW, DPI, sheet]))
         .digest("hex");

@@ -2,6 +2,7 @@ import { computed, signal } from "@preact/signals";
 import { options } from "preact";
 import { renderToString } from "preact-render-to-string";
 import type { Atlas } from "../../atlas/atlas.ts";
+import type { Lang } from "../../atlas/lang.ts";
 import type { MapPort } from "../../map/mapPort.ts";
 import { App } from "../../panels/App.tsx";
 import { CardSlot } from "../../panels/cards/CardSlot.tsx";
@@ -9,9 +10,8 @@ import type { PanelProps } from "../../panels/panelProps.ts";
 import { buildScene } from "../../scene/buildScene.ts";
 import { writeAddress } from "../../state/address.ts";
 import { known } from "../../state/known.ts";
-import type { Lang } from "../../state/lang.ts";
 import type { Selection } from "../../state/selection.ts";
-import { type Patch, START, subjectKey } from "../../state/state.ts";
+import { type Patch, startIn, subjectKey } from "../../state/state.ts";
 import { createStore } from "../../state/store.ts";
 
 /** A map that is not there yet. */
@@ -30,19 +30,21 @@ const NO_MAP: MapPort = {
 };
 
 /** The address of every subject, by its key. */
-function addresses({ jurisdictions, partnerships }: Atlas, lang: Lang): Map<string, string> {
+function addresses({ edition, jurisdictions, partnerships }: Atlas, lang: Lang): Map<string, string> {
+  const [home] = edition.languages;
   const subjects: Selection[] = [
     ...[...jurisdictions.keys()].map((adcode) => ({ kind: "region", adcode }) as const),
     ...partnerships.map(({ id }) => ({ kind: "partnership", id }) as const),
   ];
   return new Map(
-    subjects.map((selection) => [subjectKey(selection), writeAddress({ ...START, lang, selection })]),
+    subjects.map((selection) => [subjectKey(selection), writeAddress({ ...startIn(lang), selection }, home)]),
   );
 }
 
 /** What panels show in a state. */
 function propsFor(atlas: Atlas, patch: Patch): PanelProps {
-  const query = () => writeAddress({ ...START, ...patch });
+  const [home] = atlas.edition.languages;
+  const query = () => writeAddress({ ...startIn(home), ...patch }, home);
   const bar = { query, later() {}, write() {}, onTravel() {} };
   return { store: createStore(bar, () => known(atlas)), atlas: computed(() => atlas) };
 }

@@ -16,9 +16,8 @@ import { drawnAtScale } from "../../scene/drawnAtScale.ts";
 import { riverNamesAtScale } from "../../scene/riverNamesAtScale.ts";
 import { wholePoints } from "../../scene/subjectPoints.ts";
 import { surroundingsOf } from "../../scene/surroundingsOf.ts";
-import { LANGS } from "../../state/lang.ts";
 import { FRAMING } from "../../style/framing.ts";
-import { wordsOf } from "../../text/words.ts";
+import { htmlLangOf, wordsOf } from "../../text/words.ts";
 import { later } from "./later.ts";
 import { VIEWPORTS, type Viewport } from "./viewports.ts";
 
@@ -32,7 +31,7 @@ const viewBox = ({ left, top, right, bottom }: Box) =>
 
 /** Ribbons and seats, and their names with leaders in both languages, placed for one window. */
 function marks(atlas: Atlas, { name, room }: Viewport): { drawn: string; written: string } {
-  const [drawn, ...others] = LANGS.map((lang) => {
+  const [drawn, ...others] = atlas.edition.languages.map((lang) => {
     const scene = buildScene(atlas, lang);
     const view = fitView(room, wholePoints(scene), FRAMING.margin, FRAMING.closest);
     const around = surroundingsOf(view, room, room.covers);
@@ -47,7 +46,7 @@ function marks(atlas: Atlas, { name, room }: Viewport): { drawn: string; written
     return {
       drawn,
       points,
-      written: element("g", { lang: wordsOf(atlas.edition, lang).htmlLang }, [leaders, rivers, names]),
+      written: element("g", { lang: htmlLangOf(lang) }, [leaders, rivers, names]),
     };
   });
   if (!drawn) return { drawn: "", written: "" };
@@ -62,7 +61,11 @@ function marks(atlas: Atlas, { name, room }: Viewport): { drawn: string; written
 function withLinks(atlas: Atlas, regions: string): string {
   return regions.replaceAll(/<use data-adcode="(\d+)"[^>]*\/>/g, (area, adcode: string) => {
     const name = atlas.jurisdictions.get(Number(adcode))?.name.short;
-    return element("a", { href: `?region=${adcode}`, "aria-label": `${name?.zh} ${name?.en}` }, area);
+    return element(
+      "a",
+      { href: `?region=${adcode}`, "aria-label": [...new Set(Object.values(name ?? {}))].join(" ") },
+      area,
+    );
   });
 }
 
@@ -80,12 +83,12 @@ interface FirstMap {
  * {@link later}.
  */
 export function renderMap(atlas: Atlas): FirstMap {
-  const scene = buildScene(atlas, "zh");
+  const scene = buildScene(atlas, atlas.edition.languages[0]);
   // The counties' lines are for a nearer view, for which the page draws the ground anew.
   const drawn = (detail: Detail) => pictureGround({ ...scene, counties: [] }, worldSize(6.7), detail);
   const [ground, faint] = [drawn(DETAIL), drawn(FAINT)];
   const box = viewBox(boxOf(wholePoints(scene).map(toPlane(atlas.edition, PLANE))));
-  const label = LANGS.map((lang) => wordsOf(atlas.edition, lang).map).join(" ");
+  const label = atlas.edition.languages.map((lang) => wordsOf(atlas.edition, lang).map).join(" ");
   const sheet = (name: string, attributes: Record<string, string>, layers: string) =>
     element("svg", { class: `first-map first-${name}`, viewBox: box, ...attributes }, layers);
   const hidden = { "aria-hidden": "true" };

@@ -1,11 +1,11 @@
 import type { Rolldown } from "vite";
 import type { Edition } from "../../atlas/edition.ts";
-import { wordsOf } from "../../text/words.ts";
+import { htmlLangOf, wordsOf } from "../../text/words.ts";
 import { editPage, removal } from "../html/editPage.ts";
 import { pageElements } from "../html/pageElements.ts";
 import { awaken, type StartWords } from "./boot.ts";
 
-const words = ({ notStarted, notStartedInSandbox, reload }: StartWords["zh"]) => ({
+const words = ({ notStarted, notStartedInSandbox, reload }: StartWords[string]) => ({
   notStarted,
   notStartedInSandbox,
   reload,
@@ -26,12 +26,14 @@ export function scriptsLast(edition: Edition, html: string, bundle: Rolldown.Out
   const data = Object.keys(bundle)
     .filter((name) => /\.(geo)?json$/.test(name))
     .map((name) => `<link rel="later" as="fetch" fetchpriority="low" crossorigin href="./${name}">`);
-  const startWords: StartWords = { zh: words(wordsOf(edition, "zh")), en: words(wordsOf(edition, "en")) };
+  const startWords: StartWords = Object.fromEntries(
+    edition.languages.map((lang) => [htmlLangOf(lang), words(wordsOf(edition, lang))]),
+  );
   const last = [
     `<link rel="later" crossorigin data-entry href="${entry.attributes.src}">`,
     ...parts.map(({ attributes }) => `<link rel="later" crossorigin href="${attributes.href}">`),
     ...data,
-    `<script>(${awaken})(${JSON.stringify(startWords)},${JSON.stringify(edition.title.zh.slice(0, 1))})</script>`,
+    `<script>(${awaken})(${JSON.stringify(startWords)},${JSON.stringify(edition.title[edition.languages[0]].slice(0, 1))})</script>`,
   ];
   const { end } = body.content;
   return editPage(html, [

@@ -1,4 +1,5 @@
-import { wordsOf } from "../../text/words.ts";
+import { otherLang } from "../../atlas/otherLang.ts";
+import { htmlLangOf, wordsOf } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";
 import { Timeline } from "../timeline/Timeline.tsx";
 import { Drawer } from "./Drawer.tsx";
@@ -15,14 +16,17 @@ interface Props extends PanelProps {
 export function Story({ store, atlas, openTable }: Props) {
   const words = wordsOf(atlas.value.edition, store.fields.lang.value);
   const { partnerships, hasPartnerships, edition } = atlas.value;
-  const { themes } = edition;
+  const { themes, title: name, languages } = edition;
+  const other = otherLang(languages, name, words.lang);
   const drawn = useInTurn(themes.length + 1);
   const title = (
     <h1 class="story-title">
       {words.title}
-      <span class="story-title-other" lang={words.otherLanguage.lang}>
-        {words.titleInOther}
-      </span>
+      {other && (
+        <span class="story-title-other" lang={htmlLangOf(other)}>
+          {name[other]}
+        </span>
+      )}
     </h1>
   );
   return (

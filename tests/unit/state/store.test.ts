@@ -2,10 +2,11 @@ import { expect, test } from "vitest";
 import { monthNumber } from "../../../src/atlas/plainDate.ts";
 import type { Known } from "../../../src/state/addressField.ts";
 import { createStore } from "../../../src/state/store.ts";
-import { SORT_ROWS, THEMES } from "../../support/realEdition.ts";
+import { LANGS, SORT_ROWS, THEMES } from "../../support/realEdition.ts";
 import { fakeBar } from "../support/fakeBar.ts";
 
 const known = () => ({
+  languages: LANGS,
   regions: [500109],
   partnerships: ["football-match"],
   themes: THEMES,

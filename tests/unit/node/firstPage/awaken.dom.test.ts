@@ -33,7 +33,8 @@ async function noteFrom(origin: string) {
   Object.defineProperty(document, "fonts", { value: { load: async () => [] }, configurable: true });
   document.documentElement.dataset.first = "embed";
   document.head.innerHTML = '<link data-entry href="assets/index-1.js">';
-  awaken({ zh: say, en: say }, "字");
+  document.documentElement.lang = "zh-Hans";
+  awaken({ "zh-Hans": say }, "字");
   await vi.waitFor(() => expect(document.querySelector(".notes")).not.toBeNull());
   return document.querySelector(".notes");
 }

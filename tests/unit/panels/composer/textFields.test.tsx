@@ -9,7 +9,14 @@ import { EDITION, WORDS } from "../../../support/realEdition.ts";
 import { fakeBar } from "../../support/fakeBar.ts";
 
 test("a text that came with the link says so until it is another", () => {
-  const known = () => ({ regions: [], partnerships: [], themes: [], rows: [], months: [0, 0] as const });
+  const known = () => ({
+    languages: EDITION.languages,
+    regions: [],
+    partnerships: [],
+    themes: [],
+    rows: [],
+    months: [0, 0] as const,
+  });
   const store = createStore(fakeBar("?view=sheet&review-number=100&title=News"), known);
   const atlas = signal(toAtlas(EDITION, {}));
   const given = () =>
