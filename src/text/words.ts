@@ -11,6 +11,8 @@ export type Words = ReturnType<typeof zh>;
 interface Language {
   /** As HTML, SVG and PDF have it. */
   htmlLang: string;
+  /** With the country whose spelling it has, as Open Graph has it. */
+  locale: string;
   words(edition: Edition, lang: Lang): Words;
   formats: Formats;
 }
@@ -37,6 +39,10 @@ export function wordsOf(edition: Edition, lang: Lang): Words {
 /** A language's tag as HTML, SVG and PDF have it; a variety has its own. */
 export const htmlLangOf = (lang: Lang): string =>
   lang === wordedLang(lang) ? languageOf(lang).htmlLang : lang;
+
+/** A language as Open Graph has it: `zh_CN`. */
+export const localeOf = (lang: Lang): string =>
+  lang === wordedLang(lang) ? languageOf(lang).locale : lang.replaceAll("-", "_");
 
 /** How a language writes dates and lists. */
 export const formatsOf = (lang: Lang): Formats => languageOf(lang).formats;

@@ -1,7 +1,6 @@
 import type { HtmlTagDescriptor } from "vite";
 import type { Atlas } from "../../atlas/atlas.ts";
-import type { Lang } from "../../atlas/lang.ts";
-import { htmlLangOf, type Words, wordsOf } from "../../text/words.ts";
+import { htmlLangOf, localeOf, type Words, wordsOf } from "../../text/words.ts";
 import { PREVIEW } from "./previewPicture.ts";
 
 /**
@@ -51,12 +50,6 @@ export function headTags(atlas: Atlas, site = ""): HtmlTagDescriptor[] {
       injectTo: "body",
     },
   ];
-}
-
-/** A language with the country where it is most spoken, as Open Graph has it: zh_CN. */
-function localeOf(lang: Lang): string {
-  const { language, region } = new Intl.Locale(lang).maximize();
-  return `${language}_${region}`;
 }
 
 /** The map as schema.org describes one: https://schema.org/Map. */

@@ -37,7 +37,7 @@ export function LookFields({ store, atlas }: PanelProps) {
           choose={(name) => set({ lang: name })}
         />
       )}
-      {BLOCKS.map((block) => (
+      {BLOCKS.filter((block) => block !== "inset" || edition.inset).map((block) => (
         <Choice
           key={block}
           name={block}

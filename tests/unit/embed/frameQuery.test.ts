@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { embedLang, frameQuery, SHOWN_ATTRIBUTES } from "../../../src/embed/frameQuery.ts";
 import { THEMES } from "../../support/realEdition.ts";
 
-const EDITION = { titles: { zh: "地图", en: "Map" }, themes: THEMES };
+const EDITION = { titles: { zh: "地图", en: "Map", "en-AU": "Map" }, themes: THEMES };
 const queryOf = (attributes: Record<string, string>, lang: "zh" | "en" = "zh") =>
   frameQuery(EDITION, (name) => attributes[name] ?? null, lang);
 
@@ -49,6 +49,7 @@ test.each([
   ["zh", "zh"],
   ["zh-Hans-CN", "zh"],
   ["EN-gb", "en"],
+  ["en-AU", "en-AU"],
   ["english", undefined],
   ["de", undefined],
 ])("the language of %s", (tag, lang) => {
