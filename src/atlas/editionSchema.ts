@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { type Lang, wordedLang } from "./lang.ts";
 import { adcode, slug, type TranslatedSchema, text, webAddress } from "./values.ts";
 
-const lang = v.pipe(
+export const LANGUAGE_SCHEMA = v.pipe(
   v.string(),
   v.regex(
     /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2}|-\d{3})?$/,
@@ -14,8 +14,8 @@ const lang = v.pipe(
   ),
   v.transform((tag) => tag as Lang),
 );
-export const LANGUAGES_SCHEMA = v.pipe(
-  v.tupleWithRest([lang], lang),
+const languages = v.pipe(
+  v.tupleWithRest([LANGUAGE_SCHEMA], LANGUAGE_SCHEMA),
   v.check((all) => new Set(all).size === all.length, "names a language twice"),
   v.description("Offered to the reader, by their BCP 47 tags; an address that names none has the first."),
 );
@@ -108,7 +108,7 @@ export const editionSchema = (words: TranslatedSchema) =>
   v.strictObject({
     $schema: v.optional(v.string()),
     id: v.pipe(slug, v.description("Begins the names of the files that a reader saves.")),
-    languages: LANGUAGES_SCHEMA,
+    languages,
     title: words,
     between: v.pipe(words, v.description("Who is linked: before the count in Chinese, after it in English.")),
     summary: v.pipe(words, v.description("What the map shows, in a sentence for readers of the screen.")),

@@ -24,7 +24,7 @@ function problemOf({ kind, type, expected, received, message }: v.BaseIssue<unkn
 function toFault(file: DataFile, issue: v.BaseIssue<unknown>): Fault {
   const path = issue.path ?? [];
   const item = path[1];
-  const isEntry = typeof item?.key === "number";
+  const isEntry = typeof item?.key === "number" && typeof item.value === "object";
   return {
     file,
     entry: isEntry ? entryName(item.value, item.key) : "",

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { type Atlas, toAtlas } from "../../atlas/atlas.ts";
 import { type DataFile, faultLine, pathOf } from "../../atlas/fault.ts";
-import { WORDED } from "../../atlas/lang.ts";
+import { offeredLanguages } from "../../atlas/offeredLanguages.ts";
 import { parseEdition } from "../../atlas/parseEdition.ts";
 import { parseFile } from "../../atlas/parseFile.ts";
 import { FILE_NAMES } from "../../atlas/schema.ts";
@@ -19,8 +19,9 @@ import { packShapes } from "./packShapes.ts";
  */
 export async function readAtlas(root: string, folder = editionFolder()): Promise<Atlas> {
   const read = (file: DataFile) => readFile(resolve(root, pathOf(file, folder)), "utf8");
-  const edition = parseEdition(await read("edition"));
-  const languages = edition.value?.languages ?? WORDED;
+  const editionText = await read("edition");
+  const edition = parseEdition(editionText);
+  const languages = offeredLanguages(editionText);
   const parsed = await Promise.all(
     FILE_NAMES.map(async (file) => {
       const text = await read(file);
