@@ -35,14 +35,10 @@ export default defineConfig({
     contentSecurityPolicy(),
     embedScript(),
     licences(),
-    singleFile(() => [
-      editionModules(),
-      packData(),
-      subsetFonts(),
-      pressFonts(true),
-      siteAddress(),
-      mapLibre(true),
-    ], pages.api.alone),
+    singleFile(
+      () => [editionModules(), packData(), subsetFonts(), pressFonts(true), siteAddress(), mapLibre(true)],
+      pages.api.alone,
+    ),
   ],
   worker: { format: "es" },
   build: {

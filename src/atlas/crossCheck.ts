@@ -71,7 +71,7 @@ function checkFields({ hub, themes: known }: Edition, entry: Partnership): Fault
   const fault = (field: string, problem: string) => partnershipFault(entry, field, problem);
   return [
     ...(hub && participants[0] !== hub.adcode
-      ? [fault("participants", `does not begin with ${hub.name.en} (${hub.adcode})`)]
+      ? [fault("participants", `does not begin with ${hub.id} (${hub.adcode})`)]
       : []),
     ...duplicates(participants).map((adcode) => fault("participants", `names ${adcode} twice`)),
     ...(date.end && isBefore(date.end, date.start) ? [fault("date.end", "is before date.start")] : []),

@@ -1,5 +1,5 @@
 import { useEffect } from "preact/hooks";
-import { wordsOf } from "../text/words.ts";
+import { htmlLangOf, wordsOf } from "../text/words.ts";
 import type { PanelProps } from "./panelProps.ts";
 import { subjectName } from "./parts/subjectName.ts";
 
@@ -15,8 +15,8 @@ export function PageTitle({ store, atlas }: PanelProps) {
   const title = opened ? words.pageTitle(opened) : words.title;
   // By itself: to say the language styles the whole page anew, be it the same.
   useEffect(() => {
-    document.documentElement.lang = words.htmlLang;
-  }, [words]);
+    document.documentElement.lang = htmlLangOf(lang);
+  }, [lang]);
   useEffect(() => {
     document.title = title;
   }, [title]);

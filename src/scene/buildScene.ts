@@ -1,5 +1,6 @@
 import type { Atlas } from "../atlas/atlas.ts";
 import { orderOf } from "../atlas/edition.ts";
+import type { Lang } from "../atlas/lang.ts";
 import { pairsOf } from "../atlas/queries.ts";
 import { arc } from "../geometry/arc.ts";
 import { fan } from "../geometry/fan.ts";
@@ -44,7 +45,7 @@ function ribbons(atlas: Atlas): SceneRibbon[] {
 }
 
 /** The Scene of an Atlas in one language. Pure; parts whose file is missing are empty. */
-export function buildScene(atlas: Atlas, lang: "zh" | "en"): Scene {
+export function buildScene(atlas: Atlas, lang: Lang): Scene {
   const all = [...atlas.jurisdictions.values()];
   const drawn = ribbons(atlas);
   const counts = new Map(drawn.filter(isBundled).map(({ adcode, strands }) => [adcode, strands.length]));

@@ -1,5 +1,4 @@
-import { LANGS } from "./lang.ts";
-import { START } from "./state.ts";
+import type { Lang } from "../atlas/lang.ts";
 
 /** Fields of the address that a page's folder can say, beside its language. */
 const SUBJECTS = ["region", "partnership"] as const;
@@ -13,14 +12,15 @@ const written = (params: URLSearchParams) => {
  * Where the page of an address is, from the site's root: its folder, and what the folder does not say as its query.
  * The build writes a page into each such folder; see node/firstPage/pages.ts.
  *
+ * @param languages Of the edition; an address need not name the first.
  * @param query As writeAddress gives it: `?lang=en&region=500109&themes=culture`.
  * @returns For this `en/region/500109/?themes=culture`; empty for the start.
  */
-export function pagePath(query: string): string {
+export function pagePath([home, ...others]: readonly Lang[], query: string): string {
   const params = new URLSearchParams(query);
   const folders: string[] = [];
   const lang = params.get("lang");
-  if (lang && lang !== START.lang && LANGS.some((one) => one === lang)) {
+  if (lang && lang !== home && others.some((one) => one === lang)) {
     folders.push(lang);
     params.delete("lang");
   }
@@ -36,7 +36,7 @@ export function pagePath(query: string): string {
 }
 
 const FOLDERS = new RegExp(
-  `^(?:(${LANGS.join("|")})/)?(?:(${SUBJECTS.join("|")})/([a-z0-9-]+)/)?(?:index\\.html)?$`,
+  `^(?:([a-z]{2,3}(?:-w+)*)/)?(?:(${SUBJECTS.join("|")})/([a-z0-9-]+)/)?(?:index.html)?$`,
 );
 
 /**
@@ -44,8 +44,9 @@ const FOLDERS = new RegExp(
  *
  * @param path From the site's root, without a query.
  */
-export function pageQuery(path: string, query: string): string {
-  const [, lang, key, value] = FOLDERS.exec(path) ?? [];
+export function pageQuery(languages: readonly Lang[], path: string, query: string): string {
+  const [, folder, key, value] = FOLDERS.exec(path) ?? [];
+  const lang = languages.find((one) => one === folder);
   const params = new URLSearchParams(query);
   const subject = SUBJECTS.some((one) => params.has(one));
   const all = new URLSearchParams();

@@ -1,5 +1,5 @@
+import type { Lang } from "../atlas/lang.ts";
 import type { CompareSort } from "../atlas/sortColumns.ts";
-import type { Lang } from "./lang.ts";
 import type { SheetFields } from "./print/sheetFields.ts";
 import type { Selection } from "./selection.ts";
 
@@ -39,8 +39,9 @@ export interface State {
   sheet: SheetFields | null;
 }
 
-export const START: State = {
-  lang: "zh",
+/** The state of a page that says nothing but its language. */
+export const startIn = (lang: Lang): State => ({
+  lang,
   selection: null,
   step: null,
   themes: null,
@@ -52,7 +53,7 @@ export const START: State = {
   camera: null,
   embed: false,
   sheet: null,
-};
+});
 
 /** A change of some fields; the rest stays. */
 export type Patch = Partial<State>;

@@ -4,7 +4,7 @@ import { stepFilter } from "../atlas/stepFilter.ts";
 import { type Dropped, keysSetBy, readAddress, writeAddress } from "./address.ts";
 import type { Known } from "./addressField.ts";
 import type { Selection } from "./selection.ts";
-import { type Hover, type Patch, START, type State, subjectKey } from "./state.ts";
+import { type Hover, type Patch, type State, startIn, subjectKey } from "./state.ts";
 import { stepSubjects } from "./stepSubjects.ts";
 
 /** The part of the browser that holds the address; a test passes its own. */
@@ -66,7 +66,7 @@ export function createStore(bar: AddressBar, known: () => Known): Store {
   };
   bar.onTravel(reread);
   const fields = Object.fromEntries(
-    (Object.keys(START) as (keyof State)[]).map((key) => [key, computed(() => state.value[key])]),
+    (Object.keys(first.state) as (keyof State)[]).map((key) => [key, computed(() => state.value[key])]),
   ) as Store["fields"];
   const step = computed(() => known().steps[(fields.step.value ?? 0) - 1]);
   return {
@@ -94,18 +94,21 @@ export function createStore(bar: AddressBar, known: () => Known): Store {
       const changed = keysSetBy(patch);
       kept = kept.filter((key) => !changed.includes(key));
       const stays = kept;
+      const [home] = known().languages;
+      const addressOf = (state: State) => writeAddress(state, home, bar.query(), stays);
       // The Back of an article that the atlas stands in is the article's.
       const kind = next.embed ? "replace" : how;
       const write = () => {
-        const address = writeAddress(next, bar.query(), stays);
-        const isNew = isCut || address !== writeAddress(before, bar.query(), stays);
+        const address = addressOf(next);
+        const isNew = isCut || address !== addressOf(before);
         if (isNew) bar.write(address, kind);
       };
       // A new entry belongs to the click: who goes Back at once would go one too far.
       if (kind === "push") write();
       else bar.later(write);
     },
-    href: (patch) => bar.href(writeAddress({ ...START, lang: state.peek().lang, ...patch })),
+    href: (patch) =>
+      bar.href(writeAddress({ ...startIn(state.peek().lang), ...patch }, known().languages[0])),
     setHover(next) {
       if (subjectKey(hover.value) !== subjectKey(next)) hover.value = next;
     },

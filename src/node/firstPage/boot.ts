@@ -8,6 +8,7 @@
  * of which nothing is there yet; and that nobody waits for ever for the stylesheet.
  *
  * @param keys The fields of an address; see ADDRESS_KEYS.
+ * @param htmlLangs The languages of an address, as HTML has them.
  */
 export function boot(keys: readonly string[]): void {
   /** Milliseconds that the page stays empty for want of its stylesheet: then what it has itself must do. */
@@ -114,7 +115,7 @@ export function awaken(words: Record<string, StartWords>, letters: string): void
     const { notStarted, notStartedInSandbox, reload } = words[root.lang] as StartWords;
     note.querySelector("span")?.append(isStranger ? notStartedInSandbox : notStarted);
     const button = note.querySelector("button");
-    button?.append(reload);
+    button?.append(reload ?? "");
     button?.addEventListener("click", () => location.reload());
     if (isStranger) button?.remove();
     document.body.append(note);

@@ -1,11 +1,10 @@
 import { createHash } from "node:crypto";
 import type { Plugin, Rolldown } from "vite";
-import type { Atlas } from "../../atlas/atlas.ts";
+import type { Lang } from "../../atlas/lang.ts";
 import { escapeXml } from "../../render/svg.ts";
 import { ADDRESS_KEYS } from "../../state/address.ts";
-import { LANGS, type Lang } from "../../state/lang.ts";
 import { pagePath } from "../../state/pagePath.ts";
-import { wordsOf } from "../../text/words.ts";
+import { htmlLangOf, wordsOf } from "../../text/words.ts";
 import { readAtlas } from "../data/readAtlas.ts";
 import { faceRules } from "../siteFonts/faceRules.ts";
 import { appModule } from "./appModule.ts";
@@ -21,8 +20,8 @@ import { scriptsLast } from "./scriptsLast.ts";
 import { takeStylesheet } from "./takeStylesheet.ts";
 
 /** Where the scripts are told whose page it is: for boot.ts, and for browser/browserAddress.ts. */
-const attributesOf = (atlas: Atlas, { lang, path, root }: SitePage) =>
-  `lang="${wordsOf(atlas.edition, lang).htmlLang}" data-map="none" data-page="${path}" data-root="${root || "./"}"`;
+const attributesOf = ({ lang, path, root }: SitePage) =>
+  `lang="${htmlLangOf(lang)}" data-map="none" data-page="${path}" data-root="${root || "./"}"`;
 
 /** Writes a stylesheet, and says where. */
 function emitSheet(context: Rolldown.PluginContext, source: string): string {
@@ -40,6 +39,12 @@ export interface Alone {
   /** The fonts of its first frame. */
   faces: string;
 }
+
+/** Leaves of what is written in every language that of the page. */
+const oneLanguage = (htmlLangs: readonly string[]) =>
+  htmlLangs
+    .map((lang) => `:root[lang="${lang}"] :is(.first,.first-map g)[lang]:not([lang="${lang}"]){display:none}`)
+    .join("");
 
 /**
  * Vite plugin: writes a page for each address that has a folder (see pages.ts), each drawn as it opens: the first frame
@@ -88,13 +93,13 @@ export function firstPage(): Plugin & { api: { alone(): Alone } } {
         const site = process.env.SITE_ADDRESS || atlas.edition.site || "";
         const frame = pageFrame(String(page.source));
         const started = new Map<Lang, { sheet: string; html: string }>();
-        for (const lang of LANGS) {
-          const html = renderApp(atlas, { lang }, (query) => query || "?");
+        for (const lang of atlas.edition.languages) {
+          const html = renderApp(atlas, { lang });
           const faces = await faceRules(root, pageTexts(html));
           started.set(lang, { sheet: emitSheet(this, `${rules}\n${faces}`), html });
           alone ??= {
             html: frame({
-              attributes: `lang="${wordsOf(atlas.edition, lang).htmlLang}" data-map="none"`,
+              attributes: `lang="${htmlLangOf(lang)}" data-map="none"`,
               title: escapeXml(wordsOf(atlas.edition, lang).title),
               head: "",
               app: html,
@@ -105,18 +110,22 @@ export function firstPage(): Plugin & { api: { alone(): Alone } } {
         }
         for (const one of sitePages(atlas)) {
           const { lang, selection, path, root: up } = one;
-          const app = renderApp(atlas, { lang, selection }, (query) => `${up}${pagePath(query)}` || "./");
+          const app = renderApp(
+            atlas,
+            { lang, selection },
+            (query) => `${up}${pagePath(atlas.edition.languages, query)}` || "./",
+          );
           const start = started.get(lang);
           const further = await faceRules(root, pageTexts(app), pageTexts(start?.html ?? ""));
           const sheets = [start?.sheet ?? "", ...(further ? [emitSheet(this, further)] : [])];
           const html = frame({
-            attributes: attributesOf(atlas, one),
+            attributes: attributesOf(one),
             title: escapeXml(pageSummary(atlas, one).title),
             head: pageHead(atlas, one, site) + sheets.map(sheetLink).join(""),
             app: app + plainText(atlas, lang),
             root: up,
           });
-          write(this, bundle, page, `${path}index.html`, html);
+          write(this, page, `${path}index.html`, html);
         }
       },
     },
@@ -126,7 +135,6 @@ export function firstPage(): Plugin & { api: { alone(): Alone } } {
 /** Writes a page: the root's is there already. */
 function write(
   context: Rolldown.PluginContext,
-  bundle: Rolldown.OutputBundle,
   root: Rolldown.OutputAsset,
   fileName: string,
   source: string,

@@ -27,7 +27,7 @@ function riverRules(scene: Scene, viewport: Viewport): string {
 /** The rules that the first frame needs. */
 export async function firstRules(root: string, atlas: Atlas): Promise<string> {
   const sheets = await Promise.all(SHEETS.map((path) => readFile(join(root, path), "utf8")));
-  const scene = buildScene(atlas, "zh");
+  const scene = buildScene(atlas, atlas.edition.languages[0]);
   const { left, top, right, bottom } = boxOf(wholePoints(scene));
   return [
     `:root{--framing:${FRAMING.margin}px;--aspect:${((right - left) / (bottom - top)).toFixed(5)}}`,

@@ -2,9 +2,8 @@ import type { Atlas } from "../../atlas/atlas.ts";
 import { drawnSheet } from "../../sheet/document/drawnSheet.ts";
 import { typefaceUses } from "../../sheet/document/typefaceUses.ts";
 import { printOf } from "../../sheet/printOf.ts";
-import { LANGS, type Lang } from "../../state/lang.ts";
 import type { Selection } from "../../state/selection.ts";
-import { START } from "../../state/state.ts";
+import { startIn } from "../../state/state.ts";
 import type { Typeface } from "../../style/typefaces.ts";
 import { wordsOf } from "../../text/words.ts";
 import { readAtlas } from "../data/readAtlas.ts";
@@ -24,7 +23,7 @@ export interface Texts {
 /** What is written at once, and what soon after; the fonts come in pieces accordingly. */
 export interface FontTexts {
   /** The page as it opens, in each language. */
-  first: Record<Lang, Texts>;
+  first: Readonly<Record<string, Texts>>;
   /**
    * The sheet that it prints, and the regions' cards: a reader's first click is on a region, and shows no other type for
    * a moment.
@@ -46,7 +45,8 @@ const DRAWN = 24;
 /** Sheets with each of these chosen; one at a time, as many would not go into memory. */
 function* sheets(atlas: Atlas, selections: readonly (Selection | null)[]) {
   for (const selection of selections)
-    for (const lang of LANGS) yield drawnSheet(atlas, printOf({ ...START, lang, selection })).document;
+    for (const lang of atlas.edition.languages)
+      yield drawnSheet(atlas, printOf({ ...startIn(lang), selection })).document;
 }
 
 /** What a page prints in a typeface, with each of these chosen. */
@@ -82,24 +82,27 @@ export async function fontTexts(root: string): Promise<FontTexts> {
     readAtlas(root),
     appModule<Renderer>(root, "/src/node/firstPage/renderApp.tsx"),
   ]);
-  const embedded = LANGS.map((lang) => renderApp(atlas, { lang, embed: true })).join("");
+  const { languages } = atlas.edition;
+  const embedded = languages.map((lang) => renderApp(atlas, { lang, embed: true })).join("");
   const cardsOf = (selections: readonly Selection[]) =>
-    selections.flatMap((selection) => LANGS.map((lang) => renderCard(atlas, { lang, selection }))).join("");
+    selections
+      .flatMap((selection) => languages.map((lang) => renderCard(atlas, { lang, selection })))
+      .join("");
   const regionCards = cardsOf(regions(atlas));
   const otherCards = cardsOf(partnerships(atlas));
   const onMap = [
     ...[...atlas.jurisdictions.values()].map(({ name }) => name.short),
     ...atlas.rivers.map(({ properties }) => properties.name),
-  ].flatMap(({ zh, en }) => [zh, en]);
-  const sites = [...atlas.venues.values()].flatMap(({ place }) => [place.name.zh, place.name.en]);
-  const said = LANGS.map(
+  ].flatMap((name) => Object.values(name));
+  const sites = [...atlas.venues.values()].flatMap(({ place }) => Object.values(place.name));
+  const said = languages.map(
     (lang) =>
       wordsOf(atlas.edition, lang).announce.region("", 0) + wordsOf(atlas.edition, lang).announce.closed,
   );
   const print = printed(atlas, [null]);
-  const undrawn = atlas.partnerships.slice(DRAWN).flatMap(({ title }) => [title.zh, title.en]);
+  const undrawn = atlas.partnerships.slice(DRAWN).flatMap(({ title }) => Object.values(title));
   const printCards = printed(atlas, [...regions(atlas), ...partnerships(atlas).slice(0, DRAWN)]);
-  const first = LANGS.map((lang) => [lang, pageTexts(renderApp(atlas, { lang }))]);
+  const first = languages.map((lang) => [lang, pageTexts(renderApp(atlas, { lang }))]);
   return {
     first: Object.fromEntries(first),
     opened: {

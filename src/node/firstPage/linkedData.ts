@@ -1,11 +1,7 @@
 import type { Atlas } from "../../atlas/atlas.ts";
 import { partnershipById } from "../../atlas/queries.ts";
-import { writeAddress } from "../../state/address.ts";
-import { pagePath } from "../../state/pagePath.ts";
-import type { Selection } from "../../state/selection.ts";
-import { START } from "../../state/state.ts";
-import { wordsOf } from "../../text/words.ts";
-import type { SitePage } from "./pages.ts";
+import { htmlLangOf } from "../../text/words.ts";
+import { pageOf, type SitePage } from "./pages.ts";
 
 interface Told {
   title: string;
@@ -20,10 +16,9 @@ interface Told {
  */
 export function linkedData(atlas: Atlas, page: SitePage, { title, description, address }: Told): object {
   const { lang, selection } = page;
-  const pathOf = (one: Selection) => pagePath(writeAddress({ ...START, lang, selection: one }));
   const common = {
     "@context": "https://schema.org",
-    inLanguage: wordsOf(atlas.edition, lang).htmlLang,
+    inLanguage: htmlLangOf(lang),
     url: address(page.path),
   };
   const at = ([longitude, latitude]: readonly [number, number]) => ({
@@ -72,7 +67,7 @@ export function linkedData(atlas: Atlas, page: SitePage, { title, description, a
       itemListElement: atlas.partnerships.map(({ id, title }, i) => ({
         "@type": "ListItem",
         position: i + 1,
-        url: address(pathOf({ kind: "partnership", id })),
+        url: address(pageOf(atlas.edition, lang, { kind: "partnership", id }).path),
         name: title[lang],
       })),
     },

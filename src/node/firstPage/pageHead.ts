@@ -1,15 +1,10 @@
 import type { Atlas } from "../../atlas/atlas.ts";
 import { partnershipById } from "../../atlas/queries.ts";
 import { escapeXml } from "../../render/svg.ts";
-import { LANGS, type Lang } from "../../state/lang.ts";
-import { formatList } from "../../text/formatList.ts";
-import { wordsOf } from "../../text/words.ts";
+import { formatsOf, htmlLangOf, localeOf, wordsOf } from "../../text/words.ts";
 import { linkedData } from "./linkedData.ts";
-import { inLanguage, type SitePage } from "./pages.ts";
+import { pageOf, type SitePage } from "./pages.ts";
 import { PREVIEW, previewFile } from "./previewPicture.ts";
-
-/** As Open Graph writes a language, with a country. */
-const LOCALES: Record<Lang, string> = { zh: "zh_CN", en: "en_GB" };
 
 /** The page's name, and a sentence of what it shows. */
 export function pageSummary(
@@ -28,10 +23,7 @@ export function pageSummary(
   const region = selection && atlas.jurisdictions.get(selection.adcode);
   if (region) {
     const own = atlas.partnerships.filter(({ participants }) => participants.includes(region.adcode));
-    const titles = formatList(
-      own.map((one) => one.title[lang]),
-      lang,
-    );
+    const titles = formatsOf(lang).list(own.map((one) => one.title[lang]));
     return {
       title: words.pageTitle(region.name.short[lang]),
       description: words.sheet.regionTitle(region.name.full[lang]) + words.colon + titles + words.stop,
@@ -57,7 +49,7 @@ export function pageHead(atlas: Atlas, page: SitePage, site: string): string {
   const { title, description } = pageSummary(atlas, page);
   const address = (path: string) => (site ? site + path : `${page.root}${path}` || "./");
   const graph = (property: string, content: string) => tag("meta", { property: `og:${property}`, content });
-  const inAll = LANGS.map((one) => inLanguage(page, one));
+  const inAll = atlas.edition.languages.map((one) => pageOf(atlas.edition, one, page.selection));
   const data = JSON.stringify(linkedData(atlas, page, { title, description, address }));
   return [
     tag("meta", { name: "description", content: description }),
@@ -65,7 +57,7 @@ export function pageHead(atlas: Atlas, page: SitePage, site: string): string {
     ...inAll.map((one) =>
       tag("link", {
         rel: "alternate",
-        hreflang: wordsOf(atlas.edition, one.lang).htmlLang,
+        hreflang: htmlLangOf(one.lang),
         href: address(one.path),
       }),
     ),
@@ -73,8 +65,8 @@ export function pageHead(atlas: Atlas, page: SitePage, site: string): string {
     graph("type", page.selection?.kind === "partnership" ? "article" : "website"),
     graph("title", title),
     graph("description", description),
-    graph("locale", LOCALES[lang]),
-    ...inAll.filter((one) => one.lang !== lang).map((one) => graph("locale:alternate", LOCALES[one.lang])),
+    graph("locale", localeOf(lang)),
+    ...inAll.filter((one) => one.lang !== lang).map((one) => graph("locale:alternate", localeOf(one.lang))),
     graph("image", address(previewFile(page.selection))),
     graph("image:width", String(PREVIEW.width)),
     graph("image:height", String(PREVIEW.height)),

@@ -1,9 +1,10 @@
 import type { Atlas } from "../../atlas/atlas.ts";
+import type { Edition } from "../../atlas/edition.ts";
+import type { Lang } from "../../atlas/lang.ts";
 import { writeAddress } from "../../state/address.ts";
-import { LANGS, type Lang } from "../../state/lang.ts";
 import { pagePath } from "../../state/pagePath.ts";
 import type { Selection } from "../../state/selection.ts";
-import { START } from "../../state/state.ts";
+import { startIn } from "../../state/state.ts";
 
 /** A page that the build writes: an address with a folder of its own. */
 export interface SitePage {
@@ -15,20 +16,17 @@ export interface SitePage {
   root: string;
 }
 
-function pageOf(lang: Lang, selection: Selection): SitePage {
-  const path = pagePath(writeAddress({ ...START, lang, selection }));
+export function pageOf({ languages }: Edition, lang: Lang, selection: Selection): SitePage {
+  const path = pagePath(languages, writeAddress({ ...startIn(lang), selection }, languages[0]));
   return { lang, selection, path, root: "../".repeat(path.split("/").length - 1) };
 }
 
-/** The page of the same in another language. */
-export const inLanguage = ({ selection }: SitePage, lang: Lang): SitePage => pageOf(lang, selection);
-
 /** All pages of the site: the start, each region and each partnership, in each language. */
-export function sitePages({ jurisdictions, partnerships }: Atlas): SitePage[] {
+export function sitePages({ edition, jurisdictions, partnerships }: Atlas): SitePage[] {
   const subjects: Selection[] = [
     null,
     ...[...jurisdictions.keys()].map((adcode) => ({ kind: "region", adcode }) as const),
     ...partnerships.map(({ id }) => ({ kind: "partnership", id }) as const),
   ];
-  return LANGS.flatMap((lang) => subjects.map((selection) => pageOf(lang, selection)));
+  return edition.languages.flatMap((lang) => subjects.map((selection) => pageOf(edition, lang, selection)));
 }

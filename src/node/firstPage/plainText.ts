@@ -1,6 +1,6 @@
 import type { Atlas } from "../../atlas/atlas.ts";
+import type { Lang } from "../../atlas/lang.ts";
 import { element, escapeXml } from "../../render/svg.ts";
-import type { Lang } from "../../state/lang.ts";
 import { wordsOf } from "../../text/words.ts";
 
 /** For a browser without scripts: what it does without, and where everything is all the same. */

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import type { Plugin } from "vite";
 import type { Atlas } from "../../atlas/atlas.ts";
 import { drawnSheet } from "../../sheet/document/drawnSheet.ts";
-import { SHEET_DEFAULTS, type SheetSettings } from "../../state/print/settings.ts";
+import { SHEET_DEFAULTS, sheetLangs } from "../../state/print/settings.ts";
 import type { Selection } from "../../state/selection.ts";
 import { cachedFolder } from "../cachedFolder.ts";
 import { readAtlas } from "../data/readAtlas.ts";
@@ -19,12 +19,11 @@ const PICTURE = "picture.png";
 const DPI = 144;
 const millimetres = (pixels: number) => (pixels / DPI) * 25.4;
 
-const SETTINGS: SheetSettings = {
+const SETTINGS = {
   ...SHEET_DEFAULTS,
   width: millimetres(PREVIEW.width),
   height: millimetres(PREVIEW.height),
   margin: 5,
-  lang: "both",
 };
 
 /** Where the picture of a page is, from the site's root; it has both languages. */
@@ -35,8 +34,9 @@ export function previewFile(selection: Selection): string {
 
 /** The picture of each subject, drawn, or found in node_modules/.cache, where it is kept until its sheet changes. */
 async function pictures(root: string, atlas: Atlas, subjects: readonly Selection[]): Promise<Buffer[]> {
+  const lang = sheetLangs(atlas.edition).at(-1) ?? "both";
   const sheets = subjects.map((subject) => {
-    const sheet = drawnSheet(atlas, { ...SETTINGS, subject });
+    const sheet = drawnSheet(atlas, { ...SETTINGS, lang, subject });
     const key = createHash("sha256")
       .update(JSON.stringify([PREVIEW, DPI, sheet]))
       .digest("hex");

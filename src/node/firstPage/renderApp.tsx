@@ -2,6 +2,7 @@ import { computed, signal } from "@preact/signals";
 import { options } from "preact";
 import { renderToString } from "preact-render-to-string";
 import type { Atlas } from "../../atlas/atlas.ts";
+import type { Lang } from "../../atlas/lang.ts";
 import type { MapPort } from "../../map/mapPort.ts";
 import { App } from "../../panels/App.tsx";
 import { CardSlot } from "../../panels/cards/CardSlot.tsx";
@@ -9,8 +10,7 @@ import type { PanelProps } from "../../panels/panelProps.ts";
 import { buildScene } from "../../scene/buildScene.ts";
 import { writeAddress } from "../../state/address.ts";
 import { known } from "../../state/known.ts";
-import { pagePath } from "../../state/pagePath.ts";
-import { type Patch, START } from "../../state/state.ts";
+import { type Patch, startIn } from "../../state/state.ts";
 import { createStore } from "../../state/store.ts";
 import { firstPicture } from "./firstPicture.ts";
 import { withFirstScale } from "./withFirstScale.ts";
@@ -34,23 +34,27 @@ const NO_MAP: MapPort = {
 /** What a link to an address names. */
 export type Href = (query: string) => string;
 
+/** Where a page has no others beside it. */
+const inItself: Href = (query) => query || "?";
+
 /** What panels show in a state. */
 function propsFor(atlas: Atlas, patch: Patch, href: Href): PanelProps {
-  const query = () => writeAddress({ ...START, ...patch });
+  const [home] = atlas.edition.languages;
+  const query = () => writeAddress({ ...startIn(home), ...patch }, home);
   const bar = { query, href, later() {}, write() {}, onTravel() {} };
   return { store: createStore(bar, () => known(atlas)), atlas: computed(() => atlas) };
 }
 
 /** The card that is open in a state, as HTML. */
 export const renderCard = (atlas: Atlas, patch: Patch): string =>
-  renderToString(<CardSlot {...propsFor(atlas, patch, pagePath)} />);
+  renderToString(<CardSlot {...propsFor(atlas, patch, inItself)} />);
 
 /**
  * The page as it opens in a state, as HTML: what the scripts will draw, before they are there, and go on with.
  *
  * @param patch Where the state is not as at the start.
  */
-export function renderApp(atlas: Atlas, patch: Patch, href: Href = pagePath): string {
+export function renderApp(atlas: Atlas, patch: Patch, href: Href = inItself): string {
   const props = propsFor(atlas, patch, href);
   const { lang } = props.store.state.value;
   const map: MapPort = { ...NO_MAP, drawn: firstPicture(props), scale: signal({ km: 0, px: 0 }) };

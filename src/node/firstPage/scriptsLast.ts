@@ -1,18 +1,16 @@
 import type { Rolldown } from "vite";
 import type { Edition } from "../../atlas/edition.ts";
-import { LANGS } from "../../state/lang.ts";
-import { wordsOf } from "../../text/words.ts";
+import { htmlLangOf, wordsOf } from "../../text/words.ts";
 import { editPage, removal } from "../html/editPage.ts";
 import { pageElements } from "../html/pageElements.ts";
 import { awaken, type StartWords } from "./boot.ts";
 
 function startWords(edition: Edition): Record<string, StartWords> {
-  const all = LANGS.map((lang) => wordsOf(edition, lang));
   return Object.fromEntries(
-    all.map(({ htmlLang, notStarted, notStartedInSandbox, reload }) => [
-      htmlLang,
-      { notStarted, notStartedInSandbox, reload },
-    ]),
+    edition.languages.map((lang) => {
+      const { notStarted, notStartedInSandbox, reload } = wordsOf(edition, lang);
+      return [htmlLangOf(lang), { notStarted, notStartedInSandbox, reload }];
+    }),
   );
 }
 
@@ -35,7 +33,7 @@ export function scriptsLast(edition: Edition, html: string, bundle: Rolldown.Out
     `<link rel="later" crossorigin data-entry href="${entry.attributes.src}">`,
     ...parts.map(({ attributes }) => `<link rel="later" crossorigin href="${attributes.href}">`),
     ...data,
-    `<script>(${awaken})(${JSON.stringify(startWords(edition))},${JSON.stringify(edition.title.zh)})</script>`,
+    `<script>(${awaken})(${JSON.stringify(startWords(edition))},${JSON.stringify(edition.title[edition.languages[0]])})</script>`,
   ];
   const { end } = body.content;
   return editPage(html, [

@@ -1,4 +1,5 @@
 import type { Atlas } from "../../atlas/atlas.ts";
+import type { Lang } from "../../atlas/lang.ts";
 import { boxOf } from "../../geometry/box.ts";
 import { toLonLat } from "../../geometry/mercator.ts";
 import { LONGEST_BAR, scaleBar } from "../../geometry/scaleBar.ts";
@@ -6,14 +7,13 @@ import { firstView } from "../../render/firstDrawn.ts";
 import { escapeXml } from "../../render/svg.ts";
 import { buildScene } from "../../scene/buildScene.ts";
 import { wholePoints } from "../../scene/subjectPoints.ts";
-import type { Lang } from "../../state/lang.ts";
 import { VIEWPORTS, type Viewport } from "../../style/viewports.ts";
 import { wordsOf } from "../../text/words.ts";
 import { later } from "./later.ts";
 
 /** A round distance, and its length in parts of the width of what must be in sight. */
 function barOf(atlas: Atlas, viewport: Viewport): { km: number; part: number } {
-  const scene = buildScene(atlas, "zh");
+  const scene = buildScene(atlas, atlas.edition.languages[0]);
   const { centre, worldSize } = firstView(scene, viewport);
   const { km, length } = scaleBar(toLonLat(centre)[1], worldSize, LONGEST_BAR);
   const { left, right } = boxOf(wholePoints(scene));

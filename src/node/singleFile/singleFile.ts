@@ -2,6 +2,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Plugin, PluginOption } from "vite";
 import { NOTICES } from "../../panels/sources/noticesUrl.ts";
+import { inEachLanguage } from "../data/inEachLanguage.ts";
 import type { Alone } from "../firstPage/firstPage.ts";
 import { singleFileBoot } from "./singleFileBoot.ts";
 import { singleFilePack } from "./singleFilePack.ts";
@@ -29,7 +30,10 @@ export function singleFile(modules: () => PluginOption[], start: () => Alone): P
       async handler({ dir = "dist" }) {
         const script = await singleFileScript(root, modules());
         script.files.set(NOTICES, await readFile(join(dir, NOTICES)));
-        const { pack, css } = singleFilePack(script);
+        const { pack, css } = singleFilePack(
+          script,
+          await inEachLanguage(root, (words) => words.cannotOpenFile),
+        );
         const { html, faces } = start();
         const boot = `(${singleFileBoot})();`;
         const page = singleFilePage(html, { css: css + faces, boot, pack: JSON.stringify(pack) });

@@ -1,9 +1,8 @@
 import type { Atlas } from "../../atlas/atlas.ts";
 import { passes } from "../../atlas/filter.ts";
 import { type State, subjectKey } from "../../state/state.ts";
-import { formatList } from "../../text/formatList.ts";
 import { sortText } from "../../text/sortText.ts";
-import { wordsOf } from "../../text/words.ts";
+import { formatsOf, wordsOf } from "../../text/words.ts";
 import { countOf } from "../parts/countOf.ts";
 import { regionName } from "../parts/regionName.ts";
 import { subjectName } from "../parts/subjectName.ts";
@@ -13,7 +12,7 @@ function compareAnnouncement({ compare, lang }: State, atlas: Atlas): string {
   if (!compare) return announce.closed;
   if (compare.length === 0) return announce.empty;
   const names = compare.map((adcode) => regionName(atlas, adcode, lang));
-  return announce.opened(compare.length, formatList(names, lang));
+  return announce.opened(compare.length, formatsOf(lang).list(names));
 }
 
 /** The step that is told, with its sentences: whoever presses “next” hears what there is now. */

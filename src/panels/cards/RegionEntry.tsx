@@ -1,9 +1,7 @@
 import { themeOf } from "../../atlas/edition.ts";
 import { passes } from "../../atlas/filter.ts";
 import type { Partnership } from "../../atlas/schema.ts";
-import { formatDate } from "../../text/formatDate.ts";
-import { formatShortDate } from "../../text/formatShortDate.ts";
-import { wordsOf } from "../../text/words.ts";
+import { formatsOf, wordsOf } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";
 import { SubjectLink } from "../parts/SubjectLink.tsx";
 import { ThemeSwatch } from "../parts/ThemeSwatch.tsx";
@@ -20,12 +18,12 @@ export function RegionEntry({ store, atlas, partnership }: PanelProps & { partne
       <SubjectLink store={store} subject={subject} class="card-entry" data-thin={isHidden}>
         <ThemeSwatch theme={themeOf(atlas.value.edition, partnership.section)} width={24} />
         <span class="entry-date" aria-hidden="true">
-          {formatShortDate(partnership.date, lang)}
+          {formatsOf(lang).shortDate(partnership.date)}
         </span>
         <span>{partnership.title[lang]}</span>
         <span class="visually-hidden">
           {words.colon +
-            formatDate(partnership.date, lang) +
+            formatsOf(lang).date(partnership.date) +
             (isHidden ? words.inBrackets(words.hidden) : "")}
         </span>
       </SubjectLink>

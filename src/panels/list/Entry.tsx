@@ -2,9 +2,7 @@ import { useEffect, useRef } from "preact/hooks";
 import { themeOf } from "../../atlas/edition.ts";
 import { passes } from "../../atlas/filter.ts";
 import type { Partnership } from "../../atlas/schema.ts";
-import { formatDate } from "../../text/formatDate.ts";
-import { formatShortDate } from "../../text/formatShortDate.ts";
-import { wordsOf } from "../../text/words.ts";
+import { formatsOf, wordsOf } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";
 import { Participants } from "../parts/Participants.tsx";
 import { SubjectLink } from "../parts/SubjectLink.tsx";
@@ -39,10 +37,12 @@ export function Entry({ store, atlas, partnership }: Props) {
         aria-current={isChosen}
       >
         <span class="entry-date" aria-hidden="true">
-          {formatShortDate(partnership.date, lang)}
+          {formatsOf(lang).shortDate(partnership.date)}
         </span>
         <span class="entry-title">{partnership.title[lang]}</span>
-        <span class="visually-hidden">{words.colon + formatDate(partnership.date, lang) + words.stop}</span>
+        <span class="visually-hidden">
+          {words.colon + formatsOf(lang).date(partnership.date) + words.stop}
+        </span>
         <span class="entry-who">
           <Participants atlas={atlas.value} partnership={partnership} words={words} />
           {partnership.themes

@@ -1,4 +1,5 @@
-import { wordsOf } from "../../text/words.ts";
+import { otherLang } from "../../atlas/otherLang.ts";
+import { htmlLangOf, wordsOf } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";
 import { StepsOffer } from "../steps/StepsOffer.tsx";
 import { Timeline } from "../timeline/Timeline.tsx";
@@ -16,14 +17,17 @@ interface Props extends PanelProps {
 export function List({ store, atlas, openTable }: Props) {
   const words = wordsOf(atlas.value.edition, store.fields.lang.value);
   const { partnerships, hasPartnerships, edition } = atlas.value;
-  const { themes } = edition;
+  const { themes, title: name, languages } = edition;
+  const other = otherLang(languages, name, words.lang);
   const drawn = useInTurn(themes.length + 1);
   const title = (
     <h1 class="list-title">
       {words.title}
-      <span class="list-title-other" lang={words.otherLanguage.lang}>
-        {words.titleInOther}
-      </span>
+      {other && (
+        <span class="list-title-other" lang={htmlLangOf(other)}>
+          {name[other]}
+        </span>
+      )}
     </h1>
   );
   return (

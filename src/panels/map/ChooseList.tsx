@@ -2,8 +2,7 @@ import { useEffect, useRef } from "preact/hooks";
 import { themeOf } from "../../atlas/edition.ts";
 import { partnershipById } from "../../atlas/queries.ts";
 import type { MapPort } from "../../map/mapPort.ts";
-import { formatDate } from "../../text/formatDate.ts";
-import { wordsOf } from "../../text/words.ts";
+import { formatsOf, wordsOf } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";
 import { opens } from "../parts/opens.ts";
 import { ThemeSwatch } from "../parts/ThemeSwatch.tsx";
@@ -63,7 +62,7 @@ export function ChooseList({ store, atlas, map }: Props) {
                   <ThemeSwatch theme={themeOf(atlas.value.edition, section)} width={24} />
                   <span>
                     {title[lang]}
-                    <span class="choose-date">{formatDate(date, lang)}</span>
+                    <span class="choose-date">{formatsOf(lang).date(date)}</span>
                   </span>
                 </button>
               </li>

@@ -3,7 +3,7 @@ import type { Words } from "../../text/words.ts";
 
 /** A text in the reader's language; the Chinese names in an English one are marked, so that they are said as Chinese. */
 export function Passage({ text, words }: { text: string; words: Words }) {
-  if (words.lang === "zh") return <>{text}</>;
+  if (/^zh\b/.test(words.lang)) return <>{text}</>;
   return (
     <>
       {splitChinese(text).map(({ text: part, isChinese }) =>

@@ -1,10 +1,9 @@
 import { type Step, themeOf } from "../../atlas/edition.ts";
 import { partnershipById } from "../../atlas/queries.ts";
-import { formatShortDate } from "../../text/formatShortDate.ts";
-import { wordsOf } from "../../text/words.ts";
+import { formatsOf, wordsOf } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";
-import { opens } from "../parts/opens.ts";
 import { Passage } from "../parts/Passage.tsx";
+import { SubjectLink } from "../parts/SubjectLink.tsx";
 import { ThemeSwatch } from "../parts/ThemeSwatch.tsx";
 
 interface Props extends PanelProps {
@@ -36,15 +35,15 @@ export function StepItem({ store, atlas, step, place, isTold, go }: Props) {
         <ul class="step-entries" aria-label={words.story.entries}>
           {entries.map((partnership) => (
             <li key={partnership.id}>
-              <button
-                type="button"
+              <SubjectLink
+                store={store}
+                subject={{ kind: "partnership", id: partnership.id }}
                 class="step-entry"
-                {...opens(store, { kind: "partnership", id: partnership.id })}
               >
                 <ThemeSwatch theme={themeOf(atlas.value.edition, partnership.section)} width={24} />
-                <span class="entry-date">{formatShortDate(partnership.date, lang)}</span>
+                <span class="entry-date">{formatsOf(lang).shortDate(partnership.date)}</span>
                 <span>{partnership.title[lang]}</span>
-              </button>
+              </SubjectLink>
             </li>
           ))}
         </ul>

@@ -3,8 +3,9 @@ import { expect, test } from "vitest";
 import { embedLang, frameQuery, SHOWN_ATTRIBUTES } from "../../../src/embed/frameQuery.ts";
 import { THEMES } from "../../support/realEdition.ts";
 
+const EDITION = { titles: { zh: "地图", en: "Map", "en-AU": "Map" }, themes: THEMES };
 const queryOf = (attributes: Record<string, string>, lang: "zh" | "en" = "zh") =>
-  frameQuery(THEMES, (name) => attributes[name] ?? null, lang);
+  frameQuery(EDITION, (name) => attributes[name] ?? null, lang);
 
 test("what the attributes say is in the address, in the atlas's own words", () => {
   expect(queryOf({}).query).toBe("?embed=1");
@@ -64,8 +65,9 @@ test.each([
   ["zh", "zh"],
   ["zh-Hans-CN", "zh"],
   ["EN-gb", "en"],
+  ["en-AU", "en-AU"],
   ["english", undefined],
   ["de", undefined],
 ])("the language of %s", (tag, lang) => {
-  expect(embedLang(tag)).toBe(lang);
+  expect(embedLang(EDITION, tag)).toBe(lang);
 });

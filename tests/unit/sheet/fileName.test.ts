@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
 import { monthNumber } from "../../../src/atlas/plainDate.ts";
 import { fileName } from "../../../src/sheet/fileName.ts";
-import { SHEET_DEFAULTS, type SheetSettings } from "../../../src/state/print/settings.ts";
+import type { SheetSettings } from "../../../src/state/print/settings.ts";
 import { realAtlas } from "../../support/realAtlas.ts";
 import { MEMBERS } from "../../support/realEdition.ts";
+import { SHEET_DEFAULTS } from "../../support/sheetDefaults.ts";
 
 const atlas = realAtlas();
 const BEIBEI = { kind: "region", adcode: 500109 } as const;

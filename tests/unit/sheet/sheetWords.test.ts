@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import { sheetWords } from "../../../src/sheet/furniture/words.ts";
 import { sheetScene } from "../../../src/sheet/sheetScene.ts";
-import { SHEET_DEFAULTS, type SheetSettings } from "../../../src/state/print/settings.ts";
+import type { SheetSettings } from "../../../src/state/print/settings.ts";
 import { realAtlas } from "../../support/realAtlas.ts";
+import { SHEET_DEFAULTS } from "../../support/sheetDefaults.ts";
 
 const atlas = realAtlas();
 const wordsOf = (more: Partial<SheetSettings>, lang: "zh" | "en" = "zh") => {

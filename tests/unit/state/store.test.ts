@@ -4,10 +4,11 @@ import type { Known } from "../../../src/state/addressField.ts";
 import { openStep } from "../../../src/state/openStep.ts";
 import type { Patch } from "../../../src/state/state.ts";
 import { createStore } from "../../../src/state/store.ts";
-import { EDITION, SORT_ROWS, THEMES } from "../../support/realEdition.ts";
+import { EDITION, LANGS, SORT_ROWS, THEMES } from "../../support/realEdition.ts";
 import { fakeBar } from "../support/fakeBar.ts";
 
 const known = () => ({
+  languages: LANGS,
   regions: [500109],
   partnerships: ["football-match"],
   themes: THEMES,

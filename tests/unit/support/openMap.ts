@@ -64,10 +64,7 @@ export function mapTests(): void {
 }
 
 /** A map as an address opens it, before the first frame. */
-export function openMap(
-  query = "",
-  { size = DESK, first }: { size?: Size; first?: FirstMap } = {},
-) {
+export function openMap(query = "", { size = DESK, first }: { size?: Size; first?: FirstMap } = {}) {
   const element = layOut(document.createElement("div"), size);
   document.body.append(element);
   const bar = fakeBar(query && `?${query}`);

@@ -6,8 +6,8 @@ import { OPTIONS } from "../../../../src/node/command/options.ts";
 import { readArguments } from "../../../../src/node/command/readArguments.ts";
 import { UsageError } from "../../../../src/node/command/UsageError.ts";
 import { known } from "../../../../src/state/known.ts";
-import { SHEET_DEFAULTS } from "../../../../src/state/print/settings.ts";
 import { realAtlas } from "../../../support/realAtlas.ts";
+import { SHEET_DEFAULTS } from "../../../support/sheetDefaults.ts";
 
 const KNOWN = known(realAtlas());
 const read = (line: string) => readArguments(line.split(" ").filter(Boolean), KNOWN);

@@ -3,12 +3,12 @@ import { describe, expect, it } from "vitest";
 import { toAtlas } from "../../../../src/atlas/atlas.ts";
 import { parseFile } from "../../../../src/atlas/parseFile.ts";
 import { announcement } from "../../../../src/panels/announcer/announcement.ts";
-import { START } from "../../../../src/state/state.ts";
-import { EDITION } from "../../../support/realEdition.ts";
+import { EDITION, LANGS } from "../../../support/realEdition.ts";
+import { START } from "../../../support/start.ts";
 
 const read = (file: string) => readFileSync(`geo/${file}`, "utf8");
-const partnerships = parseFile("partnerships", read("partnerships.json")).value;
-const places = parseFile("places", read("places.geojson")).value;
+const partnerships = parseFile("partnerships", read("partnerships.json"), LANGS).value;
+const places = parseFile("places", read("places.geojson"), LANGS).value;
 const atlas = toAtlas(EDITION, { ...(partnerships && { partnerships }), ...(places && { places }) });
 
 describe("announcement", () => {

@@ -14,6 +14,7 @@ const { composer } = WORDS.zh;
 
 function opened(query: string, height: number, slug: number) {
   const store = createStore(fakeBar(query), () => ({
+    languages: EDITION.languages,
     regions: [],
     partnerships: [],
     themes: [],

@@ -6,7 +6,7 @@ import { Findings } from "../../../../src/panels/composer/Findings.tsx";
 import { PressFields } from "../../../../src/panels/composer/PressFields.tsx";
 import type { Preflight } from "../../../../src/sheet/pdf/preflight.ts";
 import { createStore } from "../../../../src/state/store.ts";
-import { formatList } from "../../../../src/text/formatList.ts";
+import { formatsOf } from "../../../../src/text/words.ts";
 import { EDITION, WORDS } from "../../../support/realEdition.ts";
 import { fakeBar } from "../../support/fakeBar.ts";
 
@@ -25,6 +25,7 @@ describe.each(["zh", "en"] as const)("%s", (lang) => {
   const words = WORDS[lang];
   const fields = (query: string) => {
     const store = createStore(fakeBar(`?lang=${lang}&view=sheet${query}`), () => ({
+      languages: EDITION.languages,
       regions: [],
       partnerships: [],
       themes: [],
@@ -38,7 +39,7 @@ describe.each(["zh", "en"] as const)("%s", (lang) => {
   test("a press has plates, a limit of ink and, in colour, spot colours at choice", () => {
     const { plate, spots } = words.composer;
     expect(fields("")).toContain(
-      words.composer.inks(formatList([plate.Cyan, plate.Black, "Industry Red"], lang), 198, 220),
+      words.composer.inks(formatsOf(lang).list([plate.Cyan, plate.Black, "Industry Red"]), 198, 220),
     );
     expect(fields("&condition=coated")).toContain("300%");
     expect(fields("")).toContain(spots);

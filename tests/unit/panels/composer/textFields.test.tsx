@@ -10,6 +10,7 @@ import { fakeBar } from "../../support/fakeBar.ts";
 
 test("a text that came with the link says so until it is another", () => {
   const known = () => ({
+    languages: EDITION.languages,
     regions: [],
     partnerships: [],
     themes: [],

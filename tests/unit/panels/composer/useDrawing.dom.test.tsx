@@ -5,15 +5,16 @@ import { expect, test, vi } from "vitest";
 import type { Atlas } from "../../../../src/atlas/atlas.ts";
 import { Preview } from "../../../../src/panels/composer/Preview.tsx";
 import { useDrawing } from "../../../../src/panels/composer/useDrawing.ts";
-import { SHEET_DEFAULTS } from "../../../../src/state/print/settings.ts";
 import { createStore } from "../../../../src/state/store.ts";
-import { WORDS } from "../../../support/realEdition.ts";
+import { EDITION, WORDS } from "../../../support/realEdition.ts";
+import { SHEET_DEFAULTS } from "../../../support/sheetDefaults.ts";
 import { fakeBar } from "../../support/fakeBar.ts";
 
 test("a sheet that cannot be drawn for a reason of ours leaves the page, and says so", async () => {
   const tellFault = vi.fn();
   vi.stubGlobal("reportError", tellFault);
   const store = createStore(fakeBar("?view=sheet"), () => ({
+    languages: EDITION.languages,
     regions: [],
     partnerships: [],
     themes: [],
@@ -21,7 +22,7 @@ test("a sheet that cannot be drawn for a reason of ours leaves the page, and say
     rows: [],
     months: [0, 0],
   }));
-  const broken = {} as Atlas;
+  const broken = { edition: EDITION } as Atlas;
   const atlas = signal(broken);
   const Probe = () => (
     <Preview

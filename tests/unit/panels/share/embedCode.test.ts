@@ -1,16 +1,16 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { embedCode } from "../../../../src/panels/share/embedCode.ts";
-import { START } from "../../../../src/state/state.ts";
 import { viewAddress } from "../../../../src/state/viewAddress.ts";
 import { EDITION } from "../../../support/realEdition.ts";
+import { START } from "../../../support/start.ts";
 
 const PAGE = "https://paper.example/maps/atlas/?utm_source=mail&lang=en#partnerships";
 const BEIBEI = { ...START, lang: "en", selection: { kind: "region", adcode: 500109 } } as const;
 
 test("the address is whole, and only of the view", () => {
-  expect(viewAddress(START, PAGE)).toBe("https://paper.example/maps/atlas/");
-  expect(viewAddress({ ...BEIBEI, themes: ["industry", "culture"] }, PAGE)).toBe(
+  expect(viewAddress(START, "zh", PAGE)).toBe("https://paper.example/maps/atlas/");
+  expect(viewAddress({ ...BEIBEI, themes: ["industry", "culture"] }, "zh", PAGE)).toBe(
     "https://paper.example/maps/atlas/?lang=en&region=500109&themes=industry,culture",
   );
 });

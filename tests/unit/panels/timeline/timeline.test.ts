@@ -6,6 +6,7 @@ import { monthScale } from "../../../../src/panels/timeline/monthScale.ts";
 import { spanPatch } from "../../../../src/panels/timeline/spanPatch.ts";
 import { stackByMonth } from "../../../../src/panels/timeline/stackByMonth.ts";
 import { yearSpans } from "../../../../src/panels/timeline/yearSpans.ts";
+import { LANGS } from "../../../support/realEdition.ts";
 
 const [first, last] = [monthNumber("2023-06"), monthNumber("2025-12")];
 const scale = monthScale([first, last]);
@@ -39,7 +40,7 @@ describe("yearSpans", () => {
 });
 
 describe("stackByMonth", () => {
-  const { value } = parseFile("partnerships", readFileSync("geo/partnerships.json", "utf8"));
+  const { value } = parseFile("partnerships", readFileSync("geo/partnerships.json", "utf8"), LANGS);
   const partnerships = value?.partnerships ?? [];
   const piles = stackByMonth(partnerships);
   it("has one dot for each partnership, and one pile for each month", () => {

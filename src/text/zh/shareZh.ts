@@ -21,6 +21,8 @@ export const shareZh = {
   withoutScript: "不用脚本的代码",
   withoutScriptNote: "用于不允许脚本的发布系统，高度固定。",
 
+  /** What a reader of the screen hears of the frame. */
+  frameTitle: (title: string) => `${title}，可点选的地图`,
   full: "打开完整地图",
   fullShort: "完整地图",
   newTab: "（新标签页）",

@@ -1,4 +1,4 @@
-import type { storyZh } from "./storyZh.ts";
+import type { storyZh } from "../zh/storyZh.ts";
 
 export const storyEn: typeof storyZh = {
   name: "The story",

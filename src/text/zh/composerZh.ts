@@ -1,8 +1,10 @@
-import type { Edition } from "../atlas/edition.ts";
-import { formatMm } from "./formatMm.ts";
+import type { Edition } from "../../atlas/edition.ts";
+import type { Lang } from "../../atlas/lang.ts";
+import type { PageKind } from "../../state/print/pages.ts";
+import { formatMm } from "../formatMm.ts";
 
 /** The composer of a sheet for print. */
-export const composerZh = ({ inset }: Edition) => ({
+export const composerZh = ({ inset }: Edition, lang: Lang) => ({
   name: "出图",
   title: "出图：付印版面",
   loading: "正在打开出图……",
@@ -11,6 +13,15 @@ export const composerZh = ({ inset }: Edition) => ({
   pageBefore: "上一页",
   pageAfter: "下一页",
   page: { name: "页面", size: "尺寸", free: "自定尺寸" },
+  pageKind: {
+    oneColumn: "一栏",
+    twoColumns: "两栏",
+    threeColumns: "三栏",
+    fullWidth: "通栏",
+    portrait: "竖版",
+    landscape: "横版",
+    slide: "幻灯片（16:9）",
+  } satisfies Record<PageKind, string>,
   width: "宽",
   height: "高",
   margin: "页边",
@@ -29,10 +40,10 @@ export const composerZh = ({ inset }: Edition) => ({
     comparison: "地区对比",
   },
   look: "样式",
-  lang: { name: "图上文字", zh: "中文", en: "英文", both: "中英" },
+  lang: "图上文字",
   ink: { name: "油墨", colour: "彩色", grey: "灰度", black: "纯黑" },
   list: { name: "协作列表", auto: "自动", yes: "有", no: "没有" },
-  inset: { name: inset?.name.zh ?? "", auto: "自动", yes: "有", no: "没有" },
+  inset: { name: inset?.name[lang] ?? "", auto: "自动", yes: "有", no: "没有" },
   texts: "文字",
   text: { title: "标题", byline: "署名", note: "附注", reviewNumber: "审图号", date: "日期" },
   reviewHint: "由出版方取得；不填则不印。",

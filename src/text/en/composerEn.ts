@@ -1,9 +1,10 @@
-import type { Edition } from "../atlas/edition.ts";
-import type { composerZh } from "./composerZh.ts";
-import { formatMm } from "./formatMm.ts";
+import type { Edition } from "../../atlas/edition.ts";
+import type { Lang } from "../../atlas/lang.ts";
+import { formatMm } from "../formatMm.ts";
+import type { composerZh } from "../zh/composerZh.ts";
 
 /** The composer of a sheet for print. */
-export const composerEn = ({ inset }: Edition): ReturnType<typeof composerZh> => ({
+export const composerEn = ({ inset }: Edition, lang: Lang): ReturnType<typeof composerZh> => ({
   name: "Sheet",
   title: "A sheet for print",
   loading: "Opening the sheet…",
@@ -12,6 +13,15 @@ export const composerEn = ({ inset }: Edition): ReturnType<typeof composerZh> =>
   pageBefore: "Previous page",
   pageAfter: "Next page",
   page: { name: "Page", size: "Size", free: "Custom size" },
+  pageKind: {
+    oneColumn: "One column",
+    twoColumns: "Two columns",
+    threeColumns: "Three columns",
+    fullWidth: "Full width",
+    portrait: "portrait",
+    landscape: "landscape",
+    slide: "Slide 16:9",
+  },
   width: "Width",
   height: "Height",
   margin: "Margin",
@@ -30,10 +40,10 @@ export const composerEn = ({ inset }: Edition): ReturnType<typeof composerZh> =>
     comparison: "Areas compared",
   },
   look: "Look",
-  lang: { name: "Language on the sheet", zh: "Chinese", en: "English", both: "Both" },
+  lang: "Language on the sheet",
   ink: { name: "Ink", colour: "Colour", grey: "Grey", black: "Black" },
   list: { name: "List of partnerships", auto: "Auto", yes: "Yes", no: "No" },
-  inset: { name: inset?.name.en ?? "", auto: "Auto", yes: "Yes", no: "No" },
+  inset: { name: inset?.name[lang] ?? "", auto: "Auto", yes: "Yes", no: "No" },
   texts: "Text",
   text: { title: "Title", byline: "Byline", note: "Note", reviewNumber: "Map review number", date: "Date" },
   reviewHint: "The publisher obtains it. If left empty, nothing is printed.",

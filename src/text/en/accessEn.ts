@@ -1,16 +1,17 @@
-import type { Edition } from "../atlas/edition.ts";
-import type { accessZh } from "./accessZh.ts";
+import type { Edition } from "../../atlas/edition.ts";
+import type { Lang } from "../../atlas/lang.ts";
+import type { accessZh } from "../zh/accessZh.ts";
 
 const count = (number: number, one: string, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;
 
-export const accessEn = ({ hub, summary }: Edition): ReturnType<typeof accessZh> => ({
+export const accessEn = ({ hub, summary }: Edition, lang: Lang): ReturnType<typeof accessZh> => ({
   skipToMap: "Skip to the map",
   roleDescription: "keyboard map",
   map: "Map of the partnerships",
   summary: {
-    regions: summary.en,
+    regions: summary[lang],
     lines: (lines, partnerships) =>
-      `${count(lines, "line")} ${lines === 1 ? "stands" : "stand"} for ${count(partnerships, "partnership")}; each line ${hub ? `runs from ${hub.name.en} to one participant` : "links two participants"}.`,
+      `${count(lines, "line")} ${lines === 1 ? "stands" : "stand"} for ${count(partnerships, "partnership")}; each line ${hub ? `runs from ${hub.name[lang]} to one participant` : "links two participants"}.`,
     keys: "The arrow keys move from area to area, Enter opens one, S steps through its lines, and the question mark lists every key.",
   },
   stop: {
@@ -29,7 +30,7 @@ export const accessEn = ({ hub, summary }: Edition): ReturnType<typeof accessZh>
     rows: [
       {
         keys: ["↑", "↓", "←", "→"],
-        does: `Go to the nearest area in that direction; the first press goes to ${hub?.name.en ?? "the first area"}, or to the area that is open`,
+        does: `Go to the nearest area in that direction; the first press goes to ${hub?.name[lang] ?? "the first area"}, or to the area that is open`,
       },
       { keys: ["Enter"], does: "Open the area or line" },
       { keys: ["S", "Shift + S"], does: "Go to the area’s next line, or the one before" },
@@ -49,7 +50,7 @@ export const accessEn = ({ hub, summary }: Edition): ReturnType<typeof accessZh>
     pointerNote:
       "Click or tap an area or a line to open it. Where several lines lie under one finger, the map asks which you mean. Shift-click an area to add it to the comparison.",
     lines: "Lines",
-    linesNote: `Each line ${hub ? `runs from ${hub.name.en} to one participant in` : "links two participants in"} one partnership. Colour and pattern show the theme:`,
+    linesNote: `Each line ${hub ? `runs from ${hub.name[lang]} to one participant in` : "links two participants in"} one partnership. Colour and pattern show the theme:`,
     line: { solid: "solid", dashed: "dashed", dotted: "dotted", longDashed: "long dashes" },
     tones:
       "The line you select or point at grows heavier and the others fade. Lines hidden by the filter are thin and pale.",

@@ -1,14 +1,15 @@
-import type { Edition } from "../atlas/edition.ts";
+import type { Edition } from "../../atlas/edition.ts";
+import type { Lang } from "../../atlas/lang.ts";
 
 /** Words for the keyboard, readers of the screen, the help and the table of everything. */
-export const accessZh = ({ hub, summary }: Edition) => ({
+export const accessZh = ({ hub, summary }: Edition, lang: Lang) => ({
   skipToMap: "跳到地图",
   roleDescription: "可用键盘操作的地图",
   map: "协作地图",
   summary: {
-    regions: summary.zh,
+    regions: summary[lang],
     lines: (lines: number, partnerships: number) =>
-      `${lines}条连线表示${partnerships}项协作，每条连线${hub ? `从${hub.name.zh}通向一个参与方` : "连接两个参与方"}。`,
+      `${lines}条连线表示${partnerships}项协作，每条连线${hub ? `从${hub.name[lang]}通向一个参与方` : "连接两个参与方"}。`,
     keys: "按方向键在地区间移动，按回车键打开，按S键逐条查看连线，按问号键查看全部按键。",
   },
   stop: {
@@ -27,7 +28,7 @@ export const accessZh = ({ hub, summary }: Edition) => ({
     rows: [
       {
         keys: ["↑", "↓", "←", "→"],
-        does: `移到该方向上最近的地区；首次按下时，移到${hub?.name.zh ?? "第一个"}或已打开的地区`,
+        does: `移到该方向上最近的地区；首次按下时，移到${hub?.name[lang] ?? "第一个"}或已打开的地区`,
       },
       { keys: ["Enter"], does: "打开当前地区或连线" },
       { keys: ["S", "Shift + S"], does: "转到当前地区的下一条、上一条连线" },
@@ -44,7 +45,7 @@ export const accessZh = ({ hub, summary }: Edition) => ({
     pointerNote:
       "点选地区或连线，即可打开。手指下有几条连线时，地图会问是哪一条。按住Shift键点选地区，可把它加入对比。",
     lines: "连线",
-    linesNote: `每条连线${hub ? `从${hub.name.zh}通向一项协作的一个参与方` : "连接一项协作的两个参与方"}。颜色和线型表示领域：`,
+    linesNote: `每条连线${hub ? `从${hub.name[lang]}通向一项协作的一个参与方` : "连接一项协作的两个参与方"}。颜色和线型表示领域：`,
     line: { solid: "实线", dashed: "虚线", dotted: "点线", longDashed: "长虚线" },
     tones: "选中或指向的连线加粗，其余变淡；被筛选隐去的连线又细又淡。",
     fills: "底色和圆点",

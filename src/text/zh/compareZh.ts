@@ -1,15 +1,17 @@
-import type { RowGroup, RowSource } from "../atlas/compareRows.ts";
-import type { Absence } from "../atlas/compareValue.ts";
-import type { CompassPoint } from "../atlas/compassPoint.ts";
-import type { Edition } from "../atlas/edition.ts";
-import type { Course } from "../atlas/schema.ts";
-import { numberWord } from "./numberWord.ts";
-import { rowNames, unitNames } from "./rowNames.ts";
+import type { RowGroup, RowSource } from "../../atlas/compareRows.ts";
+import type { Absence } from "../../atlas/compareValue.ts";
+import type { CompassPoint } from "../../atlas/compassPoint.ts";
+import type { Edition } from "../../atlas/edition.ts";
+import type { Lang } from "../../atlas/lang.ts";
+import type { Course } from "../../atlas/schema.ts";
+import { rowNames, unitNames } from "../rowNames.ts";
+import { formatsZh } from "./formatsZh.ts";
+import { numberWordZh } from "./numberWordZh.ts";
 
 /** The words of the comparison. */
-export const compareZh = (edition: Edition) => {
-  const hub = edition.hub?.name.zh ?? "";
-  const river = edition.river?.name.zh ?? "";
+export const compareZh = (edition: Edition, lang: Lang) => {
+  const hub = edition.hub?.name[lang] ?? "";
+  const river = edition.river?.name[lang] ?? "";
   return {
     name: "对比",
     title: (count: number) => `对比${count}个地区`,
@@ -39,7 +41,7 @@ export const compareZh = (edition: Edition) => {
     source: "来源",
     note: "备注",
     group: { partnerships: "协作", place: "位置", figures: "概况" } satisfies Record<RowGroup, string>,
-    row: rowNames(edition, "zh", {
+    row: rowNames(edition, lang, {
       partnerships: "协作总数",
       first: "最早一项",
       latest: "最近一项",
@@ -100,17 +102,17 @@ export const compareZh = (edition: Edition) => {
       article: "报道",
       seats: "按驻地计算",
       boundaries: "按边界计算",
-      rivers: edition.river?.source.zh ?? "",
+      rivers: edition.river?.source[lang] ?? "",
       figures: "公开资料",
       density: "人口除以面积",
     } satisfies Record<RowSource, string>,
     method: (source: RowSource, partnerships: number) =>
       ({
-        article: `取自报道的${numberWord(partnerships, "zh")}项协作。兼属两个领域的，在两个领域各计一次，各领域相加可能多于总数。“共同参加”指所选地区中至少还有一个参加${hub && `；${hub}项项参加，不算在内`}。“多方”指参与方多于两个。`,
+        article: `取自报道的${numberWordZh(partnerships)}项协作。兼属两个领域的，在两个领域各计一次，各领域相加可能多于总数。“共同参加”指所选地区中至少还有一个参加${hub && `；${hub}项项参加，不算在内`}。“多方”指参与方多于两个。`,
         seats:
           "两地驻地直线距离和起始方位角，在半径6371公里的球面上按大圆计算，与WGS84椭球面上的距离相差不到0.25%。驻地标在城区中心点上。",
-        boundaries: edition.credits.boundaries.zh,
-        rivers: edition.river?.method.zh ?? "",
+        boundaries: edition.credits.boundaries[lang],
+        rivers: edition.river?.method[lang] ?? "",
         figures:
           "面积和下辖取自公开资料，人口为第七次全国人口普查（2020年11月1日）的常住人口。各地所据资料：",
         density: "普查常住人口除以公布面积。",
@@ -135,8 +137,8 @@ export const compareZh = (edition: Edition) => {
     nothingCommon: (a: string, b: string) => `${a}与${b}没有共同参加的协作。`,
     only: (a: string, count: number, titles: string) => `只有${a}参加的有${count}项：${titles}。`,
     amongShown: "在筛选出的协作中，",
-    noThemes: (a: string, themes: string) => `${a}没有${themes}领域的协作。`,
-    allThemes: (a: string) => `${a}${numberWord(edition.themes.length, "zh")}个领域都有协作。`,
+    noThemes: (a: string, themes: readonly string[]) => `${a}没有${formatsZh.list(themes)}领域的协作。`,
+    allThemes: (a: string) => `${a}${numberWordZh(edition.themes.length)}个领域都有协作。`,
     nearer: (a: string, km: string, b: string, more: string) =>
       `离${hub}较近的是${a}，两地驻地直线距离${km}公里；${b}再远${more}公里。`,
     earlier: (a: string, date: string, b: string, later: string) =>
@@ -162,7 +164,7 @@ export const compareZh = (edition: Edition) => {
       end: "结束日期",
       themes: "领域",
       address: "网址",
-      licence: edition.credits.licence.zh,
+      licence: edition.credits.licence[lang],
       failed: "未能导出：这部分程序没有载入，请再试一次。",
     },
     copied: "表格已复制，可以粘贴到Excel或Word。",

@@ -1,4 +1,4 @@
-import type { panelZh } from "./panelZh.ts";
+import type { panelZh } from "../zh/panelZh.ts";
 
 export const panelEn: typeof panelZh = {
   all: (count) => `All ${count}`,

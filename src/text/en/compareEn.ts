@@ -1,13 +1,14 @@
-import type { Edition } from "../atlas/edition.ts";
-import type { compareZh } from "./compareZh.ts";
-import { numberWord } from "./numberWord.ts";
-import { rowNames, unitNames } from "./rowNames.ts";
+import type { Edition } from "../../atlas/edition.ts";
+import type { Lang } from "../../atlas/lang.ts";
+import { rowNames, unitNames } from "../rowNames.ts";
+import type { compareZh } from "../zh/compareZh.ts";
+import { numberWordEn } from "./numberWordEn.ts";
 
 const count = (number: number, one: string, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;
 
-export const compareEn = (edition: Edition): ReturnType<typeof compareZh> => {
-  const hub = edition.hub?.name.en ?? "";
-  const river = edition.river?.name.en ?? "";
+export const compareEn = (edition: Edition, lang: Lang): ReturnType<typeof compareZh> => {
+  const hub = edition.hub?.name[lang] ?? "";
+  const river = edition.river?.name[lang] ?? "";
   return {
     name: "Compare",
     title: (number) => `Compare ${count(number, "area")}`,
@@ -37,7 +38,7 @@ export const compareEn = (edition: Edition): ReturnType<typeof compareZh> => {
     source: "Source",
     note: "Note",
     group: { partnerships: "Partnerships", place: "Location", figures: "Figures" },
-    row: rowNames(edition, "en", {
+    row: rowNames(edition, lang, {
       partnerships: "Partnerships in all",
       first: "Earliest",
       latest: "Latest",
@@ -90,17 +91,17 @@ export const compareEn = (edition: Edition): ReturnType<typeof compareZh> => {
       article: "the article",
       seats: "computed from seats",
       boundaries: "computed from boundaries",
-      rivers: edition.river?.source.en ?? "",
+      rivers: edition.river?.source[lang] ?? "",
       figures: "public sources",
       density: "residents by area",
     },
     method: (source, partnerships) =>
       ({
-        article: `From the ${partnerships === 1 ? "one partnership" : `${numberWord(partnerships, "en")} partnerships`} that the article reports. One that belongs to two themes counts in both, so the themes may add up to more than the total. Shared: at least one other chosen area takes part${hub && `; ${hub}, which takes part in all, does not count`}. Many-party: more than two participants.`,
+        article: `From the ${partnerships === 1 ? "one partnership" : `${numberWordEn(partnerships)} partnerships`} that the article reports. One that belongs to two themes counts in both, so the themes may add up to more than the total. Shared: at least one other chosen area takes part${hub && `; ${hub}, which takes part in all, does not count`}. Many-party: more than two participants.`,
         seats:
           "Straight-line distance from seat to seat, and initial bearing, along a great circle on a sphere of radius 6,371 km. The distance is within 0.25% of that on the WGS84 ellipsoid. A seat is marked at its town-centre point.",
-        boundaries: edition.credits.boundaries.en,
-        rivers: edition.river?.method.en ?? "",
+        boundaries: edition.credits.boundaries[lang],
+        rivers: edition.river?.method[lang] ?? "",
         figures:
           "Areas and divisions from public sources; residents from the seventh national census, 1 November 2020. By area:",
         density: "Residents counted by the census, divided by the official area.",
@@ -127,8 +128,8 @@ export const compareEn = (edition: Edition): ReturnType<typeof compareZh> => {
     nothingCommon: (a, b) => `${a} and ${b} share no partnership.`,
     only: (a, number, titles) => `${a} alone takes part in ${count(number, "partnership")}: ${titles}.`,
     amongShown: "Among the partnerships shown, ",
-    noThemes: (a, themes) => `${a} has no partnership in ${themes}.`,
-    allThemes: (a) => `${a} has partnerships in all ${numberWord(edition.themes.length, "en")} themes.`,
+    noThemes: (a, themes) => `${a} has no partnership in ${themes.join(" or ").toLowerCase()}.`,
+    allThemes: (a) => `${a} has partnerships in all ${numberWordEn(edition.themes.length)} themes.`,
     nearer: (a, km, b, more) =>
       `${a} is nearer to ${hub}, ${km} km from seat to seat; ${b} is ${more} km farther away.`,
     earlier: (a, date, b, later) =>
@@ -154,7 +155,7 @@ export const compareEn = (edition: Edition): ReturnType<typeof compareZh> => {
       end: "End",
       themes: "Themes",
       address: "Address",
-      licence: edition.credits.licence.en,
+      licence: edition.credits.licence[lang],
       failed: "Not exported: this part of the program did not load. Please try again.",
     },
     copied: "Table copied: paste it into Excel or Word.",

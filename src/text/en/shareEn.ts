@@ -1,4 +1,4 @@
-import type { shareZh } from "./shareZh.ts";
+import type { shareZh } from "../zh/shareZh.ts";
 
 export const shareEn: typeof shareZh = {
   name: "Share",
@@ -26,6 +26,7 @@ export const shareEn: typeof shareZh = {
   withoutScript: "Code without a script",
   withoutScriptNote: "For publishing systems that allow no scripts. The height is fixed.",
 
+  frameTitle: (title) => `${title}, an interactive map`,
   full: "Open the full atlas",
   fullShort: "Full atlas",
   newTab: " (new tab)",

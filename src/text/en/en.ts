@@ -1,38 +1,47 @@
-import { type Edition, groupOf, provinceOf, themeOf } from "../atlas/edition.ts";
+import { type Edition, groupOf, provinceOf, themeOf } from "../../atlas/edition.ts";
+import type { Lang } from "../../atlas/lang.ts";
+import { formatNumber } from "../formatNumber.ts";
+import { varietyName } from "../varietyName.ts";
+import type { zh } from "../zh/zh.ts";
 import { aboutEn } from "./aboutEn.ts";
 import { accessEn } from "./accessEn.ts";
 import { compareEn } from "./compareEn.ts";
 import { composerEn } from "./composerEn.ts";
-import { formatNumber } from "./formatNumber.ts";
-import { numberWord } from "./numberWord.ts";
+import { numberWordEn } from "./numberWordEn.ts";
 import { panelEn } from "./panelEn.ts";
 import { shareEn } from "./shareEn.ts";
 import { storyEn } from "./storyEn.ts";
-import type { zh } from "./zh.ts";
 
 const count = (number: number, one: string, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;
 
-export const en = (edition: Edition): ReturnType<typeof zh> => {
+export const en = (edition: Edition, lang: Lang): ReturnType<typeof zh> => {
   const { title, between, credits } = edition;
-  const hub = edition.hub?.name.en ?? "";
+  const hub = edition.hub?.name[lang] ?? "";
   return {
-    lang: "en",
-    htmlLang: "en",
-    title: title.en,
-    titleInOther: title.zh,
-    pageTitle: (subject) => `${subject} · ${title.en}`,
+    lang,
+    languages: edition.languages,
+    language: {
+      name: varietyName(lang, "English"),
+      short: lang.toUpperCase(),
+      switchTo: `Switch to ${varietyName(lang, "English")}`,
+    },
+    title: title[lang],
+    pageTitle: (subject) => `${subject} · ${title[lang]}`,
     lede: (number) =>
-      `${count(number, "agreement or event", "agreements and events")} ${between.en}. Select a region or line for details.`,
+      `${count(number, "agreement or event", "agreements and events")} ${between[lang]}. Select a region or line for details.`,
     withoutScripts:
       "This browser runs no scripts: the map cannot be zoomed, filtered or compared. The name of each area and each partnership leads to a page of its own.",
     skip: "Skip to the partnerships",
-    otherLanguage: { short: "中文", full: "切换到中文", lang: "zh-Hans" },
+    chooseLanguage: "Language",
     colon: ": ",
+    comma: ", ",
+    semicolon: "; ",
     stop: ". ",
     gap: " ",
     inBrackets: (text) => ` (${text})`,
+    documentTitle: (title) => title,
 
-    theme: (theme) => themeOf(edition, theme).name.en,
+    theme: (theme) => themeOf(edition, theme).name[lang],
     showTheme: (theme) => `Show ${theme}`,
     alsoTheme: (theme) => `also ${theme.toLowerCase()}`,
     alsoCounted: (number, from) => `${number} of them ${number === 1 ? "is" : "are"} listed under “${from}”`,
@@ -50,16 +59,16 @@ export const en = (edition: Edition): ReturnType<typeof zh> => {
     clearSpan: "Any time",
 
     regions: "Areas",
-    membership: (group) => groupOf(edition, group).name.en,
-    membershipOfOne: (group) => groupOf(edition, group).one.en,
-    membershipSentence: (group) => groupOf(edition, group).sentence.en,
+    membership: (group) => groupOf(edition, group).name[lang],
+    membershipOfOne: (group) => groupOf(edition, group).one[lang],
+    membershipSentence: (group) => groupOf(edition, group).sentence[lang],
     andOthers: "and others",
     othersUnnamed: "The article mentions other districts and counties without naming them.",
     partnershipCount: (number) => count(number, "partnership"),
-    key: { seat: "Seat", river: edition.river?.name.en ?? "" },
+    key: { seat: "Seat", river: edition.river?.name[lang] ?? "" },
 
     close: "Close",
-    province: (province) => provinceOf(edition, province).name.en,
+    province: (province) => provinceOf(edition, province).name[lang],
     distance: (km) => `${formatNumber(km)}\u00a0km from ${hub}, seat to seat`,
     area: "Area",
     areaValue: ({ value, approximate }) => `${approximate ? "about " : ""}${formatNumber(value)} km²`,
@@ -108,6 +117,7 @@ export const en = (edition: Edition): ReturnType<typeof zh> => {
       "This frame’s sandbox lacks allow-same-origin, so the map cannot reach its own files: you can read it, but not use it.",
     notStarted: "The page has not fully loaded: you can read it, but not yet use it.",
     reload: "Reload",
+    cannotOpenFile: "This browser cannot open the file; please use a newer one.",
     dropped: (key, value) => `“${key}=${value}” in the address could not be used and was left out.`,
     droppedMore: (count) =>
       count === 1 ? "One more could not be used." : `${count} more could not be used.`,
@@ -130,35 +140,36 @@ export const en = (edition: Edition): ReturnType<typeof zh> => {
       relief: "terrain",
     },
 
-    compare: compareEn(edition),
+    compare: compareEn(edition, lang),
     share: shareEn,
     story: storyEn,
     panel: panelEn,
-    composer: composerEn(edition),
-    access: accessEn(edition),
-    about: aboutEn(edition),
+    composer: composerEn(edition, lang),
+    access: accessEn(edition, lang),
+    about: aboutEn(edition, lang),
 
     announce: {
       region: (name, number) => `Opened ${name}, ${count(number, "partnership")}`,
       partnership: (title) => `Opened ${title}`,
       closed: "Closed",
-      language: "Now in English",
+      language: `Now in ${varietyName(lang, "English")}`,
     },
 
     sheet: {
-      wholeTitle: (number) => `${number > 0 ? count(number, "partnership") : "Partnerships"} ${between.en}`,
+      wholeTitle: (number) =>
+        `${number > 0 ? count(number, "partnership") : "Partnerships"} ${between[lang]}`,
       regionTitle: (name) => `${name}${hub && ` and ${hub}`}`,
       regionSubtitle: (number, span) => [count(number, "partnership"), span].filter(Boolean).join(", "),
       compareTitle: (names) => `${names} compared`,
       compareTitleMany: (number) => `${count(number, "area")} compared`,
       filtered: (what) => `${what} only`,
       nothingPasses: (what) => `No partnership passes the filter${what && ` (${what})`}`,
-      source: (terrain) => (terrain ? credits.sheet.en : credits.sheetWithoutTerrain.en),
+      source: (terrain) => (terrain ? credits.sheet[lang] : credits.sheetWithoutTerrain[lang]),
       others: (group) => `${group} (others)`,
       leftOut: (names) => `Not shown for want of room: ${names}.`,
       part: {
         list: "the list of partnerships",
-        secondNames: "English names on the map",
+        secondNames: "names in the second language on the map",
         inset: "the enlarged part of the map",
         qrCode: "the QR code",
         matrix: "who takes part in what",
@@ -172,7 +183,7 @@ export const en = (edition: Edition): ReturnType<typeof zh> => {
       north: "N",
       site: "Venue or related place",
     },
-    attribution: credits.line.en,
+    attribution: credits.line[lang],
     sources: "Sources and notes",
     sourcesShort: "Sources",
     sourceGroups: {
@@ -183,16 +194,17 @@ export const en = (edition: Edition): ReturnType<typeof zh> => {
       licences: "Licences",
     },
     licences: "All licences in full",
+    notices: { data: "Data", type: "Type (cut to the characters in use)", program: "Program" },
     articleSource: (number) =>
-      `${number === 1 ? "The one partnership comes" : `The ${numberWord(number, "en")} partnerships come`} from one newspaper article. Everything is as reported in the article, in sentences of our own; what the article does not state is shown as not stated.`,
+      `${number === 1 ? "The one partnership comes" : `The ${numberWordEn(number)} partnerships come`} from one newspaper article. Everything is as reported in the article, in sentences of our own; what the article does not state is shown as not stated.`,
     shapeSources: [
-      ...credits.shapes.map(({ name, detail }) => ({ name: name.en, detail: detail.en })),
+      ...credits.shapes.map(({ name, detail }) => ({ name: name[lang], detail: detail[lang] })),
       {
         name: "Type: Noto Serif SC, Noto Sans SC, SIL OFL 1.1",
         detail: "Cut to the characters in use.",
       },
       { name: "Type: Source Sans 3, SIL OFL 1.1", detail: "Quotation marks and dots of English text." },
-      ...(credits.places ? [{ name: credits.places.name.en, detail: credits.places.detail.en }] : []),
+      ...(credits.places ? [{ name: credits.places.name[lang], detail: credits.places.detail[lang] }] : []),
       { name: "Map engine: MapLibre GL JS, BSD-3-Clause", detail: "" },
     ],
     figuresMethod:
