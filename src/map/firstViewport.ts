@@ -10,10 +10,14 @@ export interface FirstMap {
   isThere: boolean;
 }
 
-/** How much larger than for its window a map may be that goes on with what the build has placed. */
-const MOST = 1.5;
-/** Rounding. */
-const LEAST = 0.999;
+/** How much larger or smaller than for its window a map may be that goes on with what the build has placed. */
+const RANGE = [0.97, 1.5] as const;
+
+/** Whether what was placed for one scale is clear in a view. */
+export function isFirstFor(view: View, { worldSize }: Pick<View, "worldSize">): boolean {
+  const ratio = view.worldSize / worldSize;
+  return ratio >= RANGE[0] && ratio <= RANGE[1];
+}
 
 /**
  * The window for which the page's marks were placed, where the map can go on with them; else they are taken out, and it
@@ -23,12 +27,16 @@ export function firstViewport(
   element: HTMLElement,
   { picture, isThere }: FirstMap,
   scene: Scene,
-  { worldSize }: View,
+  view: View,
 ): Viewport | null {
   const marks = picture?.querySelector<SVGElement>("svg[data-viewport]");
   const viewport = VIEWPORTS.find(({ name }) => name === marks?.dataset.viewport);
-  const ratio = viewport ? worldSize / firstView(scene, viewport).worldSize : 0;
-  if (viewport && isThere && picture?.parentElement === element && ratio >= LEAST && ratio <= MOST)
+  if (
+    viewport &&
+    isThere &&
+    picture?.parentElement === element &&
+    isFirstFor(view, firstView(scene, viewport))
+  )
     return viewport;
   marks?.remove();
   return null;

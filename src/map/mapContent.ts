@@ -14,6 +14,7 @@ import { type RiverName, riverNamesAtScale } from "../scene/riverNamesAtScale.ts
 import type { Scene } from "../scene/scene.ts";
 import { inSight, surroundingsOf } from "../scene/surroundingsOf.ts";
 import type { Viewport } from "../style/viewports.ts";
+import { isFirstFor } from "./firstViewport.ts";
 import { room } from "./room.ts";
 
 /** Strands are drawn anew when the map has grown by this part of a level: they are then 4 % further apart than they should. */
@@ -166,7 +167,7 @@ export function mapContent(
       if (begunWith) {
         yield* learnFirst(begunWith);
         placed = key;
-        return;
+        if (isFirstFor(view(), drawn)) return;
       }
       yield* drawStrands();
       yield* placeNames(around);

@@ -43,6 +43,8 @@ export function awaken(words: Record<string, StartWords>, letters: string): void
   /** Milliseconds that the page waits for its fonts, and the scripts for the first paint. */
   const PATIENCE = 1000;
   const FONTS = ['700 16px "Mianyu Serif"', '14px "Mianyu Sans"', '700 14px "Mianyu Sans"'];
+  /** CSS px, as map/room.ts has them. */
+  const [NARROW, LEAST] = [600, 200];
   /** Milliseconds before the bytes of the scripts are asked for again. */
   const PAUSE = 3000;
   const { documentElement: root } = document;
@@ -52,6 +54,50 @@ export function awaken(words: Record<string, StartWords>, letters: string): void
     for (const part of document.querySelectorAll<HTMLElement>("noscript.later"))
       if (matchMedia(part.dataset.media ?? "all").matches) part.outerHTML = part.textContent ?? "";
       else part.remove();
+  }
+
+  /**
+   * Where what is open lies over the map, as on a phone, the map is moved so that its subject is seen: as map/room.ts and
+   * map/cameraControl.ts do it, which take over from here.
+   */
+  function makeRoom() {
+    const picture = document.querySelector<HTMLElement>(".picture[data-subject-box]");
+    const card = document.querySelector(".card");
+    const first = picture?.querySelector<SVGSVGElement>(".first-map");
+    if (!picture || !card || !first) return;
+    const map = picture.getBoundingClientRect();
+    const over = card.getBoundingClientRect();
+    if (over.left > map.left || over.right < map.right) return;
+    const edge = (selector: string, side: "top" | "bottom") =>
+      (document.querySelector(selector)?.getBoundingClientRect()[side] ?? 0) - map.top;
+    const isNarrow = map.width < NARROW;
+    const top = isNarrow ? Math.max(0, edge(".toolbar", "bottom")) : 0;
+    const above = isNarrow ? Math.min(over.top - map.top, edge(".furniture", "top")) : over.top - map.top;
+    const bottom = above - top < LEAST ? over.top - map.top : above;
+    const [left = 0, upper = 0, width = 1, height = 1] = (picture.dataset.subjectBox ?? "")
+      .split(" ")
+      .map(Number);
+    const now = first.getScreenCTM() ?? new DOMMatrix();
+    const margin = Number.parseFloat(getComputedStyle(root).getPropertyValue("--framing"));
+    const [x, y] = [now.e - map.left + left * now.a, now.f - map.top + upper * now.a];
+    const isClear =
+      x >= margin / 2 &&
+      y >= top + margin / 4 &&
+      x + width * now.a <= map.width - margin / 2 &&
+      y + height * now.a <= bottom - margin / 4;
+    if (isClear) return;
+    const scale = Math.min(now.a, (map.width - 2 * margin) / width, (bottom - top - 2 * margin) / height);
+    const middle = (top + bottom) / 2;
+    const view = [
+      left + width / 2 - map.width / 2 / scale,
+      upper + height / 2 - middle / scale,
+      map.width / scale,
+      map.height / scale,
+    ];
+    for (const map of picture.querySelectorAll<SVGSVGElement>(".first-map")) {
+      map.setAttribute("viewBox", view.join(" "));
+      Object.assign(map.style, { inset: "0", width: "100%", height: "100%" });
+    }
   }
 
   /** What belongs to a point, and the rivers' names, in the size that they are drawn in. */
@@ -64,6 +110,15 @@ export function awaken(words: Record<string, StartWords>, letters: string): void
       for (const text of part.querySelectorAll("text[data-size]"))
         text.setAttribute("font-size", String(Number(text.getAttribute("data-size")) / scale));
     }
+  }
+
+  /** The shorter distance, where the map is so much larger than in its kind of window that the longer one is too long. */
+  function scaleBar() {
+    const bar = document.querySelector<HTMLElement>(".scale-bar[data-shorter]");
+    const [words = "", part = "1", most = "0"] = bar?.dataset.shorter?.split("|") ?? [];
+    if (!bar || bar.getBoundingClientRect().width <= Number(most)) return;
+    bar.style.width = `calc((${bar.style.width}) * ${part})`;
+    bar.textContent = words;
   }
 
   function askForParts() {
@@ -160,7 +215,9 @@ export function awaken(words: Record<string, StartWords>, letters: string): void
   async function go() {
     const ready = fonts();
     chooseParts();
+    makeRoom();
     keepSizes();
+    scaleBar();
     keepPresses();
     // The page's address will change, and with it what relative links name.
     for (const link of document.querySelectorAll<HTMLAnchorElement>("a[href]")) link.href = String(link.href);

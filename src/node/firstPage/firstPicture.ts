@@ -1,7 +1,7 @@
 import type { Atlas } from "../../atlas/atlas.ts";
 import { allSteps } from "../../geometry/allSteps.ts";
 import { boxOf } from "../../geometry/box.ts";
-import { worldSize, zoomFor } from "../../geometry/mercator.ts";
+import { type World, worldSize, zoomFor } from "../../geometry/mercator.ts";
 import type { PanelProps } from "../../panels/panelProps.ts";
 import { type Detail, type Ground, pictureGround } from "../../picture/ground.ts";
 import { pictureMarks } from "../../picture/marks.ts";
@@ -14,28 +14,42 @@ import { firstDrawn } from "../../render/firstDrawn.ts";
 import { lowestNamedRank } from "../../render/lowestNamedRank.ts";
 import { element } from "../../render/svg.ts";
 import { toneOf } from "../../render/tones.ts";
-import { buildScene } from "../../scene/buildScene.ts";
+import type { Drawn } from "../../scene/drawn.ts";
 import { type Emphasis, emphasis } from "../../scene/emphasis.ts";
 import { laneTones } from "../../scene/laneTones.ts";
-import { riverNamesAtScale } from "../../scene/riverNamesAtScale.ts";
+import { type RiverName, riverNamesAtScale } from "../../scene/riverNamesAtScale.ts";
 import type { Scene } from "../../scene/scene.ts";
-import { wholePoints } from "../../scene/subjectPoints.ts";
+import { subjectPoints, wholePoints } from "../../scene/subjectPoints.ts";
 import { VIEWPORTS, type Viewport } from "../../style/viewports.ts";
 import { later } from "./later.ts";
+import { sceneOf } from "./sceneOf.ts";
 
 /** Of the ground: one unit is 0.7 CSS px on a desk. The page's own drawing, finer, follows with the scripts. */
 const DETAIL = { tolerance: 0.8, decimals: 0 };
 /** Of what is faint. */
 const FAINT = { tolerance: 2, decimals: 0 };
 
+/** Where everything is in a window: the same on each page in a language. */
+const placed = new WeakMap<Scene, Map<Viewport, { drawn: Drawn; rivers: readonly RiverName[] }>>();
+
+function place(scene: Scene, viewport: Viewport) {
+  const places = placed.get(scene) ?? new Map();
+  placed.set(scene, places);
+  const known = places.get(viewport);
+  if (known) return known;
+  const drawn = firstDrawn(scene, viewport);
+  const lowest = lowestNamedRank(zoomFor(drawn.worldSize));
+  const rivers = drawn.around ? allSteps(riverNamesAtScale(drawn, drawn.around.frame, lowest)) : [];
+  places.set(viewport, { drawn, rivers });
+  return { drawn, rivers };
+}
+
 /** Ribbons, seats and names, placed for one window; in groups as picture/pictureLayers.ts has them. */
 function marks(scene: Scene, box: string, viewport: Viewport, shown: Emphasis): string {
-  const drawn = firstDrawn(scene, viewport);
+  const { drawn, rivers } = place(scene, viewport);
   const tone = toneOf(shown);
   const { points, leaders, names } = pictureMarks(drawn, tone);
   const venues = pictureVenues(drawn, shown);
-  const lowest = lowestNamedRank(zoomFor(drawn.worldSize));
-  const rivers = drawn.around ? allSteps(riverNamesAtScale(drawn, drawn.around.frame, lowest)) : [];
   // Each course that a name follows has an id: one of many on this page.
   const riverNames = pictureRiverNames(drawn, rivers).replaceAll(
     "picture-course-",
@@ -82,7 +96,7 @@ const ROOTS: readonly (readonly (keyof Ground)[])[] = [
  */
 export function firstPicture(props: PanelProps): string {
   const atlas = props.atlas.value;
-  const scene = buildScene(atlas, props.store.state.value.lang);
+  const scene = sceneOf(atlas, props.store.state.value.lang);
   // The counties' lines are for a nearer view, for which the page draws the ground anew.
   const { selection } = props.store.state.value;
   const shown = laneTones(scene, emphasis(atlas, props.store.filter.value, selection, null));
@@ -95,8 +109,12 @@ export function firstPicture(props: PanelProps): string {
     surroundings: faint.surroundings,
     regions: withLinks(atlas, props, fine.regions),
   };
-  const { left, top, right, bottom } = boxOf(wholePoints(scene).map(toPlane(atlas.edition, PLANE)));
-  const box = [left, top, right - left, bottom - top].map((number) => number.toFixed(4)).join(" ");
+  const boxAround = (points: readonly World[]) => {
+    const { left, top, right, bottom } = boxOf(points.map(toPlane(atlas.edition, PLANE)));
+    return [left, top, right - left, bottom - top].map((number) => number.toFixed(4)).join(" ");
+  };
+  const box = boxAround(wholePoints(scene));
+  const subject = selection ? boxAround(subjectPoints(scene, selection)) : undefined;
   const roots = ROOTS.map((layers) =>
     element(
       "svg",
@@ -105,5 +123,5 @@ export function firstPicture(props: PanelProps): string {
     ),
   );
   const perWindow = VIEWPORTS.map((viewport) => later(marks(scene, box, viewport, shown), viewport.media));
-  return element("div", { class: "picture" }, [...roots, ...perWindow]);
+  return element("div", { class: "picture", "data-subject-box": subject }, [...roots, ...perWindow]);
 }

@@ -5,11 +5,11 @@ import { boxOf } from "../../geometry/box.ts";
 import { zoomFor } from "../../geometry/mercator.ts";
 import { riverLook } from "../../picture/looks.ts";
 import { firstView } from "../../render/firstDrawn.ts";
-import { buildScene } from "../../scene/buildScene.ts";
 import type { Scene } from "../../scene/scene.ts";
 import { wholePoints } from "../../scene/subjectPoints.ts";
 import { FRAMING } from "../../style/framing.ts";
 import { VIEWPORTS, type Viewport } from "../../style/viewports.ts";
+import { sceneOf } from "./sceneOf.ts";
 
 /** What the first frame is made of, where the stylesheet is late. */
 const SHEETS = ["src/style/tokens.css", "src/firstFrame.css", "src/panels/base.css", "src/panels/layout.css"];
@@ -27,7 +27,7 @@ function riverRules(scene: Scene, viewport: Viewport): string {
 /** The rules that the first frame needs. */
 export async function firstRules(root: string, atlas: Atlas): Promise<string> {
   const sheets = await Promise.all(SHEETS.map((path) => readFile(join(root, path), "utf8")));
-  const scene = buildScene(atlas, atlas.edition.languages[0]);
+  const scene = sceneOf(atlas, atlas.edition.languages[0]);
   const { left, top, right, bottom } = boxOf(wholePoints(scene));
   return [
     `:root{--framing:${FRAMING.margin}px;--aspect:${((right - left) / (bottom - top)).toFixed(5)}}`,

@@ -2,17 +2,16 @@ import { computed, signal } from "@preact/signals";
 import { options } from "preact";
 import { renderToString } from "preact-render-to-string";
 import type { Atlas } from "../../atlas/atlas.ts";
-import type { Lang } from "../../atlas/lang.ts";
 import type { MapPort } from "../../map/mapPort.ts";
 import { App } from "../../panels/App.tsx";
 import { CardSlot } from "../../panels/cards/CardSlot.tsx";
 import type { PanelProps } from "../../panels/panelProps.ts";
-import { buildScene } from "../../scene/buildScene.ts";
 import { writeAddress } from "../../state/address.ts";
 import { known } from "../../state/known.ts";
 import { type Patch, startIn } from "../../state/state.ts";
 import { createStore } from "../../state/store.ts";
 import { firstPicture } from "./firstPicture.ts";
+import { sceneOf } from "./sceneOf.ts";
 import { withFirstScale } from "./withFirstScale.ts";
 
 /** A map that is not there yet. */
@@ -68,7 +67,7 @@ export function renderApp(atlas: Atlas, patch: Patch, href: Href = inItself): st
     const html = renderToString(
       <App
         {...props}
-        scene={computed(() => buildScene(atlas, lang))}
+        scene={computed(() => sceneOf(atlas, lang))}
         faults={signal([])}
         retry={() => {}}
         map={map}

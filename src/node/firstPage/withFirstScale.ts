@@ -5,19 +5,20 @@ import { toLonLat } from "../../geometry/mercator.ts";
 import { LONGEST_BAR, scaleBar } from "../../geometry/scaleBar.ts";
 import { firstView } from "../../render/firstDrawn.ts";
 import { escapeXml } from "../../render/svg.ts";
-import { buildScene } from "../../scene/buildScene.ts";
 import { wholePoints } from "../../scene/subjectPoints.ts";
 import { VIEWPORTS, type Viewport } from "../../style/viewports.ts";
 import { wordsOf } from "../../text/words.ts";
 import { later } from "./later.ts";
+import { sceneOf } from "./sceneOf.ts";
 
-/** A round distance, and its length in parts of the width of what must be in sight. */
-function barOf(atlas: Atlas, viewport: Viewport): { km: number; part: number } {
-  const scene = buildScene(atlas, atlas.edition.languages[0]);
+/** A round distance, its length in parts of the width of what must be in sight, and the next shorter one. */
+function barOf(atlas: Atlas, viewport: Viewport): { km: number; part: number; shorter: number } {
+  const scene = sceneOf(atlas, atlas.edition.languages[0]);
   const { centre, worldSize } = firstView(scene, viewport);
   const { km, length } = scaleBar(toLonLat(centre)[1], worldSize, LONGEST_BAR);
   const { left, right } = boxOf(wholePoints(scene));
-  return { km, part: length / ((right - left) * worldSize) };
+  const shorter = scaleBar(toLonLat(centre)[1], worldSize, length * 0.99).km;
+  return { km, part: length / ((right - left) * worldSize), shorter };
 }
 
 const BAR = /<div class="scale-bar"[^>]*>.*?<\/div>/;
@@ -29,9 +30,10 @@ const BAR = /<div class="scale-bar"[^>]*>.*?<\/div>/;
 export function withFirstScale(atlas: Atlas, lang: Lang, html: string): string {
   const words = wordsOf(atlas.edition, lang);
   const bars = VIEWPORTS.map((viewport) => {
-    const { km, part } = barOf(atlas, viewport);
+    const { km, part, shorter } = barOf(atlas, viewport);
     const width = `calc(var(--span) * ${part.toFixed(5)})`;
-    const bar = `<div class="scale-bar" data-over-map style="width:${width}">${escapeXml(words.scale(km))}</div>`;
+    const next = escapeXml([words.scale(shorter), shorter / km, LONGEST_BAR].join("|"));
+    const bar = `<div class="scale-bar" data-over-map data-shorter="${next}" style="width:${width}">${escapeXml(words.scale(km))}</div>`;
     return later(bar, viewport.media);
   });
   return html.replace(BAR, bars.join(""));

@@ -4,9 +4,10 @@ import { join } from "node:path";
 import { TYPEFACES, type Typeface } from "../../style/typefaces.ts";
 import { cachedFolder } from "../cachedFolder.ts";
 import type { Texts } from "../firstPage/fontTexts.ts";
-import { cutFont } from "../fonts/cutFont.ts";
+import { cutPiece } from "../fonts/cutFont.ts";
 import { unicodeRange } from "../fonts/unicodeRange.ts";
 import { textsFor } from "./siteFonts.ts";
+import { trueTypes } from "./trueTypes.ts";
 
 const FILE = "faces.css";
 
@@ -35,19 +36,22 @@ export async function faceRules(root: string, words: Texts, before?: Texts): Pro
   const key = createHash("sha256").update(JSON.stringify(wanted)).update(lock).digest("hex");
   const folder = join(root, "node_modules/.cache/first-fonts", key.slice(0, 16));
   await cachedFolder(folder, async (draft) => {
-    const rules = await Promise.all(
-      wanted.map(async ({ typeface, characters }) => {
-        const { pieces } = await cutFont(typeface, characters);
-        return pieces.map(({ bytes, characters: found }) =>
+    const files = await trueTypes(root);
+    const rules: string[] = [];
+    for (const { typeface, characters } of wanted)
+      for (const { family, weight, characters: has, path } of files) {
+        const found = characters.filter((one) => has.includes(one));
+        if (family !== typeface.family || weight !== typeface.weight || found.length === 0) continue;
+        const { bytes } = await cutPiece({ bytes: await readFile(path), characters: [] }, found);
+        rules.push(
           [
-            `@font-face{font-family:"${typeface.family}";font-weight:${typeface.weight};font-display:block;`,
+            `@font-face{font-family:"${family}";font-weight:${weight};font-display:block;`,
             `src:url(data:font/woff2;base64,${Buffer.from(bytes).toString("base64")}) format("woff2");`,
             `unicode-range:${unicodeRange(found).join(",")}}`,
           ].join(""),
         );
-      }),
-    );
-    await writeFile(join(draft, FILE), rules.flat().join("\n"));
+      }
+    await writeFile(join(draft, FILE), rules.join("\n"));
   });
   return readFile(join(folder, FILE), "utf8");
 }
