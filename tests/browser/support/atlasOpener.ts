@@ -60,9 +60,9 @@ export type LeftPages = Map<string, Opened[]>;
 const isOrdinary = ({ anew, webgl = true, before, files, query }: Opening) =>
   !(anew || before || files || query?.embed) && webgl;
 
-/** Opens pages of the built site and listens to what they complain of. */
-export function atlasOpener(browser: Browser, left: LeftPages) {
-  const [site, hasWebGl] = [inject("site"), inject("hasWebGl")];
+/** Opens pages of a built site and listens to what they complain of. */
+export function atlasOpener(browser: Browser, left: LeftPages, site = inject("site")) {
+  const hasWebGl = inject("hasWebGl");
   const desk = hasWebGl ? SMALL_DESK : DESK;
   const opened: (Opened & Opening)[] = [];
 

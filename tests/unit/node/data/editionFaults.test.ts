@@ -61,32 +61,32 @@ test.each<[string, (edition: Edition) => void, string | RegExp]>([
   ],
   [
     "a step of the story that tells of no entry",
-    (e) => first(e.story).shows.partnerships.push("no-such"),
+    (e) => told(e).shows.partnerships.push("no-such"),
     "geo/edition.json: nine-sign: shows.partnerships: “no-such” is not in geo/partnerships.json",
   ],
   [
     "a step that lights nobody",
-    (e) => Object.assign(first(e.story).shows, { regions: [110000] }),
+    (e) => Object.assign(told(e).shows, { regions: [110000] }),
     "geo/edition.json: nine-sign: shows.regions: 110000 is in no group",
   ],
   [
     "a step with a view that there is not",
-    (e) => Object.assign(first(e.story).shows, { view: "moon" }),
+    (e) => Object.assign(told(e).shows, { view: "moon" }),
     "geo/edition.json: nine-sign: shows.view: “moon” is no view of the edition",
   ],
   [
     "a step that ends before it begins",
-    (e) => Object.assign(first(e.story).shows, { filter: { from: "2025-05", to: "2025-04" } }),
+    (e) => Object.assign(told(e).shows, { filter: { from: "2025-05", to: "2025-04" } }),
     "geo/edition.json: nine-sign: shows.filter.to: is before shows.filter.from",
   ],
   [
     "a step of no month",
-    (e) => Object.assign(first(e.story).shows, { filter: { to: "2025-13" } }),
+    (e) => Object.assign(told(e).shows, { filter: { to: "2025-13" } }),
     "geo/edition.json: nine-sign: shows.filter.to: is not a month (2025-04)",
   ],
   [
     "a step in one language",
-    (e) => Object.assign(first(e.story).text, { en: "" }),
+    (e) => Object.assign(told(e).text, { en: "" }),
     "geo/edition.json: nine-sign: text.en: is empty",
   ],
   [

@@ -6,11 +6,11 @@ import { Findings } from "../../../../src/panels/composer/Findings.tsx";
 import { PressFields } from "../../../../src/panels/composer/PressFields.tsx";
 import type { Preflight } from "../../../../src/sheet/pdf/preflight.ts";
 import { createStore } from "../../../../src/state/store.ts";
-import { formatsOf } from "../../../../src/text/words.ts";
-import { EDITION, WORDS } from "../../../support/realEdition.ts";
+import { formatsOf, wordsOf } from "../../../../src/text/words.ts";
+import { SQUARES } from "../../../support/syntheticAtlas.ts";
 import { fakeBar } from "../../support/fakeBar.ts";
 
-const atlas = signal(toAtlas(EDITION, {}));
+const atlas = signal(toAtlas(SQUARES, {}));
 const inks: Preflight = {
   plates: ["Cyan", "Black", "Industry Red"],
   mostInk: 198,
@@ -22,10 +22,10 @@ const inks: Preflight = {
 };
 
 describe.each(["zh", "en"] as const)("%s", (lang) => {
-  const words = WORDS[lang];
+  const words = wordsOf(SQUARES, lang);
   const fields = (query: string) => {
     const store = createStore(fakeBar(`?lang=${lang}&view=sheet${query}`), () => ({
-      languages: EDITION.languages,
+      languages: SQUARES.languages,
       regions: [],
       partnerships: [],
       themes: [],
