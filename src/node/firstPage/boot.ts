@@ -36,13 +36,10 @@ export type StartWords = Record<"notStarted" | "notStartedInSandbox" | "reload",
  * At the page's end, before the first paint: leaves of all marks those for this window, lets names keep their size where
  * the map is larger, and waits for the fonts, so that the first paint has everything. After it: starts the scripts. What
  * is pressed before they are there waits for them.
- *
- * @param letters Some of the first frame's, whose fonts are waited for.
  */
-export function awaken(words: Record<string, StartWords>, letters: string): void {
+export function awaken(words: Record<string, StartWords>): void {
   /** Milliseconds that the page waits for its fonts, and the scripts for the first paint. */
   const PATIENCE = 1000;
-  const FONTS = ['700 16px "Mianyu Serif"', '14px "Mianyu Sans"', '700 14px "Mianyu Sans"'];
   /** CSS px, as map/room.ts has them. */
   const [NARROW, LEAST] = [600, 200];
   /** Milliseconds before the bytes of the scripts are asked for again. */
@@ -209,7 +206,9 @@ export function awaken(words: Record<string, StartWords>, letters: string): void
   const fonts = () =>
     new Promise<unknown>((resolve) => {
       setTimeout(resolve, PATIENCE);
-      Promise.all(FONTS.map((font) => document.fonts.load(font, letters))).then(resolve, resolve);
+      // Those alone are of this display: see node/siteFonts/faceRules.ts.
+      const faces = [...document.fonts].filter(({ display }) => display === "block");
+      Promise.all(faces.map((face) => face.load())).then(resolve, resolve);
     });
 
   async function go() {

@@ -33,7 +33,7 @@ export function scriptsLast(edition: Edition, html: string, bundle: Rolldown.Out
     `<link rel="later" crossorigin data-entry href="${entry.attributes.src}">`,
     ...parts.map(({ attributes }) => `<link rel="later" crossorigin href="${attributes.href}">`),
     ...data,
-    `<script>(${awaken})(${JSON.stringify(startWords(edition))},${JSON.stringify(edition.title[edition.languages[0]])})</script>`,
+    `<script>(${awaken})(${JSON.stringify(startWords(edition))})</script>`,
   ];
   const { end } = body.content;
   return editPage(html, [

@@ -30,11 +30,11 @@ async function noteFrom(origin: string) {
       observe() {}
     },
   );
-  Object.defineProperty(document, "fonts", { value: { load: async () => [] }, configurable: true });
+  Object.defineProperty(document, "fonts", { value: [], configurable: true });
   document.documentElement.dataset.first = "embed";
   document.head.innerHTML = '<link data-entry href="assets/index-1.js">';
   document.documentElement.lang = "en";
-  awaken({ en: say }, "A");
+  awaken({ en: say });
   await vi.waitFor(() => expect(document.querySelector(".notes")).not.toBeNull());
   return document.querySelector(".notes");
 }
