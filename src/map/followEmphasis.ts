@@ -1,4 +1,5 @@
 import { emphasis } from "../scene/emphasis.ts";
+import { standings } from "../scene/standings.ts";
 import type { Followers } from "./followers.ts";
 import type { MapContent } from "./mapContent.ts";
 import type { MapSources } from "./mapSignals.ts";
@@ -7,7 +8,7 @@ import type { Stage } from "./stage.ts";
 /** Keeps how strongly everything is drawn in step with what is chosen, hovered, compared and filtered. */
 export function followEmphasis(
   { store, atlas }: Pick<MapSources, "store" | "atlas">,
-  content: Pick<MapContent, "emphasise">,
+  content: Pick<MapContent, "emphasise" | "stand">,
   { afterPaint }: Pick<Stage, "afterPaint">,
   { add }: Followers,
 ): void {
@@ -16,9 +17,9 @@ export function followEmphasis(
   let isWaiting = false;
   function emphasise() {
     lit = selection.peek();
-    content.emphasise(
-      emphasis(atlas.peek(), store.filter.peek(), lit, store.hover.peek(), compare.peek() ?? []),
-    );
+    const compared = compare.peek() ?? [];
+    content.stand(standings(atlas.peek(), lit, compared));
+    content.emphasise(emphasis(atlas.peek(), store.filter.peek(), lit, store.hover.peek(), compared));
   }
   add(
     () => [atlas.value, store.filter.value, selection.value, store.hover.value, compare.value],

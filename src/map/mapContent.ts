@@ -5,12 +5,14 @@ import { zoomFor } from "../geometry/mercator.ts";
 import { lowestNamedRank } from "../render/lowestNamedRank.ts";
 import { markSizes } from "../render/markSizes.ts";
 import type { Renderer } from "../render/renderer.ts";
-import { namesAtScale, strandsAtScale } from "../scene/atScale.ts";
 import type { Drawn, Surroundings } from "../scene/drawn.ts";
 import type { Emphasis } from "../scene/emphasis.ts";
 import { laneTones } from "../scene/laneTones.ts";
+import { namesAtScale } from "../scene/namesAtScale.ts";
 import { type RiverName, riverNamesAtScale } from "../scene/riverNamesAtScale.ts";
 import type { Scene } from "../scene/scene.ts";
+import type { Standings } from "../scene/standings.ts";
+import { strandsAtScale } from "../scene/strandsAtScale.ts";
 import { inSight, surroundingsOf } from "../scene/surroundingsOf.ts";
 import { room } from "./room.ts";
 
@@ -37,6 +39,8 @@ export interface MapContent {
   /** While the map is zooming: the strands follow, the names stay beside their points. */
   follow(): void;
   emphasise(emphasis: Emphasis): void;
+  /** What each place is in what is chosen: its name is written so with the next settling. */
+  stand(standings: Standings): void;
   /** Numbers the areas that are compared, in their order. */
   number(compare: readonly number[]): void;
 }
@@ -45,9 +49,19 @@ export interface MapContent {
 const surroundings = (container: HTMLElement, view: View): Surroundings =>
   surroundingsOf(view, room(container), room(container, "[data-over-map], [data-covers-map]").covers);
 
-/** The same text for the same surroundings. */
-const keyOf = ({ worldSize }: View, { clientWidth }: HTMLElement, { frame, boxes }: Surroundings) =>
-  [worldSize, clientWidth, ...[frame, ...boxes].flatMap((box) => Object.values(box))].join();
+/** The same text for the same surroundings and standings. */
+const keyOf = (
+  { worldSize }: View,
+  { clientWidth }: HTMLElement,
+  { frame, boxes }: Surroundings,
+  standings: Standings,
+) =>
+  [
+    worldSize,
+    clientWidth,
+    ...[frame, ...boxes].flatMap((box) => Object.values(box)),
+    ...[...standings].flat(),
+  ].join();
 
 /**
  * Keeps what draws the map in step with the Scene and the scale.
@@ -61,6 +75,7 @@ export function mapContent(
   renderers: ReadonlySet<Renderer>,
 ): MapContent {
   let shown: Emphasis | undefined;
+  let standings: Standings = new Map();
   let compared: readonly number[] = [];
   let rivers: readonly RiverName[] = [];
   let shownStrands: Drawn["strands"] = [];
@@ -77,7 +92,7 @@ export function mapContent(
 
   function look() {
     const around = surroundings(container, view());
-    return { around, key: keyOf(view(), container, around) };
+    return { around, key: keyOf(view(), container, around, standings) };
   }
   /** Strands for the map's scale, unless they are there. */
   function layStrands() {
@@ -96,7 +111,7 @@ export function mapContent(
   }
   function* placeNames(around: Surroundings): Steps {
     const { scene, worldSize, sizes } = drawn;
-    const names = yield* namesAtScale(scene, worldSize, sizes, around);
+    const names = yield* namesAtScale(scene, worldSize, sizes, standings, around);
     drawn = { ...drawn, names, around };
   }
   function writeNames(renderer: Renderer) {
@@ -170,6 +185,9 @@ export function mapContent(
         renderer.tone(tones);
         if (!same) renderer.venues(drawn, emphasis);
       }
+    },
+    stand(next) {
+      standings = next;
     },
     number(compare) {
       compared = compare;

@@ -1,5 +1,5 @@
-import type { Role } from "../atlas/edition.ts";
 import type { Tone } from "../scene/emphasis.ts";
+import type { Standing } from "../scene/standings.ts";
 import { TOKENS } from "../style/tokens.ts";
 
 /** A value for each tone. */
@@ -54,8 +54,10 @@ export const LOOK = {
   point: { position: [TOKENS.card, TOKENS.ink], seat: [TOKENS.ink, TOKENS.card], ring: 1.6 },
   leader: { colour: TOKENS.ink, width: 0.8, opacity: 0.7 },
   name: {
-    colour: (role: Role) => (role === "position" ? "#5a5547" : TOKENS.ink),
-    halo: (role: Role) => (role === "position" ? 1.4 : 2),
+    colour: TOKENS.ink,
+    halo: 2,
+    /** The serif is bold; a bystander is not. */
+    face: (standing: Standing): "sans" | "serif" => (standing === "aside" ? "sans" : "serif"),
     opacity: { lit: 1, plain: 1, dim: 0.72, thin: 0.72 } as ByTone<number>,
   },
   venue: {

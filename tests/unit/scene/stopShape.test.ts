@@ -2,10 +2,10 @@ import { describe, expect, test } from "vitest";
 import { distanceToLine } from "../../../src/geometry/distanceToLine.ts";
 import { worldSize } from "../../../src/geometry/mercator.ts";
 import { markSizes } from "../../../src/render/markSizes.ts";
-import { strandsAtScale } from "../../../src/scene/atScale.ts";
 import { buildScene } from "../../../src/scene/buildScene.ts";
 import { regionStops, strandsOf } from "../../../src/scene/mapStop.ts";
 import { stopShape } from "../../../src/scene/stopShape.ts";
+import { strandsAtScale } from "../../../src/scene/strandsAtScale.ts";
 import { realAtlas } from "../../support/realAtlas.ts";
 
 const scene = buildScene(realAtlas(), "zh");
