@@ -8,7 +8,8 @@ import { toWorld, worldSize } from "../geometry/mercator.ts";
 const BEYOND = 0.9;
 /** What fills a desk must still fit above the comparison, in less than half of the height. */
 const LEVELS_BACK = 2;
-const CLOSEST = worldSize(12);
+/** Where the shapes have no more detail. */
+const CLOSEST = worldSize(9.6);
 
 /** The limits of moving: the edition's extent and the first view with some room around it. */
 export function mapLimits(

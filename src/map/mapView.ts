@@ -5,7 +5,7 @@ import { toLonLat } from "../geometry/mercator.ts";
 import { scaleBar } from "../geometry/scaleBar.ts";
 import { groundLayer } from "../picture/groundLayer.ts";
 import type { Origin, RendererFactories } from "../render/renderer.ts";
-import { comparePoints, presetPoints, wholePoints } from "../scene/subjectPoints.ts";
+import { comparePoints, openingPoints, presetPoints, wholePoints } from "../scene/subjectPoints.ts";
 import { wordsOf } from "../text/words.ts";
 import { addressCamera } from "./addressCamera.ts";
 import { cameraControl, firstView, viewOf } from "./cameraControl.ts";
@@ -59,10 +59,11 @@ export function createMapView(
   const { store, atlas, scene } = sources;
   const { edition } = atlas.peek();
   const size = () => ({ width: element.clientWidth, height: element.clientHeight });
-  const whole = () => firstView(element, wholePoints(scene.peek()));
-  let limits = mapLimits(edition, whole(), size());
+  const opening = () => openingPoints(scene.peek(), size());
+  const firstSight = () => firstView(element, opening());
+  let limits = mapLimits(edition, firstSight(), size());
   const asked = store.state.value.camera;
-  const start = clampView(asked ? viewOf(asked) : whole(), size(), limits);
+  const start = clampView(asked ? viewOf(asked) : firstSight(), size(), limits);
 
   // In an article one finger and the wheel scroll the page.
   const sharesGestures = store.state.value.embed;
@@ -95,7 +96,7 @@ export function createMapView(
       address.write(on.view());
     },
     resize() {
-      limits = mapLimits(edition, whole(), size());
+      limits = mapLimits(edition, firstSight(), size());
       on.limit(limits);
       outgrow();
       refit();
@@ -125,7 +126,7 @@ export function createMapView(
     const { camera: wanted, selection, compare } = store.state.peek();
     if (!wanted && !selection && isInSight(element)) {
       if (compare && compare.length > 0) camera.frame(comparePoints(scene.peek(), compare));
-      else camera.fit(wholePoints(scene.peek()), "app");
+      else camera.fit(opening(), "app");
     }
     settled.begin();
   }
@@ -159,9 +160,8 @@ export function createMapView(
       move({ centre, worldSize: worldSize * 2 ** levels }, "reader");
     },
     show(preset) {
-      address.clear();
-      if (preset) camera.fit(presetPoints(scene.peek(), preset), "reader");
-      else camera.fit(wholePoints(scene.peek()), "app");
+      const points = preset ? presetPoints(scene.peek(), preset) : wholePoints(scene.peek());
+      camera.fit(points, "reader");
     },
     bring: on.bring,
     remove() {

@@ -6,7 +6,7 @@ const POINT: Record<Role, number> = { hub: 6.5, area: 4, position: 4 };
 /** Of names, by what is chosen: in every choice the hub stands back, as it is part of all. */
 const NAME: Record<Standing, Record<Role, number>> = {
   plain: { hub: 21, area: 15, position: 14 },
-  chosen: { hub: 21, area: 19, position: 19 },
+  chosen: { hub: 21, area: 18, position: 18 },
   linked: { hub: 16, area: 15, position: 14 },
   aside: { hub: 12, area: 12, position: 12 },
 };

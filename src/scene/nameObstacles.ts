@@ -10,7 +10,7 @@ import type { Standings } from "./standings.ts";
 /** What lines weigh beside a ribbon: one of what is not chosen, which is dimmed, the main river, a border. */
 const DIMMED = 0.3;
 const RIVER = 0.4;
-const BORDER = 0.16;
+const BORDER = 0.28;
 /** Every so many points of a river are enough to keep off it. */
 const RIVER_STEP = 8;
 

@@ -14,7 +14,7 @@ const ENDS = 0.2;
 /**
  * Where the names of all points go where the world is `worldSize` CSS px wide; in small steps.
  *
- * @param standings What each place is in what is chosen: bystanders stand beside their points, or not at all.
+ * @param standings What each place is in what is chosen: all but what is chosen stands beside its point, or not at all.
  * @returns By adcode, offsets in CSS px.
  */
 export function* namesAtScale(
@@ -35,7 +35,7 @@ export function* namesAtScale(
       radius: sizes.point(point),
       lineHeight: size * LEADING,
       forms: [{ width: textWidth(point.name, size) + size * ENDS, height: size * LEADING }],
-      mayGo: standing === "aside",
+      mayGo: standing === "aside" || standing === "linked",
     }),
   );
   const placed = yield* placeNamesInSteps(

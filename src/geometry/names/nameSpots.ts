@@ -70,6 +70,8 @@ type Bare = Omit<Spot, "own" | "reach">;
 /** What is near one name. */
 interface Near extends Omit<Obstacles, "lines"> {
   lines: readonly NearLine[];
+  /** What is in sight, of a point that is not: its name would be cut off. */
+  beyond: Box | undefined;
 }
 
 /** From a point to the middle of its name, `gap` from the edge of its mark. */
@@ -103,6 +105,7 @@ function placeCost({ box, foot, gap, leader, form }: Bare, name: NameToPlace, ne
   const { at, radius, lineHeight } = name;
   let cost = (gap / lineHeight) * WEIGHT.distance + (leader ? WEIGHT.leader : 0) + form * WEIGHT.short;
   for (const other of near.boxes) if (sharedArea(box, other) > 0) cost += FAULT;
+  if (near.beyond && sharedArea(box, near.beyond) > 0) cost += WEIGHT.peek;
   const own = distanceTo(box, at);
   if (radius > 0 && own < radius * 0.9) cost += FAULT;
   for (const mark of near.marks) {
@@ -141,6 +144,7 @@ function nearTo(name: NameToPlace, { lines, boxes, marks, middles, frame, longes
     marks: marks.filter(isOther),
     middles,
     frame: frame && holds(frame, at) ? frame : undefined,
+    beyond: frame && !holds(frame, at) ? frame : undefined,
     longestLeader,
   };
 }

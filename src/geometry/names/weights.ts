@@ -10,6 +10,8 @@ export const WEIGHT = {
   middle: 30,
   /** Hardly nearer to its own point than to another. */
   doubt: 24,
+  /** The name of a point out of sight comes into sight. */
+  peek: 60,
   /** A line under the name, and its length there. */
   line: 26,
   lineLength: 12,

@@ -14,7 +14,8 @@ import { digits, element } from "../../render/svg.ts";
 import { buildScene } from "../../scene/buildScene.ts";
 import { drawnAtScale } from "../../scene/drawnAtScale.ts";
 import { riverNamesAtScale } from "../../scene/riverNamesAtScale.ts";
-import { wholePoints } from "../../scene/subjectPoints.ts";
+import type { Scene } from "../../scene/scene.ts";
+import { openingPoints } from "../../scene/subjectPoints.ts";
 import { surroundingsOf } from "../../scene/surroundingsOf.ts";
 import { LANGS } from "../../state/lang.ts";
 import { FRAMING } from "../../style/framing.ts";
@@ -34,7 +35,7 @@ const viewBox = ({ left, top, right, bottom }: Box) =>
 function marks(atlas: Atlas, { name, room }: Viewport): { drawn: string; written: string } {
   const [drawn, ...others] = LANGS.map((lang) => {
     const scene = buildScene(atlas, lang);
-    const view = fitView(room, wholePoints(scene), FRAMING.margin, FRAMING.closest);
+    const view = fitView(room, openingPoints(scene, room), FRAMING.margin, FRAMING.closest);
     const around = surroundingsOf(view, room, room.covers);
     const drawn = drawnAtScale(scene, view.worldSize, markSizes(room.width), around);
     const { points, leaders, names } = pictureMarks(drawn);
@@ -57,6 +58,13 @@ function marks(atlas: Atlas, { name, room }: Viewport): { drawn: string; written
     written: element("g", atScale, [drawn.written, ...others.map(({ written }) => written)]),
   };
 }
+
+/** What must be in sight at the start in a room, in the plane of the ground. */
+export const openingBox = (scene: Scene, room: { width: number; height: number }): Box =>
+  boxOf(openingPoints(scene, room).map(toPlane(scene.edition, PLANE)));
+
+/** A room that is not a phone's: the ground is laid out for it, and firstRules.ts moves it on a phone. */
+export const WIDE = { width: 1000, height: 800 };
 
 /** Each region's area as a link to it. */
 function withLinks(atlas: Atlas, regions: string): string {
@@ -84,9 +92,9 @@ export function renderMap(atlas: Atlas): FirstMap {
   // The counties' lines are for a nearer view, for which the page draws the ground anew.
   const drawn = (detail: Detail) => pictureGround({ ...scene, counties: [] }, worldSize(6.7), detail);
   const [ground, faint] = [drawn(DETAIL), drawn(FAINT)];
-  const box = viewBox(boxOf(wholePoints(scene).map(toPlane(atlas.edition, PLANE))));
+  const boxFor = (room: { width: number; height: number }) => viewBox(openingBox(scene, room));
   const label = LANGS.map((lang) => wordsOf(atlas.edition, lang).map).join(" ");
-  const sheet = (name: string, attributes: Record<string, string>, layers: string) =>
+  const sheet = (name: string, attributes: Record<string, string>, layers: string, box = boxFor(WIDE)) =>
     element("svg", { class: `first-map first-${name}`, viewBox: box, ...attributes }, layers);
   const hidden = { "aria-hidden": "true" };
   const onPlane = (layers: string) => element("g", { "data-plane": "ground" }, layers);
@@ -95,7 +103,7 @@ export function renderMap(atlas: Atlas): FirstMap {
     regions: sheet("regions", { role: "group", "aria-label": label }, regions),
     marks: VIEWPORTS.map((one) => {
       const { drawn, written } = marks(atlas, one);
-      const layer = (layers: string) => sheet(`marks first-${one.name}`, hidden, layers);
+      const layer = (layers: string) => sheet(`marks first-${one.name}`, hidden, layers, boxFor(one.room));
       return (
         later(layer(drawn), { media: one.media }) + later(layer(written), { media: one.media, text: true })
       );

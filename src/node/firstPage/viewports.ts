@@ -30,9 +30,12 @@ function sideBySide(name: string, width: number, height: number, column: number,
   };
 }
 
+/** The one that opens on another part of the map: see openingPoints. */
+export const PHONE = upright("phone", 390, 844, "(width < 600px)");
+
 /** No two of them serve the same window, and every window is served. */
 export const VIEWPORTS: readonly Viewport[] = [
-  upright("phone", 390, 844, "(width < 600px)"),
+  PHONE,
   upright("tablet", 768, 1024, "(width >= 600px)"),
   sideBySide("lying", 844, 390, 300, "(height < 500px)"),
   sideBySide("laptop", 1024, 768, 320, "(height >= 500px) and (width < 1200px)"),
