@@ -60,10 +60,10 @@ export function createMapView(
   const { edition } = atlas.peek();
   const size = () => ({ width: element.clientWidth, height: element.clientHeight });
   const opening = () => openingPoints(scene.peek(), size());
-  const firstSight = () => firstView(element, opening());
-  let limits = mapLimits(edition, firstSight(), size());
+  const limitsNow = () => mapLimits(edition, firstView(element, wholePoints(scene.peek())), size());
+  let limits = limitsNow();
   const asked = store.state.value.camera;
-  const start = clampView(asked ? viewOf(asked) : firstSight(), size(), limits);
+  const start = clampView(asked ? viewOf(asked) : firstView(element, opening()), size(), limits);
 
   // In an article one finger and the wheel scroll the page.
   const sharesGestures = store.state.value.embed;
@@ -96,7 +96,7 @@ export function createMapView(
       address.write(on.view());
     },
     resize() {
-      limits = mapLimits(edition, firstSight(), size());
+      limits = limitsNow();
       on.limit(limits);
       outgrow();
       refit();

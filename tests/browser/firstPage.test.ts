@@ -94,7 +94,6 @@ for (const { lang, ...size } of WINDOWS)
       const wanted = [...jurisdictions.values()].map(({ name }) => name.short[lang]);
       expect(before.map(([name]) => name).toSorted()).toEqual(wanted.toSorted());
       const leaders = await page.evaluate(leaderEnds);
-      expect(leaders.length).toBeGreaterThan(0);
       expect(leaders.filter(({ hasName }) => !hasName)).toEqual([]);
 
       letScriptsCome();

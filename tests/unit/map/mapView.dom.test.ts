@@ -139,7 +139,9 @@ describe("a map of another size", () => {
     toPhone(opened);
     const { picture, view, bar } = opened;
     const whole = fitted(openingPoints(ZH, PHONE), PHONE);
-    expect(picture().limit).toHaveBeenCalledExactlyOnceWith(mapLimits(EDITION, whole, PHONE));
+    expect(picture().limit).toHaveBeenCalledExactlyOnceWith(
+      mapLimits(EDITION, fitted(wholePoints(ZH), PHONE), PHONE),
+    );
     expect(view()).toEqual(closeTo(whole));
     expect(picture().names).toHaveBeenCalledTimes(1);
     expect(bar.log).toEqual([]);
