@@ -13,33 +13,36 @@ const ROUND = { fill: "none", "stroke-linecap": "round", "stroke-linejoin": "rou
 const TOLERANCE = 0.2;
 
 /**
- * All strands over their casings, plain, in the plane of their scale.
+ * All strands over their casings, as they are at rest, in the plane of their scale.
  *
  * @param decimals Of each number in a path, in CSS px.
  */
 export function pictureRibbons({ scene, worldSize, sizes, strands }: Drawn, decimals: number): string {
   const onPlane = toPlane(scene.edition, worldSize);
   const zoom = zoomFor(worldSize);
-  const themes = new Map(scene.ribbons.flatMap((ribbon) => ribbon.lanes.map(({ id, theme }) => [id, theme])));
+  const lanes = new Map(scene.ribbons.flatMap((ribbon) => ribbon.lanes.map((lane) => [lane.id, lane])));
   const paths = strands.map(({ id, path }) => ({
     "data-leg": id,
-    theme: themeOf(scene.edition, themes.get(id) ?? ""),
+    theme: themeOf(scene.edition, lanes.get(id)?.theme ?? ""),
+    tone: lanes.get(id)?.isQuiet ? ("quiet" as const) : ("plain" as const),
     d: relativePath(simplifyLine(path.map(onPlane), TOLERANCE), decimals),
   }));
   return [
     group(
       "casings",
-      paths.map(({ theme: _, ...path }) => element("path", path)),
-      { ...ROUND, stroke: LOOK.strand.casing, ...casingLook("plain", sizes.strandGap) },
+      paths.map(({ theme: _, tone, ...path }) =>
+        element("path", { ...path, ...casingLook(tone, sizes.strandGap) }),
+      ),
+      { ...ROUND, stroke: LOOK.strand.casing },
     ),
     group(
       "strands",
-      paths.map(({ theme, ...path }) =>
+      paths.map(({ theme, tone, ...path }) =>
         element("path", {
           ...path,
           "data-theme": theme.id,
           stroke: theme.colour,
-          ...strandLook(theme.dash, "plain", sizes.strandGap, zoom),
+          ...strandLook(theme.dash, tone, sizes.strandGap, zoom),
         }),
       ),
       ROUND,

@@ -26,7 +26,8 @@ export function markSizes(width: number): MarkSizes {
   const narrow = width < NARROW;
   return {
     strandGap: narrow ? 3.2 : 4.6,
-    taper: narrow ? 26 : 44,
+    taper: narrow ? 40 : 60,
+    hubRing: narrow ? 12 : 17,
     point: ({ role }) => POINT[role] * (narrow ? 0.75 : 1),
     venue: 12,
     river: (rank) => (rank === 1 ? 14.5 : 12) * (narrow ? 0.84 : 1),

@@ -10,6 +10,8 @@ export interface MarkSizes {
   strandGap: number;
   /** Length over which a ribbon draws together at its ends. */
   taper: number;
+  /** Radius of the ring around the hub on which ribbons begin. */
+  hubRing: number;
   /** Radius of a seat's point, by its role. */
   point: (point: ScenePoint) => number;
   /** Height of a name's letters, by its role and by what is chosen. */

@@ -10,11 +10,13 @@ import type { Standings } from "./standings.ts";
 /** Height of a line in letter heights, and what a name keeps free at its ends. */
 export const LEADING = 1.2;
 const ENDS = 0.2;
+/** So many other ends of what is chosen are always named. */
+const FEW = 3;
 
 /**
  * Where the names of all points go where the world is `worldSize` CSS px wide; in small steps.
  *
- * @param standings What each place is in what is chosen: all but what is chosen stands beside its point, or not at all.
+ * @param standings What each place is in what is chosen: bystanders stand beside their points, or not at all.
  * @returns By adcode, offsets in CSS px.
  */
 export function* namesAtScale(
@@ -28,6 +30,7 @@ export function* namesAtScale(
     const standing = standings.get(point.adcode) ?? "plain";
     return { point, standing, size: sizes.name(point, standing) };
   });
+  const isCrowd = names.filter(({ standing }) => standing === "linked").length > FEW;
   const scaled = ([x, y]: World): World => [x * worldSize, y * worldSize];
   const toPlace = names.map(
     ({ point, standing, size }): NameToPlace => ({
@@ -35,7 +38,7 @@ export function* namesAtScale(
       radius: sizes.point(point),
       lineHeight: size * LEADING,
       forms: [{ width: textWidth(point.name, size) + size * ENDS, height: size * LEADING }],
-      mayGo: standing === "aside" || standing === "linked",
+      mayGo: standing === "aside" || (standing === "linked" && isCrowd),
     }),
   );
   const placed = yield* placeNamesInSteps(

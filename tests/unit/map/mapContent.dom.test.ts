@@ -6,6 +6,7 @@ import { fitView, type View } from "../../../src/geometry/fitCamera.ts";
 import { mapContent } from "../../../src/map/mapContent.ts";
 import { buildScene } from "../../../src/scene/buildScene.ts";
 import type { Emphasis } from "../../../src/scene/emphasis.ts";
+import { laneTones } from "../../../src/scene/laneTones.ts";
 import type { Scene } from "../../../src/scene/scene.ts";
 import { wholePoints } from "../../../src/scene/subjectPoints.ts";
 import { FRAMING } from "../../../src/style/framing.ts";
@@ -17,7 +18,7 @@ import { NO_LISTENER } from "../support/noListener.ts";
 const DESK = { width: 1070, height: 900 };
 const [ZH, EN] = [buildScene(realAtlas(), "zh"), buildScene(realAtlas(), "en")];
 const WHOLE = fitView({ ...DESK, covers: [] }, wholePoints(ZH), FRAMING.margin, FRAMING.closest);
-const PLAIN: Emphasis = { legs: new Map(), regions: new Map(), rivers: new Map(), venues: [] };
+const PLAIN: Emphasis = laneTones(ZH, { legs: new Map(), regions: new Map(), rivers: new Map(), venues: [] });
 const LIT: Emphasis = { ...PLAIN, regions: new Map([[500109, "lit"]]), venues: [ZH.venues[0]?.id ?? ""] };
 
 const NOWHERE = { left: 0, top: 0, right: 0, bottom: 0 };

@@ -33,7 +33,7 @@ describe("the ring around what the keyboard is on", () => {
     for (const { id, adcode } of strandsOf(scene, 500109)) {
       const shape = stopShape(drawn, { adcode, leg: id });
       const [ring = []] = shape?.rings ?? [];
-      const middle = shape?.points[24] ?? [0, 0];
+      const middle = shape?.points[48] ?? [0, 0];
       const beside = distanceToLine(middle, ring) * size;
       expect(beside).toBeGreaterThan(5);
       expect(beside).toBeLessThan(7);
