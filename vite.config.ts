@@ -15,6 +15,8 @@ import { singleFile } from "./src/node/singleFile/singleFile.ts";
 import { pressFonts } from "./src/node/siteFonts/pressFonts.ts";
 import { subsetFonts } from "./src/node/siteFonts/subsetFonts.ts";
 
+const pages = firstPage();
+
 export default defineConfig({
   // The built site works in any folder of a server.
   base: "./",
@@ -28,19 +30,15 @@ export default defineConfig({
     siteAddress(),
     mapLibre(),
     siteIcon(),
-    firstPage(),
+    pages,
     previewPicture(),
     contentSecurityPolicy(),
     embedScript(),
     licences(),
-    singleFile(() => [
-      editionModules(),
-      packData(),
-      subsetFonts(),
-      pressFonts(true),
-      siteAddress(),
-      mapLibre(true),
-    ]),
+    singleFile(
+      () => [editionModules(), packData(), subsetFonts(), pressFonts(true), siteAddress(), mapLibre(true)],
+      pages.api.alone,
+    ),
   ],
   worker: { format: "es" },
   build: {

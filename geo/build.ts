@@ -118,7 +118,7 @@ export async function buildGeo(): Promise<Map<string, string>> {
     ["geo/relief.geojson", toText(await simplify(relief, 900))],
     ["geo/places.geojson", toText(locatePlaces(records, others, seats, counties))],
     ["geo/partnerships.schema.json", partnershipsSchema(edition)],
-    ["geo/edition.schema.json", editionSchema()],
+    ["geo/edition.schema.json", editionSchema(edition)],
   ]);
   checkOutputs(edition, outputs);
   return outputs;

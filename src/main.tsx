@@ -1,6 +1,6 @@
 import edition from "virtual:edition";
 import { computed } from "@preact/signals";
-import { render } from "preact";
+import { hydrate, render } from "preact";
 import "virtual:fonts.css";
 import { atlasFiles } from "./atlas/atlasFiles.ts";
 import { browserAddress } from "./browser/browserAddress.ts";
@@ -16,7 +16,7 @@ const { atlas, faults, load, loadAll } = atlasFiles(edition);
 await loadAll();
 
 const absent = () => faults.value.map(({ file }) => file);
-const store = createStore(browserAddress, () => known(atlas.value, absent()));
+const store = createStore(browserAddress(edition.languages), () => known(atlas.value, absent()));
 const lang = computed(() => store.state.value.lang);
 const scene = computed(() => buildScene(atlas.value, lang.value));
 // Each in a task of its own: what the map shows, the panels, and then the map.
@@ -25,10 +25,19 @@ await new Promise((resolve) => setTimeout(resolve));
 const retry = (file: Parameters<typeof load>[0]) => load(file).then(store.reread);
 
 const root = document.querySelector("#app");
+const page = document.documentElement;
 if (root) {
-  // What the build has drawn: its map is seen until the map, which goes on with its ground, is drawn; the rest makes room.
-  const first = document.querySelector("#first");
-  for (const part of first?.querySelectorAll("h1, .first, noscript") ?? []) part.remove();
-  const map = createMapPort({ store, atlas, scene }, first);
-  render(<App store={store} atlas={atlas} scene={scene} faults={faults} retry={retry} map={map} />, root);
+  const first = root.querySelector<HTMLElement>(".picture");
+  // Whether the page shows what its address asks for: then the panels go on with it, and else begin anew.
+  const isThere = page.dataset.first === "page" && first !== null && faults.value.length === 0;
+  const map = createMapPort({ store, atlas, scene }, first, isThere);
+  const app = <App store={store} atlas={atlas} scene={scene} faults={faults} retry={retry} map={map} />;
+  if (isThere) hydrate(app, root);
+  else {
+    root.replaceChildren();
+    render(app, root);
+  }
+  page.dataset.first = "page";
+  page.dataset.alive = "yes";
+  dispatchEvent(new Event("alive"));
 }

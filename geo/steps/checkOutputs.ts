@@ -11,7 +11,7 @@ export function checkOutputs(edition: Edition, texts: ReadonlyMap<string, string
   for (const name of FILE_NAMES) {
     const text = texts.get(pathOf(name));
     if (text === undefined) continue;
-    const result = parseFile(name, text);
+    const result = parseFile(name, text, edition.languages);
     faults.push(...result.faults);
     Object.assign(files, { [name]: result.value });
   }

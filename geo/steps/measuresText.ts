@@ -1,7 +1,7 @@
 import type { FeatureCollection, LineString, MultiPolygon, Polygon } from "geojson";
 import type { Edition } from "../../src/atlas/edition.ts";
 import { measureAreas } from "../../src/atlas/measureAreas.ts";
-import type { Bilingual } from "../../src/atlas/schema.ts";
+import type { Translated } from "../../src/atlas/schema.ts";
 
 /**
  * The text of geo/measures.json, one area a line, from the texts of the files that the page draws: what is
@@ -14,7 +14,7 @@ export function measuresText(
   edition: Edition,
   jurisdictions: string,
   rivers: string,
-  headNote?: Bilingual,
+  headNote?: Translated,
 ): string {
   const { features } = JSON.parse(jurisdictions) as FeatureCollection<
     Polygon | MultiPolygon,

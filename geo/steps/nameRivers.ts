@@ -1,11 +1,11 @@
 import type { FeatureCollection, LineString, MultiLineString, Position } from "geojson";
-import type { Bilingual } from "../../src/atlas/schema.ts";
+import type { Translated } from "../../src/atlas/schema.ts";
 import { endAtConfluence } from "./endAtConfluence.ts";
 import type { Network } from "./joinSegments.ts";
 import { traceRiver } from "./traceRiver.ts";
 
 type Line = LineString | MultiLineString;
-type Properties = { id: string; name: Bilingual; rank: 1 | 2 | 3 };
+type Properties = { id: string; name: Translated; rank: 1 | 2 | 3 };
 
 /**
  * A river by the points that it is known to pass. GSHHG gives no names: a line is named only where it passes the
@@ -16,11 +16,11 @@ export interface RiverCourse {
   id: string;
   /** 1: the Fujiang; 2: the Jialing, and the Yangtze with its upper course; 3: the others. */
   rank: 1 | 2 | 3;
-  name: Bilingual;
+  name: Translated;
   /** The id of the river that it flows into, where that is on the map. */
   into?: string;
   /** What is to be said of the length in the area where the line begins. */
-  headNote?: Bilingual;
+  headNote?: Translated;
   /** WGS84, from its source, or where it enters the map. A river that leaves the map and comes back has more than one. */
   parts: Record<string, Position>[];
 }

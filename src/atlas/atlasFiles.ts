@@ -25,7 +25,7 @@ export function atlasFiles(edition: Edition): AtlasFiles {
   const files = signal<Partial<Files>>({});
   const faults = signal<readonly FileFault[]>([]);
   const load = async (file: FileName) => {
-    const result = await loadFile(file, FILE_URLS[file]);
+    const result = await loadFile(file, FILE_URLS[file], edition.languages);
     batch(() => {
       faults.value = faults.value.filter((fault) => fault.file !== file);
       if ("fault" in result) faults.value = [...faults.value, result.fault];

@@ -1,4 +1,4 @@
-import type { Bilingual, Course, Figure, JurisdictionProperties, Partnership } from "./schema.ts";
+import type { Course, Figure, JurisdictionProperties, Partnership, Translated } from "./schema.ts";
 
 /** Why a cell has no value. */
 export type Absence =
@@ -22,14 +22,14 @@ export type CompareValue =
       kind: "number";
       number: number;
       precision: Precision;
-      note: Bilingual | undefined;
+      note: Translated | undefined;
       sources: Figure["sources"];
     }
   | { kind: "date"; date: Partnership["date"] }
   | { kind: "bearing"; degrees: number }
   | { kind: "course"; course: Course }
   | { kind: "areas"; adcodes: readonly number[] }
-  | { kind: "words"; words: Bilingual; note: Bilingual | undefined; sources: Figure["sources"] }
+  | { kind: "words"; words: Translated; note: Translated | undefined; sources: Figure["sources"] }
   | { kind: "province"; province: JurisdictionProperties["province"] }
   | { kind: "none"; why: Absence };
 
@@ -46,7 +46,7 @@ export const figure = ({
   approximate,
   note,
   sources,
-}: Pick<Figure, "value" | "approximate" | "sources"> & { note?: Bilingual | undefined }): CompareValue => ({
+}: Pick<Figure, "value" | "approximate" | "sources"> & { note?: Translated | undefined }): CompareValue => ({
   kind: "number",
   number: value,
   precision: approximate ? "about" : "exact",
@@ -54,7 +54,7 @@ export const figure = ({
   sources,
 });
 
-export const atLeast = (value: number, note: Bilingual | undefined): CompareValue => ({
+export const atLeast = (value: number, note: Translated | undefined): CompareValue => ({
   kind: "number",
   number: value,
   precision: "atLeast",

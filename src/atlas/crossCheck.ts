@@ -71,7 +71,7 @@ function checkFields({ hub, themes: known }: Edition, entry: Partnership): Fault
   const fault = (field: string, problem: string) => partnershipFault(entry, field, problem);
   return [
     ...(hub && participants[0] !== hub.adcode
-      ? [fault("participants", `does not begin with ${hub.name.en} (${hub.adcode})`)]
+      ? [fault("participants", `does not begin with ${hub.id} (${hub.adcode})`)]
       : []),
     ...duplicates(participants).map((adcode) => fault("participants", `names ${adcode} twice`)),
     ...(date.end && isBefore(date.end, date.start) ? [fault("date.end", "is before date.start")] : []),
@@ -102,6 +102,19 @@ function checkReferences(entry: Partnership, places: readonly Place[]): Fault[] 
     ...sites.filter((id) => !isPlace(id)).map((id) => unknownPlace("sites", id)),
   ];
 }
+
+/** Whether the partnerships of which the story tells are there. */
+const checkStory = ({ story }: Edition, entries: readonly Partnership[]): Fault[] =>
+  story.flatMap((step) =>
+    step.shows.partnerships
+      .filter((id) => !entries.some((entry) => entry.id === id))
+      .map((id) => ({
+        file: "edition" as const,
+        entry: step.id,
+        field: "shows.partnerships",
+        problem: `“${id}” is not in geo/partnerships.json`,
+      })),
+  );
 
 /**
  * What no single value can tell: ids used twice, fields of an entry that contradict one another, adcodes, places and
@@ -145,6 +158,7 @@ export function crossCheck(edition: Edition, files: Partial<Files>): Fault[] {
       entries.map(({ id }) => id),
     ),
     ...entries.flatMap((entry) => checkFields(edition, entry)),
+    ...(files.partnerships ? checkStory(edition, entries) : []),
     ...(places ? entries.flatMap((entry) => checkReferences(entry, places)) : []),
   ];
 }

@@ -5,6 +5,8 @@ export type Theme = Edition["themes"][number];
 export type Group = Edition["groups"][number];
 /** A view that is a button: what it is called, and the places that it shows. */
 export type Preset = Edition["views"][number];
+/** A step of the story, which is told beside the map. */
+export type Step = Edition["story"][number];
 /** The marks of a map differ by it: the hub, an area, or a mere position. */
 export type Role = "hub" | "area" | "position";
 

@@ -1,5 +1,25 @@
 import * as v from "valibot";
-import { adcode, bilingual, slug, text, webAddress } from "./values.ts";
+import { type Lang, wordedLang } from "./lang.ts";
+import { stepSchema } from "./stepSchema.ts";
+import { adcode, slug, type TranslatedSchema, text, webAddress } from "./values.ts";
+
+export const LANGUAGE_SCHEMA = v.pipe(
+  v.string(),
+  v.regex(
+    /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2}|-\d{3})?$/,
+    "is not a language tag, as zh, zh-Hant or en-AU",
+  ),
+  v.check(
+    (tag) => wordedLang(tag) !== undefined,
+    ({ input }) => `“${input}” has no words in src/text`,
+  ),
+  v.transform((tag) => tag as Lang),
+);
+const languages = v.pipe(
+  v.tupleWithRest([LANGUAGE_SCHEMA], LANGUAGE_SCHEMA),
+  v.check((all) => new Set(all).size === all.length, "names a language twice"),
+  v.description("Offered to the reader, by their BCP 47 tags; an address that names none has the first."),
+);
 
 const hex = v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/, "is not a colour (#rrggbb, in lower case)"));
 const percent = v.pipe(
@@ -32,138 +52,143 @@ const hatch = v.strictObject({
   dots: v.optional(v.pipe(v.boolean(), v.description("Makes each line a row of dots."))),
 });
 
-const group = v.strictObject({
-  id: v.pipe(slug, v.description("The `membership` in the other files.")),
-  name: v.pipe(bilingual, v.description("Of all its members, as a heading.")),
-  one: v.pipe(bilingual, v.description("The same of a single member.")),
-  sentence: v.pipe(bilingual, v.description("What a member is, on its card, without a full stop.")),
-  fill: v.pipe(
-    v.nullable(hex),
-    v.description("Of its areas on the screen; null: its members are positions without a shape."),
-  ),
-  print: v.pipe(
-    v.nullable(
-      v.strictObject({
-        fill: hex,
-        fillInks: inks,
-        aside: v.pipe(hex, v.description("Where a sheet is not about the area.")),
-        asideInks: inks,
-        grey: v.pipe(percent, v.description("Ink of a grey sheet.")),
-        hatch,
-      }),
+const group = (words: TranslatedSchema) =>
+  v.strictObject({
+    id: v.pipe(slug, v.description("The `membership` in the other files.")),
+    name: v.pipe(words, v.description("Of all its members, as a heading.")),
+    one: v.pipe(words, v.description("The same of a single member.")),
+    sentence: v.pipe(words, v.description("What a member is, on its card, without a full stop.")),
+    fill: v.pipe(
+      v.nullable(hex),
+      v.description("Of its areas on the screen; null: its members are positions without a shape."),
     ),
-    v.description("On paper; null where fill is."),
-  ),
-  members: some(adcode),
-});
+    print: v.pipe(
+      v.nullable(
+        v.strictObject({
+          fill: hex,
+          fillInks: inks,
+          aside: v.pipe(hex, v.description("Where a sheet is not about the area.")),
+          asideInks: inks,
+          grey: v.pipe(percent, v.description("Ink of a grey sheet.")),
+          hatch,
+        }),
+      ),
+      v.description("On paper; null where fill is."),
+    ),
+    members: some(adcode),
+  });
 
-const theme = v.strictObject({
-  id: v.pipe(slug, v.description("Stands in addresses: never change it once published.")),
-  name: bilingual,
-  colour: hex,
-  dash: v.pipe(
-    v.tuple([
-      v.pipe(v.number(), v.minValue(0, "is negative")),
-      v.pipe(v.number(), v.minValue(0, "is negative")),
-    ]),
-    v.description("The line pattern in line widths, with round ends: drawn, left out. [1, 0] is solid."),
-  ),
-  mark: v.pipe(
-    v.picklist(["disc", "ring", "diamond", "square"]),
-    v.description("On the timeline: tells without colour."),
-  ),
-  print: v.strictObject({
+const theme = (words: TranslatedSchema) =>
+  v.strictObject({
+    id: v.pipe(slug, v.description("Stands in addresses: never change it once published.")),
+    name: words,
     colour: hex,
-    inks,
-    spot: v.pipe(text, v.description("Its name as a spot colour, by theme and hue.")),
-    grey: v.pipe(percent, v.description("Ink of a grey sheet.")),
-  }),
-});
+    dash: v.pipe(
+      v.tuple([
+        v.pipe(v.number(), v.minValue(0, "is negative")),
+        v.pipe(v.number(), v.minValue(0, "is negative")),
+      ]),
+      v.description("The line pattern in line widths, with round ends: drawn, left out. [1, 0] is solid."),
+    ),
+    mark: v.pipe(
+      v.picklist(["disc", "ring", "diamond", "square"]),
+      v.description("On the timeline: tells without colour."),
+    ),
+    print: v.strictObject({
+      colour: hex,
+      inks,
+      spot: v.pipe(text, v.description("Its name as a spot colour, by theme and hue.")),
+      grey: v.pipe(percent, v.description("Ink of a grey sheet.")),
+    }),
+  });
 
-const credit = v.strictObject({ name: bilingual, detail: bilingual });
+const credit = (words: TranslatedSchema) => v.strictObject({ name: words, detail: words });
 
 /** All that belongs to one article: geo/edition.json. Its descriptions are what an editor shows beside a field. */
-export const EDITION_SCHEMA = v.strictObject({
-  $schema: v.optional(v.string()),
-  id: v.pipe(slug, v.description("Begins the names of the files that a reader saves.")),
-  title: bilingual,
-  between: v.pipe(
-    bilingual,
-    v.description("Who is linked: before the count in Chinese, after it in English."),
-  ),
-  summary: v.pipe(bilingual, v.description("What the map shows, in a sentence for readers of the screen.")),
-  hub: v.pipe(
-    v.nullable(v.strictObject({ adcode, id: slug, name: bilingual })),
-    v.description(
-      "Takes part in every partnership; name as in a sentence. Null: a partnership of two links the two, one of many its first participant with the others.",
+export const editionSchema = (words: TranslatedSchema) =>
+  v.strictObject({
+    $schema: v.optional(v.string()),
+    id: v.pipe(slug, v.description("Begins the names of the files that a reader saves.")),
+    languages,
+    title: words,
+    between: v.pipe(words, v.description("Who is linked: before the count in Chinese, after it in English.")),
+    summary: v.pipe(words, v.description("What the map shows, in a sentence for readers of the screen.")),
+    hub: v.pipe(
+      v.nullable(v.strictObject({ adcode, id: slug, name: words })),
+      v.description(
+        "Takes part in every partnership; name as in a sentence. Null: a partnership of two links the two, one of many its first participant with the others.",
+      ),
     ),
-  ),
-  groups: v.pipe(some(group), v.description("In the order of the list.")),
-  themes: v.pipe(some(theme), v.description("In the order of the list, and across a ribbon.")),
-  river: v.pipe(
-    v.nullable(
-      v.strictObject({
-        id: v.pipe(slug, v.description("In rivers.geojson, of rank 1.")),
-        name: bilingual,
-        group: v.pipe(slug, v.description("It is lit with an agreement of this whole group, and the hub.")),
-        source: v.pipe(bilingual, v.description("Where lengths of it are from, in a few words.")),
-        method: v.pipe(bilingual, v.description("How they are measured, and how well.")),
-      }),
+    groups: v.pipe(some(group(words)), v.description("In the order of the list.")),
+    themes: v.pipe(some(theme(words)), v.description("In the order of the list, and across a ribbon.")),
+    river: v.pipe(
+      v.nullable(
+        v.strictObject({
+          id: v.pipe(slug, v.description("In rivers.geojson, of rank 1.")),
+          name: words,
+          group: v.pipe(slug, v.description("It is lit with an agreement of this whole group, and the hub.")),
+          source: v.pipe(words, v.description("Where lengths of it are from, in a few words.")),
+          method: v.pipe(words, v.description("How they are measured, and how well.")),
+        }),
+      ),
+      v.description("The main river, if there is one."),
     ),
-    v.description("The main river, if there is one."),
-  ),
-  views: v.pipe(
-    v.array(v.strictObject({ id: slug, name: bilingual, short: bilingual, places })),
-    v.description("Beside that of the whole map."),
-  ),
-  inset: v.pipe(
-    v.nullable(v.strictObject({ name: bilingual, places })),
-    v.description("What a narrow sheet enlarges."),
-  ),
-  extent: v.strictObject({
-    ground: v.pipe(extent, v.description("Of the terrain.")),
-    camera: v.pipe(extent, v.description("Of lines and rivers, and as far as the map can be moved.")),
-    start: v.pipe(
-      v.strictObject({
-        wide: v.pipe(extent, v.description("Of a map that is not a phone’s.")),
-        upright: v.pipe(extent, v.description("Of a phone held upright.")),
-      }),
-      v.description("What is in sight at the start; what lies beyond runs off the map."),
+    views: v.pipe(
+      v.array(v.strictObject({ id: slug, name: words, short: words, places })),
+      v.description("Beside that of the whole map."),
     ),
-  }),
-  provinces: some(
-    v.strictObject({
-      id: v.pipe(slug, v.description("The `province` in jurisdictions.geojson.")),
-      adcode,
-      name: bilingual,
-      parts: v.pipe(
-        v.picklist(["prefectures", "counties"]),
-        v.description("What its members are: the counties of a prefecture are drawn as one area."),
+    story: v.pipe(
+      v.array(stepSchema(words)),
+      v.description("The article told in steps, for a reader to follow on the map; may be empty."),
+    ),
+    inset: v.pipe(
+      v.nullable(v.strictObject({ name: words, places })),
+      v.description("What a narrow sheet enlarges."),
+    ),
+    extent: v.strictObject({
+      ground: v.pipe(extent, v.description("Of the terrain.")),
+      camera: v.pipe(extent, v.description("Of lines and rivers, and as far as the map can be moved.")),
+      start: v.pipe(
+        v.strictObject({
+          wide: v.pipe(extent, v.description("Of a map that is not a phone’s.")),
+          upright: v.pipe(extent, v.description("Of a phone held upright.")),
+        }),
+        v.description("What is in sight at the start; what lies beyond runs off the map."),
       ),
     }),
-  ),
-  site: v.optional(
-    v.pipe(
-      webAddress,
-      v.check((address) => address.endsWith("/"), "does not end in /"),
-      v.description("Where the site will be."),
+    provinces: some(
+      v.strictObject({
+        id: v.pipe(slug, v.description("The `province` in jurisdictions.geojson.")),
+        adcode,
+        name: words,
+        parts: v.pipe(
+          v.picklist(["prefectures", "counties"]),
+          v.description("What its members are: the counties of a prefecture are drawn as one area."),
+        ),
+      }),
     ),
-  ),
-  about: v.strictObject({
-    frame: v.pipe(v.array(bilingual), v.description("What the article is set in.")),
-    remark: v.optional(bilingual),
-    byline: bilingual,
-    paper: v.pipe(bilingual, v.description("Who published it, and when.")),
-  }),
-  credits: v.strictObject({
-    line: v.pipe(bilingual, v.description("In the map's corner.")),
-    sheet: v.pipe(bilingual, v.description("On a printed sheet.")),
-    sheetWithoutTerrain: v.pipe(bilingual, v.description("The same where no terrain is drawn.")),
-    licence: v.pipe(bilingual, v.description("In an exported file.")),
-    boundaries: v.pipe(bilingual, v.description("How borders are measured, and how well.")),
-    shapes: some(credit),
-    places: v.optional(credit),
-  }),
-});
+    site: v.optional(
+      v.pipe(
+        webAddress,
+        v.check((address) => address.endsWith("/"), "does not end in /"),
+        v.description("Where the site will be."),
+      ),
+    ),
+    about: v.strictObject({
+      frame: v.pipe(v.array(words), v.description("What the article is set in.")),
+      remark: v.optional(words),
+      byline: words,
+      paper: v.pipe(words, v.description("Who published it, and when.")),
+    }),
+    credits: v.strictObject({
+      line: v.pipe(words, v.description("In the map's corner.")),
+      sheet: v.pipe(words, v.description("On a printed sheet.")),
+      sheetWithoutTerrain: v.pipe(words, v.description("The same where no terrain is drawn.")),
+      licence: v.pipe(words, v.description("In an exported file.")),
+      boundaries: v.pipe(words, v.description("How borders are measured, and how well.")),
+      shapes: some(credit(words)),
+      places: v.optional(credit(words)),
+    }),
+  });
 
-export type Edition = v.InferOutput<typeof EDITION_SCHEMA>;
+export type Edition = v.InferOutput<ReturnType<typeof editionSchema>>;

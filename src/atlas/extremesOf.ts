@@ -1,14 +1,14 @@
 import type { CompareValue } from "./compareValue.ts";
-import { rankOf } from "./sortColumns.ts";
 
 /** Which of a row's values is the largest or the smallest, by place in the row. */
 export type Extreme = "largest" | "smallest" | undefined;
 
 /** Numbers and dates have a largest and a smallest; what several share sets nobody apart, and is neither. */
 export function extremesOf(values: readonly CompareValue[]): Extreme[] {
-  const ranks = values.map((value) =>
-    value.kind === "number" || value.kind === "date" ? rankOf(value, "zh") : null,
-  );
+  const ranks = values.map((value) => {
+    if (value.kind === "number") return value.number;
+    return value.kind === "date" ? value.date.start : null;
+  });
   const known = ranks.filter((rank) => rank !== null).sort((a, b) => (a < b ? -1 : Number(a > b)));
   const isAlone = (rank: number | string) => ranks.indexOf(rank) === ranks.lastIndexOf(rank);
   const [least, most] = [known[0], known.at(-1)];

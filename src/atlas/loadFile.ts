@@ -1,4 +1,5 @@
 import { type FileFault, faultLine } from "./fault.ts";
+import type { Lang } from "./lang.ts";
 import { parseFile } from "./parseFile.ts";
 import type { FileName, Files } from "./schema.ts";
 
@@ -12,6 +13,7 @@ const PATIENCE = 8000;
 export async function loadFile<Name extends FileName>(
   file: Name,
   url: string,
+  languages: readonly Lang[],
 ): Promise<{ value: Files[Name] } | { fault: FileFault }> {
   let text: string;
   try {
@@ -22,7 +24,7 @@ export async function loadFile<Name extends FileName>(
     console.warn(`${url}: ${error}`);
     return { fault: { file, kind: "missing" } };
   }
-  const { value, faults } = parseFile(file, text);
+  const { value, faults } = parseFile(file, text, languages);
   if (value) return { value };
   for (const fault of faults) console.warn(faultLine(fault));
   return { fault: { file, kind: "broken" } };

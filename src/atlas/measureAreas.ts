@@ -2,7 +2,7 @@ import type { Position } from "geojson";
 import type { Area } from "../geometry/linesOf.ts";
 import type { Edition } from "./edition.ts";
 import { lengthOf, type Reach, riverInside } from "./riverInside.ts";
-import type { Bilingual, Course, Measures } from "./schema.ts";
+import type { Course, Measures, Translated } from "./schema.ts";
 import { sharedBorders } from "./sharedBorders.ts";
 
 /** To 100 m: the shapes are not more precise. */
@@ -29,7 +29,7 @@ export function measureAreas(
   areas: ReadonlyMap<number, Area>,
   { hub: centre }: Pick<Edition, "hub">,
   river: readonly Position[] = [],
-  headNote?: Bilingual,
+  headNote?: Translated,
 ): Measures[] {
   const borders = sharedBorders(areas);
   const reaches = new Map([...areas].map(([adcode, area]) => [adcode, riverInside(river, area)]));

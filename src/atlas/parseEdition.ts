@@ -1,5 +1,12 @@
-import { EDITION_SCHEMA } from "./editionSchema.ts";
-import { parseAs } from "./parseFile.ts";
+import type { Edition } from "./edition.ts";
+import { editionSchema } from "./editionSchema.ts";
+import { offeredLanguages } from "./offeredLanguages.ts";
+import { type Parsed, parseAs } from "./parseFile.ts";
+import { translated } from "./values.ts";
 
-/** {@link parseAs} of edition.json. The page has it checked from the build, and does without its schema. */
-export const parseEdition = (read: string) => parseAs("edition", EDITION_SCHEMA, read);
+/**
+ * {@link parseAs} of edition.json, its words in each of its own languages. The page has it checked from the build, and
+ * does without its schema.
+ */
+export const parseEdition = (read: string): Parsed<Edition> =>
+  parseAs("edition", editionSchema(translated(offeredLanguages(read))), read);

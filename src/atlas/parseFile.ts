@@ -1,9 +1,11 @@
 import * as v from "valibot";
 import type { DataFile, Fault } from "./fault.ts";
+import type { Lang } from "./lang.ts";
 import { FILE_SCHEMAS, type FileName, type Files } from "./schema.ts";
 import { unpackGeoJson } from "./unpackGeoJson.ts";
+import { translated } from "./values.ts";
 
-type Parsed<Value> = { value: Value; faults: [] } | { value?: never; faults: Fault[] };
+export type Parsed<Value> = { value: Value; faults: [] } | { value?: never; faults: Fault[] };
 
 /** The key of an entry as its author knows it: its id, else its adcode, else its place in the list. */
 function entryName(entry: unknown, index: number): string {
@@ -22,7 +24,7 @@ function problemOf({ kind, type, expected, received, message }: v.BaseIssue<unkn
 function toFault(file: DataFile, issue: v.BaseIssue<unknown>): Fault {
   const path = issue.path ?? [];
   const item = path[1];
-  const isEntry = typeof item?.key === "number";
+  const isEntry = typeof item?.key === "number" && typeof item.value === "object";
   return {
     file,
     entry: isEntry ? entryName(item.value, item.key) : "",
@@ -67,6 +69,10 @@ export function parseAs<Schema extends v.GenericSchema>(
     : { faults: result.issues.map((issue) => toFault(file, issue)) };
 }
 
-/** The same of a file that the page loads, by its own schema. */
-export const parseFile = <Name extends FileName>(file: Name, read: string): Parsed<Files[Name]> =>
-  parseAs(file, FILE_SCHEMAS[file], read) as Parsed<Files[Name]>;
+/** The same of a file that the page loads, by its own schema, with its words in each of some languages. */
+export const parseFile = <Name extends FileName>(
+  file: Name,
+  read: string,
+  languages: readonly Lang[],
+): Parsed<Files[Name]> =>
+  parseAs(file, FILE_SCHEMAS[file](translated(languages)), read) as Parsed<Files[Name]>;

@@ -1,6 +1,7 @@
 import type { CompareRow } from "./compareRows.ts";
 import type { CompareValue } from "./compareValue.ts";
 import { type CompareColumn, valueIn } from "./comparison.ts";
+import type { Lang } from "./lang.ts";
 import { COURSES } from "./schema.ts";
 
 export interface CompareSort {
@@ -9,7 +10,7 @@ export interface CompareSort {
 }
 
 /** What a value is ordered by; null where there is nothing to order. */
-export function rankOf(value: CompareValue, lang: "zh" | "en"): number | string | null {
+export function rankOf(value: CompareValue, lang: Lang): number | string | null {
   switch (value.kind) {
     case "number":
       return value.number;
@@ -30,7 +31,7 @@ export function rankOf(value: CompareValue, lang: "zh" | "en"): number | string 
   }
 }
 
-function compareRanks(a: number | string, b: number | string, lang: "zh" | "en"): number {
+function compareRanks(a: number | string, b: number | string, lang: Lang): number {
   return typeof a === "number" && typeof b === "number" ? a - b : String(a).localeCompare(String(b), lang);
 }
 
@@ -38,7 +39,7 @@ function compareRanks(a: number | string, b: number | string, lang: "zh" | "en")
 export function sortColumns(
   columns: readonly CompareColumn[],
   sort: CompareSort | null,
-  lang: "zh" | "en",
+  lang: Lang,
 ): readonly CompareColumn[] {
   if (!sort) return columns;
   const { row, descending } = sort;

@@ -1,9 +1,12 @@
 import * as v from "valibot";
+import type { Lang } from "./lang.ts";
 
 export const text = v.pipe(v.string(), v.trim(), v.nonEmpty("is empty"));
 
-/** The same words in both languages of the atlas. */
-export const bilingual = v.strictObject({ zh: text, en: text });
+/** The same words in each language of an edition. */
+export const translated = (languages: readonly Lang[]) =>
+  v.strictObject(Object.fromEntries(languages.map((lang) => [lang, text])) as Record<Lang, typeof text>);
+export type TranslatedSchema = ReturnType<typeof translated>;
 
 const NOT_ADCODE = "is not an adcode of six digits";
 export const adcode = v.pipe(

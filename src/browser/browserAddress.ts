@@ -1,5 +1,12 @@
+import type { Lang } from "../atlas/lang.ts";
+import { pagePath, pageQuery } from "../state/pagePath.ts";
 import type { AddressBar } from "../state/store.ts";
 import { afterFrame } from "./afterFrame.ts";
+
+/** The site's root, as the build has said it in the page; null in the one file, which has no folders. */
+const root = ((there) => (there === undefined ? null : new URL(there, location.href)))(
+  document.documentElement.dataset.root,
+);
 
 /** The query that the browser did not let into its address bar. */
 let refused: string | null = null;
@@ -14,30 +21,39 @@ function settle() {
 /**
  * The address bar of this browser. Some do not let a page write it: Safari where the page is a file on a disk, or where
  * it is written often. Then the query is kept here, and everything works but Back.
+ *
+ * @param languages Of the edition.
  */
-export const browserAddress: AddressBar = {
-  query() {
-    settle();
-    return refused ?? location.search;
-  },
-  later(act) {
-    due.push(act);
-    // In the background there are no frames.
-    if (document.hidden) settle();
-    else if (due.length === 1) afterFrame(settle);
-  },
-  write(query, how) {
-    try {
-      history[`${how}State`](null, "", query || location.pathname);
-      refused = null;
-    } catch {
-      refused = query;
-    }
-  },
-  onTravel: (listener) =>
-    addEventListener("popstate", () => {
-      due.length = 0;
-      refused = null;
-      listener();
-    }),
-};
+export function browserAddress(languages: readonly Lang[]): AddressBar {
+  const href = (query: string) =>
+    root ? new URL(pagePath(languages, query) || "./", root).href : query || "?";
+  return {
+    query() {
+      settle();
+      if (refused !== null) return refused;
+      if (!root) return location.search;
+      return pageQuery(languages, location.pathname.slice(root.pathname.length), location.search);
+    },
+    href,
+    later(act) {
+      due.push(act);
+      // In the background there are no frames.
+      if (document.hidden) settle();
+      else if (due.length === 1) afterFrame(settle);
+    },
+    write(query, how) {
+      try {
+        history[`${how}State`](null, "", root ? href(query) : query || location.pathname);
+        refused = null;
+      } catch {
+        refused = query;
+      }
+    },
+    onTravel: (listener) =>
+      addEventListener("popstate", () => {
+        due.length = 0;
+        refused = null;
+        listener();
+      }),
+  };
+}

@@ -1,6 +1,5 @@
 import { FRAME_HEIGHT_CSS } from "./frameHeight.ts";
-import { type EmbedLang, embedLang, frameQuery, SHOWN_ATTRIBUTES } from "./frameQuery.ts";
-import { frameTitle } from "./frameTitle.ts";
+import { type EmbeddedEdition, embedLang, frameQuery, SHOWN_ATTRIBUTES } from "./frameQuery.ts";
 import { readHeightMessage } from "./heightMessage.ts";
 
 /** Of a frame whose height the article sets, in CSS px. */
@@ -12,19 +11,13 @@ const STYLE = `
 iframe { display: block; width: 100%; height: 480px; height: ${FRAME_HEIGHT_CSS}; border: 0; }
 `;
 
-/** What `embed.js`, which must stay small, has of the edition. */
-interface EmbeddedEdition {
-  title: Record<EmbedLang, string>;
-  themes: readonly string[];
-}
-
 /**
  * The class of `<mianyu-atlas>`: the atlas in a frame that takes the height it asks for, unless the article sets one.
  *
  * @param base The address of the folder in which the atlas is.
  * @param edition What it has of its edition.
  */
-export function atlasElement(base: URL, { title, themes }: EmbeddedEdition): CustomElementConstructor {
+export function atlasElement(base: URL, edition: EmbeddedEdition): CustomElementConstructor {
   return class extends HTMLElement {
     static observedAttributes = [...SHOWN_ATTRIBUTES, "lang", "title", "height", "ratio"];
 
@@ -73,9 +66,9 @@ export function atlasElement(base: URL, { title, themes }: EmbeddedEdition): Cus
     #show() {
       this.#isStale = false;
       const lang = this.#lang();
-      const { query, warnings } = frameQuery(themes, (name) => this.getAttribute(name), lang);
+      const { query, warnings } = frameQuery(edition, (name) => this.getAttribute(name), lang);
       for (const warning of warnings) this.#warn(warning);
-      this.#frame.title = this.getAttribute("title") ?? frameTitle(title, lang);
+      this.#frame.title = this.getAttribute("title") ?? edition.titles[lang] ?? "";
       const size = this.#size();
       this.#isFixed = size !== null;
       Object.assign(this.#frame.style, { height: "", aspectRatio: "", ...size });
@@ -84,11 +77,14 @@ export function atlasElement(base: URL, { title, themes }: EmbeddedEdition): Cus
     }
 
     /** The attribute, else the language of the article around it. */
-    #lang(): EmbedLang {
+    #lang(): string {
       const own = this.getAttribute("lang");
-      const lang = embedLang(own ?? this.closest<HTMLElement>("[lang]")?.lang ?? "zh");
-      if (own !== null && !lang) this.#warn(`lang="${own}" is neither zh nor en; the map is in Chinese.`);
-      return lang ?? "zh";
+      const lang = embedLang(edition, own ?? this.closest<HTMLElement>("[lang]")?.lang ?? "");
+      const offered = Object.keys(edition.titles);
+      const [home = ""] = offered;
+      if (own !== null && !lang)
+        this.#warn(`lang="${own}" is none of ${offered.join(", ")}; the map is in ${home}.`);
+      return lang ?? home;
     }
 
     /** The size that the article sets, as styles of the frame. */

@@ -7,13 +7,29 @@ const SHOWN = {
   to: /^\d{4}-(0[1-9]|1[0-2])$/,
 } as const;
 
-export const SHOWN_ATTRIBUTES = Object.keys(SHOWN) as (keyof typeof SHOWN)[];
+const SHOWN_NAMES = Object.keys(SHOWN) as (keyof typeof SHOWN)[];
 
-export type EmbedLang = "zh" | "en";
+/** The story from its first step, or from the one whose number the attribute has. */
+const STORY = "story";
+const STEP = /^[1-9]\d?$/;
+
+export const SHOWN_ATTRIBUTES: readonly string[] = [...SHOWN_NAMES, STORY];
+
+/** What `embed.js`, which must stay small, has of the edition. */
+export interface EmbeddedEdition {
+  /** What a reader of the screen hears of the frame in each language, the first of them that of an address without one. */
+  titles: Readonly<Record<string, string>>;
+  /** Ids of the themes. */
+  themes: readonly string[];
+}
 
 /** The language of the atlas for a language tag of the page around it; undefined where it has no such language. */
-export const embedLang = (tag: string): EmbedLang | undefined =>
-  /^(zh|en)(?=-|$)/i.exec(tag)?.[1]?.toLowerCase() as EmbedLang | undefined;
+export function embedLang({ titles }: EmbeddedEdition, tag: string): string | undefined {
+  const around = `${tag.toLowerCase()}-`;
+  return Object.keys(titles)
+    .filter((lang) => around.startsWith(`${lang.toLowerCase()}-`))
+    .sort((a, b) => b.length - a.length)[0];
+}
 
 const areThemes = (text: string, known: readonly string[]) =>
   text === "none" || text.split(",").every((id) => known.includes(id));
@@ -22,25 +38,32 @@ const areThemes = (text: string, known: readonly string[]) =>
  * The query of the embedded page for an element's attributes. What cannot be used is left out, and named in a line of
  * its own; whether there is such a region or partnership the atlas itself says.
  *
- * @param known Ids of the themes.
  * @param attribute The text of an attribute, null where it is missing.
  */
 export function frameQuery(
-  known: readonly string[],
+  { titles, themes }: EmbeddedEdition,
   attribute: (name: string) => string | null,
-  lang: EmbedLang,
+  lang: string,
 ): { query: string; warnings: string[] } {
   const params = new URLSearchParams({ embed: "1" });
   const warnings: string[] = [];
-  if (lang === "en") params.set("lang", lang);
-  for (const name of SHOWN_ATTRIBUTES) {
+  if (lang !== Object.keys(titles)[0]) params.set("lang", lang);
+  for (const name of SHOWN_NAMES) {
     const text = attribute(name)?.trim();
     if (!text) continue;
-    const isUsable = SHOWN[name].test(text) && (name !== "themes" || areThemes(text, known));
+    const isUsable = SHOWN[name].test(text) && (name !== "themes" || areThemes(text, themes));
     if (!isUsable) warnings.push(`${name}="${text}" cannot be used and is left out.`);
     else if (name === "partnership" && params.has("region"))
       warnings.push(`partnership="${text}" is left out: the map opens one thing, and region is given.`);
     else params.set(name, text);
+  }
+  const story = attribute(STORY)?.trim();
+  if (story !== undefined) {
+    const step = story || "1";
+    if (!STEP.test(step)) warnings.push(`story="${story}" is not the number of a step and is left out.`);
+    else if (params.has("region") || params.has("partnership"))
+      warnings.push(`story="${story}" is left out: the map opens one thing.`);
+    else params.set("step", step);
   }
   return { query: `?${params.toString().replaceAll("%2C", ",")}`, warnings };
 }

@@ -10,10 +10,8 @@ import { oneDecimal } from "./oneDecimal.ts";
 /** The measures that may be about or at least so many: they have a column that says so, whether or not any of them is. */
 const MAY_BE_ROUGH: readonly RowKind[] = ["area", "census", "density", "river"];
 
-const withUnit = (name: string, unit: string | undefined, { lang }: Words) => {
-  if (!unit) return name;
-  return lang === "zh" ? `${name}（${unit}）` : `${name} (${unit})`;
-};
+const withUnit = (name: string, unit: string | undefined, { inBrackets }: Words) =>
+  unit ? name + inBrackets(unit) : name;
 
 /** The cells of one measure. A number stands alone, an absent one is empty; a date is as it is known, ISO 8601. */
 function measureColumn(

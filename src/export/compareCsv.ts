@@ -74,8 +74,7 @@ export function compareCsv(
         atlas.edition,
         areas,
         compare.source,
-        ({ sources }) =>
-          sources.map(({ title }) => title[words.lang]).join(words.lang === "zh" ? "；" : "; "),
+        ({ sources }) => sources.map(({ title }) => title[words.lang]).join(words.semicolon),
         words,
       ),
       same(compare.exports.method, madeFrom(atlas.edition, words)),

@@ -7,4 +7,5 @@ export const compareFileName = (
   { id }: Edition,
   columns: readonly CompareColumn[],
   ending: "csv" | "xlsx" | "geojson",
-): string => `${id}-compare-${nameSlug(columns.map(({ region }) => region.name.short.en))}.${ending}`;
+): string =>
+  `${id}-compare-${nameSlug(columns.map(({ adcode, region }) => [...Object.values(region.name.short), String(adcode)]))}.${ending}`;

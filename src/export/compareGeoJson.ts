@@ -3,7 +3,7 @@ import { type CompareRow, compareRows, kindOf, type RowKind, rowId } from "../at
 import type { CompareValue } from "../atlas/compareValue.ts";
 import { type CompareColumn, valueIn } from "../atlas/comparison.ts";
 import type { Edition } from "../atlas/edition.ts";
-import type { Bilingual } from "../atlas/schema.ts";
+import type { Translated } from "../atlas/schema.ts";
 import { type Words, wordsOf } from "../text/words.ts";
 import { oneDecimal } from "./oneDecimal.ts";
 
@@ -25,7 +25,7 @@ function single(value: Exclude<CompareValue, { kind: "areas" | "words" }>) {
   }
 }
 
-/** A value as JSON, lists and both languages within it. */
+/** A value as JSON, lists and all languages within it. */
 function nested(value: CompareValue) {
   if (value.kind === "areas") return value.adcodes;
   return value.kind === "words" ? value.words : single(value);
@@ -50,9 +50,9 @@ function keyOf({ hub }: Edition, row: CompareRow): string {
 
 /** The collection with what a reader has to know of it, as foreign members (RFC 7946, section 6.1). */
 export interface CompareGeoJson extends FeatureCollection<Feature["geometry"] | null> {
-  title: Bilingual;
-  source: Bilingual;
-  licence: Bilingual;
+  title: Translated;
+  source: Translated;
+  licence: Translated;
   /** What the filter lets through, in words; null where it hides nothing. */
   filter: string | null;
 }
@@ -62,15 +62,17 @@ type Flat = Record<string, string | number | boolean | null>;
 /** A measure as properties without a list or an object, which GIS programs keep as columns. */
 function flat(key: string, value: CompareValue): Flat {
   if (value.kind === "areas") return { [key]: value.adcodes.join(",") };
-  if (value.kind === "words") return { [`${key}_zh`]: value.words.zh, [`${key}_en`]: value.words.en };
+  if (value.kind === "words") return inLanguages(key, value.words);
   const isAbout = value.kind === "number" && value.precision === "about";
   return { [key]: single(value), ...(isAbout && { [`${key}_is_about`]: true }) };
 }
 
-const inBoth = (edition: Edition, say: (words: Words) => string): Bilingual => ({
-  zh: say(wordsOf(edition, "zh")),
-  en: say(wordsOf(edition, "en")),
-});
+/** A text as a property for each language: `name_zh`. */
+const inLanguages = (key: string, text: Translated): Flat =>
+  Object.fromEntries(Object.entries(text).map(([lang, written]) => [`${key}_${lang}`, written]));
+
+const inEach = (edition: Edition, say: (words: Words) => string) =>
+  Object.fromEntries(edition.languages.map((lang) => [lang, say(wordsOf(edition, lang))])) as Translated;
 
 /**
  * The areas as GeoJSON (RFC 7946, WGS84), each with its measures and partnerships, nested and once more flat; an area
@@ -92,8 +94,7 @@ export function compareGeoJson(
       geometry: region.area ?? (region.seat ? { type: "Point" as const, coordinates: region.seat.at } : null),
       properties: {
         adcode,
-        name_zh: region.name.full.zh,
-        name_en: region.name.full.en,
+        ...inLanguages("name", region.name.full),
         membership: region.membership,
         ...Object.assign({}, ...rows.map(([key, value]) => flat(key, value))),
         partnership_ids: partnerships.map(({ id }) => id).join(","),
@@ -111,9 +112,9 @@ export function compareGeoJson(
   });
   return {
     type: "FeatureCollection",
-    title: inBoth(edition, ({ title }) => title),
-    source: inBoth(edition, ({ sheet }) => sheet.source(false)),
-    licence: inBoth(edition, ({ compare }) => compare.exports.licence),
+    title: inEach(edition, ({ title }) => title),
+    source: inEach(edition, ({ sheet }) => sheet.source(false)),
+    licence: inEach(edition, ({ compare }) => compare.exports.licence),
     filter: filterNote || null,
     features,
   };

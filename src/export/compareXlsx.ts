@@ -2,9 +2,9 @@ import writeXlsxFile, { type Cell, type Sheet } from "write-excel-file/universal
 import type { Atlas } from "../atlas/atlas.ts";
 import { compareRows, sourceOf } from "../atlas/compareRows.ts";
 import type { CompareColumn } from "../atlas/comparison.ts";
-import { formatList } from "../text/formatList.ts";
 import { sourceName } from "../text/sourceText.ts";
 import type { Words } from "../text/words.ts";
+import { formatsOf } from "../text/words.ts";
 import { areaColumns } from "./areaColumns.ts";
 import type { ExportColumn } from "./exportTable.ts";
 import { figureSources } from "./figureSources.ts";
@@ -87,12 +87,7 @@ function matrixColumns(atlas: Atlas, areas: readonly CompareColumn[], words: Wor
     ),
     text(
       compare.exports.themes,
-      shown.map(({ themes }) =>
-        formatList(
-          themes.map((theme) => words.theme(theme)),
-          lang,
-        ),
-      ),
+      shown.map(({ themes }) => formatsOf(lang).list(themes.map((theme) => words.theme(theme)))),
     ),
     ...taking,
     {

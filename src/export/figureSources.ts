@@ -1,14 +1,14 @@
 import { type CompareRow, compareRows } from "../atlas/compareRows.ts";
 import { type CompareColumn, valueIn } from "../atlas/comparison.ts";
 import type { Edition } from "../atlas/edition.ts";
-import type { Bilingual, Figure } from "../atlas/schema.ts";
+import type { Figure, Translated } from "../atlas/schema.ts";
 
 /** The pages of one figure of one area, and what there is to say of it. */
 export interface FigureSource {
   row: CompareRow;
   area: CompareColumn;
   sources: Figure["sources"];
-  note: Bilingual | undefined;
+  note: Translated | undefined;
 }
 
 /** The figures of the compared areas that have pages or a note, measure by measure. */

@@ -1,5 +1,8 @@
 import { kmPerWorld } from "./mercator.ts";
 
+/** Of the map's scale bar, in CSS px. */
+export const LONGEST_BAR = 130;
+
 /**
  * A round distance (1, 2 or 5 times a power of ten) whose bar is at most `most` long.
  *

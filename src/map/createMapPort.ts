@@ -7,7 +7,8 @@ import type { RendererFactories } from "../render/renderer.ts";
 import type { Choice, Tip } from "../state/state.ts";
 import type { MapPort, MapState, Sight } from "./mapPort.ts";
 import type { MapSignals, MapSources } from "./mapSignals.ts";
-import { createMapView, type MapView } from "./mapView.ts";
+import { createMapView, type MapView, startView } from "./mapView.ts";
+import { scaleOf } from "./scaleOf.ts";
 import { isSlowConnection, whenQuiet } from "./whenQuiet.ts";
 
 const FACTORIES: RendererFactories = {
@@ -24,15 +25,16 @@ const FACTORIES: RendererFactories = {
  * The map as the panels know it: at once the picture; MapLibre and its worker are fetched when the page has
  * become quiet, or when the reader moves the map or is about to.
  *
- * @param first The map that the page had from the start.
+ * @param first The map that the page had from the start; null where it had none.
+ * @param isThere Whether it shows what is asked for, and stays where it is; else only its ground is of use.
  */
-export function createMapPort(sources: MapSources, first: Element | null): MapPort {
+export function createMapPort(sources: MapSources, first: HTMLElement | null, isThere: boolean): MapPort {
   const signals: MapSignals = {
     state: signal<MapState>("loading"),
     tip: signal<Tip | null>(null),
     choice: signal<Choice | null>(null),
     sight: signal<Sight | null>(null),
-    scale: signal<{ km: number; px: number } | null>(null),
+    scale: signal(isThere && first?.parentElement ? scaleOf(startView(first.parentElement, sources)) : null),
   };
   let view: MapView | undefined;
   const withMap = (act: (view: MapView) => void) => {
@@ -43,8 +45,9 @@ export function createMapPort(sources: MapSources, first: Element | null): MapPo
 
   return {
     ...signals,
+    drawn: "",
     mount(element) {
-      view = createMapView(element, sources, signals, first, FACTORIES);
+      view = createMapView(element, sources, signals, FACTORIES, { picture: first, isThere });
       const stopWaiting = isSlowConnection() ? undefined : whenQuiet(() => view?.bring());
       return () => {
         stopWaiting?.();

@@ -18,11 +18,19 @@ export function followEmphasis(
   function emphasise() {
     lit = selection.peek();
     const compared = compare.peek() ?? [];
+    const [filter, hover, told] = [store.filter.peek(), store.hover.peek(), store.told.peek()];
     content.stand(standings(atlas.peek(), lit, compared));
-    content.emphasise(emphasis(atlas.peek(), store.filter.peek(), lit, store.hover.peek(), compared));
+    content.emphasise(emphasis(atlas.peek(), filter, lit, hover, compared, told));
   }
   add(
-    () => [atlas.value, store.filter.value, selection.value, store.hover.value, compare.value],
+    () => [
+      atlas.value,
+      store.filter.value,
+      selection.value,
+      store.hover.value,
+      compare.value,
+      store.told.value,
+    ],
     () => {
       if (isWaiting) return;
       if (lit === selection.peek()) {

@@ -1,4 +1,4 @@
-import { comparePoints, subjectPoints } from "../scene/subjectPoints.ts";
+import { comparePoints, stepPoints, subjectPoints } from "../scene/subjectPoints.ts";
 import { type State, subjectKey } from "../state/state.ts";
 import type { CameraControl } from "./cameraControl.ts";
 import type { Followers } from "./followers.ts";
@@ -14,16 +14,16 @@ interface Parts {
   settling: Pick<Settling, "begin">;
 }
 
-const keyOf = ({ selection, compare }: State) => `${subjectKey(selection)} ${compare}`;
+const keyOf = ({ selection, compare, step }: State) => `${subjectKey(selection)} ${compare} ${step}`;
 
 /**
- * Makes room for what is opened, a card or the comparison, and gives the view back when it is closed.
+ * Makes room for what is opened, a card, the comparison or a step of the story, and gives the view back when it is closed.
  *
  * @param refit Finds the default view for the map's size.
  * @returns What to do when the map has another size: the view before that is of no use, and is not given back.
  */
 export function followOpened(
-  { store, scene }: Pick<MapSources, "store" | "scene">,
+  { store, atlas, scene }: MapSources,
   { stage, content, camera, settling }: Parts,
   refit: () => void,
   { add }: Followers,
@@ -34,12 +34,13 @@ export function followOpened(
     () => store.state.value,
     (state) => {
       const { selection, compare } = state;
+      const step = atlas.peek().edition.story[(state.step ?? 0) - 1];
       const key = keyOf(state);
       if (key === open) return;
       const isStart = open === null;
       const keepsCamera = isStart && state.camera !== null;
       open = key;
-      if (!selection && !compare) {
+      if (!selection && !compare && !step) {
         if (isOutgrown) camera.keep();
         camera.giveBack();
         if (isOutgrown && !isStart) refit();
@@ -55,11 +56,12 @@ export function followOpened(
         content.number(compare ?? []);
         if (selection) camera.makeRoom(subjectPoints(scene.peek(), selection));
         if (compare && !selection && !keepsCamera) camera.frame(comparePoints(scene.peek(), compare));
+        if (step && !keepsCamera) camera.frame(stepPoints(scene.peek(), step));
       });
     },
   );
   return () => {
-    const { selection, compare } = store.state.peek();
-    isOutgrown ||= selection !== null || compare !== null;
+    const { selection, compare, step } = store.state.peek();
+    isOutgrown ||= selection !== null || compare !== null || step !== null;
   };
 }

@@ -2,6 +2,7 @@ import type { ReadonlySignal } from "@preact/signals";
 import { allSteps } from "../geometry/allSteps.ts";
 import type { View } from "../geometry/fitCamera.ts";
 import { zoomFor } from "../geometry/mercator.ts";
+import { firstDrawnInSteps } from "../render/firstDrawn.ts";
 import { lowestNamedRank } from "../render/lowestNamedRank.ts";
 import { markSizes } from "../render/markSizes.ts";
 import type { Renderer } from "../render/renderer.ts";
@@ -14,6 +15,8 @@ import type { Scene } from "../scene/scene.ts";
 import type { Standings } from "../scene/standings.ts";
 import { strandsAtScale } from "../scene/strandsAtScale.ts";
 import { inSight, surroundingsOf } from "../scene/surroundingsOf.ts";
+import type { Viewport } from "../style/viewports.ts";
+import { isFirstFor } from "./firstViewport.ts";
 import { room } from "./room.ts";
 
 /** Strands are drawn anew when the map has grown by this part of a level: they are then 4 % further apart than they should. */
@@ -67,13 +70,16 @@ const keyOf = (
  * Keeps what draws the map in step with the Scene and the scale.
  *
  * @param renderers Those that draw now: two while one takes over from the other.
+ * @param first The window for which the page has its first marks already; null where it has none.
  */
 export function mapContent(
   container: HTMLElement,
   scene: ReadonlySignal<Scene>,
   view: () => View,
   renderers: ReadonlySet<Renderer>,
+  first: Viewport | null = null,
 ): MapContent {
+  let begunWith = first;
   let shown: Emphasis | undefined;
   let standings: Standings = new Map();
   let compared: readonly number[] = [];
@@ -128,6 +134,8 @@ export function mapContent(
   }
   function fill(renderer: Renderer) {
     renderer.ground(scene.peek());
+    // Not yet known, but seen already.
+    if (begunWith) return;
     renderer.strands(drawn);
     if (drawn.names.size > 0) writeNames(renderer);
     writeRiverNames(renderer);
@@ -142,10 +150,21 @@ export function mapContent(
     for (const renderer of renderers) renderer.strands(drawn);
   }
 
+  /** What the page has begun with, to be pointed at, and to be drawn by who takes over. */
+  function* learnFirst(viewport: Viewport): Steps {
+    drawn = yield* firstDrawnInSteps(scene.peek(), viewport);
+    const { worldSize, around } = drawn;
+    if (around) rivers = yield* riverNamesAtScale(drawn, around.frame, lowestNamedRank(zoomFor(worldSize)));
+    begunWith = null;
+    shownStrands = drawn.strands;
+    renderers.forEach(fill);
+  }
+
   return {
     drawn: () => drawn,
     fill,
     renew() {
+      begunWith = null;
       const { around, key } = look();
       layStrands();
       shownStrands = drawn.strands;
@@ -160,6 +179,11 @@ export function mapContent(
       if (key === placed && drawn.scene === scene.peek()) return;
       // To measure may have laid the page out.
       yield;
+      if (begunWith) {
+        yield* learnFirst(begunWith);
+        placed = key;
+        if (isFirstFor(view(), drawn)) return;
+      }
       yield* drawStrands();
       yield* placeNames(around);
       yield* placeRiverNames();
@@ -173,6 +197,7 @@ export function mapContent(
       renderers.forEach(writeRiverNames);
     },
     follow() {
+      if (begunWith) allSteps(learnFirst(begunWith));
       if (Math.abs(Math.log2(view().worldSize / drawn.worldSize)) >= STALE_ZOOM) allSteps(drawStrands());
     },
     emphasise(emphasis) {

@@ -15,6 +15,8 @@ export interface Sight {
 
 /** What the panels need of the map, and all that they know of it. */
 export interface MapPort {
+  /** The map as the build has drawn it, as HTML; empty in the browser, where that is in the page already. */
+  drawn: string;
   /** Puts the map into an element; the answer takes it out again. */
   mount(element: HTMLElement): () => void;
   zoomIn(): void;

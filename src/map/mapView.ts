@@ -1,14 +1,19 @@
 import type { Preset } from "../atlas/edition.ts";
 import { clampView } from "../geometry/clampView.ts";
 import type { View } from "../geometry/fitCamera.ts";
-import { toLonLat } from "../geometry/mercator.ts";
-import { scaleBar } from "../geometry/scaleBar.ts";
 import { groundLayer } from "../picture/groundLayer.ts";
 import type { Origin, RendererFactories } from "../render/renderer.ts";
-import { comparePoints, openingPoints, presetPoints, wholePoints } from "../scene/subjectPoints.ts";
+import {
+  comparePoints,
+  openingPoints,
+  presetPoints,
+  stepPoints,
+  wholePoints,
+} from "../scene/subjectPoints.ts";
 import { wordsOf } from "../text/words.ts";
 import { addressCamera } from "./addressCamera.ts";
 import { cameraControl, firstView, viewOf } from "./cameraControl.ts";
+import { type FirstMap, firstViewport } from "./firstViewport.ts";
 import { followEmphasis } from "./followEmphasis.ts";
 import { followers } from "./followers.ts";
 import { followOpened } from "./followOpened.ts";
@@ -18,6 +23,7 @@ import { mapLimits } from "./mapLimits.ts";
 import type { MapSignals, MapSources } from "./mapSignals.ts";
 import { pointing } from "./pointing.ts";
 import { room } from "./room.ts";
+import { scaleOf } from "./scaleOf.ts";
 import { settling } from "./settling.ts";
 import { type Stage, stage } from "./stage.ts";
 import { whenPanelsRest } from "./whenPanelsRest.ts";
@@ -31,8 +37,6 @@ export interface MapView {
   remove(): void;
 }
 
-/** Of the scale bar, in CSS px. */
-const LONGEST_BAR = 130;
 /** A panel that leaves less of the map than this part is read, not looked past. */
 const WORTH_LOOKING = 0.35;
 /** Of a scale: names that fit one fit the other. */
@@ -44,31 +48,41 @@ function isInSight(element: HTMLElement): boolean {
   return Math.min(height, ...covers.map(({ top }) => (top > 0 ? top : height))) > height * WORTH_LOOKING;
 }
 
+/** The view with which a map in an element begins. */
+export function startView(element: HTMLElement, { store, scene, atlas }: MapSources): View {
+  const size = { width: element.clientWidth, height: element.clientHeight };
+  const whole = firstView(element, wholePoints(scene.peek()));
+  const opening = firstView(element, openingPoints(scene.peek(), size));
+  const asked = store.state.peek().camera;
+  return clampView(asked ? viewOf(asked) : opening, size, mapLimits(atlas.peek().edition, whole, size));
+}
+
 /**
  * The map in an element, kept in step with the Scene and the State, whatever draws it.
  *
- * @param first The map that the page had from the start: this one goes on with its ground, and takes its place.
+ * @param first This one goes on with it.
  */
 export function createMapView(
   element: HTMLElement,
   sources: MapSources,
   signals: MapSignals,
-  first: Element | null,
   factories: RendererFactories,
+  first: FirstMap = { picture: null, isThere: false },
 ): MapView {
   const { store, atlas, scene } = sources;
   const { edition } = atlas.peek();
   const size = () => ({ width: element.clientWidth, height: element.clientHeight });
-  const opening = () => openingPoints(scene.peek(), size());
   const limitsNow = () => mapLimits(edition, firstView(element, wholePoints(scene.peek())), size());
   let limits = limitsNow();
-  const asked = store.state.value.camera;
-  const start = clampView(asked ? viewOf(asked) : firstView(element, opening()), size(), limits);
+  const start = startView(element, sources);
+  const viewport = firstViewport(element, first, scene.peek(), start);
 
   // In an article one finger and the wheel scroll the page.
   const sharesGestures = store.state.value.embed;
   const hint = gestureHint(element);
-  const ground = groundLayer([...(first?.querySelectorAll('[data-plane="ground"] > *') ?? [])]);
+  const ground = groundLayer([
+    ...(first.picture?.querySelectorAll<SVGGElement>('[data-plane="ground"]') ?? []),
+  ]);
   const on: Stage = stage(element, start, { edition, limits, sharesGestures }, ground, factories, {
     fill: (renderer) => content.fill(renderer),
     state(state) {
@@ -79,7 +93,6 @@ export function createMapView(
       pointers.leave();
       // It will be settled where the move ends.
       settled.cancel();
-      first?.remove();
     },
     move() {
       content.follow();
@@ -104,29 +117,25 @@ export function createMapView(
   });
   const move = (view: View, origin: Origin) => on.move(clampView(view, size(), limits), origin);
   const camera = cameraControl(element, on.view, move);
-  const content = mapContent(element, scene, on.view, on.renderers);
+  const content = mapContent(element, scene, on.view, on.renderers, viewport);
   const pointers = pointing(element, store, signals, on.view, content.drawn);
-  const settled = settling(on, content, () => {
-    measure();
-    first?.remove();
-  });
+  const settled = settling(on, content, measure);
 
-  function measureScale() {
-    const { centre, worldSize } = on.view();
-    const [, lat] = toLonLat(centre);
-    const { km, length } = scaleBar(lat, worldSize, LONGEST_BAR);
-    signals.scale.value = { km, px: length };
-  }
+  const measureScale = () => {
+    signals.scale.value = scaleOf(on.view());
+  };
   function measure() {
     measureScale();
     signals.sight.value = { view: on.view(), drawn: content.drawn() };
   }
   /** The default view again, where the map or the drawer over it has changed its size. */
   function refit() {
-    const { camera: wanted, selection, compare } = store.state.peek();
+    const { camera: wanted, selection, compare, step } = store.state.peek();
+    const told = edition.story[(step ?? 0) - 1];
     if (!wanted && !selection && isInSight(element)) {
-      if (compare && compare.length > 0) camera.frame(comparePoints(scene.peek(), compare));
-      else camera.fit(opening(), "app");
+      if (told) camera.frame(stepPoints(scene.peek(), told));
+      else if (compare && compare.length > 0) camera.frame(comparePoints(scene.peek(), compare));
+      else camera.fit(openingPoints(scene.peek(), size()), "app");
     }
     settled.begin();
   }

@@ -12,6 +12,7 @@ import { usePrinting } from "./composer/usePrinting.ts";
 import { Embedded } from "./embed/Embedded.tsx";
 import { HelpDialog } from "./keys/HelpDialog.tsx";
 import { useHelpKey } from "./keys/helpKey.ts";
+import { List } from "./list/List.tsx";
 import { Furniture } from "./map/Furniture.tsx";
 import { MapArea } from "./map/MapArea.tsx";
 import { Toolbar } from "./map/Toolbar.tsx";
@@ -20,17 +21,18 @@ import { PageTitle } from "./PageTitle.tsx";
 import type { PanelProps } from "./panelProps.ts";
 import { MAP_KEYS } from "./parts/focusMap.ts";
 import { useDialog } from "./parts/useDialog.ts";
-import { Story } from "./story/Story.tsx";
+import { StepsSlot } from "./steps/StepsSlot.tsx";
 import { TableDialog } from "./table/TableDialog.tsx";
 import { useEscape } from "./useEscape.ts";
 import "../style/tokens.css";
 import "../firstFrame.css";
 import "./base.css";
 import "./layout.css";
-import "./story/drawer.css";
-import "./story/story.css";
+import "./list/drawer.css";
+import "./list/list.css";
 import "./timeline/timeline.css";
 import "./cards/card.css";
+import "./steps/steps.css";
 import "./map/map.css";
 import "./parts/dialog.css";
 import "./compare/compare.css";
@@ -52,7 +54,7 @@ export function App({ store, atlas, scene, faults, retry, map }: Props) {
   const [sheet, embed] = [fields.sheet.value, fields.embed.value];
   const words = wordsOf(atlas.value.edition, fields.lang.value);
   // What is opened is drawn by those that show it: not the whole page again.
-  const isOpen = useComputed(() => fields.selection.value !== null);
+  const isOpen = useComputed(() => fields.selection.value !== null || fields.step.value !== null);
   const isComparing = useComputed(() => fields.compare.value !== null);
   useEscape(store, map);
   usePrinting({ store, atlas });
@@ -85,13 +87,14 @@ export function App({ store, atlas, scene, faults, retry, map }: Props) {
       <a class="skip-link" href={`#${MAP_KEYS}`}>
         {words.access.skipToMap}
       </a>
-      <Story store={store} atlas={atlas} openTable={table.open} />
+      <List store={store} atlas={atlas} openTable={table.open} />
       <MapArea store={store} atlas={atlas} map={map} openHelp={help.open} openTable={table.open} />
       <Toolbar store={store} atlas={atlas} map={map} />
       {!sheet && notes}
       <Furniture store={store} atlas={atlas} map={map} openHelp={help.open} />
       <CompareSlot store={store} atlas={atlas} scene={scene} />
       <CardSlot store={store} atlas={atlas} />
+      <StepsSlot store={store} atlas={atlas} />
       <SheetSlot store={store} atlas={atlas} notes={notes} />
       <Announcer store={store} atlas={atlas} />
       {title}

@@ -1,21 +1,22 @@
 import { useEffect } from "preact/hooks";
-import { wordsOf } from "../text/words.ts";
+import { htmlLangOf, wordsOf } from "../text/words.ts";
 import type { PanelProps } from "./panelProps.ts";
 import { subjectName } from "./parts/subjectName.ts";
 
 /** Says the page's language, and names the page after what is open on it; draws nothing. */
 export function PageTitle({ store, atlas }: PanelProps) {
-  const { lang, selection, compare, sheet } = store.state.value;
+  const { lang, selection, step, compare, sheet } = store.state.value;
   const words = wordsOf(atlas.value.edition, lang);
   const name = selection
     ? subjectName(atlas.value, selection, lang)
-    : compare && (compare.length > 0 ? words.compare.title(compare.length) : words.compare.name);
+    : atlas.value.edition.story[(step ?? 0) - 1]?.title[lang] ||
+      (compare && (compare.length > 0 ? words.compare.title(compare.length) : words.compare.name));
   const opened = sheet ? words.composer.name : name;
   const title = opened ? words.pageTitle(opened) : words.title;
   // By itself: to say the language styles the whole page anew, be it the same.
   useEffect(() => {
-    document.documentElement.lang = words.htmlLang;
-  }, [words]);
+    document.documentElement.lang = htmlLangOf(lang);
+  }, [lang]);
   useEffect(() => {
     document.title = title;
   }, [title]);

@@ -4,7 +4,7 @@ import { CLOSE_COMPARE } from "../state/closeCompare.ts";
 import type { Store } from "../state/store.ts";
 import { focusMap } from "./parts/focusMap.ts";
 
-/** Escape puts away what lies on top: the list of strands, the card, the comparison. A dialog sees to itself. */
+/** Escape puts away what lies on top: the list of strands, the card, the story, the comparison. A dialog sees to itself. */
 export function useEscape(store: Store, map: MapPort): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
@@ -15,6 +15,7 @@ export function useEscape(store: Store, map: MapPort): void {
         map.choice.value = null;
         focusMap();
       } else if (store.state.value.selection) store.patch({ selection: null });
+      else if (store.state.value.step) store.patch({ step: null });
       else if (store.state.value.compare) store.patch(CLOSE_COMPARE);
     };
     document.addEventListener("keydown", onKeyDown);

@@ -5,6 +5,7 @@ import { relativePath } from "../geometry/relativePath.ts";
 import { simplifyLine } from "../geometry/simplifyLine.ts";
 import { LOOK } from "../render/look.ts";
 import { element, group } from "../render/svg.ts";
+import { PLAIN, type ToneOf } from "../render/tones.ts";
 import type { Scene } from "../scene/scene.ts";
 import { borderLook, countyLook, fillLook, riverLook } from "./looks.ts";
 import { PLANE, toPlane } from "./plane.ts";
@@ -39,7 +40,7 @@ function pathOf({ edition }: Scene, geometry: Area | Lines, { tolerance, decimal
 /** What the marks' layers are named after: `<prefix><adcode>` is a region's outline in the page. */
 const OUTLINE = "picture-";
 
-function regions(scene: Scene, detail: Detail) {
+function regions(scene: Scene, detail: Detail, toneOf: ToneOf) {
   const shape = (adcode: number) => ({ "data-adcode": String(adcode), href: `#${OUTLINE}${adcode}` });
   return {
     shapes: element(
@@ -55,14 +56,17 @@ function regions(scene: Scene, detail: Detail) {
         element("use", {
           ...shape(adcode),
           fill: groupOf(scene.edition, membership).fill ?? "none",
-          ...fillLook("plain"),
+          ...fillLook(toneOf("regions", adcode)),
         }),
       ),
       { "fill-rule": "evenodd" },
     ),
     borders: group(
       "borders",
-      scene.regions.map(({ adcode }) => element("use", shape(adcode))),
+      scene.regions.map(({ adcode }) => {
+        const tone = toneOf("regions", adcode);
+        return element("use", { ...shape(adcode), ...(tone !== "plain" && borderLook(tone)) });
+      }),
       { ...ROUND, ...borderLook("plain") },
     ),
   };
@@ -93,14 +97,14 @@ function counties(scene: Scene, detail: Detail, zoom: number): string {
   });
 }
 
-function rivers(scene: Scene, detail: Detail, zoom: number): string {
+function rivers(scene: Scene, detail: Detail, zoom: number, toneOf: ToneOf): string {
   const paths = scene.rivers.map(({ id, rank, geometry }) =>
     element("path", {
       ...FIXED,
       "data-river": id,
       "data-rank": String(rank),
       opacity: LOOK.river.opacity[rank],
-      ...riverLook(rank, "plain", zoom),
+      ...riverLook(rank, toneOf("rivers", id), zoom),
       d: pathOf(scene, geometry, detail),
     }),
   );
@@ -122,21 +126,26 @@ export type Ground = Record<
 >;
 
 /**
- * The ground of a Scene as SVG: terrain, neighbours, regions, counties, rivers, borders, all plain. In the plane of
+ * The ground of a Scene as SVG: terrain, neighbours, regions, counties, rivers, borders. In the plane of
  * {@link PLANE}, so that a view of it is one transform; lines are as wide in CSS px as they are for `worldSize`.
  *
  * @param worldSize CSS px across the whole world.
  */
-export function pictureGround(scene: Scene, worldSize: number, detail: Detail): Ground {
+export function pictureGround(
+  scene: Scene,
+  worldSize: number,
+  detail: Detail,
+  toneOf: ToneOf = PLAIN,
+): Ground {
   const zoom = zoomFor(worldSize);
-  const { shapes, fills, borders } = regions(scene, detail);
+  const { shapes, fills, borders } = regions(scene, detail, toneOf);
   return {
     shapes,
     relief: relief(scene, detail),
     surroundings: surroundings(scene, detail),
     regions: fills,
     counties: counties(scene, detail, zoom),
-    rivers: rivers(scene, detail, zoom),
+    rivers: rivers(scene, detail, zoom, toneOf),
     borders,
   };
 }

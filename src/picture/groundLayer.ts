@@ -34,18 +34,15 @@ const NEEDED = ["shapes", "relief", "surroundings", "regions", "rivers", "border
 
 const layerOf = (part: Element) => part.getAttribute("data-layer") ?? "shapes";
 
-/** @param adopted The ground that the page had from the start, of the same data, or as much as there is of it. */
-export function groundLayer(adopted: readonly Element[]): GroundLayer {
-  const groups = GROUPS.map(svgGroup);
+/** @param adopted The groups that the page had from the start, of the same data, or as many as there are. */
+export function groundLayer(adopted: readonly SVGGElement[]): GroundLayer {
+  const layers = new Set(adopted.flatMap((group) => [...group.children]).map(layerOf));
+  const isWhole = adopted.length === GROUPS.length && NEEDED.every((name) => layers.has(name));
+  const groups = isWhole ? adopted : GROUPS.map(svgGroup);
   const distribute = (drawn: readonly Element[]) => {
     for (const [i, names] of GROUPS.entries())
       groups[i]?.replaceChildren(...drawn.filter((part) => names.includes(layerOf(part))));
   };
-  const isWhole = NEEDED.every((name) => adopted.some((part) => layerOf(part) === name));
-  // The build has made links of the regions; from now on the map answers.
-  for (const part of adopted)
-    for (const link of part.querySelectorAll("a")) link.replaceWith(...link.childNodes);
-  if (isWhole) distribute(adopted);
   let parts: readonly unknown[] | undefined;
   let level = 0;
   return {

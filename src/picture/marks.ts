@@ -2,8 +2,10 @@ import type { World } from "../geometry/mercator.ts";
 import type { PlacedName } from "../geometry/names/nameToPlace.ts";
 import { LOOK } from "../render/look.ts";
 import { digits, element, group } from "../render/svg.ts";
+import { PLAIN, type ToneOf } from "../render/tones.ts";
 import type { Drawn } from "../scene/drawn.ts";
 import { TOKENS } from "../style/tokens.ts";
+import { nameLook } from "./looks.ts";
 import { toPlane } from "./plane.ts";
 import { haloAttributes, writing } from "./writing.ts";
 
@@ -16,7 +18,7 @@ export function dot(radius: number, ring: number, fill: string, stroke: string):
 export function pinned(
   [x, y]: World,
   content: string,
-  attributes: Readonly<Record<string, string>> = {},
+  attributes: Readonly<Record<string, string | number>> = {},
 ): string {
   return element("g", { ...attributes, transform: `translate(${digits(x)} ${digits(y)})` }, content);
 }
@@ -40,8 +42,11 @@ export function leader(
   });
 }
 
-/** Seats with their names and leaders, plain, in the plane of their scale. */
-export function pictureMarks({ scene, worldSize, sizes, names }: Drawn): {
+/** Seats with their names and leaders, in the plane of their scale. */
+export function pictureMarks(
+  { scene, worldSize, sizes, names }: Drawn,
+  toneOf: ToneOf = PLAIN,
+): {
   points: string;
   leaders: string;
   names: string;
@@ -63,8 +68,10 @@ export function pictureMarks({ scene, worldSize, sizes, names }: Drawn): {
     if (!placed) return "";
     const type = { size: placed.size, face: LOOK.name.face(placed.standing), fill: LOOK.name.colour };
     const halo = haloAttributes(TOKENS.card, LOOK.name.halo);
+    const tone = toneOf("names", adcode);
     return pinned(onPlane(point.at), writing([name], placed.offset, type, halo), {
       "data-adcode": String(adcode),
+      ...(tone !== "plain" && nameLook(tone)),
     });
   });
   return {

@@ -1,6 +1,6 @@
 import type { Edition } from "../atlas/edition.ts";
 import type { View } from "../geometry/fitCamera.ts";
-import { planeTransform } from "./plane.ts";
+import { PLANE, planeTransform } from "./plane.ts";
 import { svgGroup } from "./svgGroup.ts";
 
 /** What changes by itself, from below. */
@@ -10,29 +10,56 @@ type Size = Parameters<typeof planeTransform>[2];
 
 /** The layers over the ground, each drawn in the plane of a scale of its own and put where the view has it. */
 export interface PictureLayers {
-  /** Draws one anew, for a world so many CSS px wide. */
-  paint(name: Layer, worldSize: number, markup: string, view: View, size: Size): void;
+  /** Draws one anew, for a world so many CSS px wide, unless the page has had it so from the start. */
+  paint(name: Layer, worldSize: number, markup: () => string, view: View, size: Size): void;
   place(view: View, size: Size): void;
 }
 
-/** What belongs to a point keeps its size while the plane that it is on has another scale. */
+/** What belongs to a point, and a river's name, keeps its size while the plane that it is on has another scale. */
 function keepSize(layer: SVGGElement, factor: number): void {
   for (const pin of layer.querySelectorAll<SVGGElement>("g[transform]")) {
     const matrix = pin.transform.baseVal[0]?.matrix;
     if (matrix) pin.setAttribute("transform", `translate(${matrix.e} ${matrix.f})scale(${factor})`);
   }
+  for (const text of layer.querySelectorAll<SVGTextElement>("text[data-size]"))
+    text.setAttribute("font-size", String(Number(text.dataset.size) * factor));
 }
 
-/** @param worldSize The scale that the map begins with. */
-export function pictureLayers(edition: Edition, root: Element | undefined, worldSize: number): PictureLayers {
-  const layers = new Map(LAYERS.map((name) => [name, { element: svgGroup(), plane: worldSize }]));
-  for (const [name, { element }] of layers) element.dataset.part = name;
-  root?.append(...[...layers.values()].map(({ element }) => element));
+/** As the build writes the scale of a layer: see node/firstPage/firstPicture.ts. */
+export const layerScale = (worldSize: number): string => `scale(${PLANE / worldSize})`;
+
+interface PaintedLayer {
+  element: SVGGElement;
+  /** How many CSS px wide the world is in its plane. */
+  plane: number;
+  /** The scale that the build has drawn it for; undefined once it is drawn anew. */
+  first?: string | undefined;
+}
+
+/**
+ * @param root The layers' own; those that the build has drawn into it stay as they are.
+ * @param worldSize The scale that the map begins with.
+ */
+export function pictureLayers(edition: Edition, root: Element, worldSize: number): PictureLayers {
+  const layers = new Map(
+    LAYERS.map((name): [Layer, PaintedLayer] => {
+      const there = root.querySelector<SVGGElement>(`[data-part="${name}"]`);
+      const first = there?.getAttribute("transform") ?? undefined;
+      const scale = Number(/^scale\((.+)\)$/.exec(first ?? "")?.[1]);
+      const element = there ?? svgGroup();
+      element.dataset.part = name;
+      return [name, { element, plane: scale > 0 ? PLANE / scale : worldSize, first }];
+    }),
+  );
+  root.append(...[...layers.values()].map(({ element }) => element));
   return {
     paint(name, plane, markup, view, size) {
       const layer = layers.get(name);
       if (!layer) return;
-      layer.element.innerHTML = markup;
+      const isThere = layer.first === layerScale(plane);
+      layer.first = undefined;
+      if (isThere) return;
+      layer.element.innerHTML = markup();
       layer.plane = plane;
       layer.element.setAttribute("transform", planeTransform(edition, view, size, plane));
     },

@@ -18,6 +18,12 @@ import { svgRoot } from "./svgGroup.ts";
 import { setAttributes, setTone, type ToneIndex, toneIndex } from "./toneLooks.ts";
 import { pictureVenues } from "./venues.ts";
 
+function rootOf(group: SVGGElement): SVGSVGElement {
+  const root = svgRoot();
+  root.append(group);
+  return root;
+}
+
 const NOTHING: Emphasis = { legs: new Map(), regions: new Map(), rivers: new Map(), venues: [] };
 
 /** The map as an SVG picture: there at once, and where there is no WebGL. Its moves are jumps. */
@@ -30,17 +36,19 @@ export function pictureMap(
 ): Renderer {
   // Read here and when it changes: to ask for it after a change would lay the page out each time.
   let size = { width: host.clientWidth, height: host.clientHeight };
-  const picture = document.createElement("div");
+  // The page may have had one from the start.
+  const picture = host.querySelector<HTMLElement>(":scope > .picture") ?? document.createElement("div");
   picture.className = "picture";
   picture.setAttribute("aria-hidden", "true");
-  const roots = ground.groups.map((group) => {
-    const root = svgRoot();
-    root.append(group);
-    return root;
-  });
-  const layers = pictureLayers(edition, roots.at(-1), start.worldSize);
-  picture.append(...roots);
-  host.append(picture);
+  const roots = ground.groups.map((group) => group.ownerSVGElement ?? rootOf(group));
+  const marks = picture.querySelector<SVGSVGElement>("svg[data-viewport]") ?? svgRoot();
+  const layers = pictureLayers(edition, marks, start.worldSize);
+  for (const root of [...roots, marks]) {
+    // Until now the page's size has said how large it is.
+    for (const name of ["viewBox", "class"]) root.removeAttribute(name);
+    if (root.parentNode !== picture) picture.append(root);
+  }
+  if (picture.parentNode !== host) host.append(picture);
 
   let limits = atFirst;
   let view = start;
@@ -72,7 +80,7 @@ export function pictureMap(
     view = clampView(next, size, limits);
     place();
   }
-  function paint(name: Parameters<typeof layers.paint>[0], { worldSize }: Drawn, markup: string) {
+  function paint(name: Parameters<typeof layers.paint>[0], { worldSize }: Drawn, markup: () => string) {
     layers.paint(name, worldSize, markup, view, size);
     index = undefined;
     changed();
@@ -133,23 +141,23 @@ export function pictureMap(
       const isZoomed = drawn?.worldSize !== next.worldSize;
       drawn = next;
       if (isZoomed) drawGround(next);
-      paint("ribbons", next, pictureRibbons(next, 2));
+      paint("ribbons", next, () => pictureRibbons(next, 2));
       tint("strands");
     },
     names(next) {
       drawn = next;
-      const { points, leaders, names } = pictureMarks(next);
-      paint("points", next, points + leaders);
-      paint("names", next, names);
+      const written = pictureMarks(next);
+      paint("points", next, () => written.points + written.leaders);
+      paint("names", next, () => written.names);
       tint("names");
     },
-    riverNames: (next, rivers) => paint("riverNames", next, pictureRiverNames(next, rivers)),
+    riverNames: (next, rivers) => paint("riverNames", next, () => pictureRiverNames(next, rivers)),
     venues(next, emphasis) {
-      const { marks: venues, names } = pictureVenues(next, emphasis);
-      paint("venues", next, venues);
-      paint("venueNames", next, names);
+      const written = pictureVenues(next, emphasis);
+      paint("venues", next, () => written.marks);
+      paint("venueNames", next, () => written.names);
     },
-    numbers: (next, compare) => paint("numbers", next, pictureNumbers(next, compare)),
+    numbers: (next, compare) => paint("numbers", next, () => pictureNumbers(next, compare)),
     tone(emphasis) {
       shown = emphasis;
       tone.apply(emphasis);

@@ -4,6 +4,7 @@ import { relativePath } from "../geometry/relativePath.ts";
 import { simplifyLine } from "../geometry/simplifyLine.ts";
 import { LOOK } from "../render/look.ts";
 import { element, group } from "../render/svg.ts";
+import { PLAIN, type ToneOf } from "../render/tones.ts";
 import type { Drawn } from "../scene/drawn.ts";
 import { casingLook, strandLook } from "./looks.ts";
 import { toPlane } from "./plane.ts";
@@ -13,36 +14,40 @@ const ROUND = { fill: "none", "stroke-linecap": "round", "stroke-linejoin": "rou
 const TOLERANCE = 0.2;
 
 /**
- * All strands over their casings, as they are at rest, in the plane of their scale.
+ * All strands over their casings, in the plane of their scale.
  *
  * @param decimals Of each number in a path, in CSS px.
  */
-export function pictureRibbons({ scene, worldSize, sizes, strands }: Drawn, decimals: number): string {
+export function pictureRibbons(
+  { scene, worldSize, sizes, strands }: Drawn,
+  decimals: number,
+  toneOf: ToneOf = PLAIN,
+): string {
   const onPlane = toPlane(scene.edition, worldSize);
   const zoom = zoomFor(worldSize);
-  const lanes = new Map(scene.ribbons.flatMap((ribbon) => ribbon.lanes.map((lane) => [lane.id, lane])));
+  const themes = new Map(scene.ribbons.flatMap((ribbon) => ribbon.lanes.map(({ id, theme }) => [id, theme])));
   const paths = strands.map(({ id, path }) => ({
     "data-leg": id,
-    theme: themeOf(scene.edition, lanes.get(id)?.theme ?? ""),
-    tone: lanes.get(id)?.isQuiet ? ("quiet" as const) : ("plain" as const),
+    theme: themeOf(scene.edition, themes.get(id) ?? ""),
     d: relativePath(simplifyLine(path.map(onPlane), TOLERANCE), decimals),
   }));
   return [
     group(
       "casings",
-      paths.map(({ theme: _, tone, ...path }) =>
-        element("path", { ...path, ...casingLook(tone, sizes.strandGap) }),
-      ),
-      { ...ROUND, stroke: LOOK.strand.casing },
+      paths.map(({ theme: _, ...path }) => {
+        const tone = toneOf("strands", path["data-leg"]);
+        return element("path", { ...path, ...(tone !== "plain" && casingLook(tone, sizes.strandGap)) });
+      }),
+      { ...ROUND, stroke: LOOK.strand.casing, ...casingLook("plain", sizes.strandGap) },
     ),
     group(
       "strands",
-      paths.map(({ theme, tone, ...path }) =>
+      paths.map(({ theme, ...path }) =>
         element("path", {
           ...path,
           "data-theme": theme.id,
           stroke: theme.colour,
-          ...strandLook(theme.dash, tone, sizes.strandGap, zoom),
+          ...strandLook(theme.dash, toneOf("strands", path["data-leg"]), sizes.strandGap, zoom),
         }),
       ),
       ROUND,

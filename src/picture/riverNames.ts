@@ -1,10 +1,10 @@
 import { relativePath } from "../geometry/relativePath.ts";
 import { LOOK } from "../render/look.ts";
-import { element, escapeXml, group } from "../render/svg.ts";
+import { digits, element, escapeXml, group } from "../render/svg.ts";
 import type { Drawn } from "../scene/drawn.ts";
 import type { RiverName } from "../scene/riverNamesAtScale.ts";
 import { toPlane } from "./plane.ts";
-import { haloAttributes, TO_BASELINE, typeAttributes } from "./writing.ts";
+import { TO_BASELINE, typeAttributes } from "./writing.ts";
 
 const { river } = LOOK;
 
@@ -18,11 +18,14 @@ export function pictureRiverNames(
     const size = sizes.river(rank);
     const id = `picture-course-${i}`;
     const type = { size, face: "serif", fill: river.nameColour[rank] } as const;
+    // All in letter heights: a course may be drawn for another scale than it is seen at.
     const attributes = {
       ...typeAttributes(type),
-      ...haloAttributes(river.nameHalo.colour, river.nameHalo.width),
-      dy: TO_BASELINE * size,
-      "letter-spacing": river.letterSpacing * size,
+      "data-size": size,
+      stroke: river.nameHalo.colour,
+      "stroke-width": `${digits((river.nameHalo.width * 2) / size)}em`,
+      dy: `${digits(TO_BASELINE)}em`,
+      "letter-spacing": `${river.letterSpacing}em`,
     };
     const along = element("textPath", { href: `#${id}`, startOffset: "50%" }, escapeXml(name));
     return (

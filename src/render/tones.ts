@@ -3,6 +3,21 @@ import type { Emphasis, Tone } from "../scene/emphasis.ts";
 /** What has a tone of its own. */
 export type Toned = "strands" | "regions" | "names" | "rivers";
 
+/** The tone of each thing. */
+export type ToneOf = (kind: Toned, id: string | number) => Tone;
+
+/** Everything as usual. */
+export const PLAIN: ToneOf = () => "plain";
+
+/** The tones of an Emphasis, for who draws everything at once. */
+export const toneOf =
+  ({ legs, regions, rivers }: Emphasis): ToneOf =>
+  (kind, id) => {
+    if (kind === "strands") return legs.get(String(id)) ?? "plain";
+    if (kind === "rivers") return rivers.get(String(id)) ?? "plain";
+    return regions.get(Number(id)) ?? "plain";
+  };
+
 type Key = `${Toned}/${string}`;
 
 export interface Tones {

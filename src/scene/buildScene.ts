@@ -1,6 +1,7 @@
 import type { Atlas } from "../atlas/atlas.ts";
 import { orderOf } from "../atlas/edition.ts";
 import { isManyParty } from "../atlas/isManyParty.ts";
+import type { Lang } from "../atlas/lang.ts";
 import { pairsOf } from "../atlas/queries.ts";
 import { arc } from "../geometry/arc.ts";
 import { fan } from "../geometry/fan.ts";
@@ -46,7 +47,7 @@ function ribbons(atlas: Atlas): SceneRibbon[] {
 }
 
 /** The Scene of an Atlas in one language. Pure; parts whose file is missing are empty. */
-export function buildScene(atlas: Atlas, lang: "zh" | "en"): Scene {
+export function buildScene(atlas: Atlas, lang: Lang): Scene {
   const all = [...atlas.jurisdictions.values()];
   const drawn = ribbons(atlas);
   const counts = new Map(drawn.filter(isBundled).map(({ adcode, strands }) => [adcode, strands.length]));

@@ -45,8 +45,8 @@ function litBy(
 }
 
 /**
- * The tone of everything, from what is chosen, what is hovered, what is compared and what the filter lets
- * through. Pure. The areas compared stay lit, their legs only while nothing else is chosen or hovered. A chosen
+ * The tone of everything, from what is chosen, what is hovered, what is compared, what the filter lets through and what
+ * a step of the story tells of. Pure. The areas compared stay lit, their legs only while nothing else is chosen or hovered. A chosen
  * partnership is lit even where the filter hides it: the reader asked for it by name.
  */
 export function emphasis(
@@ -55,8 +55,9 @@ export function emphasis(
   selection: Selection,
   hover: Selection,
   compare: readonly number[] = [],
+  told: readonly Selection[] = [],
 ): Emphasis {
-  const asked = [selection, hover].filter((subject) => subject !== null);
+  const asked = [...told, selection, hover].filter((subject) => subject !== null);
   // The hub's legs are everybody's: they say nothing of the areas beside it.
   const partners = compare.filter((adcode) => !isHub(atlas.edition, adcode) || compare.length === 1);
   const compared = partners.map((adcode) => ({ kind: "region", adcode }) as const);

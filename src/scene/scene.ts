@@ -1,5 +1,6 @@
 import type { Atlas } from "../atlas/atlas.ts";
 import type { Edition, Role } from "../atlas/edition.ts";
+import type { Lang } from "../atlas/lang.ts";
 import type { World } from "../geometry/mercator.ts";
 
 /** One leg in its pair's ribbon. */
@@ -62,7 +63,7 @@ export interface SceneRegion {
  * Holds nothing of what is chosen, hovered or filtered: that is {@link emphasis}.
  */
 export interface Scene {
-  lang: "zh" | "en";
+  lang: Lang;
   edition: Edition;
   regions: readonly SceneRegion[];
   ribbons: readonly SceneRibbon[];

@@ -1,7 +1,9 @@
-import { isHub, type Preset } from "../atlas/edition.ts";
+import { isHub, type Preset, type Step } from "../atlas/edition.ts";
+import { WHOLE_VIEW } from "../atlas/stepView.ts";
 import { linesOf } from "../geometry/linesOf.ts";
 import { toWorld, type World } from "../geometry/mercator.ts";
 import type { Selection } from "../state/selection.ts";
+import { stepSubjects } from "../state/stepSubjects.ts";
 import { isUpright } from "../style/isUpright.ts";
 import { endsAt } from "./mapStop.ts";
 import type { Scene, SceneRegion, SceneRibbon } from "./scene.ts";
@@ -73,3 +75,12 @@ export function openingPoints(
 
 /** The places of a view of the edition, with the ribbons to them. */
 export const presetPoints = (scene: Scene, { places }: Preset): World[] => comparePoints(scene, places);
+
+/** What a step of the story shows: its view, or what it tells of. */
+export function stepPoints(scene: Scene, step: Step): World[] {
+  const { view } = step.shows;
+  if (view === WHOLE_VIEW) return wholePoints(scene);
+  const preset = scene.edition.views.find(({ id }) => id === view);
+  if (preset) return presetPoints(scene, preset);
+  return stepSubjects(step).flatMap((subject) => subjectPoints(scene, subject));
+}

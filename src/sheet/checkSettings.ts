@@ -1,6 +1,6 @@
 import type { Atlas } from "../atlas/atlas.ts";
 import { partnershipById } from "../atlas/queries.ts";
-import { BLEEDS, INKS, LENGTHS, SHEET_LANGS, type SheetSettings } from "../state/print/settings.ts";
+import { BLEEDS, INKS, LENGTHS, type SheetSettings, sheetLangs } from "../state/print/settings.ts";
 
 /** A setting that cannot be used, and what can. */
 export interface SettingFault {
@@ -46,7 +46,7 @@ export function checkSettings(atlas: Atlas, settings: SheetSettings): SettingFau
     ...(height === null ? [] : outside("height", height, LENGTHS.height)),
     ...outside("margin", margin, LENGTHS.margin),
     ...notOneOf("bleed", bleed, BLEEDS),
-    ...notOneOf("lang", lang, SHEET_LANGS),
+    ...notOneOf("lang", lang, sheetLangs(atlas.edition)),
     ...notOneOf("ink", ink, INKS),
     ...notOneOf("inset", inset, [true, false, "auto"]),
     ...notOneOf("list", list, [true, false, "auto"]),

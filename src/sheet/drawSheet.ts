@@ -1,6 +1,8 @@
 import type { Atlas } from "../atlas/atlas.ts";
+import type { Edition } from "../atlas/edition.ts";
 import { digits, element, escapeXml } from "../render/svg.ts";
 import type { SheetSettings } from "../state/print/settings.ts";
+import { htmlLangOf } from "../text/words.ts";
 import { composeList } from "./composeList.ts";
 import { type ComposedSheet, composeSheet } from "./composeSheet.ts";
 import { composeTables } from "./composeTables.ts";
@@ -49,7 +51,9 @@ export function drawPages(atlas: Atlas, settings: SheetSettings): DrawnPages {
   try {
     const { pages, title, leftOut } = withCodeIfRoom(atlas, settings);
     return {
-      pages: pages.map(({ height, parts }) => svgDocument(settings, height, settings.title ?? title, parts)),
+      pages: pages.map(({ height, parts }) =>
+        svgDocument(atlas.edition, settings, height, settings.title ?? title, parts),
+      ),
       leftOut,
     };
   } catch (error) {
@@ -87,14 +91,14 @@ function composed(atlas: Atlas, asked: SheetSettings): ComposedPages {
     edition,
     palette: paletteOf(edition, settings.ink),
     sizes,
-    langs: langsOf(settings.lang),
+    langs: langsOf(settings.lang, edition),
   };
   const width = furnitureWidth(settings, sheet.extent);
   // Where its column is too narrow for who takes part in what, that is on the next page with the figures.
   const hasMatrix =
     height === null || sheet.partnerships.length === 0 || matrix(sheet, style, width) !== null;
   const forms = contentsFor(asked, width).filter(({ tables }) => tables === "none" || hasMatrix);
-  const { title } = sheetWords(atlas, sheet, settings, style.langs[0] ?? "zh");
+  const { title } = sheetWords(atlas, sheet, settings, style.langs[0]);
   const [richest] = forms;
   const compose = (form: Contents) => {
     const first = composeSheet(atlas, sheet, settings, style, form);
@@ -141,6 +145,7 @@ const measure = ({ width, height, margin }: SheetSettings) =>
   Math.min(width, height === null ? width : height * 1.2) - 2 * margin;
 
 function svgDocument(
+  edition: Edition,
   { width, bleed, lang }: SheetSettings,
   height: number,
   title: string,
@@ -158,7 +163,7 @@ function svgDocument(
     width: `${digits(across)}mm`,
     height: `${digits(down)}mm`,
     viewBox: [-slug, -slug, across, down].map(digits).join(" "),
-    "xml:lang": lang === "en" ? "en" : "zh-Hans",
+    "xml:lang": htmlLangOf(langsOf(lang, edition)[0]),
   };
   return `${element("svg", attributes, `\n${content.filter(Boolean).join("\n")}\n`)}\n`;
 }

@@ -2,6 +2,7 @@ import type { Atlas } from "../atlas/atlas.ts";
 import { monthText } from "../atlas/plainDate.ts";
 import type { SheetSettings, SheetSubject } from "../state/print/settings.ts";
 import { nameSlug } from "../text/nameSlug.ts";
+import { langsOf } from "./page/sheetStyle.ts";
 
 /**
  * Says what a sheet holds, for the name of its file: `<edition>-atlas-<area>-100mm-grey-zh`. Lower-case Latin
@@ -18,7 +19,7 @@ export function fileName(atlas: Atlas, settings: SheetSettings): string {
     height === null ? `${width}mm` : `${width}x${height}mm`,
     bleed > 0 && "bleed",
     ink,
-    lang === "both" ? "zh-en" : lang,
+    langsOf(lang, atlas.edition).join("-"),
     part > 1 && `page-${part}`,
   ]
     .filter(Boolean)
@@ -27,7 +28,10 @@ export function fileName(atlas: Atlas, settings: SheetSettings): string {
 
 function subjectSlug({ jurisdictions }: Atlas, subject: NonNullable<SheetSubject>): string {
   if (subject.kind === "partnership") return subject.id;
-  const nameOf = (adcode: number) => jurisdictions.get(adcode)?.name.short.en ?? String(adcode);
+  const nameOf = (adcode: number) => [
+    ...Object.values(jurisdictions.get(adcode)?.name.short ?? {}),
+    String(adcode),
+  ];
   if (subject.kind === "region") return nameSlug([nameOf(subject.adcode)]);
   return `compare-${nameSlug(subject.adcodes.map(nameOf))}`;
 }

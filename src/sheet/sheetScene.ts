@@ -1,6 +1,7 @@
 import type { Atlas } from "../atlas/atlas.ts";
 import { type Comparison, comparison } from "../atlas/comparison.ts";
 import { isHub } from "../atlas/edition.ts";
+import type { Lang } from "../atlas/lang.ts";
 import { partnershipById } from "../atlas/queries.ts";
 import type { Partnership } from "../atlas/schema.ts";
 import { type CompareSort, sortColumns } from "../atlas/sortColumns.ts";
@@ -11,7 +12,8 @@ import { emphasis } from "../scene/emphasis.ts";
 import { lanesOf } from "../scene/lanes.ts";
 import type { Scene } from "../scene/scene.ts";
 import { comparePoints, subjectPoints, wholePoints } from "../scene/subjectPoints.ts";
-import type { SheetLang, SheetSettings, SheetSubject } from "../state/print/settings.ts";
+import type { SheetSettings, SheetSubject } from "../state/print/settings.ts";
+import { langsOf } from "./page/sheetStyle.ts";
 
 /** The Scene of a sheet: only the legs that it is about, and what else it is about. */
 export interface SheetScene {
@@ -32,13 +34,14 @@ export interface SheetScene {
 
 /** On paper nothing can be dimmed by a pointer: legs that are not lit are left out, and ribbons close up. */
 export function sheetScene(atlas: Atlas, { lang, subject, filter }: SheetSettings): SheetScene {
-  const whole = buildScene(atlas, lang === "en" ? "en" : "zh");
+  const [main] = langsOf(lang, atlas.edition);
+  const whole = buildScene(atlas, main);
   const isCompare = subject?.kind === "compare";
   const { legs, regions, rivers, venues } = isCompare
     ? emphasis(atlas, filter, null, null, subject.adcodes)
     : emphasis(atlas, filter, subject, null);
   const compared = isCompare
-    ? inOrder(comparison(atlas, subject.adcodes, filter), subject.sort, lang)
+    ? inOrder(comparison(atlas, subject.adcodes, filter), subject.sort, main)
     : undefined;
   const drawn = subject ? "lit" : "plain";
   const ribbons = whole.ribbons.flatMap((ribbon) => {
@@ -72,8 +75,8 @@ export function sheetScene(atlas: Atlas, { lang, subject, filter }: SheetSetting
   };
 }
 
-function inOrder(compared: Comparison, sort: CompareSort | null | undefined, lang: SheetLang): Comparison {
-  return { ...compared, columns: sortColumns(compared.columns, sort ?? null, lang === "en" ? "en" : "zh") };
+function inOrder(compared: Comparison, sort: CompareSort | null | undefined, lang: Lang): Comparison {
+  return { ...compared, columns: sortColumns(compared.columns, sort ?? null, lang) };
 }
 
 function pointsOf(scene: Scene, subject: SheetSubject): World[] {

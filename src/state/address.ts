@@ -1,17 +1,15 @@
 import { rowId } from "../atlas/compareRows.ts";
+import type { Lang } from "../atlas/lang.ts";
 import { isPlainDate, monthNumber, monthText } from "../atlas/plainDate.ts";
 import type { Field, Known } from "./addressField.ts";
-import { LANGS } from "./lang.ts";
 import { SHEET_FIELDS } from "./sheetAddress.ts";
-import { type Camera, START, type State, TABLE_CHOICES } from "./state.ts";
+import { type Camera, type State, startIn, TABLE_CHOICES } from "./state.ts";
 
 /** A field of the address that was not usable, or the part of it that was not. */
 export interface Dropped {
   key: string;
   value: string;
 }
-
-const isLang = (text: string) => LANGS.find((lang) => lang === text);
 
 const isRegion = (text: string, { regions }: Known) => /^\d{6}$/.test(text) && regions.includes(Number(text));
 
@@ -39,11 +37,11 @@ const FIELDS: readonly Field[] = [
   },
   {
     key: "lang",
-    read: (text) => {
-      const lang = isLang(text);
+    read: (text, { languages }) => {
+      const lang = languages.find((one) => one === text);
       return lang && { lang };
     },
-    write: ({ lang }) => (lang === START.lang ? null : lang),
+    write: ({ lang }, home) => (lang === home ? null : lang),
   },
   {
     key: "region",
@@ -101,6 +99,14 @@ const FIELDS: readonly Field[] = [
     write: ({ compare }) => compare && (compare.length === 0 ? "none" : compare.join(",")),
   },
   {
+    key: "step",
+    read: (text, { steps }, { selection, compare }) => {
+      const isStep = /^[1-9]\d?$/.test(text) && Number(text) <= steps.length;
+      return isStep && !selection && !compare ? { step: Number(text) } : undefined;
+    },
+    write: ({ step }) => (step === null ? null : String(step)),
+  },
+  {
     key: "sort",
     read: (text, { rows }) => {
       const row = rows.find((one) => rowId(one) === text.replace(/^-/, ""));
@@ -144,7 +150,7 @@ export const ADDRESS_KEYS: readonly string[] = FIELDS.map(({ key }) => key);
 export function readAddress(
   query: string,
   known: Known,
-  fallback = START,
+  fallback = startIn(known.languages[0]),
 ): { state: State; dropped: Dropped[]; kept: string[] } {
   const params = new URLSearchParams(query);
   const dropped: Dropped[] = [];
@@ -165,15 +171,16 @@ export function readAddress(
 /**
  * Writes a State as the query of an address, `""` for the start. The inverse of {@link readAddress}.
  *
+ * @param home The edition's first language: an address need not name it.
  * @param others The present query: keys that are not the atlas's are kept as they are.
  * @param kept Keys of the atlas's that are kept as they are, too; see {@link readAddress}.
  */
-export function writeAddress(state: State, others = "", kept: readonly string[] = []): string {
+export function writeAddress(state: State, home: Lang, others = "", kept: readonly string[] = []): string {
   const before = new URLSearchParams(others);
   const params = new URLSearchParams(others);
   for (const { key, write, under } of FIELDS) {
     if (kept.includes(key)) continue;
-    const value = write(state);
+    const value = write(state, home);
     if (value !== null) params.set(key, value);
     else if (!under || before.has(under) || params.has(under)) params.delete(key);
   }

@@ -13,9 +13,11 @@ const MADE_OF = { regions: ["jurisdictions", "places"], partnerships: ["partners
  */
 export function known(atlas: Atlas, absent: readonly FileName[] = []): Known {
   return {
+    languages: atlas.edition.languages,
     regions: [...atlas.jurisdictions.keys()],
     partnerships: atlas.partnerships.map(({ id }) => id),
     themes: atlas.edition.themes.map(({ id }) => id),
+    steps: atlas.edition.story,
     rows: sortRows(atlas.edition),
     months: monthsOf(atlas),
     missing: (["regions", "partnerships"] as const).filter((kind) =>

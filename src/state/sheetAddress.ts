@@ -1,23 +1,23 @@
-import type { Field } from "./addressField.ts";
+import type { Field, Known } from "./addressField.ts";
 import { plainText } from "./plainText.ts";
 import { CONDITIONS, TYPES } from "./print/fileChoice.ts";
 import { pageOf } from "./print/pageOf.ts";
 import { PAGES } from "./print/pages.ts";
-import { BLEEDS, INKS, LENGTHS, SHEET_DEFAULTS, SHEET_LANGS } from "./print/settings.ts";
+import { BLEEDS, INKS, LENGTHS, SHEET_DEFAULTS, sheetLangs } from "./print/settings.ts";
 import { FILE_DEFAULTS, newSheet, SHEET_TEXTS, type SheetFields, sheetPatch } from "./print/sheetFields.ts";
 import type { State } from "./state.ts";
 
 /** A field of the sheet. Without a sheet it says nothing, and may be another's: it is not looked at. */
 function field(
   key: string,
-  read: (text: string, sheet: SheetFields) => Partial<SheetFields> | undefined,
+  read: (text: string, sheet: SheetFields, known: Known) => Partial<SheetFields> | undefined,
   write: (sheet: SheetFields, state: State) => string | null,
 ): Field {
   return {
     key,
-    read(text, _known, soFar) {
+    read(text, known, soFar) {
       if (!soFar.sheet) return {};
-      const fields = read(text, soFar.sheet);
+      const fields = read(text, soFar.sheet, known);
       return fields && sheetPatch(soFar, fields);
     },
     write: (state) => state.sheet && write(state.sheet, state),
@@ -32,7 +32,7 @@ function length(text: string, [least, most]: readonly [number, number]): number 
 }
 
 function choice<
-  K extends "bleed" | "lang" | "ink" | "inset" | "list" | "shows" | "qr" | "condition" | "type" | "spots",
+  K extends "bleed" | "ink" | "inset" | "list" | "shows" | "qr" | "condition" | "type" | "spots",
 >(
   name: K,
   key: string,
@@ -113,7 +113,14 @@ export const SHEET_FIELDS: readonly Field[] = [
   ),
   choice("bleed", "bleed", same(BLEEDS), () => SHEET_DEFAULTS.bleed),
   // Beside the page's own `lang`.
-  choice("lang", "sheet-lang", same(SHEET_LANGS), ({ lang }) => lang),
+  field(
+    "sheet-lang",
+    (text, _sheet, known) => {
+      const lang = sheetLangs(known).find((one) => one === text);
+      return lang && { lang };
+    },
+    (sheet, { lang }) => (sheet.lang === lang ? null : sheet.lang),
+  ),
   choice("ink", "ink", same(INKS), () => SHEET_DEFAULTS.ink),
   field(
     "part",

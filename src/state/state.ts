@@ -1,5 +1,5 @@
+import type { Lang } from "../atlas/lang.ts";
 import type { CompareSort } from "../atlas/sortColumns.ts";
-import type { Lang } from "./lang.ts";
 import type { SheetFields } from "./print/sheetFields.ts";
 import type { Selection } from "./selection.ts";
 
@@ -18,6 +18,8 @@ export type TableChoice = (typeof TABLE_CHOICES)[number];
 export interface State {
   lang: Lang;
   selection: Selection;
+  /** The step of the story that is told, from 1; null while the reader looks around. */
+  step: number | null;
   /** Ids of the themes that are switched on, in the edition's order; null while all are. */
   themes: readonly string[] | null;
   /** First and last month shown, as `monthNumber`s; null where the time span is not limited. */
@@ -37,9 +39,11 @@ export interface State {
   sheet: SheetFields | null;
 }
 
-export const START: State = {
-  lang: "zh",
+/** The state of a page that says nothing but its language. */
+export const startIn = (lang: Lang): State => ({
+  lang,
   selection: null,
+  step: null,
   themes: null,
   from: null,
   to: null,
@@ -49,7 +53,7 @@ export const START: State = {
   camera: null,
   embed: false,
   sheet: null,
-};
+});
 
 /** A change of some fields; the rest stays. */
 export type Patch = Partial<State>;

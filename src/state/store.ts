@@ -1,12 +1,18 @@
 import { batch, computed, type ReadonlySignal, signal } from "@preact/signals";
 import type { Filter } from "../atlas/filter.ts";
+import { stepFilter } from "../atlas/stepFilter.ts";
 import { type Dropped, keysSetBy, readAddress, writeAddress } from "./address.ts";
 import type { Known } from "./addressField.ts";
-import { type Hover, type Patch, START, type State, subjectKey } from "./state.ts";
+import type { Selection } from "./selection.ts";
+import { type Hover, type Patch, type State, startIn, subjectKey } from "./state.ts";
+import { stepSubjects } from "./stepSubjects.ts";
 
 /** The part of the browser that holds the address; a test passes its own. */
 export interface AddressBar {
+  /** The address as a query, whatever folder a page is in. */
   query(): string;
+  /** What a link to an address names: a page of the site, where there is one. */
+  href(query: string): string;
   /** Acts once what has just changed is seen, as the page waits for the bar; in turn, and before the query is read. */
   later(act: () => void): void;
   /** `push` makes a new entry for Back, `replace` changes the present one, which may be done {@link later}. */
@@ -20,17 +26,26 @@ export interface Store {
   start: State;
   /** Each field by itself: what reads one is not drawn anew when another changes. */
   fields: { readonly [K in keyof State]: ReadonlySignal<State[K]> };
-  /** The fields that say which partnerships are shown. */
+  /** Which partnerships are shown: as the reader has chosen, or as the step of the story shows them. */
   filter: ReadonlySignal<Filter>;
+  /** What the step of the story tells of; nothing while none is open. */
+  told: ReadonlySignal<readonly NonNullable<Selection>[]>;
+  /** The step of the story that was told last, from 1: a reader who has left it may go on there. */
+  lastStep: ReadonlySignal<number | null>;
   hover: ReadonlySignal<Hover>;
   /** Fields of the address that were dropped, until the reader has put the note away. */
   dropped: ReadonlySignal<readonly Dropped[]>;
   patch(patch: Patch, how?: "push" | "replace"): void;
+  /** The address of the start in this language with some fields set, for a link. */
+  href(patch: Patch): string;
   setHover(hover: Hover): void;
   /** Reads the address again, when more is known than before: a data file that arrived late. */
   reread(): void;
   forgetDropped(): void;
 }
+
+/** What interrupts the story: the reader looks at something else. */
+const INTERRUPTS: readonly (keyof State)[] = ["selection", "themes", "from", "to", "compare", "camera"];
 
 /** State with its address: reads it at the start and on Back or Forward, writes it with every patch. */
 export function createStore(bar: AddressBar, known: () => Known): Store {
@@ -38,49 +53,62 @@ export function createStore(bar: AddressBar, known: () => Known): Store {
   const state = signal(first.state);
   const dropped = signal<readonly Dropped[]>(first.dropped);
   const hover = signal<Hover>(null);
+  const lastStep = signal(first.state.step);
   let { kept } = first;
   const reread = () => {
     const there = readAddress(bar.query(), known());
     kept = there.kept;
     batch(() => {
       state.value = there.state;
+      lastStep.value = there.state.step ?? lastStep.value;
       dropped.value = there.dropped;
     });
   };
   bar.onTravel(reread);
   const fields = Object.fromEntries(
-    (Object.keys(START) as (keyof State)[]).map((key) => [key, computed(() => state.value[key])]),
+    (Object.keys(first.state) as (keyof State)[]).map((key) => [key, computed(() => state.value[key])]),
   ) as Store["fields"];
+  const step = computed(() => known().steps[(fields.step.value ?? 0) - 1]);
   return {
     state,
     start: first.state,
     fields,
-    filter: computed(() => ({
-      themes: fields.themes.value,
-      from: fields.from.value,
-      to: fields.to.value,
-    })),
+    filter: computed(() =>
+      step.value
+        ? stepFilter(step.value)
+        : { themes: fields.themes.value, from: fields.from.value, to: fields.to.value },
+    ),
+    told: computed(() => (step.value ? stepSubjects(step.value) : [])),
+    lastStep,
     hover,
     dropped,
     reread,
     patch(patch, how = "push") {
       const [before, isCut] = [state.value, dropped.value.length > 0];
-      const next = { ...before, ...patch };
-      state.value = next;
+      const leaves = !("step" in patch) && INTERRUPTS.some((key) => key in patch);
+      const next = { ...before, ...(leaves && { step: null }), ...patch };
+      batch(() => {
+        state.value = next;
+        lastStep.value = next.step ?? lastStep.value;
+      });
       const changed = keysSetBy(patch);
       kept = kept.filter((key) => !changed.includes(key));
       const stays = kept;
+      const [home] = known().languages;
+      const addressOf = (state: State) => writeAddress(state, home, bar.query(), stays);
       // The Back of an article that the atlas stands in is the article's.
       const kind = next.embed ? "replace" : how;
       const write = () => {
-        const address = writeAddress(next, bar.query(), stays);
-        const isNew = isCut || address !== writeAddress(before, bar.query(), stays);
+        const address = addressOf(next);
+        const isNew = isCut || address !== addressOf(before);
         if (isNew) bar.write(address, kind);
       };
       // A new entry belongs to the click: who goes Back at once would go one too far.
       if (kind === "push") write();
       else bar.later(write);
     },
+    href: (patch) =>
+      bar.href(writeAddress({ ...startIn(state.peek().lang), ...patch }, known().languages[0])),
     setHover(next) {
       if (subjectKey(hover.value) !== subjectKey(next)) hover.value = next;
     },

@@ -1,10 +1,9 @@
 import type { Atlas } from "../atlas/atlas.ts";
 import type { CompareValue } from "../atlas/compareValue.ts";
 import { compassPoint } from "../atlas/compassPoint.ts";
-import { formatDate } from "./formatDate.ts";
-import { formatList } from "./formatList.ts";
 import { formatNumber } from "./formatNumber.ts";
 import type { Words } from "./words.ts";
+import { formatsOf } from "./words.ts";
 
 /** What stands in a cell of the comparison, in words; its number with separators, without 约 and without a unit. */
 export function cellText(value: CompareValue, { jurisdictions }: Atlas, words: Words): string {
@@ -13,7 +12,7 @@ export function cellText(value: CompareValue, { jurisdictions }: Atlas, words: W
     case "number":
       return formatNumber(value.number);
     case "date":
-      return formatDate({ start: value.date.start }, lang);
+      return formatsOf(lang).date({ start: value.date.start });
     case "bearing":
       return compare.bearing(compare.compass[compassPoint(value.degrees)], Math.round(value.degrees));
     case "course":
@@ -22,7 +21,7 @@ export function cellText(value: CompareValue, { jurisdictions }: Atlas, words: W
       const names = value.adcodes.map(
         (adcode) => jurisdictions.get(adcode)?.name.short[lang] ?? String(adcode),
       );
-      return names.length > 0 ? formatList(names, lang) : compare.noNeighbours;
+      return names.length > 0 ? formatsOf(lang).list(names) : compare.noNeighbours;
     }
     case "words":
       return value.words[lang];

@@ -5,17 +5,14 @@ import { type Filter, isFiltering, isShown } from "../atlas/filter.ts";
 import { isBefore } from "../atlas/plainDate.ts";
 import type { Partnership } from "../atlas/schema.ts";
 import { cellText } from "./cellText.ts";
-import { formatList } from "./formatList.ts";
 import { formatNumber } from "./formatNumber.ts";
 import type { Words } from "./words.ts";
+import { formatsOf } from "./words.ts";
 
 const numberIn = (value: CompareValue) => (value.kind === "number" ? value.number : null);
 
 const titlesOf = (partnerships: readonly Partnership[], { lang }: Words) =>
-  formatList(
-    partnerships.map(({ title }) => title[lang]),
-    lang,
-  );
+  formatsOf(lang).list(partnerships.map(({ title }) => title[lang]));
 
 /** What is said of themes: of those that are shown only. */
 function themeSentence(
@@ -27,8 +24,7 @@ function themeSentence(
   if (partnerships.length === 0) return [];
   const missing = shown.filter((theme) => partnerships.every(({ themes }) => !themes.includes(theme)));
   const names = missing.map((theme) => words.theme(theme));
-  const themes = words.lang === "zh" ? formatList(names, "zh") : names.join(" or ").toLowerCase();
-  if (missing.length > 0) return [words.compare.noThemes(name, themes)];
+  if (missing.length > 0) return [words.compare.noThemes(name, names)];
   return shown.length === all.length ? [words.compare.allThemes(name)] : [];
 }
 

@@ -2,13 +2,15 @@
 const MOST = 4;
 
 /**
- * English names as part of a file's name: `beibei-yongchuan`; of many the first ones and how many more. Lower-case Latin
- * letters, digits and hyphens.
+ * Names as part of a file's name: `beibei-yongchuan`; of many the first ones and how many more. Lower-case Latin letters,
+ * digits and hyphens.
+ *
+ * @param names Each in several languages: the first that is written so is taken.
  */
-export function nameSlug(names: readonly string[]): string {
+export function nameSlug(names: readonly (readonly string[])[]): string {
   const shown = names.length > MOST ? names.slice(0, MOST - 1) : names;
   const more = names.length > MOST ? [`and-${names.length - shown.length}-more`] : [];
-  return [...shown.map(slug), ...more].join("-");
+  return [...shown.map((name) => name.map(slug).find(Boolean) ?? ""), ...more].join("-");
 }
 
 const slug = (name: string) =>

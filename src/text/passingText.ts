@@ -1,7 +1,7 @@
 import { type Filter, isFiltering } from "../atlas/filter.ts";
-import { formatList } from "./formatList.ts";
 import { formatSpan } from "./formatSpan.ts";
 import type { Words } from "./words.ts";
+import { formatsOf } from "./words.ts";
 
 /**
  * What a filter lets through, its themes and months; empty where it lets everything through, or no theme.
@@ -11,14 +11,14 @@ import type { Words } from "./words.ts";
 export function passingText(
   filter: Filter,
   [first, last]: readonly [number, number],
-  { theme, lang }: Words,
+  { theme, lang, comma }: Words,
 ): string {
   const { themes, from, to } = filter;
   if (!isFiltering(filter) || themes?.length === 0) return "";
   return [
-    themes !== null && formatList(themes.map(theme), lang),
+    themes !== null && formatsOf(lang).list(themes.map(theme)),
     (from !== null || to !== null) && formatSpan(from ?? first, to ?? last, lang),
   ]
     .filter(Boolean)
-    .join(lang === "zh" ? "，" : ", ");
+    .join(comma);
 }

@@ -1,25 +1,25 @@
 import type { Source } from "../atlas/schema.ts";
-import { formatDate } from "./formatDate.ts";
-import type { Words } from "./words.ts";
+import { formatsOf, type Words } from "./words.ts";
 
 /** Who published a document, and when: the date on it, else the day it was read. */
-export function sourceOrigin({ publisher, published, read }: Source, { lang, about }: Words): string {
-  const comma = lang === "zh" ? "，" : ", ";
-  const date = read ? about.read(formatDate({ start: read }, lang)) : dateText(published ?? "", lang);
-  return publisher[lang] + comma + date;
+export function sourceOrigin(
+  { publisher, published = "", read }: Source,
+  { lang, about, comma }: Words,
+): string {
+  const { date } = formatsOf(lang);
+  return publisher[lang] + comma + (read ? about.read(date({ start: read })) : date({ start: published }));
 }
 
-/** `2016` is a year and stays one. */
-function dateText(date: string, lang: Words["lang"]): string {
-  if (date.length > 4) return formatDate({ start: date }, lang);
-  return lang === "zh" ? `${date}年` : date;
+/** A document's own title, where a page in another language than the edition's first has a rendering of it. */
+export function ownTitle({ title }: Source, { lang, languages: [own] }: Words): string | undefined {
+  return title[own] === title[lang] ? undefined : title[own];
 }
 
-/** A document with its publisher and date, in English with its own title after the rendering. */
+/** A document with its publisher and date, a rendering of its title with its own after it. */
 export function sourceName(source: Source, words: Words): string {
-  const { title } = source;
-  const name = words.lang === "zh" ? `《${title.zh}》，` : `${title.en} (${title.zh}), `;
-  return name + sourceOrigin(source, words);
+  const own = ownTitle(source, words);
+  const name = words.documentTitle(source.title[words.lang]) + (own ? words.inBrackets(own) : "");
+  return name + words.comma + sourceOrigin(source, words);
 }
 
 /** The same with its address in angle brackets. */

@@ -38,7 +38,7 @@ export async function brotliServer(folder: string): Promise<BrotliServer> {
   add(EMPTY.path, Buffer.from(EMPTY_PAGE), ".html");
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
-    const file = files.get(pathname === "/" ? "/index.html" : pathname);
+    const file = files.get(pathname.endsWith("/") ? `${pathname}index.html` : pathname);
     if (!file) {
       response.writeHead(404).end();
       return;

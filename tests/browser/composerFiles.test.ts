@@ -4,14 +4,14 @@ import { readAtlas } from "../../src/node/data/readAtlas.ts";
 import { openPress } from "../../src/node/press/press.ts";
 import { drawnPages } from "../../src/sheet/document/drawnSheet.ts";
 import { PAGES } from "../../src/state/print/pages.ts";
-import { SHEET_DEFAULTS } from "../../src/state/print/settings.ts";
+import { SHEET_DEFAULTS } from "../support/sheetDefaults.ts";
 import { atlasTest } from "./support/atlasTest.ts";
 import { composer } from "./support/composer.ts";
 import { readPng } from "./support/readPng.ts";
 
 // A region's sheet as SVG, PNG and PDF is in the journeys of every engine: see tests/engines/journeys/composer.ts.
 
-const { name: _, ...a4 } = PAGES["a4-portrait"] ?? { name: {} };
+const { kind: _, size: _size, ...a4 } = PAGES["a4-portrait"] ?? { kind: "slide" };
 atlasTest(
   "PDF for a press, byte for byte what the command writes: all pages of a comparison, whichever is shown",
   async ({ atlas: opened }) => {

@@ -1,6 +1,5 @@
 import { describe, expect } from "vitest";
-import { LANGS } from "../../src/state/lang.ts";
-import { WORDS } from "../support/realEdition.ts";
+import { LANGS, WORDS } from "../support/realEdition.ts";
 import { atlasTest } from "./support/atlasTest.ts";
 import { mapPlaces } from "./support/mapPlaces.ts";
 

@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { LANGS } from "../../src/state/lang.ts";
+import { LANGS } from "../support/realEdition.ts";
 import { atlasTest } from "./support/atlasTest.ts";
 import { foreignText } from "./support/foreignText.ts";
 import { panels } from "./support/panels.ts";

@@ -1,9 +1,9 @@
 import type { Page } from "playwright-core";
 import { describe, expect } from "vitest";
-import { LANGS, type Lang } from "../../src/state/lang.ts";
-import { formatDate } from "../../src/text/formatDate.ts";
+import type { Lang } from "../../src/atlas/lang.ts";
+import { formatsOf } from "../../src/text/words.ts";
 import { realAtlas } from "../support/realAtlas.ts";
-import { WORDS } from "../support/realEdition.ts";
+import { LANGS, WORDS } from "../support/realEdition.ts";
 import type { AtlasPage } from "./support/atlasPage.ts";
 import { atlasTest } from "./support/atlasTest.ts";
 import { foreignText } from "./support/foreignText.ts";
@@ -26,7 +26,7 @@ async function unsaid(page: Page, { selection, query }: Subject, lang: Lang): Pr
   return [
     title[lang],
     summary[lang],
-    formatDate(date, lang),
+    formatsOf(lang).date(date),
     ...participants.map((adcode) => jurisdictions.get(adcode)?.name.short[lang] ?? "?"),
     venue ? venue.name[lang] : words.notStated,
     ...details.map((detail) => detail[lang]),

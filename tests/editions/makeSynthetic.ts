@@ -1,6 +1,6 @@
 /**
  * Makes the files of tests/editions/synthetic: an article that nobody wrote, of six squares far from those of geo/, without a
- * hub, with four themes and one river. `npx tsx tests/editions/makeSynthetic.ts` writes them.
+ * hub, with four themes, one river and three languages. `npx tsx tests/editions/makeSynthetic.ts` writes them.
  */
 import { mkdir, writeFile } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
@@ -8,12 +8,14 @@ import type { FeatureCollection, MultiPolygon, Polygon, Position } from "geojson
 import { toText } from "../../geo/steps/toText.ts";
 import type { Edition } from "../../src/atlas/edition.ts";
 import { type DataFile, pathOf } from "../../src/atlas/fault.ts";
+import type { Lang } from "../../src/atlas/lang.ts";
 import { measureAreas } from "../../src/atlas/measureAreas.ts";
 import type { Partnership } from "../../src/atlas/schema.ts";
 
 export const SYNTHETIC = "tests/editions/synthetic";
 
-const both = (zh: string, en: string) => ({ zh, en });
+/** The third language is English under a name of its own, and so has the words of English. */
+const inEach = (zh: string, en: string) => ({ zh, en, "en-AU": en });
 
 /** In two rows of three, from the west: a degree and a half wide, a degree high. */
 const NAMES = [
@@ -27,7 +29,7 @@ const NAMES = [
 const [WEST, NORTH, WIDE, HIGH] = [84, 45, 1.5, 1];
 const PLACES = NAMES.map(([zh, en], i) => ({
   adcode: 990101 + i,
-  name: both(zh, en),
+  name: inEach(zh, en),
   group: i < 3 ? "north" : "south",
   west: WEST + (i % 3) * WIDE,
   south: NORTH - HIGH * (i < 3 ? 1 : 2),
@@ -46,10 +48,10 @@ const square = (west: number, south: number, wide: number, high: number): Positi
   ];
 };
 
-const credit = both("虚构。", "Made up.");
+const credit = inEach("虚构。", "Made up.");
 const source = {
-  title: both("虚构", "Made up"),
-  publisher: both("测试", "Tests"),
+  title: inEach("虚构", "Made up"),
+  publisher: inEach("测试", "Tests"),
   published: "2026",
 };
 const sources = [source];
@@ -64,9 +66,10 @@ const print = (fill: string, aside: string, grey: number, angle: number) => ({
 
 const edition: Edition = {
   id: "synthetic",
-  title: both("六州合作图", "Six Squares"),
-  between: both("六州之间的", "among six places"),
-  summary: both(
+  languages: ["zh", "en", "en-AU" as Lang],
+  title: inEach("六州合作图", "Six Squares"),
+  between: inEach("六州之间的", "among six places"),
+  summary: inEach(
     "地图标出北三州和南三州。",
     "The map shows three places in the north and three in the south.",
   ),
@@ -74,18 +77,18 @@ const edition: Edition = {
   groups: [
     {
       id: "north",
-      name: both("北三州", "Three in the north"),
-      one: both("北三州之一", "One of three in the north"),
-      sentence: both("北三州之一", "One of three in the north"),
+      name: inEach("北三州", "Three in the north"),
+      one: inEach("北三州之一", "One of three in the north"),
+      sentence: inEach("北三州之一", "One of three in the north"),
       fill: "#d9d2e9",
       print: print("#ddd6ec", "#ece8f4", 20, 0),
       members: [jia, yi, bing],
     },
     {
       id: "south",
-      name: both("南三州", "Three in the south"),
-      one: both("南三州之一", "One of three in the south"),
-      sentence: both("南三州之一", "One of three in the south"),
+      name: inEach("南三州", "Three in the south"),
+      one: inEach("南三州之一", "One of three in the south"),
+      sentence: inEach("南三州之一", "One of three in the south"),
       fill: "#f3d9a4",
       print: print("#f4deb2", "#f9eed7", 41, 45),
       members: [ding, wu, ji],
@@ -98,7 +101,7 @@ const edition: Edition = {
     ["roads", "道路", "Roads", "#6a4c93", [5, 2.4], "square", 42],
   ].map(([id, zh, en, colour, dash, mark, grey]) => ({
     id,
-    name: both(zh as string, en as string),
+    name: inEach(zh as string, en as string),
     colour,
     dash,
     mark,
@@ -106,12 +109,15 @@ const edition: Edition = {
   })) as unknown as Edition["themes"],
   river: {
     id: "longriver",
-    name: both("长水", "Long River"),
+    name: inEach("长水", "Long River"),
     group: "north",
-    source: both("按本图河道线计算", "from the map’s own line"),
-    method: both("按本图河道线量得。", "Measured along the map’s own line."),
+    source: inEach("按本图河道线计算", "from the map’s own line"),
+    method: inEach("按本图河道线量得。", "Measured along the map’s own line."),
   },
-  views: [{ id: "east", name: both("东二州", "The east"), short: both("东部", "East"), places: [bing, ji] }],
+  story: [],
+  views: [
+    { id: "east", name: inEach("东二州", "The east"), short: inEach("东部", "East"), places: [bing, ji] },
+  ],
   inset: null,
   extent: {
     ground: { west: 80, south: 38, east: 94, north: 50 },
@@ -121,7 +127,7 @@ const edition: Edition = {
       upright: { west: 84, south: 43, east: 88.5, north: 45 },
     },
   },
-  provinces: [{ id: "nowhere", adcode: 990000, name: both("乌有省", "Nowhere"), parts: "prefectures" }],
+  provinces: [{ id: "nowhere", adcode: 990000, name: inEach("乌有省", "Nowhere"), parts: "prefectures" }],
   about: { frame: [credit], byline: credit, paper: credit },
   credits: {
     line: credit,
@@ -129,7 +135,7 @@ const edition: Edition = {
     sheetWithoutTerrain: credit,
     licence: credit,
     boundaries: credit,
-    shapes: [{ name: both("方格", "Squares"), detail: credit }],
+    shapes: [{ name: inEach("方格", "Squares"), detail: credit }],
   },
 };
 
@@ -141,9 +147,9 @@ const entry = (
   participants: readonly number[],
 ): Partnership => ({
   id,
-  title: both(zh, en),
-  summary: both(`${zh}。`, `${en}.`),
-  details: [both("签了一份协议。", "An agreement was signed.")],
+  title: inEach(zh, en),
+  summary: inEach(`${zh}。`, `${en}.`),
+  details: [inEach("签了一份协议。", "An agreement was signed.")],
   themes: [...themes],
   section: themes[0] ?? "",
   date: { start },
@@ -185,7 +191,7 @@ const line = (...coordinates: Position[]) => ({ type: "LineString", coordinates 
 const areaOf = ({ west, south }: (typeof PLACES)[number]) =>
   ({ type: "Polygon", coordinates: [square(west, south, WIDE, HIGH)] }) as Polygon | MultiPolygon;
 const figure = (value: number) => ({ value, approximate: false, sources, confidence: "high" });
-const statement = (value: ReturnType<typeof both>) => ({ value, sources, confidence: "high" });
+const statement = (value: ReturnType<typeof inEach>) => ({ value, sources, confidence: "high" });
 
 /** The text of every file, by its path. */
 export function syntheticFiles(): Map<string, string> {
@@ -209,7 +215,7 @@ export function syntheticFiles(): Map<string, string> {
             membership: group,
             area: figure(12_000 + 700 * i),
             census: figure(400_000 + 90_000 * i),
-            subdivisions: statement(both("三县", "Three counties")),
+            subdivisions: statement(inEach("三县", "Three counties")),
             seat: statement(name),
           };
           return [areaOf(place), properties] as const;
@@ -240,7 +246,7 @@ export function syntheticFiles(): Map<string, string> {
     measures: json({ measures }),
     counties: toText(collection([line([WEST, NORTH - 0.7], [WEST + WIDE, NORTH - 0.7]), { region: jia }])),
     rivers: toText(
-      collection([line(...RIVER), { id: "longriver", name: both("长水", "Long River"), rank: 1 }]),
+      collection([line(...RIVER), { id: "longriver", name: inEach("长水", "Long River"), rank: 1 }]),
     ),
     // As far as the ground goes: a sheet shows no more.
     surroundings: toText(collection([line([82, 41], [82.5, 47], [91, 46.5]), { level: "province" }])),

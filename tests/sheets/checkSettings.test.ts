@@ -3,8 +3,9 @@ import { checkSettings } from "../../src/sheet/checkSettings.ts";
 import { drawSheet } from "../../src/sheet/drawSheet.ts";
 import { SheetTooSmall } from "../../src/sheet/layout.ts";
 import { PAGES } from "../../src/state/print/pages.ts";
-import { SHEET_DEFAULTS, type SheetSettings } from "../../src/state/print/settings.ts";
+import type { SheetSettings } from "../../src/state/print/settings.ts";
 import { realAtlas } from "../support/realAtlas.ts";
+import { SHEET_DEFAULTS } from "../support/sheetDefaults.ts";
 import { sizeOf, textsOf } from "./readSheet.ts";
 
 const atlas = realAtlas();
@@ -12,7 +13,7 @@ const messages = (more: Partial<SheetSettings>) =>
   checkSettings(atlas, { ...SHEET_DEFAULTS, ...more }).map(({ message }) => message);
 
 test("every page is fine", () => {
-  for (const { name: _, ...size } of Object.values(PAGES)) expect(messages(size)).toEqual([]);
+  for (const { kind: _, size: _size, ...size } of Object.values(PAGES)) expect(messages(size)).toEqual([]);
 });
 
 test("a value that cannot be used is named, with what can", () => {
@@ -71,7 +72,7 @@ test("bleed makes the document 8 mm larger on each side, with marks at the corne
 test.each(Object.entries(PAGES))(
   "%s with bleed: the map runs over the trim, type and inset keep 3 mm from it",
   (_, page) => {
-    const { name: _name, ...size } = page;
+    const { kind: _name, size: _namesize, ...size } = page;
     const svg = drawSheet(atlas, { ...SHEET_DEFAULTS, ...size, margin: 0, bleed: 3 });
     const [width = 0, height = 0] = sizeOf(svg).map((mm) => mm - 16);
     for (const { text, boxes } of textsOf(svg))

@@ -9,14 +9,15 @@ import {
 import { PRESSES } from "../../src/sheet/pdf/printingConditions.ts";
 import { CONDITIONS, type Condition } from "../../src/state/print/fileChoice.ts";
 import { PAGES } from "../../src/state/print/pages.ts";
-import { SHEET_DEFAULTS, type SheetSettings } from "../../src/state/print/settings.ts";
+import type { SheetSettings } from "../../src/state/print/settings.ts";
 import { realAtlas } from "../support/realAtlas.ts";
 import { MEMBERS, WORDS } from "../support/realEdition.ts";
+import { SHEET_DEFAULTS } from "../support/sheetDefaults.ts";
 import { boxesOf, openPdf } from "./openPdf.ts";
 import { isHere, popplerText, separated, spotPlates } from "./pressTools.ts";
 
 const atlas = realAtlas();
-const { name: _, ...a4 } = PAGES["a4-portrait"] ?? { name: {} };
+const { kind: _, size: _size, ...a4 } = PAGES["a4-portrait"] ?? { kind: "slide" };
 const beibei = { kind: "region", adcode: 500109 } as const;
 const SHEETS: Readonly<Record<string, Partial<SheetSettings>>> = {
   "whole on A4": a4,

@@ -5,8 +5,10 @@ import { PT } from "../../src/sheet/page/points.ts";
 import { preflight } from "../../src/sheet/pdf/preflight.ts";
 import { PRESSES } from "../../src/sheet/pdf/printingConditions.ts";
 import { PAGES } from "../../src/state/print/pages.ts";
-import { INKS, SHEET_DEFAULTS, SHEET_LANGS } from "../../src/state/print/settings.ts";
+import { INKS } from "../../src/state/print/settings.ts";
 import { realAtlas } from "../support/realAtlas.ts";
+import { SHEET_LANGS } from "../support/realEdition.ts";
+import { SHEET_DEFAULTS } from "../support/sheetDefaults.ts";
 import { linesOfSvg } from "./linesOfSvg.ts";
 import { boxesOf, openPdf } from "./openPdf.ts";
 import { subjects } from "./subjects.ts";
@@ -14,7 +16,7 @@ import { subjects } from "./subjects.ts";
 const atlas = realAtlas();
 const SUBJECTS = [...subjects(atlas)];
 /** Every page in every ink and in every language, and every subject on some of them. */
-const GRID = Object.entries(PAGES).flatMap(([page, { name: _, ...size }], i) =>
+const GRID = Object.entries(PAGES).flatMap(([page, { kind: _, size: _size, ...size }], i) =>
   INKS.map((ink, j) => {
     const lang = SHEET_LANGS[(i + j) % SHEET_LANGS.length] ?? "zh";
     const [subject = "", of = null] = SUBJECTS[(i * INKS.length + j) % SUBJECTS.length] ?? [];

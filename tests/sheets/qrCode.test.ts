@@ -7,9 +7,10 @@ import { writeSvg } from "../../src/sheet/document/svgTree.ts";
 import { preflight } from "../../src/sheet/pdf/preflight.ts";
 import { readAddress } from "../../src/state/address.ts";
 import { known } from "../../src/state/known.ts";
-import { SHEET_DEFAULTS, type SheetSettings } from "../../src/state/print/settings.ts";
+import type { SheetSettings } from "../../src/state/print/settings.ts";
 import { realAtlas } from "../support/realAtlas.ts";
 import { EDITION } from "../support/realEdition.ts";
+import { SHEET_DEFAULTS } from "../support/sheetDefaults.ts";
 import { isHere, separated } from "./pressTools.ts";
 
 const atlas = realAtlas();

@@ -5,9 +5,10 @@ import { writeSvg } from "../../src/sheet/document/svgTree.ts";
 import { drawSheet } from "../../src/sheet/drawSheet.ts";
 import { SheetTooSmall } from "../../src/sheet/layout.ts";
 import { PAGES } from "../../src/state/print/pages.ts";
-import { SHEET_DEFAULTS, type SheetSettings } from "../../src/state/print/settings.ts";
+import type { SheetSettings } from "../../src/state/print/settings.ts";
 import { realAtlas } from "../support/realAtlas.ts";
 import { COMPARE_ROWS, MEMBERS, WORDS } from "../support/realEdition.ts";
+import { SHEET_DEFAULTS } from "../support/sheetDefaults.ts";
 import { layerOf, textsOf } from "./readSheet.ts";
 
 const atlas = realAtlas();
@@ -72,8 +73,8 @@ describe("without a height, a measure a row where all areas fit in the width; wh
   });
 });
 
-const { name: _, ...a4 } = PAGES["a4-portrait"] ?? { name: {} };
-const { name: __, ...slide } = PAGES.slide ?? { name: {} };
+const { kind: _, size: _size, ...a4 } = PAGES["a4-portrait"] ?? { kind: "slide" };
+const { kind: __, size: __size, ...slide } = PAGES.slide ?? { kind: "slide" };
 
 describe("with a height nothing is left out: what is not on the page of the map is on the next ones", () => {
   test.each([

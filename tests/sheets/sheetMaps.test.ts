@@ -6,8 +6,8 @@ import { buildScene } from "../../src/scene/buildScene.ts";
 import { drawSheet } from "../../src/sheet/drawSheet.ts";
 import { mapFrame } from "../../src/sheet/map/mapFrame.ts";
 import { sheetScene } from "../../src/sheet/sheetScene.ts";
-import { SHEET_DEFAULTS } from "../../src/state/print/settings.ts";
 import { realAtlas } from "../support/realAtlas.ts";
+import { SHEET_DEFAULTS } from "../support/sheetDefaults.ts";
 import { legsIn } from "./readLines.ts";
 import { layerOf } from "./readSheet.ts";
 

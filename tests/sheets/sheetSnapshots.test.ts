@@ -1,14 +1,15 @@
 import { expect, test } from "vitest";
 import { drawSheet } from "../../src/sheet/drawSheet.ts";
 import { PAGES } from "../../src/state/print/pages.ts";
-import { SHEET_DEFAULTS, type SheetSettings } from "../../src/state/print/settings.ts";
+import type { SheetSettings } from "../../src/state/print/settings.ts";
 import { realAtlas } from "../support/realAtlas.ts";
+import { SHEET_DEFAULTS } from "../support/sheetDefaults.ts";
 import { layerOf } from "./readSheet.ts";
 
 const atlas = realAtlas();
 
 function sheet(page: string, more: Partial<SheetSettings> = {}): string {
-  const { name: _, ...size } = PAGES[page] ?? { name: {} };
+  const { kind: _, size: _size, ...size } = PAGES[page] ?? { kind: "slide" };
   return drawSheet(atlas, { ...SHEET_DEFAULTS, ...size, ...more });
 }
 const region = (adcode: number) => ({ subject: { kind: "region", adcode } as const });

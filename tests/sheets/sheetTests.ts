@@ -1,14 +1,9 @@
 import { describe, expect, test, vi } from "vitest";
 import { drawPages } from "../../src/sheet/drawSheet.ts";
 import { PAGES } from "../../src/state/print/pages.ts";
-import {
-  INKS,
-  type Ink,
-  SHEET_DEFAULTS,
-  type SheetLang,
-  type SheetSettings,
-} from "../../src/state/print/settings.ts";
+import { INKS, type Ink, type SheetLang, type SheetSettings } from "../../src/state/print/settings.ts";
 import { realAtlas } from "../support/realAtlas.ts";
+import { SHEET_DEFAULTS } from "../support/sheetDefaults.ts";
 import { mapFaults } from "./mapFaults.ts";
 import { sheetFaults } from "./sheetFaults.ts";
 import { subjects } from "./subjects.ts";
@@ -25,7 +20,7 @@ vi.mock("../../src/sheet/map/placeSheetNames.ts", async (original) => {
   return watching;
 });
 
-const pages = Object.entries(PAGES).map(([page, { name: _, ...size }]) => [page, size] as const);
+const pages = Object.entries(PAGES).map(([page, { kind: _, size: _size, ...size }]) => [page, size] as const);
 
 /**
  * Draws every subject on every page in a language, each once, and looks at the drawing in all ways that hold for any.

@@ -6,7 +6,6 @@ import { drawnAtScale } from "../../src/scene/drawnAtScale.ts";
 import { standings } from "../../src/scene/standings.ts";
 import { openingPoints, subjectPoints } from "../../src/scene/subjectPoints.ts";
 import { surroundingsOf } from "../../src/scene/surroundingsOf.ts";
-import type { Lang } from "../../src/state/lang.ts";
 import type { Selection } from "../../src/state/selection.ts";
 import { FRAMING } from "../../src/style/framing.ts";
 import { nameFaults } from "./nameFaults.ts";
@@ -28,7 +27,7 @@ export function roomIn(width: number, height: number, hasCard: boolean): Room {
 }
 
 /** The names of a view as they stand, what is wrong with them, and how many strands run under one. */
-export function namesIn(room: Room, lang: Lang, selection: Selection, subject = selection) {
+export function namesIn(room: Room, lang: "zh" | "en", selection: Selection, subject = selection) {
   const scene = scenes[lang];
   const points = subject ? subjectPoints(scene, subject) : openingPoints(scene, room);
   const view = fitView(room, points, FRAMING.margin, FRAMING.closest);

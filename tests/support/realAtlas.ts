@@ -8,7 +8,10 @@ import { EDITION } from "./realEdition.ts";
 /** The data files as committed, checked. */
 export function realFiles(): Partial<Files> {
   return Object.fromEntries(
-    FILE_NAMES.map((file) => [file, parseFile(file, readFileSync(pathOf(file), "utf8")).value]),
+    FILE_NAMES.map((file) => [
+      file,
+      parseFile(file, readFileSync(pathOf(file), "utf8"), EDITION.languages).value,
+    ]),
   );
 }
 

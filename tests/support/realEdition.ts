@@ -4,6 +4,7 @@ import { areasOf, type Edition } from "../../src/atlas/edition.ts";
 import { pathOf } from "../../src/atlas/fault.ts";
 import { parseEdition } from "../../src/atlas/parseEdition.ts";
 import { paletteOf } from "../../src/sheet/ink/palette.ts";
+import { sheetLangs } from "../../src/state/print/settings.ts";
 import { wordsOf } from "../../src/text/words.ts";
 
 function readEdition(): Edition {
@@ -14,6 +15,8 @@ function readEdition(): Edition {
 
 /** The edition as committed, and what tests ask of it. */
 export const EDITION = readEdition();
+export const LANGS = EDITION.languages;
+export const SHEET_LANGS = sheetLangs(EDITION);
 export const HUB = EDITION.hub?.adcode ?? 0;
 export const MEMBERS = areasOf(EDITION);
 export const THEMES = EDITION.themes.map(({ id }) => id);

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import type { Atlas } from "../../src/atlas/atlas.ts";
 import { compareRows } from "../../src/atlas/compareRows.ts";
 import { comparison, valueIn } from "../../src/atlas/comparison.ts";
 import { pathOf } from "../../src/atlas/fault.ts";
@@ -7,17 +8,18 @@ import { pairsOf } from "../../src/atlas/queries.ts";
 import { atlasFaults } from "../../src/node/data/atlasFaults.ts";
 import { readAtlas } from "../../src/node/data/readAtlas.ts";
 import { renderApp } from "../../src/node/firstPage/renderApp.tsx";
-import { renderMap } from "../../src/node/firstPage/renderMap.ts";
 import { mapSummary } from "../../src/panels/keys/mapSummary.ts";
 import { buildScene } from "../../src/scene/buildScene.ts";
 import { emphasis } from "../../src/scene/emphasis.ts";
 import { drawPages } from "../../src/sheet/drawSheet.ts";
+import { fileName } from "../../src/sheet/fileName.ts";
 import { readAddress, writeAddress } from "../../src/state/address.ts";
 import { known } from "../../src/state/known.ts";
-import { SHEET_DEFAULTS } from "../../src/state/print/settings.ts";
+import { sheetLangs } from "../../src/state/print/settings.ts";
 import { cellText } from "../../src/text/cellText.ts";
-import { wordsOf } from "../../src/text/words.ts";
+import { formatsOf, htmlLangOf, wordsOf } from "../../src/text/words.ts";
 import { SYNTHETIC, syntheticFiles } from "../editions/makeSynthetic.ts";
+import { SHEET_DEFAULTS } from "../support/sheetDefaults.ts";
 
 const atlas = await readAtlas(".", SYNTHETIC);
 const { edition } = atlas;
@@ -79,7 +81,7 @@ test("the comparison has rows of the four themes and the river, and none that ne
     "province",
   ]);
   const { columns } = comparison(atlas, [JIA, BING], ALL);
-  for (const lang of ["zh", "en"] as const) {
+  for (const lang of edition.languages) {
     const words = wordsOf(edition, lang);
     for (const row of compareRows(edition)) {
       expect(words.compare.row(row), row).toMatch(/./);
@@ -96,13 +98,13 @@ test("its themes and its river stand in addresses, and those of no other edition
     themes: ["grain", "roads"],
     sort: { row: "river:longriver", descending: true },
   });
-  expect(writeAddress(state)).toBe(query);
+  expect(writeAddress(state, "zh")).toBe(query);
   expect(readAddress("?themes=industry&sort=fujiang", known(atlas)).dropped).toHaveLength(2);
 });
 
 test("every word is whole without a hub", () => {
   const gaps = /undefined|null| {2}| {2}|^[,，.。]|与与| [,.;]/;
-  const said = (["zh", "en"] as const).flatMap((lang) => {
+  const said = edition.languages.flatMap((lang) => {
     const words = wordsOf(edition, lang);
     const { compare, access, sheet } = words;
     return [
@@ -139,21 +141,52 @@ test.each(["colour", "grey", "black"] as const)(
   },
 );
 
-test.each(["zh", "en"] as const)(
-  "the page opens in %s with its own title, themes, entries and views",
-  (lang) => {
-    const page = renderApp(atlas, { lang });
-    const said = [
-      edition.title[lang],
-      ...edition.themes.map(({ name }) => name[lang]),
-      ...edition.groups.map(({ name }) => name[lang]),
-      ...edition.views.map(({ name }) => name[lang]),
-      ...atlas.partnerships.map(({ title }) => title[lang]),
-    ];
-    for (const text of said) expect(page).toContain(text);
-    expect(page).not.toMatch(/undefined|NaN/);
-    const { regions, marks } = renderMap(atlas);
-    expect(regions.match(/<use data-adcode/g)).toHaveLength(6);
-    expect(marks).not.toMatch(/undefined|NaN/);
-  },
-);
+test.each(edition.languages)("the page opens in %s with its own title, themes, entries and views", (lang) => {
+  const page = renderApp(atlas, { lang });
+  const said = [
+    edition.title[lang],
+    ...edition.themes.map(({ name }) => name[lang]),
+    ...edition.groups.map(({ name }) => name[lang]),
+    ...edition.views.map(({ name }) => name[lang]),
+    ...atlas.partnerships.map(({ title }) => title[lang]),
+  ];
+  for (const text of said) expect(page).toContain(text);
+  expect(page).not.toMatch(/undefined|NaN/);
+  expect(page.match(/<a href="[^"]*"[^>]*><use data-adcode/g)).toHaveLength(6);
+});
+
+test("a variety of a language has that one's words and formats, and its own names", () => {
+  const { state, dropped } = readAddress("?lang=en-AU", known(atlas));
+  expect([state.lang, dropped]).toEqual(["en-AU", []]);
+  expect(writeAddress(state, edition.languages[0])).toBe("?lang=en-AU");
+  expect(readAddress("?lang=fr", known(atlas)).dropped).toEqual([{ key: "lang", value: "fr" }]);
+  const words = wordsOf(edition, state.lang);
+  expect([words.lang, words.title, words.skip]).toEqual([
+    "en-AU",
+    edition.title[state.lang],
+    wordsOf(edition, "en").skip,
+  ]);
+  expect(words.language).toEqual({
+    name: "Australian English",
+    short: "EN-AU",
+    switchTo: "Switch to Australian English",
+  });
+  expect(formatsOf(state.lang).date({ start: "2025-11-12" })).toBe("12 November 2025");
+  expect(htmlLangOf(state.lang)).toBe("en-AU");
+});
+
+test("an edition in one language has no other, on the page and on sheets", () => {
+  const alone: Atlas = { ...atlas, edition: { ...edition, languages: ["en"] } };
+  const page = renderApp(alone, {});
+  expect(page).toContain("Six Squares");
+  expect(page).not.toMatch(/\p{Script=Han}|Switch to|undefined/u);
+  expect(writeAddress(readAddress("", known(alone)).state, "en")).toBe("");
+  expect(sheetLangs(alone.edition)).toEqual(["en"]);
+  const [sheet] = drawPages(alone, { ...SHEET_DEFAULTS, lang: "en" }).pages;
+  expect(sheet).not.toMatch(/\p{Script=Han}|undefined/u);
+});
+
+test("a sheet in both languages has the first two", () => {
+  expect(sheetLangs(edition)).toEqual(["zh", "en", "en-AU", "both"]);
+  expect(fileName(atlas, { ...SHEET_DEFAULTS, lang: "both" })).toBe("synthetic-atlas-100mm-colour-zh-en");
+});

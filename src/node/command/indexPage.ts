@@ -1,6 +1,8 @@
 import type { Edition } from "../../atlas/edition.ts";
 import { escapeXml } from "../../render/svg.ts";
 import type { DrawnSheet } from "../../sheet/document/drawnSheet.ts";
+import { langsOf } from "../../sheet/page/sheetStyle.ts";
+import { htmlLangOf } from "../../text/words.ts";
 import type { Order } from "../press/order.ts";
 import { fileOf } from "./fileOf.ts";
 
@@ -19,7 +21,8 @@ a { color: #1663a6; }`;
 /** An HTML page with a small picture of each sheet and links to its files beside it. */
 export function indexPage(edition: Edition, sheets: readonly DrawnSheet[], order: Order): string {
   const { formats, settings } = order;
-  const [lang, title] = settings.lang === "en" ? ["en", edition.title.en] : ["zh-CN", edition.title.zh];
+  const [lang] = langsOf(settings.lang, edition);
+  const title = edition.title[lang];
   const figures = sheets.map((sheet) => {
     const links = formats.map(
       (format) => `<a href="${fileOf(sheet, format, order)}">${format.toUpperCase()}</a>`,
@@ -32,7 +35,7 @@ export function indexPage(edition: Edition, sheets: readonly DrawnSheet[], order
 </figure>`;
   });
   return `<!doctype html>
-<html lang="${lang}">
+<html lang="${htmlLangOf(lang)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">

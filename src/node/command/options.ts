@@ -5,7 +5,7 @@ import { RESOLUTIONS } from "../../sheet/png/resolutions.ts";
 import type { Known } from "../../state/addressField.ts";
 import { CONDITIONS, TYPES } from "../../state/print/fileChoice.ts";
 import { PAGES } from "../../state/print/pages.ts";
-import { BLEEDS, INKS, SHEET_LANGS, type SheetSettings } from "../../state/print/settings.ts";
+import { BLEEDS, INKS, type SheetSettings, sheetLangs } from "../../state/print/settings.ts";
 import { FORMATS, type Order } from "../press/order.ts";
 
 /** One option of the command. */
@@ -103,7 +103,15 @@ export const OPTIONS: Readonly<Record<string, Option>> = {
   bleed: choice(BLEEDS, "picture beyond the page in mm, with crop marks (0)", (bleed, order) =>
     set(order, { bleed }),
   ),
-  lang: choice(SHEET_LANGS, "language on the sheet (zh)", (lang, order) => set(order, { lang })),
+  lang: {
+    value: "LANG",
+    help: "language on the sheet, or both: the edition’s first and second (the first)",
+    allowed: (known) => sheetLangs(known).join(", "),
+    read(text, order, known) {
+      const lang = sheetLangs(known).find((one) => one === text);
+      return lang && set(order, { lang });
+    },
+  },
   ink: choice(INKS, "colour, grey, or black with hatching (colour)", (ink, order) => set(order, { ink })),
   region: {
     value: "ADCODE",

@@ -3,8 +3,7 @@ import type { SheetPages } from "../../sheet/document/drawnSheet.ts";
 import { findingText } from "../../sheet/findingText.ts";
 import { preflight } from "../../sheet/pdf/preflight.ts";
 import { PRESSES } from "../../sheet/pdf/printingConditions.ts";
-import { formatList } from "../../text/formatList.ts";
-import { wordsOf } from "../../text/words.ts";
+import { formatsOf, wordsOf } from "../../text/words.ts";
 import type { Order } from "../press/order.ts";
 
 /**
@@ -15,7 +14,7 @@ export function pressNotes(edition: Edition, documents: readonly SheetPages[], o
   const words = wordsOf(edition, "en");
   const notes = documents.flatMap(([{ name, leftOut }]) => {
     const parts = leftOut.map((part) => words.sheet.part[part]);
-    return parts.length > 0 ? [`${name}: ${words.sheet.leftOut(formatList(parts, "en"))}`] : [];
+    return parts.length > 0 ? [`${name}: ${words.sheet.leftOut(formatsOf("en").list(parts))}`] : [];
   });
   const { condition } = order;
   if (condition === "office" || !order.formats.includes("pdf")) return notes;
@@ -27,5 +26,5 @@ export function pressNotes(edition: Edition, documents: readonly SheetPages[], o
     most = Math.max(most, found?.mostInk ?? 0);
     for (const finding of found?.findings ?? []) notes.push(`${sheet.name}: ${findingText(finding, words)}`);
   }
-  return [...notes, words.composer.inks(formatList([...plates], "en"), most, PRESSES[condition].mostInk)];
+  return [...notes, words.composer.inks(formatsOf("en").list([...plates]), most, PRESSES[condition].mostInk)];
 }

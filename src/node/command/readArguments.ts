@@ -5,8 +5,7 @@ import type { Order } from "../press/order.ts";
 import { OPTIONS } from "./options.ts";
 import { UsageError } from "./UsageError.ts";
 
-const START: Order = {
-  settings: SHEET_DEFAULTS,
+const START: Omit<Order, "settings"> = {
   formats: ["pdf"],
   dpi: 300,
   type: "text",
@@ -28,7 +27,7 @@ const START: Order = {
 export function readArguments(args: readonly string[], known: Known): Order {
   const given = parsed(args);
   const faults: string[] = [];
-  let order = START;
+  let order: Order = { ...START, settings: { ...SHEET_DEFAULTS, lang: known.languages[0] } };
   for (const [name, { allowed, wrong, read }] of Object.entries(OPTIONS)) {
     const value = given[name];
     if (value === undefined) continue;

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Plugin } from "vite";
 import { type DataFile, faultLine, pathOf } from "../../atlas/fault.ts";
+import { offeredLanguages } from "../../atlas/offeredLanguages.ts";
 import { parseEdition } from "../../atlas/parseEdition.ts";
 import { parseFile } from "../../atlas/parseFile.ts";
 import { FILE_NAMES } from "../../atlas/schema.ts";
@@ -25,10 +26,12 @@ export function atlasCheck(): Plugin {
       .map((fault) => faultLine(fault, folder))
       .join("\n");
   function warnings(): string[] {
-    const entries = parseFile("partnerships", read("partnerships") ?? "").value?.partnerships ?? [];
+    const [edition = "", partnerships = ""] = [read("edition"), read("partnerships")];
+    const entries =
+      parseFile("partnerships", partnerships, offeredLanguages(edition)).value?.partnerships ?? [];
     if (entries.length === 0)
       return [`${pathOf("partnerships", folder)} has no partnerships: the atlas is empty.`];
-    const { themes } = parseEdition(read("edition") ?? "").value ?? { themes: [] };
+    const { themes } = parseEdition(edition).value ?? { themes: [] };
     return themes
       .filter(({ id }) => entries.every((entry) => !entry.themes.includes(id)))
       .map(({ id }) => `${pathOf("edition", folder)}: ${id}: is a theme that no partnership has.`);

@@ -1,6 +1,7 @@
 import { checkEdition } from "../../atlas/checkEdition.ts";
 import { crossCheck } from "../../atlas/crossCheck.ts";
 import type { DataFile, Fault } from "../../atlas/fault.ts";
+import { offeredLanguages } from "../../atlas/offeredLanguages.ts";
 import { parseEdition } from "../../atlas/parseEdition.ts";
 import { parseFile } from "../../atlas/parseFile.ts";
 import { FILE_NAMES, type Files } from "../../atlas/schema.ts";
@@ -24,8 +25,9 @@ export function atlasFaults(read: (file: DataFile) => string | undefined): Fault
     return result.value;
   };
   const edition = parsed("edition", parseEdition);
+  const languages = offeredLanguages(read("edition") ?? "");
   const files: Partial<Files> = Object.fromEntries(
-    FILE_NAMES.map((file) => [file, parsed(file, (text) => parseFile(file, text))]),
+    FILE_NAMES.map((file) => [file, parsed(file, (text) => parseFile(file, text, languages))]),
   );
   return edition
     ? [...faults, ...checkEdition(edition), ...nearColours(edition), ...crossCheck(edition, files)]

@@ -3,7 +3,11 @@ import { resolve } from "node:path";
 import { normalizePath, type Plugin } from "vite";
 import type { Edition } from "../../atlas/edition.ts";
 import { pathOf } from "../../atlas/fault.ts";
+import type { Lang } from "../../atlas/lang.ts";
+import { otherLang } from "../../atlas/otherLang.ts";
+import type { EmbeddedEdition } from "../../embed/frameQuery.ts";
 import { escapeXml } from "../../render/svg.ts";
+import { htmlLangOf, wordsOf } from "../../text/words.ts";
 import { editionFolder } from "./editionFolder.ts";
 
 const MODULES = ["virtual:edition", "virtual:edition.css", "virtual:edition-embed"];
@@ -16,6 +20,14 @@ function stylesheet({ themes, groups, hub }: Edition): string {
     ...groups.flatMap(({ id, fill }) => (fill ? [`.is-${id} { --fill: ${fill}; }`] : [])),
     ...(home ? [`:root { --hub: ${home}; }`] : []),
   ].join("\n");
+}
+
+function embedded(edition: Edition): EmbeddedEdition {
+  const titleIn = (lang: Lang) => wordsOf(edition, lang).share.frameTitle(edition.title[lang]);
+  return {
+    titles: Object.fromEntries(edition.languages.map((lang) => [lang, titleIn(lang)])),
+    themes: edition.themes.map(({ id }) => id),
+  };
 }
 
 /**
@@ -39,18 +51,16 @@ export function editionModules(): Plugin {
       this.addWatchFile(file());
       const edition = await read();
       if (id.endsWith(".css")) return stylesheet(edition);
-      const { title, themes } = edition;
-      const content = id.endsWith("-embed") ? { title, themes: themes.map((theme) => theme.id) } : edition;
-      return `export default ${JSON.stringify(content)};`;
+      return `export default ${JSON.stringify(id.endsWith("-embed") ? embedded(edition) : edition)};`;
     },
     transformIndexHtml: {
       order: "pre",
       async handler(html) {
-        const { title } = await read();
-        const [zh, en] = [title.zh, title.en].map(escapeXml);
+        const { title, languages } = await read();
+        const [first] = languages;
         return html
-          .replace("<title>Atlas</title>", () => `<title>${zh} · ${en}</title>`)
-          .replace("<h1>Atlas</h1>", () => `<h1>${zh} <span lang="en">${en}</span></h1>`);
+          .replace('<html lang="zh-Hans"', () => `<html lang="${htmlLangOf(first)}"`)
+          .replace("<title>Atlas</title>", () => `<title>${escapeXml(title[first])}</title>`);
       },
     },
   };

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { type Atlas, toAtlas } from "../../atlas/atlas.ts";
 import { type DataFile, faultLine, pathOf } from "../../atlas/fault.ts";
+import { offeredLanguages } from "../../atlas/offeredLanguages.ts";
 import { parseEdition } from "../../atlas/parseEdition.ts";
 import { parseFile } from "../../atlas/parseFile.ts";
 import { FILE_NAMES } from "../../atlas/schema.ts";
@@ -18,14 +19,16 @@ import { packShapes } from "./packShapes.ts";
  */
 export async function readAtlas(root: string, folder = editionFolder()): Promise<Atlas> {
   const read = (file: DataFile) => readFile(resolve(root, pathOf(file, folder)), "utf8");
-  const edition = parseEdition(await read("edition"));
+  const editionText = await read("edition");
+  const edition = parseEdition(editionText);
+  const languages = offeredLanguages(editionText);
   const parsed = await Promise.all(
     FILE_NAMES.map(async (file) => {
       const text = await read(file);
-      const parsed = parseFile(file, text);
+      const parsed = parseFile(file, text, languages);
       // A fault is named as the file has it; what is whole is read as the site reads it.
       const packed = parsed.faults.length === 0 ? packShapes(file, text) : undefined;
-      return { file, ...(packed === undefined ? parsed : parseFile(file, packed)) };
+      return { file, ...(packed === undefined ? parsed : parseFile(file, packed, languages)) };
     }),
   );
   const faults = [edition, ...parsed].flatMap((result) => result.faults);

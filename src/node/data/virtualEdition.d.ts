@@ -9,6 +9,6 @@ declare module "virtual:edition.css" {}
 
 /** What embed.js, which must stay small, has of it. */
 declare module "virtual:edition-embed" {
-  const edition: { title: Record<"zh" | "en", string>; themes: readonly string[] };
+  const edition: import("../../embed/frameQuery.ts").EmbeddedEdition;
   export default edition;
 }

@@ -4,41 +4,130 @@
  */
 
 /**
- * In the page's head, before anything is drawn: the language of the address, and whether the address asks for more
- * than the build has drawn.
+ * In the page's head, before anything is drawn: whether the address asks for what the page shows, or for something else,
+ * of which nothing is there yet; and that nobody waits for ever for the stylesheet.
  *
  * @param keys The fields of an address; see ADDRESS_KEYS.
+ * @param htmlLangs The languages of an address, as HTML has them.
  */
 export function boot(keys: readonly string[]): void {
+  /** Milliseconds that the page stays empty for want of its stylesheet: then what it has itself must do. */
+  const PATIENCE = 3000;
   const fields = new URLSearchParams(location.search);
   const { documentElement: root } = document;
-  if (fields.get("lang") === "en") root.lang = "en";
-  const asked = keys.some((key) => key !== "lang" && fields.has(key));
-  root.dataset.first = fields.has("embed") ? "embed" : asked ? "other" : "start";
+  root.dataset.paint = "waits";
+  root.dataset.first = fields.has("embed") ? "embed" : keys.some((key) => fields.has(key)) ? "other" : "page";
+  setTimeout(() => {
+    for (const sheet of document.querySelectorAll<HTMLLinkElement>("link[data-first]"))
+      if (!sheet.sheet) {
+        // One that is for no medium holds nothing up; it counts as soon as it is there.
+        sheet.media = "not all";
+        sheet.onload = () => {
+          sheet.media = "all";
+        };
+      }
+  }, PATIENCE);
 }
 
-/** What the page says where its scripts do not come, by language. */
-export type StartWords = Record<"zh" | "en", Record<"notStarted" | "notStartedInSandbox" | "reload", string>>;
+/** What the page says where its scripts do not come. */
+export type StartWords = Record<"notStarted" | "notStartedInSandbox" | "reload", string>;
 
 /**
- * At the page's end: lets the regions be seen, then adds the stylesheet and starts the scripts, in that order: a page
- * that is drawn without its styles is measured wrongly. The other parts that are for this window and this language (see
- * later.ts) follow, a frame each so that none of them holds the page up; those with text when the fonts are there, or
- * have taken too long: a system that looks for fonts of its own for each Chinese character takes longer than to wait.
- * `<html data-paint="all">` says that all is there. A page in the background is not painted, nor may a frame far down in
- * an article be: they do not wait for it.
+ * At the page's end, before the first paint: leaves of all marks those for this window, lets names keep their size where
+ * the map is larger, and waits for the fonts, so that the first paint has everything. After it: starts the scripts. What
+ * is pressed before they are there waits for them.
  *
- * @param letter One of the title, whose font is waited for.
+ * @param letters Some of the first frame's, whose fonts are waited for.
  */
-export function awaken(words: StartWords, letter: string): void {
-  /** Milliseconds that the scripts wait for the first paint, all for a frame, and text for its fonts. */
-  const PATIENCE = 600;
+export function awaken(words: Record<string, StartWords>, letters: string): void {
+  /** Milliseconds that the page waits for its fonts, and the scripts for the first paint. */
+  const PATIENCE = 1000;
+  const FONTS = ['700 16px "Mianyu Serif"', '14px "Mianyu Sans"', '700 14px "Mianyu Sans"'];
+  /** CSS px, as map/room.ts has them. */
+  const [NARROW, LEAST] = [600, 200];
   /** Milliseconds before the bytes of the scripts are asked for again. */
   const PAUSE = 3000;
-  const FONTS = ['700 16px "Mianyu Serif"', '14px "Mianyu Sans"'];
   const { documentElement: root } = document;
-  const lang = root.lang.slice(0, 2) === "en" ? "en" : "zh";
   const entry = document.querySelector<HTMLLinkElement>("link[data-entry]");
+
+  function chooseParts() {
+    for (const part of document.querySelectorAll<HTMLElement>("noscript.later"))
+      if (matchMedia(part.dataset.media ?? "all").matches) part.outerHTML = part.textContent ?? "";
+      else part.remove();
+  }
+
+  /** A phone opens on another part of the ground than that which the build has laid it out for. */
+  function openOnPhone() {
+    const picture = document.querySelector<HTMLElement>(".picture[data-phone]");
+    const { phone = "", phoneMedia = "" } = picture?.dataset ?? {};
+    if (!picture || !matchMedia(phoneMedia).matches) return;
+    for (const map of picture.querySelectorAll(".first-map")) map.setAttribute("viewBox", phone);
+  }
+
+  /**
+   * Where what is open lies over the map, as on a phone, the map is moved so that its subject is seen: as map/room.ts and
+   * map/cameraControl.ts do it, which take over from here.
+   */
+  function makeRoom() {
+    const picture = document.querySelector<HTMLElement>(".picture[data-subject-box]");
+    const card = document.querySelector(".card");
+    const first = picture?.querySelector<SVGSVGElement>(".first-map");
+    if (!picture || !card || !first) return;
+    const map = picture.getBoundingClientRect();
+    const over = card.getBoundingClientRect();
+    if (over.left > map.left || over.right < map.right) return;
+    const edge = (selector: string, side: "top" | "bottom") =>
+      (document.querySelector(selector)?.getBoundingClientRect()[side] ?? 0) - map.top;
+    const isNarrow = map.width < NARROW;
+    const top = isNarrow ? Math.max(0, edge(".toolbar", "bottom")) : 0;
+    const above = isNarrow ? Math.min(over.top - map.top, edge(".furniture", "top")) : over.top - map.top;
+    const bottom = above - top < LEAST ? over.top - map.top : above;
+    const [left = 0, upper = 0, width = 1, height = 1] = (picture.dataset.subjectBox ?? "")
+      .split(" ")
+      .map(Number);
+    const now = first.getScreenCTM() ?? new DOMMatrix();
+    const margin = Number.parseFloat(getComputedStyle(root).getPropertyValue("--framing"));
+    const [x, y] = [now.e - map.left + left * now.a, now.f - map.top + upper * now.a];
+    const isClear =
+      x >= margin / 2 &&
+      y >= top + margin / 4 &&
+      x + width * now.a <= map.width - margin / 2 &&
+      y + height * now.a <= bottom - margin / 4;
+    if (isClear) return;
+    const scale = Math.min(now.a, (map.width - 2 * margin) / width, (bottom - top - 2 * margin) / height);
+    const middle = (top + bottom) / 2;
+    const view = [
+      left + width / 2 - map.width / 2 / scale,
+      upper + height / 2 - middle / scale,
+      map.width / scale,
+      map.height / scale,
+    ];
+    for (const map of picture.querySelectorAll<SVGSVGElement>(".first-map")) {
+      map.setAttribute("viewBox", view.join(" "));
+      Object.assign(map.style, { inset: "0", width: "100%", height: "100%" });
+    }
+  }
+
+  /** What belongs to a point, and the rivers' names, in the size that they are drawn in. */
+  function keepSizes() {
+    for (const part of document.querySelectorAll<SVGGElement>(".first-map [data-part]")) {
+      const scale = part.getScreenCTM()?.a ?? 1;
+      if (part.dataset.part === "ribbons" || Math.abs(scale - 1) < 0.001) continue;
+      for (const pin of part.querySelectorAll("g[transform]"))
+        pin.setAttribute("transform", `${pin.getAttribute("transform")}scale(${1 / scale})`);
+      for (const text of part.querySelectorAll("text[data-size]"))
+        text.setAttribute("font-size", String(Number(text.getAttribute("data-size")) / scale));
+    }
+  }
+
+  /** The shorter distance, where the map is so much larger than in its kind of window that the longer one is too long. */
+  function scaleBar() {
+    const bar = document.querySelector<HTMLElement>(".scale-bar[data-shorter]");
+    const [words = "", part = "1", most = "0"] = bar?.dataset.shorter?.split("|") ?? [];
+    if (!bar || bar.getBoundingClientRect().width <= Number(most)) return;
+    bar.style.width = `calc((${bar.style.width}) * ${part})`;
+    bar.textContent = words;
+  }
 
   function askForParts() {
     for (const part of document.querySelectorAll<HTMLLinkElement>("link[rel=later]"))
@@ -55,24 +144,41 @@ export function awaken(words: StartWords, letter: string): void {
     document.head.append(script);
   }
 
+  /** A press on what only the scripts can answer, kept for them; a link leads to its page all the same. */
+  function keepPresses() {
+    const keep = (event: MouseEvent) => {
+      if (root.dataset.alive) {
+        removeEventListener("click", keep, true);
+        return;
+      }
+      const pressed = (event.target as Element).closest<HTMLElement>("button, input, [data-subject]");
+      if (!pressed || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      event.stopPropagation();
+      addEventListener("alive", () => pressed.click(), { once: true });
+    };
+    addEventListener("click", keep, true);
+  }
+
   /**
    * A script did not come, and many browsers never ask for it again on this page: once its bytes are there the page is
    * loaded again, which loses nothing, as nothing has begun. A page that has been loaded again already only says so;
    * nor is another time of use in a frame whose sandbox makes the page a stranger to its own server. What the build has
-   * drawn is seen, whatever the address asks for.
+   * drawn is seen, whatever the address asks for, and its links lead to their pages.
    */
   function beginAnew() {
-    root.dataset.first = "start";
+    root.dataset.first = "page";
+    root.dataset.alive = "no";
     const isStranger = origin === "null" && location.protocol !== "file:";
     const note = document.createElement("div");
     note.className = "notes";
     note.setAttribute("role", "status");
     note.innerHTML =
       '<div class="note is-fault"><p><span></span><button type="button" class="text-button"></button></p></div>';
-    const { notStarted, notStartedInSandbox, reload } = words[lang];
+    const { notStarted, notStartedInSandbox, reload } = words[root.lang] as StartWords;
     note.querySelector("span")?.append(isStranger ? notStartedInSandbox : notStarted);
     const button = note.querySelector("button");
-    button?.append(reload);
+    button?.append(reload ?? "");
     button?.addEventListener("click", () => location.reload());
     if (isStranger) button?.remove();
     document.body.append(note);
@@ -93,27 +199,7 @@ export function awaken(words: StartWords, letter: string): void {
     void tryAgain();
   }
 
-  function isWanted({ dataset: { media }, lang: written }: HTMLElement) {
-    return (!media || matchMedia(media).matches) && (!written || written.startsWith(lang));
-  }
-
-  /**
-   * Puts a part into the page, and what the list has of further sections, from above, a frame each. The scripts may
-   * have come before, and removed it.
-   */
-  async function show(part: HTMLElement) {
-    if (!part.isConnected) return;
-    const { content } = Object.assign(document.createElement("template"), { innerHTML: part.textContent });
-    const sections = content.querySelectorAll<HTMLElement>("main section:not(:first-of-type)");
-    for (const section of sections) section.hidden = true;
-    part.replaceWith(content);
-    for (const section of sections) {
-      await frame();
-      section.hidden = false;
-    }
-  }
-
-  /** After the next frame. */
+  /** After the next frame; in the background there is none. */
   const frame = () =>
     new Promise<void>((resolve) => {
       setTimeout(resolve, document.hidden ? 0 : PATIENCE);
@@ -127,30 +213,29 @@ export function awaken(words: StartWords, letter: string): void {
       new PerformanceObserver(() => resolve()).observe({ type: "paint", buffered: true });
     });
 
+  /** They are inside the stylesheet, but some browsers unpack them beside the first frame. */
   const fonts = () =>
     new Promise<unknown>((resolve) => {
       setTimeout(resolve, PATIENCE);
-      Promise.all(FONTS.map((font) => document.fonts.load(font, letter))).then(resolve, resolve);
+      Promise.all(FONTS.map((font) => document.fonts.load(font, letters))).then(resolve, resolve);
     });
 
   async function go() {
-    const parts = [...document.querySelectorAll<HTMLElement>("noscript.later")];
-    for (const part of parts) if (!isWanted(part)) part.remove();
-    const [styles, ...others] = parts.filter(isWanted);
+    const ready = fonts();
+    chooseParts();
+    openOnPhone();
+    makeRoom();
+    keepSizes();
+    scaleBar();
+    keepPresses();
+    // The page's address will change, and with it what relative links name.
+    for (const link of document.querySelectorAll<HTMLAnchorElement>("a[href]")) link.href = String(link.href);
+    await ready;
+    root.dataset.paint = "all";
     await painted();
     askForParts();
     await frame();
-    // Out of what the map will take away.
-    document.head.insertAdjacentHTML("beforeend", styles?.textContent ?? "");
-    styles?.remove();
     startScripts();
-    const ready = fonts();
-    for (const part of others) {
-      if (part.dataset.text !== undefined) await ready;
-      await frame();
-      await show(part);
-    }
-    root.dataset.paint = "all";
   }
   void go();
 }

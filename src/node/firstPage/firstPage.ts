@@ -1,73 +1,144 @@
-import type { Plugin } from "vite";
+import { createHash } from "node:crypto";
+import type { Plugin, Rolldown } from "vite";
+import type { Lang } from "../../atlas/lang.ts";
+import { escapeXml } from "../../render/svg.ts";
 import { ADDRESS_KEYS } from "../../state/address.ts";
+import { pagePath } from "../../state/pagePath.ts";
+import { htmlLangOf, wordsOf } from "../../text/words.ts";
 import { readAtlas } from "../data/readAtlas.ts";
-import { editPage } from "../html/editPage.ts";
-import { pageElement } from "../html/pageElements.ts";
+import { faceRules } from "../siteFonts/faceRules.ts";
 import { appModule } from "./appModule.ts";
 import { boot } from "./boot.ts";
 import { firstRules } from "./firstRules.ts";
-import { fontPreloads } from "./fontPreloads.ts";
-import { headTags } from "./headTags.ts";
-import { later } from "./later.ts";
+import { pageTexts } from "./fontTexts.ts";
+import { pageFrame } from "./pageFrame.ts";
+import { pageHead, pageSummary } from "./pageHead.ts";
+import { type SitePage, sitePages } from "./pages.ts";
 import { plainText } from "./plainText.ts";
 import type { Renderer } from "./renderer.ts";
-import { renderMap } from "./renderMap.ts";
 import { scriptsLast } from "./scriptsLast.ts";
 import { takeStylesheet } from "./takeStylesheet.ts";
 
-/** One language's copy of the page; boot.ts and src/first.css show the one that the address asks for. */
-const copy = (htmlLang: string, app: string) =>
-  later(`<div class="first" lang="${htmlLang}">${app}</div>`, { lang: htmlLang, text: true });
+/** Where the scripts are told whose page it is: for boot.ts, and for browser/browserAddress.ts. */
+const attributesOf = ({ lang, path, root }: SitePage) =>
+  `lang="${htmlLangOf(lang)}" data-map="none" data-page="${path}" data-root="${root || "./"}"`;
+
+/** Writes a stylesheet, and says where. */
+function emitSheet(context: Rolldown.PluginContext, source: string): string {
+  const hash = createHash("sha256").update(source).digest("hex").slice(0, 8);
+  const fileName = `assets/page-${hash}.css`;
+  context.emitFile({ type: "asset", fileName, source });
+  return fileName;
+}
+
+const sheetLink = (file: string) => `<link rel="stylesheet" href="./${file}" data-first>`;
+
+/** What the one file begins with, which has no folders: see node/singleFile/singleFile.ts. */
+export interface Alone {
+  html: string;
+  /** The fonts of its first frame. */
+  faces: string;
+}
+
+/** Leaves of what is written in every language that of the page. */
+const oneLanguage = (htmlLangs: readonly string[]) =>
+  htmlLangs
+    .map((lang) => `:root[lang="${lang}"] :is(.first,.first-map g)[lang]:not([lang="${lang}"]){display:none}`)
+    .join("");
 
 /**
- * Vite plugin: draws the page as it opens into index.html, in both languages, so that it is there with the text and
- * before any script: the first paint needs this one file and nothing else.
+ * Vite plugin: writes a page for each address that has a folder (see pages.ts), each drawn as it opens: the first frame
+ * needs the page and one stylesheet, which has the fonts that it is written in, and nothing else.
  */
-export function firstPage(): Plugin {
+export function firstPage(): Plugin & { api: { alone(): Alone } } {
   let root = "";
+  let rules = "";
+  let alone: Alone | undefined;
   return {
     name: "first-page",
     apply: "build",
+    api: {
+      alone() {
+        if (!alone) throw new Error("The page is not written yet.");
+        return alone;
+      },
+    },
     configResolved(config) {
       root = config.root;
     },
     transformIndexHtml: {
       order: "post",
       async handler(html, { bundle = {} }) {
-        const [atlas, first, { renderApp }] = await Promise.all([
-          readAtlas(root),
-          firstRules(root),
-          appModule<Renderer>(root, "/src/node/firstPage/renderApp.tsx"),
-        ]);
-        const map = renderMap(atlas);
-        const { html: bare, rules } = takeStylesheet(html, bundle);
-        const page = [
-          map.regions,
-          later(`<style>${rules}</style>${fontPreloads(bundle)}`),
-          map.lines,
-          map.terrain,
-          map.marks,
-          copy("zh-Hans", renderApp(atlas, { lang: "zh" })),
-          copy("en", renderApp(atlas, { lang: "en" })),
-        ];
-        const { start } = pageElement(bare, "noscript").content;
-        const filled = editPage(bare, [
-          { ...pageElement(bare, "div", "first").content, text: page.join("\n") },
-          { start, end: start, text: plainText(atlas) },
-        ]);
+        const atlas = await readAtlas(root);
+        const taken = takeStylesheet(html, bundle);
+        rules = taken.rules;
         return {
-          html: scriptsLast(atlas.edition, filled, bundle),
+          html: scriptsLast(atlas.edition, taken.html, bundle),
           tags: [
-            ...headTags(atlas, process.env.SITE_ADDRESS || atlas.edition.site),
-            { tag: "style", children: first, injectTo: "head" },
-            {
-              tag: "script",
-              children: `(${boot})(${JSON.stringify(ADDRESS_KEYS)})`,
-              injectTo: "head",
-            },
+            { tag: "style", children: await firstRules(root, atlas), injectTo: "head" },
+            { tag: "script", children: `(${boot})(${JSON.stringify(ADDRESS_KEYS)})`, injectTo: "head" },
           ],
         };
       },
     },
+    generateBundle: {
+      order: "post",
+      async handler(_, bundle) {
+        const page = bundle["index.html"];
+        if (page?.type !== "asset") this.error("The build has no index.html");
+        const [atlas, { renderApp }] = await Promise.all([
+          readAtlas(root),
+          appModule<Renderer>(root, "/src/node/firstPage/renderApp.tsx"),
+        ]);
+        const site = process.env.SITE_ADDRESS || atlas.edition.site || "";
+        const frame = pageFrame(String(page.source));
+        const started = new Map<Lang, { sheet: string; html: string }>();
+        for (const lang of atlas.edition.languages) {
+          const html = renderApp(atlas, { lang });
+          const faces = await faceRules(root, pageTexts(html));
+          started.set(lang, { sheet: emitSheet(this, `${rules}\n${faces}`), html });
+          alone ??= {
+            html: frame({
+              attributes: `lang="${htmlLangOf(lang)}" data-map="none"`,
+              title: escapeXml(wordsOf(atlas.edition, lang).title),
+              head: "",
+              app: html,
+              root: "./",
+            }),
+            faces,
+          };
+        }
+        for (const one of sitePages(atlas)) {
+          const { lang, selection, path, root: up } = one;
+          const app = renderApp(
+            atlas,
+            { lang, selection },
+            (query) => `${up}${pagePath(atlas.edition.languages, query)}` || "./",
+          );
+          const start = started.get(lang);
+          const further = await faceRules(root, pageTexts(app), pageTexts(start?.html ?? ""));
+          const sheets = [start?.sheet ?? "", ...(further ? [emitSheet(this, further)] : [])];
+          const html = frame({
+            attributes: attributesOf(one),
+            title: escapeXml(pageSummary(atlas, one).title),
+            head: pageHead(atlas, one, site) + sheets.map(sheetLink).join(""),
+            app: app + plainText(atlas, lang),
+            root: up,
+          });
+          write(this, page, `${path}index.html`, html);
+        }
+      },
+    },
   };
+}
+
+/** Writes a page: the root's is there already. */
+function write(
+  context: Rolldown.PluginContext,
+  root: Rolldown.OutputAsset,
+  fileName: string,
+  source: string,
+): void {
+  if (fileName === root.fileName) root.source = source;
+  else context.emitFile({ type: "asset", fileName, source });
 }

@@ -2,17 +2,16 @@ import type { Atlas } from "../../atlas/atlas.ts";
 import { drawnSheet } from "../../sheet/document/drawnSheet.ts";
 import { typefaceUses } from "../../sheet/document/typefaceUses.ts";
 import { printOf } from "../../sheet/printOf.ts";
-import { LANGS } from "../../state/lang.ts";
 import type { Selection } from "../../state/selection.ts";
-import { START } from "../../state/state.ts";
+import { startIn } from "../../state/state.ts";
 import type { Typeface } from "../../style/typefaces.ts";
 import { wordsOf } from "../../text/words.ts";
 import { readAtlas } from "../data/readAtlas.ts";
 import { appModule } from "./appModule.ts";
 import type { Renderer } from "./renderer.ts";
 
-/** Words in both languages, by the type that they are set in. */
-interface Texts {
+/** Words by the type that they are set in. */
+export interface Texts {
   /** Those in the plain weight. */
   text: string;
   /** Those of headings. */
@@ -23,11 +22,13 @@ interface Texts {
 
 /** What is written at once, and what soon after; the fonts come in pieces accordingly. */
 export interface FontTexts {
+  /** The page as it opens, in each language. */
+  first: Readonly<Record<string, Texts>>;
   /**
-   * The page as it opens, the sheet that it prints, and the regions' cards: a reader's first click is on a region, and
-   * shows no other type for a moment.
+   * The sheet that it prints, and the regions' cards: a reader's first click is on a region, and shows no other type for
+   * a moment.
    */
-  first: Texts;
+  opened: Texts;
   /** The partnerships' cards, the sheets that a page with a card prints, and the page in an article. */
   cards: Texts;
 }
@@ -44,7 +45,8 @@ const DRAWN = 24;
 /** Sheets with each of these chosen; one at a time, as many would not go into memory. */
 function* sheets(atlas: Atlas, selections: readonly (Selection | null)[]) {
   for (const selection of selections)
-    for (const lang of LANGS) yield drawnSheet(atlas, printOf({ ...START, lang, selection })).document;
+    for (const lang of atlas.edition.languages)
+      yield drawnSheet(atlas, printOf({ ...startIn(lang), selection })).document;
 }
 
 /** What a page prints in a typeface, with each of these chosen. */
@@ -64,35 +66,49 @@ const plain = (html: string) => html.replaceAll(/<[^>]*>/g, "");
 const headings = (html: string, level: number) =>
   plain((html.match(new RegExp(`<h${level}[\\s\\S]*?</h${level}>`, "g")) ?? []).join(""));
 
+/** What a page writes as it opens, by type; on the map, names are in the display type. */
+export function pageTexts(html: string): Texts {
+  return {
+    text: plain(html),
+    bold: [2, 3].map((level) => headings(html, level)).join(""),
+    display:
+      headings(html, 1) + headings(html, 2) + plain((html.match(/<text[\s\S]*?<\/text>/g) ?? []).join("")),
+  };
+}
+
 /** Reads from the drawn page, its cards and the sheets that it prints which words its fonts are for. */
 export async function fontTexts(root: string): Promise<FontTexts> {
   const [atlas, { renderApp, renderCard }] = await Promise.all([
     readAtlas(root),
     appModule<Renderer>(root, "/src/node/firstPage/renderApp.tsx"),
   ]);
-  const page = LANGS.map((lang) => renderApp(atlas, { lang })).join("");
-  const embedded = LANGS.map((lang) => renderApp(atlas, { lang, embed: true })).join("");
+  const { languages } = atlas.edition;
+  const embedded = languages.map((lang) => renderApp(atlas, { lang, embed: true })).join("");
   const cardsOf = (selections: readonly Selection[]) =>
-    selections.flatMap((selection) => LANGS.map((lang) => renderCard(atlas, { lang, selection }))).join("");
+    selections
+      .flatMap((selection) => languages.map((lang) => renderCard(atlas, { lang, selection })))
+      .join("");
   const regionCards = cardsOf(regions(atlas));
   const otherCards = cardsOf(partnerships(atlas));
   const onMap = [
     ...[...atlas.jurisdictions.values()].map(({ name }) => name.short),
     ...atlas.rivers.map(({ properties }) => properties.name),
-  ].flatMap(({ zh, en }) => [zh, en]);
-  const sites = [...atlas.venues.values()].flatMap(({ place }) => [place.name.zh, place.name.en]);
-  const said = LANGS.map(
+  ].flatMap((name) => Object.values(name));
+  const sites = [...atlas.venues.values()].flatMap(({ place }) => Object.values(place.name));
+  const said = languages.map(
     (lang) =>
       wordsOf(atlas.edition, lang).announce.region("", 0) + wordsOf(atlas.edition, lang).announce.closed,
   );
   const print = printed(atlas, [null]);
-  const undrawn = atlas.partnerships.slice(DRAWN).flatMap(({ title }) => [title.zh, title.en]);
+  const undrawn = atlas.partnerships.slice(DRAWN).flatMap(({ title }) => Object.values(title));
   const printCards = printed(atlas, [...regions(atlas), ...partnerships(atlas).slice(0, DRAWN)]);
+  const first = languages.map((lang) => [lang, pageTexts(renderApp(atlas, { lang }))]);
   return {
-    first: {
-      text: plain(page + regionCards) + said.join("") + print("Mianyu Sans", 400),
-      bold: headings(page, 2) + headings(page + regionCards, 3) + print("Mianyu Sans", 700),
-      display: headings(page, 1) + headings(regionCards, 2) + onMap.join("") + print("Mianyu Serif", 700),
+    first: Object.fromEntries(first),
+    opened: {
+      text: plain(regionCards) + said.join("") + print("Mianyu Sans", 400),
+      bold: headings(regionCards, 3) + print("Mianyu Sans", 700),
+      display: headings(regionCards, 2) + onMap.join("") + print("Mianyu Serif", 700),
     },
     cards: {
       text: plain(otherCards + embedded) + sites.join("") + printCards("Mianyu Sans", 400),

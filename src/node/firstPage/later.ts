@@ -1,26 +1,11 @@
 import { escapeXml } from "../../render/svg.ts";
 
-/** For whom a part of the page is, and when. */
-interface Audience {
-  /** The language of the page, as in `lang`. */
-  lang?: string;
-  /** The windows, as a media query. */
-  media?: string;
-  /** Whether it has text, which waits for its fonts. */
-  text?: boolean;
-}
-
 /**
- * A part of the page that comes after the first paint, and at once in a browser without scripts. With scripts an HTML
- * parser takes what is in a `noscript` for text, which costs next to nothing, and boot.ts makes elements only of the
- * parts that are for this window and this language. https://html.spec.whatwg.org/#the-noscript-element
+ * A part of the page for some windows only. Without scripts CSS shows one of its kind; with scripts an HTML parser takes
+ * what is in a `noscript` for text, which costs next to nothing, and boot.ts makes elements only of the parts that are
+ * for this window. https://html.spec.whatwg.org/#the-noscript-element
+ *
+ * @param media The windows, as a media query.
  */
-export function later(html: string, { lang, media, text }: Audience = {}): string {
-  const attributes = [
-    'class="later"',
-    lang && `lang="${lang}"`,
-    media && `data-media="${escapeXml(media)}"`,
-    text && "data-text",
-  ];
-  return `<noscript ${attributes.filter(Boolean).join(" ")}>${html}</noscript>`;
-}
+export const later = (html: string, media: string): string =>
+  `<noscript class="later" data-media="${escapeXml(media)}">${html}</noscript>`;

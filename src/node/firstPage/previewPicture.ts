@@ -1,31 +1,62 @@
 import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Plugin } from "vite";
+import type { Atlas } from "../../atlas/atlas.ts";
 import { drawnSheet } from "../../sheet/document/drawnSheet.ts";
-import { SHEET_DEFAULTS, type SheetSettings } from "../../state/print/settings.ts";
+import { SHEET_DEFAULTS, sheetLangs } from "../../state/print/settings.ts";
+import type { Selection } from "../../state/selection.ts";
 import { cachedFolder } from "../cachedFolder.ts";
 import { readAtlas } from "../data/readAtlas.ts";
 import { openPress } from "../press/press.ts";
+import { sitePages } from "./pages.ts";
 
-/** The picture that a link to the atlas shows, in pixels: the size that Open Graph's readers ask for. */
-export const PREVIEW = { file: "mianyu-atlas.png", width: 1200, height: 630 };
+/** The picture that a link to a page shows, in pixels: the size that Open Graph's readers ask for. */
+export const PREVIEW = { width: 1200, height: 630 };
 
+const PICTURE = "picture.png";
 const DPI = 144;
 const millimetres = (pixels: number) => (pixels / DPI) * 25.4;
 
-const SETTINGS: SheetSettings = {
+const SETTINGS = {
   ...SHEET_DEFAULTS,
   width: millimetres(PREVIEW.width),
   height: millimetres(PREVIEW.height),
   margin: 5,
-  lang: "both",
 };
 
-/**
- * Vite plugin: the whole atlas as a sheet, drawn for the preview of a link. Drawing takes seconds, so the picture is
- * kept in node_modules/.cache until the sheet changes.
- */
+/** Where the picture of a page is, from the site's root; it has both languages. */
+export function previewFile(selection: Selection): string {
+  if (!selection) return "mianyu-atlas.png";
+  return `preview/${selection.kind === "region" ? selection.adcode : selection.id}.png`;
+}
+
+/** The picture of each subject, drawn, or found in node_modules/.cache, where it is kept until its sheet changes. */
+async function pictures(root: string, atlas: Atlas, subjects: readonly Selection[]): Promise<Buffer[]> {
+  const lang = sheetLangs(atlas.edition).at(-1) ?? "both";
+  const sheets = subjects.map((subject) => {
+    const sheet = drawnSheet(atlas, { ...SETTINGS, lang, subject });
+    const key = createHash("sha256")
+      .update(JSON.stringify([PREVIEW, DPI, sheet]))
+      .digest("hex");
+    return { sheet, folder: join(root, "node_modules/.cache/preview", key.slice(0, 16)) };
+  });
+  const absent = sheets.filter(({ folder }) => !existsSync(folder)).map(({ sheet }) => sheet);
+  const press = absent.length > 0 ? await openPress(atlas, absent) : null;
+  const options = { dpi: DPI, type: "outlines", condition: "office", spots: false } as const;
+  return Promise.all(
+    sheets.map(async ({ sheet, folder }) => {
+      await cachedFolder(folder, async (draft) => {
+        const made = await (press ?? (await openPress(atlas, [sheet]))).make([sheet], "png", options);
+        await writeFile(join(draft, PICTURE), made);
+      });
+      return readFile(join(folder, PICTURE));
+    }),
+  );
+}
+
+/** Vite plugin: each page's subject as a sheet, drawn for the preview of a link to it. */
 export function previewPicture(): Plugin {
   let root = "";
   return {
@@ -36,23 +67,10 @@ export function previewPicture(): Plugin {
     },
     async generateBundle() {
       const atlas = await readAtlas(root);
-      const sheet = drawnSheet(atlas, SETTINGS);
-      const key = createHash("sha256")
-        .update(JSON.stringify([PREVIEW, DPI, sheet]))
-        .digest("hex");
-      const folder = join(root, "node_modules/.cache/preview", key.slice(0, 16));
-      await cachedFolder(folder, async (draft) => {
-        const press = await openPress(atlas, [sheet]);
-        await writeFile(
-          join(draft, PREVIEW.file),
-          await press.make([sheet], "png", { dpi: DPI, type: "outlines", condition: "office", spots: false }),
-        );
-      });
-      this.emitFile({
-        type: "asset",
-        fileName: PREVIEW.file,
-        source: await readFile(join(folder, PREVIEW.file)),
-      });
+      const files = new Map(sitePages(atlas).map(({ selection }) => [previewFile(selection), selection]));
+      const drawn = await pictures(root, atlas, [...files.values()]);
+      for (const [i, fileName] of [...files.keys()].entries())
+        this.emitFile({ type: "asset", fileName, source: drawn[i] ?? "" });
     },
   };
 }

@@ -6,16 +6,17 @@ import type { MapPort } from "../../map/mapPort.ts";
 import { App } from "../../panels/App.tsx";
 import { CardSlot } from "../../panels/cards/CardSlot.tsx";
 import type { PanelProps } from "../../panels/panelProps.ts";
-import { buildScene } from "../../scene/buildScene.ts";
 import { writeAddress } from "../../state/address.ts";
 import { known } from "../../state/known.ts";
-import type { Lang } from "../../state/lang.ts";
-import type { Selection } from "../../state/selection.ts";
-import { type Patch, START, subjectKey } from "../../state/state.ts";
+import { type Patch, startIn } from "../../state/state.ts";
 import { createStore } from "../../state/store.ts";
+import { firstPicture } from "./firstPicture.ts";
+import { sceneOf } from "./sceneOf.ts";
+import { withFirstScale } from "./withFirstScale.ts";
 
 /** A map that is not there yet. */
 const NO_MAP: MapPort = {
+  drawn: "",
   mount: () => () => {},
   zoomIn() {},
   zoomOut() {},
@@ -29,61 +30,50 @@ const NO_MAP: MapPort = {
   scale: signal(null),
 };
 
-/** The address of every subject, by its key. */
-function addresses({ jurisdictions, partnerships }: Atlas, lang: Lang): Map<string, string> {
-  const subjects: Selection[] = [
-    ...[...jurisdictions.keys()].map((adcode) => ({ kind: "region", adcode }) as const),
-    ...partnerships.map(({ id }) => ({ kind: "partnership", id }) as const),
-  ];
-  return new Map(
-    subjects.map((selection) => [subjectKey(selection), writeAddress({ ...START, lang, selection })]),
-  );
-}
+/** What a link to an address names. */
+export type Href = (query: string) => string;
+
+/** Where a page has no others beside it. */
+const inItself: Href = (query) => query || "?";
 
 /** What panels show in a state. */
-function propsFor(atlas: Atlas, patch: Patch): PanelProps {
-  const query = () => writeAddress({ ...START, ...patch });
-  const bar = { query, later() {}, write() {}, onTravel() {} };
+function propsFor(atlas: Atlas, patch: Patch, href: Href): PanelProps {
+  const [home] = atlas.edition.languages;
+  const query = () => writeAddress({ ...startIn(home), ...patch }, home);
+  const bar = { query, href, later() {}, write() {}, onTravel() {} };
   return { store: createStore(bar, () => known(atlas)), atlas: computed(() => atlas) };
 }
 
 /** The card that is open in a state, as HTML. */
 export const renderCard = (atlas: Atlas, patch: Patch): string =>
-  renderToString(<CardSlot {...propsFor(atlas, patch)} />);
+  renderToString(<CardSlot {...propsFor(atlas, patch, inItself)} />);
 
 /**
- * The page as it opens in a state, as HTML: what the scripts will draw, before they are there. What opens a subject is
- * a link to its address; dialogs are left out.
+ * The page as it opens in a state, as HTML: what the scripts will draw, before they are there, and go on with.
  *
  * @param patch Where the state is not as at the start.
  */
-export function renderApp(atlas: Atlas, patch: Patch): string {
-  const props = propsFor(atlas, patch);
+export function renderApp(atlas: Atlas, patch: Patch, href: Href = inItself): string {
+  const props = propsFor(atlas, patch, href);
   const { lang } = props.store.state.value;
-  const links = addresses(atlas, lang);
+  const map: MapPort = { ...NO_MAP, drawn: firstPicture(props), scale: signal({ km: 0, px: 0 }) };
   const before = options.vnode;
   options.vnode = (node) => {
-    const props = node.props as Record<string, unknown>;
     // Opened by scripts only.
-    if (node.type === "dialog") props.children = null;
-    const href = links.get(String(props["data-subject"]));
-    if (node.type === "button" && href) {
-      node.type = "a";
-      props.href = href;
-      delete props.type;
-    }
+    if (node.type === "dialog") (node.props as Record<string, unknown>).children = null;
     before?.(node);
   };
   try {
-    return renderToString(
+    const html = renderToString(
       <App
         {...props}
-        scene={computed(() => buildScene(atlas, lang))}
+        scene={computed(() => sceneOf(atlas, lang))}
         faults={signal([])}
         retry={() => {}}
-        map={NO_MAP}
+        map={map}
       />,
     );
+    return withFirstScale(atlas, lang, html);
   } finally {
     if (before) options.vnode = before;
     else delete options.vnode;

@@ -3,6 +3,6 @@ import type { Patch } from "../../state/state.ts";
 
 /** What renderApp.tsx gives; it is imported through Vite, which knows no types. */
 export interface Renderer {
-  renderApp(atlas: Atlas, patch: Patch): string;
+  renderApp(atlas: Atlas, patch: Patch, href?: (query: string) => string): string;
   renderCard(atlas: Atlas, patch: Patch): string;
 }

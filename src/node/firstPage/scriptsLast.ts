@@ -1,15 +1,18 @@
 import type { Rolldown } from "vite";
 import type { Edition } from "../../atlas/edition.ts";
-import { wordsOf } from "../../text/words.ts";
+import { htmlLangOf, wordsOf } from "../../text/words.ts";
 import { editPage, removal } from "../html/editPage.ts";
 import { pageElements } from "../html/pageElements.ts";
 import { awaken, type StartWords } from "./boot.ts";
 
-const words = ({ notStarted, notStartedInSandbox, reload }: StartWords["zh"]) => ({
-  notStarted,
-  notStartedInSandbox,
-  reload,
-});
+function startWords(edition: Edition): Record<string, StartWords> {
+  return Object.fromEntries(
+    edition.languages.map((lang) => {
+      const { notStarted, notStartedInSandbox, reload } = wordsOf(edition, lang);
+      return [htmlLangOf(lang), { notStarted, notStartedInSandbox, reload }];
+    }),
+  );
+}
 
 /**
  * Moves the page's scripts to its end, where they and the data wait for the first paint: until then the machine and
@@ -26,12 +29,11 @@ export function scriptsLast(edition: Edition, html: string, bundle: Rolldown.Out
   const data = Object.keys(bundle)
     .filter((name) => /\.(geo)?json$/.test(name))
     .map((name) => `<link rel="later" as="fetch" fetchpriority="low" crossorigin href="./${name}">`);
-  const startWords: StartWords = { zh: words(wordsOf(edition, "zh")), en: words(wordsOf(edition, "en")) };
   const last = [
     `<link rel="later" crossorigin data-entry href="${entry.attributes.src}">`,
     ...parts.map(({ attributes }) => `<link rel="later" crossorigin href="${attributes.href}">`),
     ...data,
-    `<script>(${awaken})(${JSON.stringify(startWords)},${JSON.stringify(edition.title.zh.slice(0, 1))})</script>`,
+    `<script>(${awaken})(${JSON.stringify(startWords(edition))},${JSON.stringify(edition.title[edition.languages[0]])})</script>`,
   ];
   const { end } = body.content;
   return editPage(html, [

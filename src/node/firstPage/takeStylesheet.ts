@@ -1,11 +1,10 @@
-import { dirname } from "node:path/posix";
 import type { Rolldown } from "vite";
 import { editPage, removal } from "../html/editPage.ts";
 import { pageElements } from "../html/pageElements.ts";
 
 /**
- * Takes the stylesheet that a page links to out of the page and out of the bundle, to be written into the page: one
- * request less.
+ * Takes the stylesheet that a page links to out of the page and out of the bundle, to be written anew with the
+ * fonts that each page begins with.
  *
  * @returns The page without the link, and the rules.
  * @throws Where the page links to none that the bundle has.
@@ -18,7 +17,5 @@ export function takeStylesheet(html: string, bundle: Rolldown.OutputBundle): { h
   const asset = bundle[name];
   if (!link || asset?.type !== "asset") throw new Error(`index.html: no stylesheet ${name}`);
   delete bundle[name];
-  // Addresses in it were from its own folder.
-  const rules = String(asset.source).replaceAll(/url\((?!["']?(?:data:|#))/g, `url(${dirname(name)}/`);
-  return { html: editPage(html, [removal(html, link)]), rules: rules.trim() };
+  return { html: editPage(html, [removal(html, link)]), rules: String(asset.source).trim() };
 }

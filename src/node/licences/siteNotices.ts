@@ -2,8 +2,9 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { Edition } from "../../atlas/edition.ts";
 import { pathOf } from "../../atlas/fault.ts";
-import type { Bilingual } from "../../atlas/schema.ts";
+import type { Translated } from "../../atlas/schema.ts";
 import { TYPEFACES } from "../../style/typefaces.ts";
+import { type Words, wordsOf } from "../../text/words.ts";
 import { editionFolder } from "../data/editionFolder.ts";
 import { PlainError } from "../PlainError.ts";
 import { type Notice, noticesText } from "./noticesText.ts";
@@ -21,7 +22,7 @@ export interface BundledPackage {
 interface Sidecar {
   producer: string;
   licence: string;
-  attribution: Bilingual;
+  attribution: Translated;
 }
 
 /** The licence that a package has in its README, as some have it nowhere else. */
@@ -45,23 +46,31 @@ function programNotices(root: string, packages: readonly BundledPackage[]): Noti
 export function siteNotices(root: string, packages: readonly BundledPackage[]): string {
   const read = (path: string) => readFileSync(join(root, path), "utf8");
   const folder = editionFolder();
-  const { zh, en } = (JSON.parse(read(pathOf("edition", folder))) as Edition).title;
+  const edition: Edition = JSON.parse(read(pathOf("edition", folder)));
+  const inEach = (say: (words: Words) => string) =>
+    [...new Set(edition.languages.map((lang) => say(wordsOf(edition, lang))))].join(" ");
   const sources = join(root, folder, "sources");
   const sidecars = existsSync(sources) ? readdirSync(sources).filter((name) => name.endsWith(".json")) : [];
   const data = sidecars.map((name): Notice => {
     const { producer, licence, attribution }: Sidecar = JSON.parse(read(`${folder}/sources/${name}`));
     const terms = `${folder}/licences/${basename(name, ".json")}.txt`;
     const text = existsSync(join(root, terms)) ? read(terms) : undefined;
-    return { name: `${attribution.zh}\n${attribution.en}`, about: [producer, licence], text };
+    return {
+      name: edition.languages.map((lang) => attribution[lang]).join("\n"),
+      about: [producer, licence],
+      text,
+    };
   });
   const fonts = [...new Set(TYPEFACES.map((face) => face.package))].map((name): Notice => {
     const { version, license } = JSON.parse(read(`node_modules/${name}/package.json`));
     return { name: `${name} ${version}`, about: [license], text: read(`node_modules/${name}/LICENSE`) };
   });
   return noticesText({
-    [`${zh} ${en}`]: [{ name: "What is not listed below", about: ["MIT"], text: read("LICENSE") }],
-    ...(data.length > 0 && { "数据 Data": data }),
-    "字体 Type (cut to the characters in use)": fonts,
-    "程序 Program": programNotices(root, packages),
+    [inEach(({ title }) => title)]: [
+      { name: "What is not listed below", about: ["MIT"], text: read("LICENSE") },
+    ],
+    ...(data.length > 0 && { [inEach(({ notices }) => notices.data)]: data }),
+    [inEach(({ notices }) => notices.type)]: fonts,
+    [inEach(({ notices }) => notices.program)]: programNotices(root, packages),
   });
 }

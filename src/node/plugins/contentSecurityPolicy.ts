@@ -14,6 +14,8 @@ export function policyOf(html: string): string {
     ["style-src-elem 'self'", ...inlineHashes(html, "style")].join(" "),
     "style-src-attr 'unsafe-inline'",
     "img-src 'self' data:",
+    // The fonts of the first frame are in its stylesheet.
+    "font-src 'self' data:",
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'none'",

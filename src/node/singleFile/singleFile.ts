@@ -2,6 +2,8 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Plugin, PluginOption } from "vite";
 import { NOTICES } from "../../panels/sources/noticesUrl.ts";
+import { inEachLanguage } from "../data/inEachLanguage.ts";
+import type { Alone } from "../firstPage/firstPage.ts";
 import { singleFileBoot } from "./singleFileBoot.ts";
 import { singleFilePack } from "./singleFilePack.ts";
 import { singleFilePage } from "./singleFilePage.ts";
@@ -12,8 +14,9 @@ import { singleFileScript } from "./singleFileScript.ts";
  * without a server: scripts may not import each other there, nor fetch their data.
  *
  * @param modules The site's plugins that make modules, new ones: they are used for a second build.
+ * @param start What it begins with.
  */
-export function singleFile(modules: () => PluginOption[]): Plugin {
+export function singleFile(modules: () => PluginOption[], start: () => Alone): Plugin {
   let root = "";
   return {
     name: "single-file",
@@ -27,10 +30,13 @@ export function singleFile(modules: () => PluginOption[]): Plugin {
       async handler({ dir = "dist" }) {
         const script = await singleFileScript(root, modules());
         script.files.set(NOTICES, await readFile(join(dir, NOTICES)));
-        const { pack, css } = singleFilePack(script);
-        const html = await readFile(join(dir, "index.html"), "utf8");
+        const { pack, css } = singleFilePack(
+          script,
+          await inEachLanguage(root, (words) => words.cannotOpenFile),
+        );
+        const { html, faces } = start();
         const boot = `(${singleFileBoot})();`;
-        const page = singleFilePage(html, { css, boot, pack: JSON.stringify(pack) });
+        const page = singleFilePage(html, { css: css + faces, boot, pack: JSON.stringify(pack) });
         await writeFile(join(dir, "mianyu-atlas.html"), page);
       },
     },

@@ -9,6 +9,8 @@ export interface PackedFile {
 export interface Pack {
   /** The `@font-face` rules; an address in them is `atlas-file:<name>`. */
   fontFaces: string;
+  /** What a browser says that is too old, in every language. */
+  cannotOpen: string;
   /** The name of the file that starts the atlas. */
   main: string;
   files: Record<string, PackedFile>;
@@ -43,8 +45,7 @@ export async function singleFileBoot(): Promise<void> {
   } catch (error) {
     console.error(error);
     const note = document.createElement("p");
-    note.textContent =
-      "这个浏览器打不开本文件，请换用较新的浏览器。 This browser cannot open the file; please use a newer one.";
+    note.textContent = pack.cannotOpen;
     document.body.prepend(note);
   }
 }

@@ -22,11 +22,19 @@ const DENSE = new Set(["woff2", "png"]);
  * The script and its files as the page carries them, and the stylesheet that the page needs before they are unpacked:
  * all rules but those of the fonts.
  */
-export function singleFilePack({ code, css, files }: SiteScript): { pack: Pack; css: string } {
+export function singleFilePack(
+  { code, css, files }: SiteScript,
+  cannotOpen: string,
+): { pack: Pack; css: string } {
   const main = "atlas.js";
   const packed = [[main, code] as const, ...files].map(([name, content]) => [name, packFile(name, content)]);
   return {
-    pack: { fontFaces: (css.match(FONT_FACE) ?? []).join(""), main, files: Object.fromEntries(packed) },
+    pack: {
+      fontFaces: (css.match(FONT_FACE) ?? []).join(""),
+      cannotOpen,
+      main,
+      files: Object.fromEntries(packed),
+    },
     css: css.replace(FONT_FACE, ""),
   };
 }

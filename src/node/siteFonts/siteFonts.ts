@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { normalizePath } from "vite";
 import { type Piece, TYPEFACES, type Typeface } from "../../style/typefaces.ts";
 import { cachedFolder } from "../cachedFolder.ts";
-import type { FontTexts } from "../firstPage/fontTexts.ts";
+import type { FontTexts, Texts } from "../firstPage/fontTexts.ts";
 import { cutFont, cutPiece } from "../fonts/cutFont.ts";
 import { unicodeRange } from "../fonts/unicodeRange.ts";
 import { PlainError } from "../PlainError.ts";
@@ -50,19 +50,18 @@ export async function siteFonts(root: string, texts: FontTexts): Promise<FontFil
   return files.map((file) => ({ ...file, path: normalizePath(join(folder, file.path)) }));
 }
 
-/** Which words are set in a typeface. */
-const kindOf = ({ family, weight }: Typeface) =>
-  family === "Mianyu Serif" ? "display" : weight === 700 ? "bold" : "text";
+/** Of some words those that are set in a typeface. */
+export const textsFor = ({ family, weight }: Typeface, texts: Texts): string =>
+  texts[family === "Mianyu Serif" ? "display" : weight === 700 ? "bold" : "text"];
 
-/** The main piece of a typeface in up to three: what is needed at once, what the cards need, and what is left. */
-async function split(main: Piece | undefined, now: ReadonlySet<string>, soon: ReadonlySet<string>) {
+/** The main piece of a typeface in parts: what each of some texts needs and none before it has, and what is left. */
+async function split(main: Piece | undefined, texts: readonly ReadonlySet<string>[]) {
   if (!main) return [];
-  const later = main.characters.filter((character) => !now.has(character));
-  const parts = [
-    main.characters.filter((character) => now.has(character)),
-    later.filter((character) => soon.has(character)),
-    later.filter((character) => !soon.has(character)),
-  ];
+  const parts: string[][] = [...texts.map(() => []), []];
+  for (const character of main.characters) {
+    const part = texts.findIndex((text) => text.has(character));
+    parts.at(part)?.push(character);
+  }
   return Promise.all(parts.filter((part) => part.length > 0).map((characters) => cutPiece(main, characters)));
 }
 
@@ -78,9 +77,10 @@ async function cutInto(
     const { family, weight } = typeface;
     const { pieces, missing } = await cutFont(typeface, typeface.only ? [...typeface.only] : characters);
     const [main, ...others] = pieces;
-    const now = new Set([...LATIN, ...texts.first[kindOf(typeface)]]);
-    const soon = new Set(texts.cards[kindOf(typeface)]);
-    const parts = [...(await split(main, now, soon)), ...others];
+    const words = (some: Texts) => textsFor(typeface, some);
+    const now = new Set([...LATIN, ...Object.values(texts.first).map(words).join("")]);
+    const soon = new Set(words(texts.cards));
+    const parts = [...(await split(main, [now, new Set(words(texts.opened)), soon])), ...others];
     for (const [index, piece] of [...parts.entries()].reverse()) {
       const path = `${family.replace(" ", "-").toLowerCase()}-${weight}${index === 0 ? "" : `-${index}`}.woff2`;
       await writeFile(join(folder, path), piece.bytes);

@@ -1,9 +1,8 @@
 import type { Atlas } from "../../atlas/atlas.ts";
 import { passes } from "../../atlas/filter.ts";
 import { type State, subjectKey } from "../../state/state.ts";
-import { formatList } from "../../text/formatList.ts";
 import { sortText } from "../../text/sortText.ts";
-import { wordsOf } from "../../text/words.ts";
+import { formatsOf, wordsOf } from "../../text/words.ts";
 import { countOf } from "../parts/countOf.ts";
 import { regionName } from "../parts/regionName.ts";
 import { subjectName } from "../parts/subjectName.ts";
@@ -13,7 +12,16 @@ function compareAnnouncement({ compare, lang }: State, atlas: Atlas): string {
   if (!compare) return announce.closed;
   if (compare.length === 0) return announce.empty;
   const names = compare.map((adcode) => regionName(atlas, adcode, lang));
-  return announce.opened(compare.length, formatList(names, lang));
+  return announce.opened(compare.length, formatsOf(lang).list(names));
+}
+
+/** The step that is told, with its sentences: whoever presses “next” hears what there is now. */
+function stepAnnouncement({ step, lang }: State, { edition }: Atlas): string {
+  const { story } = wordsOf(edition, lang);
+  const told = edition.story[(step ?? 0) - 1];
+  if (!step || !told) return story.left;
+  const { colon, stop } = wordsOf(edition, lang);
+  return story.place(step, edition.story.length) + colon + told.title[lang] + stop + told.text[lang];
 }
 
 /** What to say aloud when the state has changed: the language, what was opened, or how much is shown. */
@@ -21,6 +29,8 @@ export function announcement(before: State, after: State, atlas: Atlas): string 
   const { lang, selection } = after;
   const { announce, shown } = wordsOf(atlas.edition, lang);
   if (lang !== before.lang) return announce.language;
+  const isStep = after.step !== before.step;
+  if (isStep && after.step) return stepAnnouncement(after, atlas);
   if (subjectKey(selection) !== subjectKey(before.selection)) {
     if (!selection) return announce.closed;
     const name = subjectName(atlas, selection, lang);
@@ -33,5 +43,5 @@ export function announcement(before: State, after: State, atlas: Atlas): string 
     const all = atlas.partnerships;
     return shown(all.filter((partnership) => passes(partnership, after)).length, all.length);
   }
-  return "";
+  return isStep ? stepAnnouncement(after, atlas) : "";
 }

@@ -8,14 +8,16 @@ interface Props {
   /** Changes when the card shows something else. */
   subject: string;
   title: ComponentChildren;
+  /** The way back to the list, where the card has its place. */
+  back: ComponentChildren;
   /** Whether the focus moves in: not when the page opens with a card. */
   takesFocus: boolean;
   close(): void;
   children: ComponentChildren;
 }
 
-/** The frame of what is open: over the map on a wide screen, in the sheet's place on a phone. */
-export function Card({ words, subject, title, takesFocus, close, children }: Props) {
+/** The frame of what is open: in the place of the list, on a phone over the map's lower part. */
+export function Card({ words, subject, title, back, takesFocus, close, children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const body = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -23,8 +25,9 @@ export function Card({ words, subject, title, takesFocus, close, children }: Pro
     if (takesFocus) heading.current?.focus({ preventScroll: true });
   }, [subject]);
   return (
-    // Not modal: the map and the list beside it stay in use.
+    // Not modal: the map beside it stays in use.
     <div class="card" role="dialog" aria-labelledby="card-title" data-covers-map>
+      <div class="card-back">{back}</div>
       <div class="card-header">
         <h2 class="card-title" id="card-title" tabIndex={-1} ref={heading}>
           {title}

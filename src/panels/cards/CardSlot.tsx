@@ -3,7 +3,9 @@ import { partnershipById } from "../../atlas/queries.ts";
 import { type State, subjectKey } from "../../state/state.ts";
 import { wordsOf } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";
+import { AllButton } from "../parts/AllButton.tsx";
 import { useReturnFocus } from "../parts/useReturnFocus.ts";
+import { StepLink } from "../steps/StepLink.tsx";
 import { Card } from "./Card.tsx";
 import { PartnershipCard } from "./PartnershipCard.tsx";
 import { RegionCard } from "./RegionCard.tsx";
@@ -28,11 +30,13 @@ export function CardSlot({ store, atlas }: PanelProps) {
       words={words}
       subject={subject}
       takesFocus={opening.current !== subject}
+      back={<AllButton store={store} atlas={atlas} />}
       close={() => store.patch({ selection: null })}
       title={partnership ? partnership.title[lang] : region && <RegionTitle region={region} words={words} />}
     >
       {region && <RegionCard store={store} atlas={atlas} region={region} />}
       {partnership && <PartnershipCard store={store} atlas={atlas} partnership={partnership} />}
+      <StepLink store={store} atlas={atlas} />
     </Card>
   );
 }

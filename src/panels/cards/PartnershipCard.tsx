@@ -1,12 +1,11 @@
 import { themeOf } from "../../atlas/edition.ts";
 import type { Partnership } from "../../atlas/schema.ts";
-import { formatDate } from "../../text/formatDate.ts";
 import { formatNumber } from "../../text/formatNumber.ts";
-import { wordsOf } from "../../text/words.ts";
+import { formatsOf, wordsOf } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";
+import { Passage } from "../parts/Passage.tsx";
 import { RegionButton } from "../parts/RegionButton.tsx";
 import { ThemeSwatch } from "../parts/ThemeSwatch.tsx";
-import { Passage } from "./Passage.tsx";
 
 interface Props extends PanelProps {
   partnership: Partnership;
@@ -35,7 +34,7 @@ export function PartnershipCard({ store, atlas, partnership }: Props) {
       {figures.length > 0 && (
         <ul class="figures">
           {figures.map(({ value, bound, label }) => (
-            <li key={label.en}>
+            <li key={label[lang]}>
               <strong>{bound === "over" ? words.over(formatNumber(value)) : formatNumber(value)}</strong>
               <span>{label[lang]}</span>
             </li>
@@ -46,7 +45,7 @@ export function PartnershipCard({ store, atlas, partnership }: Props) {
         <div>
           <dt>{words.when}</dt>
           <dd>
-            {formatDate(date, lang)}
+            {formatsOf(lang).date(date)}
             {date.start.length === 7 && <span class="facts-aside">{words.dayUnknown}</span>}
           </dd>
         </div>
@@ -77,7 +76,7 @@ export function PartnershipCard({ store, atlas, partnership }: Props) {
             <dt>{words.bodies}</dt>
             <dd>
               {bodies.map(({ name }) => (
-                <span key={name.en} class="facts-line">
+                <span key={name[lang]} class="facts-line">
                   {name[lang]}
                 </span>
               ))}
@@ -101,7 +100,7 @@ export function PartnershipCard({ store, atlas, partnership }: Props) {
       <h3 class="small-heading">{words.agreed}</h3>
       <ul class="details">
         {details.map((detail) => (
-          <li key={detail.en}>
+          <li key={detail[lang]}>
             <Passage text={detail[lang]} words={words} />
           </li>
         ))}

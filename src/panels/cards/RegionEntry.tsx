@@ -1,11 +1,9 @@
 import { themeOf } from "../../atlas/edition.ts";
 import { passes } from "../../atlas/filter.ts";
 import type { Partnership } from "../../atlas/schema.ts";
-import { formatDate } from "../../text/formatDate.ts";
-import { formatShortDate } from "../../text/formatShortDate.ts";
-import { wordsOf } from "../../text/words.ts";
+import { formatsOf, wordsOf } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";
-import { opens } from "../parts/opens.ts";
+import { SubjectLink } from "../parts/SubjectLink.tsx";
 import { ThemeSwatch } from "../parts/ThemeSwatch.tsx";
 
 /** A partnership in a region's card: one line that opens it. */
@@ -17,18 +15,18 @@ export function RegionEntry({ store, atlas, partnership }: PanelProps & { partne
   const isHidden = !passes(partnership, filter);
   return (
     <li>
-      <button type="button" class="card-entry" data-thin={isHidden} {...opens(store, subject)}>
+      <SubjectLink store={store} subject={subject} class="card-entry" data-thin={isHidden}>
         <ThemeSwatch theme={themeOf(atlas.value.edition, partnership.section)} width={24} />
         <span class="entry-date" aria-hidden="true">
-          {formatShortDate(partnership.date, lang)}
+          {formatsOf(lang).shortDate(partnership.date)}
         </span>
         <span>{partnership.title[lang]}</span>
         <span class="visually-hidden">
           {words.colon +
-            formatDate(partnership.date, lang) +
+            formatsOf(lang).date(partnership.date) +
             (isHidden ? words.inBrackets(words.hidden) : "")}
         </span>
-      </button>
+      </SubjectLink>
     </li>
   );
 }

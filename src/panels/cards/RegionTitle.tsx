@@ -1,15 +1,19 @@
 import type { Jurisdiction } from "../../atlas/atlas.ts";
-import type { Words } from "../../text/words.ts";
+import { otherLang } from "../../atlas/otherLang.ts";
+import { htmlLangOf, type Words } from "../../text/words.ts";
 
-/** A region's name in the reader's script, and beside it in the other. */
+/** A region's name in the reader's language, and beside it in another. */
 export function RegionTitle({ region, words }: { region: Jurisdiction; words: Words }) {
-  const [here, other] = words.lang === "zh" ? (["zh", "en"] as const) : (["en", "zh"] as const);
+  const { short } = region.name;
+  const other = otherLang(words.languages, short, words.lang);
   return (
     <>
-      {region.name.short[here]}
-      <span class="card-title-other" lang={words.otherLanguage.lang}>
-        {region.name.short[other]}
-      </span>
+      {short[words.lang]}
+      {other && (
+        <span class="card-title-other" lang={htmlLangOf(other)}>
+          {short[other]}
+        </span>
+      )}
     </>
   );
 }

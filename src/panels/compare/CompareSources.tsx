@@ -1,8 +1,7 @@
 import { useState } from "preact/hooks";
 import { compareRows, type RowSource, sourceOf } from "../../atlas/compareRows.ts";
 import type { CompareColumn } from "../../atlas/comparison.ts";
-import { formatList } from "../../text/formatList.ts";
-import { wordsOf } from "../../text/words.ts";
+import { formatsOf, wordsOf } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";
 import { FigureSources } from "../sources/FigureSources.tsx";
 
@@ -19,7 +18,7 @@ export function CompareSources({ store, atlas, columns }: Props) {
   const rows = compareRows(edition);
   const sources = [...new Set(rows.map(sourceOf))];
   const rowsOf = (source: RowSource) =>
-    formatList(rows.filter((row) => sourceOf(row) === source).map(compare.row), lang);
+    formatsOf(lang).list(rows.filter((row) => sourceOf(row) === source).map(compare.row));
   return (
     <details class="compare-sources" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{compare.methods}</summary>

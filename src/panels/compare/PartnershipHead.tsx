@@ -2,8 +2,7 @@ import { themeOf } from "../../atlas/edition.ts";
 import { passes } from "../../atlas/filter.ts";
 import { isManyParty } from "../../atlas/isManyParty.ts";
 import type { Partnership } from "../../atlas/schema.ts";
-import { formatShortDate } from "../../text/formatShortDate.ts";
-import { wordsOf } from "../../text/words.ts";
+import { formatsOf, wordsOf } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";
 import { opens } from "../parts/opens.ts";
 import { ThemeSwatch } from "../parts/ThemeSwatch.tsx";
@@ -31,7 +30,7 @@ export function PartnershipHead({ store, atlas, partnership, scope }: Props) {
           <span class="visually-hidden">{words.theme(section) + words.colon}</span>
           {title[state.lang]}
           <span class="compare-unit">
-            {formatShortDate(date, state.lang)}
+            {formatsOf(state.lang).shortDate(date)}
             {isManyParty(partnership) && ` · ${words.compare.manyParty}`}
             {!passes(partnership, state) && (
               <span class="visually-hidden">{words.inBrackets(words.hidden)}</span>

@@ -1,12 +1,12 @@
 import { type CompareRow, compareRows } from "../../atlas/compareRows.ts";
 import { type CompareColumn, valueIn } from "../../atlas/comparison.ts";
 import type { Edition } from "../../atlas/edition.ts";
-import type { Bilingual } from "../../atlas/schema.ts";
+import type { Translated } from "../../atlas/schema.ts";
 
 export interface CellNote {
   row: CompareRow;
   column: CompareColumn;
-  note: Bilingual;
+  note: Translated;
   /** From 1, row by row. */
   number: number;
 }

@@ -7,7 +7,7 @@ import { missingCharacters } from "../../sheet/web/missingCharacters.ts";
 import { wordsOf } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";
 import { CloseButton } from "../parts/CloseButton.tsx";
-import { LanguageButton } from "../parts/LanguageButton.tsx";
+import { LanguageSwitch } from "../parts/LanguageSwitch.tsx";
 import { ContentFields } from "./ContentFields.tsx";
 import { Files } from "./Files.tsx";
 import { LookFields } from "./LookFields.tsx";
@@ -63,7 +63,7 @@ export function Composer({ store, atlas, notes, close }: ComposerProps) {
         <h2 class="card-title" id="composer-title" tabIndex={-1} autofocus>
           {words.composer.title}
         </h2>
-        <LanguageButton store={store} atlas={atlas} />
+        <LanguageSwitch store={store} atlas={atlas} look="map-button" />
         <CloseButton name={words.close} close={leave} />
       </div>
       {notes}

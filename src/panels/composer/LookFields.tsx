@@ -1,4 +1,6 @@
-import { INKS, SHEET_LANGS } from "../../state/print/settings.ts";
+import type { Lang } from "../../atlas/lang.ts";
+import { langsOf } from "../../sheet/page/sheetStyle.ts";
+import { INKS, sheetLangs } from "../../state/print/settings.ts";
 import { type SheetFields, sheetPatch } from "../../state/print/sheetFields.ts";
 import { wordsOf } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";
@@ -12,7 +14,9 @@ const SHOWN_NAMES = Object.keys(SHOWN) as (keyof typeof SHOWN)[];
 /** Language, ink, and which blocks the sheet has. */
 export function LookFields({ store, atlas }: PanelProps) {
   const [lang, sheet] = [store.fields.lang.value, store.fields.sheet.value];
-  const { composer } = wordsOf(atlas.value.edition, lang);
+  const { edition } = atlas.value;
+  const { composer } = wordsOf(edition, lang);
+  const nameOf = (one: Lang) => wordsOf(edition, one).language.name;
   if (!sheet) return null;
   const set = (fields: Partial<SheetFields>) => store.patch(sheetPatch(store.state.peek(), fields));
   return (
@@ -24,14 +28,16 @@ export function LookFields({ store, atlas }: PanelProps) {
         value={sheet.ink}
         choose={(ink) => set({ ink })}
       />
-      <Choice
-        name="lang"
-        label={composer.lang.name}
-        options={SHEET_LANGS.map((name) => [name, composer.lang[name]])}
-        value={sheet.lang}
-        choose={(name) => set({ lang: name })}
-      />
-      {BLOCKS.map((block) => (
+      {edition.languages.length > 1 && (
+        <Choice
+          name="lang"
+          label={composer.lang}
+          options={sheetLangs(edition).map((name) => [name, langsOf(name, edition).map(nameOf).join(" / ")])}
+          value={sheet.lang}
+          choose={(name) => set({ lang: name })}
+        />
+      )}
+      {BLOCKS.filter((block) => block !== "inset" || edition.inset).map((block) => (
         <Choice
           key={block}
           name={block}

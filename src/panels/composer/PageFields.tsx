@@ -9,6 +9,7 @@ import type { PanelProps } from "../panelProps.ts";
 import { Field } from "./Field.tsx";
 import { HeightField } from "./HeightField.tsx";
 import { NumberField } from "./NumberField.tsx";
+import { pageName } from "./pageName.ts";
 import { keepRatio } from "./ratios.ts";
 import type { SheetFaults } from "./useDrawing.ts";
 
@@ -46,9 +47,9 @@ export function PageFields({ store, atlas, faults, drawn }: Props) {
             onChange={({ currentTarget }) => choosePage(currentTarget.value)}
           >
             {!page && <option value="">{composer.page.free}</option>}
-            {Object.entries(PAGES).map(([key, { name }]) => (
+            {Object.entries(PAGES).map(([key, one]) => (
               <option key={key} value={key}>
-                {name[lang]}
+                {pageName(one, words)}
               </option>
             ))}
           </select>

@@ -2,8 +2,7 @@ import { PROCESS, type Preflight, type Process } from "../../sheet/pdf/preflight
 import { PRESSES } from "../../sheet/pdf/printingConditions.ts";
 import { CONDITIONS, hasSpots, TYPES } from "../../state/print/fileChoice.ts";
 import { type SheetFields, sheetPatch } from "../../state/print/sheetFields.ts";
-import { formatList } from "../../text/formatList.ts";
-import { wordsOf } from "../../text/words.ts";
+import { formatsOf, wordsOf } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";
 import { Choice } from "./Choice.tsx";
 import { Field } from "./Field.tsx";
@@ -56,7 +55,11 @@ export function PressFields({ store, atlas, inks }: Props) {
       <p class="composer-hint">
         {inks &&
           condition !== "office" &&
-          composer.inks(formatList(inks.plates.map(nameOf), lang), inks.mostInk, PRESSES[condition].mostInk)}
+          composer.inks(
+            formatsOf(lang).list(inks.plates.map(nameOf)),
+            inks.mostInk,
+            PRESSES[condition].mostInk,
+          )}
       </p>
       <Choice
         name="type"

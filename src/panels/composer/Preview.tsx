@@ -1,6 +1,6 @@
 import type { SheetSettings } from "../../state/print/settings.ts";
-import { formatList } from "../../text/formatList.ts";
 import type { Words } from "../../text/words.ts";
+import { formatsOf } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";
 import { Pager } from "./Pager.tsx";
 import { Ruler } from "./Ruler.tsx";
@@ -23,10 +23,7 @@ export function Preview({ store, atlas, drawing: { sheet, faults }, settings, wo
       </div>
     );
   const { size, slug, svg, title, leftOut } = sheet;
-  const missing = formatList(
-    leftOut.map((part) => words.sheet.part[part]),
-    words.lang,
-  );
+  const missing = formatsOf(words.lang).list(leftOut.map((part) => words.sheet.part[part]));
   const [width, height] = [size.width - 2 * slug, size.height - 2 * slug];
   const trimmed = composer.size(width, height);
   const whole = settings.bleed > 0 && composer.withBleed(composer.size(size.width, size.height));

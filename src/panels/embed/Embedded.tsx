@@ -8,6 +8,8 @@ import { MapArea } from "../map/MapArea.tsx";
 import { ZoomButtons } from "../map/ZoomButtons.tsx";
 import type { PanelProps } from "../panelProps.ts";
 import { ThemeSwatch } from "../parts/ThemeSwatch.tsx";
+import { StepsOffer } from "../steps/StepsOffer.tsx";
+import { StepsSlot } from "../steps/StepsSlot.tsx";
 import { EmbedLine } from "./EmbedLine.tsx";
 import { useContentHeight } from "./useContentHeight.ts";
 import "./embed.css";
@@ -24,7 +26,10 @@ interface Props extends PanelProps {
 /** The page inside another one: the map with its popups, the key of its lines, and a line of source and link. */
 export function Embedded({ store, atlas, map, notes, openHelp, openTable, dialogs }: Props) {
   const words = wordsOf(atlas.value.edition, store.fields.lang.value);
-  const isOpen = useComputed(() => store.fields.selection.value !== null);
+  const { selection, step } = store.fields;
+  const isOpen = useComputed(() => selection.value !== null || step.value !== null);
+  // An article that has not asked for the story is spared the offer of it.
+  const hasLeft = useComputed(() => store.lastStep.value !== null && !isOpen.value);
   useContentHeight();
   return (
     <main class="embed" data-open={isOpen}>
@@ -43,6 +48,8 @@ export function Embedded({ store, atlas, map, notes, openHelp, openTable, dialog
         <ZoomButtons map={map} words={words} />
       </div>
       <CardSlot store={store} atlas={atlas} />
+      <StepsSlot store={store} atlas={atlas} />
+      {hasLeft.value && <StepsOffer store={store} atlas={atlas} />}
       <EmbedLine store={store} atlas={atlas} />
       <Announcer store={store} atlas={atlas} />
       {dialogs}

@@ -4,9 +4,7 @@ import { partnershipById } from "../../atlas/queries.ts";
 import { farEnd, type MapStop, strandsOf } from "../../scene/mapStop.ts";
 import type { Scene } from "../../scene/scene.ts";
 import type { State } from "../../state/state.ts";
-import { formatDate } from "../../text/formatDate.ts";
-import { formatList } from "../../text/formatList.ts";
-import { wordsOf } from "../../text/words.ts";
+import { formatsOf, wordsOf } from "../../text/words.ts";
 import { countOf } from "../parts/countOf.ts";
 import { regionName } from "../parts/regionName.ts";
 
@@ -35,11 +33,8 @@ function strandWords(atlas: Atlas, scene: Scene, { adcode, leg }: MapStop, state
   const [from, to] = [regionName(atlas, adcode, lang), regionName(atlas, far, lang)];
   return [
     partnership.title[lang],
-    formatDate(partnership.date, lang),
-    formatList(
-      partnership.themes.map((theme) => words.theme(theme)),
-      lang,
-    ),
+    formatsOf(lang).date(partnership.date),
+    formatsOf(lang).list(partnership.themes.map((theme) => words.theme(theme))),
     words.access.stop.strand(place + 1, strands.length, from, to),
     passes(partnership, state) ? "" : words.hidden,
   ];

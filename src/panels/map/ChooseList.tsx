@@ -2,8 +2,7 @@ import { useEffect, useRef } from "preact/hooks";
 import { themeOf } from "../../atlas/edition.ts";
 import { partnershipById } from "../../atlas/queries.ts";
 import type { MapPort } from "../../map/mapPort.ts";
-import { formatDate } from "../../text/formatDate.ts";
-import { wordsOf } from "../../text/words.ts";
+import { formatsOf, wordsOf } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";
 import { opens } from "../parts/opens.ts";
 import { ThemeSwatch } from "../parts/ThemeSwatch.tsx";
@@ -53,9 +52,9 @@ export function ChooseList({ store, atlas, map }: Props) {
           .flatMap((id) => partnershipById(atlas.value, id) ?? [])
           .map(({ id, section, title, date }) => {
             const { onClick, ...light } = opens(store, { kind: "partnership", id });
-            const choose = () => {
+            const choose = (event: MouseEvent) => {
               map.choice.value = null;
-              onClick();
+              onClick(event);
             };
             return (
               <li key={id}>
@@ -63,7 +62,7 @@ export function ChooseList({ store, atlas, map }: Props) {
                   <ThemeSwatch theme={themeOf(atlas.value.edition, section)} width={24} />
                   <span>
                     {title[lang]}
-                    <span class="choose-date">{formatDate(date, lang)}</span>
+                    <span class="choose-date">{formatsOf(lang).date(date)}</span>
                   </span>
                 </button>
               </li>

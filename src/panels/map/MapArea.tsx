@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useMemo, useRef } from "preact/hooks";
 import type { MapPort } from "../../map/mapPort.ts";
 import { wordsOf } from "../../text/words.ts";
 import { MapKeys } from "../keys/MapKeys.tsx";
@@ -16,12 +16,13 @@ interface Props extends PanelProps {
 export function MapArea({ store, atlas, map, openHelp, openTable }: Props) {
   const canvas = useRef<HTMLDivElement>(null);
   const words = wordsOf(atlas.value.edition, store.fields.lang.value);
+  const drawn = useMemo(() => ({ __html: map.drawn }), [map]);
   useEffect(() => (canvas.current ? map.mount(canvas.current) : undefined), [map]);
   return (
     <section class="map" id="map" aria-label={words.map}>
       <MapKeys store={store} atlas={atlas} map={map} openHelp={openHelp} openTable={openTable}>
         {/* The map's own: the page draws nothing into it. */}
-        <div class="map-canvas" ref={canvas} />
+        <div class="map-canvas" ref={canvas} dangerouslySetInnerHTML={drawn} />
       </MapKeys>
       {map.tip.value && <Tooltip store={store} atlas={atlas} tip={map.tip.value} />}
       <ChooseList store={store} atlas={atlas} map={map} />

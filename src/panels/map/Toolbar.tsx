@@ -3,7 +3,7 @@ import { CLOSE_COMPARE } from "../../state/closeCompare.ts";
 import { wordsOf } from "../../text/words.ts";
 import { openSheet } from "../composer/sheetOpening.ts";
 import type { PanelProps } from "../panelProps.ts";
-import { LanguageButton } from "../parts/LanguageButton.tsx";
+import { LanguageSwitch } from "../parts/LanguageSwitch.tsx";
 import { ShareButton } from "../share/ShareButton.tsx";
 
 interface Props extends PanelProps {
@@ -46,7 +46,7 @@ export function Toolbar({ store, atlas, map }: Props) {
         {words.composer.name}
       </button>
       <ShareButton store={store} atlas={atlas} />
-      <LanguageButton store={store} atlas={atlas} />
+      <LanguageSwitch store={store} atlas={atlas} look="map-button" />
     </header>
   );
 }

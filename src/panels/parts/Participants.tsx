@@ -1,8 +1,8 @@
 import type { Atlas } from "../../atlas/atlas.ts";
 import { tiedBy } from "../../atlas/edition.ts";
 import type { Partnership } from "../../atlas/schema.ts";
-import { formatList } from "../../text/formatList.ts";
 import type { Words } from "../../text/words.ts";
+import { formatsOf } from "../../text/words.ts";
 import { regionName } from "./regionName.ts";
 
 const isSame = (some: readonly number[], others: readonly number[]) =>
@@ -21,7 +21,7 @@ export function Participants({
   const names = partnership.participants.map((adcode) => regionName(atlas, adcode, words.lang));
   const { river } = atlas.edition;
   if (river && isSame(tiedBy(atlas.edition), partnership.participants)) {
-    const all = formatList(names, words.lang);
+    const all = formatsOf(words.lang).list(names);
     return (
       <span title={all}>
         {words.membership(river.group)}
@@ -29,5 +29,5 @@ export function Participants({
       </span>
     );
   }
-  return <span>{formatList(names, words.lang, partnership.others ? words.andOthers : "")}</span>;
+  return <span>{formatsOf(words.lang).list(names, partnership.others ? words.andOthers : "")}</span>;
 }

@@ -1,7 +1,7 @@
 import { wordsOf } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";
-import { opens } from "./opens.ts";
 import { regionName } from "./regionName.ts";
+import { SubjectLink } from "./SubjectLink.tsx";
 import { useHighlight } from "./useHighlight.ts";
 
 interface Props extends PanelProps {
@@ -17,12 +17,12 @@ export function RegionButton({ store, atlas, adcode, count }: Props) {
   const subject = { kind: "region", adcode } as const;
   const { isLit, isChosen } = useHighlight(store, subject);
   return (
-    <button
-      type="button"
+    <SubjectLink
+      store={store}
+      subject={subject}
       class="region-button"
       data-lit={isLit}
       aria-current={isChosen}
-      {...opens(store, subject)}
     >
       {regionName(atlas.value, adcode, lang)}
       {count !== undefined && (
@@ -33,6 +33,6 @@ export function RegionButton({ store, atlas, adcode, count }: Props) {
           <span class="visually-hidden">{words.colon + words.partnershipCount(count)}</span>
         </>
       )}
-    </button>
+    </SubjectLink>
   );
 }

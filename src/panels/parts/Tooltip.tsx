@@ -1,7 +1,6 @@
 import { partnershipById } from "../../atlas/queries.ts";
 import type { Tip } from "../../state/state.ts";
-import { formatDate } from "../../text/formatDate.ts";
-import { wordsOf } from "../../text/words.ts";
+import { formatsOf, wordsOf } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";
 import { countOf } from "./countOf.ts";
 import { subjectName } from "./subjectName.ts";
@@ -23,7 +22,7 @@ export function Tooltip({ store, atlas, tip, isBelow = false }: Props) {
   const partnership = subject.kind === "partnership" && partnershipById(atlas.value, subject.id);
   const count = subject.kind === "region" ? countOf(atlas.value, subject.adcode) : undefined;
   const detail = partnership
-    ? formatDate(partnership.date, lang)
+    ? formatsOf(lang).date(partnership.date)
     : count !== undefined && words.partnershipCount(count);
   return (
     <div

@@ -7,7 +7,7 @@ export function opens(store: Store, subject: NonNullable<Selection>) {
   const light = () => store.setHover(subject);
   const unlight = () => store.setHover(null);
   return {
-    /** Names the subject to CSS, and to the build, which writes links to it into the page. */
+    /** Names the subject to CSS. */
     "data-subject": subjectKey(subject),
     onPointerEnter: light,
     onPointerLeave: unlight,
@@ -16,7 +16,10 @@ export function opens(store: Store, subject: NonNullable<Selection>) {
       if (currentTarget instanceof Element && currentTarget.matches(":focus-visible")) light();
     },
     onBlur: unlight,
-    onClick() {
+    onClick(event: MouseEvent) {
+      // The page itself, in a tab or a window of its own.
+      if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+      event.preventDefault();
       // The element may be gone before the pointer leaves it.
       unlight();
       store.patch({ selection: subject });

@@ -18,7 +18,7 @@ export function ShareDialog({ store, atlas, onClose }: Props) {
   const words = wordsOf(atlas.value.edition, state.lang);
   const { share } = words;
   const isFile = location.protocol === "file:";
-  const address = viewAddress(state, location.href);
+  const address = viewAddress(state, words.languages[0], location.href);
   const code = embedCode(atlas.value.edition, state, location.href);
   useEffect(() => dialog.current?.showModal(), []);
   const send = () =>

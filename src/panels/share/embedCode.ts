@@ -1,10 +1,10 @@
 import type { Edition } from "../../atlas/edition.ts";
 import { frameHeight } from "../../embed/frameHeight.ts";
-import { frameTitle } from "../../embed/frameTitle.ts";
 import { escapeXml } from "../../render/svg.ts";
 import { writeAddress } from "../../state/address.ts";
-import { START, type State } from "../../state/state.ts";
+import { type State, startIn } from "../../state/state.ts";
 import { viewAddress } from "../../state/viewAddress.ts";
+import { wordsOf } from "../../text/words.ts";
 
 /** A usual column of text, in CSS px. */
 const COLUMN = 600;
@@ -16,19 +16,23 @@ const COLUMN = 600;
  * @param page The address of this page.
  */
 export function embedCode(
-  { title }: Edition,
-  { lang, selection, themes, from, to }: State,
+  edition: Edition,
+  { lang, selection, step, themes, from, to }: State,
   page: string,
 ): Record<"script" | "frame", string> {
-  const state = { ...START, lang, selection, themes, from, to };
-  // The element's attributes are the fields of the address.
-  const fields = new Map([["lang", lang], ...new URLSearchParams(writeAddress(state))]);
-  const attributes = [...fields].map(([name, value]) => ` ${name}="${escapeXml(value)}"`).join("");
+  const [home] = edition.languages;
+  const { share } = wordsOf(edition, lang);
+  const state = { ...startIn(lang), selection, step, themes, from, to };
+  // The element's attributes are the fields of the address, but for the story, of which it is a step.
+  const fields = new Map([["lang", lang], ...new URLSearchParams(writeAddress(state, home))]);
+  const attributes = [...fields]
+    .map(([name, value]) => ` ${name === "step" ? "story" : name}="${escapeXml(value)}"`)
+    .join("");
   const script = new URL("embed.js", page).href;
-  const frame = viewAddress({ ...state, embed: true }, page);
+  const frame = viewAddress({ ...state, embed: true }, home, page);
   return {
     script: `<script async src="${escapeXml(script)}"></script>\n<mianyu-atlas${attributes}></mianyu-atlas>`,
     // Not `style="border:0"`, which the policy of a strict article forbids.
-    frame: `<iframe src="${escapeXml(frame)}" width="100%" height="${frameHeight(COLUMN)}" frameborder="0" loading="lazy" title="${escapeXml(frameTitle(title, lang))}"></iframe>`,
+    frame: `<iframe src="${escapeXml(frame)}" width="100%" height="${frameHeight(COLUMN)}" frameborder="0" loading="lazy" title="${escapeXml(share.frameTitle(edition.title[lang]))}"></iframe>`,
   };
 }

@@ -1,4 +1,5 @@
 import type { JurisdictionProperties } from "../../atlas/schema.ts";
+import { sourceName } from "../../text/sourceText.ts";
 import type { Words } from "../../text/words.ts";
 import { SourceLine } from "./SourceLine.tsx";
 
@@ -30,7 +31,7 @@ export function FigureSources({ name, facts, words }: Props) {
               {note && <span class="facts-note">{note[words.lang]}</span>}
               <ul>
                 {sources.map((source) => (
-                  <SourceLine key={source.title.zh + source.publisher.zh} source={source} words={words} />
+                  <SourceLine key={sourceName(source, words)} source={source} words={words} />
                 ))}
               </ul>
             </dd>

@@ -1,12 +1,12 @@
 import type { Source } from "../../atlas/schema.ts";
-import { sourceOrigin } from "../../text/sourceText.ts";
-import type { Words } from "../../text/words.ts";
+import { ownTitle, sourceOrigin } from "../../text/sourceText.ts";
+import { htmlLangOf, type Words } from "../../text/words.ts";
 
-/** A document with its publisher and date; in English its own title stands after the rendering. */
+/** A document with its publisher and date; its own title stands after a rendering. */
 export function SourceLine({ source, words }: { source: Source; words: Words }) {
   const { title, url } = source;
-  const isChinese = words.lang === "zh";
-  const name = isChinese ? `《${title.zh}》` : title.en;
+  const name = words.documentTitle(title[words.lang]);
+  const own = ownTitle(source, words);
   return (
     <li>
       {url ? (
@@ -16,8 +16,8 @@ export function SourceLine({ source, words }: { source: Source; words: Words }) 
       ) : (
         name
       )}
-      {!isChinese && title.zh !== title.en && <span lang="zh-Hans">{` (${title.zh})`}</span>}
-      {(isChinese ? "，" : ", ") + sourceOrigin(source, words)}
+      {own && <span lang={htmlLangOf(words.languages[0])}>{words.inBrackets(own)}</span>}
+      {words.comma + sourceOrigin(source, words)}
     </li>
   );
 }

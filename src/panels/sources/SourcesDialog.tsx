@@ -24,7 +24,7 @@ export function SourcesDialog({ dialog, store, atlas }: Props) {
       {() => (
         <>
           <h3 class="small-heading">{about.name}</h3>
-          <p>{about.frame.join(lang === "zh" ? "" : " ")}</p>
+          <p>{about.frame.join(words.gap)}</p>
           <h3 class="small-heading">{groups.content}</h3>
           <p>{words.articleSource(partnerships.length)}</p>
           <p>{about.byline}</p>

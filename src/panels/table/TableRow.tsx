@@ -1,9 +1,8 @@
 import { themeOf } from "../../atlas/edition.ts";
 import { passes } from "../../atlas/filter.ts";
 import type { Partnership } from "../../atlas/schema.ts";
-import { formatDate } from "../../text/formatDate.ts";
 import { formatNumber } from "../../text/formatNumber.ts";
-import { wordsOf } from "../../text/words.ts";
+import { formatsOf, wordsOf } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";
 import { Participants } from "../parts/Participants.tsx";
 import { ThemeSwatch } from "../parts/ThemeSwatch.tsx";
@@ -27,7 +26,7 @@ export function TableRow({ store, atlas, partnership }: Props) {
   };
   return (
     <tr data-thin={isHidden}>
-      <td class="table-date">{formatDate(date, lang)}</td>
+      <td class="table-date">{formatsOf(lang).date(date)}</td>
       <th scope="row">
         <button type="button" class="table-open" onClick={open}>
           {title[lang]}
@@ -52,7 +51,7 @@ export function TableRow({ store, atlas, partnership }: Props) {
         {figures.length === 0
           ? table.noFigures
           : figures.map(({ value, bound, label }) => (
-              <span key={label.en} class="facts-line">
+              <span key={label[lang]} class="facts-line">
                 {(bound === "over" ? words.over(formatNumber(value)) : formatNumber(value)) +
                   words.gap +
                   label[lang]}

@@ -3,8 +3,7 @@ import { monthsOf } from "../../atlas/queries.ts";
 import { textWidth } from "../../geometry/textWidth.ts";
 import type { SheetSettings } from "../../state/print/settings.ts";
 import { filterText } from "../../text/filterText.ts";
-import { formatList } from "../../text/formatList.ts";
-import { type Words, wordsOf } from "../../text/words.ts";
+import { formatsOf, type Words, wordsOf } from "../../text/words.ts";
 import type { Contents } from "../contents.ts";
 import type { LeftOut } from "../leftOut.ts";
 import { type Block, NOTHING, stack, textBlock } from "../page/block.ts";
@@ -41,7 +40,7 @@ export interface CompareTables {
 function namesLeftOut(names: (words: Words) => readonly string[], style: SheetStyle, width: number): Block {
   const texts = inEach(style, (words) => {
     const list = names(words);
-    return list.length > 0 ? words.sheet.leftOut(formatList(list, words.lang)) : "";
+    return list.length > 0 ? words.sheet.leftOut(formatsOf(words.lang).list(list)) : "";
   });
   return small(texts, style, width);
 }

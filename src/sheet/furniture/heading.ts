@@ -4,6 +4,7 @@ import type { SheetSettings } from "../../state/print/settings.ts";
 import { type Block, stack, textBlock } from "../page/block.ts";
 import { bodyType, type SheetStyle } from "../page/sheetStyle.ts";
 import type { SheetScene } from "../sheetScene.ts";
+import { chineseIn } from "./chineseIn.ts";
 import { sheetWords } from "./words.ts";
 
 /** Title and subtitle, a second language smaller beneath each, and the byline. */
@@ -21,7 +22,7 @@ export function heading(
   const subtitle: Type = { ...bodyType(style), size: sizes.subtitle };
   const titles = settings.title === null ? words.map((each) => each.title) : [settings.title];
   // Titles leave the last letter of a Chinese name out: 市, 区, 州.
-  const names = [...atlas.jurisdictions.values()].map(({ name }) => name.short.zh);
+  const names = [...atlas.jurisdictions.values()].flatMap(({ name }) => chineseIn(name.short));
   const whole = [...names, ...names.map((name) => name.slice(0, -1))];
   return stack(
     [

@@ -15,7 +15,10 @@ export function imprint(
   hasTerrain: boolean,
 ): Block {
   if (settings.site === null) return smallPrint(settings, style, width, hasTerrain);
-  const code = qrCode(viewAddress(sheetView(settings), settings.site), style);
+  const code = qrCode(
+    viewAddress(sheetView(style.edition, settings), style.edition.languages[0], settings.site),
+    style,
+  );
   const print = { least: 0, block: (room: number) => smallPrint(settings, style, room, hasTerrain) };
   return beside(print, code, width, style.sizes.gap);
 }

@@ -4,8 +4,7 @@ import { textWidth } from "../../geometry/textWidth.ts";
 import { digits, element } from "../../render/svg.ts";
 import { LEADING } from "../../render/type.ts";
 import { TICK } from "../../style/tick.ts";
-import { formatShortDate } from "../../text/formatShortDate.ts";
-import { wordsOf } from "../../text/words.ts";
+import { formatsOf, wordsOf } from "../../text/words.ts";
 import { circled } from "../map/circled.ts";
 import { type Block, NOTHING } from "../page/block.ts";
 import { LEAST_LINE } from "../page/points.ts";
@@ -60,7 +59,7 @@ export function matrix(
         sum: centred([String(area.partnerships.length)], across),
       }),
     );
-  const dateOf = ({ date }: Partnership) => formatShortDate(date, style.langs[0] ?? "zh");
+  const dateOf = ({ date }: Partnership) => formatsOf(style.langs[0]).shortDate(date);
   const dateWidth = widest(partnerships.map(dateOf));
   const dates: Column = {
     width: dateWidth,

@@ -1,6 +1,5 @@
 import { sourceOf } from "../../atlas/compareRows.ts";
-import { formatList } from "../../text/formatList.ts";
-import { wordsOf } from "../../text/words.ts";
+import { formatsOf, wordsOf } from "../../text/words.ts";
 import { type Block, stack, textBlock } from "../page/block.ts";
 import { type SheetStyle, smallType } from "../page/sheetStyle.ts";
 import type { Measure } from "./measures.ts";
@@ -9,19 +8,12 @@ import type { Measure } from "./measures.ts";
 export function measureSources(measures: readonly Measure[], style: SheetStyle, width: number): Block {
   const kinds = [...new Set(measures.map(({ row }) => sourceOf(row)))];
   const texts = style.langs.map((lang) => {
-    const { compare, colon } = wordsOf(style.edition, lang);
+    const { compare, colon, semicolon, about } = wordsOf(style.edition, lang);
     const parts = kinds.map((kind) => {
       const rows = measures.filter(({ row }) => sourceOf(row) === kind);
-      return (
-        formatList(
-          rows.map(({ row }) => compare.row(row)),
-          lang,
-        ) +
-        colon +
-        compare.sourceOf[kind]
-      );
+      return formatsOf(lang).list(rows.map(({ row }) => compare.row(row))) + colon + compare.sourceOf[kind];
     });
-    return lang === "zh" ? `${parts.join("；")}。` : `${parts.join("; ")}.`;
+    return parts.join(semicolon) + about.stop;
   });
   return stack(
     texts.map((text) => textBlock(text, smallType(style), width)),

@@ -3,8 +3,8 @@ import { type CompareRow, compareRows, kindOf, type RowKind, unitOf } from "../.
 import type { CompareValue } from "../../atlas/compareValue.ts";
 import { type CompareColumn, valueIn } from "../../atlas/comparison.ts";
 import { type Extreme, extremesOf } from "../../atlas/extremesOf.ts";
+import type { Lang } from "../../atlas/lang.ts";
 import { textWidth } from "../../geometry/textWidth.ts";
-import type { Lang } from "../../state/lang.ts";
 import { cellText } from "../../text/cellText.ts";
 import { EXTREME_SIGNS } from "../../text/extremeSigns.ts";
 import { precisionText } from "../../text/precisionText.ts";

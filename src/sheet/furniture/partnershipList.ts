@@ -1,16 +1,15 @@
 import type { Atlas } from "../../atlas/atlas.ts";
 import { themeOf } from "../../atlas/edition.ts";
+import type { Lang } from "../../atlas/lang.ts";
 import type { Partnership } from "../../atlas/schema.ts";
 import { textWidth } from "../../geometry/textWidth.ts";
 import { LEADING } from "../../render/type.ts";
-import type { Lang } from "../../state/lang.ts";
-import { formatList } from "../../text/formatList.ts";
-import { formatShortDate } from "../../text/formatShortDate.ts";
-import { wordsOf } from "../../text/words.ts";
+import { formatsOf, wordsOf } from "../../text/words.ts";
 import type { ListForm } from "../contents.ts";
 import { type Block, stack, textBlock } from "../page/block.ts";
 import { bodyType, type SheetStyle } from "../page/sheetStyle.ts";
 import type { SheetScene } from "../sheetScene.ts";
+import { chineseIn } from "./chineseIn.ts";
 import { columns } from "./columns.ts";
 import { themeSwatch } from "./swatches.ts";
 
@@ -67,7 +66,7 @@ export function partnershipList(
 const quietType = (style: SheetStyle) => ({ ...bodyType(style), fill: style.palette.quiet });
 /** Its date in each language of the sheet, what is the same in both once. */
 const datesOf = ({ date }: Partnership, { langs }: SheetStyle) => [
-  ...new Set(langs.map((lang) => formatShortDate(date, lang))),
+  ...new Set(langs.map((lang) => formatsOf(lang).shortDate(date))),
 ];
 
 /** A region has one ribbon, and the reader finds its strands by their order. */
@@ -90,11 +89,10 @@ function entry(
   const [body, quiet] = [bodyType(style), quietType(style)];
   const nameOf = (adcode: number, lang: Lang) =>
     atlas.jurisdictions.get(adcode)?.name.short[lang] ?? String(adcode);
-  const whole = participants.map((adcode) => nameOf(adcode, "zh"));
+  const whole = participants.flatMap((adcode) => chineseIn(atlas.jurisdictions.get(adcode)?.name.short));
   const namesIn = (lang: Lang) =>
-    formatList(
+    formatsOf(lang).list(
       participants.map((adcode) => nameOf(adcode, lang)),
-      lang,
       others ? wordsOf(atlas.edition, lang).andOthers : "",
     );
   const dates = isDated ? [] : datesOf(partnership, style);

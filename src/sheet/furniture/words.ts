@@ -1,15 +1,13 @@
 import type { Atlas } from "../../atlas/atlas.ts";
 import { isHub } from "../../atlas/edition.ts";
 import { isFiltering } from "../../atlas/filter.ts";
+import type { Lang } from "../../atlas/lang.ts";
 import { monthNumber } from "../../atlas/plainDate.ts";
 import { monthsOf, partnershipById } from "../../atlas/queries.ts";
-import type { Lang } from "../../state/lang.ts";
 import type { SheetSettings } from "../../state/print/settings.ts";
-import { formatDate } from "../../text/formatDate.ts";
-import { formatList } from "../../text/formatList.ts";
 import { formatSpan } from "../../text/formatSpan.ts";
 import { passingText } from "../../text/passingText.ts";
-import { wordsOf } from "../../text/words.ts";
+import { formatsOf, wordsOf } from "../../text/words.ts";
 import type { SheetScene } from "../sheetScene.ts";
 
 /** A title that names more areas than this is no title. */
@@ -34,9 +32,9 @@ export function sheetWords(
     const partnership = partnershipById(atlas, subject.id);
     if (partnership) {
       const rest = partnership.others ? words.andOthers : "";
-      const participants = formatList(partnership.participants.map(nameOf), lang, rest);
+      const participants = formatsOf(lang).list(partnership.participants.map(nameOf), rest);
       const isHidden = sheet.partnerships.length === 0 && words.hidden;
-      const subtitle = joined([formatDate(partnership.date, lang), participants, isHidden]);
+      const subtitle = joined([formatsOf(lang).date(partnership.date), participants, isHidden]);
       return { title: partnership.title[lang], subtitle };
     }
   }
@@ -48,7 +46,7 @@ export function sheetWords(
       title:
         names.length > MOST_NAMES
           ? words.sheet.compareTitleMany(names.length)
-          : words.sheet.compareTitle(formatList(names, lang)),
+          : words.sheet.compareTitle(formatsOf(lang).list(names)),
       // Its tables say what the filter leaves out of them.
       subtitle: counted,
     };

@@ -1,7 +1,7 @@
 import type { Atlas } from "../../atlas/atlas.ts";
+import type { Lang } from "../../atlas/lang.ts";
 import { type Box, boxAround, grow, holds } from "../../geometry/box.ts";
 import { digits, element, group } from "../../render/svg.ts";
-import type { Lang } from "../../state/lang.ts";
 import type { Drawing } from "./drawing.ts";
 import { groundLayers } from "./groundLayers.ts";
 import type { PagePoint } from "./mapFrame.ts";

@@ -1,7 +1,7 @@
 import type { Atlas } from "../../atlas/atlas.ts";
 import { type Box, boxOf, grow, holds } from "../../geometry/box.ts";
 import { element } from "../../render/svg.ts";
-import type { Lang } from "../../state/lang.ts";
+import type { SheetStyle } from "../page/sheetStyle.ts";
 import type { Drawing } from "./drawing.ts";
 import { type DrawnMap, drawMap } from "./drawMap.ts";
 import { insetScale } from "./insetScale.ts";
@@ -36,7 +36,7 @@ export interface DrawnMaps extends DrawnMap {
 export function drawMaps(
   atlas: Atlas,
   main: Drawing,
-  langs: readonly Lang[],
+  langs: SheetStyle["langs"],
   inset: MapFrame | undefined,
 ): DrawnMaps {
   // A compared area keeps its number from the comparison.

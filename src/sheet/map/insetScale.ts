@@ -14,7 +14,7 @@ export function insetScale(
 ): { box: Box; svg: string } | undefined {
   const { sheet, frame, palette, sizes } = drawing;
   // In one language: it stands on the map.
-  const style = { edition, palette, sizes, langs: langs.slice(0, 1) };
+  const style: SheetStyle = { edition, palette, sizes, langs: [langs[0]] };
   const { width, block } = scaleBlock(style, frame, LONGEST);
   const { left, top, right, bottom } = grow(frame.box, -sizes.gap * 0.6);
   const points = sheet.scene.points.map(({ at, role }) => {

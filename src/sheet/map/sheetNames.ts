@@ -1,8 +1,8 @@
 import type { Atlas } from "../../atlas/atlas.ts";
 import type { Role } from "../../atlas/edition.ts";
+import type { Lang } from "../../atlas/lang.ts";
 import { holds } from "../../geometry/box.ts";
 import type { Type } from "../../render/type.ts";
-import type { Lang } from "../../state/lang.ts";
 import { wrapText } from "../page/wrapText.ts";
 import { circled } from "./circled.ts";
 import type { Drawing } from "./drawing.ts";

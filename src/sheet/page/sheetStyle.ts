@@ -1,6 +1,6 @@
 import type { Edition } from "../../atlas/edition.ts";
+import type { Lang } from "../../atlas/lang.ts";
 import type { Type } from "../../render/type.ts";
-import type { Lang } from "../../state/lang.ts";
 import type { SheetLang } from "../../state/print/settings.ts";
 import { type Words, wordsOf } from "../../text/words.ts";
 import type { Palette } from "../ink/palette.ts";
@@ -11,10 +11,14 @@ export interface SheetStyle {
   edition: Edition;
   palette: Palette;
   sizes: PageSizes;
-  langs: readonly Lang[];
+  langs: readonly [Lang, ...Lang[]];
 }
 
-export const langsOf = (lang: SheetLang): readonly Lang[] => (lang === "both" ? ["zh", "en"] : [lang]);
+/** What a sheet is written in, the second language beneath the first. */
+export const langsOf = (
+  lang: SheetLang,
+  { languages: [first, ...others] }: Edition,
+): readonly [Lang, ...Lang[]] => (lang === "both" ? [first, ...others.slice(0, 1)] : [lang]);
 
 /** The same words in the languages of the sheet. */
 export const inEach = ({ edition, langs }: SheetStyle, say: (words: Words) => string): string[] =>

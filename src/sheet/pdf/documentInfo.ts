@@ -1,6 +1,8 @@
+import { htmlLangOf } from "../../text/words.ts";
 import type { DrawnSheet } from "../document/drawnSheet.ts";
 
 import { plainText, type SvgElement } from "../document/svgTree.ts";
+import { langsOf } from "../page/sheetStyle.ts";
 import type { StructureNode } from "./markedContent.ts";
 import type { DocumentInfo } from "./xmp.ts";
 
@@ -32,10 +34,10 @@ export function documentInfo(
   const subject = structure.slice(0, figure).filter(({ type }) => type === "P");
   return {
     title,
-    author: `${edition.title.zh} ${edition.title.en}`,
+    author: [...new Set(edition.languages.map((lang) => edition.title[lang]))].join(" "),
     subject: subject.map(({ text }) => text).join(" "),
     keywords: [...new Set(mapNames(document))],
-    lang: settings.lang === "en" ? "en" : "zh-CN",
+    lang: htmlLangOf(langsOf(settings.lang, edition)[0]),
     date,
   };
 }

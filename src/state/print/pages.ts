@@ -1,45 +1,39 @@
-import type { Bilingual } from "../../atlas/schema.ts";
+/** What designers call a page; a language has its name. */
+export type PageKind =
+  | "oneColumn"
+  | "twoColumns"
+  | "threeColumns"
+  | "fullWidth"
+  | "portrait"
+  | "landscape"
+  | "slide";
 
 /** A page as designers name it. Millimetres; height null is by the extent's ratio. */
 export interface Page {
-  name: Bilingual;
+  kind: PageKind;
+  /** Of ISO 216: A4. */
+  size?: string;
   width: number;
   height: number | null;
   margin: number;
 }
 
-const column = (zh: string, en: string, width: number): Page => ({
-  name: { zh: `${zh}（${width}毫米）`, en: `${en} (${width} mm)` },
-  width,
-  height: null,
-  // It stands between the paper's own columns.
-  margin: 0,
-});
+/** It stands between the paper's own columns. */
+const column = (kind: PageKind, width: number): Page => ({ kind, width, height: null, margin: 0 });
 
-const iso = (size: string, short: number, long: number, margin: number) =>
-  ({
-    [`${size}-portrait`]: {
-      name: { zh: `${size.toUpperCase()}竖版`, en: `${size.toUpperCase()} portrait` },
-      width: short,
-      height: long,
-      margin,
-    },
-    [`${size}-landscape`]: {
-      name: { zh: `${size.toUpperCase()}横版`, en: `${size.toUpperCase()} landscape` },
-      width: long,
-      height: short,
-      margin,
-    },
-  }) satisfies Record<string, Page>;
+const iso = (size: string, short: number, long: number, margin: number): Record<string, Page> => ({
+  [`${size.toLowerCase()}-portrait`]: { kind: "portrait", size, width: short, height: long, margin },
+  [`${size.toLowerCase()}-landscape`]: { kind: "landscape", size, width: long, height: short, margin },
+});
 
 /** Column widths of a broadsheet, paper sizes of ISO 216, and a slide of PowerPoint and Keynote. */
 export const PAGES: Readonly<Record<string, Page>> = {
-  "one-column": column("一栏", "One column", 48),
-  "two-columns": column("两栏", "Two columns", 100),
-  "three-columns": column("三栏", "Three columns", 152),
-  "full-width": column("通栏", "Full width", 210),
-  ...iso("a5", 148, 210, 8),
-  ...iso("a4", 210, 297, 12),
-  ...iso("a3", 297, 420, 15),
-  slide: { name: { zh: "幻灯片（16:9）", en: "Slide 16:9" }, width: 338.67, height: 190.5, margin: 10 },
+  "one-column": column("oneColumn", 48),
+  "two-columns": column("twoColumns", 100),
+  "three-columns": column("threeColumns", 152),
+  "full-width": column("fullWidth", 210),
+  ...iso("A5", 148, 210, 8),
+  ...iso("A4", 210, 297, 12),
+  ...iso("A3", 297, 420, 15),
+  slide: { kind: "slide", width: 338.67, height: 190.5, margin: 10 },
 };

@@ -1,10 +1,15 @@
+import type { Edition } from "../../atlas/edition.ts";
 import type { Filter } from "../../atlas/filter.ts";
+import type { Lang } from "../../atlas/lang.ts";
 import type { CompareSort } from "../../atlas/sortColumns.ts";
 import type { Selection } from "../selection.ts";
 
-export const SHEET_LANGS = ["zh", "en", "both"] as const;
-/** `both` writes Chinese first and English beneath it. */
-export type SheetLang = (typeof SHEET_LANGS)[number];
+/** `both` writes the edition's first language, and its second beneath it. */
+export type SheetLang = Lang | "both";
+
+/** What a sheet of an edition can be written in. */
+export const sheetLangs = ({ languages }: Pick<Edition, "languages">): readonly SheetLang[] =>
+  languages.length > 1 ? [...languages, "both"] : languages;
 
 /** Colour; greys of one black ink; or black alone, with patterns and hatches. */
 export const INKS = ["colour", "grey", "black"] as const;
@@ -54,13 +59,12 @@ export interface SheetSettings {
   site: string | null;
 }
 
-/** Two columns, the whole atlas, in colour. */
-export const SHEET_DEFAULTS: SheetSettings = {
+/** But for the language: two columns, the whole atlas, in colour. */
+export const SHEET_DEFAULTS: Omit<SheetSettings, "lang"> = {
   width: 100,
   height: null,
   margin: 0,
   bleed: 0,
-  lang: "zh",
   ink: "colour",
   subject: null,
   filter: { themes: null, from: null, to: null },

@@ -1,4 +1,4 @@
-import type { Lang } from "../lang.ts";
+import type { Lang } from "../../atlas/lang.ts";
 import type { FileChoice } from "./fileChoice.ts";
 import { SHEET_DEFAULTS, type SheetSettings } from "./settings.ts";
 

@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { expect, inject } from "vitest";
+import type { Lang } from "../../../src/atlas/lang.ts";
 import type { FileName } from "../../../src/atlas/schema.ts";
-import type { Lang } from "../../../src/state/lang.ts";
 import { framesInTime } from "../../support/framesInTime.ts";
 import { withoutWebGl } from "../../support/withoutWebGl.ts";
 import { asIfWithWebGl } from "./asIfWithWebGl.ts";
@@ -60,9 +60,9 @@ export type LeftPages = Map<string, Opened[]>;
 const isOrdinary = ({ anew, webgl = true, before, files, query }: Opening) =>
   !(anew || before || files || query?.embed) && webgl;
 
-/** Opens pages of the built site and listens to what they complain of. */
-export function atlasOpener(browser: Browser, left: LeftPages) {
-  const [site, hasWebGl] = [inject("site"), inject("hasWebGl")];
+/** Opens pages of a built site and listens to what they complain of. */
+export function atlasOpener(browser: Browser, left: LeftPages, site = inject("site")) {
+  const hasWebGl = inject("hasWebGl");
   const desk = hasWebGl ? SMALL_DESK : DESK;
   const opened: (Opened & Opening)[] = [];
 

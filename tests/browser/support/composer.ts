@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import type { Lang } from "../../../src/state/lang.ts";
+import type { Lang } from "../../../src/atlas/lang.ts";
 import { WORDS } from "../../support/realEdition.ts";
 import type { AtlasPage } from "./atlasPage.ts";
 

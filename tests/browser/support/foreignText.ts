@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import type { Lang } from "../../../src/state/lang.ts";
+import type { Lang } from "../../../src/atlas/lang.ts";
 import { visibleText } from "./visibleText.ts";
 
 /** Where text may be in the other language: it says so. */

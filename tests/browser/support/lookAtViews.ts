@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import type { Lang } from "../../../src/state/lang.ts";
+import type { Lang } from "../../../src/atlas/lang.ts";
 import type { Opening } from "./atlasOpener.ts";
 import type { AtlasPage } from "./atlasPage.ts";
 import { atlasTest } from "./atlasTest.ts";

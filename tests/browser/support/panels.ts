@@ -1,4 +1,4 @@
-import type { Lang } from "../../../src/state/lang.ts";
+import type { Lang } from "../../../src/atlas/lang.ts";
 import { realAtlas } from "../../support/realAtlas.ts";
 import { WORDS } from "../../support/realEdition.ts";
 import type { AtlasPage } from "./atlasPage.ts";

@@ -1,4 +1,4 @@
-import type { Lang } from "../../../src/state/lang.ts";
+import type { Lang } from "../../../src/atlas/lang.ts";
 import type { Selection } from "../../../src/state/selection.ts";
 import { realAtlas } from "../../support/realAtlas.ts";
 

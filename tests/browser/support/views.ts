@@ -1,4 +1,4 @@
-import type { Lang } from "../../../src/state/lang.ts";
+import type { Lang } from "../../../src/atlas/lang.ts";
 import type { AtlasPage } from "./atlasPage.ts";
 import { panels } from "./panels.ts";
 

@@ -1,12 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { expect } from "vitest";
 import { type CompareColumn, comparison as compared } from "../../../src/atlas/comparison.ts";
+import type { Lang } from "../../../src/atlas/lang.ts";
 import { compareCsv } from "../../../src/export/compareCsv.ts";
 import { compareFileName } from "../../../src/export/compareFileName.ts";
 import { presets } from "../../../src/panels/compare/presets.ts";
-import type { Lang } from "../../../src/state/lang.ts";
-import { START } from "../../../src/state/state.ts";
 import { WORDS } from "../../support/realEdition.ts";
+import { START } from "../../support/start.ts";
 import { containing } from "../support/containing.ts";
 import type { EngineTest } from "../support/engineTest.ts";
 import { atlas } from "./content.ts";

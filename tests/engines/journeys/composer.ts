@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { expect } from "vitest";
+import type { Lang } from "../../../src/atlas/lang.ts";
 import { readAtlas } from "../../../src/node/data/readAtlas.ts";
 import { openPress } from "../../../src/node/press/press.ts";
 import { drawnPages } from "../../../src/sheet/document/drawnSheet.ts";
@@ -7,7 +8,6 @@ import { drawSheet } from "../../../src/sheet/drawSheet.ts";
 import { sheetOfState } from "../../../src/sheet/sheetOfState.ts";
 import { readAddress } from "../../../src/state/address.ts";
 import { known } from "../../../src/state/known.ts";
-import type { Lang } from "../../../src/state/lang.ts";
 import { readPng } from "../../browser/support/readPng.ts";
 import { PALETTES, WORDS } from "../../support/realEdition.ts";
 import type { EngineTest } from "../support/engineTest.ts";

@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import type { Lang } from "../../../src/state/lang.ts";
+import type { Lang } from "../../../src/atlas/lang.ts";
 import { WORDS } from "../../support/realEdition.ts";
 import type { EngineTest } from "../support/engineTest.ts";
 

@@ -1,11 +1,11 @@
 import { expect } from "vitest";
+import type { Lang } from "../../../src/atlas/lang.ts";
 import { frameHeight } from "../../../src/embed/frameHeight.ts";
 import { embedCode } from "../../../src/panels/share/embedCode.ts";
-import type { Lang } from "../../../src/state/lang.ts";
-import { START } from "../../../src/state/state.ts";
 import { articleServer } from "../../browser/support/articleServer.ts";
 import { EDITION } from "../../support/realEdition.ts";
 import { savesData } from "../../support/savesData.ts";
+import { START } from "../../support/start.ts";
 import { containing } from "../support/containing.ts";
 import type { EngineTest } from "../support/engineTest.ts";
 import { WIDE } from "../support/sizes.ts";

@@ -1,5 +1,5 @@
 import { describe, inject } from "vitest";
-import type { Lang } from "../../../src/state/lang.ts";
+import type { Lang } from "../../../src/atlas/lang.ts";
 import type { EngineName } from "../support/engines.ts";
 import { engineTest } from "../support/engineTest.ts";
 import { brokenParts } from "./brokenParts.ts";

@@ -1,6 +1,5 @@
 import { expect } from "vitest";
-import { LANGS } from "../../../src/state/lang.ts";
-import { WORDS } from "../../support/realEdition.ts";
+import { LANGS, WORDS } from "../../support/realEdition.ts";
 import { withoutWebGl } from "../../support/withoutWebGl.ts";
 import { containing } from "../support/containing.ts";
 import type { EngineTest } from "../support/engineTest.ts";

@@ -24,8 +24,9 @@ export function oneFile(test: EngineTest) {
     await page.open(`${pathToFileURL(path).href}?region=${BEIBEI}`);
     await page.dialog(nameOf(BEIBEI, "zh")).shown();
     await expect.poll(async () => (await page.part(".entry").all()).length).toBe(atlas.partnerships.length);
-    const { colon, otherLanguage } = WORDS.zh;
-    await page.click(page.button(otherLanguage.short + colon + otherLanguage.full));
+    const { colon } = WORDS.zh;
+    const { short, switchTo } = WORDS.en.language;
+    await page.click(page.button(short + colon + switchTo));
     await page.dialog(nameOf(BEIBEI, "en")).shown();
     await page.press("Escape");
     await page.part(".card").gone();

@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import type { Lang } from "../../../src/state/lang.ts";
+import type { Lang } from "../../../src/atlas/lang.ts";
 import { WORDS } from "../../support/realEdition.ts";
 import { savesData } from "../../support/savesData.ts";
 import { containing } from "../support/containing.ts";

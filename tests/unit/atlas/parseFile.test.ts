@@ -2,10 +2,12 @@ import { expect, test } from "vitest";
 import { faultLine } from "../../../src/atlas/fault.ts";
 import { parseFile } from "../../../src/atlas/parseFile.ts";
 import type { FileName, Source } from "../../../src/atlas/schema.ts";
+import { LANGS } from "../../support/realEdition.ts";
 import { entry } from "./entry.ts";
 import { source } from "./source.ts";
 
-const lines = (file: FileName, text: string) => parseFile(file, text).faults.map((fault) => faultLine(fault));
+const lines = (file: FileName, text: string) =>
+  parseFile(file, text, LANGS).faults.map((fault) => faultLine(fault));
 const entryLines = (changes: object) =>
   lines("partnerships", JSON.stringify({ partnerships: [{ ...entry(), ...changes }] }));
 
@@ -17,7 +19,7 @@ function areaLines(...ring: number[][]) {
 
 test("a file without a fault becomes its value", () => {
   const partnerships = [entry()];
-  const parsed = parseFile("partnerships", JSON.stringify({ partnerships }));
+  const parsed = parseFile("partnerships", JSON.stringify({ partnerships }), LANGS);
   expect(parsed).toEqual({ value: { partnerships }, faults: [] });
 });
 

@@ -4,16 +4,16 @@ import { toAtlas } from "../../../src/atlas/atlas.ts";
 import { crossCheck } from "../../../src/atlas/crossCheck.ts";
 import { parseFile } from "../../../src/atlas/parseFile.ts";
 import { allLegs, pairsOf, partnershipById, partnershipsOf } from "../../../src/atlas/queries.ts";
-import type { Bilingual } from "../../../src/atlas/schema.ts";
-import { EDITION, MEMBERS } from "../../support/realEdition.ts";
+import type { Translated } from "../../../src/atlas/schema.ts";
+import { EDITION, LANGS, MEMBERS } from "../../support/realEdition.ts";
 import { TERMS } from "./terms.ts";
 
-const parsed = parseFile("partnerships", readFileSync("geo/partnerships.json", "utf8"));
+const parsed = parseFile("partnerships", readFileSync("geo/partnerships.json", "utf8"), LANGS);
 const atlas = toAtlas(EDITION, { ...(parsed.value && { partnerships: parsed.value }) });
 const { partnerships } = atlas;
 
 /** Everything that an entry says in one language. */
-function words(id: string, language: keyof Bilingual): string {
+function words(id: string, language: keyof Translated): string {
   const entry = partnershipById(atlas, id);
   const named = [...(entry?.bodies ?? []), ...(entry?.venue ? [entry.venue] : [])].map(({ name }) => name);
   const labels = entry?.figures.map(({ label }) => label) ?? [];
@@ -23,9 +23,9 @@ function words(id: string, language: keyof Bilingual): string {
 }
 
 /** Every text of the file, with its path, in both languages. */
-function texts(value: unknown, path = ""): [string, Bilingual][] {
+function texts(value: unknown, path = ""): [string, Translated][] {
   if (typeof value !== "object" || value === null) return [];
-  if ("zh" in value) return [[path, value as Bilingual]];
+  if ("zh" in value) return [[path, value as Translated]];
   return Object.entries(value).flatMap(([key, inner]) => texts(inner, `${path}.${key}`));
 }
 
@@ -87,7 +87,7 @@ test.each([
 });
 
 test.each(TERMS)("$id states what the article reports", ({ id, zh, en }) => {
-  const missing = (terms: string[], language: keyof Bilingual) =>
+  const missing = (terms: string[], language: keyof Translated) =>
     terms.filter((term) => !words(id, language).toLowerCase().includes(term.toLowerCase()));
   expect(missing(zh, "zh")).toEqual([]);
   expect(missing(en, "en")).toEqual([]);

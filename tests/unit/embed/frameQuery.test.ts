@@ -3,8 +3,9 @@ import { expect, test } from "vitest";
 import { embedLang, frameQuery, SHOWN_ATTRIBUTES } from "../../../src/embed/frameQuery.ts";
 import { THEMES } from "../../support/realEdition.ts";
 
+const EDITION = { titles: { zh: "地图", en: "Map", "en-AU": "Map" }, themes: THEMES };
 const queryOf = (attributes: Record<string, string>, lang: "zh" | "en" = "zh") =>
-  frameQuery(THEMES, (name) => attributes[name] ?? null, lang);
+  frameQuery(EDITION, (name) => attributes[name] ?? null, lang);
 
 test("what the attributes say is in the address, in the atlas's own words", () => {
   expect(queryOf({}).query).toBe("?embed=1");
@@ -33,12 +34,28 @@ test("of a region and a partnership the region is shown", () => {
   expect(warnings).toHaveLength(1);
 });
 
+test("the story begins at its first step, or at another; it is told alone", () => {
+  expect(queryOf({ story: "" }).query).toBe("?embed=1&step=1");
+  expect(queryOf({ story: "3", themes: "culture" }, "en").query).toBe(
+    "?embed=1&lang=en&themes=culture&step=3",
+  );
+  expect(queryOf({ story: "yes" }).warnings).toEqual([
+    'story="yes" is not the number of a step and is left out.',
+  ]);
+  expect(queryOf({ story: "", region: "500109" })).toEqual({
+    query: "?embed=1&region=500109",
+    warnings: ['story="" is left out: the map opens one thing.'],
+  });
+});
+
 test("no attribute can bring anything else into the address", () => {
   const attributes = fc.record(Object.fromEntries(SHOWN_ATTRIBUTES.map((name) => [name, fc.string()])));
   fc.assert(
     fc.property(attributes, (texts) => {
       const params = new URLSearchParams(queryOf(texts).query);
-      for (const [name, text] of params) if (name !== "embed") expect(text).toBe(texts[name]?.trim());
+      for (const [name, text] of params)
+        if (name === "step") expect(text).toMatch(/^[1-9]\d?$/);
+        else if (name !== "embed") expect(text).toBe(texts[name]?.trim());
       expect(params.get("embed")).toBe("1");
     }),
   );
@@ -48,8 +65,9 @@ test.each([
   ["zh", "zh"],
   ["zh-Hans-CN", "zh"],
   ["EN-gb", "en"],
+  ["en-AU", "en-AU"],
   ["english", undefined],
   ["de", undefined],
 ])("the language of %s", (tag, lang) => {
-  expect(embedLang(tag)).toBe(lang);
+  expect(embedLang(EDITION, tag)).toBe(lang);
 });

@@ -2,10 +2,11 @@ import { readFileSync } from "node:fs";
 import { pathOf } from "../../../src/atlas/fault.ts";
 import { parseFile } from "../../../src/atlas/parseFile.ts";
 import type { FileName, Files } from "../../../src/atlas/schema.ts";
+import { LANGS } from "../../support/realEdition.ts";
 
 /** A committed data file, checked. */
 export function readGeo<Name extends FileName>(name: Name): Files[Name] {
-  const { value, faults } = parseFile(name, readFileSync(pathOf(name), "utf8"));
+  const { value, faults } = parseFile(name, readFileSync(pathOf(name), "utf8"), LANGS);
   if (!value) throw new Error(`${pathOf(name)} has ${faults.length} faults`);
   return value;
 }

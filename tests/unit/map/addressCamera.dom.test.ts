@@ -14,16 +14,13 @@ describe("a move by the reader", () => {
     expect(view()).toBe(NEAR);
   });
 
-  test("puts out what the pointer has lit, takes the page's first map away, and fetches MapLibre", () => {
-    const first = document.createElement("div");
-    document.body.append(first);
-    const { picture, store, signals } = openMap("", { first });
+  test("puts out what the pointer has lit, and fetches MapLibre", () => {
+    const { picture, store, signals } = openMap();
     store.setHover(BEIBEI);
     signals.tip.value = { x: 1, y: 1, subject: BEIBEI };
     picture().tell.moveStart("reader");
     expect(store.hover.value).toBeNull();
     expect(signals.tip.value).toBeNull();
-    expect(first.isConnected).toBe(false);
     // Fetched it would have been: this page has no WebGL.
     expect(signals.state.value).toBe("unsupported");
   });

@@ -1,7 +1,9 @@
 import { describe, expect, test, vi } from "vitest";
 import { isClear } from "../../../src/geometry/fitCamera.ts";
-import { comparePoints, subjectPoints } from "../../../src/scene/subjectPoints.ts";
+import { comparePoints, stepPoints, subjectPoints } from "../../../src/scene/subjectPoints.ts";
+import { openStep } from "../../../src/state/openStep.ts";
 import { FRAMING } from "../../../src/style/framing.ts";
+import { EDITION } from "../../support/realEdition.ts";
 import {
   BEIBEI,
   closeTo,
@@ -109,5 +111,33 @@ describe("areas side by side", () => {
     vi.runAllTimers();
     expect(view()).toEqual(closeTo(WHOLE));
     expect(picture().numbers.mock.lastCall?.[1]).toEqual([]);
+  });
+});
+
+describe("a step of the story", () => {
+  const story = ["nine-sign", "beibei"].map((id) => EDITION.story.find((step) => step.id === id));
+  const framed = (step: (typeof story)[number]) => fitted(step ? stepPoints(ZH, step) : []);
+
+  test("is framed, one after the other; closed, the map goes back", () => {
+    const { store, view, bar } = openSettled();
+    const before = view();
+    for (const [i, step] of story.entries()) {
+      store.patch(openStep(i + 1));
+      vi.runAllTimers();
+      expect(view()).toEqual(closeTo(framed(step)));
+    }
+    store.patch({ step: null });
+    vi.runAllTimers();
+    expect(view()).toEqual(closeTo(before));
+    expect(bar.log).toEqual(["push ?step=1", "push ?step=2", "push "]);
+  });
+
+  test("is left by a drag, which stays where it was", () => {
+    const { store, picture, view } = openSettled("step=2");
+    expect(view()).toEqual(closeTo(framed(story[1])));
+    picture().move(NEAR, "reader");
+    vi.runAllTimers();
+    expect(store.state.value.step).toBeNull();
+    expect(view()).toEqual(closeTo(NEAR));
   });
 });

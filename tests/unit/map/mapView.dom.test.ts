@@ -95,14 +95,11 @@ describe("an address opens", () => {
     expect(openMap().factories.picture.mock.lastCall?.[2].sharesGestures).toBe(false);
   });
 
-  test("over the page's first map, whose ground it goes on with, until its own names are there", () => {
-    const first = document.createElement("div");
-    first.innerHTML = '<svg><g data-plane="ground"><g data-layer="relief"></g></g></svg>';
-    document.body.append(first);
-    openMap("", { first });
-    expect(first.isConnected).toBe(true);
-    vi.runAllTimers();
-    expect(first.isConnected).toBe(false);
+  test("without the marks of a page that shows something else", () => {
+    const picture = document.createElement("div");
+    picture.innerHTML = '<svg data-viewport="desk"></svg>';
+    openMap("", { first: { picture, isThere: false } });
+    expect(picture.childElementCount).toBe(0);
   });
 });
 

@@ -7,10 +7,10 @@ import { strandsOf } from "../../../src/scene/mapStop.ts";
 import { strandsAtScale } from "../../../src/scene/strandsAtScale.ts";
 import { subjectAt } from "../../../src/scene/subjectAt.ts";
 import { drawSheet } from "../../../src/sheet/drawSheet.ts";
-import { SHEET_DEFAULTS } from "../../../src/state/print/settings.ts";
-import { START } from "../../../src/state/state.ts";
 import { realAtlas } from "../../support/realAtlas.ts";
 import { HUB } from "../../support/realEdition.ts";
+import { SHEET_DEFAULTS } from "../../support/sheetDefaults.ts";
+import { START } from "../../support/start.ts";
 
 const BEIBEI = 500109;
 const real = realAtlas();

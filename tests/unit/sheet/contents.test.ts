@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { contentsFor } from "../../../src/sheet/contents.ts";
-import { SHEET_DEFAULTS, type SheetSettings } from "../../../src/state/print/settings.ts";
+import type { SheetSettings } from "../../../src/state/print/settings.ts";
+import { SHEET_DEFAULTS } from "../../support/sheetDefaults.ts";
 
 const lists = (more: Partial<SheetSettings>) =>
   contentsFor({ ...SHEET_DEFAULTS, ...more }, 100).map(({ list }) => list);

@@ -2,18 +2,20 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { monthNumber } from "../../../src/atlas/plainDate.ts";
 import { readAddress, writeAddress } from "../../../src/state/address.ts";
-import { LANGS } from "../../../src/state/lang.ts";
 import { CONDITIONS, TYPES } from "../../../src/state/print/fileChoice.ts";
 import { PAGES } from "../../../src/state/print/pages.ts";
-import { BLEEDS, INKS, LENGTHS, SHEET_LANGS } from "../../../src/state/print/settings.ts";
+import { BLEEDS, INKS, LENGTHS } from "../../../src/state/print/settings.ts";
 import { newSheet, SHEET_TEXTS } from "../../../src/state/print/sheetFields.ts";
-import { START, type State, TABLE_CHOICES } from "../../../src/state/state.ts";
-import { SORT_ROWS, THEMES } from "../../support/realEdition.ts";
+import { type State, TABLE_CHOICES } from "../../../src/state/state.ts";
+import { EDITION, LANGS, SHEET_LANGS, SORT_ROWS, THEMES } from "../../support/realEdition.ts";
+import { START } from "../../support/start.ts";
 
 const known = {
+  languages: LANGS,
   regions: [510700, 500109, 510100],
   partnerships: ["football-match", "new-year-market"],
   themes: THEMES,
+  steps: EDITION.story,
   rows: SORT_ROWS,
   months: [monthNumber("2023-06"), monthNumber("2025-12")] as const,
 };
@@ -43,7 +45,7 @@ const sort = fc.option(fc.record({ row: fc.constantFrom(...SORT_ROWS), descendin
 const mm = ([least, most]: readonly [number, number]) =>
   fc.integer({ min: least * 100, max: most * 100 }).map((n) => n / 100);
 const page = fc.oneof(
-  fc.constantFrom(...Object.values(PAGES)).map(({ name: _, ...size }) => size),
+  fc.constantFrom(...Object.values(PAGES)).map(({ kind: _, size: _size, ...size }) => size),
   fc.record({
     width: mm(LENGTHS.width),
     height: fc.option(mm(LENGTHS.height)),
@@ -91,13 +93,20 @@ const states: fc.Arbitrary<State> = fc
     table: fc.subarray([...TABLE_CHOICES]),
     embed: fc.boolean(),
     sheet,
+    step: fc.option(fc.integer({ min: 1, max: EDITION.story.length })),
   })
-  .map(({ span: [from, to], ...rest }) => ({ ...rest, from, to }));
+  .map(({ span: [from, to], step, ...rest }) => ({
+    ...rest,
+    from,
+    to,
+    // Nothing is open beside a step of the story.
+    step: rest.selection || rest.compare ? null : step,
+  }));
 
 test("what is written is read back the same, with nothing dropped", () => {
   fc.assert(
     fc.property(states, (state) => {
-      expect(readAddress(writeAddress(state), known)).toEqual({ state, dropped: [], kept: [] });
+      expect(readAddress(writeAddress(state, "zh"), known)).toEqual({ state, dropped: [], kept: [] });
     }),
   );
 });
@@ -135,6 +144,7 @@ test("any text is read without an exception, and what is kept can be written and
           "to",
           "camera",
           "compare",
+          "step",
           "sort",
           "table",
         ),
@@ -151,9 +161,18 @@ test("any text is read without an exception, and what is kept can be written and
   fc.assert(
     fc.property(query, (text) => {
       const { state } = readAddress(text, known);
-      expect(readAddress(writeAddress(state), known).state).toEqual(state);
+      expect(readAddress(writeAddress(state, "zh"), known).state).toEqual(state);
     }),
   );
+});
+
+test("nothing is open beside a step of the story", () => {
+  const { state, dropped } = readAddress("?step=3&region=500109", known);
+  expect([state.step, state.selection, dropped]).toEqual([
+    null,
+    { kind: "region", adcode: 500109 },
+    [{ key: "step", value: "3" }],
+  ]);
 });
 
 describe("bad values are dropped and named, the rest is kept", () => {
@@ -171,6 +190,8 @@ describe("bad values are dropped and named, the rest is kept", () => {
     ["camera=NaN,31,7", "camera"],
     ["compare=999999", "compare"],
     ["compare=", "compare"],
+    ["step=0", "step"],
+    [`step=${EDITION.story.length + 1}`, "step"],
     ["sort=beauty", "sort"],
     ["sort=--area", "sort"],
     ["sort=subdivisions", "sort"],
@@ -201,10 +222,10 @@ describe("a sheet in the address", () => {
 
   test("only what is not as by default is written", () => {
     const fresh = { ...START, sheet: newSheet(START) };
-    expect(writeAddress(fresh)).toBe("?view=sheet");
+    expect(writeAddress(fresh, "zh")).toBe("?view=sheet");
     const grey = { ...fresh.sheet, ...PAGES["a4-portrait"], ink: "grey" as const, margin: 10 };
-    const { name: _, ...sheet } = { name: "", ...grey };
-    expect(writeAddress({ ...fresh, sheet })).toBe("?view=sheet&page=a4-portrait&margin=10&ink=grey");
+    const { kind: _, size: _size, ...sheet } = { name: "", ...grey };
+    expect(writeAddress({ ...fresh, sheet }, "zh")).toBe("?view=sheet&page=a4-portrait&margin=10&ink=grey");
   });
 
   test.each([
@@ -236,8 +257,10 @@ describe("a sheet in the address", () => {
 
   test("without the view they are another's", () => {
     expect(read("?page=2&title=news")).toEqual({ state: START, dropped: [], kept: [] });
-    expect(writeAddress({ ...START, lang: "en" }, "?page=2&title=news")).toBe("?page=2&title=news&lang=en");
-    expect(writeAddress(START, "?view=sheet&page=slide&title=news&utm_source=paper")).toBe(
+    expect(writeAddress({ ...START, lang: "en" }, "zh", "?page=2&title=news")).toBe(
+      "?page=2&title=news&lang=en",
+    );
+    expect(writeAddress(START, "zh", "?view=sheet&page=slide&title=news&utm_source=paper")).toBe(
       "?utm_source=paper",
     );
   });
@@ -264,6 +287,6 @@ test("an open comparison without areas, and an order from the largest", () => {
 });
 
 test("the start is an empty query; another's keys stay", () => {
-  expect(writeAddress(START)).toBe("");
-  expect(writeAddress({ ...START, lang: "en" }, "?utm_source=paper")).toBe("?utm_source=paper&lang=en");
+  expect(writeAddress(START, "zh")).toBe("");
+  expect(writeAddress({ ...START, lang: "en" }, "zh", "?utm_source=paper")).toBe("?utm_source=paper&lang=en");
 });

@@ -5,6 +5,7 @@ export function fakeBar(query: string) {
   return {
     log,
     query: () => query,
+    href: (query: string) => query || "?",
     later: (act: () => void) => act(),
     write(next: string, how: string) {
       query = next;

@@ -2,6 +2,7 @@ import { signal } from "@preact/signals";
 import { afterEach, beforeEach, expect, vi } from "vitest";
 import { fitView, isClear, type View } from "../../../src/geometry/fitCamera.ts";
 import { toWorld, type World, worldSize } from "../../../src/geometry/mercator.ts";
+import type { FirstMap } from "../../../src/map/firstViewport.ts";
 import { mapLimits } from "../../../src/map/mapLimits.ts";
 import type { MapSignals } from "../../../src/map/mapSignals.ts";
 import { createMapView } from "../../../src/map/mapView.ts";
@@ -63,10 +64,7 @@ export function mapTests(): void {
 }
 
 /** A map as an address opens it, before the first frame. */
-export function openMap(
-  query = "",
-  { size = DESK, first = null }: { size?: Size; first?: Element | null } = {},
-) {
+export function openMap(query = "", { size = DESK, first }: { size?: Size; first?: FirstMap } = {}) {
   const element = layOut(document.createElement("div"), size);
   document.body.append(element);
   const bar = fakeBar(query && `?${query}`);
@@ -81,7 +79,7 @@ export function openMap(
     scale: signal(null),
   };
   const fakes = fakeFactories();
-  const map = createMapView(element, { store, atlas, scene }, signals, first, fakes.factories);
+  const map = createMapView(element, { store, atlas, scene }, signals, fakes.factories, first);
   ends.push(map.remove);
   return { element, bar, atlas, scene, store, signals, map, view: () => fakes.picture().view(), ...fakes };
 }

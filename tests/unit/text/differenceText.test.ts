@@ -85,7 +85,7 @@ test("whatever the filter: an area is said to lack just the themes that none of 
       const sentences = difference(one.adcode, other.adcode, "zh", filter);
       for (const { adcode, name } of [one, other]) {
         const shown = partnershipsOf(atlas, adcode).filter((entry) => passes(entry, filter));
-        const lacks = compare.noThemes(name.short.zh, "…").split("…")[0] ?? "";
+        const lacks = compare.noThemes(name.short.zh, ["…"]).split("…")[0] ?? "";
         const said =
           sentences.find((sentence) => sentence.includes(lacks) && sentence.includes("领域")) ?? "";
         for (const one of THEMES) {

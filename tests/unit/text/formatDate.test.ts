@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { formatDate } from "../../../src/text/formatDate.ts";
+import { formatsOf } from "../../../src/text/words.ts";
 
 describe("formatDate", () => {
   it.each([
@@ -18,7 +18,7 @@ describe("formatDate", () => {
     [{ start: "2025-12-26", open: true }, "2025年12月26日起", "from 26 December 2025"],
     [{ start: "2025-12-27", time: "19:30" }, "2025年12月27日19:30", "27 December 2025, 19:30"],
   ])("says %o in both languages", (date, zh, en) => {
-    expect(formatDate(date, "zh")).toBe(zh);
-    expect(formatDate(date, "en")).toBe(en);
+    expect(formatsOf("zh").date(date)).toBe(zh);
+    expect(formatsOf("en").date(date)).toBe(en);
   });
 });

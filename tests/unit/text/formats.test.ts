@@ -1,10 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { monthNumber } from "../../../src/atlas/plainDate.ts";
-import { formatList } from "../../../src/text/formatList.ts";
 import { formatNumber } from "../../../src/text/formatNumber.ts";
-import { formatShortDate } from "../../../src/text/formatShortDate.ts";
 import { formatSpan } from "../../../src/text/formatSpan.ts";
+import { formatsOf } from "../../../src/text/words.ts";
 
 describe("formatShortDate", () => {
   it.each([
@@ -13,8 +12,8 @@ describe("formatShortDate", () => {
     [{ start: "2025-11-27", end: "2025-12-02" }, "2025-11-27至2025-12-02", "2025-11-27 to\u00a02025-12-02"],
     [{ start: "2025-12-26", open: true }, "2025-12-26起", "2025-12-26 onwards"],
   ])("writes %o for a column", (date, zh, en) => {
-    expect(formatShortDate(date, "zh")).toBe(zh);
-    expect(formatShortDate(date, "en")).toBe(en);
+    expect(formatsOf("zh").shortDate(date)).toBe(zh);
+    expect(formatsOf("en").shortDate(date)).toBe(en);
   });
 });
 
@@ -45,11 +44,13 @@ describe("formatNumber", () => {
 
 describe("formatList", () => {
   it("joins names as a phrase", () => {
-    expect(formatList(["绵阳", "北碚"], "zh")).toBe("绵阳、北碚");
-    expect(formatList(["Mianyang", "Chengdu", "Chongqing"], "en")).toBe("Mianyang, Chengdu and Chongqing");
+    expect(formatsOf("zh").list(["绵阳", "北碚"])).toBe("绵阳、北碚");
+    expect(formatsOf("en").list(["Mianyang", "Chengdu", "Chongqing"])).toBe(
+      "Mianyang, Chengdu and Chongqing",
+    );
   });
   it("ends with those that are not named", () => {
-    expect(formatList(["绵阳", "北碚"], "zh", "等区县")).toBe("绵阳与北碚等区县");
-    expect(formatList(["Mianyang", "Beibei"], "en", "and others")).toBe("Mianyang, Beibei and others");
+    expect(formatsOf("zh").list(["绵阳", "北碚"], "等区县")).toBe("绵阳与北碚等区县");
+    expect(formatsOf("en").list(["Mianyang", "Beibei"], "and others")).toBe("Mianyang, Beibei and others");
   });
 });

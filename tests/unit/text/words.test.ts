@@ -3,10 +3,8 @@ import type { Words } from "../../../src/text/words.ts";
 import { WORDS } from "../../support/realEdition.ts";
 
 const HAN = /\p{Script=Han}/u;
-/** Words in the other language on purpose: the other title, and the switch. */
-const IN_THE_OTHER = ["titleInOther", "otherLanguage.short", "otherLanguage.full", "otherLanguage.lang"];
 /** Codes, which are no words. */
-const CODES = ["lang", "htmlLang"];
+const CODES = ["lang", "languages.0", "languages.1"];
 
 /** Every word with its path; a sentence with numbers is tried with `number`, and with a name where it takes one. */
 function leaves(words: object, path = "", number = 2): [string, string][] {
@@ -27,15 +25,16 @@ function argumentsOf(path: string, number: number): unknown[] {
   if (path === "compare.method") return ["article", number];
   if (path === "alsoCounted") return [number, ""];
   if (
-    /^(inBrackets|pageTitle|showTheme|alsoTheme|partnershipsOf|over|asReported|dropped|fault|retryFile)/.test(
+    /^(inBrackets|share.frameTitle|pageTitle|showTheme|alsoTheme|partnershipsOf|over|asReported|dropped|fault|retryFile)/.test(
       path,
     )
   )
     return ["", ""];
   if (path === "compare.common") return ["a", "b", number, "d"];
   if (path === "compare.only") return ["a", number, "d"];
-  if (/^compare\.(border|earlier|nearer|takesPart|noThemes|allThemes)$/.test(path))
-    return ["a", "b", "c", "d"];
+  if (path === "documentTitle") return ["a"];
+  if (path === "compare.noThemes") return ["a", ["b"]];
+  if (/^compare\.(border|earlier|nearer|takesPart|allThemes)$/.test(path)) return ["a", "b", "c", "d"];
   if (/^announce/.test(path)) return ["", number];
   if (path === "share.copied") return [""];
   return [number, 11];
@@ -43,7 +42,7 @@ function argumentsOf(path: string, number: number): unknown[] {
 
 const zh = leaves(WORDS.zh);
 const en = leaves(WORDS.en);
-const own = ([path]: [string, string]) => !IN_THE_OTHER.includes(path) && !CODES.includes(path);
+const own = ([path]: [string, string]) => !CODES.includes(path);
 
 describe("words", () => {
   it("are the same in both languages", () => {

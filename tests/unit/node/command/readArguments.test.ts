@@ -6,10 +6,10 @@ import { OPTIONS } from "../../../../src/node/command/options.ts";
 import { readArguments } from "../../../../src/node/command/readArguments.ts";
 import { UsageError } from "../../../../src/node/command/UsageError.ts";
 import { known } from "../../../../src/state/known.ts";
-import { SHEET_DEFAULTS } from "../../../../src/state/print/settings.ts";
-import { realAtlas } from "../../../support/realAtlas.ts";
+import { SHEET_DEFAULTS } from "../../../support/sheetDefaults.ts";
+import { syntheticAtlas } from "../../../support/syntheticAtlas.ts";
 
-const KNOWN = known(realAtlas());
+const KNOWN = known(syntheticAtlas());
 const read = (line: string) => readArguments(line.split(" ").filter(Boolean), KNOWN);
 
 test("nothing said is a PDF of two columns", () => {
@@ -18,19 +18,19 @@ test("nothing said is a PDF of two columns", () => {
 
 test("a page designer's line", () => {
   const order = read(
-    "--width 100mm --lang zh --region 500109 --ink grey --format pdf,svg,png --dpi 600 --out here --force",
+    "--width 100mm --lang zh --region 990102 --ink grey --format pdf,svg,png --dpi 600 --out here --force",
   );
   expect(order).toMatchObject({ dpi: 600, out: "here", force: true, formats: ["svg", "pdf", "png"] });
   expect(order.settings).toEqual({
     ...SHEET_DEFAULTS,
     ink: "grey",
-    subject: { kind: "region", adcode: 500109 },
+    subject: { kind: "region", adcode: 990102 },
   });
 });
 
 test("areas side by side stay in their order", () => {
-  const { settings } = read("--compare 510700,500109");
-  expect(settings.subject).toEqual({ kind: "compare", adcodes: [510700, 500109] });
+  const { settings } = read("--compare 990101,990102");
+  expect(settings.subject).toEqual({ kind: "compare", adcodes: [990101, 990102] });
 });
 
 test("a width wins over a page's, wherever it stands", () => {
@@ -40,13 +40,13 @@ test("a width wins over a page's, wherever it stands", () => {
 
 test("a time span, themes and words", () => {
   const { settings } = readArguments(
-    ["--themes=culture,industry", "--from=2024-01", "--to=2025-06", "--note", "注：a & b", "--inset=no"],
+    ["--themes=roads,grain", "--from=2024-03", "--to=2025-06", "--note", "注：a & b", "--inset=no"],
     KNOWN,
   );
   expect(settings).toMatchObject({ note: "注：a & b", inset: false });
   expect(settings.filter).toEqual({
-    themes: ["industry", "culture"],
-    from: monthNumber("2024-01"),
+    themes: ["grain", "roads"],
+    from: monthNumber("2024-03"),
     to: monthNumber("2025-06"),
   });
 });
@@ -57,15 +57,15 @@ describe("a wrong value is named, with what is allowed", () => {
     ["--width 10cm", "--width: “10cm” cannot be used. Allowed: millimetres"],
     ["--format pdf,gif", "--format: “pdf,gif” cannot be used. Allowed: svg, pdf, png"],
     ["--dpi 301", "Allowed: 150, 300, 600."],
-    ["--region 110000", "510700"],
-    ["--compare 500109,1,500109", "--compare: “1,500109” cannot be used. Allowed: "],
-    ["--compare 510700,beibei", "510700, 513200"],
-    ["--partnership none", "football-match"],
-    ["--themes sport", "industry, livelihood, culture"],
-    ["--from 2020-01", "Allowed: 2023-06 to 2025-12."],
+    ["--region 110000", "990101"],
+    ["--compare 990102,1,990102", "--compare: “1,990102” cannot be used. Allowed: "],
+    ["--compare 990101,jia", "990101, 990102"],
+    ["--partnership none", "grain-store"],
+    ["--themes sport", "grain, power, schools, roads"],
+    ["--from 2020-01", "Allowed: 2024-02 to 2025-10."],
     ["--page letter", "a4-portrait"],
-    ["--from 2025-06 --to 2024-01", "--from is after --to."],
-    ["--region 500109 --all", "--region and --all cannot be combined."],
+    ["--from 2025-06 --to 2024-03", "--from is after --to."],
+    ["--region 990102 --all", "--region and --all cannot be combined."],
     ["--force --resume", "--force and --resume cannot be combined."],
     ["--spots", "--spots belongs to a press; --condition names it."],
     ["--spots --condition coated --ink grey", "--spots belongs to --ink colour: grey is black ink alone."],

@@ -34,6 +34,7 @@ test("an atlas without entries is built, and the build says that it is empty", a
   for (const path of (["edition", ...FILE_NAMES] as const).map((file) => pathOf(file)))
     await cp(path, join(root, path));
   await writeFile(join(root, pathOf("partnerships")), '{ "partnerships": [] }');
+  await writeFile(join(root, pathOf("edition")), JSON.stringify({ ...EDITION, story: [] }));
   await config("build");
   expect(warn.mock.calls).toEqual([["geo/partnerships.json has no partnerships: the atlas is empty."]]);
 });

@@ -5,7 +5,8 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vit
 import { type FontFile, siteFonts } from "../../../../src/node/siteFonts/siteFonts.ts";
 
 const TEXTS = {
-  first: { text: "绵阳", bold: "绵", display: "阳" },
+  first: { zh: { text: "绵阳", bold: "绵", display: "阳" } },
+  opened: { text: "", bold: "", display: "" },
   cards: { text: "绵遂", bold: "", display: "" },
 };
 

@@ -2,6 +2,7 @@ import { signal } from "@preact/signals";
 import { Window } from "happy-dom";
 import { renderToString } from "preact-render-to-string";
 import { expect, test } from "vitest";
+import { compareRows } from "../../../../src/atlas/compareRows.ts";
 import { comparison } from "../../../../src/atlas/comparison.ts";
 import { AreaMatrix } from "../../../../src/panels/compare/AreaMatrix.tsx";
 import { AreaTable } from "../../../../src/panels/compare/AreaTable.tsx";
@@ -13,13 +14,13 @@ import { CLOSE_COMPARE } from "../../../../src/state/closeCompare.ts";
 import { known } from "../../../../src/state/known.ts";
 import { createStore } from "../../../../src/state/store.ts";
 import { toggleTable } from "../../../../src/state/toggleTable.ts";
-import { realAtlas } from "../../../support/realAtlas.ts";
-import { COMPARE_ROWS } from "../../../support/realEdition.ts";
+import { BING, DING, JIA, SQUARES, syntheticAtlas } from "../../../support/syntheticAtlas.ts";
 import { fakeBar } from "../../support/fakeBar.ts";
 
-const content = realAtlas();
+const ROWS = compareRows(SQUARES);
+const content = syntheticAtlas();
 const atlas = signal(content);
-const AREAS = [500109, 513200, 510100];
+const AREAS = [JIA, BING, DING];
 const store = createStore(fakeBar("?lang=en&sort=-area"), () => known(content));
 const { columns } = comparison(content, AREAS, store.filter.value);
 const props = { store, atlas, columns, notes: [] };
@@ -35,7 +36,7 @@ function tableOf(html: string) {
 test("with areas as rows every row has as many cells as there are columns, and each value is the same", () => {
   const across = tableOf(renderToString(<CompareTable {...props} maps={null} />));
   const { rows, texts } = tableOf(renderToString(<AreaTable {...props} maps={maps} />));
-  for (const row of rows.slice(1)) expect(row).toHaveLength(2 + COMPARE_ROWS.length);
+  for (const row of rows.slice(1)) expect(row).toHaveLength(2 + ROWS.length);
   const measures = across.texts.filter((cells) => cells.length === AREAS.length + 2).slice(1);
   for (const [i, cells] of measures.entries())
     expect(texts.slice(2, 5).map((row) => row[i + 2])).toEqual(cells.slice(1, -1));
@@ -49,7 +50,7 @@ test("the measure that sorts says so on its head, over a column as beside a row;
     const { document } = tableOf(html ?? "");
     const heads = [...document.querySelectorAll(`th[scope=${scope}][aria-sort=descending]`)];
     expect(heads.map(({ textContent }) => textContent)).toEqual(["Area km²"]);
-    expect(document.querySelectorAll(".compare-sort")).toHaveLength(COMPARE_ROWS.length - 1);
+    expect(document.querySelectorAll(".compare-sort")).toHaveLength(ROWS.length - 1);
   }
 });
 
@@ -63,12 +64,12 @@ test("the matrix is the same both ways", () => {
 });
 
 test("a choice of the window is a new entry for Back, and closing forgets it", () => {
-  const bar = fakeBar("?compare=500109");
+  const bar = fakeBar("?compare=990101");
   const own = createStore(bar, () => known(content));
   own.patch(toggleTable(own.state.value, "no-maps"));
   own.patch(toggleTable(own.state.value, "areas-as-rows"));
-  expect(bar.log.at(-1)).toBe("push ?compare=500109&table=areas-as-rows,no-maps");
-  bar.travelTo("?compare=500109&table=no-maps");
+  expect(bar.log.at(-1)).toBe("push ?compare=990101&table=areas-as-rows,no-maps");
+  bar.travelTo("?compare=990101&table=no-maps");
   expect(own.state.value.table).toEqual(["no-maps"]);
   own.patch(CLOSE_COMPARE);
   expect(bar.log.at(-1)).toBe("push ");

@@ -6,17 +6,20 @@ import { toAtlas } from "../../../../src/atlas/atlas.ts";
 import { PageFields } from "../../../../src/panels/composer/PageFields.tsx";
 import type { DrawnSheet } from "../../../../src/sheet/document/drawnSheet.ts";
 import { createStore } from "../../../../src/state/store.ts";
-import { EDITION, WORDS } from "../../../support/realEdition.ts";
+import { wordsOf } from "../../../../src/text/words.ts";
+import { SQUARES } from "../../../support/syntheticAtlas.ts";
 import { fakeBar } from "../../support/fakeBar.ts";
 
-const atlas = signal(toAtlas(EDITION, {}));
-const { composer } = WORDS.zh;
+const atlas = signal(toAtlas(SQUARES, {}));
+const { composer } = wordsOf(SQUARES, "zh");
 
 function opened(query: string, height: number, slug: number) {
   const store = createStore(fakeBar(query), () => ({
+    languages: SQUARES.languages,
     regions: [],
     partnerships: [],
     themes: [],
+    steps: [],
     rows: [],
     months: [0, 0],
   }));

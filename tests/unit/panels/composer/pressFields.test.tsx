@@ -6,11 +6,11 @@ import { Findings } from "../../../../src/panels/composer/Findings.tsx";
 import { PressFields } from "../../../../src/panels/composer/PressFields.tsx";
 import type { Preflight } from "../../../../src/sheet/pdf/preflight.ts";
 import { createStore } from "../../../../src/state/store.ts";
-import { formatList } from "../../../../src/text/formatList.ts";
-import { EDITION, WORDS } from "../../../support/realEdition.ts";
+import { formatsOf, wordsOf } from "../../../../src/text/words.ts";
+import { SQUARES } from "../../../support/syntheticAtlas.ts";
 import { fakeBar } from "../../support/fakeBar.ts";
 
-const atlas = signal(toAtlas(EDITION, {}));
+const atlas = signal(toAtlas(SQUARES, {}));
 const inks: Preflight = {
   plates: ["Cyan", "Black", "Industry Red"],
   mostInk: 198,
@@ -22,12 +22,14 @@ const inks: Preflight = {
 };
 
 describe.each(["zh", "en"] as const)("%s", (lang) => {
-  const words = WORDS[lang];
+  const words = wordsOf(SQUARES, lang);
   const fields = (query: string) => {
     const store = createStore(fakeBar(`?lang=${lang}&view=sheet${query}`), () => ({
+      languages: SQUARES.languages,
       regions: [],
       partnerships: [],
       themes: [],
+      steps: [],
       rows: [],
       months: [0, 0],
     }));
@@ -37,7 +39,7 @@ describe.each(["zh", "en"] as const)("%s", (lang) => {
   test("a press has plates, a limit of ink and, in colour, spot colours at choice", () => {
     const { plate, spots } = words.composer;
     expect(fields("")).toContain(
-      words.composer.inks(formatList([plate.Cyan, plate.Black, "Industry Red"], lang), 198, 220),
+      words.composer.inks(formatsOf(lang).list([plate.Cyan, plate.Black, "Industry Red"]), 198, 220),
     );
     expect(fields("&condition=coated")).toContain("300%");
     expect(fields("")).toContain(spots);

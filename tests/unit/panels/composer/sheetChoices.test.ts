@@ -3,7 +3,8 @@ import { expect, test } from "vitest";
 import { heightBy, keepRatio, RATIOS, ratioOf } from "../../../../src/panels/composer/ratios.ts";
 import { choosing, chosenKey, compareKey } from "../../../../src/panels/composer/subjectChoice.ts";
 import { newSheet } from "../../../../src/state/print/sheetFields.ts";
-import { START, type State } from "../../../../src/state/state.ts";
+import type { State } from "../../../../src/state/state.ts";
+import { START } from "../../../support/start.ts";
 
 const names = fc.constantFrom(...Object.keys(RATIOS));
 const width = fc.integer({ min: 7500, max: 90000 }).map((n) => n / 100);

@@ -5,17 +5,26 @@ import { toAtlas } from "../../../../src/atlas/atlas.ts";
 import { TextFields } from "../../../../src/panels/composer/TextFields.tsx";
 import { sheetPatch } from "../../../../src/state/print/sheetFields.ts";
 import { createStore } from "../../../../src/state/store.ts";
-import { EDITION, WORDS } from "../../../support/realEdition.ts";
+import { wordsOf } from "../../../../src/text/words.ts";
+import { SQUARES } from "../../../support/syntheticAtlas.ts";
 import { fakeBar } from "../../support/fakeBar.ts";
 
 test("a text that came with the link says so until it is another", () => {
-  const known = () => ({ regions: [], partnerships: [], themes: [], rows: [], months: [0, 0] as const });
+  const known = () => ({
+    languages: SQUARES.languages,
+    regions: [],
+    partnerships: [],
+    themes: [],
+    steps: [],
+    rows: [],
+    months: [0, 0] as const,
+  });
   const store = createStore(fakeBar("?view=sheet&review-number=100&title=News"), known);
-  const atlas = signal(toAtlas(EDITION, {}));
+  const atlas = signal(toAtlas(SQUARES, {}));
   const given = () =>
     renderToString(
       <TextFields store={store} atlas={atlas} drawn={undefined} missing="" hasSite={false} />,
-    ).split(WORDS.zh.composer.givenHint).length - 1;
+    ).split(wordsOf(SQUARES, "zh").composer.givenHint).length - 1;
   expect(given()).toBe(2);
   store.patch(sheetPatch(store.state.value, { title: "Own", note: "Own" }));
   expect(given()).toBe(1);

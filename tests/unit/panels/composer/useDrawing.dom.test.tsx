@@ -5,22 +5,25 @@ import { expect, test, vi } from "vitest";
 import type { Atlas } from "../../../../src/atlas/atlas.ts";
 import { Preview } from "../../../../src/panels/composer/Preview.tsx";
 import { useDrawing } from "../../../../src/panels/composer/useDrawing.ts";
-import { SHEET_DEFAULTS } from "../../../../src/state/print/settings.ts";
 import { createStore } from "../../../../src/state/store.ts";
-import { WORDS } from "../../../support/realEdition.ts";
+import { wordsOf } from "../../../../src/text/words.ts";
+import { SHEET_DEFAULTS } from "../../../support/sheetDefaults.ts";
+import { SQUARES } from "../../../support/syntheticAtlas.ts";
 import { fakeBar } from "../../support/fakeBar.ts";
 
 test("a sheet that cannot be drawn for a reason of ours leaves the page, and says so", async () => {
   const tellFault = vi.fn();
   vi.stubGlobal("reportError", tellFault);
   const store = createStore(fakeBar("?view=sheet"), () => ({
+    languages: SQUARES.languages,
     regions: [],
     partnerships: [],
     themes: [],
+    steps: [],
     rows: [],
     months: [0, 0],
   }));
-  const broken = {} as Atlas;
+  const broken = { edition: SQUARES } as Atlas;
   const atlas = signal(broken);
   const Probe = () => (
     <Preview
@@ -28,12 +31,12 @@ test("a sheet that cannot be drawn for a reason of ours leaves the page, and say
       atlas={atlas}
       drawing={useDrawing(broken, SHEET_DEFAULTS)}
       settings={SHEET_DEFAULTS}
-      words={WORDS.zh}
+      words={wordsOf(SQUARES, "zh")}
     />
   );
   const page = document.createElement("div");
   await act(() => render(<Probe />, page));
   vi.unstubAllGlobals();
-  expect(page.textContent).toBe(WORDS.zh.composer.fault.undrawable);
+  expect(page.textContent).toBe(wordsOf(SQUARES, "zh").composer.fault.undrawable);
   expect(tellFault).toHaveBeenCalledTimes(1);
 });

@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
 import { stopName } from "../../../../src/panels/keys/stopName.ts";
 import { buildScene } from "../../../../src/scene/buildScene.ts";
-import { START, type State } from "../../../../src/state/state.ts";
+import type { State } from "../../../../src/state/state.ts";
 import { realAtlas } from "../../../support/realAtlas.ts";
 import { HUB } from "../../../support/realEdition.ts";
+import { START } from "../../../support/start.ts";
 
 const atlas = realAtlas();
 const scene = buildScene(atlas, "en");

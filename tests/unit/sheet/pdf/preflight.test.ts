@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import { readSvg } from "../../../../src/sheet/document/svgTree.ts";
 import { preflight } from "../../../../src/sheet/pdf/preflight.ts";
-import { type Ink, SHEET_DEFAULTS } from "../../../../src/state/print/settings.ts";
+import type { Ink } from "../../../../src/state/print/settings.ts";
 import { EDITION, PALETTES } from "../../../support/realEdition.ts";
+import { SHEET_DEFAULTS } from "../../../support/sheetDefaults.ts";
 
 const { region, strand } = PALETTES.colour;
 /** A map with a fill, a line from corner to corner and a name, and something around it. */

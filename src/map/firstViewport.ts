@@ -1,0 +1,43 @@
+import type { View } from "../geometry/fitCamera.ts";
+import { firstView } from "../render/firstDrawn.ts";
+import type { Scene } from "../scene/scene.ts";
+import { VIEWPORTS, type Viewport } from "../style/viewports.ts";
+
+/** The map that the page had from the start. */
+export interface FirstMap {
+  picture: HTMLElement | null;
+  /** Whether it shows what is asked for: else only its ground is of use. */
+  isThere: boolean;
+}
+
+/** How much larger or smaller than for its window a map may be that goes on with what the build has placed. */
+const RANGE = [0.97, 1.5] as const;
+
+/** Whether what was placed for one scale is clear in a view. */
+export function isFirstFor(view: View, { worldSize }: Pick<View, "worldSize">): boolean {
+  const ratio = view.worldSize / worldSize;
+  return ratio >= RANGE[0] && ratio <= RANGE[1];
+}
+
+/**
+ * The window for which the page's marks were placed, where the map can go on with them; else they are taken out, and it
+ * places its own.
+ */
+export function firstViewport(
+  element: HTMLElement,
+  { picture, isThere }: FirstMap,
+  scene: Scene,
+  view: View,
+): Viewport | null {
+  const marks = picture?.querySelector<SVGElement>("svg[data-viewport]");
+  const viewport = VIEWPORTS.find(({ name }) => name === marks?.dataset.viewport);
+  if (
+    viewport &&
+    isThere &&
+    picture?.parentElement === element &&
+    isFirstFor(view, firstView(scene, viewport))
+  )
+    return viewport;
+  marks?.remove();
+  return null;
+}

@@ -1,0 +1,139 @@
+import type { Atlas } from "../../atlas/atlas.ts";
+import { allSteps } from "../../geometry/allSteps.ts";
+import { boxOf } from "../../geometry/box.ts";
+import { type World, worldSize, zoomFor } from "../../geometry/mercator.ts";
+import type { PanelProps } from "../../panels/panelProps.ts";
+import { type Detail, type Ground, pictureGround } from "../../picture/ground.ts";
+import { pictureMarks } from "../../picture/marks.ts";
+import { layerScale } from "../../picture/pictureLayers.ts";
+import { PLANE, toPlane } from "../../picture/plane.ts";
+import { pictureRibbons } from "../../picture/ribbons.ts";
+import { pictureRiverNames } from "../../picture/riverNames.ts";
+import { pictureVenues } from "../../picture/venues.ts";
+import { firstDrawn } from "../../render/firstDrawn.ts";
+import { lowestNamedRank } from "../../render/lowestNamedRank.ts";
+import { element } from "../../render/svg.ts";
+import { toneOf } from "../../render/tones.ts";
+import type { Drawn } from "../../scene/drawn.ts";
+import { type Emphasis, emphasis } from "../../scene/emphasis.ts";
+import { laneTones } from "../../scene/laneTones.ts";
+import { type RiverName, riverNamesAtScale } from "../../scene/riverNamesAtScale.ts";
+import type { Scene } from "../../scene/scene.ts";
+import { openingPoints, subjectPoints } from "../../scene/subjectPoints.ts";
+import { VIEWPORTS, type Viewport } from "../../style/viewports.ts";
+import { later } from "./later.ts";
+import { sceneOf } from "./sceneOf.ts";
+
+/** Of the ground: one unit is 0.7 CSS px on a desk. The page's own drawing, finer, follows with the scripts. */
+const DETAIL = { tolerance: 0.8, decimals: 0 };
+/** Of what is faint. */
+const FAINT = { tolerance: 2, decimals: 0 };
+
+/** Where everything is in a window: the same on each page in a language. */
+const placed = new WeakMap<Scene, Map<Viewport, { drawn: Drawn; rivers: readonly RiverName[] }>>();
+
+function place(scene: Scene, viewport: Viewport) {
+  const places = placed.get(scene) ?? new Map();
+  placed.set(scene, places);
+  const known = places.get(viewport);
+  if (known) return known;
+  const drawn = firstDrawn(scene, viewport);
+  const lowest = lowestNamedRank(zoomFor(drawn.worldSize));
+  const rivers = drawn.around ? allSteps(riverNamesAtScale(drawn, drawn.around.frame, lowest)) : [];
+  places.set(viewport, { drawn, rivers });
+  return { drawn, rivers };
+}
+
+/** Ribbons, seats and names, placed for one window; in groups as picture/pictureLayers.ts has them. */
+function marks(scene: Scene, box: string, viewport: Viewport, shown: Emphasis): string {
+  const { drawn, rivers } = place(scene, viewport);
+  const tone = toneOf(shown);
+  const { points, leaders, names } = pictureMarks(drawn, tone);
+  const venues = pictureVenues(drawn, shown);
+  // Each course that a name follows has an id: one of many on this page.
+  const riverNames = pictureRiverNames(drawn, rivers).replaceAll(
+    "picture-course-",
+    `course-${viewport.name}-`,
+  );
+  const atScale = { transform: layerScale(drawn.worldSize) };
+  const parts = {
+    ribbons: pictureRibbons(drawn, 1, tone),
+    points: points + leaders,
+    venues: venues.marks,
+    riverNames,
+    venueNames: venues.names,
+    names,
+  };
+  return element(
+    "svg",
+    { class: "first-map", viewBox: box, "data-viewport": viewport.name },
+    Object.entries(parts).map(([part, content]) => element("g", { "data-part": part, ...atScale }, content)),
+  );
+}
+
+/** Each region's area as a link to its page. */
+function withLinks(atlas: Atlas, { store: { state, href } }: PanelProps, regions: string): string {
+  return regions.replaceAll(/<use data-adcode="(\d+)"[^>]*\/>/g, (area, key: string) => {
+    const adcode = Number(key);
+    const name = atlas.jurisdictions.get(adcode)?.name.short[state.value.lang];
+    const address = href({ selection: { kind: "region", adcode } });
+    return element("a", { href: address, "aria-label": name, tabindex: "-1" }, area);
+  });
+}
+
+/** What the groups of a picture's ground hold, from below: see picture/groundLayer.ts. */
+const ROOTS: readonly (readonly (keyof Ground)[])[] = [
+  ["shapes", "relief", "surroundings"],
+  ["regions"],
+  ["rivers"],
+  ["borders"],
+];
+
+/**
+ * The map of a page, as the picture will go on with it: SVGs that CSS lays upon each other where the map is, whose
+ * `viewBox` is what must be in sight, and fills the map's free area less the margin of {@link FRAMING}. The marks are
+ * there for every {@link Viewport}; boot.ts, or CSS where there are no scripts, leaves one of them.
+ */
+export function firstPicture(props: PanelProps): string {
+  const atlas = props.atlas.value;
+  const scene = sceneOf(atlas, props.store.state.value.lang);
+  // The counties' lines are for a nearer view, for which the page draws the ground anew.
+  const { selection } = props.store.state.value;
+  const shown = laneTones(scene, emphasis(atlas, props.store.filter.value, selection, null));
+  const drawn = (detail: Detail) =>
+    pictureGround({ ...scene, counties: [] }, worldSize(6.7), detail, toneOf(shown));
+  const [fine, faint] = [drawn(DETAIL), drawn(FAINT)];
+  const ground: Ground = {
+    ...fine,
+    relief: faint.relief,
+    surroundings: faint.surroundings,
+    regions: withLinks(atlas, props, fine.regions),
+  };
+  const boxAround = (points: readonly World[]) => {
+    const { left, top, right, bottom } = boxOf(points.map(toPlane(atlas.edition, PLANE)));
+    return [left, top, right - left, bottom - top].map((number) => number.toFixed(4)).join(" ");
+  };
+  const boxIn = ({ room }: Viewport) => boxAround(openingPoints(scene, room));
+  const [phone, wide] = [VIEWPORTS[0], VIEWPORTS.at(-1)].map((viewport) => viewport && boxIn(viewport));
+  const subject = selection ? boxAround(subjectPoints(scene, selection)) : undefined;
+  const roots = ROOTS.map((layers) =>
+    element(
+      "svg",
+      { class: "first-map", viewBox: wide },
+      element("g", { "data-plane": "ground" }, layers.map((layer) => ground[layer]).join("")),
+    ),
+  );
+  const perWindow = VIEWPORTS.map((viewport) =>
+    later(marks(scene, boxIn(viewport), viewport, shown), viewport.media),
+  );
+  return element(
+    "div",
+    {
+      class: "picture",
+      "data-subject-box": subject,
+      "data-phone": phone,
+      "data-phone-media": VIEWPORTS[0]?.media,
+    },
+    [...roots, ...perWindow],
+  );
+}

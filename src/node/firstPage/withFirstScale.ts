@@ -1,0 +1,40 @@
+import type { Atlas } from "../../atlas/atlas.ts";
+import type { Lang } from "../../atlas/lang.ts";
+import { boxOf } from "../../geometry/box.ts";
+import { toLonLat } from "../../geometry/mercator.ts";
+import { LONGEST_BAR, scaleBar } from "../../geometry/scaleBar.ts";
+import { firstView } from "../../render/firstDrawn.ts";
+import { escapeXml } from "../../render/svg.ts";
+import { openingPoints } from "../../scene/subjectPoints.ts";
+import { VIEWPORTS, type Viewport } from "../../style/viewports.ts";
+import { wordsOf } from "../../text/words.ts";
+import { later } from "./later.ts";
+import { sceneOf } from "./sceneOf.ts";
+
+/** A round distance, its length in parts of the width of what must be in sight, and the next shorter one. */
+function barOf(atlas: Atlas, viewport: Viewport): { km: number; part: number; shorter: number } {
+  const scene = sceneOf(atlas, atlas.edition.languages[0]);
+  const { centre, worldSize } = firstView(scene, viewport);
+  const { km, length } = scaleBar(toLonLat(centre)[1], worldSize, LONGEST_BAR);
+  const { left, right } = boxOf(openingPoints(scene, viewport.room));
+  const shorter = scaleBar(toLonLat(centre)[1], worldSize, length * 0.99).km;
+  return { km, part: length / ((right - left) * worldSize), shorter };
+}
+
+const BAR = /<div class="scale-bar"[^>]*>.*?<\/div>/;
+
+/**
+ * Writes the scale bar into a page for each window: as long as the map is large, which CSS knows. `--span` is the width
+ * of what must be in sight; see src/firstFrame.css.
+ */
+export function withFirstScale(atlas: Atlas, lang: Lang, html: string): string {
+  const words = wordsOf(atlas.edition, lang);
+  const bars = VIEWPORTS.map((viewport) => {
+    const { km, part, shorter } = barOf(atlas, viewport);
+    const width = `calc(var(--span) * ${part.toFixed(5)})`;
+    const next = escapeXml([words.scale(shorter), shorter / km, LONGEST_BAR].join("|"));
+    const bar = `<div class="scale-bar" data-over-map data-shorter="${next}" style="width:${width}">${escapeXml(words.scale(km))}</div>`;
+    return later(bar, viewport.media);
+  });
+  return html.replace(BAR, bars.join(""));
+}

@@ -1,0 +1,42 @@
+import { createHash } from "node:crypto";
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { normalizePath } from "vite";
+import { TYPEFACES } from "../../style/typefaces.ts";
+import { cachedFolder } from "../cachedFolder.ts";
+import { cutFont } from "../fonts/cutFont.ts";
+import { siteCharacters } from "./siteCharacters.ts";
+
+/** A TrueType file on disk. */
+export interface TrueType {
+  family: string;
+  weight: number;
+  characters: string;
+  path: string;
+}
+
+/** The site's fonts as TrueType, cut to its characters, and kept until one of them or a package changes. */
+export async function trueTypes(root: string): Promise<TrueType[]> {
+  const characters = [...(await siteCharacters(root)).keys()].sort();
+  const lock = await readFile(join(root, "package-lock.json"));
+  const key = createHash("sha256")
+    .update(JSON.stringify([TYPEFACES, characters]))
+    .update(lock)
+    .digest("hex");
+  const folder = join(root, "node_modules/.cache/press-fonts", key.slice(0, 16));
+  await cachedFolder(folder, async (draft) => {
+    const files: TrueType[] = [];
+    for (const typeface of TYPEFACES) {
+      const { pieces } = await cutFont(typeface, typeface.only ? [...typeface.only] : characters, "truetype");
+      for (const piece of pieces) {
+        const path = `${typeface.family.replace(" ", "-").toLowerCase()}-${typeface.weight}-${files.length}.ttf`;
+        await writeFile(join(draft, path), piece.bytes);
+        const { family, weight } = typeface;
+        files.push({ family, weight, characters: piece.characters.join(""), path });
+      }
+    }
+    await writeFile(join(draft, "files.json"), JSON.stringify(files));
+  });
+  const files: TrueType[] = JSON.parse(await readFile(join(folder, "files.json"), "utf8"));
+  return files.map((file) => ({ ...file, path: normalizePath(join(folder, file.path)) }));
+}

@@ -1,0 +1,80 @@
+import type { Box } from "../geometry/box.ts";
+import type { Room } from "../geometry/fitCamera.ts";
+
+/** The layouts that panels/layout.css knows, as media queries. */
+const UPRIGHT = "((width < 900px) and (height >= 500px)) or (width < 600px)";
+const SIDE_BY_SIDE = `not (${UPRIGHT})`;
+
+/** Of the list, folded away, over the map of a phone; see panels/list/drawer.css. */
+const FOLDED_LIST = 96;
+
+/**
+ * A browser window for which the build places names and ribbons. It serves the larger windows up to the next: what
+ * stands clear in it stands clear where the map is larger.
+ */
+export interface Viewport {
+  /** Names it in the page. */
+  name: string;
+  /** The windows that it serves. */
+  media: string;
+  /** The map's place in it, in CSS px. */
+  room: Room;
+  /** What no name may lie under, in CSS px of the map: the list, and the furniture along the edges. */
+  over: readonly Box[];
+}
+
+/** The furniture along a map's edges is about so large, in CSS px; measured in the longer language. */
+const TOOLBAR = { side: { width: 560, height: 56 }, upright: { height: 64 } };
+const CREDITS = { side: { width: 520, height: 58 }, upright: { height: 58 } };
+const TOOLS = { width: 210, height: 104 };
+
+function upright(name: string, width: number, height: number, media: string): Viewport {
+  const list = { left: 0, top: height - FOLDED_LIST, right: width, bottom: height };
+  return {
+    name,
+    media: `(${UPRIGHT}) and ${media}`,
+    room: { width, height, covers: [list] },
+    over: [
+      list,
+      { left: 0, top: 0, right: width, bottom: TOOLBAR.upright.height },
+      { left: 0, top: list.top - CREDITS.upright.height, right: width, bottom: list.top },
+    ],
+  };
+}
+
+function sideBySide(name: string, width: number, height: number, column: number, media: string): Viewport {
+  const right = width - column;
+  return {
+    name,
+    media: `(${SIDE_BY_SIDE}) and ${media}`,
+    room: { width: right, height, covers: [] },
+    over: [
+      { left: right - TOOLBAR.side.width, top: 0, right, bottom: TOOLBAR.side.height },
+      { left: 0, top: height - CREDITS.side.height, right: CREDITS.side.width, bottom: height },
+      { left: right - TOOLS.width, top: height - TOOLS.height, right, bottom: height },
+    ],
+  };
+}
+
+/** No two of them serve the same window, and every window is served. */
+export const VIEWPORTS: readonly Viewport[] = [
+  upright("phone", 375, 620, "(width < 600px)"),
+  upright("tablet", 744, 900, "(width >= 600px)"),
+  sideBySide("lying", 780, 340, 300, "(height < 500px)"),
+  sideBySide("laptop", 1024, 700, 320, "(height >= 500px) and (width < 1200px)"),
+  sideBySide(
+    "desk",
+    1280,
+    720,
+    370,
+    "(height >= 500px) and (width >= 1200px) and ((width < 1440px) or (height < 800px))",
+  ),
+  sideBySide(
+    "large",
+    1440,
+    800,
+    370,
+    "(height >= 800px) and (width >= 1440px) and ((width < 1840px) or (height < 930px))",
+  ),
+  sideBySide("wide", 1840, 930, 370, "(height >= 930px) and (width >= 1840px)"),
+];

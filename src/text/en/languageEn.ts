@@ -1,0 +1,4 @@
+import { en } from "./en.ts";
+import { formatsEn } from "./formatsEn.ts";
+
+export const languageEn = { htmlLang: "en", locale: "en_GB", words: en, formats: formatsEn };

@@ -1,0 +1,13 @@
+export const storyZh = {
+  /** Of the steps together. */
+  name: "跟着报道看",
+  offer: (steps: number) => `跟着报道走一遍，共${steps}步`,
+  goOn: (step: number, steps: number) => `接着看报道：第${step}步，共${steps}步`,
+  toldIn: (step: number) => `报道走到这里：第${step}步`,
+  place: (step: number, steps: number) => `第${step}步，共${steps}步`,
+  shortPlace: (step: number, steps: number) => `${step} / ${steps}`,
+  previous: "上一步",
+  next: "下一步",
+  entries: "这一步讲到的协作",
+  left: "已离开报道，可以随时接着看",
+};

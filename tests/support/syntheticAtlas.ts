@@ -1,0 +1,35 @@
+import { readFileSync } from "node:fs";
+import { type Atlas, toAtlas } from "../../src/atlas/atlas.ts";
+import type { Edition } from "../../src/atlas/edition.ts";
+import { pathOf } from "../../src/atlas/fault.ts";
+import { parseEdition } from "../../src/atlas/parseEdition.ts";
+import { parseFile } from "../../src/atlas/parseFile.ts";
+import { FILE_NAMES, type Files } from "../../src/atlas/schema.ts";
+import { SYNTHETIC } from "../editions/makeSynthetic.ts";
+
+function readEdition(): Edition {
+  const { value, faults } = parseEdition(readFileSync(pathOf("edition", SYNTHETIC), "utf8"));
+  if (!value) throw new Error(JSON.stringify(faults));
+  return value;
+}
+
+/** The edition of six squares: for what holds of any edition. */
+export const SQUARES = readEdition();
+
+/** Of its six: the three in the north, from the west, and the first in the south. */
+export const [JIA, YI, BING, DING] = [990101, 990102, 990103, 990104] as const;
+
+function syntheticFiles(): Partial<Files> {
+  const read = (path: string) => readFileSync(path, "utf8");
+  return Object.fromEntries(
+    FILE_NAMES.map((file) => [file, parseFile(file, read(pathOf(file, SYNTHETIC)), SQUARES.languages).value]),
+  );
+}
+
+let atlas: Atlas | undefined;
+
+/** The Atlas of the six squares: the same for all tests. */
+export function syntheticAtlas(): Atlas {
+  atlas ??= toAtlas(SQUARES, syntheticFiles());
+  return atlas;
+}
