@@ -3,6 +3,7 @@ import { atlasCheck } from "./src/node/data/atlasCheck.ts";
 import { editionModules } from "./src/node/data/editionModules.ts";
 import { packData } from "./src/node/data/packData.ts";
 import { firstPage } from "./src/node/firstPage/firstPage.ts";
+import { fontTexts } from "./src/node/firstPage/fontTexts.ts";
 import { previewPicture } from "./src/node/firstPage/previewPicture.ts";
 import { licences } from "./src/node/licences/licences.ts";
 import { chunkLoader } from "./src/node/plugins/chunkLoader.ts";
@@ -25,7 +26,7 @@ export default defineConfig({
     editionModules(),
     chunkLoader(),
     packData(),
-    subsetFonts(),
+    subsetFonts(fontTexts),
     pressFonts(),
     siteAddress(),
     mapLibre(),
@@ -36,7 +37,14 @@ export default defineConfig({
     embedScript(),
     licences(),
     singleFile(
-      () => [editionModules(), packData(), subsetFonts(), pressFonts(true), siteAddress(), mapLibre(true)],
+      () => [
+        editionModules(),
+        packData(),
+        subsetFonts(fontTexts),
+        pressFonts(true),
+        siteAddress(),
+        mapLibre(true),
+      ],
       pages.api.alone,
     ),
   ],

@@ -12,10 +12,10 @@ import { titleOf } from "./support/panels.ts";
 const { partnerships, jurisdictions } = realAtlas();
 /** The kinds of window that the build draws for, in one language and another. */
 const WINDOWS = [
-  { lang: "en", width: 1920, height: 1080 },
-  { lang: "zh", width: 1440, height: 900 },
-  { lang: "en", width: 1024, height: 768 },
-  { lang: "zh", width: 390, height: 844 },
+  { lang: "en", path: "en/", width: 1920, height: 1080 },
+  { lang: "zh", path: "region/500109/", width: 1440, height: 900 },
+  { lang: "en", path: "en/", width: 1024, height: 768 },
+  { lang: "zh", path: "", width: 390, height: 844 },
 ] as const;
 
 /** The page as the build has drawn it: with scripts off, or with those of the site held back until `letScriptsCome`. */
@@ -25,7 +25,7 @@ const firstTest = atlasTest.extend("openFirst", async ({ browser }, { onCleanup 
     await Promise.all(opened.map((one) => one.close()));
     expect(opened.flatMap(({ heard }) => heard)).toEqual([]);
   });
-  return async (query: string, options: BrowserContextOptions = {}) => {
+  return async (path: string, options: BrowserContextOptions = {}) => {
     const context = await browser.newContext({ viewport: WINDOWS[1], locale: "zh-CN", ...options });
     opened.push({ close: () => context.close(), heard: complaints(context, inject("site")) });
     const page = await context.newPage();
@@ -35,8 +35,8 @@ const firstTest = atlasTest.extend("openFirst", async ({ browser }, { onCleanup 
       letScriptsCome = resolve;
     });
     await page.route(/\/assets\/index-[\w-]+\.js$/, (route) => held.then(() => route.continue()));
-    await page.goto(inject("site") + query, { waitUntil: "commit" });
-    const isThere = options.javaScriptEnabled === false ? "noscript:not(.later)" : "html[data-paint=all]";
+    await page.goto(inject("site") + path, { waitUntil: "commit" });
+    const isThere = options.javaScriptEnabled === false ? ".plain-note" : "html[data-paint=all]";
     await page.locator(isThere).waitFor({ state: "attached" });
     return { page, letScriptsCome };
   };
@@ -50,8 +50,8 @@ function leaderEnds() {
       const { width, height } = one.getBoundingClientRect();
       return width + height > 0;
     });
-  const names = seen('.first-map [data-layer="names"] text').map((name) => name.getBoundingClientRect());
-  return seen('.first-map [data-layer="leaders"] line').map((line) => {
+  const names = seen('.picture [data-layer="names"] text').map((name) => name.getBoundingClientRect());
+  return seen('.picture [data-layer="leaders"] line').map((line) => {
     const end = [line.getAttribute("x2"), line.getAttribute("y2")].map(Number);
     const { x, y } = new DOMPoint(...end).matrixTransform(line.getScreenCTM() ?? undefined);
     const hasName = names.some(
@@ -61,19 +61,31 @@ function leaderEnds() {
   });
 }
 
-firstTest("with scripts off the page is there: map, list, texts, in one column", async ({ openFirst }) => {
-  const { page } = await openFirst("", { javaScriptEnabled: false, viewport: { width: 390, height: 844 } });
-  for (const adcode of MEMBERS)
-    await page.locator(`.first-map a[href="?region=${adcode}"]`).waitFor({ state: "attached" });
-  for (const { id, title, summary } of partnerships) {
-    await page.locator(`.first:visible a[href="?partnership=${id}"]`, { hasText: title.zh }).waitFor();
-    for (const text of [summary.zh, summary.en]) await page.getByText(text, { exact: true }).waitFor();
-  }
-  await page.getByText(WORDS.zh.withoutScripts, { exact: true }).waitFor();
-  await page.getByText(WORDS.en.withoutScripts, { exact: true }).waitFor();
-  const width = await page.locator("html").evaluate((root) => root.scrollWidth);
-  expect(width).toBe(390);
-});
+const NAMES = '.picture [data-layer="names"] text';
+
+firstTest(
+  "with scripts off the page is there: map, list and card, each name a link to a page",
+  async ({ openFirst }) => {
+    const { page } = await openFirst("region/500109/", {
+      javaScriptEnabled: false,
+      viewport: { width: 390, height: 844 },
+    });
+    await page.getByRole("heading", { name: "北碚区" }).waitFor();
+    await page.getByText(WORDS.zh.withoutScripts, { exact: true }).waitFor();
+    const addresses = await page
+      .locator("a[href]")
+      .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+    for (const subject of [
+      ...MEMBERS.map((adcode) => `region/${adcode}/`),
+      ...partnerships.map(({ id }) => `partnership/${id}/`),
+    ])
+      expect(addresses).toContain(inject("site") + subject);
+    await page.locator(`a[href$="partnership/football-match/"]:visible`).first().click();
+    await page.getByRole("heading", { name: titleOf("football-match", "zh") }).waitFor();
+    const width = await page.locator("html").evaluate((root) => root.scrollWidth);
+    expect(width).toBe(390);
+  },
+);
 
 /** Runs in the page. */
 const placesOf = (texts: Element[]) =>
@@ -82,38 +94,59 @@ const placesOf = (texts: Element[]) =>
     return [text.textContent ?? "", x, y] as const;
   });
 
-for (const { lang, ...size } of WINDOWS)
+for (const { lang, path, ...size } of WINDOWS)
   firstTest(
-    `before the scripts the map and the list are there in ${lang} at ${size.width} px, only in it, and stay in their places, in the first fonts`,
+    `${path || "the start"} is whole at ${size.width} px before the scripts, which go on with it as it stands`,
     async ({ openFirst }) => {
-      const { page, letScriptsCome } = await openFirst(lang === "en" ? "?lang=en" : "", { viewport: size });
-      expect(await page.locator(".first").count()).toBe(1);
-      await page.getByRole("heading", { name: WORDS[lang].title, level: 1 }).waitFor();
-      await page.evaluate(() => document.fonts.ready);
-      const before = await page.locator('.first-map [data-layer="names"] text:visible').evaluateAll(placesOf);
+      const { page, letScriptsCome } = await openFirst(path, { viewport: size });
+      const title = page.getByRole("heading", {
+        name: path.includes("region") ? "北碚区" : WORDS[lang].title,
+      });
+      await title.waitFor();
+      const before = await page.locator(NAMES).evaluateAll(placesOf);
       const wanted = [...jurisdictions.values()].map(({ name }) => name.short[lang]);
       expect(before.map(([name]) => name).toSorted()).toEqual(wanted.toSorted());
       const leaders = await page.evaluate(leaderEnds);
       expect(leaders.filter(({ hasName }) => !hasName)).toEqual([]);
+      const heading = await title.elementHandle();
 
       letScriptsCome();
       await page.locator("html[data-map=picture]").waitFor({ state: "attached" });
-      const after = await page.locator('.picture [data-layer="names"] text').evaluateAll(placesOf);
       for (const [name, x, y] of before) {
-        const [, thereX = Number.NaN, thereY = Number.NaN] = after.find(([other]) => other === name) ?? [];
-        expect(Math.hypot(x - thereX, y - thereY), name).toBeLessThan(2);
+        const [, thereX, thereY] =
+          (await page.locator(NAMES).evaluateAll(placesOf)).find(([other]) => other === name) ?? [];
+        expect(Math.hypot(x - (thereX ?? Number.NaN), y - (thereY ?? Number.NaN)), name).toBeLessThan(1);
       }
+      // The same element: nothing is drawn a second time.
+      expect(await heading?.evaluate((element) => element.isConnected)).toBe(true);
       expect(await furtherFonts(page)).toEqual([]);
       expect(await layoutShift(page)).toBeLessThan(0.02);
     },
   );
 
+firstTest("what is pressed before the scripts are there is not lost", async ({ openFirst }) => {
+  const { page, letScriptsCome } = await openFirst("");
+  await page.locator(`a.entry[href$="partnership/football-match/"]`).click();
+  letScriptsCome();
+  await page.getByRole("dialog", { name: titleOf("football-match", "zh") }).waitFor();
+  expect(page.url()).toBe(`${inject("site")}partnership/football-match/`);
+});
+
 firstTest("an address that asks for more shows nothing that is not so", async ({ openFirst }) => {
-  for (const query of ["?region=500109", "?themes=culture", "?compare=500109", "?lang=en&from=2025-09"]) {
+  for (const query of ["?region=500109", "?themes=culture", "?compare=500109", "en/?from=2025-09"]) {
     const { page } = await openFirst(query);
     await page.getByRole("heading", { level: 1 }).waitFor();
-    expect(await page.locator(".first-map use:visible, .entry:visible").count(), query).toBe(0);
+    expect(await page.locator(".picture use:visible, .entry:visible").count(), query).toBe(0);
   }
+});
+
+firstTest("an old address leads to its page without a reload", async ({ openFirst }) => {
+  const { page, letScriptsCome } = await openFirst("?lang=en&region=500109");
+  letScriptsCome();
+  await page.getByRole("dialog", { name: "Beibei" }).waitFor();
+  await page.locator(".entry").first().waitFor({ state: "attached" });
+  await page.getByRole("dialog", { name: "Beibei" }).getByRole("link").first().click();
+  expect(page.url()).toContain(`${inject("site")}en/partnership/`);
 });
 
 firstTest(
@@ -123,38 +156,9 @@ firstTest(
     expect(await page.locator(".first-map:visible").count()).toBeGreaterThan(0);
     await page.emulateMedia({ media: "print" });
     expect(await page.locator(".first-map:visible").count()).toBe(0);
-    expect(await page.locator(".first .entry:visible").count()).toBe(partnerships.length);
+    expect(await page.locator(".entry:visible").count()).toBe(partnerships.length);
   },
 );
-
-firstTest("no frame has the names twice, nor none of them", async ({ openAtlas }) => {
-  const { page } = await openAtlas({
-    before: async (page) => {
-      await page.addInitScript(watchNames);
-      // So slow that each step has a frame.
-      const devtools = await page.context().newCDPSession(page);
-      await devtools.send("Emulation.setCPUThrottlingRate", { rate: 4 });
-    },
-  });
-  const frames = await page.evaluate(() => [...(globalThis as unknown as { frames: Set<string> }).frames]);
-  expect(frames.at(-1)).toBe("scripts");
-  expect(frames).not.toContain("both");
-  expect(frames).not.toContain("none");
-});
-
-/** Runs in the page, before its own code: says of each frame whose names it has. */
-function watchNames() {
-  const [frames, start] = [new Set<string>(), performance.now()];
-  Object.assign(globalThis, { frames });
-  const isThere = (selector: string) => document.querySelector(`${selector} [data-layer="names"]`) !== null;
-  const look = () => {
-    const [build, scripts] = [isThere("#first"), isThere(".picture")];
-    if (build || scripts) frames.add(build && scripts ? "both" : build ? "build" : "scripts");
-    else if (frames.size > 0) frames.add("none");
-    if (performance.now() - start < 20_000) requestAnimationFrame(look);
-  };
-  requestAnimationFrame(look);
-}
 
 firstTest("cards in an article need little more than the first fonts", async ({ openAtlas }) => {
   for (const lang of ["zh", "en"] as const) {
@@ -177,18 +181,32 @@ firstTest("cards in an article need little more than the first fonts", async ({ 
   }
 });
 
-test("search engines and networks learn what the page is", async () => {
-  const html = await (await fetch(inject("site"))).text();
-  const meta = (name: string) =>
-    new RegExp(`<meta (?:name|property)="${name}" content="([^"]*)"`).exec(html)?.[1] ?? "";
-  expect(meta("description")).toContain(String(partnerships.length));
-  expect(meta("twitter:card")).toBe("summary_large_image");
-  const picture = await fetch(new URL(meta("og:image"), inject("site")));
-  expect(picture.headers.get("content-type")).toBe("image/png");
-  const [, json = ""] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html) ?? [];
-  const data = JSON.parse(json);
-  expect(data["@type"]).toBe("Map");
-  expect(data.about.itemListElement.map(({ item }: { item: { name: string } }) => item.name)).toEqual(
+test("search engines and networks learn what each page is", async () => {
+  const read = async (path: string) => {
+    const html = await (await fetch(inject("site") + path)).text();
+    const meta = (name: string) =>
+      new RegExp(`<meta (?:name|property)="${name}" content="([^"]*)"`).exec(html)?.[1] ?? "";
+    const [, json = ""] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html) ?? [];
+    const [, title = ""] = /<title>([^<]*)<\/title>/.exec(html) ?? [];
+    const others = [...html.matchAll(/hreflang="([^"]+)" href="([^"]+)"/g)].map(([, lang, href]) => [
+      lang,
+      new URL(href ?? "", inject("site") + path).href,
+    ]);
+    const picture = await fetch(new URL(meta("og:image"), inject("site") + path));
+    expect(picture.headers.get("content-type")).toBe("image/png");
+    return { meta, title, others, data: JSON.parse(json) };
+  };
+  const start = await read("");
+  expect(start.meta("description")).toContain(String(partnerships.length));
+  expect(start.meta("twitter:card")).toBe("summary_large_image");
+  expect(start.data["@type"]).toBe("Map");
+  expect(start.data.about.itemListElement.map(({ name }: { name: string }) => name)).toEqual(
     partnerships.map(({ title }) => title.zh),
   );
+  const match = await read("en/partnership/football-match/");
+  expect(match.title).toContain(titleOf("football-match", "en"));
+  expect(match.others).toContainEqual(["zh-Hans", `${inject("site")}partnership/football-match/`]);
+  expect(match.data.name).toBe(titleOf("football-match", "en"));
+  const region = await read("region/500109/");
+  expect([region.data["@type"], region.data.name]).toEqual(["AdministrativeArea", "北碚区"]);
 });

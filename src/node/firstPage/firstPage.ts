@@ -40,12 +40,6 @@ export interface Alone {
   faces: string;
 }
 
-/** Leaves of what is written in every language that of the page. */
-const oneLanguage = (htmlLangs: readonly string[]) =>
-  htmlLangs
-    .map((lang) => `:root[lang="${lang}"] :is(.first,.first-map g)[lang]:not([lang="${lang}"]){display:none}`)
-    .join("");
-
 /**
  * Vite plugin: writes a page for each address that has a folder (see pages.ts), each drawn as it opens: the first frame
  * needs the page and one stylesheet, which has the fonts that it is written in, and nothing else.

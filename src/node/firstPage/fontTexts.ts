@@ -7,31 +7,9 @@ import { startIn } from "../../state/state.ts";
 import type { Typeface } from "../../style/typefaces.ts";
 import { wordsOf } from "../../text/words.ts";
 import { readAtlas } from "../data/readAtlas.ts";
+import type { FontTexts, Texts } from "../siteFonts/texts.ts";
 import { appModule } from "./appModule.ts";
 import type { Renderer } from "./renderer.ts";
-
-/** Words by the type that they are set in. */
-export interface Texts {
-  /** Those in the plain weight. */
-  text: string;
-  /** Those of headings. */
-  bold: string;
-  /** The title, and the names on the map and of cards. */
-  display: string;
-}
-
-/** What is written at once, and what soon after; the fonts come in pieces accordingly. */
-export interface FontTexts {
-  /** The page as it opens, in each language. */
-  first: Readonly<Record<string, Texts>>;
-  /**
-   * The sheet that it prints, and the regions' cards: a reader's first click is on a region, and shows no other type for
-   * a moment.
-   */
-  opened: Texts;
-  /** The partnerships' cards, the sheets that a page with a card prints, and the page in an article. */
-  cards: Texts;
-}
 
 const regions = ({ jurisdictions }: Atlas): Selection[] =>
   [...jurisdictions.keys()].map((adcode) => ({ kind: "region", adcode }));

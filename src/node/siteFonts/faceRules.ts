@@ -3,10 +3,10 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { TYPEFACES, type Typeface } from "../../style/typefaces.ts";
 import { cachedFolder } from "../cachedFolder.ts";
-import type { Texts } from "../firstPage/fontTexts.ts";
 import { cutPiece } from "../fonts/cutFont.ts";
 import { unicodeRange } from "../fonts/unicodeRange.ts";
 import { textsFor } from "./siteFonts.ts";
+import type { Texts } from "./texts.ts";
 import { trueTypes } from "./trueTypes.ts";
 
 const FILE = "faces.css";

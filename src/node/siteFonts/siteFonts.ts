@@ -4,11 +4,11 @@ import { join } from "node:path";
 import { normalizePath } from "vite";
 import { type Piece, TYPEFACES, type Typeface } from "../../style/typefaces.ts";
 import { cachedFolder } from "../cachedFolder.ts";
-import type { FontTexts, Texts } from "../firstPage/fontTexts.ts";
 import { cutFont, cutPiece } from "../fonts/cutFont.ts";
 import { unicodeRange } from "../fonts/unicodeRange.ts";
 import { PlainError } from "../PlainError.ts";
 import { siteCharacters } from "./siteCharacters.ts";
+import type { FontTexts, Texts } from "./texts.ts";
 
 /**
  * A WOFF2 file on disk. Without `unicodeRange` it is the main one of its weight, and covers what no file before it

@@ -1,7 +1,7 @@
 import type { Plugin } from "vite";
-import { fontTexts } from "../firstPage/fontTexts.ts";
 import { siteCharacters } from "./siteCharacters.ts";
 import { type FontFile, siteFonts } from "./siteFonts.ts";
+import type { FontTexts } from "./texts.ts";
 
 const MODULES = ["virtual:fonts", "virtual:fonts.css", "virtual:characters"];
 
@@ -11,11 +11,13 @@ const made = new Map<string, Promise<FontFile[]>>();
 /**
  * Vite plugin: the site's own fonts, cut to its characters, as the modules that virtualFonts.d.ts
  * describes. A character without a font fails the build. The dev server cuts once, when it starts.
+ *
+ * @param texts Reads what is written at once, and what soon after.
  */
-export function subsetFonts(): Plugin {
+export function subsetFonts(texts: (root: string) => Promise<FontTexts>): Plugin {
   let root = "";
   const cut = () => {
-    const files = made.get(root) ?? fontTexts(root).then((texts) => siteFonts(root, texts));
+    const files = made.get(root) ?? texts(root).then((words) => siteFonts(root, words));
     made.set(root, files);
     return files;
   };

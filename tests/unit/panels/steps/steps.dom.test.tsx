@@ -32,7 +32,7 @@ function open(query: string, atlas: Atlas = ATLAS) {
     ),
   );
   const button = (name: string) =>
-    [...page.querySelectorAll("button")].find(
+    [...page.querySelectorAll<HTMLElement>("button, a")].find(
       (one) => (one.getAttribute("aria-label") ?? one.textContent ?? "").trim() === name,
     );
   const press = (name: string) => act(() => button(name)?.click());
