@@ -148,7 +148,13 @@ export const editionSchema = (words: TranslatedSchema) =>
     extent: v.strictObject({
       ground: v.pipe(extent, v.description("Of the terrain.")),
       camera: v.pipe(extent, v.description("Of lines and rivers, and as far as the map can be moved.")),
-      start: v.pipe(extent, v.description("What is shown while no shape is there.")),
+      start: v.pipe(
+        v.strictObject({
+          wide: v.pipe(extent, v.description("Of a map that is not a phone’s.")),
+          upright: v.pipe(extent, v.description("Of a phone held upright.")),
+        }),
+        v.description("What is in sight at the start; what lies beyond runs off the map."),
+      ),
     }),
     provinces: some(
       v.strictObject({

@@ -1,7 +1,7 @@
 import type { World } from "./mercator.ts";
 
-/** Points along a curve: enough that no bend shows at a hundred px a piece. */
-const POINTS = 48;
+/** Points along a curve: enough that no bend shows where a strand tapers over a tenth of it. */
+const POINTS = 96;
 
 /**
  * A curve that leaves `from` at a bearing and arrives at `to` with the same bend: a quadratic Bézier whose

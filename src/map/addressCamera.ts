@@ -7,8 +7,6 @@ import type { Followers } from "./followers.ts";
 export interface AddressCamera {
   /** Writes where the reader has moved the map to. */
   write(view: View): void;
-  /** The app chooses again. */
-  clear(): void;
 }
 
 /** @param goHome The reader goes back to where the map had not been moved yet. */
@@ -29,9 +27,10 @@ export function addressCamera(
       else goHome();
     },
   );
-  const write = (next: typeof known) => {
-    known = next;
-    store.patch({ camera: next }, "replace");
+  return {
+    write(view) {
+      known = cameraOf(view);
+      store.patch({ camera: known }, "replace");
+    },
   };
-  return { write: (view) => write(cameraOf(view)), clear: () => write(null) };
 }

@@ -3,6 +3,7 @@ import { toLonLat, toWorld, type World, worldSize, zoomFor } from "../geometry/m
 import type { Origin } from "../render/renderer.ts";
 import type { Camera } from "../state/state.ts";
 import { FRAMING } from "../style/framing.ts";
+import { isUpright } from "../style/isUpright.ts";
 import { room, roomForSubject } from "./room.ts";
 
 const { margin, closest } = FRAMING;
@@ -10,7 +11,10 @@ const { margin, closest } = FRAMING;
 export interface CameraControl {
   /** Shows points as large as they fit. */
   fit(points: readonly World[], origin: Origin): void;
-  /** Moves only if some of the points are outside or under something that covers the map. */
+  /**
+   * Moves only if some of the points are outside or under something that covers the map; on a phone it shows them as
+   * large as they fit, or a small subject would be lost.
+   */
   makeRoom(points: readonly World[]): void;
   /** Shows points as large as they fit, for as long as what they belong to is open. */
   frame(points: readonly World[]): void;
@@ -34,7 +38,12 @@ export function cameraControl(
     },
     makeRoom(points) {
       const here = roomForSubject(container);
-      if (points.length === 0 || isClear(view(), here, points, margin / 2)) return;
+      if (points.length === 0) return;
+      if (isUpright(here)) {
+        this.frame(points);
+        return;
+      }
+      if (isClear(view(), here, points, margin / 2)) return;
       before ??= view();
       // No closer than the reader is: a subject comes into view, it is not flown at.
       move(fitView(here, points, margin, Math.min(closest, view().worldSize)), "app");

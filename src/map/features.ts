@@ -1,6 +1,7 @@
 import type { Feature, FeatureCollection, Geometry } from "geojson";
 import { toLonLat, type World } from "../geometry/mercator.ts";
-import type { PlacedName } from "../geometry/nameCandidates.ts";
+import type { PlacedName } from "../geometry/names/nameToPlace.ts";
+import { LOOK } from "../render/look.ts";
 import { BADGE_RADIUS } from "../render/markSizes.ts";
 import type { Drawn } from "../scene/drawn.ts";
 import type { Emphasis } from "../scene/emphasis.ts";
@@ -63,11 +64,12 @@ export function nameFeatures(drawn: Drawn): Features {
   const leaders: Feature[] = [];
   const written: Feature[] = [];
   for (const [order, where] of scene.points.entries()) {
-    const { adcode, at, role, name } = where;
+    const { adcode, at, name } = where;
     const placed = names.get(adcode);
     if (!placed) continue;
-    const size = sizes.name(where);
-    written.push(feature(point(at), { id: adcode, role, name, size, order, offset: ems(placed, size) }));
+    const { size, standing } = placed;
+    const face = LOOK.name.face(standing);
+    written.push(feature(point(at), { id: adcode, face, name, size, order, offset: ems(placed, size) }));
     leaders.push(...leader(adcode, at, placed, worldSize));
   }
   const points = scene.points.map((where) =>

@@ -1,4 +1,5 @@
 import { emphasis } from "../scene/emphasis.ts";
+import { standings } from "../scene/standings.ts";
 import type { Followers } from "./followers.ts";
 import type { MapContent } from "./mapContent.ts";
 import type { MapSources } from "./mapSignals.ts";
@@ -7,7 +8,7 @@ import type { Stage } from "./stage.ts";
 /** Keeps how strongly everything is drawn in step with what is chosen, hovered, compared and filtered. */
 export function followEmphasis(
   { store, atlas }: Pick<MapSources, "store" | "atlas">,
-  content: Pick<MapContent, "emphasise">,
+  content: Pick<MapContent, "emphasise" | "stand">,
   { afterPaint }: Pick<Stage, "afterPaint">,
   { add }: Followers,
 ): void {
@@ -16,16 +17,10 @@ export function followEmphasis(
   let isWaiting = false;
   function emphasise() {
     lit = selection.peek();
-    content.emphasise(
-      emphasis(
-        atlas.peek(),
-        store.filter.peek(),
-        lit,
-        store.hover.peek(),
-        compare.peek() ?? [],
-        store.told.peek(),
-      ),
-    );
+    const compared = compare.peek() ?? [];
+    const [filter, hover, told] = [store.filter.peek(), store.hover.peek(), store.told.peek()];
+    content.stand(standings(atlas.peek(), lit, compared));
+    content.emphasise(emphasis(atlas.peek(), filter, lit, hover, compared, told));
   }
   add(
     () => [

@@ -6,12 +6,14 @@ import { firstDrawnInSteps } from "../render/firstDrawn.ts";
 import { lowestNamedRank } from "../render/lowestNamedRank.ts";
 import { markSizes } from "../render/markSizes.ts";
 import type { Renderer } from "../render/renderer.ts";
-import { namesAtScale, strandsAtScale } from "../scene/atScale.ts";
 import type { Drawn, Surroundings } from "../scene/drawn.ts";
 import type { Emphasis } from "../scene/emphasis.ts";
 import { laneTones } from "../scene/laneTones.ts";
+import { namesAtScale } from "../scene/namesAtScale.ts";
 import { type RiverName, riverNamesAtScale } from "../scene/riverNamesAtScale.ts";
 import type { Scene } from "../scene/scene.ts";
+import type { Standings } from "../scene/standings.ts";
+import { strandsAtScale } from "../scene/strandsAtScale.ts";
 import { inSight, surroundingsOf } from "../scene/surroundingsOf.ts";
 import type { Viewport } from "../style/viewports.ts";
 import { isFirstFor } from "./firstViewport.ts";
@@ -40,6 +42,8 @@ export interface MapContent {
   /** While the map is zooming: the strands follow, the names stay beside their points. */
   follow(): void;
   emphasise(emphasis: Emphasis): void;
+  /** What each place is in what is chosen: its name is written so with the next settling. */
+  stand(standings: Standings): void;
   /** Numbers the areas that are compared, in their order. */
   number(compare: readonly number[]): void;
 }
@@ -48,9 +52,19 @@ export interface MapContent {
 const surroundings = (container: HTMLElement, view: View): Surroundings =>
   surroundingsOf(view, room(container), room(container, "[data-over-map], [data-covers-map]").covers);
 
-/** The same text for the same surroundings. */
-const keyOf = ({ worldSize }: View, { clientWidth }: HTMLElement, { frame, boxes }: Surroundings) =>
-  [worldSize, clientWidth, ...[frame, ...boxes].flatMap((box) => Object.values(box))].join();
+/** The same text for the same surroundings and standings. */
+const keyOf = (
+  { worldSize }: View,
+  { clientWidth }: HTMLElement,
+  { frame, boxes }: Surroundings,
+  standings: Standings,
+) =>
+  [
+    worldSize,
+    clientWidth,
+    ...[frame, ...boxes].flatMap((box) => Object.values(box)),
+    ...[...standings].flat(),
+  ].join();
 
 /**
  * Keeps what draws the map in step with the Scene and the scale.
@@ -67,6 +81,7 @@ export function mapContent(
 ): MapContent {
   let begunWith = first;
   let shown: Emphasis | undefined;
+  let standings: Standings = new Map();
   let compared: readonly number[] = [];
   let rivers: readonly RiverName[] = [];
   let shownStrands: Drawn["strands"] = [];
@@ -83,7 +98,7 @@ export function mapContent(
 
   function look() {
     const around = surroundings(container, view());
-    return { around, key: keyOf(view(), container, around) };
+    return { around, key: keyOf(view(), container, around, standings) };
   }
   /** Strands for the map's scale, unless they are there. */
   function layStrands() {
@@ -102,7 +117,7 @@ export function mapContent(
   }
   function* placeNames(around: Surroundings): Steps {
     const { scene, worldSize, sizes } = drawn;
-    const names = yield* namesAtScale(scene, worldSize, sizes, around);
+    const names = yield* namesAtScale(scene, worldSize, sizes, standings, around);
     drawn = { ...drawn, names, around };
   }
   function writeNames(renderer: Renderer) {
@@ -195,6 +210,9 @@ export function mapContent(
         renderer.tone(tones);
         if (!same) renderer.venues(drawn, emphasis);
       }
+    },
+    stand(next) {
+      standings = next;
     },
     number(compare) {
       compared = compare;

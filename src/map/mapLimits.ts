@@ -4,13 +4,14 @@ import type { Limits } from "../geometry/clampView.ts";
 import type { View } from "../geometry/fitCamera.ts";
 import { toWorld, worldSize } from "../geometry/mercator.ts";
 
-/** How far past the first view one may go, in parts of it: a popup at the edge needs room beside its region. */
+/** How far past the view of the whole one may go, in parts of it: a popup at the edge needs room beside its region. */
 const BEYOND = 0.9;
 /** What fills a desk must still fit above the comparison, in less than half of the height. */
 const LEVELS_BACK = 2;
-const CLOSEST = worldSize(12);
+/** Where the shapes have no more detail. */
+const CLOSEST = worldSize(9.6);
 
-/** The limits of moving: the edition's extent and the first view with some room around it. */
+/** The limits of moving: the edition's extent and the view of the whole with some room around it. */
 export function mapLimits(
   { extent: { camera } }: Edition,
   { centre: [x, y], worldSize: size }: View,

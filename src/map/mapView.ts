@@ -3,7 +3,13 @@ import { clampView } from "../geometry/clampView.ts";
 import type { View } from "../geometry/fitCamera.ts";
 import { groundLayer } from "../picture/groundLayer.ts";
 import type { Origin, RendererFactories } from "../render/renderer.ts";
-import { comparePoints, presetPoints, stepPoints, wholePoints } from "../scene/subjectPoints.ts";
+import {
+  comparePoints,
+  openingPoints,
+  presetPoints,
+  stepPoints,
+  wholePoints,
+} from "../scene/subjectPoints.ts";
 import { wordsOf } from "../text/words.ts";
 import { addressCamera } from "./addressCamera.ts";
 import { cameraControl, firstView, viewOf } from "./cameraControl.ts";
@@ -46,8 +52,9 @@ function isInSight(element: HTMLElement): boolean {
 export function startView(element: HTMLElement, { store, scene, atlas }: MapSources): View {
   const size = { width: element.clientWidth, height: element.clientHeight };
   const whole = firstView(element, wholePoints(scene.peek()));
+  const opening = firstView(element, openingPoints(scene.peek(), size));
   const asked = store.state.peek().camera;
-  return clampView(asked ? viewOf(asked) : whole, size, mapLimits(atlas.peek().edition, whole, size));
+  return clampView(asked ? viewOf(asked) : opening, size, mapLimits(atlas.peek().edition, whole, size));
 }
 
 /**
@@ -65,8 +72,8 @@ export function createMapView(
   const { store, atlas, scene } = sources;
   const { edition } = atlas.peek();
   const size = () => ({ width: element.clientWidth, height: element.clientHeight });
-  const whole = () => firstView(element, wholePoints(scene.peek()));
-  let limits = mapLimits(edition, whole(), size());
+  const limitsNow = () => mapLimits(edition, firstView(element, wholePoints(scene.peek())), size());
+  let limits = limitsNow();
   const start = startView(element, sources);
   const viewport = firstViewport(element, first, scene.peek(), start);
 
@@ -102,7 +109,7 @@ export function createMapView(
       address.write(on.view());
     },
     resize() {
-      limits = mapLimits(edition, whole(), size());
+      limits = limitsNow();
       on.limit(limits);
       outgrow();
       refit();
@@ -128,7 +135,7 @@ export function createMapView(
     if (!wanted && !selection && isInSight(element)) {
       if (told) camera.frame(stepPoints(scene.peek(), told));
       else if (compare && compare.length > 0) camera.frame(comparePoints(scene.peek(), compare));
-      else camera.fit(wholePoints(scene.peek()), "app");
+      else camera.fit(openingPoints(scene.peek(), size()), "app");
     }
     settled.begin();
   }
@@ -162,9 +169,8 @@ export function createMapView(
       move({ centre, worldSize: worldSize * 2 ** levels }, "reader");
     },
     show(preset) {
-      address.clear();
-      if (preset) camera.fit(presetPoints(scene.peek(), preset), "reader");
-      else camera.fit(wholePoints(scene.peek()), "app");
+      const points = preset ? presetPoints(scene.peek(), preset) : wholePoints(scene.peek());
+      camera.fit(points, "reader");
     },
     bring: on.bring,
     remove() {

@@ -1,5 +1,5 @@
 import type { World } from "../geometry/mercator.ts";
-import type { PlacedName } from "../geometry/nameCandidates.ts";
+import type { PlacedName } from "../geometry/names/nameToPlace.ts";
 import { LOOK } from "../render/look.ts";
 import { digits, element, group } from "../render/svg.ts";
 import { PLAIN, type ToneOf } from "../render/tones.ts";
@@ -63,12 +63,11 @@ export function pictureMarks(
     return line ? pinned(at, line) : "";
   });
   const written = scene.points.map((point) => {
-    const { adcode, role, name } = point;
+    const { adcode, name } = point;
     const placed = names.get(adcode);
     if (!placed) return "";
-    const face = role === "position" ? "sans" : "serif";
-    const type = { size: sizes.name(point), face, fill: LOOK.name.colour(role) } as const;
-    const halo = haloAttributes(TOKENS.card, LOOK.name.halo(role));
+    const type = { size: placed.size, face: LOOK.name.face(placed.standing), fill: LOOK.name.colour };
+    const halo = haloAttributes(TOKENS.card, LOOK.name.halo);
     const tone = toneOf("names", adcode);
     return pinned(onPlane(point.at), writing([name], placed.offset, type, halo), {
       "data-adcode": String(adcode),

@@ -1,5 +1,5 @@
-import type { Role } from "../atlas/edition.ts";
 import type { Tone } from "../scene/emphasis.ts";
+import type { Standing } from "../scene/standings.ts";
 import { TOKENS } from "../style/tokens.ts";
 
 /** A value for each tone. */
@@ -12,7 +12,7 @@ export type ByTone<T> = Readonly<Record<Tone, T>>;
  */
 export const LOOK = {
   /** Ground from the lowlands up to the plateau; by the `from` of a terrain band, in metres. */
-  relief: { 500: "#f3eee0", 1000: "#ece5d4", 2000: "#e4dbc7", 3000: "#dccfb8", 4000: "#d3c4aa" } as Readonly<
+  relief: { 500: "#f5f0e4", 1000: "#f1ebdd", 2000: "#ece4d4", 3000: "#e7decc", 4000: "#e2d7c3" } as Readonly<
     Record<number, string>
   >,
   surroundings: {
@@ -21,9 +21,15 @@ export const LOOK = {
     opacity: { province: 0.75, county: 0.5 },
   },
   region: {
-    opacity: { lit: 1, plain: 0.86, dim: 0.5, thin: 0.5 } as ByTone<number>,
-    border: { lit: TOKENS.ink, plain: "#6d6452", dim: "#948a75", thin: "#948a75" } as ByTone<string>,
-    borderWidth: { lit: 1.9, plain: 0.9, dim: 0.7, thin: 0.7 } as ByTone<number>,
+    opacity: { lit: 1, plain: 0.86, quiet: 0.86, dim: 0.36, thin: 0.36 } as ByTone<number>,
+    border: {
+      lit: TOKENS.ink,
+      plain: "#6d6452",
+      quiet: "#6d6452",
+      dim: "#948a75",
+      thin: "#948a75",
+    } as ByTone<string>,
+    borderWidth: { lit: 1.9, plain: 0.9, quiet: 0.9, dim: 0.7, thin: 0.7 } as ByTone<number>,
   },
   county: { colour: TOKENS.quiet, width: 0.7, dash: [3, 2.5], from: 7.6, full: 8.2, opacity: 0.55 },
   river: {
@@ -44,19 +50,21 @@ export const LOOK = {
     letterSpacing: 0.1,
   },
   strand: {
-    width: { lit: 0.78, plain: 0.54, dim: 0.48, thin: 0.24 } as ByTone<number>,
-    opacity: { lit: 1, plain: 1, dim: 0.3, thin: 0.28 } as ByTone<number>,
+    width: { lit: 0.78, plain: 0.56, quiet: 0.4, dim: 0.48, thin: 0.24 } as ByTone<number>,
+    opacity: { lit: 1, plain: 1, quiet: 0.8, dim: 0.3, thin: 0.28 } as ByTone<number>,
     casing: "#ffffff",
-    casingWidth: { lit: 1.4, plain: 1.04, dim: 0.87, thin: 0.35 } as ByTone<number>,
-    casingOpacity: { lit: 1, plain: 0.92, dim: 0.35, thin: 0.3 } as ByTone<number>,
+    casingWidth: { lit: 1.4, plain: 1.04, quiet: 0.8, dim: 0.87, thin: 0.35 } as ByTone<number>,
+    casingOpacity: { lit: 1, plain: 0.92, quiet: 0.6, dim: 0.35, thin: 0.3 } as ByTone<number>,
   },
   /** Its disc and its ring. */
   point: { position: [TOKENS.card, TOKENS.ink], seat: [TOKENS.ink, TOKENS.card], ring: 1.6 },
   leader: { colour: TOKENS.ink, width: 0.8, opacity: 0.7 },
   name: {
-    colour: (role: Role) => (role === "position" ? "#5a5547" : TOKENS.ink),
-    halo: (role: Role) => (role === "position" ? 1.4 : 2),
-    opacity: { lit: 1, plain: 1, dim: 0.72, thin: 0.72 } as ByTone<number>,
+    colour: TOKENS.ink,
+    halo: 2,
+    /** The serif is bold; a bystander is not. */
+    face: (standing: Standing): "sans" | "serif" => (standing === "aside" ? "sans" : "serif"),
+    opacity: { lit: 1, plain: 1, quiet: 1, dim: 0.72, thin: 0.72 } as ByTone<number>,
   },
   venue: {
     radius: 5,

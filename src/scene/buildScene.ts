@@ -1,5 +1,6 @@
 import type { Atlas } from "../atlas/atlas.ts";
 import { orderOf } from "../atlas/edition.ts";
+import { isManyParty } from "../atlas/isManyParty.ts";
 import type { Lang } from "../atlas/lang.ts";
 import { pairsOf } from "../atlas/queries.ts";
 import { arc } from "../geometry/arc.ts";
@@ -35,11 +36,12 @@ function ribbons(atlas: Atlas): SceneRibbon[] {
         from: leg.from,
         adcode: leg.adcode,
         theme: leg.partnership.themes[0] ?? leg.partnership.section,
+        isOneOfMany: isManyParty(leg.partnership),
       }))
       .sort((a, b) => orderOf(edition.themes, a.theme) - orderOf(edition.themes, b.theme))
       .map((strand, place) => ({ ...strand, offset: offsets[place] ?? 0 }));
     const curve = arc(start, end, departures.get(pair) ?? 0);
-    const coarse = curve.filter((_, i) => i % 3 === 0);
+    const coarse = curve.filter((_, i) => i % 6 === 0);
     return { from, adcode, curve, coarse, strands, lanes: lanesOf(edition, { from, adcode }, strands) };
   });
 }

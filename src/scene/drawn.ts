@@ -1,7 +1,8 @@
 import type { Box } from "../geometry/box.ts";
 import type { World } from "../geometry/mercator.ts";
-import type { PlacedName } from "../geometry/nameCandidates.ts";
+import type { PlacedName } from "../geometry/names/nameToPlace.ts";
 import type { Scene, ScenePoint } from "./scene.ts";
+import type { Standing } from "./standings.ts";
 
 /** Sizes of what does not grow with the map. All in CSS px, or in millimetres for a sheet. */
 export interface MarkSizes {
@@ -9,14 +10,24 @@ export interface MarkSizes {
   strandGap: number;
   /** Length over which a ribbon draws together at its ends. */
   taper: number;
+  /** Radius of the ring around the hub on which ribbons begin. */
+  hubRing: number;
   /** Radius of a seat's point, by its role. */
   point: (point: ScenePoint) => number;
-  /** Height of a name's letters, by its role. */
-  name: (point: ScenePoint) => number;
+  /** Height of a name's letters, by its role and by what is chosen. */
+  name: (point: ScenePoint, standing: Standing) => number;
   /** Height of a venue's name. */
   venue: number;
   /** Height of a river's name, by rank. */
   river: (rank: 1 | 2 | 3) => number;
+  /** The longest line from a point to its name. */
+  longestLeader: number;
+}
+
+/** A name as it is written at one scale. */
+export interface DrawnName extends PlacedName {
+  size: number;
+  standing: Standing;
 }
 
 /** A lane's path, in the unit square. */
@@ -37,7 +48,8 @@ export interface Drawn {
   worldSize: number;
   sizes: MarkSizes;
   strands: readonly ScaledStrand[];
-  names: ReadonlyMap<number, PlacedName>;
+  /** By adcode; a bystander without room has none. */
+  names: ReadonlyMap<number, DrawnName>;
   /** What was in sight, and what stood over it, when the names were placed. */
   around?: Surroundings | undefined;
 }

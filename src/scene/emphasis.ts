@@ -5,8 +5,8 @@ import { allLegs, legsOf, partnershipById } from "../atlas/queries.ts";
 import type { Partnership } from "../atlas/schema.ts";
 import type { Selection } from "../state/selection.ts";
 
-/** How strongly something is drawn: lit, as usual, dimmed beside what is lit, or thinned by the filter. */
-export type Tone = "lit" | "plain" | "dim" | "thin";
+/** How strongly something is drawn: lit, as usual, a step quieter, dimmed beside what is lit, or thinned by the filter. */
+export type Tone = "lit" | "plain" | "quiet" | "dim" | "thin";
 
 export interface Emphasis {
   /** By leg id. */

@@ -15,7 +15,13 @@ export function lanesOf(
   strands: readonly SceneStrand[],
 ): SceneLane[] {
   if (!isBundled({ strands }))
-    return strands.map(({ id, theme, offset }) => ({ id, theme, offset, legs: [id] }));
+    return strands.map(({ id, theme, offset, isOneOfMany }) => ({
+      id,
+      theme,
+      offset,
+      legs: [id],
+      isQuiet: isOneOfMany,
+    }));
   const byTheme = themes.map(({ id }) => ({ theme: id, own: strands.filter(({ theme }) => theme === id) }));
   const drawn = byTheme.filter(({ own }) => own.length > 0);
   const offsets = strandOffsets(drawn.length);
@@ -24,5 +30,6 @@ export function lanesOf(
     theme,
     offset: offsets[i] ?? 0,
     legs: own.map(({ id }) => id),
+    isQuiet: own.every(({ isOneOfMany }) => isOneOfMany),
   }));
 }

@@ -102,7 +102,7 @@ export function miniMaps(
             .join("")
         : "",
       legs: ribbons.filter(isDrawnAt(adcode)).flatMap(({ curve, lanes }) => {
-        const coarse = curve.filter((_, i) => i % 4 === 0);
+        const coarse = curve.filter((_, i) => i % 8 === 0);
         return lanes.map(({ id, legs, theme, offset }) => ({
           id,
           // A leg's id is `<partnership>:<adcode>`.

@@ -12,6 +12,8 @@ export interface SceneStrand {
   adcode: number;
   /** The id of its theme. */
   theme: string;
+  /** Of an agreement of many sides, which has other legs beside this one. */
+  isOneOfMany: boolean;
   /** Place across the ribbon, in strand widths from its middle. */
   offset: number;
 }
@@ -25,6 +27,8 @@ export interface SceneLane {
   offset: number;
   /** Ids of the legs that it stands for. */
   legs: readonly string[];
+  /** At rest it stands back behind what a pair has agreed by itself. */
+  isQuiet: boolean;
 }
 
 /** All legs of one pair, on one curve between the two. */
@@ -33,7 +37,7 @@ export interface SceneRibbon {
   from: number;
   adcode: number;
   curve: readonly World[];
-  /** A third of the curve's points: what keeps off a ribbon needs no more. */
+  /** A sixth of the curve's points: what keeps off a ribbon needs no more. */
   coarse: readonly World[];
   strands: readonly SceneStrand[];
   lanes: readonly SceneLane[];

@@ -4,6 +4,7 @@ import { linesOf } from "../geometry/linesOf.ts";
 import { toWorld, type World } from "../geometry/mercator.ts";
 import type { Selection } from "../state/selection.ts";
 import { stepSubjects } from "../state/stepSubjects.ts";
+import { isUpright } from "../style/isUpright.ts";
 import { endsAt } from "./mapStop.ts";
 import type { Scene, SceneRegion, SceneRibbon } from "./scene.ts";
 
@@ -45,7 +46,7 @@ export function comparePoints(scene: Scene, adcodes: readonly number[]): World[]
   return points(scene, adcodes, isShown);
 }
 
-/** All regions and all ribbons: the default view. */
+/** All regions and all ribbons. */
 export function wholePoints(scene: Scene): World[] {
   const { regions, edition } = scene;
   const all = points(
@@ -53,8 +54,23 @@ export function wholePoints(scene: Scene): World[] {
     regions.map(({ adcode }) => adcode),
     () => true,
   );
-  const { west, south, east, north } = edition.extent.start;
-  return regions.length > 0 ? all : [...all, toWorld([west, south]), toWorld([east, north])];
+  return regions.length > 0 ? all : [...all, ...cornersOf(edition.extent.camera)];
+}
+
+type Extent = Scene["edition"]["extent"]["camera"];
+
+const cornersOf = ({ west, south, east, north }: Extent): World[] => [
+  toWorld([west, south]),
+  toWorld([east, north]),
+];
+
+/** What is in sight at the start, on a map of a size in CSS px. */
+export function openingPoints(
+  { edition: { extent } }: Scene,
+  size: { width: number; height: number },
+): World[] {
+  const { wide, upright } = extent.start;
+  return cornersOf(isUpright(size) ? upright : wide);
 }
 
 /** The places of a view of the edition, with the ribbons to them. */

@@ -122,7 +122,10 @@ const edition: Edition = {
   extent: {
     ground: { west: 80, south: 38, east: 94, north: 50 },
     camera: { west: 82, south: 41, east: 91, north: 47 },
-    start: { west: 84, south: 43, east: 88.5, north: 45 },
+    start: {
+      wide: { west: 84, south: 43, east: 88.5, north: 45 },
+      upright: { west: 84, south: 43, east: 88.5, north: 45 },
+    },
   },
   provinces: [{ id: "nowhere", adcode: 990000, name: inEach("乌有省", "Nowhere"), parts: "prefectures" }],
   about: { frame: [credit], byline: credit, paper: credit },

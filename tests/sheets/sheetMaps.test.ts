@@ -21,7 +21,7 @@ test("Beibei's five strands lie side by side in the Scene's order, two and a hal
     ?.strands.map(({ id }) => id);
   expect([...legs.keys()]).toEqual(order);
   // South-east of Mianyang, from the outside of the bow inwards: each strand's middle lies further left.
-  const middles = [...legs.values()].map(([line = []]) => line[24] ?? [0, 0]);
+  const middles = [...legs.values()].map(([line = []]) => line[48] ?? [0, 0]);
   const gaps = middles
     .slice(1)
     .map(([x, y], i) => Math.hypot(x - (middles[i]?.[0] ?? 0), y - (middles[i]?.[1] ?? 0)));

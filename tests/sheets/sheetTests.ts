@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { drawPages } from "../../src/sheet/drawSheet.ts";
 import { PAGES } from "../../src/state/print/pages.ts";
 import { INKS, type Ink, type SheetLang, type SheetSettings } from "../../src/state/print/settings.ts";
@@ -10,6 +10,16 @@ import { subjects } from "./subjects.ts";
 import { typeOf } from "./typeOf.ts";
 
 const atlas = realAtlas();
+
+const watched = vi.hoisted(() => ({ faults: (): string[] => [] }));
+vi.mock("../../src/sheet/map/placeSheetNames.ts", async (original) => {
+  const { placeSheetNames } = await original<typeof import("../../src/sheet/map/placeSheetNames.ts")>();
+  const { watchedPlacing } = await import("./placedNames.ts");
+  const watching = watchedPlacing(placeSheetNames);
+  watched.faults = watching.faults;
+  return watching;
+});
+
 const pages = Object.entries(PAGES).map(([page, { kind: _, size: _size, ...size }]) => [page, size] as const);
 
 /**
@@ -40,6 +50,7 @@ export function sheetTests(lang: SheetLang) {
           // Without terrain there is one credit less, and more room.
           if (settings.ink !== "colour") expect(typeOf(svg)).toEqual(typeOf(drawings[1]?.pages[i] ?? ""));
           expect(svg.length).toBeLessThan(400_000);
+          if (i === 0) expect(watched.faults()).toEqual([]);
           if (subject === null && i === 0) expect(mapFaults(svg, lang)).toEqual([]);
         }
     });

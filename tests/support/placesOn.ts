@@ -56,7 +56,7 @@ export function placesOn(box: Box, camera: Camera): MapPlaces {
   return {
     leg: (id) => {
       const path = found(drawn.strands.find((strand) => strand.id === id)?.path, id);
-      return onPage(found(path[24], id));
+      return onPage(found(path[48], id));
     },
     region(adcode) {
       const { area } = found(

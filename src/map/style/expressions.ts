@@ -3,9 +3,9 @@ import type { ByTone } from "../../render/look.ts";
 
 /** A value by the tone in the feature state; see scene/emphasis.ts. */
 export function byTone<T>(values: ByTone<T>): ExpressionSpecification {
-  const { lit, plain, dim, thin } = values as Record<keyof typeof values, ExpressionSpecification>;
+  const { lit, plain, quiet, dim, thin } = values as Record<keyof typeof values, ExpressionSpecification>;
   const tone: ExpressionSpecification = ["coalesce", ["feature-state", "tone"], "plain"];
-  return ["match", tone, "lit", lit, "dim", dim, "thin", thin, plain];
+  return ["match", tone, "lit", lit, "quiet", quiet, "dim", dim, "thin", thin, plain];
 }
 
 /** A value by a property of the feature. */

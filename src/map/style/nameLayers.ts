@@ -50,8 +50,8 @@ export const nameLayers: LayerSpecification[] = [
       "text-field": ["get", "name"],
       "text-font": [
         "match",
-        ["get", "role"],
-        "position",
+        ["get", "face"],
+        "sans",
         ["literal", ["Mianyu Sans"]],
         ["literal", ["Mianyu Serif"]],
       ],
@@ -62,9 +62,9 @@ export const nameLayers: LayerSpecification[] = [
       "symbol-sort-key": ["get", "order"],
     },
     paint: {
-      "text-color": by("role", { position: name.colour("position") }, name.colour("area")),
+      "text-color": name.colour,
       "text-halo-color": TOKENS.card,
-      "text-halo-width": by("role", { position: name.halo("position") }, name.halo("area")),
+      "text-halo-width": name.halo,
       "text-opacity": byTone(name.opacity),
     },
   },

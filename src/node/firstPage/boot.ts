@@ -53,6 +53,14 @@ export function awaken(words: Record<string, StartWords>): void {
       else part.remove();
   }
 
+  /** A phone opens on another part of the ground than that which the build has laid it out for. */
+  function openOnPhone() {
+    const picture = document.querySelector<HTMLElement>(".picture[data-phone]");
+    const { phone = "", phoneMedia = "" } = picture?.dataset ?? {};
+    if (!picture || !matchMedia(phoneMedia).matches) return;
+    for (const map of picture.querySelectorAll(".first-map")) map.setAttribute("viewBox", phone);
+  }
+
   /**
    * Where what is open lies over the map, as on a phone, the map is moved so that its subject is seen: as map/room.ts and
    * map/cameraControl.ts do it, which take over from here.
@@ -214,6 +222,7 @@ export function awaken(words: Record<string, StartWords>): void {
   async function go() {
     const ready = fonts();
     chooseParts();
+    openOnPhone();
     makeRoom();
     keepSizes();
     scaleBar();

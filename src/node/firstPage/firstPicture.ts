@@ -19,7 +19,7 @@ import { type Emphasis, emphasis } from "../../scene/emphasis.ts";
 import { laneTones } from "../../scene/laneTones.ts";
 import { type RiverName, riverNamesAtScale } from "../../scene/riverNamesAtScale.ts";
 import type { Scene } from "../../scene/scene.ts";
-import { subjectPoints, wholePoints } from "../../scene/subjectPoints.ts";
+import { openingPoints, subjectPoints } from "../../scene/subjectPoints.ts";
 import { VIEWPORTS, type Viewport } from "../../style/viewports.ts";
 import { later } from "./later.ts";
 import { sceneOf } from "./sceneOf.ts";
@@ -113,15 +113,27 @@ export function firstPicture(props: PanelProps): string {
     const { left, top, right, bottom } = boxOf(points.map(toPlane(atlas.edition, PLANE)));
     return [left, top, right - left, bottom - top].map((number) => number.toFixed(4)).join(" ");
   };
-  const box = boxAround(wholePoints(scene));
+  const boxIn = ({ room }: Viewport) => boxAround(openingPoints(scene, room));
+  const [phone, wide] = [VIEWPORTS[0], VIEWPORTS.at(-1)].map((viewport) => viewport && boxIn(viewport));
   const subject = selection ? boxAround(subjectPoints(scene, selection)) : undefined;
   const roots = ROOTS.map((layers) =>
     element(
       "svg",
-      { class: "first-map", viewBox: box },
+      { class: "first-map", viewBox: wide },
       element("g", { "data-plane": "ground" }, layers.map((layer) => ground[layer]).join("")),
     ),
   );
-  const perWindow = VIEWPORTS.map((viewport) => later(marks(scene, box, viewport, shown), viewport.media));
-  return element("div", { class: "picture", "data-subject-box": subject }, [...roots, ...perWindow]);
+  const perWindow = VIEWPORTS.map((viewport) =>
+    later(marks(scene, boxIn(viewport), viewport, shown), viewport.media),
+  );
+  return element(
+    "div",
+    {
+      class: "picture",
+      "data-subject-box": subject,
+      "data-phone": phone,
+      "data-phone-media": VIEWPORTS[0]?.media,
+    },
+    [...roots, ...perWindow],
+  );
 }

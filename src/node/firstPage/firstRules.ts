@@ -6,7 +6,7 @@ import { zoomFor } from "../../geometry/mercator.ts";
 import { riverLook } from "../../picture/looks.ts";
 import { firstView } from "../../render/firstDrawn.ts";
 import type { Scene } from "../../scene/scene.ts";
-import { wholePoints } from "../../scene/subjectPoints.ts";
+import { openingPoints } from "../../scene/subjectPoints.ts";
 import { FRAMING } from "../../style/framing.ts";
 import { VIEWPORTS, type Viewport } from "../../style/viewports.ts";
 import { sceneOf } from "./sceneOf.ts";
@@ -24,14 +24,20 @@ function riverRules(scene: Scene, viewport: Viewport): string {
   return `@media ${viewport.media}{${rules.join("")}}`;
 }
 
+/** The shape of what must be in sight. */
+function aspectRule(scene: Scene, { media, room }: Viewport): string {
+  const { left, top, right, bottom } = boxOf(openingPoints(scene, room));
+  return `@media ${media}{:root{--aspect:${((right - left) / (bottom - top)).toFixed(5)}}}`;
+}
+
 /** The rules that the first frame needs. */
 export async function firstRules(root: string, atlas: Atlas): Promise<string> {
   const sheets = await Promise.all(SHEETS.map((path) => readFile(join(root, path), "utf8")));
   const scene = sceneOf(atlas, atlas.edition.languages[0]);
-  const { left, top, right, bottom } = boxOf(wholePoints(scene));
   return [
-    `:root{--framing:${FRAMING.margin}px;--aspect:${((right - left) / (bottom - top)).toFixed(5)}}`,
+    `:root{--framing:${FRAMING.margin}px}`,
     ...sheets.map((css) => css.replaceAll(/\/\*[\s\S]*?\*\//g, "").replaceAll(/\s+/g, " ")),
+    ...VIEWPORTS.map((viewport) => aspectRule(scene, viewport)),
     ...VIEWPORTS.map((viewport) => riverRules(scene, viewport)),
   ].join("");
 }

@@ -5,7 +5,7 @@ import { toLonLat } from "../../geometry/mercator.ts";
 import { LONGEST_BAR, scaleBar } from "../../geometry/scaleBar.ts";
 import { firstView } from "../../render/firstDrawn.ts";
 import { escapeXml } from "../../render/svg.ts";
-import { wholePoints } from "../../scene/subjectPoints.ts";
+import { openingPoints } from "../../scene/subjectPoints.ts";
 import { VIEWPORTS, type Viewport } from "../../style/viewports.ts";
 import { wordsOf } from "../../text/words.ts";
 import { later } from "./later.ts";
@@ -16,7 +16,7 @@ function barOf(atlas: Atlas, viewport: Viewport): { km: number; part: number; sh
   const scene = sceneOf(atlas, atlas.edition.languages[0]);
   const { centre, worldSize } = firstView(scene, viewport);
   const { km, length } = scaleBar(toLonLat(centre)[1], worldSize, LONGEST_BAR);
-  const { left, right } = boxOf(wholePoints(scene));
+  const { left, right } = boxOf(openingPoints(scene, viewport.room));
   const shorter = scaleBar(toLonLat(centre)[1], worldSize, length * 0.99).km;
   return { km, part: length / ((right - left) * worldSize), shorter };
 }

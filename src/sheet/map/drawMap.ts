@@ -55,19 +55,11 @@ function placedNames(
   const { lit, scene } = drawing.sheet;
   const linked = new Set([...lit, ...scene.ribbons.map(({ adcode }) => adcode)]);
   const isAside = ({ id }: SheetName) => !linked.has(Number(id)) && !Number.isNaN(Number(id));
-  const all = sheetNames(atlas, drawing, langs, skip);
-  const first = placeSheetNames(drawing, all, covers);
-  const crowding = new Set([
-    ...first.numbered.map(({ id }) => id),
-    ...first.placed.filter(({ leader }) => leader).map(({ name }) => name.id),
-  ]);
-  const kept = all.filter((name) => !(crowding.has(name.id) && isAside(name)));
-  const named = kept.length < all.length ? placeSheetNames(drawing, kept, covers) : first;
+  const named = placeSheetNames(drawing, sheetNames(atlas, drawing, langs, skip), covers, isAside);
   if (langs.length === 1 || named.numbered.length === 0) return { ...named, isInOne: false };
   const [lang] = langs;
   const inOne = sheetNames(atlas, drawing, lang ? [lang] : [], skip);
-  const shown = inOne.filter(({ id }) => kept.some((name) => name.id === id));
-  return { ...placeSheetNames(drawing, shown, covers), isInOne: true };
+  return { ...placeSheetNames(drawing, inOne, covers, isAside), isInOne: true };
 }
 
 /** The marks of what is named. */
@@ -112,6 +104,8 @@ export function drawMap(atlas: Atlas, drawing: Drawing, request: MapRequest): Dr
   const regions = regionLayers(drawing, request.id, named);
   const [inFrame, besideNames] = [`clip-${request.id}`, `lines-${request.id}`];
   const clip = { "clip-path": `url(#${inFrame})` };
+  // Lines stop at a name, as an engraver would have it: on paper letters have no halo.
+  const stopping = { "clip-path": `url(#${besideNames})` };
   const svg = group(`map-${request.id}`, [
     element("defs", {}, [
       ...regions.shapes,
@@ -119,13 +113,8 @@ export function drawMap(atlas: Atlas, drawing: Drawing, request: MapRequest): Dr
       element("clipPath", { id: besideNames }, element("path", { d: holes, "clip-rule": "evenodd" })),
     ]),
     group("ground", [relief, regions.fills, riverUnder], clip),
-    group(
-      "lines",
-      [neighbours, regions.hatches, counties, regions.borders, rivers],
-      // Lines stop at a name, as an engraver would have it.
-      { "clip-path": `url(#${besideNames})` },
-    ),
-    group("ribbons", [strandLayer(drawing)], clip),
+    group("lines", [neighbours, regions.hatches, counties, regions.borders, rivers], stopping),
+    group("ribbons", [strandLayer(drawing)], stopping),
     element("path", {
       d: outline(grow(frame.box, -sizes.thin / 2)),
       fill: "none",

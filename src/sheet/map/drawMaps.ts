@@ -64,13 +64,9 @@ export function drawMaps(
     "stroke-width": main.sizes.border,
   });
   const covers = [inset.box, { left, top, right, bottom }];
-  const map = drawMap(atlas, main, {
-    ...whole,
-    skip: new Set(skip),
-    named: new Set(skip),
-    covers,
-    over: mark,
-  });
+  const mainWith = (named: readonly number[]) =>
+    drawMap(atlas, main, { ...whole, skip: new Set(skip), named: new Set(named), covers, over: mark });
+  const map = mainWith(skip);
   const drawing = { ...main, frame: inset };
   const scale = insetScale(drawing, { edition: atlas.edition, langs });
   const insetWith = (bar: typeof scale) =>
@@ -87,11 +83,14 @@ export function drawMaps(
   // A name is worth more than a scale.
   const close =
     scale && (scaled.numbered.length > 0 || scaled.isInOne) ? better(insetWith(undefined), scaled) : scaled;
+  // What the inset has left out has no tint.
+  const isLeft = skip.some((adcode) => !close.named.includes(adcode));
+  const { svg, asides } = isLeft ? mainWith(close.named) : map;
   return {
-    svg: `${map.svg}\n${close.svg}`,
+    svg: `${svg}\n${close.svg}`,
     numbered: [...map.numbered, ...close.numbered],
     named: [...map.named, ...close.named],
-    asides: [...map.asides, ...close.asides],
+    asides: [...asides, ...close.asides],
     isInOne: map.isInOne,
     isInsetInOne: close.isInOne,
   };

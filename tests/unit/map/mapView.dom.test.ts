@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from "vitest";
 import { clampView } from "../../../src/geometry/clampView.ts";
 import { isClear } from "../../../src/geometry/fitCamera.ts";
 import { mapLimits } from "../../../src/map/mapLimits.ts";
-import { comparePoints, presetPoints, wholePoints } from "../../../src/scene/subjectPoints.ts";
+import { comparePoints, openingPoints, presetPoints, wholePoints } from "../../../src/scene/subjectPoints.ts";
 import { FRAMING } from "../../../src/style/framing.ts";
 import { EDITION, WORDS } from "../../support/realEdition.ts";
 import { countOfObservers, layOut } from "../support/layOut.ts";
@@ -110,7 +110,7 @@ describe("another Scene", () => {
     vi.advanceTimersByTime(0);
     expect(picture().ground).toHaveBeenCalledExactlyOnceWith(EN);
     expect(picture().names.mock.lastCall?.[0].scene).toBe(EN);
-    expect(picture().move.mock.calls).toEqual([[closeTo(fitted(wholePoints(EN))), "app"]]);
+    expect(picture().move.mock.calls).toEqual([[closeTo(fitted(openingPoints(EN, DESK))), "app"]]);
     vi.runAllTimers();
     expect(view()).toEqual(closeTo(WHOLE));
   });
@@ -135,9 +135,10 @@ describe("a map of another size", () => {
     const opened = openSettled();
     toPhone(opened);
     const { picture, view, bar } = opened;
-    const whole = fitted(wholePoints(ZH), PHONE);
-    expect(picture().limit).toHaveBeenCalledExactlyOnceWith(mapLimits(EDITION, whole, PHONE));
-    expect(whole.worldSize).toBeLessThan(WHOLE.worldSize / 2);
+    const whole = fitted(openingPoints(ZH, PHONE), PHONE);
+    expect(picture().limit).toHaveBeenCalledExactlyOnceWith(
+      mapLimits(EDITION, fitted(wholePoints(ZH), PHONE), PHONE),
+    );
     expect(view()).toEqual(closeTo(whole));
     expect(picture().names).toHaveBeenCalledTimes(1);
     expect(bar.log).toEqual([]);
@@ -167,7 +168,7 @@ describe("a map of another size", () => {
       toPhone(opened);
       opened.store.patch({ selection: null, compare: null });
       vi.runAllTimers();
-      expect(opened.view()).toEqual(closeTo(fitted(wholePoints(ZH), PHONE)));
+      expect(opened.view()).toEqual(closeTo(fitted(openingPoints(ZH, PHONE), PHONE)));
     },
   );
 
@@ -194,7 +195,7 @@ describe("a panel over the map", () => {
     vi.runAllTimers();
     expect(picture().move).toHaveBeenCalledTimes(1);
     const covers = [{ left: 0, top: 500, right: DESK.width, bottom: DESK.height }];
-    expect(isClear(view(), { ...DESK, covers }, wholePoints(ZH), FRAMING.margin / 2)).toBe(true);
+    expect(isClear(view(), { ...DESK, covers }, openingPoints(ZH, DESK), FRAMING.margin / 2)).toBe(true);
   });
 
   test("that leaves hardly any of it is read, not looked past", () => {
@@ -221,7 +222,7 @@ describe("the buttons", () => {
     expect(picture().move.mock.calls.every(([, origin]) => origin === "reader")).toBe(true);
   });
 
-  test("show the corridor, which the address keeps, and the whole, which it needs not", () => {
+  test("show the corridor and the whole, which the address keeps", () => {
     const { map, view, bar } = openSettled();
     const [corridor] = EDITION.views;
     if (!corridor) throw new Error("The edition has no view.");
@@ -231,8 +232,8 @@ describe("the buttons", () => {
     expect(bar.query()).toMatch(/^\?camera=/);
     map.show(null);
     vi.runAllTimers();
-    expect(view()).toEqual(closeTo(WHOLE));
-    expect(bar.query()).toBe("");
+    expect(view()).toEqual(closeTo(fitted(wholePoints(ZH))));
+    expect(bar.query()).toMatch(/^\?camera=/);
     expect(bar.log.every((entry) => entry.startsWith("replace"))).toBe(true);
   });
 });

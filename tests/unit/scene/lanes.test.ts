@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { markSizes } from "../../../src/render/markSizes.ts";
-import { strandsAtScale } from "../../../src/scene/atScale.ts";
 import { buildScene } from "../../../src/scene/buildScene.ts";
 import { emphasis } from "../../../src/scene/emphasis.ts";
 import { laneTones } from "../../../src/scene/laneTones.ts";
 import { strandsOf } from "../../../src/scene/mapStop.ts";
+import { strandsAtScale } from "../../../src/scene/strandsAtScale.ts";
 import { subjectAt } from "../../../src/scene/subjectAt.ts";
 import { drawSheet } from "../../../src/sheet/drawSheet.ts";
 import { realAtlas } from "../../support/realAtlas.ts";

@@ -2,10 +2,10 @@ import { describe, expect, test } from "vitest";
 import { distanceToLine } from "../../../src/geometry/distanceToLine.ts";
 import { worldSize } from "../../../src/geometry/mercator.ts";
 import { markSizes } from "../../../src/render/markSizes.ts";
-import { strandsAtScale } from "../../../src/scene/atScale.ts";
 import { buildScene } from "../../../src/scene/buildScene.ts";
 import { regionStops, strandsOf } from "../../../src/scene/mapStop.ts";
 import { stopShape } from "../../../src/scene/stopShape.ts";
+import { strandsAtScale } from "../../../src/scene/strandsAtScale.ts";
 import { JIA, syntheticAtlas } from "../../support/syntheticAtlas.ts";
 
 const scene = buildScene(syntheticAtlas(), "zh");
@@ -33,7 +33,7 @@ describe("the ring around what the keyboard is on", () => {
     for (const { id, adcode } of strandsOf(scene, JIA)) {
       const shape = stopShape(drawn, { adcode, leg: id });
       const [ring = []] = shape?.rings ?? [];
-      const middle = shape?.points[24] ?? [0, 0];
+      const middle = shape?.points[48] ?? [0, 0];
       const beside = distanceToLine(middle, ring) * size;
       expect(beside).toBeGreaterThan(5);
       expect(beside).toBeLessThan(7);

@@ -16,7 +16,7 @@ test.each([5.5, 6.9, 8, 10])(
     const own = drawn.strands.filter(({ id }) => id.endsWith(":500109"));
     expect(own).toHaveLength(5);
     for (const { id, path } of own) {
-      const { partnerships } = subjectAt(drawn, path[24] ?? [0, 0], 7);
+      const { partnerships } = subjectAt(drawn, path[48] ?? [0, 0], 7);
       expect(partnerships[0]).toBe(id.split(":")[0]);
     }
   },
@@ -24,7 +24,7 @@ test.each([5.5, 6.9, 8, 10])(
 
 test("a leg is hit seven px beside it, and not eight", () => {
   const drawn = drawnAt(9);
-  const [x, y] = drawn.strands.find(({ id }) => id === "yongchuan-matchmaking:500118")?.path[24] ?? [0, 0];
+  const [x, y] = drawn.strands.find(({ id }) => id === "yongchuan-matchmaking:500118")?.path[48] ?? [0, 0];
   const beside = (px: number) => subjectAt(drawn, [x - px / drawn.worldSize, y], 7).partnerships;
   expect(beside(6.9)).toEqual(["yongchuan-matchmaking"]);
   expect(beside(9)).toEqual([]);

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { boxOf } from "../../../src/geometry/box.ts";
+import { boxOf, holds } from "../../../src/geometry/box.ts";
 import { toLonLat } from "../../../src/geometry/mercator.ts";
 import { buildScene } from "../../../src/scene/buildScene.ts";
-import { presetPoints, subjectPoints, wholePoints } from "../../../src/scene/subjectPoints.ts";
+import { openingPoints, presetPoints, subjectPoints, wholePoints } from "../../../src/scene/subjectPoints.ts";
 import { realAtlas } from "../../support/realAtlas.ts";
 
 const scene = buildScene(realAtlas(), "zh");
@@ -15,6 +15,15 @@ const extent = (points: ReturnType<typeof wholePoints>) => {
 
 test("the whole runs from Aba to Changshou", () => {
   expect(extent(wholePoints(scene))).toEqual([100.5, 29, 107.5, 34.5]);
+});
+
+test("a desk opens on all points, a phone on Mianyang's nearer partners", () => {
+  const opened = (size: { width: number; height: number }) => {
+    const box = boxOf(openingPoints(scene, size));
+    return scene.points.filter(({ at }) => !holds(box, at)).map(({ adcode }) => adcode);
+  };
+  expect(opened({ width: 1070, height: 900 })).toEqual([]);
+  expect(opened({ width: 390, height: 748 }).sort()).toEqual([500115, 510100, 513200]);
 });
 
 test("the corridor leaves Aba out", () => {

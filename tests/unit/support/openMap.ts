@@ -7,7 +7,7 @@ import { mapLimits } from "../../../src/map/mapLimits.ts";
 import type { MapSignals } from "../../../src/map/mapSignals.ts";
 import { createMapView } from "../../../src/map/mapView.ts";
 import { buildScene } from "../../../src/scene/buildScene.ts";
-import { subjectPoints, wholePoints } from "../../../src/scene/subjectPoints.ts";
+import { openingPoints, subjectPoints, wholePoints } from "../../../src/scene/subjectPoints.ts";
 import { known } from "../../../src/state/known.ts";
 import type { Selection } from "../../../src/state/selection.ts";
 import { createStore } from "../../../src/state/store.ts";
@@ -27,8 +27,8 @@ type Size = typeof DESK;
 
 export const fitted = (points: readonly World[], size: Size = DESK) =>
   fitView({ ...size, covers: [] }, points, FRAMING.margin, FRAMING.closest);
-export const WHOLE = fitted(wholePoints(ZH));
-export const LIMITS = mapLimits(EDITION, WHOLE, DESK);
+export const WHOLE = fitted(openingPoints(ZH, DESK));
+export const LIMITS = mapLimits(EDITION, fitted(wholePoints(ZH)), DESK);
 
 export const BEIBEI = { kind: "region", adcode: 500109 } as const;
 export const GUANGYUAN = { kind: "region", adcode: 510800 } as const;

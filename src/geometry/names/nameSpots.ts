@@ -1,0 +1,225 @@
+import { type Box, boxAround, distance2To, grow, holds, lengthInside, sharedArea } from "../box.ts";
+import { crosses, lengthUnder, linesNear, type NearLine } from "./linesNear.ts";
+import type { Mark, NameToPlace, Obstacles, PlacedName, Point } from "./nameToPlace.ts";
+import { FAULT, WEIGHT } from "./weights.ts";
+
+/** A place that a name can have. */
+export interface Spot extends PlacedName {
+  at: Point;
+  /** From the edge of its mark to the name. */
+  gap: number;
+  lineHeight: number;
+  /** What it costs whatever the other names do. */
+  own: number;
+  /** Around all with which it can get in another's way. */
+  reach: Box;
+}
+
+/** Spots that are weighed against those of other names: the cheapest. */
+const MOST = 40;
+/** Between mark and name, in line heights; then with a leader, in parts of the longest. */
+const BESIDE = [0.1, 0.38];
+const LED = [0.62, 1];
+/** What a good place costs at most, and how many of them leave a choice. */
+const GOOD = 16;
+const ENOUGH = 6;
+/** In line heights. */
+const LED_FROM = 0.55;
+
+/**
+ * Where a name can stand around a point, in the order in which a map maker prefers it (Imhof 1975; Yoeli 1972): to the
+ * right, to the left, above, below, and between. Its side, and how far it is moved along that side, in parts of itself.
+ */
+const SIDES: readonly (readonly [x: number, y: number, along: number])[] = [
+  [1, 0, 0],
+  [1, 0, -0.3],
+  [1, 0, 0.3],
+  [-1, 0, 0],
+  [-1, 0, -0.3],
+  [-1, 0, 0.3],
+  [0, -1, 0],
+  [0, 1, 0],
+  [1, 0, -0.5],
+  [1, 0, 0.5],
+  [-1, 0, -0.5],
+  [-1, 0, 0.5],
+  [0, -1, 0.25],
+  [0, 1, 0.25],
+  [0, -1, -0.25],
+  [0, 1, -0.25],
+  [1, -1, 0],
+  [1, 1, 0],
+  [-1, -1, 0],
+  [-1, 1, 0],
+  [0, -1, 0.45],
+  [0, 1, 0.45],
+  [0, -1, -0.45],
+  [0, 1, -0.45],
+];
+
+const nearestPoint = ({ left, top, right, bottom }: Box, [x, y]: Point): Point => [
+  Math.max(left, Math.min(right, x)),
+  Math.max(top, Math.min(bottom, y)),
+];
+
+const distanceTo = (box: Box, at: Point) => Math.sqrt(distance2To(box, at));
+
+/** A spot that has not been weighed. */
+type Bare = Omit<Spot, "own" | "reach">;
+
+/** What is near one name. */
+interface Near extends Omit<Obstacles, "lines"> {
+  lines: readonly NearLine[];
+  /** What is in sight, of a point that is not: its name would be cut off. */
+  beyond: Box | undefined;
+}
+
+/** From a point to the middle of its name, `gap` from the edge of its mark. */
+function offsetOf(
+  { radius, forms }: NameToPlace,
+  form: number,
+  gap: number,
+  [x, y, along]: (typeof SIDES)[number],
+): Point {
+  const { width, height } = forms[form] ?? { width: 0, height: 0 };
+  const away = radius + gap;
+  // What has no mark is in its middle.
+  if (away === 0) return [along * width, along * height];
+  if (x !== 0 && y !== 0)
+    return [x * (away * Math.SQRT1_2 + width / 2), y * (away * Math.SQRT1_2 + height / 2)];
+  return x === 0 ? [along * width, y * (away + height / 2)] : [x * (away + width / 2), along * height];
+}
+
+/**
+ * A name is taken for that of another point where it is as near to it as to its own, and doubted where nearly so.
+ *
+ * @param margin How much nearer it is to its own, in line heights.
+ */
+function doubt(margin: number): number {
+  if (margin <= 0.08) return FAULT;
+  return margin < 1 ? WEIGHT.doubt * (1 - margin) : 0;
+}
+
+/** What a spot costs but for the lines under it. */
+function placeCost({ box, foot, gap, leader, form }: Bare, name: NameToPlace, near: Near): number {
+  const { at, radius, lineHeight } = name;
+  let cost = (gap / lineHeight) * WEIGHT.distance + (leader ? WEIGHT.leader : 0) + form * WEIGHT.short;
+  for (const other of near.boxes) if (sharedArea(box, other) > 0) cost += FAULT;
+  if (near.beyond && sharedArea(box, near.beyond) > 0) cost += WEIGHT.peek;
+  const own = distanceTo(box, at);
+  if (radius > 0 && own < radius * 0.9) cost += FAULT;
+  for (const mark of near.marks) {
+    const reach = mark.radius + 0.06 * lineHeight;
+    const away = distanceTo(box, mark.at);
+    if (away < reach) cost += FAULT;
+    // Two points that touch are told apart by nothing.
+    const isApart = Math.hypot(mark.at[0] - at[0], mark.at[1] - at[1]) > radius + mark.radius;
+    if (radius > 0 && isApart) cost += doubt((away - own) / lineHeight);
+    if (leader && lengthInside(boxAround(mark.at, reach * 2.4, reach * 2.4), at, foot) > 0) cost += FAULT;
+  }
+  if (radius > 0)
+    for (const middle of near.middles) if (distanceTo(box, middle) <= own) cost += WEIGHT.middle;
+  return cost;
+}
+
+function linesCost({ box, foot, leader }: Bare, { at, lineHeight }: NameToPlace, { lines }: Near): number {
+  let cost = 0;
+  for (const line of lines) {
+    const under = lengthUnder(box, line) / lineHeight;
+    if (under > 0) cost += line.weight * (WEIGHT.line + under * WEIGHT.lineLength);
+    if (leader && crosses(line, at, foot)) cost += line.weight * WEIGHT.crossing;
+  }
+  return cost;
+}
+
+function nearTo(name: NameToPlace, { lines, boxes, marks, middles, frame, longestLeader }: Obstacles): Near {
+  const { at, radius, forms } = name;
+  const [width, height] = [forms[0]?.width ?? 0, forms[0]?.height ?? 0];
+  const isOther = (mark: Mark) => mark.at[0] !== at[0] || mark.at[1] !== at[1];
+  const away = 2 * (radius + longestLeader);
+  return {
+    lines: linesNear(boxAround(at, away + 2 * width, away + 2 * height), lines),
+    // A point that is under a popup has its name there as well.
+    boxes: boxes.filter((box) => !holds(box, at)),
+    marks: marks.filter(isOther),
+    middles,
+    frame: frame && holds(frame, at) ? frame : undefined,
+    beyond: frame && !holds(frame, at) ? frame : undefined,
+    longestLeader,
+  };
+}
+
+/** One of the places around a point, not yet weighed; undefined where a leader would be too long. */
+function spotAt(
+  name: NameToPlace,
+  form: number,
+  [x, y]: Point,
+  { frame, longestLeader }: Near,
+): Bare | undefined {
+  const { at, radius, lineHeight } = name;
+  const { width, height } = name.forms[form] ?? { width: 0, height: 0 };
+  const inside = frame && {
+    left: frame.left + width / 2,
+    top: frame.top + height / 2,
+    right: frame.right - width / 2,
+    bottom: frame.bottom - height / 2,
+  };
+  const aside: Point = [at[0] + x, at[1] + y];
+  const middle = inside ? nearestPoint(inside, aside) : aside;
+  const box = boxAround(middle, width, height);
+  const foot = nearestPoint(box, at);
+  const away = Math.hypot(foot[0] - at[0], foot[1] - at[1]);
+  const gap = Math.max(0, away - radius);
+  const leader = radius > 0 && gap > LED_FROM * lineHeight;
+  if (leader && away > longestLeader + 1e-6) return undefined;
+  return { at, offset: [middle[0] - at[0], middle[1] - at[1]], form, box, foot, gap, leader, lineHeight };
+}
+
+/** The places around a point at some distances, each with what it costs but for lines, the cheapest first. */
+function bareSpots(name: NameToPlace, gaps: readonly number[], near: Near): { spot: Bare; cost: number }[] {
+  const spots: { spot: Bare; cost: number }[] = [];
+  for (let form = 0; form < name.forms.length; form++)
+    for (const gap of gaps)
+      for (let preference = 0; preference < SIDES.length; preference++) {
+        const spot = spotAt(name, form, offsetOf(name, form, gap, SIDES[preference] ?? [1, 0, 0]), near);
+        if (spot) spots.push({ spot, cost: preference * WEIGHT.side + placeCost(spot, name, near) });
+      }
+  return spots.sort((a, b) => a.cost - b.cost);
+}
+
+/** All with which a spot can get in another's way. */
+function reachOf({ box, at, gap, lineHeight }: Bare): Box {
+  const whole = {
+    left: Math.min(box.left, at[0]),
+    top: Math.min(box.top, at[1]),
+    right: Math.max(box.right, at[0]),
+    bottom: Math.max(box.bottom, at[1]),
+  };
+  return grow(whole, Math.max(gap, 0.06 * lineHeight));
+}
+
+/** Those spots that are worth weighing against other names', with all that they cost. */
+function weighed(bare: readonly { spot: Bare; cost: number }[], name: NameToPlace, near: Near): Spot[] {
+  const spots: Spot[] = [];
+  // Lines are the dearest to look at: not for places that cost too much without them.
+  for (const { spot, cost } of bare) {
+    if (spots.length >= MOST && cost >= FAULT) break;
+    const own = cost + linesCost(spot, name, near);
+    if (!(name.mayGo && own >= WEIGHT.gone)) spots.push({ ...spot, own, reach: reachOf(spot) });
+  }
+  return spots;
+}
+
+/** The places that a name can have, the cheapest first; those with a leader only where there are few good ones beside. */
+export function nameSpots(name: NameToPlace, obstacles: Obstacles): Spot[] {
+  const near = nearTo(name, obstacles);
+  const { radius, lineHeight, mayGo } = name;
+  const gaps = BESIDE.map((heights) => heights * lineHeight);
+  const spots = weighed(bareSpots(name, radius === 0 ? [0, ...gaps] : gaps, near), name, near);
+  if (radius > 0 && !mayGo && spots.filter(({ own }) => own < GOOD).length < ENOUGH) {
+    const room = obstacles.longestLeader - radius;
+    const led = LED.map((part) => part * room).filter((gap) => gap > LED_FROM * lineHeight);
+    spots.push(...weighed(bareSpots(name, led, near), name, near));
+  }
+  return spots.sort((a, b) => a.own - b.own).slice(0, MOST);
+}

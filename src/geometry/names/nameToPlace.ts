@@ -1,0 +1,58 @@
+import type { Box } from "../box.ts";
+
+export type Point = readonly [x: number, y: number];
+
+/** A point of the map with its mark. */
+export interface Mark {
+  at: Point;
+  /** Of the mark; 0 for an area that shows without its point. */
+  radius: number;
+}
+
+/** A name to place beside its point. Everything here is in one plane: CSS px, or millimetres on a sheet. */
+export interface NameToPlace extends Mark {
+  /** Of one line of the name: distances are weighed in it. */
+  lineHeight: number;
+  /** As it is written in full, and what it may be shortened to where there is no room, the longest first. */
+  forms: readonly { width: number; height: number }[];
+  /** A bystander: it stands right beside its point, or not at all. */
+  mayGo?: boolean;
+}
+
+/** A line that names keep off. */
+export interface ObstacleLine {
+  path: readonly Point[];
+  /** Half of its width. */
+  half: number;
+  /** Around the path. */
+  bounds: Box;
+  /** How much it matters: 1 for what the map is about. */
+  weight: number;
+}
+
+/** What stands on the map before any name. */
+export interface Obstacles {
+  lines: readonly ObstacleLine[];
+  /** Boxes that no name may lie on: other furniture. */
+  boxes: readonly Box[];
+  /** Every point that has a mark, named or not. */
+  marks: readonly Mark[];
+  /** Middles of shapes: a name that is nearer to one than to its own point would be taken for the shape's. */
+  middles: readonly Point[];
+  /** What is in sight: names of points inside stay inside. */
+  frame?: Box | undefined;
+  /** The longest that a leader may be. */
+  longestLeader: number;
+}
+
+export interface PlacedName {
+  /** From the point to the middle of the name. */
+  offset: Point;
+  /** Index of the form that it has. */
+  form: number;
+  box: Box;
+  /** The point of the name's edge that is nearest to the mark: where the leader ends. */
+  foot: Point;
+  /** Whether the name is so far from its point that a line must join them. */
+  leader: boolean;
+}

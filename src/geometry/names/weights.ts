@@ -1,0 +1,27 @@
+/** What may not be while there is any other way: a name on a name or a point, or nearer to a wrong point than to its own. */
+export const FAULT = 1000;
+
+/**
+ * What is weighed, in comparable units and for lengths of a line height. First no name may be taken for another's, then
+ * it should be read with ease, then stand near its point, and last where Imhof prefers it.
+ */
+export const WEIGHT = {
+  /** Nearer to the middle of another shape, or to another name, than to its own point. */
+  middle: 30,
+  /** Hardly nearer to its own point than to another. */
+  doubt: 24,
+  /** The name of a point out of sight comes into sight. */
+  peek: 60,
+  /** A line under the name, and its length there. */
+  line: 26,
+  lineLength: 12,
+  /** A line that a leader crosses. */
+  crossing: 7,
+  leader: 10,
+  distance: 9,
+  /** A name that is shortened, or a bystander that is left out. */
+  short: 600,
+  gone: 18,
+  /** One place further down Imhof's order. */
+  side: 0.35,
+} as const;

@@ -1,0 +1,87 @@
+import { boxOf, scaleBox } from "../geometry/box.ts";
+import { linesOf } from "../geometry/linesOf.ts";
+import { toWorld, type World } from "../geometry/mercator.ts";
+import type { ObstacleLine, Obstacles } from "../geometry/names/nameToPlace.ts";
+import type { MarkSizes, Surroundings } from "./drawn.ts";
+import { regionShapes } from "./regionShapes.ts";
+import type { Scene, SceneRibbon } from "./scene.ts";
+import type { Standings } from "./standings.ts";
+
+/** What lines weigh beside a ribbon: one of what is not chosen, which is dimmed, the main river, a border. */
+const DIMMED = 0.3;
+const RIVER = 0.4;
+const BORDER = 0.28;
+/** Every so many points of a river are enough to keep off it. */
+const RIVER_STEP = 8;
+
+/** Whether a ribbon belongs to what is chosen: both of its ends do. */
+function isDimmed({ from, adcode }: SceneRibbon, standings: Standings): boolean {
+  const ends = [standings.get(from), standings.get(adcode)];
+  return ends.includes("aside");
+}
+
+/** What of a map's sizes names keep off. */
+export interface ObstacleSizes extends Pick<MarkSizes, "strandGap" | "point" | "longestLeader"> {
+  /** Width of the main river's line. */
+  mainRiver: number;
+  /** How much a ribbon under a name matters: more where it stops there. */
+  ribbonWeight: number;
+}
+
+/**
+ * Everything that stands on a map before any name: ribbons, the main river, borders, points.
+ *
+ * @param place From the unit square to the map's plane, in CSS px or in mm.
+ */
+export function nameObstacles(
+  scene: Scene,
+  place: (at: World) => World,
+  sizes: ObstacleSizes,
+  standings: Standings = new Map(),
+): Omit<Obstacles, "boxes" | "frame"> {
+  const line = (path: readonly World[], half: number, weight: number): ObstacleLine => {
+    const onPlane = path.map(place);
+    return { path: onPlane, half, weight, bounds: boxOf(onPlane) };
+  };
+  const ribbons = scene.ribbons.map((ribbon) =>
+    line(
+      ribbon.coarse,
+      (ribbon.lanes.length * sizes.strandGap) / 2,
+      isDimmed(ribbon, standings) ? DIMMED : sizes.ribbonWeight,
+    ),
+  );
+  const rivers = scene.rivers
+    .filter(({ rank }) => rank === 1)
+    .flatMap(({ geometry }) => linesOf(geometry))
+    .map((course) => {
+      const coarse = course.filter((_, i) => i % RIVER_STEP === 0);
+      return line(coarse.map(toWorld), sizes.mainRiver / 2, RIVER);
+    });
+  const shapes = regionShapes(scene);
+  return {
+    lines: [
+      ...ribbons,
+      ...rivers,
+      ...shapes.flatMap(({ borders }) => borders.map((path) => line(path, 0, BORDER))),
+    ],
+    marks: scene.points.map((point) => ({ at: place(point.at), radius: sizes.point(point) })),
+    middles: shapes.map(({ middle }) => place(middle)),
+    longestLeader: sizes.longestLeader,
+  };
+}
+
+/** The same on a screen where the world is `worldSize` CSS px wide, with what is in sight and what lies over it. */
+export function obstaclesAtScale(
+  scene: Scene,
+  worldSize: number,
+  sizes: MarkSizes,
+  around?: Surroundings,
+  standings?: Standings,
+): Obstacles {
+  const place = ([x, y]: World): World => [x * worldSize, y * worldSize];
+  return {
+    ...nameObstacles(scene, place, { ...sizes, mainRiver: sizes.strandGap, ribbonWeight: 1 }, standings),
+    boxes: (around?.boxes ?? []).map((box) => scaleBox(box, worldSize)),
+    frame: around && scaleBox(around.frame, worldSize),
+  };
+}

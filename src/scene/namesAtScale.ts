@@ -1,0 +1,54 @@
+import type { World } from "../geometry/mercator.ts";
+import type { NameToPlace } from "../geometry/names/nameToPlace.ts";
+import { placeNamesInSteps } from "../geometry/names/placeNames.ts";
+import { textWidth } from "../geometry/textWidth.ts";
+import type { DrawnName, MarkSizes, Surroundings } from "./drawn.ts";
+import { obstaclesAtScale } from "./nameObstacles.ts";
+import type { Scene } from "./scene.ts";
+import type { Standings } from "./standings.ts";
+
+/** Height of a line in letter heights, and what a name keeps free at its ends. */
+export const LEADING = 1.2;
+const ENDS = 0.2;
+/** So many other ends of what is chosen are always named. */
+const FEW = 3;
+
+/**
+ * Where the names of all points go where the world is `worldSize` CSS px wide; in small steps.
+ *
+ * @param standings What each place is in what is chosen: bystanders stand beside their points, or not at all.
+ * @returns By adcode, offsets in CSS px.
+ */
+export function* namesAtScale(
+  scene: Scene,
+  worldSize: number,
+  sizes: MarkSizes,
+  standings: Standings,
+  around?: Surroundings,
+): Generator<void, Map<number, DrawnName>> {
+  const names = scene.points.map((point) => {
+    const standing = standings.get(point.adcode) ?? "plain";
+    return { point, standing, size: sizes.name(point, standing) };
+  });
+  const isCrowd = names.filter(({ standing }) => standing === "linked").length > FEW;
+  const scaled = ([x, y]: World): World => [x * worldSize, y * worldSize];
+  const toPlace = names.map(
+    ({ point, standing, size }): NameToPlace => ({
+      at: scaled(point.at),
+      radius: sizes.point(point),
+      lineHeight: size * LEADING,
+      forms: [{ width: textWidth(point.name, size) + size * ENDS, height: size * LEADING }],
+      mayGo: standing === "aside" || (standing === "linked" && isCrowd),
+    }),
+  );
+  const placed = yield* placeNamesInSteps(
+    toPlace,
+    obstaclesAtScale(scene, worldSize, sizes, around, standings),
+  );
+  return new Map(
+    names.flatMap(({ point, standing, size }, i) => {
+      const place = placed[i];
+      return place ? [[point.adcode, { ...place, size, standing }] as const] : [];
+    }),
+  );
+}

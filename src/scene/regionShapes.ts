@@ -1,0 +1,30 @@
+import { boxOf } from "../geometry/box.ts";
+import { linesOf } from "../geometry/linesOf.ts";
+import { toWorld, type World } from "../geometry/mercator.ts";
+import { simplifyLine } from "../geometry/simplifyLine.ts";
+import type { Scene, SceneRegion } from "./scene.ts";
+
+/** Of the unit square: two or three CSS px where a country fills a screen. */
+const TOLERANCE = 2 ** -14.5;
+
+export interface RegionShape {
+  middle: World;
+  /** Coarse lines around it. */
+  borders: readonly (readonly World[])[];
+}
+
+/** The geometry of an Atlas never changes: found once for each area, whatever the language. */
+const known = new WeakMap<SceneRegion["area"], RegionShape>();
+
+function shapeOf(area: SceneRegion["area"]): RegionShape {
+  const found = known.get(area);
+  if (found) return found;
+  const borders = linesOf(area).map((ring) => simplifyLine(ring.map(toWorld), TOLERANCE));
+  const { left, top, right, bottom } = boxOf(borders.flat());
+  const shape: RegionShape = { middle: [(left + right) / 2, (top + bottom) / 2], borders };
+  known.set(area, shape);
+  return shape;
+}
+
+/** The regions as names see them: their middles, and borders that are good enough to keep off. In the unit square. */
+export const regionShapes = ({ regions }: Scene): RegionShape[] => regions.map(({ area }) => shapeOf(area));

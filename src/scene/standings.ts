@@ -1,0 +1,43 @@
+import type { Atlas } from "../atlas/atlas.ts";
+import { isHub } from "../atlas/edition.ts";
+import { allLegs, partnershipById } from "../atlas/queries.ts";
+import type { Selection } from "../state/selection.ts";
+
+/** What a place is in what is chosen: itself, at the other end of its legs, or neither; plain while nothing is chosen. */
+export type Standing = "plain" | "chosen" | "linked" | "aside";
+
+/** By adcode; places that are not here are plain. */
+export type Standings = ReadonlyMap<number, Standing>;
+
+/** What is chosen, and the places that its legs lead to. */
+function chosenBy(atlas: Atlas, selection: Selection, compare: readonly number[]) {
+  const { edition } = atlas;
+  if (selection?.kind === "partnership") {
+    const participants = partnershipById(atlas, selection.id)?.participants ?? [];
+    // What is part of everything says nothing of what is chosen.
+    const isAlone = (adcode: number) => isHub(edition, adcode) && participants.length > 1;
+    return {
+      chosen: participants.filter((adcode) => !isAlone(adcode)),
+      linked: participants.filter(isAlone),
+    };
+  }
+  const chosen = selection ? [selection.adcode] : compare;
+  const ends = allLegs(atlas)
+    .filter(({ from, adcode }) => chosen.includes(from) || chosen.includes(adcode))
+    .flatMap(({ from, adcode }) => [from, adcode]);
+  return { chosen, linked: ends };
+}
+
+/**
+ * What each place is in what is chosen or compared: its name is written accordingly. What a pointer hovers over does not
+ * count, so that names stay where they are under it.
+ */
+export function standings(atlas: Atlas, selection: Selection, compare: readonly number[] = []): Standings {
+  const { chosen, linked } = chosenBy(atlas, selection, compare);
+  if (chosen.length === 0) return new Map();
+  const standingOf = (adcode: number): Standing => {
+    if (chosen.includes(adcode)) return "chosen";
+    return linked.includes(adcode) ? "linked" : "aside";
+  };
+  return new Map([...atlas.jurisdictions.keys()].map((adcode) => [adcode, standingOf(adcode)]));
+}

@@ -1,0 +1,47 @@
+import { holds } from "../../src/geometry/box.ts";
+import { nameFrame } from "../../src/sheet/map/nameFrame.ts";
+import type { placeSheetNames } from "../../src/sheet/map/placeSheetNames.ts";
+import { nameFaults } from "../support/nameFaults.ts";
+
+/** In mm: 28 CSS px. */
+const LONGEST_LEADER = 7.41;
+
+type Place = typeof placeSheetNames;
+
+/** Looks at how names are placed on every map that is drawn: stands in for the module in `vi.mock`. */
+export function watchedPlacing(place: Place) {
+  let seen: [Parameters<Place>[0], ReturnType<Place>][] = [];
+  return {
+    placeSheetNames: ((drawing, ...rest) => {
+      const names = place(drawing, ...rest);
+      seen.push([drawing, names]);
+      return names;
+    }) satisfies Place,
+    /** What is wrong with the names that were placed since this was asked. */
+    faults(): string[] {
+      const found = seen.flatMap(([drawing, { placed }]) => {
+        const { sheet, frame, sizes } = drawing;
+        const inner = nameFrame(drawing);
+        const named = placed.map(({ name }) => name.id);
+        const seats = sheet.scene.points
+          .filter(({ adcode }) => named.includes(String(adcode)))
+          .map(({ adcode, role, at }) => ({
+            id: String(adcode),
+            at: frame.toPage(at),
+            radius: sizes.point[role],
+          }))
+          .filter(({ at }) => holds(inner, at));
+        const standing = placed.map(({ name: { id, at, radius }, box, leader }) => ({
+          id,
+          at,
+          radius,
+          box,
+          leader,
+        }));
+        return nameFaults(standing, seats, LONGEST_LEADER, inner);
+      });
+      seen = [];
+      return found;
+    },
+  };
+}

@@ -1,0 +1,93 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { boxOf } from "../../../../src/geometry/box.ts";
+import type { NameToPlace, Obstacles, PlacedName } from "../../../../src/geometry/names/nameToPlace.ts";
+import { placeNames } from "../../../../src/geometry/names/placeNames.ts";
+import { nameFaults } from "../../../support/nameFaults.ts";
+
+const LONGEST = 28;
+
+const name = (x: number, y: number, mayGo = false): NameToPlace => ({
+  at: [x, y],
+  radius: 4,
+  lineHeight: 18,
+  forms: [{ width: 45, height: 18 }],
+  mayGo,
+});
+const place = (names: readonly NameToPlace[], more: Partial<Obstacles> = {}) =>
+  placeNames(names, { lines: [], boxes: [], marks: names, middles: [], longestLeader: LONGEST, ...more });
+const faults = (names: readonly NameToPlace[], placed: readonly (PlacedName | undefined)[]) =>
+  nameFaults(
+    names.flatMap(({ at, radius }, id) => {
+      const one = placed[id];
+      return one
+        ? [{ id, at, radius, box: one.box, leader: one.leader ? ([at, one.foot] as const) : undefined }]
+        : [];
+    }),
+    names.map(({ at, radius }, id) => ({ id, at, radius })),
+    LONGEST,
+  );
+
+test("alone, a name stands to the right of its point without a leader", () => {
+  const [placed] = place([name(0, 0)]);
+  expect(placed?.leader).toBe(false);
+  expect(placed?.offset[0]).toBeGreaterThan(4 + 45 / 2);
+  expect(placed?.offset[1]).toBeCloseTo(0, 9);
+});
+
+test("a line on the right sends it to the left, one that hardly matters does not", () => {
+  const path = [
+    [10, -50],
+    [10, 50],
+  ] as const;
+  const beside = (weight: number) => {
+    const [placed] = place([name(0, 0)], { lines: [{ path, half: 5, bounds: boxOf(path), weight }] });
+    return placed?.offset[0] ?? 0;
+  };
+  expect(beside(1)).toBeLessThan(0);
+  expect(beside(0.01)).toBeGreaterThan(0);
+});
+
+test("six names within two thumbs' width stand off each other's points and names, some at the end of a leader", () => {
+  const names = Array.from({ length: 6 }, (_, i) => name((i % 3) * 34, Math.floor(i / 3) * 34));
+  const placed = place(names);
+  expect(faults(names, placed)).toEqual([]);
+});
+
+test("a bystander without room beside its point is left out, what is not one stays", () => {
+  const crowd = [name(0, 0), name(12, 0), name(6, 10)];
+  const placed = place([...crowd, name(6, 4, true)]);
+  expect(placed.map((one) => one !== undefined)).toEqual([true, true, true, false]);
+});
+
+test("where there is no room for a name its short form takes its place", () => {
+  const walls = { left: -30, top: -14, right: 30, bottom: 14 };
+  const names = [
+    {
+      ...name(0, 0),
+      forms: [
+        { width: 45, height: 18 },
+        { width: 12, height: 18 },
+      ],
+    },
+  ];
+  expect(place(names, { frame: walls }).map((one) => one?.form)).toEqual([1]);
+});
+
+const coordinate = fc.integer({ min: 0, max: 600 });
+test("points that have room have names without a fault, the same each time", () => {
+  const apart = fc
+    .array(fc.tuple(coordinate, coordinate), { minLength: 1, maxLength: 9 })
+    .filter((points) =>
+      points.every(([x, y], i) => points.slice(0, i).every(([a, b]) => Math.hypot(x - a, y - b) > 60)),
+    );
+  fc.assert(
+    fc.property(apart, (points) => {
+      const names = points.map(([x, y]) => name(x, y));
+      const placed = place(names);
+      expect(faults(names, placed)).toEqual([]);
+      expect(place(names)).toEqual(placed);
+    }),
+    { numRuns: 60 },
+  );
+});

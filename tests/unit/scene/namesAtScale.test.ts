@@ -1,0 +1,69 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { worldSize } from "../../../src/geometry/mercator.ts";
+import { markSizes } from "../../../src/render/markSizes.ts";
+import { buildScene } from "../../../src/scene/buildScene.ts";
+import type { Standing } from "../../../src/scene/standings.ts";
+import { strandsAtScale } from "../../../src/scene/strandsAtScale.ts";
+import type { Selection } from "../../../src/state/selection.ts";
+import { namesIn, roomIn } from "../../support/namesOn.ts";
+import { realAtlas } from "../../support/realAtlas.ts";
+
+const atlas = realAtlas();
+const lang = fc.constantFrom("zh", "en");
+const windows = fc.oneof(
+  fc.record({
+    width: fc.integer({ min: 1024, max: 2560 }),
+    height: fc.integer({ min: 720, max: 1440 }),
+    lang,
+  }),
+  fc.record({ width: fc.integer({ min: 600, max: 899 }), height: fc.integer({ min: 960, max: 1280 }), lang }),
+  fc.record({ width: fc.integer({ min: 375, max: 480 }), height: fc.integer({ min: 740, max: 960 }), lang }),
+);
+/** What has no more than three at once: the hub's own view and the many-party agreements crowd a phone. */
+const selections: Selection[] = [
+  ...[...atlas.jurisdictions.keys()]
+    .filter((adcode) => adcode !== atlas.edition.hub?.adcode)
+    .map((adcode) => ({ kind: "region", adcode }) as const),
+  ...atlas.partnerships
+    .filter(({ participants }) => participants.length < 4)
+    .map(({ id }) => ({ kind: "partnership", id }) as const),
+];
+
+test("in any window the opening view has every name, nearest to its own point, on no name and no point", () => {
+  fc.assert(
+    fc.property(windows, ({ width, height, lang }) => {
+      const { drawn, faults } = namesIn(roomIn(width, height, false), lang, null);
+      expect(drawn.names.size).toBe(14);
+      expect(faults).toEqual([]);
+    }),
+    { numRuns: 50, seed: 17 },
+  );
+});
+
+test("under a choice what is chosen is named largest, bystanders have no leader, and no name is in doubt", () => {
+  fc.assert(
+    fc.property(windows, fc.constantFrom(...selections), ({ width, height, lang }, selection) => {
+      const { drawn, faults } = namesIn(roomIn(width, height, true), lang, selection);
+      const names = [...drawn.names.values()];
+      const sizeOf = (wanted: Standing) =>
+        names.filter(({ standing }) => standing === wanted).map(({ size }) => size);
+      expect(Math.min(...sizeOf("chosen"))).toBeGreaterThan(
+        Math.max(0, ...sizeOf("linked"), ...sizeOf("aside")),
+      );
+      expect(names.filter(({ standing, leader }) => standing === "aside" && leader)).toEqual([]);
+      expect(faults).toEqual([]);
+    }),
+    { numRuns: 50, seed: 17 },
+  );
+});
+
+test("strands of a pair stay the same number of px apart at every zoom", () => {
+  const scene = buildScene(atlas, "zh");
+  for (const zoom of [5, 7, 9, 11]) {
+    const strands = strandsAtScale(scene, worldSize(zoom), markSizes(1070));
+    const middle = (id: string) => strands.find((strand) => strand.id === id)?.path[48] ?? [0, 0];
+    const [a, b] = [middle("investment-agreement:500109"), middle("talent-recruitment:500109")];
+    expect(Math.hypot(a[0] - b[0], a[1] - b[1]) * worldSize(zoom)).toBeCloseTo(4.6, 6);
+  }
+});
