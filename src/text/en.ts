@@ -8,6 +8,7 @@ import { numberWord } from "./numberWord.ts";
 import { panelEn } from "./panelEn.ts";
 import { shareEn } from "./shareEn.ts";
 import { storyEn } from "./storyEn.ts";
+import { textMapEn } from "./textMapEn.ts";
 import type { zh } from "./zh.ts";
 
 const count = (number: number, one: string, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;
@@ -134,6 +135,7 @@ export const en = (edition: Edition): ReturnType<typeof zh> => {
     share: shareEn,
     story: storyEn,
     panel: panelEn,
+    textMap: textMapEn(edition),
     composer: composerEn(edition),
     access: accessEn(edition),
     about: aboutEn(edition),

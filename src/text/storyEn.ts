@@ -2,7 +2,7 @@ import type { storyZh } from "./storyZh.ts";
 
 export const storyEn: typeof storyZh = {
   name: "The story",
-  offer: (steps) => `Follow the story in ${steps} steps`,
+  offer: (steps) => `Follow the story in ${steps} ${steps === 1 ? "step" : "steps"}`,
   goOn: (step, steps) => `Go on with the story: step ${step} of ${steps}`,
   toldIn: (step) => `Step ${step} of the story`,
   place: (step, steps) => `Step ${step} of ${steps}`,

@@ -10,6 +10,7 @@ import { numberWord } from "./numberWord.ts";
 import { panelZh } from "./panelZh.ts";
 import { shareZh } from "./shareZh.ts";
 import { storyZh } from "./storyZh.ts";
+import { textMapZh } from "./textMapZh.ts";
 
 export const zh = (edition: Edition) => {
   const { title, between, credits } = edition;
@@ -131,6 +132,7 @@ export const zh = (edition: Edition) => {
     share: shareZh,
     story: storyZh,
     panel: panelZh,
+    textMap: textMapZh(edition),
     composer: composerZh(edition),
     access: accessZh(edition),
     about: aboutZh(edition),

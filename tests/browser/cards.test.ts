@@ -96,7 +96,8 @@ atlasTest("hovering lights an entry wherever it is, choosing opens it", async ({
   await page.getByRole("dialog", { name: "绵碚足球交流赛" }).waitFor();
   await expect.poll(() => entry("football-match").getAttribute("aria-current")).toBe("true");
   await page.locator("[aria-live=polite]", { hasText: "已打开绵碚足球交流赛" }).waitFor();
-  await dot.hover();
   await card.getByRole("button", { name: "北碚区" }).hover();
-  await page.locator('.regions .region-button[data-lit="true"]', { hasText: "北碚区" }).waitFor();
+  await page
+    .locator('.regions .region-button[data-lit="true"]', { hasText: "北碚区" })
+    .waitFor({ state: "attached" });
 });

@@ -10,10 +10,11 @@ import { useInTurn } from "./useInTurn.ts";
 
 interface Props extends PanelProps {
   openTable(): void;
+  openWords(adcode: null): void;
 }
 
 /** The list beside the map: what it is, when, the partnerships by theme, and the regions. */
-export function List({ store, atlas, openTable }: Props) {
+export function List({ store, atlas, openTable, openWords }: Props) {
   const words = wordsOf(atlas.value.edition, store.fields.lang.value);
   const { partnerships, hasPartnerships, edition } = atlas.value;
   const { themes } = edition;
@@ -36,7 +37,7 @@ export function List({ store, atlas, openTable }: Props) {
           <p>{hasPartnerships ? words.noPartnerships : words.partnershipsMissing}</p>
         ) : (
           <>
-            <FilterLine store={store} atlas={atlas} openTable={openTable} />
+            <FilterLine store={store} atlas={atlas} openTable={openTable} openWords={openWords} />
             {themes.slice(0, drawn).map((theme) => (
               <ThemeSection key={theme.id} store={store} atlas={atlas} theme={theme} />
             ))}
