@@ -88,6 +88,12 @@ export const EDITION_SCHEMA = v.strictObject({
   $schema: v.optional(v.string()),
   id: v.pipe(slug, v.description("Begins the names of the files that a reader saves.")),
   title: bilingual,
+  titleNote: v.optional(
+    v.pipe(
+      v.strictObject({ zh: v.optional(text), en: v.optional(text) }),
+      v.description("What the title means, in a language whose readers cannot know it: a sentence."),
+    ),
+  ),
   between: v.pipe(
     bilingual,
     v.description("Who is linked: before the count in Chinese, after it in English."),

@@ -94,7 +94,10 @@ atlasTest("hovering lights an entry wherever it is, choosing opens it", async ({
   await expect.poll(() => entry("football-match").getAttribute("data-lit")).toBe("false");
   await entry("football-match").click();
   await page.getByRole("dialog", { name: "绵碚足球交流赛" }).waitFor();
-  await expect.poll(() => entry("football-match").getAttribute("aria-current")).toBe("true");
+  // The list has made room for the card.
+  await page
+    .locator('.entry[aria-current="true"]', { hasText: titleOf("football-match") })
+    .waitFor({ state: "attached" });
   await page.locator("[aria-live=polite]", { hasText: "已打开绵碚足球交流赛" }).waitFor();
   await card.getByRole("button", { name: "北碚区" }).hover();
   await page

@@ -4,7 +4,9 @@ import { StepsOffer } from "../steps/StepsOffer.tsx";
 import { Timeline } from "../timeline/Timeline.tsx";
 import { Drawer } from "./Drawer.tsx";
 import { FilterLine } from "./FilterLine.tsx";
+import { Finding } from "./Finding.tsx";
 import { RegionList } from "./RegionList.tsx";
+import { ThemeKey } from "./ThemeKey.tsx";
 import { ThemeSection } from "./ThemeSection.tsx";
 import { useInTurn } from "./useInTurn.ts";
 
@@ -20,17 +22,20 @@ export function List({ store, atlas, openTable, openWords }: Props) {
   const { themes } = edition;
   const drawn = useInTurn(themes.length + 1);
   const title = (
-    <h1 class="list-title">
-      {words.title}
-      <span class="list-title-other" lang={words.otherLanguage.lang}>
-        {words.titleInOther}
-      </span>
-    </h1>
+    <>
+      <h1 class="list-title">
+        {words.title}
+        <span class="list-title-other" lang={words.otherLanguage.lang}>
+          {words.titleInOther}
+        </span>
+      </h1>
+      <Finding store={store} atlas={atlas} />
+      <ThemeKey store={store} atlas={atlas} />
+      <StepsOffer store={store} atlas={atlas} />
+    </>
   );
   return (
     <Drawer words={words} header={title}>
-      {partnerships.length > 0 && <p class="list-lede">{words.lede(partnerships.length)}</p>}
-      <StepsOffer store={store} atlas={atlas} />
       <Timeline store={store} atlas={atlas} />
       <div id="partnerships" tabIndex={-1}>
         {partnerships.length === 0 ? (
