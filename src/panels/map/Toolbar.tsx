@@ -76,7 +76,9 @@ export function Toolbar({ store, atlas, map }: Props) {
         aria-controls="toolbar-rest"
         onClick={() => setIsMore(!isMore)}
       >
-        <span aria-hidden="true">⋯</span>
+        <svg viewBox="0 0 16 16" width="16" aria-hidden="true">
+          <path d="M2 8h.01M8 8h.01M14 8h.01" />
+        </svg>
       </button>
     </header>
   );
