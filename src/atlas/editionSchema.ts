@@ -111,6 +111,12 @@ export const editionSchema = (words: TranslatedSchema) =>
     id: v.pipe(slug, v.description("Begins the names of the files that a reader saves.")),
     languages,
     title: words,
+    titleNote: v.optional(
+      v.pipe(
+        v.record(v.string(), v.optional(text)),
+        v.description("What the title means, in a language whose readers cannot know it: a sentence."),
+      ),
+    ),
     between: v.pipe(words, v.description("Who is linked: before the count in Chinese, after it in English.")),
     summary: v.pipe(words, v.description("What the map shows, in a sentence for readers of the screen.")),
     hub: v.pipe(

@@ -67,17 +67,45 @@ export function monthsOf({ partnerships }: Atlas): readonly [number, number] {
   return [Math.min(...months), Math.max(...months)];
 }
 
+/** From one seat to another: great-circle kilometres, and the initial compass bearing in degrees (0 to 360). */
+export interface Way {
+  km: number;
+  bearing: number;
+}
+
 /**
- * Great-circle distance in kilometres and initial compass bearing in degrees (0 to 360) from the hub's seat to
- * a jurisdiction's, by Turf (haversine on a sphere of radius 6371.0088 km: within 0.5 % of the ellipsoid).
- * Null where a seat is not known, for the hub itself, and where there is none.
+ * The way from a jurisdiction's seat to another's, by Turf (haversine on a sphere of radius 6371.0088 km: within 0.5 %
+ * of the ellipsoid). Null where a seat is not known, and from one to itself.
  */
-export function fromHub(
-  atlas: Atlas,
-  { adcode, seat }: Jurisdiction,
-): { km: number; bearing: number } | null {
-  const { hub: centre } = atlas.edition;
-  const hub = centre && atlas.jurisdictions.get(centre.adcode)?.seat;
-  if (!hub || !seat || adcode === centre.adcode) return null;
-  return { km: distance(hub.at, seat.at), bearing: (bearing(hub.at, seat.at) + 360) % 360 };
+function wayBetween(from: Jurisdiction, to: Jurisdiction): Way | null {
+  if (!from.seat || !to.seat || from.adcode === to.adcode) return null;
+  const [start, end] = [from.seat.at, to.seat.at];
+  return { km: distance(start, end), bearing: (bearing(start, end) + 360) % 360 };
+}
+
+/** {@link wayBetween} the hub and a jurisdiction; null for the hub itself, and where there is none. */
+export function fromHub({ edition, jurisdictions }: Atlas, jurisdiction: Jurisdiction): Way | null {
+  const hub = edition.hub && jurisdictions.get(edition.hub.adcode);
+  return hub ? wayBetween(hub, jurisdiction) : null;
+}
+
+/** The ways from a jurisdiction to all others, the nearest first. */
+export function waysFrom({ jurisdictions }: Atlas, from: Jurisdiction): (Way & { adcode: number })[] {
+  return [...jurisdictions.values()]
+    .flatMap((to) => {
+      const way = wayBetween(from, to);
+      return way ? [{ adcode: to.adcode, ...way }] : [];
+    })
+    .sort((a, b) => a.km - b.km);
+}
+
+/** The rank of an area among all, from 1 for the largest, by a figure; null where the area has no figures. */
+export function rankBy(
+  { jurisdictions }: Atlas,
+  { facts }: Jurisdiction,
+  figure: "area" | "census",
+): { rank: number; of: number } | null {
+  if (!facts) return null;
+  const all = [...jurisdictions.values()].flatMap((one) => one.facts?.[figure].value ?? []);
+  return { rank: 1 + all.filter((value) => value > facts[figure].value).length, of: all.length };
 }

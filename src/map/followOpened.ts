@@ -47,14 +47,14 @@ export function followOpened(
         isOutgrown = false;
       }
       // What the address opens is laid out already: the first picture is the right one.
-      if (isStart && selection) camera.makeRoom(subjectPoints(scene.peek(), selection));
+      if (isStart && selection && !keepsCamera) camera.makeRoom(subjectPoints(scene.peek(), selection));
       if (isStart) content.number(compare ?? []);
       stage.afterPaint(() => {
         // What lies over the map had to be laid out to be measured; by now the reader may have closed it.
         if (keyOf(store.state.peek()) !== key) return;
         settling.begin();
         content.number(compare ?? []);
-        if (selection) camera.makeRoom(subjectPoints(scene.peek(), selection));
+        if (selection && !keepsCamera) camera.makeRoom(subjectPoints(scene.peek(), selection));
         if (compare && !selection && !keepsCamera) camera.frame(comparePoints(scene.peek(), compare));
         if (step && !keepsCamera) camera.frame(stepPoints(scene.peek(), step));
       });

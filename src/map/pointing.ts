@@ -81,6 +81,8 @@ export function pointing(
       const at = place(event);
       const found = under(at, byTouch ? REACH.touch : REACH.mouse);
       choice.value = null;
+      // What it names is open now, or put away.
+      tip.value = null;
       const { embed, compare } = store.state.value;
       if (event.shiftKey && found.region !== null && !embed) {
         store.patch(toggleCompare({ compare }, found.region));

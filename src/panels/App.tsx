@@ -1,4 +1,5 @@
 import { type ReadonlySignal, useComputed } from "@preact/signals";
+import { useState } from "preact/hooks";
 import type { FileFault } from "../atlas/fault.ts";
 import type { FileName } from "../atlas/schema.ts";
 import type { MapPort } from "../map/mapPort.ts";
@@ -23,6 +24,7 @@ import { MAP_KEYS } from "./parts/focusMap.ts";
 import { useDialog } from "./parts/useDialog.ts";
 import { StepsSlot } from "./steps/StepsSlot.tsx";
 import { TableDialog } from "./table/TableDialog.tsx";
+import { TextMapDialog } from "./textMap/TextMapDialog.tsx";
 import { useEscape } from "./useEscape.ts";
 import "../style/tokens.css";
 import "../firstFrame.css";
@@ -61,6 +63,12 @@ export function App({ store, atlas, scene, faults, retry, map }: Props) {
   const notes = <Notes store={store} atlas={atlas} faults={faults} retry={retry} />;
   const help = useDialog();
   const table = useDialog();
+  const textMap = useDialog();
+  const [wordsAt, setWordsAt] = useState<{ adcode: number | null } | null>(null);
+  const openWords = (adcode: number | null) => {
+    setWordsAt({ adcode });
+    textMap.open();
+  };
   useHelpKey(help.open);
 
   const title = <PageTitle store={store} atlas={atlas} />;
@@ -68,10 +76,11 @@ export function App({ store, atlas, scene, faults, retry, map }: Props) {
     <>
       <HelpDialog dialog={help} edition={atlas.value.edition} words={words} />
       <TableDialog dialog={table} store={store} atlas={atlas} />
+      <TextMapDialog dialog={textMap} store={store} atlas={atlas} at={wordsAt} />
     </>
   );
   if (embed) {
-    const opens = { openHelp: help.open, openTable: table.open };
+    const opens = { openHelp: help.open, openTable: table.open, openWords };
     return (
       <>
         {title}
@@ -87,8 +96,15 @@ export function App({ store, atlas, scene, faults, retry, map }: Props) {
       <a class="skip-link" href={`#${MAP_KEYS}`}>
         {words.access.skipToMap}
       </a>
-      <List store={store} atlas={atlas} openTable={table.open} />
-      <MapArea store={store} atlas={atlas} map={map} openHelp={help.open} openTable={table.open} />
+      <List store={store} atlas={atlas} openTable={table.open} openWords={openWords} />
+      <MapArea
+        store={store}
+        atlas={atlas}
+        map={map}
+        openHelp={help.open}
+        openTable={table.open}
+        openWords={openWords}
+      />
       <Toolbar store={store} atlas={atlas} map={map} />
       {!sheet && notes}
       <Furniture store={store} atlas={atlas} map={map} openHelp={help.open} />

@@ -6,7 +6,7 @@ const UPRIGHT = "((width < 900px) and (height >= 500px)) or (width < 600px)";
 const SIDE_BY_SIDE = `not (${UPRIGHT})`;
 
 /** Of the list, folded away, over the map of a phone; see panels/list/drawer.css. */
-const FOLDED_LIST = 96;
+const FOLDED_LIST = 212;
 
 /**
  * A browser window for which the build places names and ribbons. It serves the larger windows up to the next: what

@@ -94,9 +94,13 @@ atlasTest("hovering lights an entry wherever it is, choosing opens it", async ({
   await expect.poll(() => entry("football-match").getAttribute("data-lit")).toBe("false");
   await entry("football-match").click();
   await page.getByRole("dialog", { name: "绵碚足球交流赛" }).waitFor();
-  await expect.poll(() => entry("football-match").getAttribute("aria-current")).toBe("true");
+  // The list has made room for the card.
+  await page
+    .locator('.entry[aria-current="true"]', { hasText: titleOf("football-match") })
+    .waitFor({ state: "attached" });
   await page.locator("[aria-live=polite]", { hasText: "已打开绵碚足球交流赛" }).waitFor();
-  await dot.hover();
   await card.getByRole("button", { name: "北碚区" }).hover();
-  await page.locator('.regions .region-button[data-lit="true"]', { hasText: "北碚区" }).waitFor();
+  await page
+    .locator('.regions .region-button[data-lit="true"]', { hasText: "北碚区" })
+    .waitFor({ state: "attached" });
 });

@@ -64,6 +64,8 @@ atlasTest("the skip link leads to the partnerships, and keys do the rest", async
   await page.keyboard.press("Tab");
   await page.locator("button:focus", { hasText: words.access.table.button }).waitFor();
   await page.keyboard.press("Tab");
+  await page.locator("button:focus", { hasText: words.textMap.button }).waitFor();
+  await page.keyboard.press("Tab");
   await page.keyboard.press("Space");
   await expect.poll(() => atlas.address).toMatchObject({ themes: "livelihood,culture" });
   await expect.poll(() => toggle("industry").isChecked()).toBe(false);

@@ -78,6 +78,14 @@ atlasTest("a reader finds by key who agreed what with Beibei, and reads it", asy
   await card.waitFor({ state: "detached" });
   await heard(page, /^北碚区/);
 
+  // The way to any other area is one key away, and in the accessibility tree.
+  await press(page, "w");
+  await page.locator("h4:focus", { hasText: "北碚区" }).waitFor();
+  const tree = await page.getByRole("dialog", { name: words.textMap.name }).ariaSnapshot();
+  expect(tree).toMatch(/heading "北碚区".*\n.*在绵阳东南244公里处.*阿坝州（西北，464公里）/);
+  await press(page, "Escape");
+  await heard(page, /^北碚区/);
+
   for (let place = 1; place <= own.length; place++) {
     await press(page, "s");
     await heard(page, new RegExp(`北碚区至绵阳市，${own.length}条连线中的第${place}条$`));

@@ -31,13 +31,13 @@ atlasTest("the sheet has three heights, by finger and by key", async ({ openAtla
     await swipe(page, at, { ...at, y: at.y - by });
   };
   // However fast the finger is, which this machine decides, these lead where they should: a throw counts.
-  await pull(130);
+  await pull(200);
   await isAt(page, "half");
-  await expect.poll(() => heightOf(page, ".drawer")).toBeCloseTo(304, -1);
-  await pull(280);
+  await expect.poll(() => heightOf(page, ".drawer")).toBeCloseTo(422, -1);
+  await pull(330);
   await isAt(page, "full");
-  await expect.poll(() => heightOf(page, ".drawer")).toBeCloseTo(506, -1);
-  await pull(-450);
+  await expect.poll(() => heightOf(page, ".drawer")).toBeCloseTo(743, -1);
+  await pull(-620);
   await isAt(page, "peek");
   await handle.press("ArrowUp");
   await isAt(page, "half");

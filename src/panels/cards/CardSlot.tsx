@@ -7,6 +7,7 @@ import { AllButton } from "../parts/AllButton.tsx";
 import { useReturnFocus } from "../parts/useReturnFocus.ts";
 import { StepLink } from "../steps/StepLink.tsx";
 import { Card } from "./Card.tsx";
+import { PairPager } from "./PairPager.tsx";
 import { PartnershipCard } from "./PartnershipCard.tsx";
 import { RegionCard } from "./RegionCard.tsx";
 import { RegionTitle } from "./RegionTitle.tsx";
@@ -21,6 +22,9 @@ export function CardSlot({ store, atlas }: PanelProps) {
   const opening = useRef(subject);
   if (opening.current !== subject) opening.current = "";
   useReturnFocus(store, hasSelection);
+  // Whose partnerships the reader goes through.
+  const last = useRef<number | null>(null);
+  if (selection?.kind === "region") last.current = selection.adcode;
 
   const region = selection?.kind === "region" && atlas.value.jurisdictions.get(selection.adcode);
   const partnership = selection?.kind === "partnership" && partnershipById(atlas.value, selection.id);
@@ -35,7 +39,12 @@ export function CardSlot({ store, atlas }: PanelProps) {
       title={partnership ? partnership.title[lang] : region && <RegionTitle region={region} words={words} />}
     >
       {region && <RegionCard store={store} atlas={atlas} region={region} />}
-      {partnership && <PartnershipCard store={store} atlas={atlas} partnership={partnership} />}
+      {partnership && (
+        <>
+          <PairPager store={store} atlas={atlas} partnership={partnership} region={last.current} />
+          <PartnershipCard store={store} atlas={atlas} partnership={partnership} />
+        </>
+      )}
       <StepLink store={store} atlas={atlas} />
     </Card>
   );

@@ -36,7 +36,6 @@ export function RegionCard({ store, atlas, region }: Props) {
         <MembershipSwatch group={groupOf(atlas.value.edition, membership)} />
         {words.membershipSentence(membership)}
       </p>
-      {!embed && <CompareButton store={store} atlas={atlas} adcode={adcode} />}
       <h3 class="small-heading">
         {count === undefined ? words.partnershipsMissing : words.partnershipCount(count)}
       </h3>
@@ -45,7 +44,11 @@ export function RegionCard({ store, atlas, region }: Props) {
           <RegionEntry key={partnership.id} store={store} atlas={atlas} partnership={partnership} />
         ))}
       </ul>
-      <RegionFacts region={region} words={words} />
+      {!embed && <CompareButton store={store} atlas={atlas} adcode={adcode} />}
+      <details class="card-about">
+        <summary>{words.panel.about(name.short[lang])}</summary>
+        <RegionFacts region={region} words={words} />
+      </details>
     </>
   );
 }

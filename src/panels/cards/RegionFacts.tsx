@@ -1,7 +1,7 @@
 import type { Jurisdiction } from "../../atlas/atlas.ts";
 import type { Words } from "../../text/words.ts";
 
-/** Area, residents, seat and parts of a region; in words where the atlas has none. */
+/** Area, residents, seat and parts of a region; in words where the atlas has none. Remarks on them are in the sources. */
 export function RegionFacts({ region, words }: { region: Jurisdiction; words: Words }) {
   const { facts, role } = region;
   if (!facts) {
@@ -9,18 +9,10 @@ export function RegionFacts({ region, words }: { region: Jurisdiction; words: Wo
   }
   const { area, census, seat, subdivisions } = facts;
   const rows = [
-    { label: words.area, value: words.areaValue(area), note: area.note?.[words.lang] },
-    {
-      label: words.census,
-      value: words.censusValue(census),
-      note: census.note?.[words.lang] ?? words.censusNote,
-    },
-    { label: words.seat, value: seat.value[words.lang], note: seat.note?.[words.lang] },
-    {
-      label: words.subdivisions,
-      value: subdivisions.value[words.lang],
-      note: subdivisions.note?.[words.lang],
-    },
+    { label: words.area, value: words.areaValue(area) },
+    { label: words.census, value: words.censusValue(census), note: words.censusNote },
+    { label: words.seat, value: seat.value[words.lang] },
+    { label: words.subdivisions, value: subdivisions.value[words.lang] },
   ];
   return (
     <dl class="facts">

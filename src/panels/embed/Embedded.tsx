@@ -19,12 +19,13 @@ interface Props extends PanelProps {
   notes: ComponentChildren;
   openHelp(): void;
   openTable(): void;
+  openWords(adcode: number | null): void;
   /** What those open. */
   dialogs: ComponentChildren;
 }
 
 /** The page inside another one: the map with its popups, the key of its lines, and a line of source and link. */
-export function Embedded({ store, atlas, map, notes, openHelp, openTable, dialogs }: Props) {
+export function Embedded({ store, atlas, map, notes, openHelp, openTable, openWords, dialogs }: Props) {
   const words = wordsOf(atlas.value.edition, store.fields.lang.value);
   const { selection, step } = store.fields;
   const isOpen = useComputed(() => selection.value !== null || step.value !== null);
@@ -34,7 +35,14 @@ export function Embedded({ store, atlas, map, notes, openHelp, openTable, dialog
   return (
     <main class="embed" data-open={isOpen}>
       <h1 class="visually-hidden">{words.title}</h1>
-      <MapArea store={store} atlas={atlas} map={map} openHelp={openHelp} openTable={openTable} />
+      <MapArea
+        store={store}
+        atlas={atlas}
+        map={map}
+        openHelp={openHelp}
+        openTable={openTable}
+        openWords={openWords}
+      />
       <ul class="embed-key" aria-label={words.share.themeKey} data-over-map>
         {atlas.value.edition.themes.map((theme) => (
           <li key={theme.id}>

@@ -28,31 +28,35 @@ export function HelpDialog({
   return (
     <Dialog dialog={dialog} title={help.title} words={words}>
       {() => (
-        <>
-          <h3 class="small-heading">{help.keys}</h3>
-          <p>{help.keysNote}</p>
-          <dl class="help-keys">
-            {help.rows.map(({ keys, does }) => (
-              <div key={does}>
-                <dt>
-                  {keys.map((key) => (
-                    <kbd key={key}>{key}</kbd>
-                  ))}
-                </dt>
-                <dd>{does}</dd>
-              </div>
-            ))}
-          </dl>
-          <label class="help-switch">
-            <input
-              type="checkbox"
-              checked={helpAnywhere.value}
-              onChange={({ currentTarget }) => setHelpAnywhere(currentTarget.checked)}
-            />
-            {help.anywhere}
-          </label>
-          <h3 class="small-heading">{help.pointer}</h3>
-          <p>{help.pointerNote}</p>
+        <div class="help">
+          <div class="help-keyboard">
+            <h3 class="small-heading">{help.keys}</h3>
+            <p>{help.keysNote}</p>
+            <dl class="help-keys">
+              {help.rows.map(({ keys, does }) => (
+                <div key={does}>
+                  <dt>
+                    {keys.map((key) => (
+                      <kbd key={key}>{key}</kbd>
+                    ))}
+                  </dt>
+                  <dd>{does}</dd>
+                </div>
+              ))}
+            </dl>
+            <label class="help-switch">
+              <input
+                type="checkbox"
+                checked={helpAnywhere.value}
+                onChange={({ currentTarget }) => setHelpAnywhere(currentTarget.checked)}
+              />
+              {help.anywhere}
+            </label>
+          </div>
+          <div class="help-pointer">
+            <h3 class="small-heading">{help.pointer}</h3>
+            <p>{help.pointerNote}</p>
+          </div>
           <h3 class="small-heading">{help.lines}</h3>
           <p>{help.linesNote}</p>
           <ul class="help-legend">
@@ -74,7 +78,7 @@ export function HelpDialog({
             ))}
           </ul>
           <MapKey words={words} />
-        </>
+        </div>
       )}
     </Dialog>
   );

@@ -18,12 +18,14 @@ interface Props extends PanelProps {
   map: MapPort;
   openHelp(): void;
   openTable(): void;
+  /** @param adcode The region to begin at; null for the beginning. */
+  openWords(adcode: number | null): void;
   /** The map itself. */
   children: ComponentChildren;
 }
 
 /** The map for the keyboard and for readers of the screen: one tab stop, in which keys of its own lead around. */
-export function MapKeys({ store, atlas, map, openHelp, openTable, children }: Props) {
+export function MapKeys({ store, atlas, map, openHelp, openTable, openWords, children }: Props) {
   const root = useRef<HTMLDivElement>(null);
   const { stop, isOn, current, enter, go, handlers } = useMapStop(store, map, root);
   const [isBlocked, setIsBlocked] = useState(false);
@@ -74,6 +76,7 @@ export function MapKeys({ store, atlas, map, openHelp, openTable, children }: Pr
       whole: () => map.show(null),
       compare: () => stop && store.patch(toggleCompare(state, stop.adcode)),
       table: openTable,
+      words: () => openWords(stop?.adcode ?? null),
       help: openHelp,
     };
     orders[action.order]();

@@ -1,7 +1,7 @@
 import type { Direction } from "../../geometry/nearestTowards.ts";
 import type { Move } from "../../scene/mapStop.ts";
 
-type Order = "zoomIn" | "zoomOut" | "whole" | "compare" | "table" | "help" | "open";
+type Order = "zoomIn" | "zoomOut" | "whole" | "compare" | "table" | "words" | "help" | "open";
 
 /** What a key asks of the map. */
 export type MapKeyAction = { move: Move } | { pan: Direction } | { order: Order };
@@ -21,6 +21,7 @@ const ORDERS: Partial<Record<string, Order>> = {
   "0": "whole",
   c: "compare",
   t: "table",
+  w: "words",
   "?": "help",
   // As a Chinese keyboard writes it.
   "？": "help",

@@ -4,10 +4,11 @@ import type { PanelProps } from "../panelProps.ts";
 
 interface Props extends PanelProps {
   openTable(): void;
+  openWords(adcode: null): void;
 }
 
-/** How much the filter lets through, the way out of it, and the way to all of it as a table. */
-export function FilterLine({ store, atlas, openTable }: Props) {
+/** How much the filter lets through, the way out of it, and the ways to all of it as a table and in words. */
+export function FilterLine({ store, atlas, openTable, openWords }: Props) {
   const words = wordsOf(atlas.value.edition, store.fields.lang.value);
   const filter = store.filter.value;
   const { partnerships } = atlas.value;
@@ -28,6 +29,9 @@ export function FilterLine({ store, atlas, openTable }: Props) {
         )}
         <button type="button" class="text-button" aria-haspopup="dialog" onClick={openTable}>
           {words.access.table.button}
+        </button>
+        <button type="button" class="text-button" aria-haspopup="dialog" onClick={() => openWords(null)}>
+          {words.textMap.button}
         </button>
       </span>
     </p>

@@ -1,16 +1,22 @@
 export const STOPS = ["peek", "half", "full"] as const;
 export type Stop = (typeof STOPS)[number];
 
-/** Height of the handle and the title, in CSS px. */
-const PEEK = 96;
+/** Height of the handle, the title, the first sentence, the key and the way into the story, in CSS px. */
+const PEEK = 212;
+/** The same of the handle and the title alone. */
+const LOW_PEEK = 96;
 
 /** Below this, in CSS px, a screen is a page that is zoomed in a lot: there the list needs the room. */
 const LOW = 500;
 
-/** The three heights of the drawer on a screen of a height, in CSS px; the map keeps 40 % of it. */
+/** The three heights of the drawer on a screen of a height, in CSS px; of the map a strip is always seen. */
 export function drawerHeights(screen: number): Record<Stop, number> {
-  const full = screen < LOW ? 0.9 : 0.6;
-  return { peek: PEEK, half: Math.round(screen * 0.36), full: Math.round(screen * full) };
+  const isLow = screen < LOW;
+  return {
+    peek: isLow ? LOW_PEEK : PEEK,
+    half: Math.round(screen * 0.5),
+    full: Math.round(screen * (isLow ? 0.9 : 0.88)),
+  };
 }
 
 /** A faster throw than this, in CSS px a millisecond, is the hand leaving the screen. */

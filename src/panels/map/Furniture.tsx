@@ -3,6 +3,7 @@ import { wordsOf } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";
 import { useDialog } from "../parts/useDialog.ts";
 import { SourcesDialog } from "../sources/SourcesDialog.tsx";
+import { MapLegend } from "./MapLegend.tsx";
 import { MapStatus } from "./MapStatus.tsx";
 import { ScaleBar } from "./ScaleBar.tsx";
 import { ZoomButtons } from "./ZoomButtons.tsx";
@@ -19,6 +20,7 @@ export function Furniture({ store, atlas, map, openHelp }: Props) {
   return (
     <footer class="furniture">
       <div class="furniture-lines">
+        <MapLegend store={store} atlas={atlas} />
         <MapStatus map={map} words={words} />
         <p class="attribution" data-over-map>
           <span class="attribution-line">{words.attribution}</span>

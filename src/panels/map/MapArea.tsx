@@ -10,17 +10,25 @@ interface Props extends PanelProps {
   map: MapPort;
   openHelp(): void;
   openTable(): void;
+  openWords(adcode: number | null): void;
 }
 
 /** The place of the map, with what belongs to a point of it. */
-export function MapArea({ store, atlas, map, openHelp, openTable }: Props) {
+export function MapArea({ store, atlas, map, openHelp, openTable, openWords }: Props) {
   const canvas = useRef<HTMLDivElement>(null);
   const words = wordsOf(atlas.value.edition, store.fields.lang.value);
   const drawn = useMemo(() => ({ __html: map.drawn }), [map]);
   useEffect(() => (canvas.current ? map.mount(canvas.current) : undefined), [map]);
   return (
     <section class="map" id="map" aria-label={words.map}>
-      <MapKeys store={store} atlas={atlas} map={map} openHelp={openHelp} openTable={openTable}>
+      <MapKeys
+        store={store}
+        atlas={atlas}
+        map={map}
+        openHelp={openHelp}
+        openTable={openTable}
+        openWords={openWords}
+      >
         {/* The map's own: the page draws nothing into it. */}
         <div class="map-canvas" ref={canvas} dangerouslySetInnerHTML={drawn} />
       </MapKeys>

@@ -1,3 +1,4 @@
+import { useRef, useState } from "preact/hooks";
 import type { MapPort } from "../../map/mapPort.ts";
 import { CLOSE_COMPARE } from "../../state/closeCompare.ts";
 import { wordsOf } from "../../text/words.ts";
@@ -5,48 +6,80 @@ import { openSheet } from "../composer/sheetOpening.ts";
 import type { PanelProps } from "../panelProps.ts";
 import { LanguageSwitch } from "../parts/LanguageSwitch.tsx";
 import { ShareButton } from "../share/ShareButton.tsx";
+import { useDismiss } from "./useDismiss.ts";
 
 interface Props extends PanelProps {
   map: MapPort;
 }
 
-/** The views of the map, the comparison, the sheet, sharing, and the language. */
+/** The views of the map, the comparison, the sheet, sharing, and the language; on a phone all but the last two fold away. */
 export function Toolbar({ store, atlas, map }: Props) {
   const [lang, compare] = [store.fields.lang.value, store.fields.compare.value];
+  const [isMore, setIsMore] = useState(false);
+  const header = useRef<HTMLElement>(null);
+  useDismiss(isMore, header, () => setIsMore(false));
+  const choose = (act: () => void) => () => {
+    setIsMore(false);
+    act();
+  };
   const words = wordsOf(atlas.value.edition, lang);
   return (
-    <header class="toolbar" data-over-map>
-      <fieldset class="toolbar-group" aria-label={words.views}>
-        <button type="button" class="map-button" aria-label={words.viewAll} onClick={() => map.show(null)}>
-          <span class="only-wide">{words.viewAll}</span>
-          <span class="only-narrow">{words.viewAllShort}</span>
-        </button>
-        {atlas.value.edition.views.map((preset) => (
+    <header class="toolbar" data-over-map data-more={isMore} ref={header}>
+      <div class="toolbar-rest" id="toolbar-rest">
+        <fieldset class="toolbar-group" aria-label={words.views}>
           <button
-            key={preset.id}
             type="button"
             class="map-button"
-            aria-label={preset.name[lang]}
-            onClick={() => map.show(preset)}
+            aria-label={words.viewAll}
+            onClick={choose(() => map.show(null))}
           >
-            <span class="only-wide">{preset.name[lang]}</span>
-            <span class="only-narrow">{preset.short[lang]}</span>
+            <span class="only-wide">{words.viewAll}</span>
+            <span class="only-narrow">{words.viewAllShort}</span>
           </button>
-        ))}
-      </fieldset>
-      <button
-        type="button"
-        class="map-button"
-        aria-pressed={compare !== null}
-        onClick={() => store.patch(compare ? CLOSE_COMPARE : { compare: [] })}
-      >
-        {words.compare.name}
-      </button>
-      <button type="button" class="map-button" aria-haspopup="dialog" onClick={() => openSheet(store)}>
-        {words.composer.name}
-      </button>
+          {atlas.value.edition.views.map((preset) => (
+            <button
+              key={preset.id}
+              type="button"
+              class="map-button"
+              aria-label={preset.name[lang]}
+              onClick={choose(() => map.show(preset))}
+            >
+              <span class="only-wide">{preset.name[lang]}</span>
+              <span class="only-narrow">{preset.short[lang]}</span>
+            </button>
+          ))}
+        </fieldset>
+        <button
+          type="button"
+          class="map-button"
+          aria-pressed={compare !== null}
+          onClick={choose(() => store.patch(compare ? CLOSE_COMPARE : { compare: [] }))}
+        >
+          {words.compare.name}
+        </button>
+        <button
+          type="button"
+          class="map-button"
+          aria-haspopup="dialog"
+          onClick={choose(() => openSheet(store))}
+        >
+          {words.composer.name}
+        </button>
+      </div>
       <ShareButton store={store} atlas={atlas} />
       <LanguageSwitch store={store} atlas={atlas} look="map-button" />
+      <button
+        type="button"
+        class="map-button more-button"
+        aria-label={words.panel.more}
+        aria-expanded={isMore}
+        aria-controls="toolbar-rest"
+        onClick={() => setIsMore(!isMore)}
+      >
+        <svg viewBox="0 0 16 16" width="16" aria-hidden="true">
+          <path d="M2 8h.01M8 8h.01M14 8h.01" />
+        </svg>
+      </button>
     </header>
   );
 }

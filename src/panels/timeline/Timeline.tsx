@@ -1,12 +1,12 @@
-import { monthsOf } from "../../atlas/queries.ts";
+import { monthNumber } from "../../atlas/plainDate.ts";
 import { formatSpan } from "../../text/formatSpan.ts";
 import { wordsOf } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";
 import { monthScale } from "./monthScale.ts";
+import { TimelineAxis } from "./TimelineAxis.tsx";
 import { TimelineDots } from "./TimelineDots.tsx";
 import { TimelineRange } from "./TimelineRange.tsx";
 import { TimelineStrip } from "./TimelineStrip.tsx";
-import { yearSpans } from "./yearSpans.ts";
 
 /** When the partnerships began, month by month, and the span of time that is shown. */
 export function Timeline({ store, atlas }: PanelProps) {
@@ -14,7 +14,7 @@ export function Timeline({ store, atlas }: PanelProps) {
   const { from, to } = store.filter.value;
   const words = wordsOf(atlas.value.edition, lang);
   if (atlas.value.partnerships.length === 0) return null;
-  const scale = monthScale(monthsOf(atlas.value));
+  const scale = monthScale(atlas.value.partnerships.map(({ date }) => monthNumber(date.start)));
   const [start, end] = [from ?? scale.first, to ?? scale.last];
   const limited = from !== null || to !== null;
 
@@ -32,18 +32,7 @@ export function Timeline({ store, atlas }: PanelProps) {
             width: `${scale.toPercent(end) - scale.toPercent(start)}%`,
           }}
         />
-        {yearSpans(scale.first, scale.last).map((span) => (
-          <div
-            key={span.year}
-            class="timeline-year"
-            style={{
-              left: `${scale.toPercent(span.from)}%`,
-              width: `${scale.toPercent(span.to) - scale.toPercent(span.from)}%`,
-            }}
-          >
-            {span.year}
-          </div>
-        ))}
+        <TimelineAxis scale={scale} />
         <TimelineDots store={store} atlas={atlas} scale={scale} />
       </TimelineStrip>
       <TimelineRange store={store} scale={scale} words={words} start={start} end={end} />

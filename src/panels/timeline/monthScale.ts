@@ -1,26 +1,45 @@
 import { scalePoint } from "d3-scale";
 
-/** The timeline's axis: first and last month of the atlas, as `monthNumber`s, and where each month lies in %. */
+/** Months without a partnership, in a row, that the axis leaves out. */
+const LONG = 6;
+
+/** The timeline's axis, and where each month lies on it in %. Months are `monthNumber`s. */
 export interface MonthScale {
   first: number;
   last: number;
+  /** What the axis has, evenly spaced: months, and null where months are left out and it is broken. */
+  points: readonly (number | null)[];
+  /** Of a month that is left out, the break. */
   toPercent(month: number): number;
   /** The nearest month of the axis to a place on it, given as a fraction of its length. */
   toMonth(fraction: number): number;
 }
 
 /**
- * An axis with a point for each month: one is as far from the next in a year without partnerships as in a full one.
- * Not a linear scale, which would bring number formats and colour spaces: 7 kB that no axis here needs.
+ * An axis with a point for each month, all as far apart, and with a break where nothing begins for more than half a
+ * year. Not a linear scale, which would bring number formats and colour spaces: 7 kB that no axis here needs.
+ *
+ * @param used Months in which a partnership begins, in any order.
  */
-export function monthScale([first, last]: readonly [number, number]): MonthScale {
-  const months = Array.from({ length: last - first + 1 }, (_, index) => first + index);
-  const scale = scalePoint(months, [0, 100]);
-  const onAxis = (month: number) => Math.min(Math.max(month, first), last);
-  return {
-    first,
-    last,
-    toPercent: (month) => scale(onAxis(month)) ?? 0,
-    toMonth: (fraction) => onAxis(first + Math.round(fraction * (last - first))),
+export function monthScale(used: readonly number[]): MonthScale {
+  const sorted = [...new Set(used)].sort((a, b) => a - b);
+  const [first = 0, last = 0] = [sorted[0], sorted.at(-1)];
+  const points = sorted.flatMap((month, i): (number | null)[] => {
+    const before = sorted[i - 1] ?? month - 1;
+    const empty = month - before - 1;
+    if (empty > LONG) return [null, month];
+    return [...Array.from({ length: empty }, (_, index) => before + 1 + index), month];
+  });
+  const scale = scalePoint([...points.keys()], [0, 100]);
+  const toPercent = (month: number) => {
+    const next = points.findIndex((point) => point !== null && point >= month);
+    const index = next < 0 ? points.length - 1 : points[next] === month || next === 0 ? next : next - 1;
+    return scale(index) ?? 0;
   };
+  const toMonth = (fraction: number) => {
+    const place = Math.min(Math.max(fraction, 0), 1) * (points.length - 1);
+    const near = Math.round(place);
+    return points[near] ?? points[place < near ? near - 1 : near + 1] ?? last;
+  };
+  return { first, last, points, toPercent, toMonth };
 }

@@ -43,6 +43,10 @@ export const accessEn = ({ hub, summary }: Edition, lang: Lang): ReturnType<type
       { keys: ["+", "-", "0"], does: "Zoom in, zoom out, show the whole map" },
       { keys: ["Shift + ↑ ↓ ← →"], does: "Move the map" },
       { keys: ["T"], does: "Open the table of all partnerships" },
+      {
+        keys: ["W"],
+        does: "Open the map in words at the area: where it lies, what it borders, its rivers, and the way to every other",
+      },
       { keys: ["?"], does: "Open this help" },
     ],
     anywhere: "Open this help with ? from anywhere on the page",

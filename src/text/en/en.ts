@@ -11,6 +11,7 @@ import { numberWordEn } from "./numberWordEn.ts";
 import { panelEn } from "./panelEn.ts";
 import { shareEn } from "./shareEn.ts";
 import { storyEn } from "./storyEn.ts";
+import { textMapEn } from "./textMapEn.ts";
 
 const count = (number: number, one: string, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;
 
@@ -144,6 +145,7 @@ export const en = (edition: Edition, lang: Lang): ReturnType<typeof zh> => {
     share: shareEn,
     story: storyEn,
     panel: panelEn,
+    textMap: textMapEn(edition, lang),
     composer: composerEn(edition, lang),
     access: accessEn(edition, lang),
     about: aboutEn(edition, lang),

@@ -38,6 +38,7 @@ export const accessZh = ({ hub, summary }: Edition, lang: Lang) => ({
       { keys: ["+", "-", "0"], does: "放大、缩小、显示全图" },
       { keys: ["Shift + ↑ ↓ ← →"], does: "平移地图" },
       { keys: ["T"], does: "打开全部协作的表格" },
+      { keys: ["W"], does: "打开文字地图，从当前地区读起：位置、接壤、河流和到各地的方向距离" },
       { keys: ["?"], does: "打开本帮助" },
     ],
     anywhere: "在页面任何位置按“?”键，都打开帮助",

@@ -11,6 +11,7 @@ import { numberWordZh } from "./numberWordZh.ts";
 import { panelZh } from "./panelZh.ts";
 import { shareZh } from "./shareZh.ts";
 import { storyZh } from "./storyZh.ts";
+import { textMapZh } from "./textMapZh.ts";
 
 export const zh = (edition: Edition, lang: Lang) => {
   const { title, between, credits } = edition;
@@ -142,6 +143,7 @@ export const zh = (edition: Edition, lang: Lang) => {
     share: shareZh,
     story: storyZh,
     panel: panelZh,
+    textMap: textMapZh(edition, lang),
     composer: composerZh(edition, lang),
     access: accessZh(edition, lang),
     about: aboutZh(edition, lang),

@@ -1,9 +1,12 @@
 import type { Lang } from "../../../src/atlas/lang.ts";
+import { monthNumber } from "../../../src/atlas/plainDate.ts";
+import { monthScale } from "../../../src/panels/timeline/monthScale.ts";
 import { realAtlas } from "../../support/realAtlas.ts";
 import { WORDS } from "../../support/realEdition.ts";
 import type { AtlasPage } from "./atlasPage.ts";
 
 const { partnerships } = realAtlas();
+const scale = monthScale(partnerships.map(({ date }) => monthNumber(date.start)));
 
 /** The title of a partnership. */
 export function titleOf(id: string, lang: Lang = "zh"): string {
@@ -33,7 +36,10 @@ export function panels({ page }: AtlasPage, lang: Lang = "zh") {
     async month(index: number) {
       const box = await strip.boundingBox();
       if (!box) throw new Error("The page has no timeline.");
-      return { x: box.x + (box.width * index) / 30, y: box.y + box.height / 4 };
+      return {
+        x: box.x + (box.width * scale.toPercent(scale.first + index)) / 100,
+        y: box.y + box.height / 4,
+      };
     },
   };
 }

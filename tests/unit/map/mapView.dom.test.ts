@@ -59,13 +59,11 @@ describe("an address opens", () => {
     expect(view()).toEqual(clampView(view(), DESK, LIMITS));
   });
 
-  test("a region with the camera as the reader had it, moved no more than it must to be seen at once", () => {
+  test("a region with the camera as the reader had it", () => {
     const { picture, view, store, bar } = openMap(`${FAR.query}&region=500109`);
     expect(isInSight(FAR.view, BEIBEI)).toBe(false);
-    expect(isInSight(view(), BEIBEI)).toBe(true);
-    expect(picture().move).toHaveBeenCalledTimes(1);
     vi.runAllTimers();
-    expect(picture().move).toHaveBeenCalledTimes(1);
+    expect(picture().move).not.toHaveBeenCalled();
     store.patch({ selection: null });
     vi.runAllTimers();
     expect(view()).toEqual(closeTo(FAR.view));

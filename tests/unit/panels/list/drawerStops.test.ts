@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { drawerHeights, nextStop, restingStop, stopBeside } from "../../../../src/panels/list/drawerStops.ts";
 
 describe("drawerHeights", () => {
-  it("are the title, a third, and as much as leaves the map 40 % of the screen", () => {
-    expect(drawerHeights(844)).toEqual({ peek: 96, half: 304, full: 506 });
+  it("are what is said at first, half of the screen, and nearly all of it", () => {
+    expect(drawerHeights(844)).toEqual({ peek: 212, half: 422, full: 743 });
   });
   it("give the list most of a page that is zoomed in a lot", () => {
     expect(drawerHeights(256).full).toBe(230);
@@ -12,12 +12,12 @@ describe("drawerHeights", () => {
 
 describe("restingStop", () => {
   it.each([
-    [130, 0, "peek"],
-    [280, 0, "half"],
-    [440, 0, "full"],
-    [240, -1, "peek"],
-    [450, 2, "full"],
-    [120, 90, "half"],
+    [230, 0, "peek"],
+    [380, 0, "half"],
+    [640, 0, "full"],
+    [340, -1, "peek"],
+    [550, 2, "full"],
+    [220, 90, "half"],
   ])("brings %d px at %d px/ms to %s", (height, speed, stop) => {
     expect(restingStop(height, speed, 844)).toBe(stop);
   });

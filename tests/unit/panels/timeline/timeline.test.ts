@@ -4,20 +4,25 @@ import type { Partnership } from "../../../../src/atlas/schema.ts";
 import { monthScale } from "../../../../src/panels/timeline/monthScale.ts";
 import { spanPatch } from "../../../../src/panels/timeline/spanPatch.ts";
 import { stackByMonth } from "../../../../src/panels/timeline/stackByMonth.ts";
-import { yearSpans } from "../../../../src/panels/timeline/yearSpans.ts";
 import { syntheticAtlas } from "../../../support/syntheticAtlas.ts";
 
 const [first, last] = [monthNumber("2023-06"), monthNumber("2025-12")];
-const scale = monthScale([first, last]);
+const used = ["2023-06", "2025-04", "2025-09", "2025-12", "2025-09"].map(monthNumber);
+const scale = monthScale(used);
+const APRIL = monthNumber("2025-04");
 
 describe("monthScale", () => {
-  it("is linear from the first month to the last", () => {
-    expect([scale.toPercent(first), scale.toPercent(first + 15), scale.toPercent(last)]).toEqual([
-      0, 50, 100,
-    ]);
+  it("has every month, but for a long run in which nothing begins, where it is broken", () => {
+    expect(scale.points).toEqual([first, null, ...Array.from({ length: 9 }, (_, i) => APRIL + i)]);
+    expect([first, APRIL, APRIL + 3, last].map(scale.toPercent)).toEqual([0, 20, 50, 100]);
+    expect(monthScale([first, first + 6]).points).toHaveLength(7);
   });
-  it("finds the nearest month, and none beyond the ends", () => {
-    expect([-1, 0.49, 2].map(scale.toMonth)).toEqual([first, first + 15, last]);
+  it("finds the nearest month, and none beyond the ends nor in the break", () => {
+    expect([-1, 0.08, 0.13, 0.51, 2].map(scale.toMonth)).toEqual([first, first, APRIL, APRIL + 3, last]);
+    expect(scale.toPercent(monthNumber("2024-05"))).toBe(10);
+  });
+  it("of one month is a point", () => {
+    expect(monthScale([first]).toPercent(first)).toBeDefined();
   });
 });
 
@@ -25,16 +30,6 @@ describe("spanPatch", () => {
   it("has no limit at an end", () => {
     expect(spanPatch(first, last, scale)).toEqual({ from: null, to: null });
     expect(spanPatch(first + 1, last - 1, scale)).toEqual({ from: first + 1, to: last - 1 });
-  });
-});
-
-describe("yearSpans", () => {
-  it("cuts the first year where the axis begins", () => {
-    expect(yearSpans(first, last)).toEqual([
-      { year: 2023, from: first, to: monthNumber("2024-01") },
-      { year: 2024, from: monthNumber("2024-01"), to: monthNumber("2025-01") },
-      { year: 2025, from: monthNumber("2025-01"), to: last },
-    ]);
   });
 });
 

@@ -1,0 +1,21 @@
+import { finding } from "../../atlas/finding.ts";
+import { wordsOf } from "../../text/words.ts";
+import type { PanelProps } from "../panelProps.ts";
+import { regionName } from "../parts/regionName.ts";
+
+/** What stands out of all partnerships, as the page's first sentence; in a language that needs it, what the title means. */
+export function Finding({ store, atlas }: PanelProps) {
+  const lang = store.fields.lang.value;
+  const { edition } = atlas.value;
+  const { panel } = wordsOf(edition, lang);
+  const found = finding(atlas.value);
+  if (!found) return null;
+  const { count, months, most } = found;
+  const note = edition.titleNote?.[lang];
+  return (
+    <p class="list-lede">
+      {panel.finding(count, months, most && { ...most, name: regionName(atlas.value, most.adcode, lang) })}
+      <span class="list-hint">{[panel.hint, note].filter(Boolean).join(" ")}</span>
+    </p>
+  );
+}

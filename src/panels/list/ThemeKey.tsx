@@ -1,0 +1,19 @@
+import { wordsOf } from "../../text/words.ts";
+import type { PanelProps } from "../panelProps.ts";
+import { ThemeSwatch } from "../parts/ThemeSwatch.tsx";
+
+/** The key of the lines in one row, for a drawer that is folded away. The list below says the same to everybody. */
+export function ThemeKey({ store, atlas }: PanelProps) {
+  const { edition, partnerships } = atlas.value;
+  const words = wordsOf(edition, store.fields.lang.value);
+  return (
+    <ul class="theme-key" aria-hidden="true">
+      {edition.themes.map((theme) => (
+        <li key={theme.id}>
+          <ThemeSwatch theme={theme} width={24} />
+          {words.theme(theme.id)} {partnerships.filter(({ themes }) => themes.includes(theme.id)).length}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,35 @@
+import { wordsOf } from "../../text/words.ts";
+import type { PanelProps } from "../panelProps.ts";
+import { MembershipSwatch } from "../parts/MembershipSwatch.tsx";
+import { ThemeSwatch } from "../parts/ThemeSwatch.tsx";
+
+/** The key on a wide map: the lines with how many partnerships each has, and the fills. */
+export function MapLegend({ store, atlas }: PanelProps) {
+  const { edition, partnerships } = atlas.value;
+  const words = wordsOf(edition, store.fields.lang.value);
+  return (
+    <section class="legend" aria-label={words.panel.legend}>
+      <ul>
+        {edition.themes.map((theme) => (
+          <li key={theme.id}>
+            <ThemeSwatch theme={theme} />
+            {words.theme(theme.id)}
+            <span class="legend-count">
+              {partnerships.filter(({ themes }) => themes.includes(theme.id)).length}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <ul>
+        {edition.groups
+          .filter(({ fill }) => fill !== null)
+          .map((group) => (
+            <li key={group.id}>
+              <MembershipSwatch group={group} />
+              {words.membership(group.id)}
+            </li>
+          ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,68 @@
+import { useEffect, useMemo, useRef } from "preact/hooks";
+import { riverAreas } from "../../atlas/riverAreas.ts";
+import { namesOf, regionSentences } from "../../text/textMapSentences.ts";
+import { wordsOf } from "../../text/words.ts";
+import type { PanelProps } from "../panelProps.ts";
+import { countOf } from "../parts/countOf.ts";
+
+interface Props extends PanelProps {
+  at: { adcode: number | null } | null;
+}
+
+/** Provinces, rivers and regions, each under a heading of its own, so that a reader of the screen goes from one to the next. */
+export function TextMap({ store, atlas, at }: Props) {
+  const { edition, jurisdictions, rivers } = atlas.value;
+  const words = wordsOf(edition, store.fields.lang.value);
+  const { textMap, lang } = words;
+  const begin = useRef<HTMLHeadingElement>(null);
+  useEffect(() => begin.current?.focus(), [at]);
+  const regions = [...jurisdictions.values()];
+  const courses = useMemo(
+    () => rivers.map((river) => ({ river: river.properties, areas: riverAreas(atlas.value, river) })),
+    [atlas.value],
+  );
+  return (
+    <div class="text-map">
+      <p class="card-note">{textMap.lead}</p>
+      <h3 class="small-heading">{textMap.regions}</h3>
+      {regions.map((region) => {
+        const count = countOf(atlas.value, region.adcode);
+        return (
+          <section key={region.adcode}>
+            <h4 tabIndex={-1} ref={region.adcode === at?.adcode ? begin : null}>
+              {region.name.short[lang]}
+            </h4>
+            <p>
+              {[
+                words.membershipSentence(region.membership) + words.stop.trimEnd(),
+                ...regionSentences(atlas.value, region, words),
+                ...(count === undefined ? [] : [words.partnershipCount(count) + words.stop.trimEnd()]),
+              ].join(words.gap)}
+            </p>
+          </section>
+        );
+      })}
+      <h3 class="small-heading">{textMap.rivers}</h3>
+      {courses
+        .filter(({ areas }) => areas.length > 0)
+        .map(({ river, areas }) => (
+          <section key={river.id}>
+            <h4>{river.name[lang]}</h4>
+            <p>
+              {(river.rank === 1 ? textMap.mainRiver : textMap.river)(namesOf(atlas.value, areas, words))}
+            </p>
+          </section>
+        ))}
+      <h3 class="small-heading">{textMap.provinces}</h3>
+      {edition.provinces.map(({ id, name }) => {
+        const inside = regions.filter(({ facts }) => facts?.province === id).map(({ adcode }) => adcode);
+        return (
+          <section key={id}>
+            <h4>{name[lang]}</h4>
+            <p>{textMap.province(inside.length, namesOf(atlas.value, inside, words))}</p>
+          </section>
+        );
+      })}
+    </div>
+  );
+}
