@@ -3,7 +3,9 @@ import { NeedsReload } from "./NeedsReload.ts";
 /** Milliseconds before each further try. */
 const PAUSES = [1000, 3000, 9000];
 
-const entryOf = (page: Document) => page.querySelector("link[data-entry]")?.getAttribute("href");
+/** Its name alone: pages lie in folders of different depths. */
+const entryOf = (page: Document) =>
+  page.querySelector("link[data-entry]")?.getAttribute("href")?.split("/").at(-1);
 
 /** Whether the server's page begins with another script than this one. No answer is no. */
 async function isOutdated(): Promise<boolean> {

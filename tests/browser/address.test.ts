@@ -34,7 +34,7 @@ atlasTest("Back and Forward go through what was open", async ({ atlas }) => {
   const dialog = (name: string) => page.getByRole("dialog", { name }).waitFor();
   await page
     .locator(".regions")
-    .getByRole("button", { name: /^北碚区/ })
+    .getByRole("link", { name: /^北碚区/ })
     .click();
   await dialog("北碚区");
   await expect.poll(() => atlas.address).toEqual({ region: "500109" });

@@ -28,9 +28,9 @@ atlasTest("a region's card says what is known, and each partnership opens its ow
   ])
     expect(text).toContain(said);
   for (const title of own) {
-    await card.getByRole("button", { name: title }).click();
+    await card.getByRole("link", { name: title }).click();
     await page.getByRole("dialog", { name: title }).waitFor();
-    await card.getByRole("button", { name: "北碚区" }).click();
+    await card.getByRole("link", { name: "北碚区" }).click();
     await page.getByRole("dialog", { name: "北碚区" }).waitFor();
   }
 });
@@ -46,7 +46,7 @@ atlasTest("the focus goes into the card and comes back to the list", async ({ at
     await opener.press("Enter");
     await card.locator("h2:focus").waitFor();
     // On to a region and back again: the way out is still the way in.
-    await card.getByRole("button", { name: "北碚区" }).press("Enter");
+    await card.getByRole("link", { name: "北碚区" }).press("Enter");
     await atlas.page.getByRole("dialog", { name: "北碚区" }).locator("h2:focus").waitFor();
     await close();
     await card.waitFor({ state: "detached" });
@@ -99,7 +99,7 @@ atlasTest("hovering lights an entry wherever it is, choosing opens it", async ({
     .locator('.entry[aria-current="true"]', { hasText: titleOf("football-match") })
     .waitFor({ state: "attached" });
   await page.locator("[aria-live=polite]", { hasText: "已打开绵碚足球交流赛" }).waitFor();
-  await card.getByRole("button", { name: "北碚区" }).hover();
+  await card.getByRole("link", { name: "北碚区" }).hover();
   await page
     .locator('.regions .region-button[data-lit="true"]', { hasText: "北碚区" })
     .waitFor({ state: "attached" });

@@ -31,7 +31,7 @@ for (const missing of MISSING)
       await expect.poll(() => entries.count()).toBe(hasEntries ? partnerships.length : 0);
       await page
         .locator(".regions")
-        .getByRole("button", { name: /^北碚区/ })
+        .getByRole("link", { name: /^北碚区/ })
         .click();
       await card.getByText(hasEntries ? OF_BEIBEI : words.partnershipsMissing).waitFor();
       for (const file of missing) {
@@ -57,7 +57,7 @@ atlasTest("without the boundaries the map has its legs, and the list its names",
   expect(await paintedShare(page, leg, "industry")).toBeGreaterThan(0.02);
   await page.mouse.click(leg.x, leg.y);
   await page.getByRole("dialog", { name: titleOf("yongchuan-matchmaking") }).waitFor();
-  await card.getByRole("button", { name: "永川区" }).click();
+  await card.getByRole("link", { name: "永川区" }).click();
   await card.getByText(words.figuresMissing).waitFor();
 
   await atlas.mendFile("jurisdictions");

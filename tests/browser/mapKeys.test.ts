@@ -199,7 +199,7 @@ atlasTest(
     await expect.poll(() => dialog.getByRole("row").count()).toBe(1 + partnerships.length);
     const hidden = partnerships.length - passing({ themes: ["culture"] }).length;
     expect(await dialog.getByRole("row", { name: words.hidden }).count()).toBe(hidden);
-    await tabTo(page, dialog.getByRole("button", { name: titleOf("football-match") }));
+    await tabTo(page, dialog.getByRole("link", { name: titleOf("football-match") }));
     await press(page, "Enter");
     await dialog.waitFor({ state: "hidden" });
     await page.locator("h2:focus", { hasText: titleOf("football-match") }).waitFor();

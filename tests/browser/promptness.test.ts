@@ -32,7 +32,7 @@ atlasTest(
     const { card, entry, words } = panels(atlas);
     await entry("football-match").click();
     await page.getByRole("dialog", { name: titleOf("football-match") }).waitFor();
-    await card.getByRole("button", { name: "北碚区" }).click();
+    await card.getByRole("link", { name: "北碚区" }).click();
     await page.getByRole("dialog", { name: "北碚区" }).waitFor();
     const note = page.locator(".note", { hasText: pathOf("rivers") });
     expect(await note.count()).toBe(0);

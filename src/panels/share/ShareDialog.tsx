@@ -1,5 +1,4 @@
 import { useEffect, useRef } from "preact/hooks";
-import { viewAddress } from "../../state/viewAddress.ts";
 import { wordsOf } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";
 import { closeBeside } from "../parts/closeBeside.ts";
@@ -18,8 +17,10 @@ export function ShareDialog({ store, atlas, onClose }: Props) {
   const words = wordsOf(atlas.value.edition, state.lang);
   const { share } = words;
   const isFile = location.protocol === "file:";
-  const address = viewAddress(state, words.languages[0], location.href);
-  const code = embedCode(atlas.value.edition, state, location.href);
+  const address = new URL(store.href(state), location.href).href;
+  const [home] = atlas.value.edition.languages;
+  const root = new URL(store.href({ lang: home }), location.href).href;
+  const code = embedCode(atlas.value.edition, state, root);
   useEffect(() => dialog.current?.showModal(), []);
   const send = () =>
     // A reader who thinks better of it is no fault; the address is still there to copy.

@@ -13,7 +13,7 @@ const COLUMN = 600;
  * HTML for an article: with the script, whose element fits its height, and as a plain frame. What is seen of the map
  * depends on the column, so the camera is not kept; the comparison and the sheet have no place in a frame.
  *
- * @param page The address of this page.
+ * @param page The address of the start.
  */
 export function embedCode(
   edition: Edition,

@@ -1,6 +1,7 @@
 import type { Page, Route } from "playwright-core";
 import type { FileName } from "../../../src/atlas/schema.ts";
 import type { Camera } from "../../../src/state/state.ts";
+import { fieldsOf } from "../../support/fieldsOf.ts";
 
 /** What `<html data-map>` says of the map: see src/map/stage.ts. While the picture is the map it is never `idle`. */
 type MapState = "none" | "loading" | "picture" | "busy" | "idle" | "lost";
@@ -52,7 +53,7 @@ export class AtlasPage {
 
   /** The fields of the address. */
   get address(): Record<string, string> {
-    return Object.fromEntries(new URL(this.page.url()).searchParams);
+    return fieldsOf(this.page.url());
   }
 
   /**
@@ -92,7 +93,9 @@ export class AtlasPage {
   /** Goes to an address of the atlas as Back and Forward do, without loading the page again. */
   async travel(query: string) {
     await this.page.evaluate((to) => {
-      history.pushState(null, "", to || location.pathname);
+      const [{ name }] = performance.getEntriesByType("navigation") as [PerformanceEntry];
+      const root = new URL(document.documentElement.dataset.root ?? "", name.replace(/[?#].*/, ""));
+      history.pushState(null, "", root.href + to);
       dispatchEvent(new PopStateEvent("popstate"));
     }, query);
   }

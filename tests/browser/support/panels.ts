@@ -24,7 +24,7 @@ export function panels({ page }: AtlasPage, lang: Lang = "zh") {
     words,
     entries: list.locator(".entry"),
     /** A partnership's place in the list. */
-    entry: (id: string) => list.getByRole("button", { name: titleOf(id, lang) }),
+    entry: (id: string) => list.getByRole("link", { name: titleOf(id, lang) }),
     /** The titles of those that the filter lets through, in the order of the list. */
     passing: () => list.locator('.entry[data-thin="false"] .entry-title').allTextContents(),
     toggle: (theme: string) => list.getByRole("checkbox", { name: words.showTheme(words.theme(theme)) }),

@@ -27,7 +27,7 @@ export async function builtSite() {
 
   const server = createServer(async ({ url = "/" }, answer) => {
     const [, number, name = ""] = /^\/(\d+)\/(.*)$/.exec(new URL(url, "http://site").pathname) ?? [];
-    const path = name || "index.html";
+    const path = name === "" || name.endsWith("/") ? `${name}index.html` : name;
     const { scripts = [], breaks, waits } = servings[Number(number)] ?? {};
     const file = files.get(path);
     if (!file) {

@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, rename, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, vi } from "vitest";
+import { fieldsOf } from "../../support/fieldsOf.ts";
 import { AtlasView } from "./atlasView.ts";
 import type { At, Driver, Size } from "./driver.ts";
 import type { Part } from "./part.ts";
@@ -29,7 +30,9 @@ export class EnginePage extends AtlasView {
   async travel(fields: Record<string, string>) {
     await this.evaluate(
       (query) => {
-        history.pushState(null, "", query);
+        const [{ name }] = performance.getEntriesByType("navigation") as [PerformanceEntry];
+        const root = new URL(document.documentElement.dataset.root ?? "", name.replace(/[?#].*/, ""));
+        history.pushState(null, "", root.href + query);
         dispatchEvent(new PopStateEvent("popstate"));
       },
       `?${new URLSearchParams(fields)}`,
@@ -43,10 +46,8 @@ export class EnginePage extends AtlasView {
   /** Waits until the address has these fields, beside language and camera, and no others. */
   async addressIs(fields: Record<string, string>) {
     const now = async () => {
-      const { searchParams } = new URL(await this.#driver.address());
-      searchParams.delete("lang");
-      searchParams.delete("camera");
-      return Object.fromEntries(searchParams);
+      const { lang: _, camera: __, ...others } = fieldsOf(await this.#driver.address());
+      return others;
     };
     await expect.poll(now).toEqual(fields);
   }
