@@ -10,8 +10,9 @@ import type { PagePoint } from "./mapFrame.ts";
 import { nameFrame } from "./nameFrame.ts";
 import type { SheetName } from "./sheetNames.ts";
 
-/** The longest line from a point to its name, in mm: 28 CSS px. */
+/** The longest line from a point to its name, in mm: 28 CSS px, and where a name finds no room with those, 40. */
 const LONGEST_LEADER = (28 * 25.4) / 96;
+const LAST_LEADER = (40 * 25.4) / 96;
 /** Of a ribbon under a name: on paper it stops there. */
 const RIBBON = 1.6;
 
@@ -42,7 +43,12 @@ function formsOf({ role, lines }: SheetName): NameToPlace["forms"] {
 }
 
 /** @param named Ids of what is named: nothing else is marked. */
-function obstaclesOf({ sheet, frame, sizes }: Drawing, inner: Box, named: ReadonlySet<string>) {
+function obstaclesOf(
+  { sheet, frame, sizes }: Drawing,
+  inner: Box,
+  named: ReadonlySet<string>,
+  longestLeader: number,
+) {
   const points = sheet.scene.points.filter(
     ({ adcode, at }) => named.has(String(adcode)) && holds(inner, frame.toPage(at)),
   );
@@ -50,7 +56,7 @@ function obstaclesOf({ sheet, frame, sizes }: Drawing, inner: Box, named: Readon
     strandGap: sizes.strandGap,
     point: ({ role }) => sizes.point[role],
     mainRiver: sizes.river[0],
-    longestLeader: LONGEST_LEADER,
+    longestLeader,
     ribbonWeight: RIBBON,
   });
 }
@@ -61,12 +67,14 @@ function obstaclesOf({ sheet, frame, sizes }: Drawing, inner: Box, named: Readon
  *
  * @param covers Furniture on the map, in mm.
  * @param mayGo Bystanders.
+ * @param longestLeader In mm; a longer one is tried before a name becomes a number.
  */
 export function placeSheetNames(
   drawing: Drawing,
   names: readonly SheetName[],
   covers: readonly Box[],
   mayGo: (name: SheetName) => boolean,
+  longestLeader = LONGEST_LEADER,
 ): NamesOnMap {
   const toPlace = names.map(
     (name): NameToPlace => ({
@@ -78,7 +86,7 @@ export function placeSheetNames(
     }),
   );
   const frame = nameFrame(drawing);
-  const obstacles = obstaclesOf(drawing, frame, new Set(names.map(({ id }) => id)));
+  const obstacles = obstaclesOf(drawing, frame, new Set(names.map(({ id }) => id)), longestLeader);
   const venues = names.filter(({ role }) => role === "venue");
   const places = placeNames(toPlace, {
     ...obstacles,
@@ -93,6 +101,7 @@ export function placeSheetNames(
       names.filter((_, i) => places[i]),
       covers,
       mayGo,
+      longestLeader,
     );
   const placed = names.flatMap((name, i) => {
     const place = places[i];
@@ -100,5 +109,8 @@ export function placeSheetNames(
     const { form, box, foot, leader } = place;
     return [{ name, form, box, leader: leader ? ([name.at, foot] as const) : undefined }];
   });
-  return { placed, numbered: placed.filter(({ form }) => form > 0).map(({ name }) => name) };
+  const numbered = placed.filter(({ form }) => form > 0).map(({ name }) => name);
+  if (numbered.length === 0 || longestLeader >= LAST_LEADER) return { placed, numbered };
+  const farther = placeSheetNames(drawing, names, covers, mayGo, LAST_LEADER);
+  return farther.numbered.length < numbered.length ? farther : { placed, numbered };
 }

@@ -1,4 +1,4 @@
-import { type Box, grow } from "../../geometry/box.ts";
+import { type Box, grow, holds } from "../../geometry/box.ts";
 import { textWidth } from "../../geometry/textWidth.ts";
 import { type FileChoice, hasSpots } from "../../state/print/fileChoice.ts";
 import type { DrawnSheet } from "../document/drawnSheet.ts";
@@ -41,6 +41,9 @@ const BLACK_INK = "#000000";
 /** A line of type over its baseline and under it, in letter heights: the letters themselves, not the room that they are given. */
 const [RISE, FALL] = [0.8, 0.1];
 
+/** A box in path data. */
+const BOX = /M([-\d.]+) ([-\d.]+)H([-\d.]+)V([-\d.]+)H[-\d.]+z/g;
+
 /** An ink coverage in per cent, and what of it stays where black is printed over it. */
 interface Coverage {
   ink: number;
@@ -52,6 +55,8 @@ interface MapLine {
   path: readonly Point[];
   half: number;
   underBlack: number;
+  /** Where it stops: at names. */
+  stops: readonly Box[];
 }
 interface MapType {
   text: string;
@@ -83,6 +88,7 @@ export function preflight(
   const coverages: Coverage[] = [];
   const lines: MapLine[] = [];
   const types: MapType[] = [];
+  const clips = new Map<string, readonly Box[]>();
 
   function print(hex: string): Coverage {
     const spot = spots?.get(hex);
@@ -106,7 +112,7 @@ export function preflight(
     }
   }
 
-  function shape({ attributes }: SvgElement, { paint, layer, inFigure }: Context) {
+  function shape({ attributes }: SvgElement, { paint, layer, inFigure }: Context, stops: readonly Box[]) {
     const { fill = "#000000", stroke = "none", "stroke-width": width = "1" } = paint;
     const isLine = layer.startsWith(LINES);
     // Around a map type stands on paper, and no name is meant to lie on a line.
@@ -121,19 +127,24 @@ export function preflight(
     const mm = Number(width);
     if (mm < LEAST_LINE - ROUNDED) findings.push({ kind: "line", size: inPoints(mm), layer });
     if (isLine)
-      for (const path of linesOf(attributes.d ?? "")) lines.push({ path, half: mm / 2, underBlack });
+      for (const path of linesOf(attributes.d ?? "")) lines.push({ path, half: mm / 2, underBlack, stops });
   }
 
-  function walk(node: SvgElement, outer: Context): void {
-    if (node.name === "title" || node.name === "defs") return;
+  function walk(node: SvgElement, outer: Context, around: readonly Box[]): void {
+    if (node.name === "title") return;
+    if (node.name === "defs") {
+      for (const one of elementsOf(node)) clips.set(`url(#${one.attributes.id})`, holesIn(one));
+      return;
+    }
     const context = contextOf(node, outer);
+    const stops = clips.get(node.attributes["clip-path"] ?? "") ?? around;
     if (node.name === "text") type(node, context);
     else if (node.name === "g" || node.name === "svg")
-      for (const child of elementsOf(node)) walk(child, context);
-    else shape(node, context);
+      for (const child of elementsOf(node)) walk(child, context, stops);
+    else shape(node, context, stops);
   }
 
-  walk(layered(document), OUTSIDE);
+  walk(layered(document), OUTSIDE, []);
   let mostInk = Math.max(
     most(coverages.map((one) => one.ink)),
     100 + most(coverages.map((one) => one.underBlack)),
@@ -149,8 +160,21 @@ export function preflight(
   return { plates: [...new Set(inOrder)], mostInk, findings };
 }
 
-/** Whether a line touches a line of type. */
-function crosses({ path, half }: MapLine, { box, at: [x, y], turn }: MapType): boolean {
+/** Of a clip path the boxes that it leaves out, as `drawMap` writes them: after the frame those of names. */
+function holesIn(node: SvgElement): Box[] {
+  const [path] = node.name === "clipPath" ? elementsOf(node) : [];
+  return Array.from((path?.attributes.d ?? "").matchAll(BOX), ([, ...sides]) => {
+    const [left = 0, top = 0, right = 0, bottom = 0] = sides.map(Number);
+    return { left, top, right, bottom };
+  }).slice(1);
+}
+
+/** Whether a line touches a line of type; one that stops there does not. */
+function crosses({ path, half, stops }: MapLine, { box, at: [x, y], turn }: MapType): boolean {
+  const isFree = stops
+    .map((stop) => grow(stop, 2 * ROUNDED))
+    .some((stop) => holds(stop, [box.left, box.top]) && holds(stop, [box.right, box.bottom]));
+  if (isFree && !turn) return false;
   const [cos, sin] = [Math.cos((turn * Math.PI) / 180), Math.sin((turn * Math.PI) / 180)];
   const upright = turn
     ? path.map(([px, py]): Point => {
