@@ -1,4 +1,5 @@
 import { LOOK } from "../render/look.ts";
+import type { SvgElement } from "../render/svg.ts";
 import type { Drawn } from "../scene/drawn.ts";
 import type { Emphasis } from "../scene/emphasis.ts";
 import { shownVenues } from "../scene/shownVenues.ts";
@@ -8,7 +9,10 @@ import { toPlane } from "./plane.ts";
 import { haloAttributes, writing } from "./writing.ts";
 
 /** The venues and sites of what is lit: their marks, and their names for the layer over the rivers'. */
-export function pictureVenues(drawn: Drawn, shown: Emphasis | undefined): { marks: string; names: string } {
+export function pictureVenues(
+  drawn: Drawn,
+  shown: Emphasis | undefined,
+): Record<"marks" | "names", SvgElement[]> {
   const { scene, worldSize, sizes } = drawn;
   const { venue: look } = LOOK;
   const onPlane = toPlane(scene.edition, worldSize);
@@ -19,12 +23,12 @@ export function pictureVenues(drawn: Drawn, shown: Emphasis | undefined): { mark
     const place = onPlane(at);
     return {
       line: pinned(place, leader(place, name, onPlane, worldSize, look.leader)),
-      mark: pinned(place, dot(look.radius, look.ring, fill, look.colour)),
+      mark: pinned(place, [dot(look.radius, look.ring, fill, look.colour)]),
       name: pinned(place, writing(lines, name.offset, type, halo)),
     };
   });
   return {
-    marks: [...parts.map(({ line }) => line), ...parts.map(({ mark }) => mark)].join(""),
-    names: parts.map(({ name }) => name).join(""),
+    marks: [...parts.map(({ line }) => line), ...parts.map(({ mark }) => mark)],
+    names: parts.map(({ name }) => name),
   };
 }

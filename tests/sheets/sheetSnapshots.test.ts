@@ -1,15 +1,15 @@
 import { expect, test } from "vitest";
-import { drawSheet } from "../../src/sheet/drawSheet.ts";
 import { PAGES } from "../../src/state/print/pages.ts";
 import { SHEET_DEFAULTS, type SheetSettings } from "../../src/state/print/settings.ts";
 import { realAtlas } from "../support/realAtlas.ts";
 import { layerOf } from "./readSheet.ts";
+import { sheetText } from "./sheetText.ts";
 
 const atlas = realAtlas();
 
 function sheet(page: string, more: Partial<SheetSettings> = {}): string {
   const { name: _, ...size } = PAGES[page] ?? { name: {} };
-  return drawSheet(atlas, { ...SHEET_DEFAULTS, ...size, ...more });
+  return sheetText(atlas, { ...SHEET_DEFAULTS, ...size, ...more });
 }
 const region = (adcode: number) => ({ subject: { kind: "region", adcode } as const });
 const partnership = (id: string) => ({ subject: { kind: "partnership", id } as const });

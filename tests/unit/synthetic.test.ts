@@ -11,13 +11,13 @@ import { renderMap } from "../../src/node/firstPage/renderMap.ts";
 import { mapSummary } from "../../src/panels/keys/mapSummary.ts";
 import { buildScene } from "../../src/scene/buildScene.ts";
 import { emphasis } from "../../src/scene/emphasis.ts";
-import { drawPages } from "../../src/sheet/drawSheet.ts";
 import { readAddress, writeAddress } from "../../src/state/address.ts";
 import { known } from "../../src/state/known.ts";
 import { SHEET_DEFAULTS } from "../../src/state/print/settings.ts";
 import { cellText } from "../../src/text/cellText.ts";
 import { wordsOf } from "../../src/text/words.ts";
 import { SYNTHETIC, syntheticFiles } from "../editions/makeSynthetic.ts";
+import { sheetText } from "../sheets/sheetText.ts";
 
 const atlas = await readAtlas(".", SYNTHETIC);
 const { edition } = atlas;
@@ -128,9 +128,7 @@ test.each(["colour", "grey", "black"] as const)(
   (ink) => {
     const subjects = [null, { kind: "region", adcode: JIA }, { kind: "partnership", id: "contest" }] as const;
     for (const subject of subjects) {
-      const {
-        pages: [page = ""],
-      } = drawPages(atlas, { ...SHEET_DEFAULTS, ink, lang: "both", subject });
+      const page = sheetText(atlas, { ...SHEET_DEFAULTS, ink, lang: "both", subject });
       for (const { name } of [...atlas.jurisdictions.values()].slice(0, 1))
         expect(page).toContain(name.short.zh);
       expect(page).toContain('data-theme="schools"');

@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { normalizePath, type Plugin } from "vite";
 import type { Edition } from "../../atlas/edition.ts";
 import { pathOf } from "../../atlas/fault.ts";
-import { escapeXml } from "../../render/svg.ts";
+import { escapeXml } from "../../render/escapeXml.ts";
 import { editionFolder } from "./editionFolder.ts";
 
 const MODULES = ["virtual:edition", "virtual:edition.css", "virtual:edition-embed"];

@@ -1,6 +1,7 @@
 import type { Atlas } from "../../atlas/atlas.ts";
 import type { Partnership } from "../../atlas/schema.ts";
-import { element, escapeXml } from "../../render/svg.ts";
+import { element, type SvgElement } from "../../render/svg.ts";
+import { writeSvg } from "../../render/writeSvg.ts";
 import { LANGS, type Lang } from "../../state/lang.ts";
 import { formatDate } from "../../text/formatDate.ts";
 import { formatList } from "../../text/formatList.ts";
@@ -10,14 +11,14 @@ function entry(
   atlas: Atlas,
   { date, title, summary, participants, others }: Partnership,
   lang: Lang,
-): string {
+): SvgElement {
   const words = wordsOf(atlas.edition, lang);
   const names = participants.map((adcode) => atlas.jurisdictions.get(adcode)?.name.short[lang] ?? "");
   const who = formatList(names, lang, others ? words.andOthers : "");
   return element("article", {}, [
-    element("h3", {}, escapeXml(title[lang])),
-    element("p", {}, escapeXml(`${formatDate(date, lang)} · ${who}`)),
-    element("p", {}, escapeXml(summary[lang])),
+    element("h3", {}, [title[lang]]),
+    element("p", {}, [`${formatDate(date, lang)} · ${who}`]),
+    element("p", {}, [summary[lang]]),
   ]);
 }
 
@@ -25,10 +26,11 @@ function entry(
 export const plainText = (atlas: Atlas): string =>
   LANGS.map((lang) => {
     const words = wordsOf(atlas.edition, lang);
-    return element("section", { lang: words.htmlLang }, [
-      element("h2", {}, escapeXml(words.title)),
-      element("p", { class: "plain-note" }, escapeXml(words.withoutScripts)),
-      ...(atlas.partnerships.length > 0 ? [] : [element("p", {}, escapeXml(words.noPartnerships))]),
+    const section = element("section", { lang: words.htmlLang }, [
+      element("h2", {}, [words.title]),
+      element("p", { class: "plain-note" }, [words.withoutScripts]),
+      ...(atlas.partnerships.length > 0 ? [] : [element("p", {}, [words.noPartnerships])]),
       ...atlas.partnerships.map((partnership) => entry(atlas, partnership, lang)),
     ]);
+    return writeSvg(section);
   }).join("\n");

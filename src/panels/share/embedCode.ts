@@ -1,7 +1,7 @@
 import type { Edition } from "../../atlas/edition.ts";
 import { frameHeight } from "../../embed/frameHeight.ts";
 import { frameTitle } from "../../embed/frameTitle.ts";
-import { escapeXml } from "../../render/svg.ts";
+import { escapeXml } from "../../render/escapeXml.ts";
 import { writeAddress } from "../../state/address.ts";
 import { START, type State } from "../../state/state.ts";
 import { viewAddress } from "../../state/viewAddress.ts";

@@ -1,11 +1,11 @@
 import type { Role } from "../../atlas/edition.ts";
-import { element } from "../../render/svg.ts";
+import { element, type SvgElement } from "../../render/svg.ts";
 import type { Palette } from "../ink/palette.ts";
 import type { PageSizes } from "../page/pageSizes.ts";
 import type { PagePoint } from "./mapFrame.ts";
 
 /** A seat: hollow for a mere position. */
-export function seatMark([cx, cy]: PagePoint, role: Role, palette: Palette, sizes: PageSizes): string {
+export function seatMark([cx, cy]: PagePoint, role: Role, palette: Palette, sizes: PageSizes): SvgElement {
   const hollow = role === "position";
   return element("circle", {
     cx,
@@ -18,7 +18,7 @@ export function seatMark([cx, cy]: PagePoint, role: Role, palette: Palette, size
 }
 
 /** A venue or a site: a diamond, so that it is no seat. */
-export function venueMark([x, y]: PagePoint, palette: Palette, sizes: PageSizes): string {
+export function venueMark([x, y]: PagePoint, palette: Palette, sizes: PageSizes): SvgElement {
   const r = venueRadius(sizes);
   return element("path", {
     d: `M${[x, y - r, x + r, y, x, y + r, x - r, y].map((value) => Math.round(value * 100) / 100).join(" ")}z`,
