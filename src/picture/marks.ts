@@ -1,16 +1,12 @@
 import type { World } from "../geometry/mercator.ts";
 import type { PlacedName } from "../geometry/nameCandidates.ts";
-import { LOOK } from "../render/look.ts";
+import { discSvg } from "../render/discSvg.ts";
+import { seatDisc } from "../render/discs.ts";
+import { LOOK, SCREEN } from "../render/look.ts";
 import { digits, element, group, type SvgElement } from "../render/svg.ts";
 import type { Drawn } from "../scene/drawn.ts";
-import { TOKENS } from "../style/tokens.ts";
 import { toPlane } from "./plane.ts";
 import { haloAttributes, writing } from "./writing.ts";
-
-/** A circle whose ring lies around it, as MapLibre draws one. */
-export function dot(radius: number, ring: number, fill: string, stroke: string): SvgElement {
-  return element("circle", { r: radius + ring / 2, fill, stroke, "stroke-width": ring });
-}
 
 /** What belongs to a point, in CSS px from it. */
 export function pinned(
@@ -50,8 +46,8 @@ export function pictureMarks({ scene, worldSize, sizes, names }: Drawn): {
 } {
   const onPlane = toPlane(scene.edition, worldSize);
   const points = scene.points.map((point) => {
-    const [fill, ring] = point.role === "position" ? LOOK.point.position : LOOK.point.seat;
-    return pinned(onPlane(point.at), [dot(sizes.point(point), LOOK.point.ring, fill, ring)]);
+    const disc = seatDisc(point.role, sizes.point(point), LOOK.point.ring.screen, SCREEN);
+    return pinned(onPlane(point.at), [discSvg(disc)]);
   });
   const leaders = scene.points.flatMap((point) => {
     const name = names.get(point.adcode);
@@ -63,10 +59,9 @@ export function pictureMarks({ scene, worldSize, sizes, names }: Drawn): {
     const { adcode, role, name } = point;
     const placed = names.get(adcode);
     if (!placed) return [];
-    const face = role === "position" ? "sans" : "serif";
-    const type = { size: sizes.name(point), face, fill: LOOK.name.colour(role) } as const;
-    const halo = haloAttributes(TOKENS.card, LOOK.name.halo(role));
-    const text = writing([name], placed.offset, type, halo);
+    const { face, colour, halo } = LOOK.name.of[role];
+    const type = { size: sizes.name(point), face, fill: SCREEN[colour] };
+    const text = writing([name], placed.offset, type, haloAttributes(SCREEN.card, halo));
     return [pinned(onPlane(point.at), text, { "data-adcode": String(adcode) })];
   });
   return {

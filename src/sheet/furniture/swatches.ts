@@ -64,8 +64,8 @@ export function seatSwatch({ palette, sizes }: SheetStyle, role: Role): Item {
 }
 
 export function venueSwatch({ palette, sizes }: SheetStyle): Item {
-  const r = sizes.point.position * 1.8;
-  return { width: 2 * r, draw: (x, y) => [venueMark([x + r, y], palette, sizes)] };
+  const r = sizes.venue * 1.2;
+  return { width: 2 * r, draw: (x, y) => venueMark([x + r, y], palette, sizes) };
 }
 
 export function riverSwatch({ palette, sizes }: SheetStyle): Item {
@@ -83,8 +83,8 @@ export function riverSwatch({ palette, sizes }: SheetStyle): Item {
   return {
     width,
     draw: (x, y) => [
-      course(x, y, palette.river, sizes.river[0]),
-      ...(palette.hatch ? [course(x, y, palette.paper, sizes.river[0] * WHITE_COURSE)] : []),
+      course(x, y, palette.river, sizes.river[1]),
+      ...(palette.hatch ? [course(x, y, palette.paper, sizes.river[1] * WHITE_COURSE)] : []),
     ],
   };
 }

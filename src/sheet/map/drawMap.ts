@@ -83,7 +83,7 @@ function marksOf(atlas: Atlas, drawing: Drawing, named: ReadonlySet<number>): Sv
     .filter(({ place }) => sheet.venues.includes(place.id))
     .map(({ at }) => frame.place(at))
     .filter((at) => holds(inner, at))
-    .map((at) => venueMark(at, palette, sizes));
+    .flatMap((at) => venueMark(at, palette, sizes));
   return [...seats, ...venues];
 }
 

@@ -1,5 +1,6 @@
 import { type Box, grow } from "../../geometry/box.ts";
-import { element, group, type SvgElement } from "../../render/svg.ts";
+import { LOOK } from "../../render/look.ts";
+import { digits, element, group, type SvgElement } from "../../render/svg.ts";
 import { LEAST_LINE } from "../page/points.ts";
 import { type Drawing, shows } from "./drawing.ts";
 import { partsBeside } from "./partsBeside.ts";
@@ -57,7 +58,7 @@ function counties(drawing: Drawing): readonly SvgElement[] {
   return group("counties", d ? [element("path", { d })] : [], {
     stroke: palette.county,
     "stroke-width": sizes.thin,
-    "stroke-dasharray": "0.6 0.5",
+    "stroke-dasharray": LOOK.county.dash.map((part) => digits(part * LOOK.county.paperDash)).join(" "),
     ...round,
   });
 }
@@ -73,7 +74,7 @@ function rivers(drawing: Drawing, names: readonly Box[]): readonly SvgElement[] 
     if (lines.length === 0) return [];
     if (rank === 1) return mainRiver(drawing, id, pathData(lines));
     // In black alone a heavy line would be a strand.
-    const width = sizes.river[palette.hatch ? 2 : rank - 1] ?? 0;
+    const width = sizes.river[palette.hatch ? 3 : rank];
     // Half a line beside a letter looks like a letter.
     const covers = names.map((box) => grow(box, width / 2));
     const d = pathData(lines.flatMap((line) => partsBeside(line, covers, sizes.body * SCRAP)));
@@ -82,7 +83,7 @@ function rivers(drawing: Drawing, names: readonly Box[]): readonly SvgElement[] 
   return group("rivers", paths, { stroke: palette.river, ...round });
 }
 
-const mainWidth = ({ sheet, sizes }: Drawing) => sizes.river[0] * (sheet.riverLit ? 1.4 : 1);
+const mainWidth = ({ sheet, sizes }: Drawing) => sizes.river[sheet.riverLit ? "lit" : 1];
 
 /** On paper where its ink needs that; where there is one ink, with a white course, so that no strand is taken for it. */
 function mainRiver(drawing: Drawing, id: string, d: string): SvgElement[] {

@@ -104,7 +104,7 @@ function clearance(
   return (at: PagePoint) =>
     holds(inner, at) &&
     taken.every((box) => sharedArea(boxAround(at, size * 1.4, size * 1.4), box) === 0) &&
-    distanceToLine(at, course) > size * 0.7 + sizes.river[0] / 2 &&
+    distanceToLine(at, course) > size * 0.7 + sizes.river[1] / 2 &&
     ribbons.every(
       ({ path, reach, bounds }) => !holds(grow(bounds, reach), at) || distanceToLine(at, path) > reach,
     );

@@ -47,6 +47,11 @@ test.each<[string, (edition: Edition) => void, string | RegExp]>([
     /livelihood: colour: is too near to that of industry: \d\.\d \(CIEDE2000\), at least 15/,
   ],
   [
+    "a theme in the colour of faults",
+    (e) => Object.assign(first(e.themes), { colour: "#9c1074" }),
+    /industry: colour: is too near to that of faults: \d\.\d \(CIEDE2000\), at least 15/,
+  ],
+  [
     "a river of no group",
     (e) => Object.assign(e.river ?? {}, { group: "valley" }),
     "geo/edition.json: river.group: “valley” is no group",
