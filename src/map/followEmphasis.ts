@@ -1,6 +1,6 @@
 import { emphasis } from "../scene/emphasis.ts";
+import type { MapContent } from "./content/mapContent.ts";
 import type { Followers } from "./followers.ts";
-import type { MapContent } from "./mapContent.ts";
 import type { MapSources } from "./mapSignals.ts";
 import type { Stage } from "./stage.ts";
 
