@@ -5,7 +5,7 @@ import type { MapContent } from "./content/mapContent.ts";
 import type { Followers } from "./followers.ts";
 import type { MapSources } from "./mapSignals.ts";
 import type { Settling } from "./settling.ts";
-import type { Stage } from "./stage.ts";
+import type { Stage } from "./stage/stage.ts";
 
 interface Parts {
   stage: Pick<Stage, "afterPaint">;

@@ -19,7 +19,7 @@ import type { MapSignals, MapSources } from "./mapSignals.ts";
 import { pointing } from "./pointing.ts";
 import { room } from "./room.ts";
 import { settling } from "./settling.ts";
-import { type Stage, stage } from "./stage.ts";
+import { type Stage, stage } from "./stage/stage.ts";
 import { whenPanelsRest } from "./whenPanelsRest.ts";
 
 export interface MapView {
