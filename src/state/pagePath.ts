@@ -13,8 +13,8 @@ const written = (params: URLSearchParams) => {
  * The build writes a page into each such folder; see node/firstPage/pages.ts.
  *
  * @param languages Of the edition; an address need not name the first.
- * @param query As writeAddress gives it: `?lang=en&region=110000&themes=culture`.
- * @returns For this `en/region/110000/?themes=culture`; empty for the start.
+ * @param query As writeAddress gives it: `?lang=en&region=110000&themes=roads`.
+ * @returns For this `en/region/110000/?themes=roads`; empty for the start.
  */
 export function pagePath([home, ...others]: readonly Lang[], query: string): string {
   const params = new URLSearchParams(query);

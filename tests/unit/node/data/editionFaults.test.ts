@@ -16,6 +16,13 @@ function lines(change: (edition: Edition) => void): string[] {
   ).map((fault) => faultLine(fault, SYNTHETIC).replace(`${SYNTHETIC}/`, ""));
 }
 const first = <T>(entries: T[]): T => entries[0] as T;
+/** Gives the edition a story of one step. */
+function told(edition: Edition): Edition["story"][number] {
+  const words = edition.title;
+  const step = { id: "nine-sign", title: words, text: { ...words }, shows: { partnerships: ["bridge"] } };
+  edition.story = [step];
+  return step;
+}
 
 test.each<[string, (edition: Edition) => void, string | RegExp]>([
   [
@@ -50,6 +57,11 @@ test.each<[string, (edition: Edition) => void, string | RegExp]>([
     /^edition.json: south: fill: is too near to that of north: \d\.\d \(CIEDE2000\), at least 8/,
   ],
   [
+    "a theme in the colour of faults",
+    (e) => Object.assign(first(e.themes), { colour: "#9c1074" }),
+    /grain: colour: is too near to that of faults: \d\.\d \(CIEDE2000\), at least 15/,
+  ],
+  [
     "a river of no group",
     (e) => Object.assign(e.river ?? {}, { group: "valley" }),
     "edition.json: river.group: “valley” is no group",
@@ -62,32 +74,32 @@ test.each<[string, (edition: Edition) => void, string | RegExp]>([
   [
     "a step of the story that tells of no entry",
     (e) => told(e).shows.partnerships.push("no-such"),
-    "geo/edition.json: nine-sign: shows.partnerships: “no-such” is not in geo/partnerships.json",
+    "edition.json: nine-sign: shows.partnerships: “no-such” is not in geo/partnerships.json",
   ],
   [
     "a step that lights nobody",
     (e) => Object.assign(told(e).shows, { regions: [110000] }),
-    "geo/edition.json: nine-sign: shows.regions: 110000 is in no group",
+    "edition.json: nine-sign: shows.regions: 110000 is in no group",
   ],
   [
     "a step with a view that there is not",
     (e) => Object.assign(told(e).shows, { view: "moon" }),
-    "geo/edition.json: nine-sign: shows.view: “moon” is no view of the edition",
+    "edition.json: nine-sign: shows.view: “moon” is no view of the edition",
   ],
   [
     "a step that ends before it begins",
     (e) => Object.assign(told(e).shows, { filter: { from: "2025-05", to: "2025-04" } }),
-    "geo/edition.json: nine-sign: shows.filter.to: is before shows.filter.from",
+    "edition.json: nine-sign: shows.filter.to: is before shows.filter.from",
   ],
   [
     "a step of no month",
     (e) => Object.assign(told(e).shows, { filter: { to: "2025-13" } }),
-    "geo/edition.json: nine-sign: shows.filter.to: is not a month (2025-04)",
+    "edition.json: nine-sign: shows.filter.to: is not a month (2025-04)",
   ],
   [
     "a step in one language",
     (e) => Object.assign(told(e).text, { en: "" }),
-    "geo/edition.json: nine-sign: text.en: is empty",
+    "edition.json: nine-sign: text.en: is empty",
   ],
   [
     "no colour",

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { announcement } from "../../../../src/panels/announcer/announcement.ts";
+import { realAtlas } from "../../../support/realAtlas.ts";
+import { EDITION } from "../../../support/realEdition.ts";
 import { START } from "../../../support/start.ts";
 import { JIA, syntheticAtlas } from "../../../support/syntheticAtlas.ts";
 
@@ -24,15 +26,15 @@ describe("announcement", () => {
       { ...START, step: 2 },
       { ...START, camera: { lon: 105, lat: 31, zoom: 7 } },
     ];
-    expect(announcement({ ...START, step: 1 }, second, atlas)).toBe(
+    expect(announcement({ ...START, step: 1 }, second, realAtlas())).toBe(
       `第2步，共9步：${EDITION.story[1]?.title.zh}。${EDITION.story[1]?.text.zh}`,
     );
-    expect(announcement(second, away, atlas)).toBe("已离开报道，可以随时接着看");
+    expect(announcement(second, away, realAtlas())).toBe("已离开报道，可以随时接着看");
     const opened = { ...START, selection: { kind: "partnership", id: "football-match" } } as const;
-    expect(announcement(second, opened, atlas)).toMatch(/^已打开/);
+    expect(announcement(second, opened, realAtlas())).toMatch(/^已打开/);
   });
   it("says the language in that language, and nothing of the camera", () => {
-    expect(announcement(START, { ...START, lang: "en" }, atlas)).toBe("Now in English");
-    expect(announcement(START, { ...START, camera: { lon: 105, lat: 31, zoom: 7 } }, atlas)).toBe("");
+    expect(announcement(START, { ...START, lang: "en" }, realAtlas())).toBe("Now in English");
+    expect(announcement(START, { ...START, camera: { lon: 105, lat: 31, zoom: 7 } }, realAtlas())).toBe("");
   });
 });
