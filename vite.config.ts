@@ -8,6 +8,7 @@ import { previewPicture } from "./src/node/firstPage/previewPicture.ts";
 import { licences } from "./src/node/licences/licences.ts";
 import { chunkLoader } from "./src/node/plugins/chunkLoader.ts";
 import { contentSecurityPolicy } from "./src/node/plugins/contentSecurityPolicy.ts";
+import { customMedia } from "./src/node/plugins/customMedia.ts";
 import { embedScript } from "./src/node/plugins/embedScript.ts";
 import { mapLibre } from "./src/node/plugins/mapLibre.ts";
 import { siteAddress } from "./src/node/plugins/siteAddress.ts";
@@ -25,6 +26,7 @@ export default defineConfig({
     atlasCheck(),
     editionModules(),
     chunkLoader(),
+    customMedia(),
     packData(),
     subsetFonts(fontTexts),
     pressFonts(),
@@ -38,6 +40,7 @@ export default defineConfig({
     licences(),
     singleFile(
       () => [
+        customMedia(),
         editionModules(),
         packData(),
         subsetFonts(fontTexts),

@@ -3,7 +3,7 @@ import { zoomFor } from "../geometry/mercator.ts";
 import { relativePath } from "../geometry/relativePath.ts";
 import { simplifyLine } from "../geometry/simplifyLine.ts";
 import { LOOK } from "../render/look.ts";
-import { element, group } from "../render/svg.ts";
+import { element, group, type SvgElement } from "../render/svg.ts";
 import { PLAIN, type ToneOf } from "../render/tones.ts";
 import type { Drawn } from "../scene/drawn.ts";
 import { casingLook, strandLook } from "./looks.ts";
@@ -22,7 +22,7 @@ export function pictureRibbons(
   { scene, worldSize, sizes, strands }: Drawn,
   decimals: number,
   toneOf: ToneOf = PLAIN,
-): string {
+): readonly SvgElement[] {
   const onPlane = toPlane(scene.edition, worldSize);
   const zoom = zoomFor(worldSize);
   const themes = new Map(scene.ribbons.flatMap((ribbon) => ribbon.lanes.map(({ id, theme }) => [id, theme])));
@@ -32,7 +32,7 @@ export function pictureRibbons(
     d: relativePath(simplifyLine(path.map(onPlane), TOLERANCE), decimals),
   }));
   return [
-    group(
+    ...group(
       "casings",
       paths.map(({ theme: _, ...path }) => {
         const tone = toneOf("strands", path["data-leg"]);
@@ -40,7 +40,7 @@ export function pictureRibbons(
       }),
       { ...ROUND, stroke: LOOK.strand.casing, ...casingLook("plain", sizes.strandGap) },
     ),
-    group(
+    ...group(
       "strands",
       paths.map(({ theme, ...path }) =>
         element("path", {
@@ -52,5 +52,5 @@ export function pictureRibbons(
       ),
       ROUND,
     ),
-  ].join("\n");
+  ];
 }

@@ -1,6 +1,6 @@
 import { relativePath } from "../geometry/relativePath.ts";
 import { LOOK } from "../render/look.ts";
-import { digits, element, escapeXml, group } from "../render/svg.ts";
+import { digits, element, group, type SvgElement } from "../render/svg.ts";
 import type { Drawn } from "../scene/drawn.ts";
 import type { RiverName } from "../scene/riverNamesAtScale.ts";
 import { toPlane } from "./plane.ts";
@@ -8,15 +8,20 @@ import { TO_BASELINE, typeAttributes } from "./writing.ts";
 
 const { river } = LOOK;
 
-/** The rivers' names along their courses. */
+/**
+ * The rivers' names along their courses.
+ *
+ * @param course What each course's id begins with, in a page that has several pictures.
+ */
 export function pictureRiverNames(
   { scene, worldSize, sizes }: Pick<Drawn, "scene" | "worldSize" | "sizes">,
   rivers: readonly RiverName[],
-): string {
+  course = "picture-course-",
+): readonly SvgElement[] {
   const onPlane = toPlane(scene.edition, worldSize);
-  const names = rivers.map(({ name, rank, path }, i) => {
+  const names = rivers.flatMap(({ name, rank, path }, i) => {
     const size = sizes.river(rank);
-    const id = `picture-course-${i}`;
+    const id = `${course}${i}`;
     const type = { size, face: "serif", fill: river.nameColour[rank] } as const;
     // All in letter heights: a course may be drawn for another scale than it is seen at.
     const attributes = {
@@ -27,11 +32,11 @@ export function pictureRiverNames(
       dy: `${digits(TO_BASELINE)}em`,
       "letter-spacing": `${river.letterSpacing}em`,
     };
-    const along = element("textPath", { href: `#${id}`, startOffset: "50%" }, escapeXml(name));
-    return (
-      element("path", { id, fill: "none", d: relativePath(path.map(onPlane), 1) }) +
-      element("text", attributes, along)
-    );
+    const along = element("textPath", { href: `#${id}`, startOffset: "50%" }, [name]);
+    return [
+      element("path", { id, fill: "none", d: relativePath(path.map(onPlane), 1) }),
+      element("text", attributes, [along]),
+    ];
   });
   return group("riverNames", names);
 }

@@ -1,10 +1,6 @@
 import type { Box } from "../geometry/box.ts";
 import type { Room } from "../geometry/fitCamera.ts";
 
-/** The layouts that panels/layout.css knows, as media queries. */
-const UPRIGHT = "((width < 900px) and (height >= 500px)) or (width < 600px)";
-const SIDE_BY_SIDE = `not (${UPRIGHT})`;
-
 /** Of the list, folded away, over the map of a phone; see panels/list/drawer.css. */
 const FOLDED_LIST = 212;
 
@@ -15,7 +11,7 @@ const FOLDED_LIST = 212;
 export interface Viewport {
   /** Names it in the page. */
   name: string;
-  /** The windows that it serves. */
+  /** The windows that it serves, as a media query with the names of media.css. */
   media: string;
   /** The map's place in it, in CSS px. */
   room: Room;
@@ -32,7 +28,7 @@ function upright(name: string, width: number, height: number, media: string): Vi
   const list = { left: 0, top: height - FOLDED_LIST, right: width, bottom: height };
   return {
     name,
-    media: `(${UPRIGHT}) and ${media}`,
+    media: `(--upright) and ${media}`,
     room: { width, height, covers: [list] },
     over: [
       list,
@@ -46,7 +42,7 @@ function sideBySide(name: string, width: number, height: number, column: number,
   const right = width - column;
   return {
     name,
-    media: `(${SIDE_BY_SIDE}) and ${media}`,
+    media: `(not (--upright)) and ${media}`,
     room: { width: right, height, covers: [] },
     over: [
       { left: right - TOOLBAR.side.width, top: 0, right, bottom: TOOLBAR.side.height },
@@ -58,16 +54,16 @@ function sideBySide(name: string, width: number, height: number, column: number,
 
 /** No two of them serve the same window, and every window is served. */
 export const VIEWPORTS: readonly Viewport[] = [
-  upright("phone", 375, 620, "(width < 600px)"),
-  upright("tablet", 744, 900, "(width >= 600px)"),
-  sideBySide("lying", 780, 340, 300, "(height < 500px)"),
-  sideBySide("laptop", 1024, 700, 320, "(height >= 500px) and (width < 1200px)"),
+  upright("phone", 375, 620, "(--phone)"),
+  upright("tablet", 744, 900, "(not (--phone))"),
+  sideBySide("lying", 780, 340, 300, "(--low)"),
+  sideBySide("laptop", 1024, 700, 320, "(not (--low)) and (--laptop)"),
   sideBySide(
     "desk",
     1280,
     720,
     370,
-    "(height >= 500px) and (width >= 1200px) and ((width < 1440px) or (height < 800px))",
+    "(not (--low)) and (not (--laptop)) and ((width < 1440px) or (height < 800px))",
   ),
   sideBySide(
     "large",

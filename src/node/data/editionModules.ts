@@ -5,7 +5,7 @@ import type { Edition } from "../../atlas/edition.ts";
 import { pathOf } from "../../atlas/fault.ts";
 import type { Lang } from "../../atlas/lang.ts";
 import type { EmbeddedEdition } from "../../embed/frameQuery.ts";
-import { escapeXml } from "../../render/svg.ts";
+import { escapeXml } from "../../render/escapeXml.ts";
 import { htmlLangOf, wordsOf } from "../../text/words.ts";
 import { editionFolder } from "./editionFolder.ts";
 

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import type { Plugin, Rolldown } from "vite";
+import type { Plugin, ResolvedConfig, Rolldown } from "vite";
 import type { Lang } from "../../atlas/lang.ts";
-import { escapeXml } from "../../render/svg.ts";
+import { escapeXml } from "../../render/escapeXml.ts";
 import { ADDRESS_KEYS } from "../../state/address.ts";
 import { pagePath } from "../../state/pagePath.ts";
 import { htmlLangOf, wordsOf } from "../../text/words.ts";
@@ -45,7 +45,7 @@ export interface Alone {
  * needs the page and one stylesheet, which has the fonts that it is written in, and nothing else.
  */
 export function firstPage(): Plugin & { api: { alone(): Alone } } {
-  let root = "";
+  let config: ResolvedConfig;
   let rules = "";
   let alone: Alone | undefined;
   return {
@@ -57,19 +57,19 @@ export function firstPage(): Plugin & { api: { alone(): Alone } } {
         return alone;
       },
     },
-    configResolved(config) {
-      root = config.root;
+    configResolved(resolved) {
+      config = resolved;
     },
     transformIndexHtml: {
       order: "post",
       async handler(html, { bundle = {} }) {
-        const atlas = await readAtlas(root);
+        const atlas = await readAtlas(config.root);
         const taken = takeStylesheet(html, bundle);
         rules = taken.rules;
         return {
           html: scriptsLast(atlas.edition, taken.html, bundle),
           tags: [
-            { tag: "style", children: await firstRules(root, atlas), injectTo: "head" },
+            { tag: "style", children: await firstRules(config, atlas), injectTo: "head" },
             { tag: "script", children: `(${boot})(${JSON.stringify(ADDRESS_KEYS)})`, injectTo: "head" },
           ],
         };
@@ -81,15 +81,15 @@ export function firstPage(): Plugin & { api: { alone(): Alone } } {
         const page = bundle["index.html"];
         if (page?.type !== "asset") this.error("The build has no index.html");
         const [atlas, { renderApp }] = await Promise.all([
-          readAtlas(root),
-          appModule<Renderer>(root, "/src/node/firstPage/renderApp.tsx"),
+          readAtlas(config.root),
+          appModule<Renderer>(config.root, "/src/node/firstPage/renderApp.tsx"),
         ]);
         const site = process.env.SITE_ADDRESS || atlas.edition.site || "";
         const frame = pageFrame(String(page.source));
         const started = new Map<Lang, { sheet: string; html: string }>();
         for (const lang of atlas.edition.languages) {
           const html = renderApp(atlas, { lang });
-          const faces = await faceRules(root, pageTexts(html));
+          const faces = await faceRules(config.root, pageTexts(html));
           started.set(lang, { sheet: emitSheet(this, `${rules}\n${faces}`), html });
           alone ??= {
             html: frame({
@@ -110,7 +110,7 @@ export function firstPage(): Plugin & { api: { alone(): Alone } } {
             (query) => `${up}${pagePath(atlas.edition.languages, query)}` || "./",
           );
           const start = started.get(lang);
-          const further = await faceRules(root, pageTexts(app), pageTexts(start?.html ?? ""));
+          const further = await faceRules(config.root, pageTexts(app), pageTexts(start?.html ?? ""));
           const sheets = [start?.sheet ?? "", ...(further ? [emitSheet(this, further)] : [])];
           const html = frame({
             attributes: attributesOf(one),

@@ -1,4 +1,3 @@
-import type { Atlas } from "../../atlas/atlas.ts";
 import { allSteps } from "../../geometry/allSteps.ts";
 import { boxOf } from "../../geometry/box.ts";
 import { type World, worldSize, zoomFor } from "../../geometry/mercator.ts";
@@ -12,8 +11,9 @@ import { pictureRiverNames } from "../../picture/riverNames.ts";
 import { pictureVenues } from "../../picture/venues.ts";
 import { firstDrawn } from "../../render/firstDrawn.ts";
 import { lowestNamedRank } from "../../render/lowestNamedRank.ts";
-import { element } from "../../render/svg.ts";
+import { element, type SvgElement, type SvgNode } from "../../render/svg.ts";
 import { toneOf } from "../../render/tones.ts";
+import { writeSvg } from "../../render/writeSvg.ts";
 import type { Drawn } from "../../scene/drawn.ts";
 import { type Emphasis, emphasis } from "../../scene/emphasis.ts";
 import { laneTones } from "../../scene/laneTones.ts";
@@ -22,6 +22,7 @@ import type { Scene } from "../../scene/scene.ts";
 import { openingPoints, subjectPoints } from "../../scene/subjectPoints.ts";
 import { VIEWPORTS, type Viewport } from "../../style/viewports.ts";
 import { later } from "./later.ts";
+import { mediaQuery } from "./mediaQuery.ts";
 import { sceneOf } from "./sceneOf.ts";
 
 /** Of the ground: one unit is 0.7 CSS px on a desk. The page's own drawing, finer, follows with the scripts. */
@@ -45,20 +46,17 @@ function place(scene: Scene, viewport: Viewport) {
 }
 
 /** Ribbons, seats and names, placed for one window; in groups as picture/pictureLayers.ts has them. */
-function marks(scene: Scene, box: string, viewport: Viewport, shown: Emphasis): string {
+function marks(scene: Scene, box: string, viewport: Viewport, shown: Emphasis): SvgElement {
   const { drawn, rivers } = place(scene, viewport);
   const tone = toneOf(shown);
   const { points, leaders, names } = pictureMarks(drawn, tone);
   const venues = pictureVenues(drawn, shown);
   // Each course that a name follows has an id: one of many on this page.
-  const riverNames = pictureRiverNames(drawn, rivers).replaceAll(
-    "picture-course-",
-    `course-${viewport.name}-`,
-  );
+  const riverNames = pictureRiverNames(drawn, rivers, `course-${viewport.name}-`);
   const atScale = { transform: layerScale(drawn.worldSize) };
   const parts = {
     ribbons: pictureRibbons(drawn, 1, tone),
-    points: points + leaders,
+    points: [...points, ...leaders],
     venues: venues.marks,
     riverNames,
     venueNames: venues.names,
@@ -72,13 +70,15 @@ function marks(scene: Scene, box: string, viewport: Viewport, shown: Emphasis): 
 }
 
 /** Each region's area as a link to its page. */
-function withLinks(atlas: Atlas, { store: { state, href } }: PanelProps, regions: string): string {
-  return regions.replaceAll(/<use data-adcode="(\d+)"[^>]*\/>/g, (area, key: string) => {
-    const adcode = Number(key);
-    const name = atlas.jurisdictions.get(adcode)?.name.short[state.value.lang];
-    const address = href({ selection: { kind: "region", adcode } });
-    return element("a", { href: address, "aria-label": name, tabindex: "-1" }, area);
-  });
+function withLinks(props: PanelProps, area: SvgNode): SvgNode {
+  if (typeof area === "string") return area;
+  const key = area.attributes["data-adcode"];
+  if (key === undefined) return { ...area, children: area.children.map((child) => withLinks(props, child)) };
+  const { state, href } = props.store;
+  const adcode = Number(key);
+  const name = props.atlas.value.jurisdictions.get(adcode)?.name.short[state.value.lang];
+  const address = href({ selection: { kind: "region", adcode } });
+  return element("a", { href: address, "aria-label": name, tabindex: "-1" }, [area]);
 }
 
 /** What the groups of a picture's ground hold, from below: see picture/groundLayer.ts. */
@@ -103,11 +103,11 @@ export function firstPicture(props: PanelProps): string {
   const drawn = (detail: Detail) =>
     pictureGround({ ...scene, counties: [] }, worldSize(6.7), detail, toneOf(shown));
   const [fine, faint] = [drawn(DETAIL), drawn(FAINT)];
-  const ground: Ground = {
+  const ground: Record<keyof Ground, readonly SvgNode[]> = {
     ...fine,
     relief: faint.relief,
     surroundings: faint.surroundings,
-    regions: withLinks(atlas, props, fine.regions),
+    regions: fine.regions.map((area) => withLinks(props, area)),
   };
   const boxAround = (points: readonly World[]) => {
     const { left, top, right, bottom } = boxOf(points.map(toPlane(atlas.edition, PLANE)));
@@ -117,23 +117,27 @@ export function firstPicture(props: PanelProps): string {
   const [phone, wide] = [VIEWPORTS[0], VIEWPORTS.at(-1)].map((viewport) => viewport && boxIn(viewport));
   const subject = selection ? boxAround(subjectPoints(scene, selection)) : undefined;
   const roots = ROOTS.map((layers) =>
-    element(
-      "svg",
-      { class: "first-map", viewBox: wide },
-      element("g", { "data-plane": "ground" }, layers.map((layer) => ground[layer]).join("")),
-    ),
+    element("svg", { class: "first-map", viewBox: wide }, [
+      element(
+        "g",
+        { "data-plane": "ground" },
+        layers.flatMap((layer) => ground[layer]),
+      ),
+    ]),
   );
   const perWindow = VIEWPORTS.map((viewport) =>
     later(marks(scene, boxIn(viewport), viewport, shown), viewport.media),
   );
-  return element(
-    "div",
-    {
-      class: "picture",
-      "data-subject-box": subject,
-      "data-phone": phone,
-      "data-phone-media": VIEWPORTS[0]?.media,
-    },
-    [...roots, ...perWindow],
+  return writeSvg(
+    element(
+      "div",
+      {
+        class: "picture",
+        "data-subject-box": subject,
+        "data-phone": phone,
+        "data-phone-media": mediaQuery(VIEWPORTS[0]?.media ?? ""),
+      },
+      [...roots, ...perWindow],
+    ),
   );
 }

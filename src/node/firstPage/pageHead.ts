@@ -1,6 +1,6 @@
 import type { Atlas } from "../../atlas/atlas.ts";
 import { partnershipById } from "../../atlas/queries.ts";
-import { escapeXml } from "../../render/svg.ts";
+import { escapeXml } from "../../render/escapeXml.ts";
 import { formatsOf, htmlLangOf, localeOf, wordsOf } from "../../text/words.ts";
 import { linkedData } from "./linkedData.ts";
 import { pageOf, type SitePage } from "./pages.ts";

@@ -4,7 +4,8 @@ import { boxOf } from "../../geometry/box.ts";
 import { toLonLat } from "../../geometry/mercator.ts";
 import { LONGEST_BAR, scaleBar } from "../../geometry/scaleBar.ts";
 import { firstView } from "../../render/firstDrawn.ts";
-import { escapeXml } from "../../render/svg.ts";
+import { element } from "../../render/svg.ts";
+import { writeSvg } from "../../render/writeSvg.ts";
 import { openingPoints } from "../../scene/subjectPoints.ts";
 import { VIEWPORTS, type Viewport } from "../../style/viewports.ts";
 import { wordsOf } from "../../text/words.ts";
@@ -31,10 +32,13 @@ export function withFirstScale(atlas: Atlas, lang: Lang, html: string): string {
   const words = wordsOf(atlas.edition, lang);
   const bars = VIEWPORTS.map((viewport) => {
     const { km, part, shorter } = barOf(atlas, viewport);
-    const width = `calc(var(--span) * ${part.toFixed(5)})`;
-    const next = escapeXml([words.scale(shorter), shorter / km, LONGEST_BAR].join("|"));
-    const bar = `<div class="scale-bar" data-over-map data-shorter="${next}" style="width:${width}">${escapeXml(words.scale(km))}</div>`;
-    return later(bar, viewport.media);
+    const attributes = {
+      class: "scale-bar",
+      "data-over-map": "",
+      "data-shorter": [words.scale(shorter), shorter / km, LONGEST_BAR].join("|"),
+      style: `width:calc(var(--span) * ${part.toFixed(5)})`,
+    };
+    return writeSvg(later(element("div", attributes, [words.scale(km)]), viewport.media));
   });
   return html.replace(BAR, bars.join(""));
 }

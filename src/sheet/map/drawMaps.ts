@@ -65,7 +65,7 @@ export function drawMaps(
   });
   const covers = [inset.box, { left, top, right, bottom }];
   const mainWith = (named: readonly number[]) =>
-    drawMap(atlas, main, { ...whole, skip: new Set(skip), named: new Set(named), covers, over: mark });
+    drawMap(atlas, main, { ...whole, skip: new Set(skip), named: new Set(named), covers, over: [mark] });
   const map = mainWith(skip);
   const drawing = { ...main, frame: inset };
   const scale = insetScale(drawing, { edition: atlas.edition, langs });
@@ -75,7 +75,7 @@ export function drawMaps(
       id: "inset",
       skip: null,
       covers: bar ? [bar.box] : [],
-      over: bar?.svg ?? "",
+      over: bar?.drawn ?? [],
       named: new Set(map.named),
       numbersFrom: Math.max(compared, ...map.numbered.map(({ number }) => number)) + 1,
     });
@@ -85,9 +85,9 @@ export function drawMaps(
     scale && (scaled.numbered.length > 0 || scaled.isInOne) ? better(insetWith(undefined), scaled) : scaled;
   // What the inset has left out has no tint.
   const isLeft = skip.some((adcode) => !close.named.includes(adcode));
-  const { svg, asides } = isLeft ? mainWith(close.named) : map;
+  const { drawn, asides } = isLeft ? mainWith(close.named) : map;
   return {
-    svg: `${svg}\n${close.svg}`,
+    drawn: [...drawn, ...close.drawn],
     numbered: [...map.numbered, ...close.numbered],
     named: [...map.named, ...close.named],
     asides: [...asides, ...close.asides],

@@ -2,6 +2,7 @@ import { type Box, holds } from "../../geometry/box.ts";
 import type { NameToPlace } from "../../geometry/names/nameToPlace.ts";
 import { placeNames } from "../../geometry/names/placeNames.ts";
 import { textWidth } from "../../geometry/textWidth.ts";
+import { LOOK } from "../../render/look.ts";
 import { LEADING } from "../../render/type.ts";
 import { nameObstacles } from "../../scene/nameObstacles.ts";
 import { circled } from "./circled.ts";
@@ -10,8 +11,8 @@ import type { PagePoint } from "./mapFrame.ts";
 import { nameFrame } from "./nameFrame.ts";
 import type { SheetName } from "./sheetNames.ts";
 
-/** The longest line from a point to its name, in mm: 28 CSS px, and where a name finds no room with those, 40. */
-const LONGEST_LEADER = (28 * 25.4) / 96;
+/** The longest line from a point to its name, in mm: as on a screen, and where a name finds no room with those, 40 CSS px. */
+const LONGEST_LEADER = (LOOK.name.longestLeader * 25.4) / 96;
 const LAST_LEADER = (40 * 25.4) / 96;
 /** Of a ribbon under a name: on paper it stops there. */
 const RIBBON = 1.6;
@@ -55,7 +56,7 @@ function obstaclesOf(
   return nameObstacles({ ...sheet.scene, points }, frame.toPage, {
     strandGap: sizes.strandGap,
     point: ({ role }) => sizes.point[role],
-    mainRiver: sizes.river[0],
+    mainRiver: sizes.river[1],
     longestLeader,
     ribbonWeight: RIBBON,
   });

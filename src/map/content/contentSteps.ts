@@ -1,0 +1,81 @@
+import type { ReadonlySignal } from "@preact/signals";
+import type { View } from "../../geometry/fitCamera.ts";
+import { zoomFor } from "../../geometry/mercator.ts";
+import { firstDrawnInSteps } from "../../render/firstDrawn.ts";
+import { lowestNamedRank } from "../../render/lowestNamedRank.ts";
+import type { Renderer } from "../../render/renderer.ts";
+import type { Surroundings } from "../../scene/drawn.ts";
+import { namesAtScale } from "../../scene/namesAtScale.ts";
+import { riverNamesAtScale } from "../../scene/riverNamesAtScale.ts";
+import type { Scene } from "../../scene/scene.ts";
+import { inSight } from "../../scene/surroundingsOf.ts";
+import type { Viewport } from "../../style/viewports.ts";
+import { isFirstFor } from "../firstViewport.ts";
+import { room } from "../room.ts";
+import type { ContentState } from "./contentState.ts";
+import { fillRenderer, writeNames } from "./fillRenderer.ts";
+import { nameRoom } from "./nameRoom.ts";
+import { strandsFor } from "./strandsFor.ts";
+
+/** Work in small steps, between which the page answers. */
+export type Steps = Generator<void, void>;
+
+/** How the content of a map comes to be, in small steps: each changes its state. */
+export function contentSteps(
+  state: ContentState,
+  container: HTMLElement,
+  scene: ReadonlySignal<Scene>,
+  view: () => View,
+  renderers: ReadonlySet<Renderer>,
+) {
+  /** Strands for the map's scale, unless they are there. */
+  function layStrands() {
+    state.drawn = strandsFor(state.drawn, scene.peek(), view().worldSize, container.clientWidth);
+  }
+  function* drawStrands(): Steps {
+    layStrands();
+    if (state.drawn.strands === state.laid) return;
+    yield;
+    state.laid = state.drawn.strands;
+    for (const renderer of renderers) renderer.strands(state.drawn);
+  }
+  function* placeNames(around: Surroundings): Steps {
+    const { scene, worldSize, sizes } = state.drawn;
+    const names = yield* namesAtScale(scene, worldSize, sizes, state.standings, around);
+    state.drawn = { ...state.drawn, names, around };
+  }
+  function* placeRiverNames(): Steps {
+    const lowest = lowestNamedRank(zoomFor(state.drawn.worldSize));
+    state.rivers = yield* riverNamesAtScale(state.drawn, inSight(view(), room(container)), lowest);
+  }
+  /** What the page has begun with, to be pointed at, and to be drawn by who takes over. */
+  function* learnFirst(viewport: Viewport): Steps {
+    state.drawn = yield* firstDrawnInSteps(scene.peek(), viewport);
+    const { worldSize, around, strands } = state.drawn;
+    const lowest = lowestNamedRank(zoomFor(worldSize));
+    if (around) state.rivers = yield* riverNamesAtScale(state.drawn, around.frame, lowest);
+    state.begunWith = null;
+    state.laid = strands;
+    for (const renderer of renderers) fillRenderer(renderer, scene.peek(), state);
+  }
+  function* settle(): Steps {
+    const { around, key } = nameRoom(container, view(), state.standings);
+    // The dearest of all that the map does: not for nothing.
+    if (key === state.placed && state.drawn.scene === scene.peek()) return;
+    // To measure may have laid the page out.
+    yield;
+    if (state.begunWith) {
+      yield* learnFirst(state.begunWith);
+      state.placed = key;
+      if (isFirstFor(view(), state.drawn)) return;
+    }
+    yield* drawStrands();
+    yield* placeNames(around);
+    yield* placeRiverNames();
+    // All at once: until then those that were there before are right.
+    for (const renderer of renderers) writeNames(renderer, state);
+    for (const renderer of renderers) renderer.riverNames(state.drawn, state.rivers);
+    state.placed = key;
+  }
+  return { layStrands, drawStrands, placeNames, placeRiverNames, learnFirst, settle };
+}
