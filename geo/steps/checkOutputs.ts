@@ -5,11 +5,11 @@ import { parseFile } from "../../src/atlas/parseFile.ts";
 import { FILE_NAMES, type Files } from "../../src/atlas/schema.ts";
 
 /** Stops with every fault that the page's own checks find in the files made, one a line. */
-export function checkOutputs(edition: Edition, texts: ReadonlyMap<string, string>): void {
+export function checkOutputs(edition: Edition, folder: string, texts: ReadonlyMap<string, string>): void {
   const files: Partial<Files> = {};
   const faults: Fault[] = [];
   for (const name of FILE_NAMES) {
-    const text = texts.get(pathOf(name));
+    const text = texts.get(pathOf(name, folder));
     if (text === undefined) continue;
     const result = parseFile(name, text, edition.languages);
     faults.push(...result.faults);
@@ -17,5 +17,7 @@ export function checkOutputs(edition: Edition, texts: ReadonlyMap<string, string
   }
   faults.push(...crossCheck(edition, files));
   if (faults.length > 0)
-    throw new Error(`The data just made has errors:\n${faults.map((fault) => faultLine(fault)).join("\n")}`);
+    throw new Error(
+      `The data just made has errors:\n${faults.map((fault) => faultLine(fault, folder)).join("\n")}`,
+    );
 }

@@ -11,6 +11,8 @@ export async function simplify<T extends FeatureCollection<Geometry>>(
   layer: T,
   metres: number | string,
 ): Promise<T> {
+  // Mapshaper stops at a layer without lines: an edition may have no river.
+  if (layer.features.length === 0) return layer;
   const layerOf = await runMapshaper([`-simplify variable keep-shapes interval='${metres}'`], { layer });
   return layerOf("layer") as T;
 }

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { basename, join, resolve } from "node:path";
 import type { Edition } from "../../atlas/edition.ts";
 import { pathOf } from "../../atlas/fault.ts";
 import type { Translated } from "../../atlas/schema.ts";
@@ -44,17 +44,17 @@ function programNotices(root: string, packages: readonly BundledPackage[]): Noti
 
 /** Everything in the site that is not the atlas's own, with its licence, as one text. */
 export function siteNotices(root: string, packages: readonly BundledPackage[]): string {
-  const read = (path: string) => readFileSync(join(root, path), "utf8");
+  const read = (path: string) => readFileSync(resolve(root, path), "utf8");
   const folder = editionFolder();
   const edition: Edition = JSON.parse(read(pathOf("edition", folder)));
   const inEach = (say: (words: Words) => string) =>
     [...new Set(edition.languages.map((lang) => say(wordsOf(edition, lang))))].join(" ");
-  const sources = join(root, folder, "sources");
+  const sources = resolve(root, folder, "sources");
   const sidecars = existsSync(sources) ? readdirSync(sources).filter((name) => name.endsWith(".json")) : [];
   const data = sidecars.map((name): Notice => {
     const { producer, licence, attribution }: Sidecar = JSON.parse(read(`${folder}/sources/${name}`));
     const terms = `${folder}/licences/${basename(name, ".json")}.txt`;
-    const text = existsSync(join(root, terms)) ? read(terms) : undefined;
+    const text = existsSync(resolve(root, terms)) ? read(terms) : undefined;
     return {
       name: edition.languages.map((lang) => attribution[lang]).join("\n"),
       about: [producer, licence],

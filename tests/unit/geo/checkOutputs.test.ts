@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { checkOutputs } from "../../../geo/steps/checkOutputs.ts";
+import { OWN_EDITION } from "../../../src/atlas/fault.ts";
 import { EDITION } from "../../support/realEdition.ts";
 
 test("every fault is a line of the error", () => {
@@ -8,12 +9,12 @@ test("every fault is a line of the error", () => {
     ["geo/relief.geojson", JSON.stringify({ type: "FeatureCollection", features: [relief] })],
     ["geo/counties.geojson", "{"],
   ]);
-  expect(() => checkOutputs(EDITION, texts)).toThrow(
+  expect(() => checkOutputs(EDITION, OWN_EDITION, texts)).toThrow(
     /^The data just made has errors:\ngeo\/counties.*\ngeo\/relief.*from.*missing$/,
   );
 });
 
 test("files that are right pass", () => {
   const texts = new Map([["geo/counties.geojson", '{"type":"FeatureCollection","features":[]}']]);
-  expect(() => checkOutputs(EDITION, texts)).not.toThrow();
+  expect(() => checkOutputs(EDITION, OWN_EDITION, texts)).not.toThrow();
 });

@@ -50,3 +50,8 @@ test("where two lines meet, the point stays", async () => {
   const [first] = (await simplify(featureCollection([main, side]), 300)).features;
   expect(first?.geometry.coordinates).toContainEqual([104.1, 31.0001]);
 });
+
+test("an edition without rivers has none", async () => {
+  const none = { type: "FeatureCollection" as const, features: [] };
+  expect(await simplify(none, 100)).toEqual(none);
+});
