@@ -7,6 +7,7 @@ import { previewPicture } from "./src/node/firstPage/previewPicture.ts";
 import { licences } from "./src/node/licences/licences.ts";
 import { chunkLoader } from "./src/node/plugins/chunkLoader.ts";
 import { contentSecurityPolicy } from "./src/node/plugins/contentSecurityPolicy.ts";
+import { customMedia } from "./src/node/plugins/customMedia.ts";
 import { embedScript } from "./src/node/plugins/embedScript.ts";
 import { mapLibre } from "./src/node/plugins/mapLibre.ts";
 import { siteAddress } from "./src/node/plugins/siteAddress.ts";
@@ -22,6 +23,7 @@ export default defineConfig({
     atlasCheck(),
     editionModules(),
     chunkLoader(),
+    customMedia(),
     packData(),
     subsetFonts(),
     pressFonts(),
@@ -34,6 +36,7 @@ export default defineConfig({
     embedScript(),
     licences(),
     singleFile(() => [
+      customMedia(),
       editionModules(),
       packData(),
       subsetFonts(),

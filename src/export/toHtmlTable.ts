@@ -1,4 +1,4 @@
-import { escapeXml } from "../render/svg.ts";
+import { escapeXml } from "../render/escapeXml.ts";
 import { safeCell } from "./safeCell.ts";
 
 /** Rows of cells as an HTML table, as Word and Excel paste it; the first row and the first column are heads. */

@@ -1,7 +1,7 @@
 import type { Feature, FeatureCollection, Geometry } from "geojson";
 import { toLonLat, type World } from "../geometry/mercator.ts";
 import type { PlacedName } from "../geometry/nameCandidates.ts";
-import { BADGE_RADIUS } from "../render/markSizes.ts";
+import { LOOK } from "../render/look.ts";
 import type { Drawn } from "../scene/drawn.ts";
 import type { Emphasis } from "../scene/emphasis.ts";
 import { numbersAtScale } from "../scene/numbersAtScale.ts";
@@ -103,7 +103,7 @@ export function riverNameFeatures({ sizes }: Drawn, rivers: readonly RiverName[]
 export function numberFeatures(drawn: Drawn, compare: readonly number[]): Features {
   return {
     numbers: collection(
-      numbersAtScale(drawn, compare, BADGE_RADIUS).map(({ adcode, number, at }) =>
+      numbersAtScale(drawn, compare, LOOK.badge.radius).map(({ adcode, number, at }) =>
         feature(point(at), { id: adcode, number: String(number) }),
       ),
     ),

@@ -1,8 +1,8 @@
 import { emphasis } from "../scene/emphasis.ts";
+import type { MapContent } from "./content/mapContent.ts";
 import type { Followers } from "./followers.ts";
-import type { MapContent } from "./mapContent.ts";
 import type { MapSources } from "./mapSignals.ts";
-import type { Stage } from "./stage.ts";
+import type { Stage } from "./stage/stage.ts";
 
 /** Keeps how strongly everything is drawn in step with what is chosen, hovered, compared and filtered. */
 export function followEmphasis(

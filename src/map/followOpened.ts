@@ -1,11 +1,11 @@
 import { comparePoints, subjectPoints } from "../scene/subjectPoints.ts";
 import { type State, subjectKey } from "../state/state.ts";
 import type { CameraControl } from "./cameraControl.ts";
+import type { MapContent } from "./content/mapContent.ts";
 import type { Followers } from "./followers.ts";
-import type { MapContent } from "./mapContent.ts";
 import type { MapSources } from "./mapSignals.ts";
 import type { Settling } from "./settling.ts";
-import type { Stage } from "./stage.ts";
+import type { Stage } from "./stage/stage.ts";
 
 interface Parts {
   stage: Pick<Stage, "afterPaint">;

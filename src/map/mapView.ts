@@ -9,17 +9,17 @@ import { comparePoints, presetPoints, wholePoints } from "../scene/subjectPoints
 import { wordsOf } from "../text/words.ts";
 import { addressCamera } from "./addressCamera.ts";
 import { cameraControl, firstView, viewOf } from "./cameraControl.ts";
+import { mapContent } from "./content/mapContent.ts";
 import { followEmphasis } from "./followEmphasis.ts";
 import { followers } from "./followers.ts";
 import { followOpened } from "./followOpened.ts";
 import { gestureHint } from "./gestureHint.ts";
-import { mapContent } from "./mapContent.ts";
 import { mapLimits } from "./mapLimits.ts";
 import type { MapSignals, MapSources } from "./mapSignals.ts";
 import { pointing } from "./pointing.ts";
 import { room } from "./room.ts";
 import { settling } from "./settling.ts";
-import { type Stage, stage } from "./stage.ts";
+import { type Stage, stage } from "./stage/stage.ts";
 import { whenPanelsRest } from "./whenPanelsRest.ts";
 
 export interface MapView {
@@ -104,7 +104,7 @@ export function createMapView(
   const move = (view: View, origin: Origin) => on.move(clampView(view, size(), limits), origin);
   const camera = cameraControl(element, on.view, move);
   const content = mapContent(element, scene, on.view, on.renderers);
-  const pointers = pointing(element, store, signals, on.view, content.drawn);
+  const pointers = pointing(element, store, signals, on.view, () => content.state.drawn);
   const settled = settling(on, content, () => {
     measure();
     first?.remove();
@@ -118,7 +118,7 @@ export function createMapView(
   }
   function measure() {
     measureScale();
-    signals.sight.value = { view: on.view(), drawn: content.drawn() };
+    signals.sight.value = { view: on.view(), drawn: content.state.drawn };
   }
   /** The default view again, where the map or the drawer over it has changed its size. */
   function refit() {

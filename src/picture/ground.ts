@@ -4,7 +4,7 @@ import { toWorld, zoomFor } from "../geometry/mercator.ts";
 import { relativePath } from "../geometry/relativePath.ts";
 import { simplifyLine } from "../geometry/simplifyLine.ts";
 import { LOOK } from "../render/look.ts";
-import { element, group } from "../render/svg.ts";
+import { element, group, type SvgElement } from "../render/svg.ts";
 import type { Scene } from "../scene/scene.ts";
 import { borderLook, countyLook, fillLook, riverLook } from "./looks.ts";
 import { PLANE, toPlane } from "./plane.ts";
@@ -42,13 +42,15 @@ const OUTLINE = "picture-";
 function regions(scene: Scene, detail: Detail) {
   const shape = (adcode: number) => ({ "data-adcode": String(adcode), href: `#${OUTLINE}${adcode}` });
   return {
-    shapes: element(
-      "defs",
-      {},
-      scene.regions.map(({ adcode, area }) =>
-        element("path", { id: `${OUTLINE}${adcode}`, ...FIXED, d: pathOf(scene, area, detail) }),
+    shapes: [
+      element(
+        "defs",
+        {},
+        scene.regions.map(({ adcode, area }) =>
+          element("path", { id: `${OUTLINE}${adcode}`, ...FIXED, d: pathOf(scene, area, detail) }),
+        ),
       ),
-    ),
+    ],
     fills: group(
       "regions",
       scene.regions.map(({ adcode, membership }) =>
@@ -69,7 +71,7 @@ function regions(scene: Scene, detail: Detail) {
 }
 
 /** Lines of neighbouring counties, and of provinces over them. */
-function surroundings(scene: Scene, detail: Detail): string {
+function surroundings(scene: Scene, detail: Detail): readonly SvgElement[] {
   const { colour, width, opacity } = LOOK.surroundings;
   const lines = scene.surroundings.map(({ properties: { level }, geometry }) =>
     element("path", {
@@ -82,10 +84,10 @@ function surroundings(scene: Scene, detail: Detail): string {
   return group("surroundings", lines, { ...ROUND, stroke: colour });
 }
 
-function counties(scene: Scene, detail: Detail, zoom: number): string {
+function counties(scene: Scene, detail: Detail, zoom: number): readonly SvgElement[] {
   const d = scene.counties.map(({ geometry }) => pathOf(scene, geometry, detail)).join("");
   const { colour, width } = LOOK.county;
-  return group("counties", [d && element("path", { ...FIXED, d })], {
+  return group("counties", d ? [element("path", { ...FIXED, d })] : [], {
     ...ROUND,
     stroke: colour,
     "stroke-width": width,
@@ -93,7 +95,7 @@ function counties(scene: Scene, detail: Detail, zoom: number): string {
   });
 }
 
-function rivers(scene: Scene, detail: Detail, zoom: number): string {
+function rivers(scene: Scene, detail: Detail, zoom: number): readonly SvgElement[] {
   const paths = scene.rivers.map(({ id, rank, geometry }) =>
     element("path", {
       ...FIXED,
@@ -107,10 +109,10 @@ function rivers(scene: Scene, detail: Detail, zoom: number): string {
   return group("rivers", paths, { ...ROUND, stroke: LOOK.river.colour });
 }
 
-function relief(scene: Scene, detail: Detail): string {
-  const bands = scene.relief.map(({ properties: { from }, geometry }) => {
+function relief(scene: Scene, detail: Detail): readonly SvgElement[] {
+  const bands = scene.relief.flatMap(({ properties: { from }, geometry }) => {
     const fill = LOOK.relief[from];
-    return fill ? element("path", { fill, d: pathOf(scene, geometry, detail) }) : "";
+    return fill ? [element("path", { fill, d: pathOf(scene, geometry, detail) })] : [];
   });
   return group("relief", bands, { "fill-rule": "evenodd" });
 }
@@ -118,7 +120,7 @@ function relief(scene: Scene, detail: Detail): string {
 /** The layers of the ground by their names in the page, from below; the shapes, which are not drawn, first. */
 export type Ground = Record<
   "shapes" | "relief" | "surroundings" | "regions" | "counties" | "rivers" | "borders",
-  string
+  readonly SvgElement[]
 >;
 
 /**

@@ -1,4 +1,5 @@
 import type { GroundLayer } from "../render/renderer.ts";
+import { writeSvg } from "../render/writeSvg.ts";
 import type { Scene } from "../scene/scene.ts";
 import { type Detail, pictureGround } from "./ground.ts";
 import { PLANE } from "./plane.ts";
@@ -61,7 +62,10 @@ export function groundLayer(adopted: readonly Element[]): GroundLayer {
       parts = wanted;
       level = Math.max(level, needed);
       const drawn = svgGroup();
-      drawn.innerHTML = Object.values(pictureGround(scene, worldSize, detailOf(level))).join("");
+      drawn.innerHTML = Object.values(pictureGround(scene, worldSize, detailOf(level)))
+        .flat()
+        .map(writeSvg)
+        .join("");
       distribute([...drawn.children]);
       return true;
     },

@@ -1,5 +1,7 @@
 import type { Edition } from "../atlas/edition.ts";
 import type { View } from "../geometry/fitCamera.ts";
+import type { SvgElement } from "../render/svg.ts";
+import { writeSvg } from "../render/writeSvg.ts";
 import { planeTransform } from "./plane.ts";
 import { svgGroup } from "./svgGroup.ts";
 
@@ -11,7 +13,7 @@ type Size = Parameters<typeof planeTransform>[2];
 /** The layers over the ground, each drawn in the plane of a scale of its own and put where the view has it. */
 export interface PictureLayers {
   /** Draws one anew, for a world so many CSS px wide. */
-  paint(name: Layer, worldSize: number, markup: string, view: View, size: Size): void;
+  paint(name: Layer, worldSize: number, parts: readonly SvgElement[], view: View, size: Size): void;
   place(view: View, size: Size): void;
 }
 
@@ -29,10 +31,10 @@ export function pictureLayers(edition: Edition, root: Element | undefined, world
   for (const [name, { element }] of layers) element.dataset.part = name;
   root?.append(...[...layers.values()].map(({ element }) => element));
   return {
-    paint(name, plane, markup, view, size) {
+    paint(name, plane, parts, view, size) {
       const layer = layers.get(name);
       if (!layer) return;
-      layer.element.innerHTML = markup;
+      layer.element.innerHTML = parts.map(writeSvg).join("");
       layer.plane = plane;
       layer.element.setAttribute("transform", planeTransform(edition, view, size, plane));
     },

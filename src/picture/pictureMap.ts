@@ -2,6 +2,7 @@ import { clampView } from "../geometry/clampView.ts";
 import type { View } from "../geometry/fitCamera.ts";
 import { zoomFor } from "../geometry/mercator.ts";
 import type { GroundLayer, Interaction, Listener, Renderer } from "../render/renderer.ts";
+import type { SvgElement } from "../render/svg.ts";
 import { tones } from "../render/tones.ts";
 import type { Drawn } from "../scene/drawn.ts";
 import type { Emphasis } from "../scene/emphasis.ts";
@@ -72,8 +73,12 @@ export function pictureMap(
     view = clampView(next, size, limits);
     place();
   }
-  function paint(name: Parameters<typeof layers.paint>[0], { worldSize }: Drawn, markup: string) {
-    layers.paint(name, worldSize, markup, view, size);
+  function paint(
+    name: Parameters<typeof layers.paint>[0],
+    { worldSize }: Drawn,
+    parts: readonly SvgElement[],
+  ) {
+    layers.paint(name, worldSize, parts, view, size);
     index = undefined;
     changed();
   }
@@ -139,7 +144,7 @@ export function pictureMap(
     names(next) {
       drawn = next;
       const { points, leaders, names } = pictureMarks(next);
-      paint("points", next, points + leaders);
+      paint("points", next, [...points, ...leaders]);
       paint("names", next, names);
       tint("names");
     },

@@ -3,7 +3,7 @@ import { zoomFor } from "../geometry/mercator.ts";
 import { relativePath } from "../geometry/relativePath.ts";
 import { simplifyLine } from "../geometry/simplifyLine.ts";
 import { LOOK } from "../render/look.ts";
-import { element, group } from "../render/svg.ts";
+import { element, group, type SvgElement } from "../render/svg.ts";
 import type { Drawn } from "../scene/drawn.ts";
 import { casingLook, strandLook } from "./looks.ts";
 import { toPlane } from "./plane.ts";
@@ -17,7 +17,10 @@ const TOLERANCE = 0.2;
  *
  * @param decimals Of each number in a path, in CSS px.
  */
-export function pictureRibbons({ scene, worldSize, sizes, strands }: Drawn, decimals: number): string {
+export function pictureRibbons(
+  { scene, worldSize, sizes, strands }: Drawn,
+  decimals: number,
+): readonly SvgElement[] {
   const onPlane = toPlane(scene.edition, worldSize);
   const zoom = zoomFor(worldSize);
   const themes = new Map(scene.ribbons.flatMap((ribbon) => ribbon.lanes.map(({ id, theme }) => [id, theme])));
@@ -27,12 +30,12 @@ export function pictureRibbons({ scene, worldSize, sizes, strands }: Drawn, deci
     d: relativePath(simplifyLine(path.map(onPlane), TOLERANCE), decimals),
   }));
   return [
-    group(
+    ...group(
       "casings",
       paths.map(({ theme: _, ...path }) => element("path", path)),
       { ...ROUND, stroke: LOOK.strand.casing, ...casingLook("plain", sizes.strandGap) },
     ),
-    group(
+    ...group(
       "strands",
       paths.map(({ theme, ...path }) =>
         element("path", {
@@ -44,5 +47,5 @@ export function pictureRibbons({ scene, worldSize, sizes, strands }: Drawn, deci
       ),
       ROUND,
     ),
-  ].join("\n");
+  ];
 }

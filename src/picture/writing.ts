@@ -1,4 +1,4 @@
-import { element, escapeXml } from "../render/svg.ts";
+import { element, type SvgElement } from "../render/svg.ts";
 import type { Type } from "../render/type.ts";
 
 /** From the middle of a line down to its baseline, in letter heights, as MapLibre has it: 10 of its 24 units. */
@@ -25,12 +25,10 @@ export function writing(
   [x, y]: readonly [x: number, y: number],
   type: Type,
   halo: Partial<ReturnType<typeof haloAttributes>> = {},
-): string {
-  return lines
-    .map((line, i) => {
-      const middle = y + (i - (lines.length - 1) / 2) * LEADING * type.size;
-      const place = { x, y: middle + TO_BASELINE * type.size };
-      return element("text", { ...place, ...typeAttributes(type), ...halo }, escapeXml(line));
-    })
-    .join("");
+): SvgElement[] {
+  return lines.map((line, i) => {
+    const middle = y + (i - (lines.length - 1) / 2) * LEADING * type.size;
+    const place = { x, y: middle + TO_BASELINE * type.size };
+    return element("text", { ...place, ...typeAttributes(type), ...halo }, [line]);
+  });
 }

@@ -1,31 +1,61 @@
 import type { Role } from "../atlas/edition.ts";
 import type { Tone } from "../scene/emphasis.ts";
-import { TOKENS } from "../style/tokens.ts";
+import { MAP_TOKENS, TOKENS } from "../style/tokens.ts";
 
 /** A value for each tone. */
 export type ByTone<T> = Readonly<Record<Tone, T>>;
 
+/** How large something is on a screen, in CSS px, and on a page three columns wide. */
+interface Sizes<S, P = S> {
+  screen: S;
+  paper: P;
+}
+const sizes = <S, P>(screen: S, paper: P): Sizes<S, P> => ({ screen, paper });
+
+/** A name by the role of its place: its face, and which token colours it. */
+const SERIF = { face: "serif", colour: "ink", halo: 2 } as const;
+const NAMES = {
+  hub: SERIF,
+  area: SERIF,
+  position: { face: "sans", colour: "positionName", halo: 1.4 },
+} as const satisfies Record<Role, object>;
+
 /**
- * How every map looks on a screen, for MapLibre's layers and the picture, which must not differ; themes and groups have
- * looks of their own in the edition. Widths and sizes in CSS px, of a strand in parts of the gap between strands, dashes
- * in line widths.
+ * What every mark looks like: for MapLibre's layers, for the picture and for the sheet, which only say it each in their
+ * own way; themes and groups have looks of their own in the edition. Where a colour is a token's name, a sheet has its
+ * ink's colour of that name; all others are the screen's, and sheet/ink/palette.ts makes the inks' of the same tokens.
+ *
+ * On a screen widths and sizes are in CSS px, those of strands in parts of the gap between them, dashes in line widths.
+ * On paper lengths are in millimetres, line widths and sizes of type in points; see sheet/page/pageSizes.ts.
  */
 export const LOOK = {
-  /** Ground from the lowlands up to the plateau; by the `from` of a terrain band, in metres. */
-  relief: { 500: "#f3eee0", 1000: "#ece5d4", 2000: "#e4dbc7", 3000: "#dccfb8", 4000: "#d3c4aa" } as Readonly<
-    Record<number, string>
-  >,
+  relief: MAP_TOKENS.relief as Readonly<Record<number, string>>,
   surroundings: {
-    colour: "#a99c82",
+    colour: MAP_TOKENS.neighbour,
     width: { province: 1.1, county: 0.6 },
     opacity: { province: 0.75, county: 0.5 },
   },
   region: {
     opacity: { lit: 1, plain: 0.86, dim: 0.5, thin: 0.5 } as ByTone<number>,
-    border: { lit: TOKENS.ink, plain: "#6d6452", dim: "#948a75", thin: "#948a75" } as ByTone<string>,
+    border: {
+      lit: TOKENS.ink,
+      plain: MAP_TOKENS.border,
+      dim: MAP_TOKENS.faintBorder,
+      thin: MAP_TOKENS.faintBorder,
+    } as ByTone<string>,
     borderWidth: { lit: 1.9, plain: 0.9, dim: 0.7, thin: 0.7 } as ByTone<number>,
+    paperBorder: { lit: 0.5, plain: 0.25 },
   },
-  county: { colour: TOKENS.quiet, width: 0.7, dash: [3, 2.5], from: 7.6, full: 8.2, opacity: 0.55 },
+  county: {
+    colour: TOKENS.quiet,
+    width: 0.7,
+    dash: [3, 2.5],
+    /** Of a part of the dash. */
+    paperDash: 0.2,
+    from: 7.6,
+    full: 8.2,
+    opacity: 0.55,
+  },
   river: {
     colour: TOKENS.river,
     /** By rank; the main river is heavier while it is lit. */
@@ -37,36 +67,63 @@ export const LOOK = {
       plain: { 1: [1.8, 5.5], 2: [1, 3.4], 3: [0.6, 2] },
       lit: [3.4, 8],
     },
-    nameColour: { 1: "#23678f", 2: "#3a7397", 3: "#3a7397" },
+    paperWidth: { 1: 1.7, 2: 0.9, 3: 0.45, lit: 1.7 * 1.4 },
+    nameColour: { 1: MAP_TOKENS.riverName, 2: MAP_TOKENS.smallRiverName, 3: MAP_TOKENS.smallRiverName },
     nameHalo: { colour: "rgba(255,253,246,0.85)", width: 1.4 },
+    nameSize: sizes({ 1: 14.5, 2: 12, 3: 12 }, 7.5),
     /** The zoom from which a rank is named. */
     nameFrom: { 2: 6.9, 3: 7.6 },
     letterSpacing: 0.1,
   },
   strand: {
+    gap: sizes(4.6, 0.6),
+    /** Length over which a ribbon draws together at its ends. */
+    taper: sizes(44, 6),
     width: { lit: 0.78, plain: 0.54, dim: 0.48, thin: 0.24 } as ByTone<number>,
     opacity: { lit: 1, plain: 1, dim: 0.3, thin: 0.28 } as ByTone<number>,
-    casing: "#ffffff",
+    casing: MAP_TOKENS.casing,
     casingWidth: { lit: 1.4, plain: 1.04, dim: 0.87, thin: 0.35 } as ByTone<number>,
     casingOpacity: { lit: 1, plain: 0.92, dim: 0.35, thin: 0.3 } as ByTone<number>,
+    paperWidth: 1,
+    paperCasing: 0.6,
   },
-  /** Its disc and its ring. */
-  point: { position: [TOKENS.card, TOKENS.ink], seat: [TOKENS.ink, TOKENS.card], ring: 1.6 },
-  leader: { colour: TOKENS.ink, width: 0.8, opacity: 0.7 },
-  name: {
-    colour: (role: Role) => (role === "position" ? "#5a5547" : TOKENS.ink),
-    halo: (role: Role) => (role === "position" ? 1.4 : 2),
-    opacity: { lit: 1, plain: 1, dim: 0.72, thin: 0.72 } as ByTone<number>,
+  /** A seat, hollow where it is a mere position: see {@link seatDisc}. */
+  point: {
+    seat: { fill: "ink", stroke: "card" },
+    position: { fill: "card", stroke: "ink" },
+    radius: sizes({ hub: 6.5, area: 4, position: 4 }, { hub: 0.95, area: 0.6, position: 0.6 }),
+    ring: sizes(1.6, 0.24),
   },
+  /**
+   * A venue or a site: a ring about a dot, see {@link venueDiscs}. No theme has such a mark on the timeline, and where
+   * there is one ink it is neither a seat nor a position.
+   */
   venue: {
-    radius: 5,
-    ring: 2,
-    fill: TOKENS.card,
+    fill: "card",
+    stroke: "venue",
+    reach: sizes(7, 0.9),
+    /** Parts of the reach. */
+    ring: 2 / 7,
+    dot: 2 / 7,
     approximate: "rgba(255,253,246,0.5)",
     colour: TOKENS.venue,
-    text: "#1d5c39",
+    nameSize: sizes(12, 7.5),
     halo: 2,
-    leader: { colour: "#1d5c39", width: 0.8, opacity: 0.8 },
+    leader: { colour: TOKENS.venue, width: 0.8, opacity: 0.8 },
   },
-  badge: { ring: 1.4, size: 12.5 },
+  leader: { colour: TOKENS.ink, width: 0.8, opacity: 0.7 },
+  name: {
+    of: NAMES,
+    size: sizes({ hub: 21, area: 15, position: 12.5 }, { hub: 11, area: 7.8, position: 7 }),
+    /** Of a sheet's second language, beneath the first. */
+    secondSize: 6.2,
+    opacity: { lit: 1, plain: 1, dim: 0.72, thin: 0.72 } as ByTone<number>,
+  },
+  /** A number of the comparison. */
+  badge: { radius: 9, ring: 1.4, size: 12.5 },
 } as const;
+
+/** The tokens that names and points are coloured by. */
+export type MarkColours = Readonly<Record<"card" | "ink" | "venue" | "positionName", string>>;
+/** The same on a screen. */
+export const SCREEN: MarkColours = { ...TOKENS, positionName: MAP_TOKENS.positionName };

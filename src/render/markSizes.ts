@@ -1,11 +1,5 @@
-import type { Role } from "../atlas/edition.ts";
 import type { MarkSizes } from "../scene/drawn.ts";
-
-const POINT: Record<Role, number> = { hub: 6.5, area: 4, position: 4 };
-const NAME: Record<Role, number> = { hub: 21, area: 15, position: 12.5 };
-
-/** Of a number of the comparison, in CSS px. */
-export const BADGE_RADIUS = 9;
+import { LOOK } from "./look.ts";
 
 /** Below this width, in CSS px, a map is a phone's: marks and names a step smaller. */
 const NARROW = 640;
@@ -13,12 +7,13 @@ const NARROW = 640;
 /** Sizes on a screen, in CSS px, for a map of a width in CSS px. */
 export function markSizes(width: number): MarkSizes {
   const narrow = width < NARROW;
+  const { strand, point, venue, river, name } = LOOK;
   return {
-    strandGap: narrow ? 3.2 : 4.6,
-    taper: narrow ? 26 : 44,
-    point: ({ role }) => POINT[role] * (narrow ? 0.75 : 1),
-    venue: 12,
-    river: (rank) => (rank === 1 ? 14.5 : 12) * (narrow ? 0.84 : 1),
-    name: ({ role }) => NAME[role] * (narrow ? 0.84 : 1),
+    strandGap: narrow ? 3.2 : strand.gap.screen,
+    taper: narrow ? 26 : strand.taper.screen,
+    point: ({ role }) => point.radius.screen[role] * (narrow ? 0.75 : 1),
+    venue: venue.nameSize.screen,
+    river: (rank) => river.nameSize.screen[rank] * (narrow ? 0.84 : 1),
+    name: ({ role }) => name.size.screen[role] * (narrow ? 0.84 : 1),
   };
 }

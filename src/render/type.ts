@@ -1,5 +1,5 @@
 import { latinMarks } from "./latinMarks.ts";
-import { element, escapeXml } from "./svg.ts";
+import { element, type SvgElement, type SvgNode } from "./svg.ts";
 
 /** How a line of type looks. Sizes in mm. */
 export interface Type {
@@ -43,12 +43,15 @@ const marksIn = (text: string) => text.match(/[“”‘’…·]/g)?.length ?? 
 const isEnglish = (text: string) => marksIn(text) > 0 && latinMarks(text).size === marksIn(text);
 
 /** One line of type. */
-export function typeLine(text: string, { x, y, anchor = "start" }: TypeAt, type: Type): string {
+export function typeLine(text: string, { x, y, anchor = "start" }: TypeAt, type: Type): SvgElement {
   const place = { x, y, "text-anchor": anchor === "start" ? undefined : anchor };
   const latin = isEnglish(text) ? new Set<number>() : latinMarks(text);
-  const letters = text.split("").map((letter, i) => {
-    const written = escapeXml(letter);
-    return latin.has(i) ? element("tspan", { "font-family": inEnglish(type.face) }, written) : written;
-  });
-  return element("text", { ...place, ...typeAttributes(text, type) }, letters.join(""));
+  const stretches: SvgNode[] = [];
+  for (const [i, letter] of text.split("").entries()) {
+    const last = stretches.at(-1);
+    if (latin.has(i)) stretches.push(element("tspan", { "font-family": inEnglish(type.face) }, [letter]));
+    else if (typeof last === "string") stretches[stretches.length - 1] = last + letter;
+    else stretches.push(letter);
+  }
+  return element("text", { ...place, ...typeAttributes(text, type) }, stretches);
 }

@@ -1,4 +1,5 @@
 import type { Atlas } from "../atlas/atlas.ts";
+import type { SvgElement } from "../render/svg.ts";
 import type { SheetSettings } from "../state/print/settings.ts";
 import type { Contents } from "./contents.ts";
 import { agreementText } from "./furniture/agreementText.ts";
@@ -25,10 +26,10 @@ const PASSES = 3;
 /** From the edge of a map to what it must show, in heights of the hub's name. */
 const HUB_ROOM = 1.9;
 
-/** A sheet that is drawn: its parts as SVG, and how high the trimmed page is, in mm. */
+/** A sheet that is drawn: its parts, and how high the trimmed page is, in mm. */
 export interface ComposedSheet {
   height: number;
-  parts: readonly string[];
+  parts: readonly SvgElement[];
   leftOut: readonly LeftOut[];
 }
 
@@ -134,10 +135,10 @@ export function composeSheet(
       if (!beneath.leftOut.includes("secondNames")) return beneath;
     }
     const parts = [
-      head.draw(...place.heading),
-      maps.svg,
-      below(frame).draw(x, y + above),
-      small.draw(...place.small),
+      ...head.draw(...place.heading),
+      ...maps.drawn,
+      ...below(frame).draw(x, y + above),
+      ...small.draw(...place.small),
     ];
     return {
       height: place.height,

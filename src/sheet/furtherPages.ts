@@ -39,9 +39,9 @@ export function furtherPages(atlas: Atlas, sheet: SheetScene, settings: PagedSet
           height,
           leftOut: [],
           parts: [
-            head.draw(margin, margin),
-            content.draw(margin, margin + head.height + gap),
-            below.draw(margin, height - margin - below.height),
+            ...head.draw(margin, margin),
+            ...content.draw(margin, margin + head.height + gap),
+            ...below.draw(margin, height - margin - below.height),
           ],
         };
       }),

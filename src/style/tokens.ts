@@ -11,7 +11,21 @@ export const TOKENS = {
   river: "#4d93ba",
   /** What is chosen, or under the pointer, in the panels. */
   mark: "#f2c14e",
-  link: "#1663a6",
-  fault: "#c8452b",
-  venue: "#2a7f4f",
+  /** These two are of no theme: node/data/nearColours.ts sees to it in every edition. */
+  fault: "#9c1070",
+  venue: "#5e3a2a",
+} as const;
+
+/** Further colours of the map, which the page around it has no use for. */
+export const MAP_TOKENS = {
+  /** Ground from the lowlands up to the plateau; by the `from` of a terrain band, in metres. */
+  relief: { 500: "#f3eee0", 1000: "#ece5d4", 2000: "#e4dbc7", 3000: "#dccfb8", 4000: "#d3c4aa" },
+  neighbour: "#a99c82",
+  border: "#6d6452",
+  faintBorder: "#948a75",
+  casing: "#ffffff",
+  riverName: "#23678f",
+  smallRiverName: "#3a7397",
+  /** The name of a mere position: quiet, and still read over terrain. */
+  positionName: "#5a5547",
 } as const;

@@ -1,9 +1,9 @@
 import { expect } from "vitest";
 import { monthNumber } from "../../src/atlas/plainDate.ts";
-import { drawSheet } from "../../src/sheet/drawSheet.ts";
 import { sheetOfState } from "../../src/sheet/sheetOfState.ts";
 import { readAddress } from "../../src/state/address.ts";
 import { known } from "../../src/state/known.ts";
+import { sheetText } from "../sheets/sheetText.ts";
 import { realAtlas } from "../support/realAtlas.ts";
 import { WORDS } from "../support/realEdition.ts";
 import { atlasTest } from "./support/atlasTest.ts";
@@ -60,7 +60,7 @@ atlasTest("an address opens the same sheet as the command draws", async ({ openA
   const { state, dropped } = readAddress(new URLSearchParams(query).toString(), known(content));
   expect(dropped).toEqual([]);
   expect(state.from).toBe(monthNumber("2025-05"));
-  expect(texts(await svg())).toEqual(texts(drawSheet(content, sheetOfState(state))));
+  expect(texts(await svg())).toEqual(texts(sheetText(content, sheetOfState(state))));
   expect(await field(words.page.name).inputValue()).toBe("a5-landscape");
   expect(await field(words.margin).inputValue()).toBe("6.5");
   expect(await field(words.text.note).inputValue()).toBe("附注 & 说明");

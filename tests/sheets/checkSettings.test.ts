@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { checkSettings } from "../../src/sheet/checkSettings.ts";
-import { drawSheet } from "../../src/sheet/drawSheet.ts";
 import { SheetTooSmall } from "../../src/sheet/layout.ts";
 import { PAGES } from "../../src/state/print/pages.ts";
 import type { SheetSettings } from "../../src/state/print/settings.ts";
 import { realAtlas } from "../support/realAtlas.ts";
 import { SHEET_DEFAULTS } from "../support/sheetDefaults.ts";
 import { sizeOf, textsOf } from "./readSheet.ts";
+import { sheetText } from "./sheetText.ts";
 
 const atlas = realAtlas();
 const messages = (more: Partial<SheetSettings>) =>
@@ -38,7 +38,7 @@ test("whatever passes is drawn without a number that is none, or says the height
         const settings = { ...SHEET_DEFAULTS, width, height, margin };
         if (checkSettings(atlas, settings).length > 0) continue;
         try {
-          expect(drawSheet(atlas, settings)).not.toMatch(/NaN|Infinity|undefined/);
+          expect(sheetText(atlas, settings)).not.toMatch(/NaN|Infinity|undefined/);
         } catch (error) {
           if (!(error instanceof SheetTooSmall)) throw error;
           expect(error.needed).toBeGreaterThan(height ?? 0);
@@ -53,17 +53,17 @@ test("a height without room for the map is refused, with one that has", () => {
     { ...SHEET_DEFAULTS, subject: beibei, lang: "en" as const, height: 40 },
   ])
     try {
-      drawSheet(atlas, low);
+      sheetText(atlas, low);
       expect.unreachable();
     } catch (error) {
       if (!(error instanceof SheetTooSmall)) throw error;
       expect(error.message).toContain(`at least ${error.needed} mm`);
-      expect(() => drawSheet(atlas, { ...low, height: error.needed })).not.toThrow();
+      expect(() => sheetText(atlas, { ...low, height: error.needed })).not.toThrow();
     }
 });
 
 test("bleed makes the document 8 mm larger on each side, with marks at the corners of the page", () => {
-  const svg = drawSheet(atlas, { ...SHEET_DEFAULTS, width: 210, height: 297, bleed: 3 });
+  const svg = sheetText(atlas, { ...SHEET_DEFAULTS, width: 210, height: 297, bleed: 3 });
   expect(sizeOf(svg)).toEqual([226, 313]);
   expect(svg).toContain('viewBox="-8 -8 226 313"');
   expect(svg).toContain("M213.5 297H217.5M210 300.5V304.5");
@@ -73,7 +73,7 @@ test.each(Object.entries(PAGES))(
   "%s with bleed: the map runs over the trim, type and inset keep 3 mm from it",
   (_, page) => {
     const { kind: _name, size: _namesize, ...size } = page;
-    const svg = drawSheet(atlas, { ...SHEET_DEFAULTS, ...size, margin: 0, bleed: 3 });
+    const svg = sheetText(atlas, { ...SHEET_DEFAULTS, ...size, margin: 0, bleed: 3 });
     const [width = 0, height = 0] = sizeOf(svg).map((mm) => mm - 16);
     for (const { text, boxes } of textsOf(svg))
       for (const { left, top, right, bottom } of boxes)

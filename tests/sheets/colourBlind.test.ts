@@ -1,7 +1,7 @@
 import { differenceCiede2000 } from "culori";
 import { describe, expect, test } from "vitest";
-import { asSeen, SIGHTS } from "../../src/sheet/ink/asSeen.ts";
 import { EDITION, PALETTES } from "../support/realEdition.ts";
+import { asSeen, SIGHTS } from "./asSeen.ts";
 
 /** CIEDE2000: 2 to 3 are seen side by side, 10 at a glance. */
 const APART = 10;

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { inkCoverage } from "../../src/sheet/ink/inkCoverage.ts";
 import { rgb } from "../../src/sheet/ink/mix.ts";
 import { PALETTES } from "../support/realEdition.ts";
 import { coloursOf } from "./coloursOf.ts";
+import { inkCoverage } from "./inkCoverage.ts";
 
 /** Of a grey, in per cent. */
 const tone = (hex: string) => 100 * (1 - (rgb(hex)[0] ?? 0));

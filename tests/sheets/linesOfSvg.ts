@@ -1,4 +1,4 @@
-import type { SvgElement } from "../../src/sheet/document/svgTree.ts";
+import type { SvgElement } from "../../src/render/svg.ts";
 
 type Point = readonly [x: number, y: number];
 

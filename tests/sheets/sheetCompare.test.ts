@@ -1,8 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Partnership } from "../../src/atlas/schema.ts";
+import { writeSvg } from "../../src/render/writeSvg.ts";
 import { drawnPages } from "../../src/sheet/document/drawnSheet.ts";
-import { writeSvg } from "../../src/sheet/document/svgTree.ts";
-import { drawSheet } from "../../src/sheet/drawSheet.ts";
 import { SheetTooSmall } from "../../src/sheet/layout.ts";
 import { PAGES } from "../../src/state/print/pages.ts";
 import type { SheetSettings } from "../../src/state/print/settings.ts";
@@ -10,13 +9,14 @@ import { realAtlas } from "../support/realAtlas.ts";
 import { COMPARE_ROWS, MEMBERS, WORDS } from "../support/realEdition.ts";
 import { SHEET_DEFAULTS } from "../support/sheetDefaults.ts";
 import { layerOf, textsOf } from "./readSheet.ts";
+import { sheetText } from "./sheetText.ts";
 
 const atlas = realAtlas();
 const BEIBEI = 500109;
 const MIANYANG = 510700;
 
 function compare(adcodes: readonly number[], more: Partial<SheetSettings> = {}) {
-  const svg = drawSheet(atlas, { ...SHEET_DEFAULTS, ...more, subject: { kind: "compare", adcodes } });
+  const svg = sheetText(atlas, { ...SHEET_DEFAULTS, ...more, subject: { kind: "compare", adcodes } });
   return { svg, texts: textsOf(svg).map(({ text }) => text) };
 }
 const onMap = (svg: string) => textsOf(layerOf(svg, "map-main")).map(({ text }) => text);
@@ -108,7 +108,7 @@ test("a page that no row of a table fits on says how high it must be, and that i
   } as const;
   let needed = 0;
   try {
-    drawSheet(atlas, low);
+    sheetText(atlas, low);
   } catch (error) {
     if (error instanceof SheetTooSmall) needed = error.needed;
   }
@@ -122,7 +122,7 @@ test("the areas stand in the order of the measure that the reader has put them i
     adcodes: [500109, 500118, 500115],
     sort: { row: "distance", descending: true },
   };
-  const svg = drawSheet(atlas, {
+  const svg = sheetText(atlas, {
     ...SHEET_DEFAULTS,
     width: 152,
     subject: subject as SheetSettings["subject"],

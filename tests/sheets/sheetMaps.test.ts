@@ -3,18 +3,18 @@ import { expect, test } from "vitest";
 import { boxOf, holds } from "../../src/geometry/box.ts";
 import { toLonLat } from "../../src/geometry/mercator.ts";
 import { buildScene } from "../../src/scene/buildScene.ts";
-import { drawSheet } from "../../src/sheet/drawSheet.ts";
 import { mapFrame } from "../../src/sheet/map/mapFrame.ts";
 import { sheetScene } from "../../src/sheet/sheetScene.ts";
 import { realAtlas } from "../support/realAtlas.ts";
 import { SHEET_DEFAULTS } from "../support/sheetDefaults.ts";
 import { legsIn } from "./readLines.ts";
 import { layerOf } from "./readSheet.ts";
+import { sheetText } from "./sheetText.ts";
 
 const atlas = realAtlas();
 
 test("Beibei's five strands lie side by side in the Scene's order, two and a half points apart", () => {
-  const svg = drawSheet(atlas, { ...SHEET_DEFAULTS, subject: { kind: "region", adcode: 500109 } });
+  const svg = sheetText(atlas, { ...SHEET_DEFAULTS, subject: { kind: "region", adcode: 500109 } });
   const legs = legsIn(layerOf(svg, "map-main"));
   const order = buildScene(atlas, "zh")
     .ribbons.find(({ adcode }) => adcode === 500109)
@@ -31,7 +31,7 @@ test("Beibei's five strands lie side by side in the Scene's order, two and a hal
 
 test.each([48, 100, 210])("at %d mm the scale bar is as long as its kilometres on the map", (width) => {
   const settings = { ...SHEET_DEFAULTS, width };
-  const svg = drawSheet(atlas, settings);
+  const svg = sheetText(atlas, settings);
   const bar = /data-km="(\d+)" d="M([\d.]+) [\d.]+V[\d.]+H([\d.]+)/.exec(layerOf(svg, "scale"));
   const [km, from, to] = (bar ?? []).slice(1).map(Number);
   const clip = /<clipPath id="clip-main"><path d="M([\d.]+) ([\d.]+)H([\d.]+)V([\d.]+)/.exec(svg);
@@ -51,10 +51,10 @@ test.each([48, 100, 210])("at %d mm the scale bar is as long as its kilometres o
 
 test("the enlarged corridor has a scale of its own, in its frame", () => {
   const bar = /data-km="(\d+)" d="M([\d.]+) ([\d.]+)V/.exec(
-    layerOf(drawSheet(atlas, SHEET_DEFAULTS), "inset-scale"),
+    layerOf(sheetText(atlas, SHEET_DEFAULTS), "inset-scale"),
   );
   const frame = /<clipPath id="clip-inset"><path d="M([\d.]+) ([\d.]+)H([\d.]+)V([\d.]+)/.exec(
-    drawSheet(atlas, SHEET_DEFAULTS),
+    sheetText(atlas, SHEET_DEFAULTS),
   );
   const [km = 0, x = 0, y = 0] = (bar ?? []).slice(1).map(Number);
   const [left = 0, top = 0, right = 0, bottom = 0] = (frame ?? []).slice(1).map(Number);
@@ -63,7 +63,7 @@ test("the enlarged corridor has a scale of its own, in its frame", () => {
 });
 
 test("below 160 mm the corridor is enlarged and its frame marked; above, or on request, it is not", () => {
-  const hasInset = (more: object) => drawSheet(atlas, { ...SHEET_DEFAULTS, ...more }).includes("map-inset");
+  const hasInset = (more: object) => sheetText(atlas, { ...SHEET_DEFAULTS, ...more }).includes("map-inset");
   expect(hasInset({ width: 152 })).toBe(true);
   expect(hasInset({ width: 160 })).toBe(false);
   expect(hasInset({ width: 152, inset: false })).toBe(false);

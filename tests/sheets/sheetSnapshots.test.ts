@@ -1,16 +1,16 @@
 import { expect, test } from "vitest";
-import { drawSheet } from "../../src/sheet/drawSheet.ts";
 import { PAGES } from "../../src/state/print/pages.ts";
 import type { SheetSettings } from "../../src/state/print/settings.ts";
 import { realAtlas } from "../support/realAtlas.ts";
 import { SHEET_DEFAULTS } from "../support/sheetDefaults.ts";
 import { layerOf } from "./readSheet.ts";
+import { sheetText } from "./sheetText.ts";
 
 const atlas = realAtlas();
 
 function sheet(page: string, more: Partial<SheetSettings> = {}): string {
   const { kind: _, size: _size, ...size } = PAGES[page] ?? { kind: "slide" };
-  return drawSheet(atlas, { ...SHEET_DEFAULTS, ...size, ...more });
+  return sheetText(atlas, { ...SHEET_DEFAULTS, ...size, ...more });
 }
 const region = (adcode: number) => ({ subject: { kind: "region", adcode } as const });
 const partnership = (id: string) => ({ subject: { kind: "partnership", id } as const });

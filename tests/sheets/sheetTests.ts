@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { drawPages } from "../../src/sheet/drawSheet.ts";
+import { writeSvg } from "../../src/render/writeSvg.ts";
+import { drawnPages } from "../../src/sheet/document/drawnSheet.ts";
 import { PAGES } from "../../src/state/print/pages.ts";
 import { INKS, type Ink, type SheetLang, type SheetSettings } from "../../src/state/print/settings.ts";
 import { realAtlas } from "../support/realAtlas.ts";
@@ -33,7 +34,10 @@ export function sheetTests(lang: SheetLang) {
     const own = lang === "both" ? drawn.filter((_, i) => (i + turn) % 3 === 0) : drawn;
     test.each(own)("%s", (_, subject, inks) => {
       const sheets = inks.map((ink): SheetSettings => ({ ...SHEET_DEFAULTS, ...size, lang, subject, ink }));
-      const drawings = sheets.map((settings) => ({ settings, ...drawPages(atlas, settings) }));
+      const drawings = sheets.map((settings) => ({
+        settings,
+        pages: drawnPages(atlas, settings).map(({ document }) => writeSvg(document)),
+      }));
       for (const { settings, pages: own } of drawings)
         for (const [i, svg] of own.entries()) {
           expect(sheetFaults(svg, settings)).toEqual([]);

@@ -12,7 +12,6 @@ import { renderMap } from "../../src/node/firstPage/renderMap.ts";
 import { mapSummary } from "../../src/panels/keys/mapSummary.ts";
 import { buildScene } from "../../src/scene/buildScene.ts";
 import { emphasis } from "../../src/scene/emphasis.ts";
-import { drawPages } from "../../src/sheet/drawSheet.ts";
 import { fileName } from "../../src/sheet/fileName.ts";
 import { readAddress, writeAddress } from "../../src/state/address.ts";
 import { known } from "../../src/state/known.ts";
@@ -20,6 +19,7 @@ import { sheetLangs } from "../../src/state/print/settings.ts";
 import { cellText } from "../../src/text/cellText.ts";
 import { formatsOf, htmlLangOf, wordsOf } from "../../src/text/words.ts";
 import { SYNTHETIC, syntheticFiles } from "../editions/makeSynthetic.ts";
+import { sheetText } from "../sheets/sheetText.ts";
 import { SHEET_DEFAULTS } from "../support/sheetDefaults.ts";
 
 const atlas = await readAtlas(".", SYNTHETIC);
@@ -131,9 +131,7 @@ test.each(["colour", "grey", "black"] as const)(
   (ink) => {
     const subjects = [null, { kind: "region", adcode: JIA }, { kind: "partnership", id: "contest" }] as const;
     for (const subject of subjects) {
-      const {
-        pages: [page = ""],
-      } = drawPages(atlas, { ...SHEET_DEFAULTS, ink, lang: "both", subject });
+      const page = sheetText(atlas, { ...SHEET_DEFAULTS, ink, lang: "both", subject });
       for (const { name } of [...atlas.jurisdictions.values()].slice(0, 1))
         expect(page).toContain(name.short.zh);
       expect(page).toContain('data-theme="schools"');
@@ -185,8 +183,7 @@ test("an edition in one language has no other, on the page and on sheets", () =>
   expect(page).not.toMatch(/\p{Script=Han}|Switch to|undefined/u);
   expect(writeAddress(readAddress("", known(alone)).state, "en")).toBe("");
   expect(sheetLangs(alone.edition)).toEqual(["en"]);
-  const [sheet] = drawPages(alone, { ...SHEET_DEFAULTS, lang: "en" }).pages;
-  expect(sheet).not.toMatch(/\p{Script=Han}|undefined/u);
+  expect(sheetText(alone, { ...SHEET_DEFAULTS, lang: "en" })).not.toMatch(/\p{Script=Han}|undefined/u);
 });
 
 test("a sheet in both languages has the first two", () => {

@@ -18,5 +18,8 @@ export function by(
   return ["match", ["to-string", ["get", property]], ...pairs, other] as unknown as ExpressionSpecification;
 }
 
+/** The fonts of faces. */
+export const FONT = { serif: ["Mianyu Serif"], sans: ["Mianyu Sans"] };
+
 /** Lines that bend and end softly. */
 export const ROUND = { "line-cap": "round", "line-join": "round" } as const;

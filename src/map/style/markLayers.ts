@@ -1,8 +1,9 @@
-import type { FilterSpecification, LayerSpecification } from "maplibre-gl";
+import type { CircleLayerSpecification, FilterSpecification, LayerSpecification } from "maplibre-gl";
 import type { Role } from "../../atlas/edition.ts";
-import { LOOK } from "../../render/look.ts";
-import { BADGE_RADIUS } from "../../render/markSizes.ts";
+import { type Disc, seatDisc, venueDiscs } from "../../render/discs.ts";
+import { LOOK, SCREEN } from "../../render/look.ts";
 import { TOKENS } from "../../style/tokens.ts";
+import { FONT } from "./expressions.ts";
 
 const { point, venue } = LOOK;
 
@@ -12,47 +13,49 @@ const linePaint = ({ colour, width, opacity }: { colour: string; width: number; 
   "line-opacity": opacity,
 });
 
-function circle(id: string, roles: readonly Role[], paint: object): LayerSpecification {
+const circlePaint = ({ radius, ring, fill, stroke }: Disc): CircleLayerSpecification["paint"] => ({
+  "circle-radius": radius,
+  "circle-color": fill,
+  ...(ring > 0 && { "circle-stroke-color": stroke, "circle-stroke-width": ring }),
+});
+
+/** Seats that look the same but for their size. */
+function seats(id: string, roles: readonly [Role, ...Role[]]): LayerSpecification {
   const filter: FilterSpecification = ["in", ["get", "role"], ["literal", roles]];
+  const paint = circlePaint(seatDisc(roles[0], 0, point.ring.screen, SCREEN));
   return {
     id,
     type: "circle",
     source: "points",
     filter,
-    paint: { "circle-radius": ["get", "radius"], ...paint },
+    paint: { ...paint, "circle-radius": ["get", "radius"] },
   };
 }
 
+const [venueRing, venueDot] = venueDiscs(venue.reach.screen, SCREEN);
+const venues = (id: string, paint: CircleLayerSpecification["paint"]): LayerSpecification => ({
+  id,
+  type: "circle",
+  source: "venues",
+  filter: ["==", ["geometry-type"], "Point"],
+  paint: paint ?? {},
+});
+
 /** Seats, venues and the leaders of names. */
 export const markLayers: LayerSpecification[] = [
-  circle("positions", ["position"], {
-    "circle-color": point.position[0],
-    "circle-stroke-color": point.position[1],
-    "circle-stroke-width": point.ring,
-  }),
-  circle("seats", ["hub", "area"], {
-    "circle-color": point.seat[0],
-    "circle-stroke-color": point.seat[1],
-    "circle-stroke-width": point.ring,
-  }),
+  seats("positions", ["position"]),
+  seats("seats", ["hub", "area"]),
   {
     id: "venueLeaders",
     type: "line",
     source: "venues",
     paint: linePaint(venue.leader),
   },
-  {
-    id: "venues",
-    type: "circle",
-    source: "venues",
-    filter: ["==", ["geometry-type"], "Point"],
-    paint: {
-      "circle-radius": venue.radius,
-      "circle-color": ["case", ["get", "approximate"], venue.approximate, venue.fill],
-      "circle-stroke-color": venue.colour,
-      "circle-stroke-width": venue.ring,
-    },
-  },
+  venues("venues", {
+    ...circlePaint(venueRing),
+    "circle-color": ["case", ["get", "approximate"], venue.approximate, venueRing.fill],
+  }),
+  venues("venueDots", circlePaint(venueDot)),
   {
     id: "leaders",
     type: "line",
@@ -67,12 +70,7 @@ export const numberLayers: LayerSpecification[] = [
     id: "badges",
     type: "circle",
     source: "numbers",
-    paint: {
-      "circle-radius": BADGE_RADIUS,
-      "circle-color": TOKENS.ink,
-      "circle-stroke-color": TOKENS.card,
-      "circle-stroke-width": LOOK.badge.ring,
-    },
+    paint: circlePaint({ ...LOOK.badge, fill: TOKENS.ink, stroke: TOKENS.card }) ?? {},
   },
   {
     id: "numbers",
@@ -80,7 +78,7 @@ export const numberLayers: LayerSpecification[] = [
     source: "numbers",
     layout: {
       "text-field": ["get", "number"],
-      "text-font": ["Mianyu Sans"],
+      "text-font": FONT.sans,
       "text-size": LOOK.badge.size,
       "text-allow-overlap": true,
       "text-ignore-placement": true,

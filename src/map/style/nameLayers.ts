@@ -1,7 +1,7 @@
 import type { LayerSpecification } from "maplibre-gl";
-import { LOOK } from "../../render/look.ts";
+import { LOOK, SCREEN } from "../../render/look.ts";
 import { TOKENS } from "../../style/tokens.ts";
-import { by, byTone } from "./expressions.ts";
+import { by, byTone, FONT } from "./expressions.ts";
 
 const { river, venue, name } = LOOK;
 
@@ -14,7 +14,7 @@ export const nameLayers: LayerSpecification[] = [
     layout: {
       "symbol-placement": "line-center",
       "text-field": ["get", "name"],
-      "text-font": ["Mianyu Serif"],
+      "text-font": FONT.serif,
       "text-size": ["get", "size"],
       "text-letter-spacing": river.letterSpacing,
       // Where it goes has been chosen: see scene/riverNamesAtScale.ts.
@@ -34,13 +34,13 @@ export const nameLayers: LayerSpecification[] = [
     filter: ["==", ["geometry-type"], "Point"],
     layout: {
       "text-field": ["get", "name"],
-      "text-font": ["Mianyu Sans"],
+      "text-font": FONT.sans,
       "text-size": ["get", "size"],
       "text-offset": ["get", "offset"],
       "text-max-width": 40,
       "text-allow-overlap": true,
     },
-    paint: { "text-color": venue.text, "text-halo-color": TOKENS.card, "text-halo-width": venue.halo },
+    paint: { "text-color": venue.colour, "text-halo-color": TOKENS.card, "text-halo-width": venue.halo },
   },
   {
     id: "names",
@@ -52,8 +52,8 @@ export const nameLayers: LayerSpecification[] = [
         "match",
         ["get", "role"],
         "position",
-        ["literal", ["Mianyu Sans"]],
-        ["literal", ["Mianyu Serif"]],
+        ["literal", FONT[name.of.position.face]],
+        ["literal", FONT[name.of.area.face]],
       ],
       "text-size": ["get", "size"],
       "text-offset": ["get", "offset"],
@@ -62,9 +62,9 @@ export const nameLayers: LayerSpecification[] = [
       "symbol-sort-key": ["get", "order"],
     },
     paint: {
-      "text-color": by("role", { position: name.colour("position") }, name.colour("area")),
+      "text-color": by("role", { position: SCREEN[name.of.position.colour] }, SCREEN[name.of.area.colour]),
       "text-halo-color": TOKENS.card,
-      "text-halo-width": by("role", { position: name.halo("position") }, name.halo("area")),
+      "text-halo-width": by("role", { position: name.of.position.halo }, name.of.area.halo),
       "text-opacity": byTone(name.opacity),
     },
   },

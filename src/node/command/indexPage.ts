@@ -1,5 +1,5 @@
 import type { Edition } from "../../atlas/edition.ts";
-import { escapeXml } from "../../render/svg.ts";
+import { escapeXml } from "../../render/escapeXml.ts";
 import type { DrawnSheet } from "../../sheet/document/drawnSheet.ts";
 import { langsOf } from "../../sheet/page/sheetStyle.ts";
 import { htmlLangOf } from "../../text/words.ts";

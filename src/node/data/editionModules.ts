@@ -6,7 +6,7 @@ import { pathOf } from "../../atlas/fault.ts";
 import type { Lang } from "../../atlas/lang.ts";
 import { otherLang } from "../../atlas/otherLang.ts";
 import type { EmbeddedEdition } from "../../embed/frameQuery.ts";
-import { escapeXml } from "../../render/svg.ts";
+import { escapeXml } from "../../render/escapeXml.ts";
 import { htmlLangOf, wordsOf } from "../../text/words.ts";
 import { editionFolder } from "./editionFolder.ts";
 

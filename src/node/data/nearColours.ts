@@ -1,11 +1,18 @@
 import { differenceCiede2000 } from "culori";
 import type { Edition } from "../../atlas/edition.ts";
 import type { Fault } from "../../atlas/fault.ts";
+import { TOKENS } from "../../style/tokens.ts";
 
 /** By CIEDE2000, as lines and as fills: less is taken for the same at a glance. */
 const LEAST = { themes: 15, groups: 8 };
 
 const difference = differenceCiede2000();
+
+/** Colours of every atlas that would be taken for a theme's. */
+const RESERVED = [
+  { id: "faults", colour: TOKENS.fault },
+  { id: "venues", colour: TOKENS.venue },
+];
 
 /** The colours of an edition, on the screen and on paper, that are too near to another of their kind. */
 export function nearColours({ themes, groups }: Edition): Fault[] {
@@ -25,7 +32,7 @@ export function nearColours({ themes, groups }: Edition): Fault[] {
     );
   const areas = groups.map(({ id, fill, print }) => ({ id, fill: fill ?? undefined, print }));
   return [
-    ...near("themes", "colour", themes),
+    ...near("themes", "colour", [...RESERVED, ...themes]),
     ...near(
       "themes",
       "print.colour",

@@ -1,4 +1,4 @@
-import type { Plugin } from "vite";
+import type { Plugin, ResolvedConfig } from "vite";
 import { ADDRESS_KEYS } from "../../state/address.ts";
 import { htmlLangOf } from "../../text/words.ts";
 import { readAtlas } from "../data/readAtlas.ts";
@@ -31,19 +31,20 @@ const oneLanguage = (htmlLangs: readonly string[]) =>
  * before any script: the first paint needs this one file and nothing else.
  */
 export function firstPage(): Plugin {
-  let root = "";
+  let config: ResolvedConfig;
   return {
     name: "first-page",
     apply: "build",
-    configResolved(config) {
-      root = config.root;
+    configResolved(resolved) {
+      config = resolved;
     },
     transformIndexHtml: {
       order: "post",
       async handler(html, { bundle = {} }) {
+        const { root } = config;
         const [atlas, first, { renderApp }] = await Promise.all([
           readAtlas(root),
-          firstRules(root),
+          firstRules(config),
           appModule<Renderer>(root, "/src/node/firstPage/renderApp.tsx"),
         ]);
         const { languages } = atlas.edition;

@@ -1,4 +1,4 @@
-import { escapeXml } from "../../render/svg.ts";
+import { escapeXml } from "../../render/escapeXml.ts";
 
 /** For whom a part of the page is, and when. */
 interface Audience {

@@ -10,7 +10,8 @@ import { pictureRibbons } from "../../picture/ribbons.ts";
 import { pictureRiverNames } from "../../picture/riverNames.ts";
 import { lowestNamedRank } from "../../render/lowestNamedRank.ts";
 import { markSizes } from "../../render/markSizes.ts";
-import { digits, element } from "../../render/svg.ts";
+import { digits, element, type SvgElement, type SvgNode } from "../../render/svg.ts";
+import { writeSvg } from "../../render/writeSvg.ts";
 import { buildScene } from "../../scene/buildScene.ts";
 import { drawnAtScale } from "../../scene/drawnAtScale.ts";
 import { riverNamesAtScale } from "../../scene/riverNamesAtScale.ts";
@@ -30,7 +31,10 @@ const viewBox = ({ left, top, right, bottom }: Box) =>
   [left, top, right - left, bottom - top].map(digits).join(" ");
 
 /** Ribbons and seats, and their names with leaders in both languages, placed for one window. */
-function marks(atlas: Atlas, { name, room }: Viewport): { drawn: string; written: string } {
+function marks(
+  atlas: Atlas,
+  { name, room }: Viewport,
+): { drawn: readonly SvgElement[]; written: readonly SvgElement[] } {
   const [drawn, ...others] = atlas.edition.languages.map((lang) => {
     const scene = buildScene(atlas, lang);
     const view = fitView(room, wholePoints(scene), FRAMING.margin, FRAMING.closest);
@@ -39,34 +43,31 @@ function marks(atlas: Atlas, { name, room }: Viewport): { drawn: string; written
     const { points, leaders, names } = pictureMarks(drawn);
     const lowest = lowestNamedRank(zoomFor(view.worldSize));
     // Each course that a name follows has an id: one of many on this page.
-    const rivers = pictureRiverNames(
-      drawn,
-      allSteps(riverNamesAtScale(drawn, around.frame, lowest)),
-    ).replaceAll("picture-course-", `${name}-${lang}-`);
+    const courses = allSteps(riverNamesAtScale(drawn, around.frame, lowest));
+    const rivers = pictureRiverNames(drawn, courses, `${name}-${lang}-`);
     return {
       drawn,
       points,
-      written: element("g", { lang: htmlLangOf(lang) }, [leaders, rivers, names]),
+      written: element("g", { lang: htmlLangOf(lang) }, [...leaders, ...rivers, ...names]),
     };
   });
-  if (!drawn) return { drawn: "", written: "" };
+  if (!drawn) return { drawn: [], written: [] };
   const atScale = { transform: `scale(${PLANE / drawn.drawn.worldSize})` };
   return {
-    drawn: element("g", atScale, [pictureRibbons(drawn.drawn, 1), drawn.points]),
-    written: element("g", atScale, [drawn.written, ...others.map(({ written }) => written)]),
+    drawn: [element("g", atScale, [...pictureRibbons(drawn.drawn, 1), ...drawn.points])],
+    written: [element("g", atScale, [drawn.written, ...others.map(({ written }) => written)])],
   };
 }
 
 /** Each region's area as a link to it. */
-function withLinks(atlas: Atlas, regions: string): string {
-  return regions.replaceAll(/<use data-adcode="(\d+)"[^>]*\/>/g, (area, adcode: string) => {
-    const name = atlas.jurisdictions.get(Number(adcode))?.name.short;
-    return element(
-      "a",
-      { href: `?region=${adcode}`, "aria-label": [...new Set(Object.values(name ?? {}))].join(" ") },
-      area,
-    );
-  });
+function withLinks(atlas: Atlas, area: SvgNode): SvgNode {
+  if (typeof area === "string") return area;
+  const adcode = area.attributes["data-adcode"];
+  if (adcode === undefined)
+    return { ...area, children: area.children.map((child) => withLinks(atlas, child)) };
+  const name = atlas.jurisdictions.get(Number(adcode))?.name.short;
+  const label = [...new Set(Object.values(name ?? {}))].join(" ");
+  return element("a", { href: `?region=${adcode}`, "aria-label": label }, [area]);
 }
 
 interface FirstMap {
@@ -89,21 +90,21 @@ export function renderMap(atlas: Atlas): FirstMap {
   const [ground, faint] = [drawn(DETAIL), drawn(FAINT)];
   const box = viewBox(boxOf(wholePoints(scene).map(toPlane(atlas.edition, PLANE))));
   const label = atlas.edition.languages.map((lang) => wordsOf(atlas.edition, lang).map).join(" ");
-  const sheet = (name: string, attributes: Record<string, string>, layers: string) =>
-    element("svg", { class: `first-map first-${name}`, viewBox: box, ...attributes }, layers);
+  const sheet = (name: string, attributes: Record<string, string>, layers: readonly SvgNode[]) =>
+    writeSvg(element("svg", { class: `first-map first-${name}`, viewBox: box, ...attributes }, layers));
   const hidden = { "aria-hidden": "true" };
-  const onPlane = (layers: string) => element("g", { "data-plane": "ground" }, layers);
-  const regions = onPlane(ground.shapes + withLinks(atlas, ground.regions));
+  const onPlane = (...layers: readonly SvgNode[]) => [element("g", { "data-plane": "ground" }, layers)];
+  const regions = onPlane(...ground.shapes, ...ground.regions.map((area) => withLinks(atlas, area)));
   return {
     regions: sheet("regions", { role: "group", "aria-label": label }, regions),
     marks: VIEWPORTS.map((one) => {
       const { drawn, written } = marks(atlas, one);
-      const layer = (layers: string) => sheet(`marks first-${one.name}`, hidden, layers);
+      const layer = (layers: readonly SvgNode[]) => sheet(`marks first-${one.name}`, hidden, layers);
       return (
         later(layer(drawn), { media: one.media }) + later(layer(written), { media: one.media, text: true })
       );
     }).join("\n"),
-    lines: later(sheet("lines", hidden, onPlane(ground.rivers + ground.borders))),
-    terrain: later(sheet("terrain", hidden, onPlane(faint.relief + faint.surroundings))),
+    lines: later(sheet("lines", hidden, onPlane(...ground.rivers, ...ground.borders))),
+    terrain: later(sheet("terrain", hidden, onPlane(...faint.relief, ...faint.surroundings))),
   };
 }

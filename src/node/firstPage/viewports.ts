@@ -1,8 +1,7 @@
 import type { Room } from "../../geometry/fitCamera.ts";
+import { mediaQuery } from "./mediaQuery.ts";
 
-/** The layouts that panels/layout.css knows, as media queries. */
-const UPRIGHT = "((width < 900px) and (height >= 500px)) or (width < 600px)";
-const SIDE_BY_SIDE = `not (${UPRIGHT})`;
+const [UPRIGHT, PHONE, LOW, LAPTOP] = ["upright", "phone", "low", "laptop"].map(mediaQuery);
 
 /** Of the list, folded away, over the map of a phone; see panels/story/drawer.css. */
 const FOLDED_LIST = 96;
@@ -19,23 +18,23 @@ export interface Viewport {
 
 function upright(name: string, width: number, height: number, media: string): Viewport {
   const list = { left: 0, top: height - FOLDED_LIST, right: width, bottom: height };
-  return { name, media: `(${UPRIGHT}) and ${media}`, room: { width, height, covers: [list] } };
+  return { name, media: `${UPRIGHT} and ${media}`, room: { width, height, covers: [list] } };
 }
 
 function sideBySide(name: string, width: number, height: number, column: number, media: string): Viewport {
   return {
     name,
-    media: `(${SIDE_BY_SIDE}) and ${media}`,
+    media: `(not ${UPRIGHT}) and ${media}`,
     room: { width: width - column, height, covers: [] },
   };
 }
 
 /** No two of them serve the same window, and every window is served. */
 export const VIEWPORTS: readonly Viewport[] = [
-  upright("phone", 390, 844, "(width < 600px)"),
-  upright("tablet", 768, 1024, "(width >= 600px)"),
-  sideBySide("lying", 844, 390, 300, "(height < 500px)"),
-  sideBySide("laptop", 1024, 768, 320, "(height >= 500px) and (width < 1200px)"),
-  sideBySide("desk", 1440, 900, 370, "(height >= 500px) and (width >= 1200px) and (width < 1680px)"),
-  sideBySide("wide", 1920, 1080, 370, "(height >= 500px) and (width >= 1680px)"),
+  upright("phone", 390, 844, `${PHONE}`),
+  upright("tablet", 768, 1024, `(not ${PHONE})`),
+  sideBySide("lying", 844, 390, 300, `${LOW}`),
+  sideBySide("laptop", 1024, 768, 320, `(not ${LOW}) and ${LAPTOP}`),
+  sideBySide("desk", 1440, 900, 370, `(not ${LOW}) and (not ${LAPTOP}) and (width < 1680px)`),
+  sideBySide("wide", 1920, 1080, 370, `(not ${LOW}) and (width >= 1680px)`),
 ];

@@ -1,4 +1,6 @@
-import { type SvgElement, writeSvg } from "../../sheet/document/svgTree.ts";
+import type { SvgElement } from "../../render/svg.ts";
+import { writeSvg } from "../../render/writeSvg.ts";
+import { inPixels } from "../../sheet/png/inPixels.ts";
 import { pixelSize } from "../../sheet/png/pixelSize.ts";
 import { setResolution } from "../../sheet/png/setResolution.ts";
 import { PlainError } from "../PlainError.ts";
@@ -19,14 +21,7 @@ export async function drawPng(
 ): Promise<Uint8Array> {
   const { Resvg } = await resvg();
   const { width, height } = pixelSize(size, dpi);
-  const attributes = {
-    ...outlines.attributes,
-    width: String(width),
-    height: String(height),
-    // A pixel's fraction of stretch, and never a row short.
-    preserveAspectRatio: "none",
-  };
-  const image = new Resvg(writeSvg({ ...outlines, attributes }), {
+  const image = new Resvg(writeSvg(inPixels(outlines, { width, height })), {
     font: { loadSystemFonts: false },
     background: "#ffffff",
   }).render();

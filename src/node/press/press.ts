@@ -1,10 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import type { Atlas } from "../../atlas/atlas.ts";
+import { writeSvg } from "../../render/writeSvg.ts";
 import { contentDate } from "../../sheet/contentDate.ts";
 import type { DrawnSheet, SheetPages } from "../../sheet/document/drawnSheet.ts";
 import { layered } from "../../sheet/document/layers.ts";
-import { writeSvg } from "../../sheet/document/svgTree.ts";
 import { typefaceUses } from "../../sheet/document/typefaceUses.ts";
 import { withFontFaces } from "../../sheet/document/withFontFaces.ts";
 import { pdfFonts } from "../../sheet/pdf/pdfFont.ts";

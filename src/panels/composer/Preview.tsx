@@ -40,7 +40,7 @@ export function Preview({ store, atlas, drawing: { sheet, faults }, settings, wo
             class="composer-drawing"
             role="img"
             aria-label={`${title}${words.colon}${trimmed}`}
-            // drawSheet escapes every text.
+            // writeSvg escapes every text.
             dangerouslySetInnerHTML={{ __html: svg }}
           />
           <div

@@ -1,8 +1,8 @@
 import { useMemo } from "preact/hooks";
 import type { Atlas } from "../../atlas/atlas.ts";
+import { writeSvg } from "../../render/writeSvg.ts";
 import { checkSettings, type SettingFault } from "../../sheet/checkSettings.ts";
 import { type DrawnSheet, drawnSheet } from "../../sheet/document/drawnSheet.ts";
-import { writeSvg } from "../../sheet/document/svgTree.ts";
 import { SheetTooSmall } from "../../sheet/layout.ts";
 import type { SheetSettings } from "../../state/print/settings.ts";
 import { useAfterPaint } from "../compare/useAfterPaint.ts";

@@ -1,6 +1,6 @@
 import type { Edition } from "../../atlas/edition.ts";
 import { frameHeight } from "../../embed/frameHeight.ts";
-import { escapeXml } from "../../render/svg.ts";
+import { escapeXml } from "../../render/escapeXml.ts";
 import { writeAddress } from "../../state/address.ts";
 import { type State, startIn } from "../../state/state.ts";
 import { viewAddress } from "../../state/viewAddress.ts";

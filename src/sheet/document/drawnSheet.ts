@@ -1,23 +1,18 @@
 import type { Atlas } from "../../atlas/atlas.ts";
 import type { Edition } from "../../atlas/edition.ts";
 import type { SheetSettings } from "../../state/print/settings.ts";
-import { type DrawnPages, drawPages } from "../drawSheet.ts";
+import { type ComposedPages, composePages } from "../composePages.ts";
 import { fileName } from "../fileName.ts";
 import type { LeftOut } from "../leftOut.ts";
-import { plainText, readSvg, type SvgElement } from "./svgTree.ts";
+import { type SvgDocument, svgDocument } from "./svgDocument.ts";
 
 /** A sheet as drawn, without its fonts, and what its files need to know. */
-export interface DrawnSheet {
+export interface DrawnSheet extends SvgDocument {
   edition: Edition;
   settings: SheetSettings;
-  document: SvgElement;
   title: string;
   /** Name of its files without an ending. */
   name: string;
-  /** Of the document, in millimetres. */
-  size: { width: number; height: number };
-  /** Millimetres of the document beyond the trimmed page on each side: bleed and crop marks. */
-  slug: number;
   /** How many pages the sheet has, of which this is one. */
   pages: number;
   /** What none of them has room for. */
@@ -27,16 +22,24 @@ export interface DrawnSheet {
 /** Pages of one sheet, from the first that is wanted. */
 export type SheetPages = readonly [DrawnSheet, ...DrawnSheet[]];
 
-/** The page of a sheet that its settings name. */
+/**
+ * The page of a sheet that its settings name.
+ *
+ * @throws SheetTooSmall, see {@link composePages}.
+ */
 export function drawnSheet(atlas: Atlas, settings: SheetSettings): DrawnSheet {
-  const drawn = drawPages(atlas, settings);
-  return drawnPage(atlas, settings, drawn, Math.min(settings.part, drawn.pages.length));
+  const composed = composePages(atlas, settings);
+  return drawnPage(atlas, settings, composed, Math.min(settings.part, composed.pages.length));
 }
 
-/** All pages of a sheet, from the first. */
+/**
+ * All pages of a sheet, from the first.
+ *
+ * @throws SheetTooSmall, see {@link composePages}.
+ */
 export function drawnPages(atlas: Atlas, settings: SheetSettings): SheetPages {
-  const drawn = drawPages(atlas, settings);
-  const [first, ...others] = drawn.pages.map((_, i) => drawnPage(atlas, settings, drawn, i + 1));
+  const composed = composePages(atlas, settings);
+  const [first, ...others] = composed.pages.map((_, i) => drawnPage(atlas, settings, composed, i + 1));
   if (!first) throw new Error("a sheet has a page");
   return [first, ...others];
 }
@@ -44,26 +47,19 @@ export function drawnPages(atlas: Atlas, settings: SheetSettings): SheetPages {
 function drawnPage(
   atlas: Atlas,
   asked: SheetSettings,
-  { pages, leftOut }: DrawnPages,
+  { pages, title, leftOut }: ComposedPages,
   part: number,
 ): DrawnSheet {
   const settings = { ...asked, part };
-  const document = readSvg(pages[part - 1] ?? "");
-  const { width = "", height = "", viewBox = "" } = document.attributes;
+  const page = pages[part - 1];
+  if (!page) throw new Error(`a sheet has no page ${part}`);
   return {
+    ...svgDocument(settings, page, title),
     edition: atlas.edition,
     settings,
-    document,
-    title: titleOf(document),
+    title,
     name: fileName(atlas, settings),
-    size: { width: Number.parseFloat(width), height: Number.parseFloat(height) },
-    slug: -Number.parseFloat(viewBox),
     pages: pages.length,
     leftOut,
   };
-}
-
-function titleOf({ children }: SvgElement): string {
-  const title = children.find((child) => typeof child === "object" && child.name === "title");
-  return typeof title === "object" ? plainText(title.children.join("")) : "";
 }

@@ -1,4 +1,4 @@
-import type { SvgElement } from "./svgTree.ts";
+import { element, type SvgElement, type SvgNode } from "../../render/svg.ts";
 
 /** What has no layer of its own. */
 export const FURNITURE = "furniture";
@@ -44,18 +44,17 @@ export function layered(document: SvgElement): SvgElement {
     const attributes = { id, "inkscape:groupmode": "layer", "inkscape:label": label, ...group.attributes };
     return { ...group, attributes };
   };
-  const inMap = (node: SvgElement | string): SvgElement | string => {
+  const inMap = (node: SvgNode): SvgNode => {
     if (typeof node === "string" || node.name !== "g") return node;
     const group = node.attributes["data-layer"] ?? "";
     if (group === "strands") return { ...node, children: byTheme(node, layer) };
     const label = NAMES[group];
     return label ? layer(label, group, node) : { ...node, children: node.children.map(inMap) };
   };
-  const children: (SvgElement | string)[] = [];
-  let furniture: (SvgElement | string)[] = [];
+  const children: SvgNode[] = [];
+  let furniture: SvgNode[] = [];
   const endFurniture = () => {
-    if (furniture.some((node) => typeof node !== "string"))
-      children.push(layer(FURNITURE, "below", { name: "g", attributes: {}, children: furniture }), "\n");
+    if (furniture.length > 0) children.push(layer(FURNITURE, "below", element("g", {}, furniture)));
     furniture = [];
   };
   for (const node of document.children) {
@@ -63,7 +62,7 @@ export function layered(document: SvgElement): SvgElement {
     if (isAround) furniture.push(node);
     else {
       endFurniture();
-      children.push(inMap(node), "\n");
+      children.push(inMap(node));
     }
   }
   endFurniture();
@@ -84,7 +83,5 @@ function byTheme(
     const theme = line.attributes["data-theme"] ?? "";
     themes.set(theme, [...(themes.get(theme) ?? []), line]);
   }
-  return [...themes].map(([theme, lines]) =>
-    layer(`lines ${theme}`, "inset", { name: "g", attributes: {}, children: lines }),
-  );
+  return [...themes].map(([theme, lines]) => layer(`lines ${theme}`, "inset", element("g", {}, lines)));
 }

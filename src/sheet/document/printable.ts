@@ -1,6 +1,6 @@
+import type { SvgElement } from "../../render/svg.ts";
 import { dashes } from "./dashes.ts";
 import { isLines } from "./pathLines.ts";
-import type { SvgElement } from "./svgTree.ts";
 
 /** A sheet as Chromium prints it best: dashed lines are their dashes, each a line of its own. */
 export function printable({ name, attributes, children }: SvgElement, outer?: string): SvgElement {

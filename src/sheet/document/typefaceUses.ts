@@ -1,5 +1,5 @@
+import type { SvgElement } from "../../render/svg.ts";
 import type { Typeface } from "../../style/typefaces.ts";
-import { plainText, type SvgElement } from "./svgTree.ts";
 import { inheritStyle, PLAIN, type TextStyle, typefaceOf } from "./textStyle.ts";
 
 /** The characters that each typeface has to draw. */
@@ -23,7 +23,7 @@ function collect(
   for (const child of children) {
     if (typeof child !== "string") collect(child, style, isText, uses);
     else if (isText)
-      for (const character of plainText(child)) {
+      for (const character of child) {
         const typeface = typefaceOf(style, character);
         uses.set(typeface, (uses.get(typeface) ?? new Set()).add(character));
       }

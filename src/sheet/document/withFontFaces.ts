@@ -1,5 +1,4 @@
-import { escapeXml } from "../../render/svg.ts";
-import type { SvgElement } from "./svgTree.ts";
+import { element, type SvgElement } from "../../render/svg.ts";
 
 /**
  * A sheet with its fonts inside, in a `<style>` of its own before all that is drawn.
@@ -7,9 +6,6 @@ import type { SvgElement } from "./svgTree.ts";
  * @param fontFaces CSS `@font-face` rules.
  */
 export function withFontFaces(document: SvgElement, fontFaces: string): SvgElement {
-  const style = { name: "style", attributes: {}, children: [escapeXml(fontFaces)] };
-  return {
-    ...document,
-    children: [{ name: "defs", attributes: {}, children: [style] }, ...document.children],
-  };
+  const defs = element("defs", {}, [element("style", {}, [fontFaces])]);
+  return { ...document, children: [defs, ...document.children] };
 }

@@ -18,6 +18,6 @@ export function beside(
   const block = left.block(rest);
   return {
     height: Math.max(block.height, right.block.height),
-    draw: (x, y) => `${block.draw(x, y)}\n${right.block.draw(x + width - right.width, y)}`,
+    draw: (x, y) => [...block.draw(x, y), ...right.block.draw(x + width - right.width, y)],
   };
 }

@@ -19,6 +19,6 @@ export function columns(blocks: readonly Block[], count: number, step: number, g
   const stacks = parts.map((part) => stack(part, gap));
   return {
     height: Math.max(...stacks.map((one) => one.height)),
-    draw: (x, y) => stacks.map(({ draw }, i) => draw(x + i * step, y)).join("\n"),
+    draw: (x, y) => stacks.flatMap(({ draw }, i) => draw(x + i * step, y)),
   };
 }

@@ -1,3 +1,4 @@
+import type { SvgElement } from "../../render/svg.ts";
 import type { Block } from "../page/block.ts";
 
 /** Something small that stands in a row. Millimetres. */
@@ -6,7 +7,7 @@ export interface Item {
   /** How many rows it takes, alone in them if more than one. */
   rows?: number;
   /** From its left edge, `middle` being the middle of its first row. */
-  draw(x: number, middle: number): string;
+  draw(x: number, middle: number): readonly SvgElement[];
 }
 
 /** Items in rows, as many in each as fit. */
@@ -28,6 +29,6 @@ export function flow(items: readonly Item[], width: number, row: number, gap: nu
   return {
     height: rows * row,
     draw: (left, top) =>
-      places.map(({ item, x, row: at }) => item.draw(left + x, top + (at + 0.5) * row)).join("\n"),
+      places.flatMap(({ item, x, row: at }) => item.draw(left + x, top + (at + 0.5) * row)),
   };
 }

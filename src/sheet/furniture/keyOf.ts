@@ -10,7 +10,7 @@ export function keyOf(texts: readonly string[], style: SheetStyle, width: number
   const items = texts.map(
     (text): Item => ({
       width: textWidth(text, type.size),
-      draw: (x, middle) => typeLine(text, { x, y: middle + type.size * TO_BASELINE }, type),
+      draw: (x, middle) => [typeLine(text, { x, y: middle + type.size * TO_BASELINE }, type)],
     }),
   );
   return flow(items, width, type.size * 1.45, type.size);

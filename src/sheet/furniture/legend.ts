@@ -23,10 +23,10 @@ function entry(style: SheetStyle, swatch: Item, say: (words: Words) => string): 
     return {
       width: aside + Math.max(...lines.map((line) => textWidth(line, type.size))),
       rows: lines.length,
-      draw: (x, middle) =>
-        [swatch.draw(x, middle), ...lines.map((line, i) => draw(line, x, middle + i * ROW * type.size))].join(
-          "\n",
-        ),
+      draw: (x, middle) => [
+        ...swatch.draw(x, middle),
+        ...lines.map((line, i) => draw(line, x, middle + i * ROW * type.size)),
+      ],
     };
   };
 }

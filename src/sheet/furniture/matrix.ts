@@ -134,14 +134,17 @@ function tick({ palette, sizes }: SheetStyle, width: number): Block {
         x + width / 2 + across * sizes.body,
         y + height / 2 + down * sizes.body,
       ]);
-      return element("path", {
-        d: `M${points.map((point) => point.map(digits).join(" ")).join("L")}`,
-        fill: "none",
-        stroke: palette.ink,
-        "stroke-width": Math.max(LEAST_LINE, sizes.body * 0.13),
-        "stroke-linecap": "round",
-        "stroke-linejoin": "round",
-      });
+      const d = `M${points.map((point) => point.map(digits).join(" ")).join("L")}`;
+      return [
+        element("path", {
+          d,
+          fill: "none",
+          stroke: palette.ink,
+          "stroke-width": Math.max(LEAST_LINE, sizes.body * 0.13),
+          "stroke-linecap": "round",
+          "stroke-linejoin": "round",
+        }),
+      ];
     },
   };
 }
@@ -153,7 +156,9 @@ function themeLine(style: SheetStyle, theme: Theme): Block {
   const name = cell([sideBySide(style, (words) => words.theme(theme.id))], Number.POSITIVE_INFINITY, style);
   return {
     height,
-    draw: (x, y) =>
-      `${swatch.draw(x, y + height / 2)}\n${name.draw(x + swatch.width + style.sizes.body * 0.5, y)}`,
+    draw: (x, y) => [
+      ...swatch.draw(x, y + height / 2),
+      ...name.draw(x + swatch.width + style.sizes.body * 0.5, y),
+    ],
   };
 }

@@ -52,12 +52,11 @@ export function partnershipList(
     const text = entry(atlas, one, style, column - swatchWidth - dateWidth, dateWidth > 0, form);
     return {
       height: Math.max(text.height, date.height),
-      draw: (x, y) =>
-        [
-          swatch.draw(x, y + (body * LEADING) / 2),
-          date.draw(x + swatchWidth, y),
-          text.draw(x + swatchWidth + dateWidth, y),
-        ].join("\n"),
+      draw: (x, y) => [
+        ...swatch.draw(x, y + (body * LEADING) / 2),
+        ...date.draw(x + swatchWidth, y),
+        ...text.draw(x + swatchWidth + dateWidth, y),
+      ],
     };
   });
   return columns(items, count, column + between, body * (dateWidth > 0 ? 0.2 : 0.45));

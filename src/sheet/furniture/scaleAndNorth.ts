@@ -22,7 +22,7 @@ export function scaleAndNorth(style: SheetStyle, frame: MapFrame): { width: numb
       const north = x + scale.width + type.size * 1.5;
       const [first = ""] = inEach(style, (words) => words.sheet.north);
       return group("scale", [
-        scale.block.draw(x, y),
+        ...scale.block.draw(x, y),
         element("path", {
           d: `M${digits(north)} ${digits(y + type.size * 0.2)}l${digits(type.size * 0.36)} ${digits(type.size)}l${digits(-type.size * 0.36)} ${digits(-type.size * 0.22)}l${digits(-type.size * 0.36)} ${digits(type.size * 0.22)}z`,
           fill: palette.ink,

@@ -12,7 +12,7 @@ export function themeSwatch({ palette, sizes }: SheetStyle, theme: Theme): Item 
   const width = sizes.body * 2.6;
   return {
     width,
-    draw: (x, y) =>
+    draw: (x, y) => [
       element("line", {
         x1: x + sizes.strand,
         y1: y,
@@ -23,6 +23,7 @@ export function themeSwatch({ palette, sizes }: SheetStyle, theme: Theme): Item 
         "stroke-linecap": "round",
         "stroke-dasharray": dashes(theme, sizes.strand),
       }),
+    ],
   };
 }
 
@@ -41,7 +42,7 @@ export function membershipSwatch(style: SheetStyle, { id, fill }: Group, isAside
         [right, bottom],
         [left, bottom],
       ] as const;
-      return (
+      return [
         element("rect", {
           x: left,
           y: top,
@@ -50,19 +51,20 @@ export function membershipSwatch(style: SheetStyle, { id, fill }: Group, isAside
           fill: (isAside ? palette.aside : palette.region)[id] ?? palette.paper,
           stroke: palette.border,
           "stroke-width": sizes.thin,
-        }) + (isAside ? "" : hatched(palette, id, [ring]))
-      );
+        }),
+        ...(isAside ? [] : hatched(palette, id, [ring])),
+      ];
     },
   };
 }
 
 export function seatSwatch({ palette, sizes }: SheetStyle, role: Role): Item {
   const r = sizes.point[role] * 1.3;
-  return { width: 2 * r, draw: (x, y) => seatMark([x + r, y], role, palette, sizes) };
+  return { width: 2 * r, draw: (x, y) => [seatMark([x + r, y], role, palette, sizes)] };
 }
 
 export function venueSwatch({ palette, sizes }: SheetStyle): Item {
-  const r = sizes.point.position * 1.8;
+  const r = sizes.venue * 1.2;
   return { width: 2 * r, draw: (x, y) => venueMark([x + r, y], palette, sizes) };
 }
 
@@ -80,8 +82,9 @@ export function riverSwatch({ palette, sizes }: SheetStyle): Item {
     });
   return {
     width,
-    draw: (x, y) =>
-      course(x, y, palette.river, sizes.river[0]) +
-      (palette.hatch ? course(x, y, palette.paper, sizes.river[0] * WHITE_COURSE) : ""),
+    draw: (x, y) => [
+      course(x, y, palette.river, sizes.river[1]),
+      ...(palette.hatch ? [course(x, y, palette.paper, sizes.river[1] * WHITE_COURSE)] : []),
+    ],
   };
 }

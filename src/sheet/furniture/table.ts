@@ -31,29 +31,31 @@ export function table(
   const heights = rows.map(({ cells }) => Math.max(0, ...cells.map(({ height }) => height)) + 2 * padding);
   const rule = (kind: TableRow["rule"], x: number, y: number) =>
     kind === "none"
-      ? ""
-      : element("path", {
-          d: `M${digits(x)} ${digits(y)}h${digits(width)}`,
-          fill: "none",
-          stroke: palette.ink,
-          "stroke-width": kind === "strong" ? sizes.border : LEAST_LINE,
-        });
+      ? []
+      : [
+          element("path", {
+            d: `M${digits(x)} ${digits(y)}h${digits(width)}`,
+            fill: "none",
+            stroke: palette.ink,
+            "stroke-width": kind === "strong" ? sizes.border : LEAST_LINE,
+          }),
+        ];
   return {
     height: heights.reduce((sum, height) => sum + height, 0),
     draw(left, top) {
       let y = top;
-      const drawn = rows.map(({ cells, rule: kind }, row) => {
+      const drawn = rows.flatMap(({ cells, rule: kind }, row) => {
         let x = left;
-        const texts = cells.map((cell, column) => {
+        const texts = cells.flatMap((cell, column) => {
           const text = cell.draw(x, y + padding);
           x += (widths[column] ?? 0) + gap;
           return text;
         });
         const line = rule(kind, left, y);
         y += heights[row] ?? 0;
-        return [line, ...texts].filter(Boolean).join("\n");
+        return [...line, ...texts];
       });
-      return [...drawn, rule("strong", left, y)].join("\n");
+      return [...drawn, ...rule("strong", left, y)];
     },
   };
 }

@@ -1,7 +1,8 @@
 import type { Edition } from "../../atlas/edition.ts";
+import { LOOK } from "../../render/look.ts";
 import type { Ink } from "../../state/print/settings.ts";
-import { TOKENS } from "../../style/tokens.ts";
-import { grey } from "./mix.ts";
+import { MAP_TOKENS, TOKENS } from "../../style/tokens.ts";
+import { grey, greyOf, mix } from "./mix.ts";
 
 type Print = NonNullable<Edition["groups"][number]["print"]>;
 /** Lines instead of a tint, for black ink alone. */
@@ -31,36 +32,37 @@ export interface Palette {
   river: string;
   riverName: string;
   venue: string;
+  positionName: string;
 }
 
-/** What is the same for every edition. */
+const WHITE = "#ffffff";
+const BLACK = "#000000";
+
+/** What is the same for every edition: in colour the screen's, each opacity a solid tint; type and points in black. */
 const COMMON: Record<Ink, Omit<Palette, "region" | "hatch" | "aside" | "strand">> = {
   colour: {
-    paper: "#ffffff",
+    paper: WHITE,
     plates: false,
     riverCasing: false,
-    ink: "#000000",
-    quiet: "#555555",
+    ink: BLACK,
+    quiet: greyOf(MAP_TOKENS.positionName),
     ground: [
-      [0, "#f9f6ec"],
-      [500, "#f3eee0"],
-      [1000, "#ece5d4"],
-      [2000, "#e4dbc7"],
-      [3000, "#dccfb8"],
-      [4000, "#d3c4aa"],
+      [0, TOKENS.paper],
+      ...Object.entries(LOOK.relief).map(([from, fill]) => [Number(from), fill] as const),
     ],
-    border: "#6d6452",
-    county: "#9a9a86",
-    neighbour: "#b9ae97",
-    river: TOKENS.river,
-    riverName: "#23678f",
-    venue: "#1d5c39",
+    border: LOOK.region.border.plain,
+    county: mix(LOOK.county.colour, TOKENS.paper, LOOK.county.opacity),
+    neighbour: mix(LOOK.surroundings.colour, TOKENS.paper, LOOK.surroundings.opacity.province),
+    river: LOOK.river.colour,
+    riverName: LOOK.river.nameColour[1],
+    venue: LOOK.venue.colour,
+    positionName: greyOf(MAP_TOKENS.positionName),
   },
   grey: {
-    paper: "#ffffff",
+    paper: WHITE,
     plates: false,
     riverCasing: true,
-    ink: "#000000",
+    ink: BLACK,
     quiet: grey(75),
     // Terrain in grey would be taken for a membership.
     ground: [],
@@ -68,27 +70,26 @@ const COMMON: Record<Ink, Omit<Palette, "region" | "hatch" | "aside" | "strand">
     county: grey(45),
     neighbour: grey(30),
     river: grey(55),
-    riverName: "#000000",
+    riverName: BLACK,
     venue: grey(80),
+    positionName: grey(75),
   },
   black: {
-    paper: "#ffffff",
+    paper: WHITE,
     plates: true,
     riverCasing: true,
-    ink: "#000000",
-    quiet: "#000000",
+    ink: BLACK,
+    quiet: BLACK,
     ground: [],
-    border: "#000000",
-    county: "#000000",
-    neighbour: "#000000",
-    river: "#000000",
-    riverName: "#000000",
-    venue: "#000000",
+    border: BLACK,
+    county: BLACK,
+    neighbour: BLACK,
+    river: BLACK,
+    riverName: BLACK,
+    venue: BLACK,
+    positionName: BLACK,
   },
 };
-
-const WHITE = "#ffffff";
-const BLACK = "#000000";
 
 /** Something of each group that has areas, or of each theme, by id. */
 const ofGroups = <T>({ groups }: Edition, of: (print: Print) => T): Record<string, T> =>

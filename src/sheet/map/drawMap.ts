@@ -1,7 +1,7 @@
 import type { Atlas } from "../../atlas/atlas.ts";
 import type { Lang } from "../../atlas/lang.ts";
 import { type Box, boxAround, grow, holds } from "../../geometry/box.ts";
-import { digits, element, group } from "../../render/svg.ts";
+import { digits, element, group, type SvgElement } from "../../render/svg.ts";
 import type { Drawing } from "./drawing.ts";
 import { groundLayers } from "./groundLayers.ts";
 import type { PagePoint } from "./mapFrame.ts";
@@ -28,11 +28,11 @@ export interface MapRequest {
   /** The first number that no name of the sheet has yet. */
   numbersFrom: number;
   /** Drawn over the ground and under the names. */
-  over?: string;
+  over?: readonly SvgElement[];
 }
 
 export interface DrawnMap {
-  svg: string;
+  drawn: readonly SvgElement[];
   /** Names that are only numbers on it. */
   numbered: readonly NumberedName[];
   /** Adcodes that it names, by number or in full. */
@@ -71,7 +71,7 @@ function placedNames(
 }
 
 /** The marks of what is named. */
-function marksOf(atlas: Atlas, drawing: Drawing, named: ReadonlySet<number>): string[] {
+function marksOf(atlas: Atlas, drawing: Drawing, named: ReadonlySet<number>): SvgElement[] {
   const { sheet, frame, palette, sizes } = drawing;
   const inner = nameFrame(drawing);
   const seats = sheet.scene.points
@@ -83,7 +83,7 @@ function marksOf(atlas: Atlas, drawing: Drawing, named: ReadonlySet<number>): st
     .filter(({ place }) => sheet.venues.includes(place.id))
     .map(({ at }) => frame.place(at))
     .filter((at) => holds(inner, at))
-    .map((at) => venueMark(at, palette, sizes));
+    .flatMap((at) => venueMark(at, palette, sizes));
   return [...seats, ...venues];
 }
 
@@ -112,33 +112,33 @@ export function drawMap(atlas: Atlas, drawing: Drawing, request: MapRequest): Dr
   const regions = regionLayers(drawing, request.id, named);
   const [inFrame, besideNames] = [`clip-${request.id}`, `lines-${request.id}`];
   const clip = { "clip-path": `url(#${inFrame})` };
-  const svg = group(`map-${request.id}`, [
+  const drawn = group(`map-${request.id}`, [
     element("defs", {}, [
       ...regions.shapes,
-      element("clipPath", { id: inFrame }, element("path", { d: outline(frame.box) })),
-      element("clipPath", { id: besideNames }, element("path", { d: holes, "clip-rule": "evenodd" })),
+      element("clipPath", { id: inFrame }, [element("path", { d: outline(frame.box) })]),
+      element("clipPath", { id: besideNames }, [element("path", { d: holes, "clip-rule": "evenodd" })]),
     ]),
-    group("ground", [relief, regions.fills, riverUnder], clip),
-    group(
+    ...group("ground", [...relief, ...regions.fills, ...riverUnder], clip),
+    ...group(
       "lines",
-      [neighbours, regions.hatches, counties, regions.borders, rivers],
+      [...neighbours, ...regions.hatches, ...counties, ...regions.borders, ...rivers],
       // Lines stop at a name, as an engraver would have it.
       { "clip-path": `url(#${besideNames})` },
     ),
-    group("ribbons", [strandLayer(drawing)], clip),
+    ...group("ribbons", strandLayer(drawing), clip),
     element("path", {
       d: outline(grow(frame.box, -sizes.thin / 2)),
       fill: "none",
       stroke: palette.border,
       "stroke-width": sizes.thin,
     }),
-    request.over ?? "",
-    group("river-name", [riverName(drawing, [riverNames.join(" "), ...riverNames.slice(0, 1)], taken)]),
-    written.leaders,
-    group("marks", marksOf(atlas, drawing, named)),
-    written.names,
+    ...(request.over ?? []),
+    ...group("river-name", riverName(drawing, [riverNames.join(" "), ...riverNames.slice(0, 1)], taken)),
+    ...written.leaders,
+    ...group("marks", marksOf(atlas, drawing, named)),
+    ...written.names,
   ]);
-  return { svg, numbered, named: adcodes, asides: regions.asides, isInOne: names.isInOne };
+  return { drawn, numbered, named: adcodes, asides: regions.asides, isInOne: names.isInOne };
 }
 
 /** A line as small boxes, nearer to each other than letters are wide. */

@@ -69,7 +69,7 @@ export function drawMaps(
     skip: new Set(skip),
     named: new Set(skip),
     covers,
-    over: mark,
+    over: [mark],
   });
   const drawing = { ...main, frame: inset };
   const scale = insetScale(drawing, { edition: atlas.edition, langs });
@@ -79,7 +79,7 @@ export function drawMaps(
       id: "inset",
       skip: null,
       covers: bar ? [bar.box] : [],
-      over: bar?.svg ?? "",
+      over: bar?.drawn ?? [],
       named: new Set(map.named),
       numbersFrom: Math.max(compared, ...map.numbered.map(({ number }) => number)) + 1,
     });
@@ -88,7 +88,7 @@ export function drawMaps(
   const close =
     scale && (scaled.numbered.length > 0 || scaled.isInOne) ? better(insetWith(undefined), scaled) : scaled;
   return {
-    svg: `${map.svg}\n${close.svg}`,
+    drawn: [...map.drawn, ...close.drawn],
     numbered: [...map.numbered, ...close.numbered],
     named: [...map.named, ...close.named],
     asides: [...map.asides, ...close.asides],

@@ -1,5 +1,6 @@
 import { type Box, grow } from "../../geometry/box.ts";
-import { element, group } from "../../render/svg.ts";
+import { LOOK } from "../../render/look.ts";
+import { digits, element, group, type SvgElement } from "../../render/svg.ts";
 import { LEAST_LINE } from "../page/points.ts";
 import { type Drawing, shows } from "./drawing.ts";
 import { partsBeside } from "./partsBeside.ts";
@@ -15,9 +16,9 @@ const SCRAP = 2.5;
 export const WHITE_COURSE = 0.5;
 
 /** Terrain bands from the lowest up, each over the one before. */
-function relief({ sheet, frame, palette }: Drawing): string {
+function relief({ sheet, frame, palette }: Drawing): readonly SvgElement[] {
   const [lowest, ...higher] = palette.ground;
-  if (!lowest) return "";
+  if (!lowest) return [];
   const { left, top, right, bottom } = frame.box;
   const base = element("rect", {
     x: left,
@@ -26,44 +27,44 @@ function relief({ sheet, frame, palette }: Drawing): string {
     height: bottom - top,
     fill: lowest[1],
   });
-  const bands = sheet.scene.relief.map(({ properties: { from }, geometry }) => {
+  const bands = sheet.scene.relief.flatMap(({ properties: { from }, geometry }) => {
     const fill = higher.find(([height]) => height === from)?.[1];
     const d = pathData(ringsIn(frame, geometry), true);
-    return fill && d ? element("path", { fill, "fill-rule": "evenodd", d }) : "";
+    return fill && d ? [element("path", { fill, "fill-rule": "evenodd", d })] : [];
   });
   return group("relief", [base, ...bands]);
 }
 
 /** Lines of provinces and counties around the areas of the atlas. */
-function neighbours(drawing: Drawing): string {
+function neighbours(drawing: Drawing): readonly SvgElement[] {
   const { sheet, frame, palette, sizes } = drawing;
-  if (!shows(drawing, "neighbours")) return "";
-  const lines = sheet.scene.surroundings.map(({ properties: { level }, geometry }) => {
-    if (level === "county" && !shows(drawing, "neighbourCounties")) return "";
+  if (!shows(drawing, "neighbours")) return [];
+  const lines = sheet.scene.surroundings.flatMap(({ properties: { level }, geometry }) => {
+    if (level === "county" && !shows(drawing, "neighbourCounties")) return [];
     const d = pathData(linesIn(frame, geometry));
     const width = level === "province" ? sizes.border : LEAST_LINE;
-    return d && element("path", { "stroke-width": width, d });
+    return d ? [element("path", { "stroke-width": width, d })] : [];
   });
   return group("neighbours", lines, { stroke: palette.neighbour, ...round });
 }
 
-function counties(drawing: Drawing): string {
+function counties(drawing: Drawing): readonly SvgElement[] {
   const { sheet, frame, palette, sizes } = drawing;
-  if (!shows(drawing, "counties")) return "";
+  if (!shows(drawing, "counties")) return [];
   const d = sheet.scene.counties
     .filter(({ properties: { region } }) => sheet.lit.has(region))
     .map(({ geometry }) => pathData(linesIn(frame, geometry)))
     .join("");
-  return group("counties", [d && element("path", { d })], {
+  return group("counties", d ? [element("path", { d })] : [], {
     stroke: palette.county,
     "stroke-width": sizes.thin,
-    "stroke-dasharray": "0.6 0.5",
+    "stroke-dasharray": LOOK.county.dash.map((part) => digits(part * LOOK.county.paperDash)).join(" "),
     ...round,
   });
 }
 
 /** Rivers, the main one last and heaviest. */
-function rivers(drawing: Drawing, names: readonly Box[]): string {
+function rivers(drawing: Drawing, names: readonly Box[]): readonly SvgElement[] {
   const { sheet, frame, palette, sizes } = drawing;
   const shown = sheet.scene.rivers
     .filter(({ rank }) => rank < 3 || shows(drawing, "smallRivers"))
@@ -73,7 +74,7 @@ function rivers(drawing: Drawing, names: readonly Box[]): string {
     if (lines.length === 0) return [];
     if (rank === 1) return mainRiver(drawing, id, pathData(lines));
     // In black alone a heavy line would be a strand.
-    const width = sizes.river[palette.hatch ? 2 : rank - 1] ?? 0;
+    const width = sizes.river[palette.hatch ? 3 : rank];
     // Half a line beside a letter looks like a letter.
     const covers = names.map((box) => grow(box, width / 2));
     const d = pathData(lines.flatMap((line) => partsBeside(line, covers, sizes.body * SCRAP)));
@@ -82,10 +83,10 @@ function rivers(drawing: Drawing, names: readonly Box[]): string {
   return group("rivers", paths, { stroke: palette.river, ...round });
 }
 
-const mainWidth = ({ sheet, sizes }: Drawing) => sizes.river[0] * (sheet.riverLit ? 1.4 : 1);
+const mainWidth = ({ sheet, sizes }: Drawing) => sizes.river[sheet.riverLit ? "lit" : 1];
 
 /** On paper where its ink needs that; where there is one ink, with a white course, so that no strand is taken for it. */
-function mainRiver(drawing: Drawing, id: string, d: string): string[] {
+function mainRiver(drawing: Drawing, id: string, d: string): SvgElement[] {
   const { palette, sizes } = drawing;
   const width = mainWidth(drawing);
   const onPaper = (across: number) => element("path", { stroke: palette.paper, "stroke-width": across, d });
@@ -97,12 +98,12 @@ function mainRiver(drawing: Drawing, id: string, d: string): string[] {
 }
 
 /** The main river's course under names as a hairline: the river is whole, and names can be read. */
-function riverUnder(drawing: Drawing, names: readonly Box[]): string {
+function riverUnder(drawing: Drawing, names: readonly Box[]): readonly SvgElement[] {
   const { sheet, frame, palette } = drawing;
   const main = sheet.scene.rivers.find(({ rank }) => rank === 1);
   const covered = main ? linesIn(frame, main.geometry).flatMap((line) => partsUnder(line, names)) : [];
   const d = pathData(covered);
-  return group("river-under", [d && element("path", { d })], {
+  return group("river-under", d ? [element("path", { d })] : [], {
     stroke: palette.river,
     "stroke-width": LEAST_LINE,
     ...round,

@@ -1,5 +1,5 @@
 import { type Box, boxAround, grow, holds, sharedArea } from "../../geometry/box.ts";
-import { group } from "../../render/svg.ts";
+import { group, type SvgElement } from "../../render/svg.ts";
 import type { SheetStyle } from "../page/sheetStyle.ts";
 import type { Drawing } from "./drawing.ts";
 import { scaleBlock } from "./scaleBlock.ts";
@@ -11,7 +11,7 @@ const LONGEST = 7;
 export function insetScale(
   drawing: Drawing,
   { edition, langs }: Pick<SheetStyle, "edition" | "langs">,
-): { box: Box; svg: string } | undefined {
+): { box: Box; drawn: readonly SvgElement[] } | undefined {
   const { sheet, frame, palette, sizes } = drawing;
   // In one language: it stands on the map.
   const style: SheetStyle = { edition, palette, sizes, langs: [langs[0]] };
@@ -33,7 +33,7 @@ export function insetScale(
     const room = grow(box, sizes.gap * 0.6);
     if (points.some((point) => sharedArea(room, point) > 0)) continue;
     if (ribbons.some((at) => holds(room, at))) continue;
-    return { box, svg: group("inset-scale", [block.draw(x, y)]) };
+    return { box, drawn: group("inset-scale", block.draw(x, y)) };
   }
   return undefined;
 }

@@ -36,8 +36,8 @@ const heightOf = ({ lines }: SheetName) => lines.reduce((sum, { type }) => sum +
 function riverOf({ sheet, frame, sizes }: Drawing): Obstacles["lines"] {
   const river = sheet.scene.rivers.find(({ rank }) => rank === 1);
   return (river ? linesIn(frame, river.geometry) : []).map((path) => ({
-    path: simplifyLine(path, sizes.river[0]),
-    half: sizes.river[0] / 2,
+    path: simplifyLine(path, sizes.river[1]),
+    half: sizes.river[1] / 2,
     bounds: boxOf(path),
   }));
 }

@@ -1,4 +1,4 @@
-import { element, group } from "../../render/svg.ts";
+import { element, group, type SvgElement } from "../../render/svg.ts";
 import type { Palette } from "../ink/palette.ts";
 import { LEAST_LINE } from "../page/points.ts";
 import type { Drawing } from "./drawing.ts";
@@ -12,17 +12,19 @@ export function hatched(
   palette: Palette,
   membership: string,
   rings: readonly (readonly PagePoint[])[],
-): string {
+): readonly SvgElement[] {
   const hatch = palette.hatch?.[membership];
-  if (!hatch) return "";
-  return element("path", {
-    fill: "none",
-    stroke: palette.ink,
-    "stroke-width": Math.max(LEAST_LINE, hatch.line),
-    "stroke-linecap": hatch.dots ? "round" : undefined,
-    "stroke-dasharray": hatch.dots ? `0 ${hatch.gap}` : undefined,
-    d: pathData(hatchLines(rings, hatch)),
-  });
+  if (!hatch) return [];
+  return [
+    element("path", {
+      fill: "none",
+      stroke: palette.ink,
+      "stroke-width": Math.max(LEAST_LINE, hatch.line),
+      "stroke-linecap": hatch.dots ? "round" : undefined,
+      "stroke-dasharray": hatch.dots ? `0 ${hatch.gap}` : undefined,
+      d: pathData(hatchLines(rings, hatch)),
+    }),
+  ];
 }
 
 /**
@@ -52,14 +54,14 @@ export function regionLayers(
     shapes: shown.map(({ ref, rings }) => element("path", { id: ref, d: pathData(rings, true) })),
     fills: group(
       "regions",
-      shown.map(({ adcode, ref, fill }) =>
-        fill ? element("use", { href: `#${ref}`, "data-region": String(adcode), fill }) : "",
+      shown.flatMap(({ adcode, ref, fill }) =>
+        fill ? [element("use", { href: `#${ref}`, "data-region": String(adcode), fill })] : [],
       ),
       { "fill-rule": "evenodd" },
     ),
     hatches: group(
       "hatches",
-      shown.map(({ lit, membership, rings }) => (lit ? hatched(palette, membership, rings) : "")),
+      shown.flatMap(({ lit, membership, rings }) => (lit ? hatched(palette, membership, rings) : [])),
     ),
     borders: group(
       "borders",

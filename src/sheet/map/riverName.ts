@@ -1,7 +1,7 @@
 import { type Box, boxAround, boxOf, grow, holds, sharedArea } from "../../geometry/box.ts";
 import { distanceToLine } from "../../geometry/distanceToLine.ts";
 import { textWidth } from "../../geometry/textWidth.ts";
-import { digits, element, escapeXml } from "../../render/svg.ts";
+import { digits, element, type SvgElement } from "../../render/svg.ts";
 import { TO_BASELINE, type Type, typeAttributes, typeLine } from "../../render/type.ts";
 import type { Palette } from "../ink/palette.ts";
 import { LEAST_TYPE } from "../page/points.ts";
@@ -104,7 +104,7 @@ function clearance(
   return (at: PagePoint) =>
     holds(inner, at) &&
     taken.every((box) => sharedArea(boxAround(at, size * 1.4, size * 1.4), box) === 0) &&
-    distanceToLine(at, course) > size * 0.7 + sizes.river[0] / 2 &&
+    distanceToLine(at, course) > size * 0.7 + sizes.river[1] / 2 &&
     ribbons.every(
       ({ path, reach, bounds }) => !holds(grow(bounds, reach), at) || distanceToLine(at, path) > reach,
     );
@@ -126,12 +126,16 @@ function offBorders({ sheet, frame }: Drawing, size: number) {
  * @param texts What is tried, first in its size and then as small as type may be: in all languages, in the first.
  * @param taken Boxes of names, marks and furniture, in mm.
  */
-export function riverName(drawing: Drawing, texts: readonly string[], taken: readonly Box[]): string {
+export function riverName(
+  drawing: Drawing,
+  texts: readonly string[],
+  taken: readonly Box[],
+): readonly SvgElement[] {
   const { sheet, frame, palette, sizes } = drawing;
   const river = sheet.scene.rivers.find(({ rank }) => rank === 1);
-  if (!river) return "";
+  if (!river) return [];
   const courses = linesIn(frame, river.geometry);
-  let onBorder: (() => string) | undefined;
+  let onBorder: (() => readonly SvgElement[]) | undefined;
   for (const text of texts)
     for (const size of new Set([sizes.riverName, LEAST_TYPE])) {
       const length = textWidth(text, size);
@@ -154,31 +158,33 @@ export function riverName(drawing: Drawing, texts: readonly string[], taken: rea
       // Better across a border than smaller.
       if (onBorder) return onBorder();
     }
-  return "";
+  return [];
 }
 
 /** A plate for letters, where the ink has plates. */
 const plate = (palette: Palette, [x, y]: PagePoint, length: number, size: number, transform?: string) =>
   palette.plates
-    ? element("rect", {
-        x: x - length / 2,
-        y: y - size * 0.55,
-        width: length,
-        height: size * 1.1,
-        rx: 0.4,
-        fill: palette.paper,
-        transform,
-      })
-    : "";
+    ? [
+        element("rect", {
+          x: x - length / 2,
+          y: y - size * 0.55,
+          width: length,
+          height: size * 1.1,
+          rx: 0.4,
+          fill: palette.paper,
+          transform,
+        }),
+      ]
+    : [];
 
-function written(palette: Palette, text: string, place: Place, length: number, type: Type): string {
+function written(palette: Palette, text: string, place: Place, length: number, type: Type): SvgElement[] {
   if (isStacked(text, place)) {
     const middles = stack(text, place, type.size);
     const letters = [...text].map((letter, i) => {
       const [x, y] = middles[i] ?? place.at;
       return typeLine(letter, { x, y: y + type.size * TO_BASELINE, anchor: "middle" }, type);
     });
-    return [...middles.map((at) => plate(palette, at, type.size, type.size)), ...letters].join("\n");
+    return [...middles.flatMap((at) => plate(palette, at, type.size, type.size)), ...letters];
   }
   const [x, y] = place.at;
   const transform = `rotate(${digits(Math.round(place.turn))} ${digits(x)} ${digits(y)})`;
@@ -191,7 +197,7 @@ function written(palette: Palette, text: string, place: Place, length: number, t
       transform,
       ...typeAttributes(text, type),
     },
-    escapeXml(text),
+    [text],
   );
-  return plate(palette, place.at, length, type.size, transform) + name;
+  return [...plate(palette, place.at, length, type.size, transform), name];
 }

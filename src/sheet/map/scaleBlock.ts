@@ -42,10 +42,8 @@ export function scaleBlock(
           "stroke-width": sizes.border,
         }),
         typeLine(over, { x, y: middle + type.size * TO_BASELINE }, type),
-        under && typeLine(under, { x, y: y + bar + type.size * (0.65 + TO_BASELINE) }, type),
-      ]
-        .filter(Boolean)
-        .join("\n");
+        ...(under ? [typeLine(under, { x, y: y + bar + type.size * (0.65 + TO_BASELINE) }, type)] : []),
+      ];
     },
   };
   const widest = Math.max(...[over, under].map((text) => textWidth(text, type.size)));

@@ -2,12 +2,12 @@ import type { Atlas } from "../../atlas/atlas.ts";
 import type { Role } from "../../atlas/edition.ts";
 import type { Lang } from "../../atlas/lang.ts";
 import { holds } from "../../geometry/box.ts";
+import { LOOK } from "../../render/look.ts";
 import type { Type } from "../../render/type.ts";
 import { wrapText } from "../page/wrapText.ts";
 import { circled } from "./circled.ts";
 import type { Drawing } from "./drawing.ts";
 import type { PagePoint } from "./mapFrame.ts";
-import { venueRadius } from "./marks.ts";
 import { nameFrame } from "./nameFrame.ts";
 import { visibleMiddle } from "./visibleMiddle.ts";
 
@@ -28,10 +28,9 @@ export interface SheetName {
 export type NumberedName = SheetName & { number: number };
 
 function typeOf({ palette, sizes }: Drawing, role: Role, second: boolean): Type {
-  const isPosition = role === "position";
-  const fill = isPosition ? palette.quiet : palette.ink;
-  if (second) return { size: sizes.secondName, face: "sans", fill };
-  return { size: sizes.name[role], face: isPosition ? "sans" : "serif", fill };
+  const { face, colour } = LOOK.name.of[role];
+  const fill = palette[colour];
+  return second ? { size: sizes.secondName, face: "sans", fill } : { size: sizes.name[role], face, fill };
 }
 
 /**
@@ -79,7 +78,7 @@ export function sheetNames(
         id: place.id,
         role: "venue",
         at: frame.place(at),
-        radius: venueRadius(sizes),
+        radius: sizes.venue,
         lines: texts.map((text) => ({ text, type })),
       };
     })

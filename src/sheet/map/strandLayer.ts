@@ -1,7 +1,7 @@
 import { type Theme, themeOf } from "../../atlas/edition.ts";
 import { grow } from "../../geometry/box.ts";
 import { strand } from "../../geometry/strand.ts";
-import { digits, element, group } from "../../render/svg.ts";
+import { digits, element, group, type SvgElement } from "../../render/svg.ts";
 import { clipLine } from "./clip.ts";
 import type { Drawing } from "./drawing.ts";
 import { hubTapers } from "./hubTapers.ts";
@@ -13,7 +13,7 @@ export function dashes({ dash: [drawn, left] }: Theme, width: number): string | 
 }
 
 /** All legs as ribbons of strands, a fixed number of mm apart, each in its casing. */
-export function strandLayer({ sheet, frame, palette, sizes }: Drawing): string {
+export function strandLayer({ sheet, frame, palette, sizes }: Drawing): readonly SvgElement[] {
   const ribbons = sheet.scene.ribbons.map(({ curve, lanes }) => ({
     curve: curve.map(frame.toPage),
     width: (lanes.length - 1) * sizes.strandGap + sizes.casing,
@@ -28,12 +28,12 @@ export function strandLayer({ sheet, frame, palette, sizes }: Drawing): string {
   });
   const drawn = strands.filter(({ d }) => d);
   return [
-    group(
+    ...group(
       "casings",
       drawn.map(({ d }) => element("path", { d })),
       { fill: "none", stroke: palette.paper, "stroke-width": sizes.casing, "stroke-linecap": "round" },
     ),
-    group(
+    ...group(
       "strands",
       drawn.map(({ id, theme, d }) =>
         element("path", {
@@ -46,5 +46,5 @@ export function strandLayer({ sheet, frame, palette, sizes }: Drawing): string {
       ),
       { fill: "none", "stroke-width": sizes.strand, "stroke-linecap": "round" },
     ),
-  ].join("\n");
+  ];
 }

@@ -1,4 +1,5 @@
 import { latinMarks } from "../../render/latinMarks.ts";
+import type { SvgElement } from "../../render/svg.ts";
 import { LEADING, TO_BASELINE, type Type, type TypeAt, typeLine } from "../../render/type.ts";
 import { wrapText } from "./wrapText.ts";
 
@@ -6,10 +7,10 @@ import { wrapText } from "./wrapText.ts";
 export interface Block {
   height: number;
   /** From its top left. */
-  draw(x: number, y: number): string;
+  draw(x: number, y: number): readonly SvgElement[];
 }
 
-export const NOTHING: Block = { height: 0, draw: () => "" };
+export const NOTHING: Block = { height: 0, draw: () => [] };
 
 /**
  * How far the mark that opens a line hangs in the margin, in mm, so that letters stand beneath letters: of a Chinese
@@ -40,13 +41,11 @@ export function textBlock(
   return {
     height: lines.length * step,
     draw: (x, y) =>
-      lines
-        .map((line, i) => {
-          const out = anchor === "start" ? hanging(line, x, type.size) : 0;
-          const baseline = y + step * (i + 0.5) + type.size * TO_BASELINE;
-          return typeLine(line, { x: x + aside - out, y: baseline, anchor }, type);
-        })
-        .join("\n"),
+      lines.map((line, i) => {
+        const out = anchor === "start" ? hanging(line, x, type.size) : 0;
+        const baseline = y + step * (i + 0.5) + type.size * TO_BASELINE;
+        return typeLine(line, { x: x + aside - out, y: baseline, anchor }, type);
+      }),
   };
 }
 
@@ -57,13 +56,11 @@ export function stack(blocks: readonly Block[], gap: number): Block {
     height: shown.reduce((sum, { height }) => sum + height, gap * Math.max(0, shown.length - 1)),
     draw(x, y) {
       let top = y;
-      return shown
-        .map(({ height, draw }) => {
-          const drawn = draw(x, top);
-          top += height + gap;
-          return drawn;
-        })
-        .join("\n");
+      return shown.flatMap(({ height, draw }) => {
+        const drawn = draw(x, top);
+        top += height + gap;
+        return drawn;
+      });
     },
   };
 }

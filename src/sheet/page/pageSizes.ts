@@ -1,4 +1,5 @@
 import type { Role } from "../../atlas/edition.ts";
+import { LOOK } from "../../render/look.ts";
 import { LEAST_LINE, LEAST_TYPE, PT } from "./points.ts";
 
 /** Everything that is as large as the page wants it and not as the ground is. Millimetres. */
@@ -9,10 +10,14 @@ export interface PageSizes {
   /** Length over which a ribbon draws together at its ends. */
   taper: number;
   point: Record<Role, number>;
+  /** Around a point. */
+  ring: number;
+  /** How far the mark of a venue reaches. */
+  venue: number;
   name: Record<Role, number>;
   /** Of the second language, beneath the first. */
   secondName: number;
-  river: readonly [main: number, large: number, small: number];
+  river: Record<1 | 2 | 3 | "lit", number>;
   riverName: number;
   border: number;
   thin: number;
@@ -37,18 +42,27 @@ export function pageSizes(width: number, bold: number): PageSizes {
   // Laid out as large as it is written into the file, in 10 µm: over a long line the difference is seen.
   const type = (pt: number) => Math.ceil(Math.max(LEAST_TYPE, pt * PT * k) * 100) / 100;
   const line = (pt: number) => Math.max(LEAST_LINE, pt * PT * k);
+  const { strand, point, venue, name, river, region } = LOOK;
+  const roles = <T>({ hub, area, position }: Record<Role, T>, size: (value: T) => number) => ({
+    hub: size(hub),
+    area: size(area),
+    position: size(position),
+  });
+  const widths = river.paperWidth;
   return {
-    strandGap: 0.6 * k * bold,
-    strand: line(1 * bold),
-    casing: 0.6 * k * bold,
-    taper: 6 * k * bold,
-    point: { hub: 0.95 * k, area: 0.6 * k, position: 0.6 * k },
-    name: { hub: type(11), area: type(7.8), position: type(7) },
-    secondName: type(6.2),
-    river: [line(1.7), line(0.9), line(0.45)],
-    riverName: type(7.5),
-    border: line(0.5),
-    thin: line(0.25),
+    strandGap: strand.gap.paper * k * bold,
+    strand: line(strand.paperWidth * bold),
+    casing: strand.paperCasing * k * bold,
+    taper: strand.taper.paper * k * bold,
+    point: roles(point.radius.paper, (mm) => mm * k),
+    ring: Math.max(LEAST_LINE, point.ring.paper * k),
+    venue: venue.reach.paper * k,
+    name: roles(name.size.paper, type),
+    secondName: type(name.secondSize),
+    river: { 1: line(widths[1]), 2: line(widths[2]), 3: line(widths[3]), lit: line(widths.lit) },
+    riverName: type(river.nameSize.paper),
+    border: line(region.paperBorder.lit),
+    thin: line(region.paperBorder.plain),
     title: type(17),
     subtitle: type(8.5),
     body: type(7.5),

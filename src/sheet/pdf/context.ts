@@ -1,5 +1,5 @@
+import type { SvgElement } from "../../render/svg.ts";
 import { FURNITURE, isMap, layerName } from "../document/layers.ts";
-import type { SvgElement } from "../document/svgTree.ts";
 import { inheritStyle, PLAIN, type TextStyle } from "../document/textStyle.ts";
 
 /** What an element takes over from those around it. */

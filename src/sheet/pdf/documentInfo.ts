@@ -1,7 +1,6 @@
+import type { SvgElement } from "../../render/svg.ts";
 import { htmlLangOf } from "../../text/words.ts";
 import type { DrawnSheet } from "../document/drawnSheet.ts";
-
-import { plainText, type SvgElement } from "../document/svgTree.ts";
 import { langsOf } from "../page/sheetStyle.ts";
 import type { StructureNode } from "./markedContent.ts";
 import type { DocumentInfo } from "./xmp.ts";
@@ -10,13 +9,9 @@ import type { DocumentInfo } from "./xmp.ts";
 function mapNames(node: SvgElement, inNames = false): string[] {
   const isNames = inNames || node.attributes["data-layer"] === "names";
   const label = node.attributes["aria-label"];
-  if (isNames && label !== undefined) return [plainText(label)];
+  if (isNames && label !== undefined) return [label];
   return node.children.flatMap((child) =>
-    typeof child === "string"
-      ? isNames && node.name === "text"
-        ? [plainText(child)]
-        : []
-      : mapNames(child, isNames),
+    typeof child === "string" ? (isNames && node.name === "text" ? [child] : []) : mapNames(child, isNames),
   );
 }
 

@@ -1,5 +1,6 @@
+import type { SvgElement } from "../../render/svg.ts";
 import { isMap } from "../document/layers.ts";
-import { plainText, type SvgElement } from "../document/svgTree.ts";
+import { textIn } from "../document/textIn.ts";
 import type { ColourModel, Paint } from "./colourModel.ts";
 import { type Context, contextOf, elementsOf, isOverLines, OUTSIDE } from "./context.ts";
 import { graphicsState, overprint } from "./graphicsState.ts";
@@ -34,13 +35,10 @@ const MITER_LIMIT = "4 M\n";
 /** All text in an element, each `<text>` by itself. */
 function textsIn(node: SvgElement): string[] {
   const label = node.attributes["aria-label"];
-  if (label !== undefined) return [plainText(label)];
-  if (node.name === "text") return [saidBy(node)];
+  if (label !== undefined) return [label];
+  if (node.name === "text") return [textIn(node)];
   return elementsOf(node).flatMap(textsIn);
 }
-
-const saidBy = ({ children }: SvgElement): string =>
-  children.map((child) => (typeof child === "string" ? plainText(child) : saidBy(child))).join("");
 
 /** The elements in a document's definitions, by id. */
 function definitions(node: SvgElement, found = new Map<string, SvgElement>(), inDefs = false) {
@@ -56,7 +54,7 @@ function definitions(node: SvgElement, found = new Map<string, SvgElement>(), in
  * Draws a sheet's tree as a content stream in hundredths of millimetres (see `UNIT`), y down: the page's matrix is the caller's.
  *
  * @param document With its layers named, see `layered`; type as text or as outlines.
- * @throws Where the tree has an element that `drawSheet` does not write.
+ * @throws Where the tree has an element that no sheet has.
  */
 export function drawPage(document: SvgElement, options: PageOptions): DrawnPage {
   const { colours, fonts, fontName, hasLayers, title } = options;

@@ -1,10 +1,10 @@
 import { type Box, grow } from "../../geometry/box.ts";
 import { textWidth } from "../../geometry/textWidth.ts";
+import type { SvgElement } from "../../render/svg.ts";
 import { type FileChoice, hasSpots } from "../../state/print/fileChoice.ts";
 import type { DrawnSheet } from "../document/drawnSheet.ts";
 import { layered } from "../document/layers.ts";
 import { linesOf } from "../document/pathLines.ts";
-import type { SvgElement } from "../document/svgTree.ts";
 import { PAPER, separations, spotsOf } from "../ink/separations.ts";
 import { clipLine } from "../map/clip.ts";
 import { LEAST_LINE, LEAST_TYPE, PT } from "../page/points.ts";

@@ -1,4 +1,4 @@
-import type { SvgElement } from "../document/svgTree.ts";
+import type { SvgElement } from "../../render/svg.ts";
 import { type TextStyle, typefaceOf } from "../document/textStyle.ts";
 import { placeRuns } from "../typeset/placeRuns.ts";
 import { stretches } from "../typeset/stretches.ts";

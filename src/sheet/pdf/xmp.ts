@@ -1,4 +1,4 @@
-import { escapeXml } from "../../render/svg.ts";
+import { escapeXml } from "../../render/escapeXml.ts";
 import type { PdfStandard } from "./pdfStandard.ts";
 
 /** What a document says of itself. */

@@ -1,6 +1,6 @@
-import { escapeXml } from "../../render/svg.ts";
+import type { SvgElement } from "../../render/svg.ts";
 import type { Piece } from "../../style/typefaces.ts";
-import { plainText, type SvgElement } from "../document/svgTree.ts";
+import { textIn } from "../document/textIn.ts";
 import { inheritStyle, PLAIN, type TextStyle, typefaceOf } from "../document/textStyle.ts";
 import type { FontPieces } from "./fontPieces.ts";
 import { outlineRun, type ShaperOf } from "./outlineRun.ts";
@@ -38,9 +38,5 @@ function outlined(text: SvgElement, outer: TextStyle, shaperOf: ShaperOf): SvgEl
     const turn = run.turn ? { transform: `rotate(${run.turn} ${x} ${y})` } : {};
     return { name: "path", attributes: { ...run.paint, ...turn, d: set.draw(x, y) }, children: [] };
   });
-  const label = escapeXml(said(text));
-  return { name: "g", attributes: { ...paintOf(text.attributes), "aria-label": label }, children };
+  return { name: "g", attributes: { ...paintOf(text.attributes), "aria-label": textIn(text) }, children };
 }
-
-const said = ({ children }: SvgElement): string =>
-  children.map((child) => (typeof child === "string" ? plainText(child) : said(child))).join("");

@@ -1,4 +1,4 @@
-import type { SvgElement } from "../document/svgTree.ts";
+import type { SvgElement } from "../../render/svg.ts";
 import type { TextStyle } from "../document/textStyle.ts";
 import { type TextRun, textRuns } from "./textRuns.ts";
 

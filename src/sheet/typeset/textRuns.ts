@@ -1,4 +1,4 @@
-import { plainText, type SvgElement } from "../document/svgTree.ts";
+import type { SvgElement } from "../../render/svg.ts";
 import { inheritStyle, type TextStyle } from "../document/textStyle.ts";
 
 /** A stretch of text in one style and paint. */
@@ -29,8 +29,7 @@ export function textRuns({ attributes, children }: SvgElement, outer: TextStyle,
   const plain = { style, paint, x: undefined, y: undefined, dx: 0, dy: 0, turn: 0 };
   const runs = children.flatMap((child) => {
     if (typeof child !== "string") return textRuns(child, style, { ...paint, ...paintOf(child.attributes) });
-    const text = plainText(child);
-    const letters = attributes.x?.includes(" ") ? [...text] : [text];
+    const letters = attributes.x?.includes(" ") ? [...child] : [child];
     return letters.map((letter) => ({ ...plain, text: letter }));
   });
   const list = (key: string) => attributes[key]?.split(" ").map(Number) ?? [];

@@ -1,5 +1,5 @@
 import { fonts, type SiteFont } from "virtual:fonts";
-import type { SvgElement } from "../document/svgTree.ts";
+import type { SvgElement } from "../../render/svg.ts";
 import { typefaceUses } from "../document/typefaceUses.ts";
 
 /**

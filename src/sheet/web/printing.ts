@@ -1,9 +1,9 @@
 import type { Atlas } from "../../atlas/atlas.ts";
+import { writeSvg } from "../../render/writeSvg.ts";
 import type { SheetSettings } from "../../state/print/settings.ts";
 import { checkSettings } from "../checkSettings.ts";
 import { drawnPages, type SheetPages } from "../document/drawnSheet.ts";
 import { printable } from "../document/printable.ts";
-import { writeSvg } from "../document/svgTree.ts";
 import { SheetTooSmall } from "../layout.ts";
 import { paperSize } from "./paperSize.ts";
 

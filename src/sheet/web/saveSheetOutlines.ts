@@ -1,9 +1,9 @@
 import type { Atlas } from "../../atlas/atlas.ts";
 import { saveFile } from "../../browser/saveFile.ts";
+import { writeSvg } from "../../render/writeSvg.ts";
 import type { SheetSettings } from "../../state/print/settings.ts";
 import { drawnSheet } from "../document/drawnSheet.ts";
 import { layered } from "../document/layers.ts";
-import { writeSvg } from "../document/svgTree.ts";
 import { typefaceUses } from "../document/typefaceUses.ts";
 import { outlineText } from "../typeset/outlineText.ts";
 import { fontPieces } from "./fontPieces.ts";

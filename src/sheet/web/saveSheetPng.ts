@@ -4,7 +4,7 @@ import type { SheetSettings } from "../../state/print/settings.ts";
 import type { Resolution } from "../png/resolutions.ts";
 import type { Progress } from "./progress.ts";
 import { sheetPng } from "./sheetPng.ts";
-import { sheetSvg } from "./sheetSvg.ts";
+import { sheetWithFonts } from "./sheetWithFonts.ts";
 
 /**
  * Draws a sheet as a PNG file and hands it to the reader.
@@ -18,7 +18,7 @@ export async function saveSheetPng(
   dpi: Resolution,
   progress?: Progress,
 ): Promise<string> {
-  const sheet = await sheetSvg(atlas, settings);
+  const sheet = await sheetWithFonts(atlas, settings);
   const png = await sheetPng(sheet, dpi, progress);
   progress?.signal?.throwIfAborted();
   const name = `${sheet.name}-${dpi}dpi.png`;

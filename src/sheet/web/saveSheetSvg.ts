@@ -1,7 +1,8 @@
 import type { Atlas } from "../../atlas/atlas.ts";
 import { saveFile } from "../../browser/saveFile.ts";
+import { writeSvg } from "../../render/writeSvg.ts";
 import type { SheetSettings } from "../../state/print/settings.ts";
-import { sheetSvg } from "./sheetSvg.ts";
+import { sheetWithFonts } from "./sheetWithFonts.ts";
 
 /**
  * Draws a sheet as an SVG file with its fonts and hands it to the reader.
@@ -10,7 +11,7 @@ import { sheetSvg } from "./sheetSvg.ts";
  * @throws SheetTooSmall; or where a font cannot be loaded.
  */
 export async function saveSheetSvg(atlas: Atlas, settings: SheetSettings): Promise<string> {
-  const { name, svg } = await sheetSvg(atlas, settings);
-  saveFile(`${name}.svg`, "image/svg+xml", svg);
+  const { name, document } = await sheetWithFonts(atlas, settings);
+  saveFile(`${name}.svg`, "image/svg+xml", `${writeSvg(document)}\n`);
   return `${name}.svg`;
 }

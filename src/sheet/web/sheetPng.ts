@@ -1,4 +1,7 @@
-import { readSvg, writeSvg } from "../document/svgTree.ts";
+import type { SvgElement } from "../../render/svg.ts";
+import { writeSvg } from "../../render/writeSvg.ts";
+import type { DrawnSheet } from "../document/drawnSheet.ts";
+import { inPixels } from "../png/inPixels.ts";
 import { pixelSize } from "../png/pixelSize.ts";
 import type { Resolution } from "../png/resolutions.ts";
 import { mostPixels } from "./mostPixels.ts";
@@ -6,22 +9,25 @@ import { PictureTooLarge } from "./PictureTooLarge.ts";
 import { pause } from "./pause.ts";
 import { pngWriter } from "./pngWriter.ts";
 import type { Progress } from "./progress.ts";
-import type { SheetFile } from "./sheetSvg.ts";
 
 /** Pixels of a strip: small enough that the page answers in between, and for the smallest canvas of a telephone. */
 const STRIP = 1 << 20;
 
 /**
- * Draws a sheet as pixels: strip by strip from the SVG, so that no canvas is too small for it.
+ * Draws a sheet, its fonts inside, as pixels: strip by strip from the SVG, so that no canvas is too small for it.
  *
  * @returns A PNG file of exactly `pixelSize(size, dpi)`, on white, with its resolution in it.
  * @throws PictureTooLarge where the memory does not reach; the signal's reason where it is cancelled.
  */
-export async function sheetPng(sheet: SheetFile, dpi: Resolution, { onProgress, signal }: Progress = {}) {
+export async function sheetPng(
+  sheet: Pick<DrawnSheet, "document" | "size">,
+  dpi: Resolution,
+  { onProgress, signal }: Progress = {},
+) {
   const size = pixelSize(sheet.size, dpi);
   const most = mostPixels();
   if (size.width * size.height > most) throw new PictureTooLarge(sheet.size, dpi, (pixels) => pixels <= most);
-  const image = await picture(sheet.svg, size);
+  const image = await picture(sheet.document, size);
   const rows = Math.max(1, Math.floor(STRIP / size.width));
   const strip = canvas(size.width, rows);
   const png = pngWriter(size.width, size.height, dpi);
@@ -37,17 +43,9 @@ export async function sheetPng(sheet: SheetFile, dpi: Resolution, { onProgress, 
   return png.end();
 }
 
-/** The SVG as an image of so many pixels; a pixel's fraction of stretch, and never a row short. */
-async function picture(svg: string, { width, height }: { width: number; height: number }) {
-  const document = readSvg(svg);
-  const attributes = {
-    ...document.attributes,
-    width: String(width),
-    height: String(height),
-    preserveAspectRatio: "none",
-  };
+async function picture(document: SvgElement, size: { width: number; height: number }) {
   const image = new Image();
-  image.src = `data:image/svg+xml,${encodeURIComponent(writeSvg({ ...document, attributes }))}`;
+  image.src = `data:image/svg+xml,${encodeURIComponent(writeSvg(inPixels(document, size)))}`;
   await image.decode();
   return image;
 }

@@ -2,7 +2,7 @@ import type { Page, Route } from "playwright-core";
 import type { FileName } from "../../../src/atlas/schema.ts";
 import type { Camera } from "../../../src/state/state.ts";
 
-/** What `<html data-map>` says of the map: see src/map/stage.ts. While the picture is the map it is never `idle`. */
+/** What `<html data-map>` says of the map: see src/map/stage/. While the picture is the map it is never `idle`. */
 type MapState = "none" | "loading" | "picture" | "busy" | "idle" | "lost";
 
 /** The address of the part of the program that has MapLibre in it. */

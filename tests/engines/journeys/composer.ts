@@ -4,11 +4,11 @@ import type { Lang } from "../../../src/atlas/lang.ts";
 import { readAtlas } from "../../../src/node/data/readAtlas.ts";
 import { openPress } from "../../../src/node/press/press.ts";
 import { drawnPages } from "../../../src/sheet/document/drawnSheet.ts";
-import { drawSheet } from "../../../src/sheet/drawSheet.ts";
 import { sheetOfState } from "../../../src/sheet/sheetOfState.ts";
 import { readAddress } from "../../../src/state/address.ts";
 import { known } from "../../../src/state/known.ts";
 import { readPng } from "../../browser/support/readPng.ts";
+import { sheetText } from "../../sheets/sheetText.ts";
 import { PALETTES, WORDS } from "../../support/realEdition.ts";
 import type { EngineTest } from "../support/engineTest.ts";
 import { atlas, BEIBEI, nameOf } from "./content.ts";
@@ -38,7 +38,7 @@ export function composer(test: EngineTest, lang: Lang) {
     await page.addressIs(fields);
 
     const { state } = readAddress(new URLSearchParams({ ...fields, lang }).toString(), known(atlas));
-    const drawn = drawSheet(atlas, sheetOfState(state));
+    const drawn = sheetText(atlas, sheetOfState(state));
     // As XML, as the sheet is written.
     const preview = () =>
       page.evaluate(() => {

@@ -31,7 +31,7 @@ export class AtlasView {
     return this.#page.evaluate(act, ...rest);
   }
 
-  /** Waits until the map is in one of some states: see src/map/stage.ts. */
+  /** Waits until the map is in one of some states: see src/map/stage/. */
   async mapIs(...states: readonly ("picture" | "idle")[]) {
     const now = () => this.evaluate(() => document.documentElement.dataset.map);
     await expect.poll(now).toBeOneOf([...states]);

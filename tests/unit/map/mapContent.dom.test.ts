@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test } from "vitest";
 import { allSteps } from "../../../src/geometry/allSteps.ts";
 import { type Box, sharedArea } from "../../../src/geometry/box.ts";
 import { fitView, type View } from "../../../src/geometry/fitCamera.ts";
-import { mapContent } from "../../../src/map/mapContent.ts";
+import { mapContent } from "../../../src/map/content/mapContent.ts";
 import { buildScene } from "../../../src/scene/buildScene.ts";
 import type { Emphasis } from "../../../src/scene/emphasis.ts";
 import type { Scene } from "../../../src/scene/scene.ts";
@@ -93,20 +93,20 @@ describe("to settle", () => {
     expect(count).toBeGreaterThan(20);
     expect([...seen]).toEqual(["strands"]);
     const [{ names, riverNames }] = renderers;
-    expect(names.mock.lastCall?.[0]).toBe(content.drawn());
+    expect(names.mock.lastCall?.[0]).toBe(content.state.drawn);
     expect(riverNames.mock.lastCall?.[1]?.length).toBeGreaterThan(0);
     expect(told()).toEqual(["names", "riverNames", "venues", "numbers"]);
-    expect(content.drawn().worldSize).toBe(WHOLE.worldSize);
-    expect(content.drawn().names.size).toBe(ZH.points.length);
-    expect(content.drawn().strands).toHaveLength(ZH.ribbons.flatMap(({ strands }) => strands).length);
+    expect(content.state.drawn.worldSize).toBe(WHOLE.worldSize);
+    expect(content.state.drawn.names.size).toBe(ZH.points.length);
+    expect(content.state.drawn.strands).toHaveLength(ZH.ribbons.flatMap(({ strands }) => strands).length);
   });
 
   test("does nothing where everything is as it was", () => {
     const { settle, content, told } = setSettled();
-    const { names } = content.drawn();
+    const { names } = content.state.drawn;
     settle();
     expect(told()).toEqual([]);
-    expect(content.drawn().names).toBe(names);
+    expect(content.state.drawn.names).toBe(names);
   });
 
   test("after a pan places the names anew, and leaves the strands", () => {
@@ -118,18 +118,18 @@ describe("to settle", () => {
 
   test("after a zoom draws the strands for the new scale as well", () => {
     const { settle, content, told, zoom, renderers } = setSettled();
-    const [before] = content.drawn().strands;
+    const [before] = content.state.drawn.strands;
     zoom(1);
     const strands = renderers.map((renderer) => renderer.strands);
     settle();
     for (const drawn of strands) expect(drawn.mock.lastCall?.[0].worldSize).toBe(WHOLE.worldSize * 2);
     expect(told()).toEqual(["strands", "names", "riverNames", "venues", "numbers"]);
-    expect(content.drawn().strands[0]?.path).not.toEqual(before?.path);
+    expect(content.state.drawn.strands[0]?.path).not.toEqual(before?.path);
   });
 
   test("places the names off what has come to lie over the map", () => {
     const { settle, content, told } = setSettled();
-    const boxOfName = () => content.drawn().names.get(500109)?.box ?? NOWHERE;
+    const boxOfName = () => content.state.drawn.names.get(500109)?.box ?? NOWHERE;
     const card = boxOfName();
     cover(card);
     settle();
@@ -140,10 +140,10 @@ describe("to settle", () => {
 
   test("on a map of another width has marks of another size", () => {
     const { settle, content, element, told } = setSettled();
-    const desk = content.drawn().sizes.strandGap;
+    const desk = content.state.drawn.sizes.strandGap;
     layOut(element, { width: 390, height: 700 });
     settle();
-    expect(content.drawn().sizes.strandGap).toBeLessThan(desk);
+    expect(content.state.drawn.sizes.strandGap).toBeLessThan(desk);
     expect(told()).toEqual(["strands", "names", "riverNames", "venues", "numbers"]);
   });
 });
@@ -160,15 +160,15 @@ test("steps that are given up are made up for by the next settling", () => {
 
 test("while the map is zooming the strands follow in steps that can be seen, the names do not", () => {
   const { content, told, zoom } = setSettled();
-  const { names } = content.drawn();
+  const { names } = content.state.drawn;
   zoom(0.05);
   content.follow();
   expect(told()).toEqual([]);
   zoom(0.02);
   content.follow();
   expect(told()).toEqual(["strands"]);
-  expect(content.drawn().worldSize).toBeCloseTo(WHOLE.worldSize * 2 ** 0.07, 6);
-  expect(content.drawn().names).toBe(names);
+  expect(content.state.drawn.worldSize).toBeCloseTo(WHOLE.worldSize * 2 ** 0.07, 6);
+  expect(content.state.drawn.names).toBe(names);
   // From there again, and outwards too.
   zoom(-0.05);
   content.follow();
@@ -211,7 +211,7 @@ test("a Scene that has changed is settled even where the map has not moved", () 
   const { content, told, settle } = setSettled(scenes);
   scenes.value = EN;
   settle();
-  expect(content.drawn().scene).toBe(EN);
+  expect(content.state.drawn.scene).toBe(EN);
   expect(told()).toEqual(["strands", "names", "riverNames", "venues", "numbers"]);
 });
 
@@ -232,11 +232,11 @@ describe("a renderer that is empty is given", () => {
     content.fill(late);
     const [{ riverNames }] = renderers;
     allSteps(content.nameRivers());
-    expect(late.strands.mock.lastCall).toEqual([content.drawn()]);
-    expect(late.names.mock.lastCall).toEqual([content.drawn()]);
+    expect(late.strands.mock.lastCall).toEqual([content.state.drawn]);
+    expect(late.names.mock.lastCall).toEqual([content.state.drawn]);
     expect(late.riverNames.mock.lastCall?.[1]).toEqual(riverNames.mock.lastCall?.[1]);
-    expect(late.venues.mock.lastCall).toEqual([content.drawn(), LIT]);
-    expect(late.numbers.mock.lastCall).toEqual([content.drawn(), [500109]]);
+    expect(late.venues.mock.lastCall).toEqual([content.state.drawn, LIT]);
+    expect(late.numbers.mock.lastCall).toEqual([content.state.drawn, [500109]]);
     expect(late.tone.mock.lastCall).toEqual([LIT]);
     expect(drawnIn(late)).toEqual([...DRAWING]);
   });
@@ -249,7 +249,7 @@ test("what is lit is toned in all; its venues are drawn only when they are other
   const [{ venues, tone }] = renderers;
   content.emphasise(LIT);
   expect(tone.mock.calls).toEqual([[LIT]]);
-  expect(venues.mock.calls).toEqual([[content.drawn(), LIT]]);
+  expect(venues.mock.calls).toEqual([[content.state.drawn, LIT]]);
   expect(told()).toEqual(["venues", "tone"]);
   content.emphasise({ ...LIT, venues: [...LIT.venues] });
   expect(told()).toEqual(["tone"]);
@@ -261,9 +261,9 @@ test("what is compared is numbered in all, and keeps its numbers where it settle
   const { content, told, renderers, settle, zoom } = setSettled();
   const [{ numbers }] = renderers;
   content.number([500109, 500118]);
-  expect(numbers.mock.calls).toEqual([[content.drawn(), [500109, 500118]]]);
+  expect(numbers.mock.calls).toEqual([[content.state.drawn, [500109, 500118]]]);
   expect(told()).toEqual(["numbers"]);
   zoom(1);
   settle();
-  expect(numbers.mock.lastCall).toEqual([content.drawn(), [500109, 500118]]);
+  expect(numbers.mock.lastCall).toEqual([content.state.drawn, [500109, 500118]]);
 });

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { NeedsReload } from "../../../src/browser/NeedsReload.ts";
 import { toWorld, worldSize } from "../../../src/geometry/mercator.ts";
-import { stage } from "../../../src/map/stage.ts";
+import { stage } from "../../../src/map/stage/stage.ts";
 import { groundLayer } from "../../../src/picture/groundLayer.ts";
 import { EDITION } from "../../support/realEdition.ts";
 import { fakeFactories } from "../support/fakeFactories.ts";

@@ -3,11 +3,14 @@ import { boxOf } from "../../../src/geometry/box.ts";
 import { worldSize } from "../../../src/geometry/mercator.ts";
 import { pictureGround } from "../../../src/picture/ground.ts";
 import { PLANE, planeTransform, toPlane } from "../../../src/picture/plane.ts";
+import type { SvgElement } from "../../../src/render/svg.ts";
+import { writeSvg } from "../../../src/render/writeSvg.ts";
 import { buildScene } from "../../../src/scene/buildScene.ts";
 import { realAtlas } from "../../support/realAtlas.ts";
 
 const scene = buildScene(realAtlas(), "zh");
-const count = (text: string, part: RegExp) => text.match(part)?.length ?? 0;
+const count = (layer: readonly SvgElement[], part: RegExp) =>
+  layer.map(writeSvg).join("").match(part)?.length ?? 0;
 
 test("the ground has every region as fill and border, every river and every band of terrain", () => {
   const ground = pictureGround(scene, worldSize(6.5), { tolerance: 0.8, decimals: 0 });
@@ -20,7 +23,8 @@ test("the ground has every region as fill and border, every river and every band
 test("a coarse copy stays within its tolerance of the fine one", () => {
   const box = (tolerance: number) => {
     const { shapes } = pictureGround(scene, worldSize(6.5), { tolerance, decimals: 1 });
-    const d = shapes.match(/id="picture-510700"[^>]* d="M([^"]+)z"/)?.[1] ?? "";
+    const all = shapes.flatMap(({ children }) => children).filter((shape) => typeof shape !== "string");
+    const { d = "" } = all.find(({ attributes }) => attributes.id === "picture-510700")?.attributes ?? {};
     let [x, y] = [0, 0];
     const numbers = (d.match(/-?\d*\.?\d+/g) ?? []).map(Number);
     return boxOf(

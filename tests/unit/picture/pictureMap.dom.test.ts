@@ -7,6 +7,7 @@ import { groundLayer } from "../../../src/picture/groundLayer.ts";
 import { borderLook, fillLook, nameLook, riverLook, strandLook } from "../../../src/picture/looks.ts";
 import { pictureMap } from "../../../src/picture/pictureMap.ts";
 import { PLANE, planeTransform } from "../../../src/picture/plane.ts";
+import { LOOK } from "../../../src/render/look.ts";
 import { markSizes } from "../../../src/render/markSizes.ts";
 import { buildScene } from "../../../src/scene/buildScene.ts";
 import { drawnAtScale } from "../../../src/scene/drawnAtScale.ts";
@@ -207,7 +208,7 @@ describe("what is drawn", () => {
     expect(all('[data-part="riverNames"] text')).toEqual([]);
 
     picture.venues(DRAWN, LIT);
-    expect(all('[data-part="venues"] circle')).toHaveLength(1);
+    expect(all(`[data-part="venues"] [fill="${LOOK.venue.colour}"]`)).toHaveLength(1);
     expect(all('[data-part="venueNames"] text').length).toBeGreaterThan(0);
     picture.venues(DRAWN, PLAIN);
     expect(all('[data-part="venues"] *, [data-part="venueNames"] *')).toEqual([]);

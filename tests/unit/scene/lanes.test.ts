@@ -6,7 +6,7 @@ import { emphasis } from "../../../src/scene/emphasis.ts";
 import { laneTones } from "../../../src/scene/laneTones.ts";
 import { strandsOf } from "../../../src/scene/mapStop.ts";
 import { subjectAt } from "../../../src/scene/subjectAt.ts";
-import { drawSheet } from "../../../src/sheet/drawSheet.ts";
+import { sheetText } from "../../sheets/sheetText.ts";
 import { realAtlas } from "../../support/realAtlas.ts";
 import { HUB } from "../../support/realEdition.ts";
 import { SHEET_DEFAULTS } from "../../support/sheetDefaults.ts";
@@ -35,7 +35,7 @@ describe("a ribbon of more strands than can be told apart", () => {
     ]);
     expect(ribbon?.lanes.flatMap(({ legs }) => legs)).toHaveLength(count);
     expect(scene.points.find(({ adcode }) => adcode === BEIBEI)?.name).toBe(`Beibei\u00a0${count}`);
-    const printed = drawSheet(atlas, SHEET_DEFAULTS).match(/data-leg="[^"]*500109"/g);
+    const printed = sheetText(atlas, SHEET_DEFAULTS).match(/data-leg="[^"]*500109"/g);
     expect(new Set(printed).size).toBe(3);
   });
 

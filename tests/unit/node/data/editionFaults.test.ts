@@ -50,6 +50,11 @@ test.each<[string, (edition: Edition) => void, string | RegExp]>([
     /^edition.json: south: fill: is too near to that of north: \d\.\d \(CIEDE2000\), at least 8/,
   ],
   [
+    "a theme in the colour of faults",
+    (e) => Object.assign(first(e.themes), { colour: "#9c1074" }),
+    /industry: colour: is too near to that of faults: \d\.\d \(CIEDE2000\), at least 15/,
+  ],
+  [
     "a river of no group",
     (e) => Object.assign(e.river ?? {}, { group: "valley" }),
     "edition.json: river.group: “valley” is no group",

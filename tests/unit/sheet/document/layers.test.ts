@@ -1,11 +1,21 @@
 import { expect, test } from "vitest";
+import { element, group, type SvgElement } from "../../../../src/render/svg.ts";
+import { writeSvg } from "../../../../src/render/writeSvg.ts";
 import { layered, layerName } from "../../../../src/sheet/document/layers.ts";
-import { readSvg, type SvgElement, writeSvg } from "../../../../src/sheet/document/svgTree.ts";
 
+const text = (said: string) => element("text", {}, [said]);
+const line = (theme: string, d: string) => element("path", { "data-theme": theme, d });
 const svg = layered(
-  readSvg(`<svg><title>t</title><text>head</text><g data-layer="map-main"><g data-layer="strands" fill="none">
-<path data-theme="b" d="1"/><path data-theme="a" d="2"/><path data-theme="b" d="3"/></g>
-<g data-layer="names"><text>n</text></g></g><g data-layer="map-inset"><g data-layer="names"/></g><text>foot</text></svg>`),
+  element("svg", {}, [
+    element("title", {}, ["t"]),
+    text("head"),
+    ...group("map-main", [
+      ...group("strands", [line("b", "1"), line("a", "2"), line("b", "3")], { fill: "none" }),
+      ...group("names", [text("n")]),
+    ]),
+    ...group("map-inset", group("names", [text("m")])),
+    text("foot"),
+  ]),
 );
 const all = (node: SvgElement): SvgElement[] =>
   [node].concat(node.children.flatMap((child) => (typeof child === "string" ? [] : all(child))));
@@ -20,10 +30,10 @@ test("groups have a designer's names; lines are a layer each theme, in their ord
     ["names-names", "names"],
     ["furniture-below", "furniture"],
   ]);
-  expect(writeSvg(layers[1] ?? svg)).toMatch(/d="1".*d="3"/);
+  expect(writeSvg(layers[1] ?? svg)).toMatch(/d="1".*\n.*d="3"/);
 });
 
 test("nothing is lost, and the title stays beside the layers", () => {
-  expect(all(svg).filter(({ name }) => name === "path" || name === "text")).toHaveLength(6);
+  expect(all(svg).filter(({ name }) => name === "path" || name === "text")).toHaveLength(7);
   expect(svg.children[0]).toMatchObject({ name: "title" });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readSvg } from "../../../../src/sheet/document/svgTree.ts";
+import { element, group, type SvgElement } from "../../../../src/render/svg.ts";
 import { preflight } from "../../../../src/sheet/pdf/preflight.ts";
 import type { Ink } from "../../../../src/state/print/settings.ts";
 import { EDITION, PALETTES } from "../../../support/realEdition.ts";
@@ -7,16 +7,22 @@ import { SHEET_DEFAULTS } from "../../../support/sheetDefaults.ts";
 
 const { region, strand } = PALETTES.colour;
 /** A map with a fill, a line from corner to corner and a name, and something around it. */
-function sheet(name: string, around = "", ink: Ink = "colour") {
-  const document = readSvg(`<svg viewBox="0 0 100 100"><g data-layer="map-main">
-<g data-layer="regions"><path fill="${ink === "colour" ? region.hub : "#9e9e9e"}" d="M0 0h9v9z"/></g>
-<g data-layer="strands" fill="none" stroke-width="0.5"><path data-theme="culture" stroke="${ink === "colour" ? strand.culture : "#000000"}" d="M0 0l50 50 50 50"/></g>
-<g data-layer="names">${name}</g></g>${around}</svg>`);
+function sheet(name: SvgElement, around: readonly SvgElement[] = [], ink: Ink = "colour") {
+  const [fill, stroke] = ink === "colour" ? [region.hub, strand.culture] : ["#9e9e9e", "#000000"];
+  const line = element("path", { "data-theme": "culture", stroke, d: "M0 0l50 50 50 50" });
+  const map = group("map-main", [
+    ...group("regions", [element("path", { fill, d: "M0 0h9v9z" })]),
+    ...group("strands", [line], { fill: "none", "stroke-width": 0.5 }),
+    ...group("names", [name]),
+  ]);
+  const document = element("svg", { viewBox: "0 0 100 100" }, [...map, ...around]);
   return { edition: EDITION, document, settings: { ...SHEET_DEFAULTS, ink } };
 }
+const type = (text: string, x: number, y: number, more: { rotate?: number; "font-size"?: number } = {}) =>
+  element("text", { x, y, "font-size": 3, ...more }, [text]);
 const NEWSPRINT = { condition: "newsprint", spots: false } as const;
-const beside = '<text x="80" y="20" font-size="3">Beside</text>';
-const across = '<text x="20" y="31" font-size="3">Across</text>';
+const beside = type("Beside", 80, 20);
+const across = type("Across", 20, 31);
 
 test("black over the heaviest fill is the most ink; all four plates have something on them", () => {
   expect(preflight(sheet(beside), NEWSPRINT)).toEqual({
@@ -33,11 +39,8 @@ test("a name on a line is more ink than newsprint takes, and not more than coate
 });
 
 test("a name that is turned away from a line is not on it", () => {
-  const turned = '<text x="20" y="26" font-size="3" rotate="-60">A</text>';
-  expect(preflight(sheet(turned.replace(' rotate="-60"', "").replace("A", "AAA")), NEWSPRINT)?.mostInk).toBe(
-    288,
-  );
-  expect(preflight(sheet(turned), NEWSPRINT)?.mostInk).toBe(198);
+  expect(preflight(sheet(type("AAA", 20, 26)), NEWSPRINT)?.mostInk).toBe(288);
+  expect(preflight(sheet(type("A", 20, 26, { rotate: -60 })), NEWSPRINT)?.mostInk).toBe(198);
 });
 
 test("a theme's lines in a spot colour are on its plate alone", () => {
@@ -47,7 +50,7 @@ test("a theme's lines in a spot colour are on its plate alone", () => {
 });
 
 test("grey is one plate, with spots or without", () => {
-  expect(preflight(sheet(across, "", "grey"), { ...NEWSPRINT, spots: true })).toEqual({
+  expect(preflight(sheet(across, [], "grey"), { ...NEWSPRINT, spots: true })).toEqual({
     plates: ["Black"],
     mostInk: 100,
     findings: [],
@@ -55,8 +58,14 @@ test("grey is one plate, with spots or without", () => {
 });
 
 test("small type and thin lines are named, what is as small as it may be is not", () => {
-  const around = `<text x="0" y="0" font-size="2.12">ok</text><text x="0" y="0" font-size="2">small</text>
-<path fill="none" stroke="#000000" stroke-width="0.09" d="M0 0h1"/><path fill="none" stroke="#000000" stroke-width="0.05" d="M0 0h1"/>`;
+  const line = (width: number) =>
+    element("path", { fill: "none", stroke: "#000000", "stroke-width": width, d: "M0 0h1" });
+  const around = [
+    type("ok", 0, 0, { "font-size": 2.12 }),
+    type("small", 0, 0, { "font-size": 2 }),
+    line(0.09),
+    line(0.05),
+  ];
   expect(preflight(sheet(beside, around), NEWSPRINT)?.findings).toEqual([
     { kind: "type", size: 5.67, text: "small" },
     { kind: "line", size: 0.14, layer: "furniture" },

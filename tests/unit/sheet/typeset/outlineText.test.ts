@@ -1,18 +1,23 @@
 import { beforeAll, expect, test } from "vitest";
 import { cutSheetFonts, fontFaces } from "../../../../src/node/press/sheetFonts.ts";
-import { readSvg, type SvgElement } from "../../../../src/sheet/document/svgTree.ts";
+import { element, type SvgElement } from "../../../../src/render/svg.ts";
 import { type TypefaceUses, typefaceUses } from "../../../../src/sheet/document/typefaceUses.ts";
 import type { FontPieces } from "../../../../src/sheet/typeset/fontPieces.ts";
 import { outlineText } from "../../../../src/sheet/typeset/outlineText.ts";
 
-const SERIF = `font-family="'Mianyu Serif',serif" font-weight="700"`;
-const document = readSvg(
-  `<svg><g font-size="10"><text x="50" y="20" ${SERIF} fill="red">北碚</text>
-<text x="50" y="20" text-anchor="middle" ${SERIF}>北碚</text>
-<text x="50" y="20" text-anchor="end" ${SERIF}>北<tspan fill="blue">碚</tspan></text>
-<text x="0 30" y="5 6" rotate="0 90" ${SERIF}>北碚</text>
-<text y="20" font-family="Mianyu Quotes,Mianyu Sans">it’s</text></g></svg>`,
-);
+const SERIF = { "font-family": "'Mianyu Serif',serif", "font-weight": "700" };
+const document = element("svg", {}, [
+  element("g", { "font-size": 10 }, [
+    element("text", { x: 50, y: 20, ...SERIF, fill: "red" }, ["北碚"]),
+    element("text", { x: 50, y: 20, "text-anchor": "middle", ...SERIF }, ["北碚"]),
+    element("text", { x: 50, y: 20, "text-anchor": "end", ...SERIF }, [
+      "北",
+      element("tspan", { fill: "blue" }, ["碚"]),
+    ]),
+    element("text", { x: "0 30", y: "5 6", rotate: "0 90", ...SERIF }, ["北碚"]),
+    element("text", { y: 20, "font-family": "Mianyu Quotes,Mianyu Sans" }, ["it’s"]),
+  ]),
+]);
 let uses: TypefaceUses;
 let fonts: FontPieces;
 let texts: SvgElement[];
@@ -74,6 +79,6 @@ test("a sheet's own fonts are WOFF2 in its stylesheet, of its characters only", 
 });
 
 test("what no font has is named", async () => {
-  const other = typefaceUses([readSvg(`<svg><text ${SERIF}>碚🐼</text></svg>`)]);
+  const other = typefaceUses([element("text", SERIF, ["碚🐼"])]);
   await expect(cutSheetFonts(other)).rejects.toThrow("“🐼” is not in @fontsource/noto-serif-sc");
 }, 30_000);

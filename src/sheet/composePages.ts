@@ -1,13 +1,9 @@
 import type { Atlas } from "../atlas/atlas.ts";
-import type { Edition } from "../atlas/edition.ts";
-import { digits, element, escapeXml } from "../render/svg.ts";
 import type { SheetSettings } from "../state/print/settings.ts";
-import { htmlLangOf } from "../text/words.ts";
 import { composeList } from "./composeList.ts";
 import { type ComposedSheet, composeSheet } from "./composeSheet.ts";
 import { composeTables } from "./composeTables.ts";
 import { type Contents, contentsFor } from "./contents.ts";
-import { cropMarks, SLUG } from "./cropMarks.ts";
 import { matrix } from "./furniture/matrix.ts";
 import { sheetWords } from "./furniture/words.ts";
 import { paletteOf } from "./ink/palette.ts";
@@ -20,42 +16,24 @@ import { sheetScene } from "./sheetScene.ts";
 /** Strands are this much heavier where only some are drawn. */
 const SUBJECT_BOLD = 1.5;
 
-/**
- * Draws a sheet, or the page of it that the settings name, as one SVG document, `width`, `height` and `viewBox` in
- * millimetres. Pure; the same in Node and in a browser. With bleed the document is larger than the page, and (0, 0) is
- * the corner of the trimmed page.
- *
- * Each line of type is one `<text>` with its own `font-family` ("Mianyu Serif", "Mianyu Sans" or, for English
- * with quotation marks, "Mianyu Quotes" before it; then fallbacks), `font-weight` (serif 700; sans 400) and
- * `font-size` in mm.
- *
- * @param settings As {@link checkSettings} lets them through.
- * @throws SheetTooSmall where a given height leaves no room for the map; its message says what would do.
- */
-export function drawSheet(atlas: Atlas, settings: SheetSettings): string {
-  const { pages } = drawPages(atlas, settings);
-  const page = pages[Math.min(settings.part, pages.length) - 1];
-  if (page === undefined) throw new Error(`a sheet has no page ${settings.part}`);
-  return page;
-}
-
-export interface DrawnPages {
-  /** Each as {@link drawSheet} draws it. */
-  pages: readonly string[];
+/** The pages of a sheet. */
+export interface ComposedPages {
+  pages: readonly ComposedSheet[];
+  title: string;
   /** What none of them has room for. */
   leftOut: readonly LeftOut[];
 }
 
-/** All pages of a sheet, and what is on none of them. */
-export function drawPages(atlas: Atlas, settings: SheetSettings): DrawnPages {
+/**
+ * Draws all pages of a sheet, in millimetres, (0, 0) being the corner of the trimmed page. Pure; the same in Node and in
+ * a browser.
+ *
+ * @param settings As {@link checkSettings} lets them through.
+ * @throws SheetTooSmall where a given height leaves no room for the map; its message says what would do.
+ */
+export function composePages(atlas: Atlas, settings: SheetSettings): ComposedPages {
   try {
-    const { pages, title, leftOut } = withCodeIfRoom(atlas, settings);
-    return {
-      pages: pages.map(({ height, parts }) =>
-        svgDocument(atlas.edition, settings, height, settings.title ?? title, parts),
-      ),
-      leftOut,
-    };
+    return withCodeIfRoom(atlas, settings);
   } catch (error) {
     if (!(error instanceof SheetTooSmall)) throw error;
     throw new SheetTooSmall(settings.height ?? 0, enough(atlas, settings, error.needed));
@@ -71,12 +49,6 @@ function withCodeIfRoom(atlas: Atlas, settings: SheetSettings): ComposedPages {
     const { leftOut, ...pages } = composed(atlas, { ...settings, site: null });
     return { ...pages, leftOut: [...leftOut, "qrCode"] };
   }
-}
-
-interface ComposedPages {
-  pages: readonly ComposedSheet[];
-  title: string;
-  leftOut: readonly LeftOut[];
 }
 
 function composed(atlas: Atlas, asked: SheetSettings): ComposedPages {
@@ -98,7 +70,8 @@ function composed(atlas: Atlas, asked: SheetSettings): ComposedPages {
   const hasMatrix =
     height === null || sheet.partnerships.length === 0 || matrix(sheet, style, width) !== null;
   const forms = contentsFor(asked, width).filter(({ tables }) => tables === "none" || hasMatrix);
-  const { title } = sheetWords(atlas, sheet, settings, style.langs[0]);
+  const words = sheetWords(atlas, sheet, settings, style.langs[0]);
+  const title = settings.title ?? words.title;
   const [richest] = forms;
   const compose = (form: Contents) => {
     const first = composeSheet(atlas, sheet, settings, style, form);
@@ -143,27 +116,3 @@ function firstThatFits<T>(forms: readonly Contents[], compose: (form: Contents) 
 /** What sizes go by, in mm: the width, or on landscape pages a little more than the height. */
 const measure = ({ width, height, margin }: SheetSettings) =>
   Math.min(width, height === null ? width : height * 1.2) - 2 * margin;
-
-function svgDocument(
-  edition: Edition,
-  { width, bleed, lang }: SheetSettings,
-  height: number,
-  title: string,
-  parts: readonly string[],
-): string {
-  const slug = bleed > 0 ? SLUG : 0;
-  const [across, down] = [width + 2 * slug, height + 2 * slug];
-  const content = [
-    element("title", {}, escapeXml(title)),
-    ...parts,
-    slug > 0 ? cropMarks(width, height) : "",
-  ];
-  const attributes = {
-    xmlns: "http://www.w3.org/2000/svg",
-    width: `${digits(across)}mm`,
-    height: `${digits(down)}mm`,
-    viewBox: [-slug, -slug, across, down].map(digits).join(" "),
-    "xml:lang": htmlLangOf(langsOf(lang, edition)[0]),
-  };
-  return `${element("svg", attributes, `\n${content.filter(Boolean).join("\n")}\n`)}\n`;
-}

@@ -1,4 +1,5 @@
-import { rgb } from "./mix.ts";
+import { rgb } from "../../src/sheet/ink/mix.ts";
+import { fromLinear, toLinear } from "../../src/sheet/ink/srgbCurve.ts";
 
 type Row = readonly [red: number, green: number, blue: number];
 
@@ -27,11 +28,6 @@ const MATRICES = {
 
 export const SIGHTS = ["usual", "protan", "deutan", "tritan"] as const;
 export type Sight = (typeof SIGHTS)[number];
-
-/** sRGB's curve, both ways (IEC 61966-2-1). */
-const toLinear = (value: number) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4);
-const fromLinear = (value: number) =>
-  value <= 0.0031308 ? value * 12.92 : 1.055 * value ** (1 / 2.4) - 0.055;
 
 /** A colour `#rrggbb` as it looks to a kind of sight, as `#rrggbb`. */
 export function asSeen(hex: string, sight: Sight): string {

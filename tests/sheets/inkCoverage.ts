@@ -1,4 +1,4 @@
-import { rgb } from "./mix.ts";
+import { rgb } from "../../src/sheet/ink/mix.ts";
 
 /** The part of the grey in a colour that a separation usually gives to black instead of the three inks. */
 const REPLACED = 0.5;

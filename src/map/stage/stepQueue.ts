@@ -1,4 +1,4 @@
-import { afterFrame } from "../browser/afterFrame.ts";
+import { afterFrame } from "../../browser/afterFrame.ts";
 
 /** Work that comes after the next frame, in slices, so that the page answers in between. */
 export interface StepQueue {

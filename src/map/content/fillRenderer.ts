@@ -1,0 +1,21 @@
+import type { Renderer } from "../../render/renderer.ts";
+import { laneTones } from "../../scene/laneTones.ts";
+import type { Scene } from "../../scene/scene.ts";
+import type { ContentState } from "./contentState.ts";
+
+/** Writes the names, the venues and the numbers where they have been placed. */
+export function writeNames(renderer: Renderer, { drawn, shown, compared }: ContentState): void {
+  renderer.names(drawn);
+  renderer.venues(drawn, shown);
+  renderer.numbers(drawn, compared);
+}
+
+/** Draws everything that there is into a renderer that is empty. */
+export function fillRenderer(renderer: Renderer, scene: Scene, state: ContentState): void {
+  const { drawn, rivers, shown } = state;
+  renderer.ground(scene);
+  renderer.strands(drawn);
+  if (drawn.names.size > 0) writeNames(renderer, state);
+  renderer.riverNames(drawn, rivers);
+  if (shown) renderer.tone(laneTones(drawn.scene, shown));
+}

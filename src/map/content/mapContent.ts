@@ -1,0 +1,90 @@
+import type { ReadonlySignal } from "@preact/signals";
+import { allSteps } from "../../geometry/allSteps.ts";
+import type { View } from "../../geometry/fitCamera.ts";
+import type { Renderer } from "../../render/renderer.ts";
+import type { Emphasis } from "../../scene/emphasis.ts";
+import { laneTones } from "../../scene/laneTones.ts";
+import type { Scene } from "../../scene/scene.ts";
+import { type ContentState, contentState } from "./contentState.ts";
+import { contentSteps, type Steps } from "./contentSteps.ts";
+import { fillRenderer } from "./fillRenderer.ts";
+import { nameRoom } from "./nameRoom.ts";
+
+/** Strands are drawn anew when the map has grown by this part of a level: they are then 4 % further apart than they should. */
+const STALE_ZOOM = 0.06;
+
+/** What the map shows, for the scale that it has. */
+export interface MapContent {
+  /** As it is now: it changes. The pointer is held against what is drawn. */
+  state: Readonly<ContentState>;
+  /** Draws everything that there is into a renderer that is empty. */
+  fill(renderer: Renderer): void;
+  /** After the Scene has changed: everything anew, and at once. */
+  renew(): void;
+  /**
+   * After the map has come to rest: strands for its scale, and the names where there is room. In small steps; where
+   * they are not gone through, the next settling makes up for it.
+   */
+  settle(): Steps;
+  /** Writes the rivers' names where they are in sight and nothing else is; in small steps. */
+  nameRivers(): Steps;
+  /** While the map is zooming: the strands follow, the names stay beside their points. */
+  follow(): void;
+  emphasise(emphasis: Emphasis): void;
+  /** Numbers the areas that are compared, in their order. */
+  number(compare: readonly number[]): void;
+}
+
+const sameVenues = (one: Emphasis | undefined, other: Emphasis) =>
+  (one?.venues ?? []).join() === other.venues.join();
+
+/**
+ * Keeps what draws the map in step with the Scene and the scale.
+ *
+ * @param renderers Those that draw now: two while one takes over from the other.
+ */
+export function mapContent(
+  container: HTMLElement,
+  scene: ReadonlySignal<Scene>,
+  view: () => View,
+  renderers: ReadonlySet<Renderer>,
+): MapContent {
+  const state = contentState(scene.peek(), view().worldSize, container.clientWidth);
+  const steps = contentSteps(state, container, scene, view, renderers);
+  const fill = (renderer: Renderer) => fillRenderer(renderer, scene.peek(), state);
+  return {
+    state,
+    fill,
+    renew() {
+      const { around, key } = nameRoom(container, view());
+      steps.layStrands();
+      state.laid = state.drawn.strands;
+      allSteps(steps.placeNames(around));
+      allSteps(steps.placeRiverNames());
+      state.placed = key;
+      renderers.forEach(fill);
+    },
+    settle: steps.settle,
+    *nameRivers() {
+      yield* steps.placeRiverNames();
+      for (const renderer of renderers) renderer.riverNames(state.drawn, state.rivers);
+    },
+    follow() {
+      const grown = Math.abs(Math.log2(view().worldSize / state.drawn.worldSize));
+      if (grown >= STALE_ZOOM) allSteps(steps.drawStrands());
+    },
+    emphasise(emphasis) {
+      const isSame = sameVenues(state.shown, emphasis);
+      state.shown = emphasis;
+      const tones = laneTones(state.drawn.scene, emphasis);
+      for (const renderer of renderers) {
+        renderer.tone(tones);
+        if (!isSame) renderer.venues(state.drawn, emphasis);
+      }
+    },
+    number(compare) {
+      state.compared = compare;
+      for (const renderer of renderers) renderer.numbers(state.drawn, compare);
+    },
+  };
+}

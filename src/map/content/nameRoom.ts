@@ -1,0 +1,18 @@
+import type { View } from "../../geometry/fitCamera.ts";
+import type { Surroundings } from "../../scene/drawn.ts";
+import { surroundingsOf } from "../../scene/surroundingsOf.ts";
+import { room } from "../room.ts";
+
+/** What the names are to be placed in, and a text that is the same where that is. */
+export interface NameRoom {
+  around: Surroundings;
+  key: string;
+}
+
+/** Measures the page: what is in sight of the map, and what lies over it. */
+export function nameRoom(container: HTMLElement, view: View): NameRoom {
+  const over = room(container, "[data-over-map], [data-covers-map]").covers;
+  const around = surroundingsOf(view, room(container), over);
+  const boxes = [around.frame, ...around.boxes].flatMap((box) => Object.values(box));
+  return { around, key: [view.worldSize, container.clientWidth, ...boxes].join() };
+}

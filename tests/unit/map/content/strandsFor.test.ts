@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+import { worldSize } from "../../../../src/geometry/mercator.ts";
+import { contentState } from "../../../../src/map/content/contentState.ts";
+import { strandsFor } from "../../../../src/map/content/strandsFor.ts";
+import { buildScene } from "../../../../src/scene/buildScene.ts";
+import { realAtlas } from "../../../support/realAtlas.ts";
+
+const scene = buildScene(realAtlas(), "zh");
+
+test("strands are laid once for a scale, a width and a Scene, and anew for another", () => {
+  const { drawn } = contentState(scene, worldSize(7), 1070);
+  const laid = strandsFor(drawn, scene, worldSize(7), 1070);
+  expect(laid.strands).toHaveLength(scene.ribbons.flatMap(({ lanes }) => lanes).length);
+  expect(strandsFor(laid, scene, worldSize(7), 1000).strands).toBe(laid.strands);
+  for (const [other, size, width] of [
+    [scene, worldSize(7.1), 1070],
+    [scene, worldSize(7), 390],
+    [{ ...scene }, worldSize(7), 1070],
+  ] as const)
+    expect(strandsFor(laid, other, size, width).strands).not.toBe(laid.strands);
+});
