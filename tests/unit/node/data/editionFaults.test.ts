@@ -52,7 +52,7 @@ test.each<[string, (edition: Edition) => void, string | RegExp]>([
   [
     "a theme in the colour of faults",
     (e) => Object.assign(first(e.themes), { colour: "#9c1074" }),
-    /industry: colour: is too near to that of faults: \d\.\d \(CIEDE2000\), at least 15/,
+    /grain: colour: is too near to that of faults: \d\.\d \(CIEDE2000\), at least 15/,
   ],
   [
     "a river of no group",
