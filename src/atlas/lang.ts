@@ -7,6 +7,13 @@ export const WORDED = ["zh", "en"] as const;
  */
 export type Lang = (typeof WORDED)[number];
 
-/** The language whose words one takes: the nearest by the lookup of RFC 4647. Undefined where there is none. */
-export const wordedLang = (tag: string): Lang | undefined =>
-  WORDED.filter((lang) => `${tag}-`.startsWith(`${lang}-`)).sort((a, b) => b.length - a.length)[0];
+/** Of some tags the nearest to one, whatever their case, by the lookup of RFC 4647; undefined where there is none. */
+export function lookUp<Tag extends string>(tags: readonly Tag[], wanted: string): Tag | undefined {
+  const range = `${wanted.toLowerCase()}-`;
+  return tags
+    .filter((tag) => range.startsWith(`${tag.toLowerCase()}-`))
+    .sort((a, b) => b.length - a.length)[0];
+}
+
+/** The language whose words one takes; undefined where there is none. */
+export const wordedLang = (tag: string): Lang | undefined => lookUp(WORDED, tag);

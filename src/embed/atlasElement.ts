@@ -1,5 +1,6 @@
+import { lookUp } from "../atlas/lang.ts";
 import { FRAME_HEIGHT_CSS } from "./frameHeight.ts";
-import { type EmbeddedEdition, embedLang, frameQuery, SHOWN_ATTRIBUTES } from "./frameQuery.ts";
+import { type EmbeddedEdition, frameQuery, SHOWN_ATTRIBUTES } from "./frameQuery.ts";
 import { readHeightMessage } from "./heightMessage.ts";
 
 /** Of a frame whose height the article sets, in CSS px. */
@@ -79,8 +80,8 @@ export function atlasElement(base: URL, edition: EmbeddedEdition): CustomElement
     /** The attribute, else the language of the article around it. */
     #lang(): string {
       const own = this.getAttribute("lang");
-      const lang = embedLang(edition, own ?? this.closest<HTMLElement>("[lang]")?.lang ?? "");
       const offered = Object.keys(edition.titles);
+      const lang = lookUp(offered, own ?? this.closest<HTMLElement>("[lang]")?.lang ?? "");
       const [home = ""] = offered;
       if (own !== null && !lang)
         this.#warn(`lang="${own}" is none of ${offered.join(", ")}; the map is in ${home}.`);

@@ -23,14 +23,6 @@ export interface EmbeddedEdition {
   themes: readonly string[];
 }
 
-/** The language of the atlas for a language tag of the page around it; undefined where it has no such language. */
-export function embedLang({ titles }: EmbeddedEdition, tag: string): string | undefined {
-  const around = `${tag.toLowerCase()}-`;
-  return Object.keys(titles)
-    .filter((lang) => around.startsWith(`${lang.toLowerCase()}-`))
-    .sort((a, b) => b.length - a.length)[0];
-}
-
 const areThemes = (text: string, known: readonly string[]) =>
   text === "none" || text.split(",").every((id) => known.includes(id));
 

@@ -37,7 +37,8 @@ otherTest(
     const { page } = atlas;
     const button = (name: string) => page.getByRole("button", { name, exact: true });
     await page.getByRole("heading", { level: 1, name: edition.title.zh }).waitFor();
-    expect(await page.locator(".entry").count()).toBe(partnerships.length);
+    // The list comes up in turn.
+    await expect.poll(() => page.locator(".entry").count()).toBe(partnerships.length);
 
     await page.getByRole("combobox", { name: zh.chooseLanguage }).selectOption("en-AU");
     await expect.poll(() => page.locator("html").getAttribute("lang")).toBe("en-AU");

@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { normalizePath, type Plugin } from "vite";
 import type { Edition } from "../../atlas/edition.ts";
@@ -8,6 +7,7 @@ import type { EmbeddedEdition } from "../../embed/frameQuery.ts";
 import { escapeXml } from "../../render/escapeXml.ts";
 import { htmlLangOf, wordsOf } from "../../text/words.ts";
 import { editionFolder } from "./editionFolder.ts";
+import { readEdition } from "./readEdition.ts";
 
 const MODULES = ["virtual:edition", "virtual:edition.css", "virtual:edition-embed"];
 
@@ -37,7 +37,6 @@ export function editionModules(): Plugin {
   const folder = editionFolder();
   let root = process.cwd();
   const file = () => resolve(root, pathOf("edition", folder));
-  const read = async (): Promise<Edition> => JSON.parse(await readFile(file(), "utf8"));
   return {
     name: "edition",
     config: (config) => {
@@ -48,14 +47,14 @@ export function editionModules(): Plugin {
     async load(id) {
       if (!MODULES.some((name) => id === `\0${name}`)) return null;
       this.addWatchFile(file());
-      const edition = await read();
+      const edition = readEdition(root);
       if (id.endsWith(".css")) return stylesheet(edition);
       return `export default ${JSON.stringify(id.endsWith("-embed") ? embedded(edition) : edition)};`;
     },
     transformIndexHtml: {
       order: "pre",
       async handler(html) {
-        const { title, languages } = await read();
+        const { title, languages } = readEdition(root);
         const [first] = languages;
         return html
           .replace('<html lang="zh-Hans"', () => `<html lang="${htmlLangOf(first)}"`)

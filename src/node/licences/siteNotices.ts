@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
-import type { Edition } from "../../atlas/edition.ts";
-import { pathOf } from "../../atlas/fault.ts";
 import type { Translated } from "../../atlas/schema.ts";
 import { TYPEFACES } from "../../style/typefaces.ts";
-import { type Words, wordsOf } from "../../text/words.ts";
+import type { Words } from "../../text/words.ts";
 import { editionFolder } from "../data/editionFolder.ts";
+import { inEachLanguage } from "../data/inEachLanguage.ts";
+import { readEdition } from "../data/readEdition.ts";
 import { PlainError } from "../PlainError.ts";
 import { type Notice, noticesText } from "./noticesText.ts";
 
@@ -46,9 +46,8 @@ function programNotices(root: string, packages: readonly BundledPackage[]): Noti
 export function siteNotices(root: string, packages: readonly BundledPackage[]): string {
   const read = (path: string) => readFileSync(resolve(root, path), "utf8");
   const folder = editionFolder();
-  const edition: Edition = JSON.parse(read(pathOf("edition", folder)));
-  const inEach = (say: (words: Words) => string) =>
-    [...new Set(edition.languages.map((lang) => say(wordsOf(edition, lang))))].join(" ");
+  const edition = readEdition(root);
+  const inEach = (say: (words: Words) => string) => inEachLanguage(edition, say);
   const sources = resolve(root, folder, "sources");
   const sidecars = existsSync(sources) ? readdirSync(sources).filter((name) => name.endsWith(".json")) : [];
   const data = sidecars.map((name): Notice => {

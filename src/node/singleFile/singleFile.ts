@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Plugin, PluginOption } from "vite";
 import { NOTICES } from "../../panels/sources/noticesUrl.ts";
 import { inEachLanguage } from "../data/inEachLanguage.ts";
+import { readEdition } from "../data/readEdition.ts";
 import type { Alone } from "../firstPage/firstPage.ts";
 import { singleFileBoot } from "./singleFileBoot.ts";
 import { singleFilePack } from "./singleFilePack.ts";
@@ -32,7 +33,7 @@ export function singleFile(modules: () => PluginOption[], start: () => Alone): P
         script.files.set(NOTICES, await readFile(join(dir, NOTICES)));
         const { pack, css } = singleFilePack(
           script,
-          await inEachLanguage(root, (words) => words.cannotOpenFile),
+          inEachLanguage(readEdition(root), (words) => words.cannotOpenFile),
         );
         const { html, faces } = start();
         const boot = `(${singleFileBoot})();`;

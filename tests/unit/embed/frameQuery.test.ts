@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { embedLang, frameQuery, SHOWN_ATTRIBUTES } from "../../../src/embed/frameQuery.ts";
+import { frameQuery, SHOWN_ATTRIBUTES } from "../../../src/embed/frameQuery.ts";
 import { THEMES } from "../../support/realEdition.ts";
 
 const EDITION = { titles: { zh: "地图", en: "Map", "en-AU": "Map" }, themes: THEMES };
@@ -59,15 +59,4 @@ test("no attribute can bring anything else into the address", () => {
       expect(params.get("embed")).toBe("1");
     }),
   );
-});
-
-test.each([
-  ["zh", "zh"],
-  ["zh-Hans-CN", "zh"],
-  ["EN-gb", "en"],
-  ["en-AU", "en-AU"],
-  ["english", undefined],
-  ["de", undefined],
-])("the language of %s", (tag, lang) => {
-  expect(embedLang(EDITION, tag)).toBe(lang);
 });

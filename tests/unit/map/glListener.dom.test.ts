@@ -4,6 +4,7 @@ import { glListener } from "../../../src/map/stage/glListener.ts";
 import { type Backstage, EMPTY } from "../../../src/map/stage/stageState.ts";
 import { groundLayer } from "../../../src/picture/groundLayer.ts";
 import { EDITION } from "../../support/realEdition.ts";
+import { fakeEvents } from "../support/fakeEvents.ts";
 import { fakeFactories } from "../support/fakeFactories.ts";
 import { fakeRenderer } from "../support/fakeRenderer.ts";
 import { NO_LISTENER } from "../support/noListener.ts";
@@ -24,15 +25,7 @@ function behind() {
     interaction: { edition: EDITION, limits, sharesGestures: false },
     ground: groundLayer([]),
     factories,
-    on: {
-      fill: vi.fn(),
-      state: vi.fn(),
-      moveStart: vi.fn(),
-      move: vi.fn(),
-      moveEnd: vi.fn(),
-      resize: vi.fn(),
-      passed: vi.fn(),
-    },
+    on: fakeEvents(),
     queue: { add: vi.fn(), isBusy: () => false },
     pressed: new Set<number>(),
     gone: new AbortController().signal,
