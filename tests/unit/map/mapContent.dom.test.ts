@@ -4,7 +4,7 @@ import { allSteps } from "../../../src/geometry/allSteps.ts";
 import { type Box, grow, sharedArea } from "../../../src/geometry/box.ts";
 import { fitView, type View } from "../../../src/geometry/fitCamera.ts";
 import { mapContent } from "../../../src/map/content/mapContent.ts";
-import { firstDrawn } from "../../../src/render/firstDrawn.ts";
+import { firstDrawn, firstView } from "../../../src/render/firstDrawn.ts";
 import { buildScene } from "../../../src/scene/buildScene.ts";
 import type { Emphasis } from "../../../src/scene/emphasis.ts";
 import { laneTones } from "../../../src/scene/laneTones.ts";
@@ -224,7 +224,8 @@ describe("where the page has its first marks already", () => {
   const begun = () => setContent(signal<Scene>(ZH), large);
 
   test("they are not drawn before they are known, nor anew where they are clear", () => {
-    const { content, renderers, told, settle } = begun();
+    const { content, renderers, told, settle, go } = begun();
+    go(firstView(ZH, large));
     renderers.forEach(content.fill);
     expect(told()).toEqual(["ground"]);
     settle();
