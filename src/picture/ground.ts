@@ -10,9 +10,9 @@ import type { Scene } from "../scene/scene.ts";
 import { borderLook, countyLook, fillLook, riverLook } from "./looks.ts";
 import { PLANE, toPlane } from "./plane.ts";
 
-/** How finely the ground is drawn. */
+/** How finely lines are drawn. */
 export interface Detail {
-  /** How far a line may be off, in units of the plane: see {@link PLANE}. */
+  /** How far a line may be off, in units of their plane; for the ground see {@link PLANE}. */
   tolerance: number;
   /** Of each number in a path. */
   decimals: number;

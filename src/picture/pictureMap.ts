@@ -25,6 +25,8 @@ function rootOf(group: SVGGElement): SVGSVGElement {
   return root;
 }
 
+/** In CSS px: off by what cannot be seen. */
+const STRAND_DETAIL = { tolerance: 0.2, decimals: 2 };
 const NOTHING: Emphasis = { legs: new Map(), regions: new Map(), rivers: new Map(), venues: [] };
 
 /** The map as an SVG picture: there at once, and where there is no WebGL. Its moves are jumps. */
@@ -146,7 +148,7 @@ export function pictureMap(
       const isZoomed = drawn?.worldSize !== next.worldSize;
       drawn = next;
       if (isZoomed) drawGround(next);
-      paint("ribbons", next, () => pictureRibbons(next, 2));
+      paint("ribbons", next, () => pictureRibbons(next, STRAND_DETAIL));
       tint("strands");
     },
     names(next) {

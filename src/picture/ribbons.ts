@@ -6,21 +6,19 @@ import { LOOK } from "../render/look.ts";
 import { element, group, type SvgElement } from "../render/svg.ts";
 import { PLAIN, type ToneOf } from "../render/tones.ts";
 import type { Drawn } from "../scene/drawn.ts";
+import type { Detail } from "./ground.ts";
 import { casingLook, strandLook } from "./looks.ts";
 import { toPlane } from "./plane.ts";
 
 const ROUND = { fill: "none", "stroke-linecap": "round", "stroke-linejoin": "round" } as const;
-/** In CSS px: what cannot be seen. */
-const TOLERANCE = 0.2;
-
 /**
  * All strands over their casings, in the plane of their scale.
  *
- * @param decimals Of each number in a path, in CSS px.
+ * @param detail In CSS px.
  */
 export function pictureRibbons(
   { scene, worldSize, sizes, strands }: Drawn,
-  decimals: number,
+  { tolerance, decimals }: Detail,
   toneOf: ToneOf = PLAIN,
 ): readonly SvgElement[] {
   const onPlane = toPlane(scene.edition, worldSize);
@@ -29,7 +27,7 @@ export function pictureRibbons(
   const paths = strands.map(({ id, path }) => ({
     "data-leg": id,
     theme: themeOf(scene.edition, themes.get(id) ?? ""),
-    d: relativePath(simplifyLine(path.map(onPlane), TOLERANCE), decimals),
+    d: relativePath(simplifyLine(path.map(onPlane), tolerance), decimals),
   }));
   return [
     ...group(

@@ -36,7 +36,7 @@ export function pagePath([home, ...others]: readonly Lang[], query: string): str
 }
 
 const FOLDERS = new RegExp(
-  `^(?:([a-z]{2,3}(?:-w+)*)/)?(?:(${SUBJECTS.join("|")})/([a-z0-9-]+)/)?(?:index.html)?$`,
+  `^(?:([a-z]{2,3}(?:-\\w+)*)/)?(?:(${SUBJECTS.join("|")})/([a-z0-9-]+)/)?(?:index\\.html)?$`,
 );
 
 /**

@@ -8,7 +8,6 @@
  * of which nothing is there yet; and that nobody waits for ever for the stylesheet.
  *
  * @param keys The fields of an address; see ADDRESS_KEYS.
- * @param htmlLangs The languages of an address, as HTML has them.
  */
 export function boot(keys: readonly string[]): void {
   /** Milliseconds that the page stays empty for want of its stylesheet: then what it has itself must do. */

@@ -28,7 +28,9 @@ import { sceneOf } from "./sceneOf.ts";
 /** Of the ground: one unit is 0.7 CSS px on a desk. The page's own drawing, finer, follows with the scripts. */
 const DETAIL = { tolerance: 0.8, decimals: 0 };
 /** Of what is faint. */
-const FAINT = { tolerance: 2, decimals: 0 };
+const FAINT = { tolerance: 2.5, decimals: 0 };
+/** Of the strands, in CSS px. */
+const STRANDS = { tolerance: 0.35, decimals: 1 };
 
 /** Where everything is in a window: the same on each page in a language. */
 const placed = new WeakMap<Scene, Map<Viewport, { drawn: Drawn; rivers: readonly RiverName[] }>>();
@@ -55,7 +57,7 @@ function marks(scene: Scene, box: string, viewport: Viewport, shown: Emphasis): 
   const riverNames = pictureRiverNames(drawn, rivers, `course-${viewport.name}-`);
   const atScale = { transform: layerScale(drawn.worldSize) };
   const parts = {
-    ribbons: pictureRibbons(drawn, 1, tone),
+    ribbons: pictureRibbons(drawn, STRANDS, tone),
     points: [...points, ...leaders],
     venues: venues.marks,
     riverNames,
