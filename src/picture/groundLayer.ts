@@ -40,6 +40,9 @@ export function groundLayer(adopted: readonly SVGGElement[]): GroundLayer {
   const layers = new Set(adopted.flatMap((group) => [...group.children]).map(layerOf));
   const isWhole = adopted.length === GROUPS.length && NEEDED.every((name) => layers.has(name));
   const groups = isWhole ? adopted : GROUPS.map(svgGroup);
+  // The page's areas are links until the map answers for them.
+  for (const link of groups.flatMap((group) => [...group.querySelectorAll("a")]))
+    link.replaceWith(...link.childNodes);
   const distribute = (drawn: readonly Element[]) => {
     for (const [i, names] of GROUPS.entries())
       groups[i]?.replaceChildren(...drawn.filter((part) => names.includes(layerOf(part))));
