@@ -132,7 +132,8 @@ export const en = (edition: Edition, lang: Lang): ReturnType<typeof zh> => {
     retryFile: (file) => `Retry: ${file}`,
     file: {
       partnerships: "the partnerships",
-      jurisdictions: "boundaries and figures of the areas",
+      jurisdictions: "figures of the areas",
+      boundaries: "boundaries of the areas",
       places: "places",
       measures: "measured lengths",
       counties: "county boundaries",
