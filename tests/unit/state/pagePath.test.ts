@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { Lang } from "../../../src/atlas/lang.ts";
 import { pagePath, pageQuery } from "../../../src/state/pagePath.ts";
 
-const LANGUAGES = ["zh", "en", "en-AU"];
+const LANGUAGES = ["zh", "en", "en-AU"] as string[] as Lang[];
 
 describe("the page of an address", () => {
   test.each([
