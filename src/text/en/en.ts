@@ -129,6 +129,7 @@ export const en = (edition: Edition, lang: Lang): ReturnType<typeof zh> => {
     },
     faultRest: "Everything else works as usual.",
     retry: "Retry",
+    retrying: "Loading…",
     retryFile: (file) => `Retry: ${file}`,
     file: {
       partnerships: "the partnerships",

@@ -127,6 +127,7 @@ export const zh = (edition: Edition, lang: Lang) => {
     },
     faultRest: "其余部分照常可用。",
     retry: "重试",
+    retrying: "正在载入……",
     retryFile: (file: string) => `重试载入${file}`,
     file: {
       partnerships: "协作数据",
