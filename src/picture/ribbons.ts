@@ -11,43 +11,53 @@ import { casingLook, strandLook } from "./looks.ts";
 import { toPlane } from "./plane.ts";
 
 const ROUND = { fill: "none", "stroke-linecap": "round", "stroke-linejoin": "round" } as const;
+/** What is written once and drawn twice has an id that begins so, and ends with the number of its strand. */
+const COURSE = "picture-strand-";
+
 /**
  * All strands over their casings, in the plane of their scale.
  *
  * @param detail In CSS px.
+ * @param course What the ids begin with: each picture of a page has its own.
  */
 export function pictureRibbons(
   { scene, worldSize, sizes, strands }: Drawn,
   { tolerance, decimals }: Detail,
   toneOf: ToneOf = PLAIN,
+  course = COURSE,
 ): readonly SvgElement[] {
   const onPlane = toPlane(scene.edition, worldSize);
   const zoom = zoomFor(worldSize);
   const themes = new Map(scene.ribbons.flatMap((ribbon) => ribbon.lanes.map(({ id, theme }) => [id, theme])));
-  const paths = strands.map(({ id, path }) => ({
-    "data-leg": id,
-    theme: themeOf(scene.edition, themes.get(id) ?? ""),
-    d: relativePath(simplifyLine(path.map(onPlane), tolerance), decimals),
-  }));
+  const courses = strands.map(({ path }, i) =>
+    element("path", {
+      id: `${course}${i}`,
+      d: relativePath(simplifyLine(path.map(onPlane), tolerance), decimals),
+    }),
+  );
+  const used = strands.map(({ id }, i) => ({ "data-leg": id, href: `#${course}${i}` }));
   return [
+    element("defs", {}, courses),
     ...group(
       "casings",
-      paths.map(({ theme: _, ...path }) => {
-        const tone = toneOf("strands", path["data-leg"]);
-        return element("path", { ...path, ...(tone !== "plain" && casingLook(tone, sizes.strandGap)) });
+      used.map((one) => {
+        const tone = toneOf("strands", one["data-leg"]);
+        return element("use", { ...one, ...(tone !== "plain" && casingLook(tone, sizes.strandGap)) });
       }),
       { ...ROUND, stroke: LOOK.strand.casing, ...casingLook("plain", sizes.strandGap) },
     ),
     ...group(
       "strands",
-      paths.map(({ theme, ...path }) =>
-        element("path", {
-          ...path,
-          "data-theme": theme.id,
-          stroke: theme.colour,
-          ...strandLook(theme.dash, toneOf("strands", path["data-leg"]), sizes.strandGap, zoom),
-        }),
-      ),
+      used.map((one) => {
+        const leg = one["data-leg"];
+        const { id, colour, dash } = themeOf(scene.edition, themes.get(leg) ?? "");
+        return element("use", {
+          ...one,
+          "data-theme": id,
+          stroke: colour,
+          ...strandLook(dash, toneOf("strands", leg), sizes.strandGap, zoom),
+        });
+      }),
       ROUND,
     ),
   ];

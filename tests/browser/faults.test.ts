@@ -58,6 +58,7 @@ atlasTest("without the boundaries the map has its legs, and the list its names",
   await page.mouse.click(leg.x, leg.y);
   await page.getByRole("dialog", { name: titleOf("yongchuan-matchmaking") }).waitFor();
   await card.getByRole("link", { name: "永川区" }).click();
+  await card.locator("summary").click();
   await card.getByText(words.figuresMissing).waitFor();
 
   await atlas.mendFile("jurisdictions");

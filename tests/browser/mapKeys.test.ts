@@ -160,7 +160,7 @@ atlasTest("plus, zero and Shift with arrows move the map, and the ring goes alon
   await expect.poll(async () => (await atlas.camera()).zoom).toBeCloseTo(start.camera.zoom + 1, 1);
   await expect.poll(async () => (await ring(atlas)).box.width).toBeCloseTo(start.box.width * 2, -1);
   await press(page, "0");
-  await expect.poll(async () => (await atlas.camera()).zoom).toBeCloseTo(start.camera.zoom, 1);
+  await expect.poll(async () => (await atlas.camera()).zoom).toBeLessThan(start.camera.zoom);
 });
 
 atlasTest("what is out of sight or under a card is brought into sight", async ({ openAtlas }) => {
@@ -199,7 +199,7 @@ atlasTest(
     await expect.poll(() => dialog.getByRole("row").count()).toBe(1 + partnerships.length);
     const hidden = partnerships.length - passing({ themes: ["culture"] }).length;
     expect(await dialog.getByRole("row", { name: words.hidden }).count()).toBe(hidden);
-    await tabTo(page, dialog.getByRole("link", { name: titleOf("football-match") }));
+    await tabTo(page, dialog.getByRole("button", { name: titleOf("football-match") }));
     await press(page, "Enter");
     await dialog.waitFor({ state: "hidden" });
     await page.locator("h2:focus", { hasText: titleOf("football-match") }).waitFor();

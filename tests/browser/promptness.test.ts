@@ -52,10 +52,13 @@ atlasTest("Back in the same moment as a click goes back just that click", async 
   const { card, entry } = panels(atlas, "en");
   await entry("football-match").click();
   await card.waitFor();
-  await entry("nature-education").evaluate((button: HTMLElement) => {
-    button.click();
-    history.back();
-  });
+  await card
+    .getByRole("link", { name: "Beibei" })
+    .first()
+    .evaluate((link: HTMLElement) => {
+      link.click();
+      history.back();
+    });
   await page.getByRole("dialog", { name: titleOf("football-match", "en") }).waitFor();
   expect(atlas.address).toEqual({ lang: "en", partnership: "football-match" });
 });

@@ -25,10 +25,9 @@ describe("the dialog", () => {
       const box = await dialog.boundingBox();
       expect(box?.x).toBeGreaterThanOrEqual(0);
       expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(size.width);
-      const { origin, pathname } = new URL(page.url());
       const site = inject("site");
       for (const [what, text] of [
-        [share.address, `${origin}${pathname}?`],
+        [share.address, `${site}${lang === "en" ? "en/" : ""}region/500109/?themes=culture`],
         [share.withScript, `${site}embed.js"`],
         [share.withoutScript, `${site}?embed=1&amp;`],
       ] as const) {
@@ -87,7 +86,7 @@ describe("the dialog", () => {
     await open();
     await dialog.getByRole("button", { name: share.send }).click();
     const shared = JSON.parse((await page.locator("html[data-shared]").getAttribute("data-shared")) ?? "");
-    expect(shared).toEqual({ title: "北碚区 · 绵渝协同地图", url: page.url() });
+    expect(shared).toEqual({ title: "北碚区 · 绵渝协同地图", url: `${inject("site")}region/500109/` });
   });
 });
 

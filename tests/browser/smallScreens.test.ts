@@ -25,7 +25,7 @@ function freeShare({ page }: AtlasPage): Promise<number> {
   });
 }
 
-describe("the map keeps 40 % of the height, and what is open leaves its subjects in sight and all text whole", () => {
+describe("the map keeps 40 % of the height unless the list is pulled over it, and what is open leaves its subjects in sight and all text whole", () => {
   // English takes more room.
   for (const [width, height, lang] of [
     [390, 844, "zh"],
@@ -36,9 +36,8 @@ describe("the map keeps 40 % of the height, and what is open leaves its subjects
     atlasTest(`${width} × ${height}, ${lang}`, async ({ openAtlas }) => {
       const atlas = await openAtlas({ size: { width, height }, touch: true });
       const { page } = atlas;
-      // However far the list is pulled.
       const handle = page.locator(".drawer-handle");
-      const keys = (await handle.isVisible()) ? ["Home", "ArrowUp", "End"] : [];
+      const keys = (await handle.isVisible()) ? ["ArrowUp", "Home"] : [];
       expect(await freeShare(atlas)).toBeGreaterThanOrEqual(0.4);
       for (const key of keys) {
         await handle.press(key);

@@ -27,6 +27,7 @@ import { sceneOf } from "./sceneOf.ts";
 
 /** Of the ground: one unit is 0.7 CSS px on a desk. The page's own drawing, finer, follows with the scripts. */
 const DETAIL = { tolerance: 0.8, decimals: 0 };
+const RIVERS = { tolerance: 1.2, decimals: 0 };
 /** Of what is faint. */
 const FAINT = { tolerance: 2.5, decimals: 0 };
 /** Of the strands, in CSS px. */
@@ -57,7 +58,7 @@ function marks(scene: Scene, box: string, viewport: Viewport, shown: Emphasis): 
   const riverNames = pictureRiverNames(drawn, rivers, `course-${viewport.name}-`);
   const atScale = { transform: layerScale(drawn.worldSize) };
   const parts = {
-    ribbons: pictureRibbons(drawn, STRANDS, tone),
+    ribbons: pictureRibbons(drawn, STRANDS, tone, `strand-${viewport.name}-`),
     points: [...points, ...leaders],
     venues: venues.marks,
     riverNames,
@@ -104,11 +105,12 @@ export function firstPicture(props: PanelProps): string {
   const shown = laneTones(scene, emphasis(atlas, props.store.filter.value, selection, null));
   const drawn = (detail: Detail) =>
     pictureGround({ ...scene, counties: [] }, worldSize(6.7), detail, toneOf(shown));
-  const [fine, faint] = [drawn(DETAIL), drawn(FAINT)];
+  const [fine, coarser, faint] = [drawn(DETAIL), drawn(RIVERS), drawn(FAINT)];
   const ground: Record<keyof Ground, readonly SvgNode[]> = {
     ...fine,
     relief: faint.relief,
     surroundings: faint.surroundings,
+    rivers: coarser.rivers,
     regions: fine.regions.map((area) => withLinks(props, area)),
   };
   const boxAround = (points: readonly World[]) => {

@@ -10,6 +10,8 @@ import { PlainError } from "../PlainError.ts";
 import { siteCharacters } from "./siteCharacters.ts";
 import type { FontTexts, Texts } from "./texts.ts";
 
+export type FontPart = keyof FontTexts | "rest";
+
 /**
  * A WOFF2 file on disk. Without `unicodeRange` it is the main one of its weight, and covers what no file before it
  * does. A typeface of few characters has no main one: its line height would count for all text beside it.
@@ -19,8 +21,8 @@ export interface FontFile {
   weight: number;
   path: string;
   unicodeRange?: string[];
-  /** Whether it has what the cards need, and what is printed with one open, and the main file does not have. */
-  forCards?: true;
+  /** What it is for, and no file before it: {@link FontTexts} has the first three. */
+  part: FontPart;
 }
 
 /** Numbers and English are everywhere. */
@@ -79,8 +81,14 @@ async function cutInto(
     const [main, ...others] = pieces;
     const words = (some: Texts) => textsFor(typeface, some);
     const now = new Set([...LATIN, ...Object.values(texts.first).map(words).join("")]);
+    const opened = new Set(words(texts.opened));
     const soon = new Set(words(texts.cards));
-    const parts = [...(await split(main, [now, new Set(words(texts.opened)), soon])), ...others];
+    const partOf = ({ characters }: Piece, index: number): FontPart => {
+      if (index === 0) return "first";
+      if (characters.some((character) => opened.has(character))) return "opened";
+      return characters.some((character) => soon.has(character)) ? "cards" : "rest";
+    };
+    const parts = [...(await split(main, [now, opened, soon])), ...others];
     for (const [index, piece] of [...parts.entries()].reverse()) {
       const path = `${family.replace(" ", "-").toLowerCase()}-${weight}${index === 0 ? "" : `-${index}`}.woff2`;
       await writeFile(join(folder, path), piece.bytes);
@@ -89,7 +97,7 @@ async function cutInto(
         weight,
         path,
         ...((index > 0 || typeface.only) && { unicodeRange: unicodeRange(piece.characters) }),
-        ...(index > 0 && piece.characters.some((character) => soon.has(character)) && { forCards: true }),
+        part: partOf(piece, index),
       });
     }
     for (const character of missing)

@@ -9,8 +9,8 @@ declare module "virtual:fonts" {
     url: string;
     /** CSS `unicode-range` entries; absent in the main file, which comes after the others. */
     unicodeRange?: string[];
-    /** Whether it has what the cards need, and what is printed with one open, and the main file does not have. */
-    forCards?: true;
+    /** What it is for, and no file before it: the page, what is opened or printed first, the other cards, or the rest. */
+    part: "first" | "opened" | "cards" | "rest";
   }
   /** Of a family and weight, the first file that covers a character has it: the order of MapLibre's `font-faces`. */
   export const fonts: readonly SiteFont[];

@@ -3,7 +3,7 @@ import { afterFrame } from "../../browser/afterFrame.ts";
 
 /** While the build writes the page, and in the background, nobody waits; what the build has written must not go again. */
 const atOnce = () =>
-  typeof document === "undefined" || document.hidden || document.documentElement.dataset.paint === "all";
+  typeof document === "undefined" || document.hidden || document.documentElement.dataset.first === "page";
 
 /**
  * How many parts of the page are drawn: one more in each frame, so that to make them and to lay them out does not hold
