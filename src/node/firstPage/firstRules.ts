@@ -1,6 +1,4 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
-import { preprocessCSS, type ResolvedConfig } from "vite";
+import type { ResolvedConfig } from "vite";
 import type { Atlas } from "../../atlas/atlas.ts";
 import { boxOf } from "../../geometry/box.ts";
 import { zoomFor } from "../../geometry/mercator.ts";
@@ -12,6 +10,7 @@ import { FRAMING } from "../../style/framing.ts";
 import { VIEWPORTS, type Viewport } from "../../style/viewports.ts";
 import { mediaQuery } from "./mediaQuery.ts";
 import { sceneOf } from "./sceneOf.ts";
+import { sheetRules } from "./sheetRules.ts";
 
 /** What the first frame is made of, where the stylesheet is late. */
 const SHEETS = ["src/style/tokens.css", "src/firstFrame.css", "src/panels/base.css", "src/panels/layout.css"];
@@ -46,6 +45,7 @@ function plainRules(scene: Scene, viewport: Viewport): string {
   const left = parts(laid.left - (sight.left + sight.right) / 2);
   const top = parts(laid.top - (sight.top + sight.bottom) / 2);
   const ground = [
+    "padding:0",
     `left:calc(50% + var(--span) * ${left})`,
     `top:calc((100% - var(--covered)) / 2 + var(--span) * ${top})`,
     `width:calc(var(--span) * ${parts(laid.right - laid.left)})`,
@@ -64,16 +64,10 @@ function plainRules(scene: Scene, viewport: Viewport): string {
 
 /** The rules that the first frame needs. */
 export async function firstRules(config: ResolvedConfig, atlas: Atlas): Promise<string> {
-  const sheets = await Promise.all(
-    SHEETS.map(async (name) => {
-      const path = join(config.root, name);
-      return (await preprocessCSS(await readFile(path, "utf8"), path, config)).code;
-    }),
-  );
   const scene = sceneOf(atlas, atlas.edition.languages[0]);
   return [
     `:root{--framing:${FRAMING.margin}px}`,
-    ...sheets.map((css) => css.replaceAll(/\s+/g, " ")),
+    await sheetRules(config, SHEETS),
     ...VIEWPORTS.map((viewport) => aspectRule(scene, viewport)),
     ...VIEWPORTS.map((viewport) => riverRules(scene, viewport)),
     ...VIEWPORTS.map((viewport) => plainRules(scene, viewport)),
