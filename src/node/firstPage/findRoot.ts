@@ -10,8 +10,8 @@ export async function findRoot(base: string): Promise<void> {
   const { documentElement: root } = document;
   const folders = location.pathname.split("/").slice(0, -1);
   const texts = [...document.querySelectorAll<HTMLElement>("section[data-folder]")];
-  const own = texts.find(({ dataset }) => folders.includes(dataset.folder ?? ""));
-  if (own?.dataset.folder) {
+  const own = texts.find(({ dataset: { folder } }) => folder && folders.includes(folder));
+  if (own) {
     own.parentElement?.prepend(own);
     root.lang = own.lang;
     document.title = own.dataset.title ?? "";
