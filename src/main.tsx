@@ -3,6 +3,7 @@ import { computed } from "@preact/signals";
 import { hydrate, render } from "preact";
 import "virtual:fonts.css";
 import { atlasFiles } from "./atlas/atlasFiles.ts";
+import { FILE_URLS } from "./atlas/fileUrls.ts";
 import { browserAddress } from "./browser/browserAddress.ts";
 import { createMapPort } from "./map/createMapPort.ts";
 import { App } from "./panels/App.tsx";
@@ -12,7 +13,7 @@ import { createStore } from "./state/store.ts";
 import "./first.css";
 import "virtual:edition.css";
 
-const { atlas, faults, load, loadAll } = atlasFiles(edition);
+const { atlas, faults, load, loadAll } = atlasFiles(edition, FILE_URLS);
 await loadAll();
 
 const absent = () => faults.value.map(({ file }) => file);

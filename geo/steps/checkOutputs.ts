@@ -1,6 +1,6 @@
 import { crossCheck } from "../../src/atlas/crossCheck.ts";
 import type { Edition } from "../../src/atlas/edition.ts";
-import { type Fault, faultLine, pathOf } from "../../src/atlas/fault.ts";
+import { type Fault, faultLines, pathOf } from "../../src/atlas/fault.ts";
 import { parseFile } from "../../src/atlas/parseFile.ts";
 import { FILE_NAMES, type Files } from "../../src/atlas/schema.ts";
 
@@ -16,8 +16,5 @@ export function checkOutputs(edition: Edition, folder: string, texts: ReadonlyMa
     Object.assign(files, { [name]: result.value });
   }
   faults.push(...crossCheck(edition, files));
-  if (faults.length > 0)
-    throw new Error(
-      `The data just made has errors:\n${faults.map((fault) => faultLine(fault, folder)).join("\n")}`,
-    );
+  if (faults.length > 0) throw new Error(`The data just made has errors:\n${faultLines(faults, folder)}`);
 }

@@ -3,7 +3,7 @@ import type { Files, JurisdictionProperties, Measures, Partnership, Place } from
 
 export type Seat = Extract<Place, { kind: "seat" }>;
 export type Venue = Extract<Place, { kind: "venue" }>;
-type Area = Files["jurisdictions"]["features"][number]["geometry"];
+type Area = Files["boundaries"]["features"][number]["geometry"];
 /** WGS84 `[lon, lat]` in degrees. */
 type At = [number, number];
 
@@ -14,8 +14,9 @@ export interface Jurisdiction {
   membership: string;
   role: Role;
   name: JurisdictionProperties["name"];
-  /** Null for a mere position, or while geo/jurisdictions.geojson is missing. */
+  /** Null for a mere position, or while what geo/jurisdictions.geojson says of it is missing. */
   facts: JurisdictionProperties | null;
+  /** Null for a mere position, or while its boundaries are missing. */
   area: Area | null;
   /** Null while geo/places.geojson is missing. */
   seat: { at: At; place: Seat } | null;
@@ -41,11 +42,15 @@ const toAt = ([lon = 0, lat = 0]: readonly number[]): At => [lon, lat];
 
 /** Puts the files of an edition together, whichever are there, into one Atlas. */
 export function toAtlas(edition: Edition, files: Partial<Files>): Atlas {
+  const areas = new Map(
+    files.boundaries?.features.map(({ properties, geometry }) => [properties.adcode, geometry]),
+  );
+  const areaOf = (adcode: number) => areas.get(adcode) ?? null;
   const jurisdictions = new Map<number, Jurisdiction>();
-  for (const { properties: facts, geometry: area } of files.jurisdictions?.features ?? []) {
+  for (const { properties: facts } of files.jurisdictions?.features ?? []) {
     const { adcode, membership, name } = facts;
     const role = roleOf(edition, adcode, membership);
-    jurisdictions.set(adcode, { adcode, membership, role, name, facts, area, seat: null });
+    jurisdictions.set(adcode, { adcode, membership, role, name, facts, area: areaOf(adcode), seat: null });
   }
   const venues: Map<string, { at: At; place: Venue }> = new Map();
   for (const { properties: place, geometry } of files.places?.features ?? []) {
@@ -57,7 +62,8 @@ export function toAtlas(edition: Edition, files: Partial<Files>): Atlas {
     const { adcode, membership, name } = place;
     const known = jurisdictions.get(adcode);
     const role = roleOf(edition, adcode, membership);
-    const plain = { adcode, membership, role, name: { short: name, full: name }, facts: null, area: null };
+    const names = { short: name, full: name };
+    const plain = { adcode, membership, role, name: names, facts: null, area: areaOf(adcode) };
     jurisdictions.set(adcode, { ...(known ?? plain), seat: { at, place } });
   }
   return {

@@ -2,7 +2,6 @@ import { batch, computed, type ReadonlySignal, signal } from "@preact/signals";
 import { type Atlas, toAtlas } from "./atlas.ts";
 import type { Edition } from "./edition.ts";
 import type { FileFault } from "./fault.ts";
-import { FILE_URLS } from "./fileUrls.ts";
 import { loadFile } from "./loadFile.ts";
 import { FILE_NAMES, type FileName, type Files } from "./schema.ts";
 
@@ -20,12 +19,16 @@ const NEEDED: readonly FileName[] = ["partnerships", "jurisdictions", "places"];
 /** Milliseconds that the others are waited for then: as a rule all come together, and nothing is drawn twice. */
 const GRACE = 1500;
 
-/** The data files as they arrive, the Atlas of those that are there, and the faults of those that are not. */
-export function atlasFiles(edition: Edition): AtlasFiles {
+/**
+ * The data files as they arrive, the Atlas of those that are there, and the faults of those that are not.
+ *
+ * @param urls Where they are.
+ */
+export function atlasFiles(edition: Edition, urls: Readonly<Record<FileName, string>>): AtlasFiles {
   const files = signal<Partial<Files>>({});
   const faults = signal<readonly FileFault[]>([]);
   const load = async (file: FileName) => {
-    const result = await loadFile(file, FILE_URLS[file], edition.languages);
+    const result = await loadFile(file, urls[file], edition.languages);
     batch(() => {
       faults.value = faults.value.filter((fault) => fault.file !== file);
       if ("fault" in result) faults.value = [...faults.value, result.fault];

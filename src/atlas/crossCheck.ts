@@ -39,7 +39,7 @@ function checkMembers({ groups, provinces }: Edition, file: FileName, members: r
 }
 
 /** Whether the map can be moved to the whole of each area. */
-function checkExtent({ extent: { camera } }: Edition, areas: Files["jurisdictions"]["features"]): Fault[] {
+function checkExtent({ extent: { camera } }: Edition, areas: Files["boundaries"]["features"]): Fault[] {
   const isOut = ([lon = 0, lat = 0]: readonly number[]) =>
     lon < camera.west || lon > camera.east || lat < camera.south || lat > camera.north;
   return areas
@@ -139,9 +139,9 @@ export function crossCheck(edition: Edition, files: Partial<Files>): Fault[] {
           ...twice("jurisdictions", adcodes),
           ...missing("jurisdictions", areasOf(edition), adcodes),
           ...checkMembers(edition, "jurisdictions", areas),
-          ...checkExtent(edition, files.jurisdictions?.features ?? []),
         ]
       : []),
+    ...checkExtent(edition, files.boundaries?.features ?? []),
     ...twice("places", places?.map(({ id }) => id) ?? []),
     ...(seats
       ? [

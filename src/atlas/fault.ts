@@ -24,6 +24,7 @@ const NAMES: Record<DataFile, string> = {
   edition: "edition.json",
   partnerships: "partnerships.json",
   jurisdictions: "jurisdictions.geojson",
+  boundaries: "jurisdictions.geojson",
   places: "places.geojson",
   measures: "measures.json",
   counties: "counties.geojson",
@@ -42,3 +43,7 @@ export const pathOf = (file: DataFile, folder: string = OWN_EDITION): string => 
 export function faultLine({ file, entry, field, problem }: Fault, folder?: string): string {
   return [pathOf(file, folder), entry, field, problem].filter(Boolean).join(": ");
 }
+
+/** All of an edition, one a line, each once: a file that is read in two parts has some of them twice. */
+export const faultLines = (faults: readonly Fault[], folder?: string): string =>
+  [...new Set(faults.map((fault) => faultLine(fault, folder)))].join("\n");

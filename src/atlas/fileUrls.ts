@@ -1,4 +1,5 @@
 import counties from "edition/counties.geojson?url";
+import boundaries from "edition/jurisdictions.geojson?boundaries&url";
 import jurisdictions from "edition/jurisdictions.geojson?url";
 import measures from "edition/measures.json?url";
 import partnerships from "edition/partnerships.json?url";
@@ -12,6 +13,7 @@ import type { FileName } from "./schema.ts";
 export const FILE_URLS: Record<FileName, string> = {
   partnerships,
   jurisdictions,
+  boundaries,
   places,
   rivers,
   measures,

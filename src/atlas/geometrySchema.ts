@@ -41,6 +41,13 @@ export const areaGeometry = v.variant("type", [
   v.object({ type: v.literal("MultiPolygon"), coordinates: v.array(v.array(ring)) }),
 ]);
 
+/** A GeoJSON FeatureCollection of which only the properties are of use. */
+export const unlocatedFeatures = <P extends v.GenericSchema<unknown, Feature["properties"]>>(properties: P) =>
+  v.object({
+    type: v.literal("FeatureCollection"),
+    features: v.array(v.object({ type: v.literal("Feature"), properties })),
+  });
+
 /** A GeoJSON FeatureCollection of one kind of geometry, each feature with properties of one shape. */
 export function featureCollection<
   G extends v.GenericSchema<unknown, Geometry>,

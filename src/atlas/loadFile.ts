@@ -4,7 +4,7 @@ import { parseFile } from "./parseFile.ts";
 import type { FileName, Files } from "./schema.ts";
 
 /** Milliseconds after which a file that is not whole will not come: nobody waits for a silent server. */
-const PATIENCE = 8000;
+const PATIENCE = 10_000;
 
 /**
  * Fetches one data file and checks it. Never rejects: a file that does not arrive in time is `missing`, one that does

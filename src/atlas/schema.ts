@@ -1,5 +1,11 @@
 import * as v from "valibot";
-import { areaGeometry, featureCollection, lineGeometry, pointGeometry } from "./geometrySchema.ts";
+import {
+  areaGeometry,
+  featureCollection,
+  lineGeometry,
+  pointGeometry,
+  unlocatedFeatures,
+} from "./geometrySchema.ts";
 import { isPlainDate, PLAIN_DATE } from "./plainDate.ts";
 import { adcode, slug, type TranslatedSchema, text, webAddress } from "./values.ts";
 
@@ -196,11 +202,15 @@ const partnership = (words: TranslatedSchema) =>
     ),
   });
 
-/** One schema for each file that the page loads; the key is the file's name without its ending. */
+/**
+ * One schema for each file that the page loads. The key is the file's name without its ending; but what is known of the
+ * areas and where they end, nine tenths of it, lie in one file, which travels as two.
+ */
 export const FILE_SCHEMAS = {
   partnerships: (words: TranslatedSchema) =>
     v.strictObject({ $schema: v.optional(v.string()), partnerships: v.array(partnership(words)) }),
-  jurisdictions: (words: TranslatedSchema) => featureCollection(areaGeometry, jurisdictionProperties(words)),
+  jurisdictions: (words: TranslatedSchema) => unlocatedFeatures(jurisdictionProperties(words)),
+  boundaries: () => featureCollection(areaGeometry, v.object({ adcode })),
   places: (words: TranslatedSchema) => featureCollection(pointGeometry, placeProperties(words)),
   measures: (words: TranslatedSchema) => v.strictObject({ measures: v.array(measures(words)) }),
   /** Lines between the counties inside the prefectures. */

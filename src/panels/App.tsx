@@ -46,7 +46,7 @@ import "./table/table.css";
 interface Props extends PanelProps {
   scene: ReadonlySignal<Scene>;
   faults: ReadonlySignal<readonly FileFault[]>;
-  retry(file: FileName): void;
+  retry(file: FileName): Promise<void>;
   map: MapPort;
 }
 
@@ -76,7 +76,7 @@ export function App({ store, atlas, scene, faults, retry, map }: Props) {
     <>
       <HelpDialog dialog={help} edition={atlas.value.edition} words={words} />
       <TableDialog dialog={table} store={store} atlas={atlas} />
-      <TextMapDialog dialog={textMap} store={store} atlas={atlas} at={wordsAt} />
+      <TextMapDialog dialog={textMap} store={store} atlas={atlas} faults={faults} at={wordsAt} />
     </>
   );
   if (embed) {

@@ -1,13 +1,14 @@
 import type { ReadonlySignal } from "@preact/signals";
-import { type FileFault, pathOf } from "../atlas/fault.ts";
+import type { FileFault } from "../atlas/fault.ts";
 import type { FileName } from "../atlas/schema.ts";
 import { plainText } from "../state/plainText.ts";
 import { wordsOf } from "../text/words.ts";
+import { FaultNote } from "./FaultNote.tsx";
 import type { PanelProps } from "./panelProps.ts";
 
 interface Props extends PanelProps {
   faults: ReadonlySignal<readonly FileFault[]>;
-  retry(file: FileName): void;
+  retry(file: FileName): Promise<void>;
 }
 
 /** More notes of one kind than a reader goes through. */
@@ -29,18 +30,8 @@ export function Notes({ store, atlas, faults, retry }: Props) {
     <div class="notes" role="status">
       {faults.value.length > 0 && (
         <div class="note is-fault">
-          {faults.value.map(({ file, kind }) => (
-            <p key={file}>
-              <span>{words.fault[kind](words.file[file], pathOf(file))}</span>
-              <button
-                type="button"
-                class="text-button"
-                aria-label={words.retryFile(words.file[file])}
-                onClick={() => retry(file)}
-              >
-                {words.retry}
-              </button>
-            </p>
+          {faults.value.map((fault) => (
+            <FaultNote key={fault.file} {...fault} words={words} retry={retry} />
           ))}
           <p>{words.faultRest}</p>
         </div>

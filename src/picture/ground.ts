@@ -42,16 +42,11 @@ const OUTLINE = "picture-";
 
 function regions(scene: Scene, detail: Detail, toneOf: ToneOf) {
   const shape = (adcode: number) => ({ "data-adcode": String(adcode), href: `#${OUTLINE}${adcode}` });
+  const outlines = scene.regions.map(({ adcode, area }) =>
+    element("path", { id: `${OUTLINE}${adcode}`, ...FIXED, d: pathOf(scene, area, detail) }),
+  );
   return {
-    shapes: [
-      element(
-        "defs",
-        {},
-        scene.regions.map(({ adcode, area }) =>
-          element("path", { id: `${OUTLINE}${adcode}`, ...FIXED, d: pathOf(scene, area, detail) }),
-        ),
-      ),
-    ],
+    shapes: outlines.length > 0 ? [element("defs", {}, outlines)] : [],
     fills: group(
       "regions",
       scene.regions.map(({ adcode, membership }) =>

@@ -12,13 +12,19 @@ const detailOf = (level: number): Detail => ({
   decimals: Math.min(2, level),
 });
 
-/** What the ground is made of; the same arrays and shapes in every language. */
-const partsOf = ({ regions, relief, rivers, counties, surroundings }: Scene): readonly unknown[] => [
+/** What the ground is made of, by kind; the same arrays and shapes in every language. */
+const partsOf = ({
+  regions,
+  relief,
+  rivers,
+  counties,
+  surroundings,
+}: Scene): readonly (readonly unknown[])[] => [
   relief,
   counties,
   surroundings,
-  ...regions.map(({ area }) => area),
-  ...rivers.map(({ geometry }) => geometry),
+  regions.map(({ area }) => area),
+  rivers.map(({ geometry }) => geometry),
 ];
 const isSame = (a: readonly unknown[], b: readonly unknown[]) =>
   a.length === b.length && a.every((part, i) => part === b[i]);
@@ -35,28 +41,45 @@ const NEEDED = ["shapes", "relief", "surroundings", "regions", "rivers", "border
 
 const layerOf = (part: Element) => part.getAttribute("data-layer") ?? "shapes";
 
-/** @param adopted The groups that the page had from the start, of the same data, or as many as there are. */
+/**
+ * @param adopted The groups that the page had from the start, of the same data, or as many as there are. What has not
+ *   come yet stays in them as it was.
+ */
 export function groundLayer(adopted: readonly SVGGElement[]): GroundLayer {
-  const layers = new Set(adopted.flatMap((group) => [...group.children]).map(layerOf));
-  const isWhole = adopted.length === GROUPS.length && NEEDED.every((name) => layers.has(name));
+  const had = adopted.flatMap((group) => [...group.children]);
+  const isWhole =
+    adopted.length === GROUPS.length && NEEDED.every((name) => had.some((part) => layerOf(part) === name));
   const groups = isWhole ? adopted : GROUPS.map(svgGroup);
+  // The page's areas are links until the map answers for them.
+  for (const link of groups.flatMap((group) => [...group.querySelectorAll("a")]))
+    link.replaceWith(...link.childNodes);
   const distribute = (drawn: readonly Element[]) => {
-    for (const [i, names] of GROUPS.entries())
-      groups[i]?.replaceChildren(...drawn.filter((part) => names.includes(layerOf(part))));
+    for (const [i, names] of GROUPS.entries()) {
+      const group = groups[i];
+      const layer = (name: string) => {
+        const own = drawn.filter((part) => layerOf(part) === name);
+        return own.length > 0
+          ? own
+          : had.filter((part) => part.parentNode === group && layerOf(part) === name);
+      };
+      group?.replaceChildren(...names.flatMap(layer));
+    }
   };
-  let parts: readonly unknown[] | undefined;
+  let parts: readonly (readonly unknown[])[] = [];
+  let isAsBuilt = isWhole;
   let level = 0;
   return {
     groups,
     draw(scene, worldSize) {
       const wanted = partsOf(scene);
       const needed = levelFor(worldSize);
-      const hasAll = [scene.regions, scene.relief, scene.rivers, scene.counties, scene.surroundings].every(
-        ({ length }) => length > 0,
-      );
-      if (parts === undefined && isWhole && hasAll) parts = wanted;
-      if (parts && isSame(parts, wanted) && needed <= level) return false;
+      const isThere = wanted.every((kind, i) => {
+        const before = parts[i] ?? [];
+        return isSame(before, kind) || (isAsBuilt && before.length === 0);
+      });
       parts = wanted;
+      if (isThere && needed <= level) return false;
+      isAsBuilt = false;
       level = Math.max(level, needed);
       const drawn = svgGroup();
       drawn.innerHTML = Object.values(pictureGround(scene, worldSize, detailOf(level)))

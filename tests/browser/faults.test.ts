@@ -15,8 +15,8 @@ const NOT_FOUND = /404 \(Not Found\)/;
 const CORRIDOR = { lon: 105.9, lat: 30.4, zoom: 7.9 };
 const AT_CORRIDOR = { camera: "105.9,30.4,7.9" };
 
-/** The boundaries are those of the next test. */
-const OTHERS = FILE_NAMES.filter((file) => file !== "partnerships" && file !== "jurisdictions");
+/** What is known of the areas, and where they end, is of the next test. */
+const OTHERS = FILE_NAMES.filter((file) => !["partnerships", "jurisdictions", "boundaries"].includes(file));
 
 const MISSING: FileName[][] = [["partnerships"], OTHERS];
 for (const missing of MISSING)
@@ -46,11 +46,12 @@ for (const missing of MISSING)
     },
   );
 
-atlasTest("without the boundaries the map has its legs, and the list its names", async ({ openAtlas }) => {
-  const atlas = await openAtlas({ query: AT_CORRIDOR, files: { jurisdictions: "{}", relief: "[" } });
+atlasTest("without the areas the map has its legs, and the list its names", async ({ openAtlas }) => {
+  const files = { jurisdictions: "{}", boundaries: "{}", relief: "[" };
+  const atlas = await openAtlas({ query: AT_CORRIDOR, files });
   const { page } = atlas;
   const { card, entry, words } = panels(atlas);
-  for (const file of ["jurisdictions", "relief"] as const)
+  for (const file of ["jurisdictions", "boundaries", "relief"] as const)
     await page.locator(".note", { hasText: words.fault.broken(words.file[file], pathOf(file)) }).waitFor();
   await expect.poll(() => entry("yongchuan-matchmaking").textContent()).toContain("永川区");
   const leg = (await mapPlaces(atlas, CORRIDOR)).leg("yongchuan-matchmaking:500118");

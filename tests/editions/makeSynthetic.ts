@@ -201,7 +201,8 @@ export function syntheticFiles(): Map<string, string> {
     RIVER,
   );
   const json = (content: object) => `${JSON.stringify(content, null, 1)}\n`;
-  const files: Record<DataFile, string> = {
+  // The boundaries are in the file of the jurisdictions.
+  const files: Record<Exclude<DataFile, "boundaries">, string> = {
     edition: json(edition),
     partnerships: json({ partnerships }),
     jurisdictions: toText(

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Plugin } from "vite";
-import { type DataFile, faultLine, pathOf } from "../../atlas/fault.ts";
+import { type DataFile, faultLines, pathOf } from "../../atlas/fault.ts";
 import { offeredLanguages } from "../../atlas/offeredLanguages.ts";
 import { parseEdition } from "../../atlas/parseEdition.ts";
 import { parseFile } from "../../atlas/parseFile.ts";
@@ -21,10 +21,7 @@ export function atlasCheck(): Plugin {
   const pathIn = (file: DataFile) => resolve(root, pathOf(file, folder));
   const read = (file: DataFile) =>
     existsSync(pathIn(file)) ? readFileSync(pathIn(file), "utf8") : undefined;
-  const report = () =>
-    atlasFaults(read)
-      .map((fault) => faultLine(fault, folder))
-      .join("\n");
+  const report = () => faultLines(atlasFaults(read), folder);
   function warnings(): string[] {
     const [edition = "", partnerships = ""] = [read("edition"), read("partnerships")];
     const entries =

@@ -10,13 +10,20 @@ export function packData(): Plugin {
     apply: "build",
     enforce: "pre",
     async load(id) {
-      const [path = "", query] = id.split("?");
-      if (query !== "url" || !path.endsWith(".geojson")) return null;
-      const source = packShapes(basename(path, ".geojson"), await readFile(path, "utf8"));
+      const [path = "", query = ""] = id.split("?");
+      const [, part] = /^(?:(\w+)&)?url$/.exec(query) ?? [null];
+      if (part === null || !path.endsWith(".geojson")) return null;
+      const file = part ?? basename(path, ".geojson");
+      const source = packShapes(file, await readFile(path, "utf8"));
       if (source === undefined) return null;
       this.addWatchFile(path);
-      const file = this.emitFile({ type: "asset", name: basename(path), originalFileName: path, source });
-      return `export default import.meta.ROLLUP_FILE_URL_${file};`;
+      const asset = this.emitFile({
+        type: "asset",
+        name: `${file}.geojson`,
+        originalFileName: path,
+        source,
+      });
+      return `export default import.meta.ROLLUP_FILE_URL_${asset};`;
     },
   };
 }

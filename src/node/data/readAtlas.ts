@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { type Atlas, toAtlas } from "../../atlas/atlas.ts";
-import { type DataFile, faultLine, pathOf } from "../../atlas/fault.ts";
+import { type DataFile, faultLines, pathOf } from "../../atlas/fault.ts";
 import { offeredLanguages } from "../../atlas/offeredLanguages.ts";
 import { parseEdition } from "../../atlas/parseEdition.ts";
 import { parseFile } from "../../atlas/parseFile.ts";
@@ -33,8 +33,6 @@ export async function readAtlas(root: string, folder = editionFolder()): Promise
   );
   const faults = [edition, ...parsed].flatMap((result) => result.faults);
   if (!edition.value || faults.length > 0)
-    throw new PlainError(
-      `The data has errors:\n${faults.map((fault) => faultLine(fault, folder)).join("\n")}`,
-    );
+    throw new PlainError(`The data has errors:\n${faultLines(faults, folder)}`);
   return toAtlas(edition.value, Object.fromEntries(parsed.map(({ file, value }) => [file, value])));
 }

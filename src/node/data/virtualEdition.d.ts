@@ -4,6 +4,12 @@ declare module "virtual:edition" {
   export default edition;
 }
 
+/** Where one part of a file is: see packShapes.ts. */
+declare module "*&url" {
+  const url: string;
+  export default url;
+}
+
 /** Its colours: `--theme` and `--fill` of `.is-<id>`, and `--hub`. */
 declare module "virtual:edition.css" {}
 

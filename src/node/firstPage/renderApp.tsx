@@ -69,7 +69,7 @@ export function renderApp(atlas: Atlas, patch: Patch, href: Href = inItself): st
         {...props}
         scene={computed(() => sceneOf(atlas, lang))}
         faults={signal([])}
-        retry={() => {}}
+        retry={async () => {}}
         map={map}
       />,
     );

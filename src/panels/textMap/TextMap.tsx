@@ -1,16 +1,20 @@
+import type { ReadonlySignal } from "@preact/signals";
 import { useEffect, useMemo, useRef } from "preact/hooks";
+import { type FileFault, pathOf } from "../../atlas/fault.ts";
 import { riverAreas } from "../../atlas/riverAreas.ts";
+import type { FileName } from "../../atlas/schema.ts";
 import { namesOf, regionSentences } from "../../text/textMapSentences.ts";
 import { wordsOf } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";
 import { countOf } from "../parts/countOf.ts";
 
 interface Props extends PanelProps {
+  faults: ReadonlySignal<readonly FileFault[]>;
   at: { adcode: number | null } | null;
 }
 
 /** Provinces, rivers and regions, each under a heading of its own, so that a reader of the screen goes from one to the next. */
-export function TextMap({ store, atlas, at }: Props) {
+export function TextMap({ store, atlas, faults, at }: Props) {
   const { edition, jurisdictions, rivers } = atlas.value;
   const words = wordsOf(edition, store.fields.lang.value);
   const { textMap, lang } = words;
@@ -21,10 +25,20 @@ export function TextMap({ store, atlas, at }: Props) {
     () => rivers.map((river) => ({ river: river.properties, areas: riverAreas(atlas.value, river) })),
     [atlas.value],
   );
+  /** What a part of the text is made of and is not there. */
+  const missing = (...files: FileName[]) =>
+    faults.value
+      .filter(({ file }) => files.includes(file))
+      .map(({ file, kind }) => (
+        <p key={file} class="card-note">
+          {words.fault[kind](words.file[file], pathOf(file))}
+        </p>
+      ));
   return (
     <div class="text-map">
       <p class="card-note">{textMap.lead}</p>
       <h3 class="small-heading">{textMap.regions}</h3>
+      {missing("jurisdictions", "places", "measures")}
       {regions.map((region) => {
         const count = countOf(atlas.value, region.adcode);
         return (
@@ -43,6 +57,7 @@ export function TextMap({ store, atlas, at }: Props) {
         );
       })}
       <h3 class="small-heading">{textMap.rivers}</h3>
+      {missing("rivers", "boundaries")}
       {courses
         .filter(({ areas }) => areas.length > 0)
         .map(({ river, areas }) => (
@@ -54,9 +69,10 @@ export function TextMap({ store, atlas, at }: Props) {
           </section>
         ))}
       <h3 class="small-heading">{textMap.provinces}</h3>
+      {missing("jurisdictions")}
       {edition.provinces.map(({ id, name }) => {
         const inside = regions.filter(({ facts }) => facts?.province === id).map(({ adcode }) => adcode);
-        return (
+        return inside.length === 0 ? null : (
           <section key={id}>
             <h4>{name[lang]}</h4>
             <p>{textMap.province(inside.length, namesOf(atlas.value, inside, words))}</p>

@@ -134,10 +134,12 @@ export const en = (edition: Edition, lang: Lang): ReturnType<typeof zh> => {
     },
     faultRest: "Everything else works as usual.",
     retry: "Retry",
+    retrying: "Loading…",
     retryFile: (file) => `Retry: ${file}`,
     file: {
       partnerships: "the partnerships",
-      jurisdictions: "boundaries and figures of the areas",
+      jurisdictions: "figures of the areas",
+      boundaries: "boundaries of the areas",
       places: "places",
       measures: "measured lengths",
       counties: "county boundaries",

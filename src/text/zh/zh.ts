@@ -133,10 +133,12 @@ export const zh = (edition: Edition, lang: Lang) => {
     },
     faultRest: "其余部分照常可用。",
     retry: "重试",
+    retrying: "正在载入……",
     retryFile: (file: string) => `重试载入${file}`,
     file: {
       partnerships: "协作数据",
-      jurisdictions: "各地区边界和数据",
+      jurisdictions: "各地区数据",
+      boundaries: "各地区边界",
       places: "地点",
       measures: "量得的长度",
       counties: "县界",

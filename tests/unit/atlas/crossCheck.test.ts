@@ -36,7 +36,6 @@ function jurisdictionsOf(adcodes: readonly number[]): Files["jurisdictions"] {
       subdivisions: statement,
       seat: statement,
     },
-    geometry: { type: "Polygon" as const, coordinates: [] },
   }));
   return { type: "FeatureCollection", features };
 }

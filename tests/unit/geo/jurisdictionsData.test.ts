@@ -13,7 +13,12 @@ import { MEMBERS } from "../../support/realEdition.ts";
 import { type Edge, edgeKey, edgesOf, middle } from "./edges.ts";
 import { readGeo } from "./readGeo.ts";
 
-const regions = readGeo("jurisdictions").features;
+const boundaries = readGeo("boundaries").features;
+const regions = readGeo("jurisdictions").features.flatMap((region) =>
+  boundaries
+    .filter(({ properties }) => properties.adcode === region.properties.adcode)
+    .map(({ geometry }) => ({ ...region, geometry })),
+);
 const ABA = 513200;
 
 const polygonsOf = (geometry: Polygon | MultiPolygon) =>

@@ -14,7 +14,7 @@ import { toWgs84 } from "../../../geo/steps/toWgs84.ts";
 import { edgeKey, edgesOf, middle } from "./edges.ts";
 import { readGeo } from "./readGeo.ts";
 
-const regions = readGeo("jurisdictions");
+const regions = readGeo("boundaries");
 const counties = readGeo("counties").features;
 const surroundings = readGeo("surroundings");
 const outlinePoints = new Set(coordAll(regions).map(String));

@@ -1,10 +1,11 @@
 import { booleanPointInPolygon } from "@turf/turf";
 import { expect, test } from "vitest";
 import { crossCheck } from "../../../src/atlas/crossCheck.ts";
+import { realFiles } from "../../support/realAtlas.ts";
 import { EDITION } from "../../support/realEdition.ts";
 import { readGeo } from "./readGeo.ts";
 
-const regions = readGeo("jurisdictions").features;
+const regions = readGeo("boundaries").features;
 const places = readGeo("places").features;
 const regionAt = (point: number[]) =>
   regions.find((region) => booleanPointInPolygon(point, region))?.properties.adcode;
@@ -29,7 +30,5 @@ test("the venues lie where the article has them, and every approximate point say
 });
 
 test("the page's own checks across files find nothing", () => {
-  const partnerships = readGeo("partnerships");
-  const jurisdictions = readGeo("jurisdictions");
-  expect(crossCheck(EDITION, { partnerships, jurisdictions, places: readGeo("places") })).toEqual([]);
+  expect(crossCheck(EDITION, realFiles())).toEqual([]);
 });

@@ -39,12 +39,12 @@ test("a point for each place, the hub first and the outside partners last; names
   expect(buildScene(atlas, "en").points[0]?.name).toBe("Mianyang");
 });
 
-test.each(["partnerships", "jurisdictions", "places", "rivers", "relief"] as const)(
+test.each(["partnerships", "jurisdictions", "boundaries", "places", "rivers", "relief"] as const)(
   "without the file %s the rest is still drawn",
   (missing) => {
     const { [missing]: _, ...rest } = realFiles();
     const partial = buildScene(toAtlas(EDITION, rest), "zh");
-    expect(partial.regions).toHaveLength(missing === "jurisdictions" ? 0 : MEMBERS.length);
+    expect(partial.regions).toHaveLength(missing === "boundaries" ? 0 : MEMBERS.length);
     expect(partial.ribbons).toHaveLength(
       missing === "partnerships" || missing === "places" ? 0 : pairs.length,
     );

@@ -1,19 +1,20 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { type DataFile, faultLine, pathOf } from "../../../../src/atlas/fault.ts";
+import { type DataFile, faultLines, pathOf } from "../../../../src/atlas/fault.ts";
 import { FILE_NAMES } from "../../../../src/atlas/schema.ts";
 import { atlasFaults } from "../../../../src/node/data/atlasFaults.ts";
 
 const EMPTY = JSON.stringify({ type: "FeatureCollection", features: [], partnerships: [] });
 const edition = readFileSync(pathOf("edition"), "utf8");
 const lines = (read: (file: DataFile) => string | undefined) =>
-  atlasFaults((file) => (file === "edition" && read(file) === EMPTY ? edition : read(file))).map((fault) =>
-    faultLine(fault),
-  );
+  faultLines(
+    atlasFaults((file) => (file === "edition" && read(file) === EMPTY ? edition : read(file))),
+  ).split("\n");
 
 test("a missing file is a fault, each on a line of its own", () => {
   const found = lines(() => undefined);
-  expect(found).toEqual((["edition", ...FILE_NAMES] as const).map((file) => `${pathOf(file)}: is missing`));
+  const paths = new Set((["edition", ...FILE_NAMES] as const).map((file) => pathOf(file)));
+  expect(found).toEqual([...paths].map((path) => `${path}: is missing`));
 });
 
 test("text that is not JSON names its file", () => {

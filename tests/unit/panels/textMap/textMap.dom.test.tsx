@@ -2,21 +2,28 @@ import { signal } from "@preact/signals";
 import { render } from "preact";
 import { act } from "preact/test-utils";
 import { describe, expect, test } from "vitest";
+import { toAtlas } from "../../../../src/atlas/atlas.ts";
+import type { FileFault } from "../../../../src/atlas/fault.ts";
 import { TextMap } from "../../../../src/panels/textMap/TextMap.tsx";
 import { known } from "../../../../src/state/known.ts";
 import { createStore } from "../../../../src/state/store.ts";
-import { realAtlas } from "../../../support/realAtlas.ts";
+import { realAtlas, realFiles } from "../../../support/realAtlas.ts";
+import { EDITION } from "../../../support/realEdition.ts";
 import { fakeBar } from "../../support/fakeBar.ts";
 
 const ATLAS = realAtlas();
 
-function textMap(lang: "zh" | "en") {
-  const store = createStore(fakeBar(`?lang=${lang}`), () => known(ATLAS));
+function page(lang: "zh" | "en", atlas = ATLAS, faults: readonly FileFault[] = []) {
+  const store = createStore(fakeBar(`?lang=${lang}`), () => known(atlas));
   const page = document.body.appendChild(document.createElement("div"));
-  act(() => render(<TextMap store={store} atlas={signal(ATLAS)} at={null} />, page));
+  act(() => render(<TextMap store={store} atlas={signal(atlas)} faults={signal(faults)} at={null} />, page));
+  return page;
+}
+
+function textMap(lang: "zh" | "en") {
   // The city and the municipality of one name: the region comes last, and counts.
   return new Map(
-    [...page.querySelectorAll("section")]
+    [...page(lang).querySelectorAll("section")]
       .reverse()
       .map((section) => [
         section.querySelector("h4")?.textContent ?? "",
@@ -111,4 +118,21 @@ test("a text as it is printed", () => {
   expect(of("Chengdu")).toMatchInlineSnapshot(
     `"Another participant: its position is marked, its boundary is not drawn. 110 km south-west of Mianyang. From here, nearest first: Deyang 60 km north-east, Mianyang 110 km north-east, Suining 145 km east, Tongnan 178 km east, Nanchong 193 km east, Tongliang 211 km south-east, Aba 223 km north-west, Hechuan 224 km east, Yongchuan 229 km south-east, Beibei 246 km east, Guangyuan 258 km north-east, Chongqing (city) 269 km south-east, Changshou 303 km east. 1 partnership."`,
   );
+});
+
+test("what is missing is named where it is missing, and nothing is said in its place", () => {
+  const { jurisdictions: _, boundaries: __, ...files } = realFiles();
+  const text = page("en", toAtlas(EDITION, files), [
+    { file: "jurisdictions", kind: "missing" },
+    { file: "boundaries", kind: "broken" },
+  ]);
+  const parts = text.innerHTML.split("<h3").map((part) => part.replaceAll(/<[^>]*>/g, " "));
+  const [figures, shapes] = [
+    "Not loaded: figures of the areas",
+    "Faulty and not used: boundaries of the areas",
+  ];
+  expect(parts.map((part) => part.includes(figures))).toEqual([false, true, false, true]);
+  expect(parts.map((part) => part.includes(shapes))).toEqual([false, false, true, false]);
+  expect(text.textContent).not.toContain("0 on the map");
+  expect(text.textContent).toContain("Hechuan 25 km north-west");
 });

@@ -1,0 +1,55 @@
+import { expect, test } from "vitest";
+import { worldSize } from "../../../src/geometry/mercator.ts";
+import { groundLayer } from "../../../src/picture/groundLayer.ts";
+import { PLANE } from "../../../src/picture/plane.ts";
+import { buildScene } from "../../../src/scene/buildScene.ts";
+import type { Scene } from "../../../src/scene/scene.ts";
+import { realAtlas } from "../../support/realAtlas.ts";
+
+const SCENE = buildScene(realAtlas(), "zh");
+const NOTHING: Scene = { ...SCENE, regions: [], rivers: [], counties: [], surroundings: [], relief: [] };
+const NEARER = worldSize(9);
+
+/** The ground that a page has from the start, and whoever goes on with it. */
+function adopted() {
+  const { groups, draw } = groundLayer([]);
+  draw(SCENE, PLANE);
+  const all = () => groups.flatMap((group) => [...group.children]);
+  return { ground: groundLayer(groups), all };
+}
+const layers = (parts: readonly Element[], ...names: string[]) =>
+  parts.filter((part) => names.includes(part.getAttribute("data-layer") ?? "shapes"));
+
+test("what the page had stays while its data is on the way, and is not drawn again when it comes", () => {
+  const { ground, all } = adopted();
+  const had = all();
+  for (const scene of [NOTHING, { ...NOTHING, rivers: SCENE.rivers }, { ...SCENE, relief: [] }, SCENE])
+    expect(ground.draw(scene, PLANE)).toBe(false);
+  expect(all()).toEqual(had);
+});
+
+test("nearer by what has come is drawn finer, what has not stays until it comes", () => {
+  const { ground, all } = adopted();
+  const had = all();
+  expect(ground.draw({ ...SCENE, relief: [], regions: [] }, NEARER)).toBe(true);
+  const late = ["relief", "shapes", "regions", "borders"];
+  expect(layers(all(), ...late)).toEqual(layers(had, ...late));
+  expect(layers(all(), "rivers")[0]).not.toBe(layers(had, "rivers")[0]);
+  expect(ground.draw(SCENE, NEARER)).toBe(true);
+  expect(all()).toHaveLength(had.length);
+  for (const part of all()) expect(had).not.toContain(part);
+});
+
+test("the areas of the page are links no longer: the map answers for them", () => {
+  const { groups, draw } = groundLayer([]);
+  draw(SCENE, PLANE);
+  const areas = groups.flatMap((group) => [...group.querySelectorAll("use[data-adcode]")]);
+  for (const area of areas) {
+    const link = document.createElement("a");
+    area.replaceWith(link);
+    link.append(area);
+  }
+  groundLayer(groups);
+  const now = groups.flatMap((group) => [...group.querySelectorAll("a, use[data-adcode]")]);
+  expect(now).toEqual(areas);
+});
