@@ -5,6 +5,7 @@ import { packData } from "./src/node/data/packData.ts";
 import { firstPage } from "./src/node/firstPage/firstPage.ts";
 import { fontTexts } from "./src/node/firstPage/fontTexts.ts";
 import { previewPicture } from "./src/node/firstPage/previewPicture.ts";
+import { siteFiles } from "./src/node/firstPage/siteFiles.ts";
 import { licences } from "./src/node/licences/licences.ts";
 import { chunkLoader } from "./src/node/plugins/chunkLoader.ts";
 import { contentSecurityPolicy } from "./src/node/plugins/contentSecurityPolicy.ts";
@@ -35,6 +36,7 @@ export default defineConfig({
     siteIcon(),
     pages,
     previewPicture(),
+    siteFiles(),
     contentSecurityPolicy(),
     embedScript(),
     licences(),

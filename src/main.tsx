@@ -17,7 +17,7 @@ const { atlas, faults, load, loadAll } = atlasFiles(edition, FILE_URLS);
 await loadAll();
 
 const absent = () => faults.value.map(({ file }) => file);
-const store = createStore(browserAddress(edition.languages), () => known(atlas.value, absent()));
+const store = createStore(browserAddress(edition), () => known(atlas.value, absent()));
 const lang = computed(() => store.state.value.lang);
 const scene = computed(() => buildScene(atlas.value, lang.value));
 // Each in a task of its own: what the map shows, the panels, and then the map.

@@ -1,4 +1,4 @@
-import type { Lang } from "../atlas/lang.ts";
+import type { Edition } from "../atlas/edition.ts";
 import { pagePath, pageQuery } from "../state/pagePath.ts";
 import type { AddressBar } from "../state/store.ts";
 import { afterFrame } from "./afterFrame.ts";
@@ -22,17 +22,17 @@ function settle() {
  * The address bar of this browser. Some do not let a page write it: Safari where the page is a file on a disk, or where
  * it is written often. Then the query is kept here, and everything works but Back.
  *
- * @param languages Of the edition.
+ * @param edition Whose languages and comparisons have folders.
  */
-export function browserAddress(languages: readonly Lang[]): AddressBar {
+export function browserAddress(edition: Edition): AddressBar {
   const href = (query: string) =>
-    root ? new URL(pagePath(languages, query) || "./", root).href : query || "?";
+    root ? new URL(pagePath(edition, query) || "./", root).href : query || "?";
   return {
     query() {
       settle();
       if (refused !== null) return refused;
       if (!root) return location.search;
-      return pageQuery(languages, location.pathname.slice(root.pathname.length), location.search);
+      return pageQuery(edition, location.pathname.slice(root.pathname.length), location.search);
     },
     href,
     later(act) {

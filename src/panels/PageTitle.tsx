@@ -1,5 +1,6 @@
 import { useEffect } from "preact/hooks";
 import { htmlLangOf, wordsOf } from "../text/words.ts";
+import { comparisonName } from "./compare/comparisonName.ts";
 import type { PanelProps } from "./panelProps.ts";
 import { subjectName } from "./parts/subjectName.ts";
 
@@ -10,7 +11,7 @@ export function PageTitle({ store, atlas }: PanelProps) {
   const name = selection
     ? subjectName(atlas.value, selection, lang)
     : atlas.value.edition.story[(step ?? 0) - 1]?.title[lang] ||
-      (compare && (compare.length > 0 ? words.compare.title(compare.length) : words.compare.name));
+      (compare && comparisonName(atlas.value.edition, compare, words));
   const opened = sheet ? words.composer.name : name;
   const title = opened ? words.pageTitle(opened) : words.title;
   // By itself: to say the language styles the whole page anew, be it the same.

@@ -1,4 +1,5 @@
-import type { Lang } from "../atlas/lang.ts";
+import { comparePresets } from "../atlas/comparePresets.ts";
+import type { Edition } from "../atlas/edition.ts";
 
 /** Fields of the address that a page's folder can say, beside its language. */
 const SUBJECTS = ["region", "partnership"] as const;
@@ -8,35 +9,50 @@ const written = (params: URLSearchParams) => {
   return query && `?${query}`;
 };
 
+/** What a preset of the comparison is in the address. */
+const listOf = ({ adcodes }: { adcodes: readonly number[] }) => adcodes.join(",");
+
+/** The folders of what the page shows, which are taken out of the query; none where it has no page of its own. */
+function takeFolders(edition: Edition, params: URLSearchParams): string[] {
+  const named = SUBJECTS.filter((key) => params.has(key));
+  const [key] = named;
+  if (key) {
+    const value = params.get(key) ?? "";
+    // One folder: an address that names two subjects is none of ours.
+    if (named.length > 1 || !/^[a-z0-9-]+$/.test(value)) return [];
+    params.delete(key);
+    return [key, value];
+  }
+  const compared = params.get("compare");
+  const preset = compared && comparePresets(edition).find((one) => listOf(one) === compared);
+  if (!preset) return [];
+  params.delete("compare");
+  return preset.group ? ["compare", preset.group] : ["compare"];
+}
+
 /**
  * Where the page of an address is, from the site's root: its folder, and what the folder does not say as its query.
  * The build writes a page into each such folder; see node/firstPage/pages.ts.
  *
- * @param languages Of the edition; an address need not name the first.
+ * @param edition Its first language has no folder; areas side by side have one where they are a preset of it.
  * @param query As writeAddress gives it: `?lang=en&region=110000&themes=roads`.
  * @returns For this `en/region/110000/?themes=roads`; empty for the start.
  */
-export function pagePath([home, ...others]: readonly Lang[], query: string): string {
+export function pagePath(edition: Edition, query: string): string {
   const params = new URLSearchParams(query);
   const folders: string[] = [];
-  const lang = params.get("lang");
-  if (lang && lang !== home && others.some((one) => one === lang)) {
+  const [, ...others] = edition.languages;
+  const lang = others.find((one) => one === params.get("lang"));
+  if (lang) {
     folders.push(lang);
     params.delete("lang");
   }
-  for (const key of SUBJECTS) {
-    const value = params.get(key);
-    // One folder: an address that names two subjects is none of ours.
-    if (!value || !/^[a-z0-9-]+$/.test(value) || SUBJECTS.some((other) => other !== key && params.has(other)))
-      continue;
-    folders.push(key, value);
-    params.delete(key);
-  }
+  folders.push(...takeFolders(edition, params));
   return folders.map((folder) => `${folder}/`).join("") + written(params);
 }
 
 const FOLDERS = new RegExp(
-  `^(?:([a-z]{2,3}(?:-\\w+)*)/)?(?:(${SUBJECTS.join("|")})/([a-z0-9-]+)/)?(?:index\\.html)?$`,
+  `^(?:([a-z]{2,3}(?:-\\w+)*)/)?(?:(${SUBJECTS.join("|")}|compare)/(?:([a-z0-9-]+)/)?)?(?:index\\.html)?$`,
 );
 
 /**
@@ -44,14 +60,18 @@ const FOLDERS = new RegExp(
  *
  * @param path From the site's root, without a query.
  */
-export function pageQuery(languages: readonly Lang[], path: string, query: string): string {
-  const [, folder, key, value] = FOLDERS.exec(path) ?? [];
-  const lang = languages.find((one) => one === folder);
+export function pageQuery(edition: Edition, path: string, query: string): string {
+  const [, folder, kind, name = ""] = FOLDERS.exec(path) ?? [];
+  const lang = edition.languages.find((one) => one === folder);
+  const preset = kind === "compare" && comparePresets(edition).find(({ group }) => group === name);
   const params = new URLSearchParams(query);
-  const subject = SUBJECTS.some((one) => params.has(one));
   const all = new URLSearchParams();
   if (lang && !params.has("lang")) all.set("lang", lang);
-  if (key && value && !subject) all.set(key, value);
-  for (const [name, one] of params) all.append(name, one);
+  if (preset) {
+    if (!params.has("compare")) all.set("compare", listOf(preset));
+  } else if (kind && name && kind !== "compare" && !SUBJECTS.some((one) => params.has(one))) {
+    all.set(kind, name);
+  }
+  for (const [key, one] of params) all.append(key, one);
   return written(all);
 }

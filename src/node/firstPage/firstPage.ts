@@ -104,11 +104,11 @@ export function firstPage(): Plugin & { api: { alone(): Alone } } {
           };
         }
         for (const one of sitePages(atlas)) {
-          const { lang, selection, path, root: up } = one;
+          const { lang, selection, compare, path, root: up } = one;
           const app = renderApp(
             atlas,
-            { lang, selection },
-            (query) => `${up}${pagePath(atlas.edition.languages, query)}` || "./",
+            { lang, selection, compare },
+            (query) => `${up}${pagePath(atlas.edition, query)}` || "./",
           );
           const start = started.get(lang);
           const further = await faceRules(config.root, pageTexts(app), pageTexts(start?.html ?? ""));
@@ -117,7 +117,7 @@ export function firstPage(): Plugin & { api: { alone(): Alone } } {
             attributes: attributesOf(one),
             title: escapeXml(pageSummary(atlas, one).title),
             head: pageHead(atlas, one, site) + sheets.map(sheetLink).join(""),
-            app: app + plainText(atlas, lang),
+            app: app + plainText(atlas, one),
             root: up,
           });
           write(this, page, `${path}index.html`, html);

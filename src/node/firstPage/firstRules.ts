@@ -1,6 +1,4 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
-import { preprocessCSS, type ResolvedConfig } from "vite";
+import type { ResolvedConfig } from "vite";
 import type { Atlas } from "../../atlas/atlas.ts";
 import { boxOf } from "../../geometry/box.ts";
 import { zoomFor } from "../../geometry/mercator.ts";
@@ -12,6 +10,7 @@ import { FRAMING } from "../../style/framing.ts";
 import { VIEWPORTS, type Viewport } from "../../style/viewports.ts";
 import { mediaQuery } from "./mediaQuery.ts";
 import { sceneOf } from "./sceneOf.ts";
+import { sheetRules } from "./sheetRules.ts";
 
 /** What the first frame is made of, where the stylesheet is late. */
 const SHEETS = ["src/style/tokens.css", "src/firstFrame.css", "src/panels/base.css", "src/panels/layout.css"];
@@ -32,19 +31,45 @@ function aspectRule(scene: Scene, { media, room }: Viewport): string {
   return `@media ${mediaQuery(media)}{:root{--aspect:${((right - left) / (bottom - top)).toFixed(5)}}}`;
 }
 
+/**
+ * Without scripts, what boot.ts does: of the parts for some windows (see later.ts) those for this one; names and points
+ * in their size, where the map is larger or smaller; and where other places are in sight than those that the ground is
+ * laid out for, the ground moved beneath them.
+ */
+function plainRules(scene: Scene, viewport: Viewport): string {
+  const { media, room } = viewport;
+  const query = mediaQuery(media);
+  const [sight, laid] = [room, VIEWPORTS.at(-1)?.room ?? room].map((one) => boxOf(openingPoints(scene, one)));
+  if (!sight || !laid) return "";
+  const parts = (length: number) => (length / (sight.right - sight.left)).toFixed(5);
+  const left = parts(laid.left - (sight.left + sight.right) / 2);
+  const top = parts(laid.top - (sight.top + sight.bottom) / 2);
+  const ground = [
+    "padding:0",
+    `left:calc(50% + var(--span) * ${left})`,
+    `top:calc((100% - var(--covered)) / 2 + var(--span) * ${top})`,
+    `width:calc(var(--span) * ${parts(laid.right - laid.left)})`,
+    `height:calc(var(--span) * ${parts(laid.bottom - laid.top)})`,
+  ];
+  // The quotient of two lengths: https://www.w3.org/TR/css-values-4/#trig-funcs
+  const span = (sight.right - sight.left) * firstView(scene, viewport).worldSize;
+  const rules = [
+    `.later[data-media="${query}"]{display:contents}`,
+    `.later [data-part]:not([data-part="ribbons"]) g[transform]>*{scale:tan(atan2(${span.toFixed(1)}px,var(--span)))}`,
+    // Over the stylesheet, which follows.
+    laid.left === sight.left ? "" : `:root .picture>.first-map{${ground.join(";")}}`,
+  ];
+  return `@media (scripting:none) and ${query}{${rules.join("")}}`;
+}
+
 /** The rules that the first frame needs. */
 export async function firstRules(config: ResolvedConfig, atlas: Atlas): Promise<string> {
-  const sheets = await Promise.all(
-    SHEETS.map(async (name) => {
-      const path = join(config.root, name);
-      return (await preprocessCSS(await readFile(path, "utf8"), path, config)).code;
-    }),
-  );
   const scene = sceneOf(atlas, atlas.edition.languages[0]);
   return [
     `:root{--framing:${FRAMING.margin}px}`,
-    ...sheets.map((css) => css.replaceAll(/\s+/g, " ")),
+    await sheetRules(config, SHEETS),
     ...VIEWPORTS.map((viewport) => aspectRule(scene, viewport)),
     ...VIEWPORTS.map((viewport) => riverRules(scene, viewport)),
+    ...VIEWPORTS.map((viewport) => plainRules(scene, viewport)),
   ].join("");
 }

@@ -1,6 +1,7 @@
 import type { Atlas } from "../../atlas/atlas.ts";
+import { compareRows } from "../../atlas/compareRows.ts";
 import { partnershipById } from "../../atlas/queries.ts";
-import { htmlLangOf } from "../../text/words.ts";
+import { htmlLangOf, wordsOf } from "../../text/words.ts";
 import { pageOf, type SitePage } from "./pages.ts";
 
 interface Told {
@@ -12,10 +13,11 @@ interface Told {
 
 /**
  * What a page is about in the words of https://schema.org: the start is a Map of entries, a region is a Place, a
- * partnership an Event where its day and its venue are stated, and else a CreativeWork of its time.
+ * partnership an Event where its day and its venue are stated, and else a CreativeWork of its time; areas side by side
+ * are a Dataset.
  */
 export function linkedData(atlas: Atlas, page: SitePage, { title, description, address }: Told): object {
-  const { lang, selection } = page;
+  const { lang, selection, compare } = page;
   const common = {
     "@context": "https://schema.org",
     inLanguage: htmlLangOf(lang),
@@ -55,6 +57,21 @@ export function linkedData(atlas: Atlas, page: SitePage, { title, description, a
         : { temporalCoverage: end ? `${start}/${end}` : start }),
     };
   }
+  if (compare) {
+    const { row } = wordsOf(atlas.edition, lang).compare;
+    return {
+      ...common,
+      "@type": "Dataset",
+      name: title,
+      description,
+      isAccessibleForFree: true,
+      variableMeasured: compareRows(atlas.edition).map(row),
+      spatialCoverage: compare.map((adcode) => ({
+        "@type": "Place",
+        name: atlas.jurisdictions.get(adcode)?.name.full[lang],
+      })),
+    };
+  }
   return {
     ...common,
     "@type": "Map",
@@ -67,7 +84,7 @@ export function linkedData(atlas: Atlas, page: SitePage, { title, description, a
       itemListElement: atlas.partnerships.map(({ id, title }, i) => ({
         "@type": "ListItem",
         position: i + 1,
-        url: address(pageOf(atlas.edition, lang, { kind: "partnership", id }).path),
+        url: address(pageOf(atlas.edition, lang, { selection: { kind: "partnership", id } }).path),
         name: title[lang],
       })),
     },

@@ -1,5 +1,6 @@
 import type { Atlas } from "../../atlas/atlas.ts";
 import { partnershipById } from "../../atlas/queries.ts";
+import { comparisonName } from "../../panels/compare/comparisonName.ts";
 import { escapeXml } from "../../render/escapeXml.ts";
 import { formatsOf, htmlLangOf, localeOf, wordsOf } from "../../text/words.ts";
 import { linkedData } from "./linkedData.ts";
@@ -9,10 +10,9 @@ import { PREVIEW, previewFile } from "./previewPicture.ts";
 /** The page's name, and a sentence of what it shows. */
 export function pageSummary(
   atlas: Atlas,
-  { lang, selection }: SitePage,
+  { lang, selection, compare }: SitePage,
 ): { title: string; description: string } {
   const words = wordsOf(atlas.edition, lang);
-  const { length: count } = atlas.partnerships;
   if (selection?.kind === "partnership") {
     const partnership = partnershipById(atlas, selection.id);
     return {
@@ -29,6 +29,14 @@ export function pageSummary(
       description: words.sheet.regionTitle(region.name.full[lang]) + words.colon + titles + words.stop,
     };
   }
+  if (compare) {
+    const names = compare.flatMap((adcode) => atlas.jurisdictions.get(adcode)?.name.short[lang] ?? []);
+    return {
+      title: words.pageTitle(comparisonName(atlas.edition, compare, words)),
+      description: words.compare.caption + words.colon + formatsOf(lang).list(names) + words.stop.trim(),
+    };
+  }
+  const { length: count } = atlas.partnerships;
   return { title: words.title, description: count > 0 ? words.lede(count) : words.noPartnerships };
 }
 
@@ -49,7 +57,7 @@ export function pageHead(atlas: Atlas, page: SitePage, site: string): string {
   const { title, description } = pageSummary(atlas, page);
   const address = (path: string) => (site ? site + path : `${page.root}${path}` || "./");
   const graph = (property: string, content: string) => tag("meta", { property: `og:${property}`, content });
-  const inAll = atlas.edition.languages.map((one) => pageOf(atlas.edition, one, page.selection));
+  const inAll = atlas.edition.languages.map((one) => pageOf(atlas.edition, one, page));
   const data = JSON.stringify(linkedData(atlas, page, { title, description, address }));
   return [
     tag("meta", { name: "description", content: description }),
@@ -67,7 +75,7 @@ export function pageHead(atlas: Atlas, page: SitePage, site: string): string {
     graph("description", description),
     graph("locale", localeOf(lang)),
     ...inAll.filter((one) => one.lang !== lang).map((one) => graph("locale:alternate", localeOf(one.lang))),
-    graph("image", address(previewFile(page.selection))),
+    graph("image", address(previewFile(atlas.edition, page))),
     graph("image:width", String(PREVIEW.width)),
     graph("image:height", String(PREVIEW.height)),
     graph("image:alt", title),

@@ -1,32 +1,37 @@
 import type { Atlas } from "../../atlas/atlas.ts";
+import { comparePresets } from "../../atlas/comparePresets.ts";
 import type { Edition } from "../../atlas/edition.ts";
 import type { Lang } from "../../atlas/lang.ts";
 import { writeAddress } from "../../state/address.ts";
 import { pagePath } from "../../state/pagePath.ts";
-import type { Selection } from "../../state/selection.ts";
-import { startIn } from "../../state/state.ts";
+import { type State, startIn } from "../../state/state.ts";
+
+/** What a page opens with: a subject, areas side by side, or neither. */
+export type Opened = Pick<State, "selection" | "compare">;
 
 /** A page that the build writes: an address with a folder of its own. */
-export interface SitePage {
+export interface SitePage extends Opened {
   lang: Lang;
-  selection: Selection;
   /** Its folder, from the site's root, ending in `/`; empty for the root itself. */
   path: string;
   /** From there to the root: `../`, as often as needed. */
   root: string;
 }
 
-export function pageOf({ languages }: Edition, lang: Lang, selection: Selection): SitePage {
-  const path = pagePath(languages, writeAddress({ ...startIn(lang), selection }, languages[0]));
-  return { lang, selection, path, root: "../".repeat(path.split("/").length - 1) };
+export function pageOf(edition: Edition, lang: Lang, opened: Partial<Opened> = {}): SitePage {
+  const { selection = null, compare = null } = opened;
+  const state = { ...startIn(lang), selection, compare };
+  const path = pagePath(edition, writeAddress(state, edition.languages[0]));
+  return { lang, selection, compare, path, root: "../".repeat(path.split("/").length - 1) };
 }
 
-/** All pages of the site: the start, each region and each partnership, in each language. */
+/** All pages of the site: the start, each region, each partnership and each preset comparison, in each language. */
 export function sitePages({ edition, jurisdictions, partnerships }: Atlas): SitePage[] {
-  const subjects: Selection[] = [
-    null,
-    ...[...jurisdictions.keys()].map((adcode) => ({ kind: "region", adcode }) as const),
-    ...partnerships.map(({ id }) => ({ kind: "partnership", id }) as const),
+  const opened: Partial<Opened>[] = [
+    {},
+    ...[...jurisdictions.keys()].map((adcode) => ({ selection: { kind: "region", adcode } as const })),
+    ...partnerships.map(({ id }) => ({ selection: { kind: "partnership", id } as const })),
+    ...comparePresets(edition).map(({ adcodes }) => ({ compare: adcodes })),
   ];
-  return edition.languages.flatMap((lang) => subjects.map((selection) => pageOf(edition, lang, selection)));
+  return edition.languages.flatMap((lang) => opened.map((one) => pageOf(edition, lang, one)));
 }

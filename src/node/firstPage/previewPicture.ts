@@ -4,13 +4,13 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Plugin } from "vite";
 import type { Atlas } from "../../atlas/atlas.ts";
+import type { Edition } from "../../atlas/edition.ts";
 import { drawnSheet } from "../../sheet/document/drawnSheet.ts";
-import { SHEET_DEFAULTS, sheetLangs } from "../../state/print/settings.ts";
-import type { Selection } from "../../state/selection.ts";
+import { SHEET_DEFAULTS, type SheetSubject, sheetLangs } from "../../state/print/settings.ts";
 import { cachedFolder } from "../cachedFolder.ts";
 import { readAtlas } from "../data/readAtlas.ts";
 import { openPress } from "../press/press.ts";
-import { sitePages } from "./pages.ts";
+import { pageOf, type SitePage, sitePages } from "./pages.ts";
 import { smallPng } from "./smallPng.ts";
 
 /** The picture that a link to a page shows, in pixels: the size that Open Graph's readers ask for. */
@@ -28,13 +28,16 @@ const SETTINGS = {
 };
 
 /** Where the picture of a page is, from the site's root; it has both languages. */
-export function previewFile(selection: Selection): string {
-  if (!selection) return "mianyu-atlas.png";
-  return `preview/${selection.kind === "region" ? selection.adcode : selection.id}.png`;
+export function previewFile(edition: Edition, page: SitePage): string {
+  const { path } = pageOf(edition, edition.languages[0], page);
+  return path ? `preview/${path.slice(0, -1)}.png` : "mianyu-atlas.png";
 }
 
+const subjectOf = ({ selection, compare }: SitePage): SheetSubject =>
+  compare ? { kind: "compare", adcodes: compare } : selection;
+
 /** The picture of each subject, drawn, or found in node_modules/.cache, where it is kept until its sheet changes. */
-async function pictures(root: string, atlas: Atlas, subjects: readonly Selection[]): Promise<Buffer[]> {
+async function pictures(root: string, atlas: Atlas, subjects: readonly SheetSubject[]): Promise<Buffer[]> {
   const lang = sheetLangs(atlas.edition).at(-1) ?? "both";
   const sheets = subjects.map((subject) => {
     const sheet = drawnSheet(atlas, { ...SETTINGS, lang, subject });
@@ -68,7 +71,9 @@ export function previewPicture(): Plugin {
     },
     async generateBundle() {
       const atlas = await readAtlas(root);
-      const files = new Map(sitePages(atlas).map(({ selection }) => [previewFile(selection), selection]));
+      const files = new Map(
+        sitePages(atlas).map((page) => [previewFile(atlas.edition, page), subjectOf(page)]),
+      );
       const drawn = await pictures(root, atlas, [...files.values()]);
       for (const [i, fileName] of [...files.keys()].entries())
         this.emitFile({ type: "asset", fileName, source: drawn[i] ?? "" });

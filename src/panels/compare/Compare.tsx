@@ -54,9 +54,9 @@ export function Compare({ store, atlas, scene, takesFocus }: Props) {
     [atlas.value, chosen, themes, from, to],
   );
   const columns = useMemo(() => sortColumns(compared.columns, sort, lang), [compared, sort, lang]);
-  // The figures within a frame, however many areas; small maps and matrix in the next.
-  const painted = useAfterPaint(columns, NONE);
-  const drawn = useAfterPaint(chosen, NOTHING);
+  // The figures within a frame, however many areas; small maps and matrix in the next. A page that opens with them has all.
+  const painted = useAfterPaint(columns, takesFocus ? NONE : columns);
+  const drawn = useAfterPaint(chosen, takesFocus ? NOTHING : chosen);
   const [isByArea, isTall] = [table.includes("areas-as-rows"), table.includes("full-height")];
   const hasMaps = !table.includes("no-maps");
   const maps = useMemo(

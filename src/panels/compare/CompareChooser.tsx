@@ -17,9 +17,9 @@ export function CompareChooser({ store, atlas }: PanelProps) {
   return (
     <div class="compare-chooser">
       <fieldset class="compare-presets" aria-label={words.presets}>
-        {presets(atlas.value, all).map(({ id, name, adcodes }) => (
+        {presets(atlas.value.edition, all).map(({ group, name, adcodes }) => (
           <button
-            key={id}
+            key={group}
             type="button"
             class="compare-chip"
             aria-pressed={String(adcodes) === String(chosen)}

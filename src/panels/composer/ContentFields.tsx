@@ -15,7 +15,7 @@ export function ContentFields({ store, atlas }: PanelProps) {
   const { partnerships, jurisdictions } = atlas.value;
   const isFiltered = isFiltering(state);
   const comparisons = new Map(
-    presets(atlas.value, words).map(({ adcodes, name }) => [compareKey(adcodes), name]),
+    presets(atlas.value.edition, words).map(({ adcodes, name }) => [compareKey(adcodes), name]),
   );
   if (compare && compare.length > 0 && !comparisons.has(compareKey(compare)))
     comparisons.set(compareKey(compare), words.compare.title(compare.length));

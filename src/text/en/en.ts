@@ -118,6 +118,11 @@ export const en = (edition: Edition, lang: Lang): ReturnType<typeof zh> => {
       "This frame’s sandbox lacks allow-same-origin, so the map cannot reach its own files: you can read it, but not use it.",
     notStarted: "The page has not fully loaded: you can read it, but not yet use it.",
     reload: "Reload",
+    notFound: {
+      title: "There is no such page",
+      text: "The address may be mistyped or out of date. All pages of this site are listed below.",
+      toMap: "Open the map",
+    },
     cannotOpenFile: "This browser cannot open the file; please use a newer one.",
     dropped: (key, value) => `“${key}=${value}” in the address could not be used and was left out.`,
     droppedMore: (count) =>

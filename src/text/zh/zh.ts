@@ -117,6 +117,12 @@ export const zh = (edition: Edition, lang: Lang) => {
     notStartedInSandbox: "这个框架的sandbox缺少allow-same-origin，地图读不到自己的文件：可以阅读，不能点选。",
     notStarted: "页面没有载入完整：可以阅读，暂时不能点选。",
     reload: "重新载入",
+    /** What a server answers with where there is no page. */
+    notFound: {
+      title: "没有这一页",
+      text: "网址可能有误，或者已经更改。本站的全部页面列在下面。",
+      toMap: "打开地图",
+    },
     cannotOpenFile: "这个浏览器打不开本文件，请换用较新的浏览器。",
     dropped: (key: string, value: string) => `网址里的“${key}=${value}”无法使用，已略过。`,
     droppedMore: (count: number) => `另有${count}处也无法使用。`,

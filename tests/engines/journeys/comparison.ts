@@ -17,7 +17,7 @@ const kilometres = ({ values: { distance } }: CompareColumn) =>
 export function comparison(test: EngineTest, lang: Lang) {
   test("a planner compares the partners, sorts them, and takes the table away", async ({ page }) => {
     const { compare } = WORDS[lang];
-    const { adcodes: partners = [], name: preset = "" } = presets(atlas, WORDS[lang])[0] ?? {};
+    const { adcodes: partners = [], name: preset = "" } = presets(atlas.edition, WORDS[lang])[0] ?? {};
     await page.travel({ lang });
     await page.click(page.button(compare.name));
     await page.addressIs({ compare: "none" });

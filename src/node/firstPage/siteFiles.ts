@@ -1,0 +1,31 @@
+import type { Plugin, ResolvedConfig } from "vite";
+import { readAtlas } from "../data/readAtlas.ts";
+import { faceRules } from "../siteFonts/faceRules.ts";
+import { pageTexts } from "./fontTexts.ts";
+import { notFoundPage } from "./notFound.ts";
+import { sitePages } from "./pages.ts";
+import { sheetRules } from "./sheetRules.ts";
+import { sitemap } from "./sitemap.ts";
+
+const SHEETS = ["src/style/tokens.css", "src/panels/base.css", "src/node/firstPage/notFound.css"];
+
+/** Vite plugin: what servers and search engines look for at the site's root, `404.html` and, where its address is known, `sitemap.xml`. */
+export function siteFiles(): Plugin {
+  let config: ResolvedConfig;
+  return {
+    name: "site-files",
+    apply: "build",
+    configResolved(resolved) {
+      config = resolved;
+    },
+    async generateBundle() {
+      const atlas = await readAtlas(config.root);
+      const site = process.env.SITE_ADDRESS || atlas.edition.site || "";
+      const emit = (fileName: string, source: string) => this.emitFile({ type: "asset", fileName, source });
+      const faces = await faceRules(config.root, pageTexts(notFoundPage(atlas, site, "")));
+      const rules = faces + (await sheetRules(config, SHEETS));
+      emit("404.html", notFoundPage(atlas, site, rules));
+      if (site) emit("sitemap.xml", sitemap(atlas.edition, sitePages(atlas), site));
+    },
+  };
+}

@@ -1,0 +1,19 @@
+import { expect, test } from "vitest";
+import { notFoundPage } from "../../../../src/node/firstPage/notFound.ts";
+import { sitePages } from "../../../../src/node/firstPage/pages.ts";
+import { syntheticAtlas } from "../../../support/syntheticAtlas.ts";
+
+const linksOf = (html: string) => Array.from(html.matchAll(/<a [^>]*href="([^"]*)"/g), ([, href]) => href);
+
+test("leads to every page, from the folder where the site is to lie", () => {
+  const atlas = syntheticAtlas();
+  const html = notFoundPage(atlas, "https://atlas.example/six/", "");
+  expect(linksOf(html)).toEqual(expect.arrayContaining(sitePages(atlas).map(({ path }) => `/six/${path}`)));
+});
+
+test("where that is not known, from the top of the server, and with nothing to load", () => {
+  const html = notFoundPage(syntheticAtlas(), "", "h1{color:red}");
+  expect(linksOf(html).every((href) => href?.startsWith("/"))).toBe(true);
+  expect(html).not.toMatch(/<link|src=/);
+  expect(html.match(/&#39;sha256-|'sha256-/g)).toHaveLength(2);
+});
