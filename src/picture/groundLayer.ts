@@ -50,6 +50,9 @@ export function groundLayer(adopted: readonly SVGGElement[]): GroundLayer {
   const isWhole =
     adopted.length === GROUPS.length && NEEDED.every((name) => had.some((part) => layerOf(part) === name));
   const groups = isWhole ? adopted : GROUPS.map(svgGroup);
+  // The page's areas are links until the map answers for them.
+  for (const link of groups.flatMap((group) => [...group.querySelectorAll("a")]))
+    link.replaceWith(...link.childNodes);
   const distribute = (drawn: readonly Element[]) => {
     for (const [i, names] of GROUPS.entries()) {
       const group = groups[i];

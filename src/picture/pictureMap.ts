@@ -48,7 +48,7 @@ export function pictureMap(
   const layers = pictureLayers(edition, marks, start.worldSize);
   for (const root of [...roots, marks]) {
     // Until now the page's size has said how large it is.
-    for (const name of ["viewBox", "class"]) root.removeAttribute(name);
+    for (const name of ["viewBox", "class", "style"]) root.removeAttribute(name);
     if (root.parentNode !== picture) picture.append(root);
   }
   if (picture.parentNode !== host) host.append(picture);

@@ -54,17 +54,11 @@ function sideBySide(name: string, width: number, height: number, column: number,
 
 /** No two of them serve the same window, and every window is served. */
 export const VIEWPORTS: readonly Viewport[] = [
-  upright("phone", 375, 620, "(--phone)"),
+  upright("phone", 375, 553, "(--phone) and (height < 700px)"),
+  upright("tall", 375, 700, "(--phone) and (height >= 700px)"),
   upright("tablet", 744, 900, "(not (--phone))"),
   sideBySide("lying", 780, 340, 300, "(--low)"),
-  sideBySide("laptop", 1024, 700, 320, "(not (--low)) and (--laptop)"),
-  sideBySide(
-    "desk",
-    1280,
-    720,
-    370,
-    "(not (--low)) and (not (--laptop)) and ((width < 1440px) or (height < 800px))",
-  ),
+  sideBySide("laptop", 1024, 700, 320, "(not (--low)) and ((width < 1440px) or (height < 800px))"),
   sideBySide(
     "large",
     1440,

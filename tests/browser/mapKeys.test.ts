@@ -40,14 +40,18 @@ async function tabTo(page: Page, target: Locator) {
   throw new Error("Tab does not lead there.");
 }
 
-/** A box around the ring, and a place on it, in CSS px of the page. */
+/** A box around the ring, and a place on it that is in sight, in CSS px of the page. */
 async function ring({ page }: AtlasPage) {
   const path = page.locator(".focus-ring-inner");
   const at = await path.evaluate((path: SVGPathElement) => {
-    const on = path
-      .getPointAtLength(path.getTotalLength() * 0.3)
-      .matrixTransform(path.getScreenCTM() ?? undefined);
-    return { x: on.x, y: on.y };
+    const places = Array.from({ length: 20 }, (_, i) => {
+      const along = path.getPointAtLength((path.getTotalLength() * i) / 20);
+      return along.matrixTransform(path.getScreenCTM() ?? undefined);
+    });
+    // A region may be cut by the map's edge, or go under what lies on it.
+    const seen = places.find(({ x, y }) => document.elementFromPoint(x, y)?.closest(".map"));
+    if (!seen) throw new Error("No part of the ring is in sight.");
+    return { x: seen.x, y: seen.y };
   });
   const box = await path.boundingBox();
   if (!box) throw new Error("There is no ring.");

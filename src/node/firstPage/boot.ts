@@ -100,7 +100,7 @@ export function awaken(words: Record<string, StartWords>): void {
     ];
     for (const map of picture.querySelectorAll<SVGSVGElement>(".first-map")) {
       map.setAttribute("viewBox", view.join(" "));
-      Object.assign(map.style, { inset: "0", width: "100%", height: "100%" });
+      map.style.padding = "0";
     }
   }
 

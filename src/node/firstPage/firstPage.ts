@@ -11,6 +11,7 @@ import { appModule } from "./appModule.ts";
 import { boot } from "./boot.ts";
 import { firstRules } from "./firstRules.ts";
 import { pageTexts } from "./fontTexts.ts";
+import { inlineScript } from "./inlineScript.ts";
 import { pageFrame } from "./pageFrame.ts";
 import { pageHead, pageSummary } from "./pageHead.ts";
 import { type SitePage, sitePages } from "./pages.ts";
@@ -70,7 +71,7 @@ export function firstPage(): Plugin & { api: { alone(): Alone } } {
           html: scriptsLast(atlas.edition, taken.html, bundle),
           tags: [
             { tag: "style", children: await firstRules(config, atlas), injectTo: "head" },
-            { tag: "script", children: `(${boot})(${JSON.stringify(ADDRESS_KEYS)})`, injectTo: "head" },
+            { tag: "script", children: inlineScript(boot, ADDRESS_KEYS), injectTo: "head" },
           ],
         };
       },

@@ -26,10 +26,10 @@ import { mediaQuery } from "./mediaQuery.ts";
 import { sceneOf } from "./sceneOf.ts";
 
 /** Of the ground: one unit is 0.7 CSS px on a desk. The page's own drawing, finer, follows with the scripts. */
-const DETAIL = { tolerance: 0.8, decimals: 0 };
-const RIVERS = { tolerance: 1.2, decimals: 0 };
+const DETAIL = { tolerance: 1, decimals: 0 };
+const RIVERS = { tolerance: 1.4, decimals: 0 };
 /** Of what is faint. */
-const FAINT = { tolerance: 2.5, decimals: 0 };
+const FAINT = { tolerance: 3, decimals: 0 };
 /** Of the strands, in CSS px. */
 const STRANDS = { tolerance: 0.35, decimals: 1 };
 
@@ -139,7 +139,7 @@ export function firstPicture(props: PanelProps): string {
         class: "picture",
         "data-subject-box": subject,
         "data-phone": phone,
-        "data-phone-media": mediaQuery(VIEWPORTS[0]?.media ?? ""),
+        "data-phone-media": mediaQuery("(--upright) and (--phone)"),
       },
       [...roots, ...perWindow],
     ),

@@ -11,6 +11,7 @@ import { cachedFolder } from "../cachedFolder.ts";
 import { readAtlas } from "../data/readAtlas.ts";
 import { openPress } from "../press/press.ts";
 import { sitePages } from "./pages.ts";
+import { smallPng } from "./smallPng.ts";
 
 /** The picture that a link to a page shows, in pixels: the size that Open Graph's readers ask for. */
 export const PREVIEW = { width: 1200, height: 630 };
@@ -49,7 +50,7 @@ async function pictures(root: string, atlas: Atlas, subjects: readonly Selection
     sheets.map(async ({ sheet, folder }) => {
       await cachedFolder(folder, async (draft) => {
         const made = await (press ?? (await openPress(atlas, [sheet]))).make([sheet], "png", options);
-        await writeFile(join(draft, PICTURE), made);
+        await writeFile(join(draft, PICTURE), smallPng(Buffer.from(made)));
       });
       return readFile(join(folder, PICTURE));
     }),

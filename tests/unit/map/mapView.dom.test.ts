@@ -95,7 +95,7 @@ describe("an address opens", () => {
 
   test("without the marks of a page that shows something else", () => {
     const picture = document.createElement("div");
-    picture.innerHTML = '<svg data-viewport="desk"></svg>';
+    picture.innerHTML = '<svg data-viewport="laptop"></svg>';
     openMap("", { first: { picture, isThere: false } });
     expect(picture.childElementCount).toBe(0);
   });

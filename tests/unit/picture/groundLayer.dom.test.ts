@@ -39,3 +39,17 @@ test("nearer by what has come is drawn finer, what has not stays until it comes"
   expect(all()).toHaveLength(had.length);
   for (const part of all()) expect(had).not.toContain(part);
 });
+
+test("the areas of the page are links no longer: the map answers for them", () => {
+  const { groups, draw } = groundLayer([]);
+  draw(SCENE, PLANE);
+  const areas = groups.flatMap((group) => [...group.querySelectorAll("use[data-adcode]")]);
+  for (const area of areas) {
+    const link = document.createElement("a");
+    area.replaceWith(link);
+    link.append(area);
+  }
+  groundLayer(groups);
+  const now = groups.flatMap((group) => [...group.querySelectorAll("a, use[data-adcode]")]);
+  expect(now).toEqual(areas);
+});
