@@ -1,5 +1,5 @@
 import { type Edition, type Role, roleOf } from "./edition.ts";
-import type { Files, JurisdictionProperties, Measures, Partnership, Place } from "./schema.ts";
+import type { FileName, Files, JurisdictionProperties, Measures, Partnership, Place } from "./schema.ts";
 
 export type Seat = Extract<Place, { kind: "seat" }>;
 export type Venue = Extract<Place, { kind: "venue" }>;
@@ -36,7 +36,11 @@ export interface Atlas {
   rivers: Files["rivers"]["features"];
   surroundings: Files["surroundings"]["features"];
   relief: Files["relief"]["features"];
+  /** Whether all that lies under the strands is there. */
+  hasGround: boolean;
 }
+
+const GROUND: readonly FileName[] = ["boundaries", "counties", "rivers", "surroundings", "relief"];
 
 const toAt = ([lon = 0, lat = 0]: readonly number[]): At => [lon, lat];
 
@@ -77,5 +81,6 @@ export function toAtlas(edition: Edition, files: Partial<Files>): Atlas {
     rivers: files.rivers?.features ?? [],
     surroundings: files.surroundings?.features ?? [],
     relief: files.relief?.features ?? [],
+    hasGround: GROUND.every((file) => files[file] !== undefined),
   };
 }

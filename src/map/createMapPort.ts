@@ -23,7 +23,8 @@ const FACTORIES: RendererFactories = {
 
 /**
  * The map as the panels know it: at once the picture; MapLibre and its worker are fetched when the page has
- * become quiet, or when the reader moves the map or is about to.
+ * become quiet, or when the reader moves the map or is about to. While ground is missing the first does not count: the
+ * picture has what the page had of it.
  *
  * @param first The map that the page had from the start; null where it had none.
  * @param isThere Whether it shows what is asked for, and stays where it is; else only its ground is of use.
@@ -36,6 +37,7 @@ export function createMapPort(sources: MapSources, first: HTMLElement | null, is
     sight: signal<Sight | null>(null),
     scale: signal(isThere && first?.parentElement ? scaleOf(startView(first.parentElement, sources)) : null),
   };
+  const { atlas } = sources;
   let view: MapView | undefined;
   const withMap = (act: (view: MapView) => void) => {
     if (!view) return;
@@ -48,7 +50,9 @@ export function createMapPort(sources: MapSources, first: HTMLElement | null, is
     drawn: "",
     mount(element) {
       view = createMapView(element, sources, signals, FACTORIES, { picture: first, isThere });
-      const stopWaiting = isSlowConnection() ? undefined : whenQuiet(() => view?.bring());
+      const stopWaiting = isSlowConnection()
+        ? undefined
+        : whenQuiet(() => atlas.peek().hasGround && view?.bring());
       return () => {
         stopWaiting?.();
         view?.remove();

@@ -49,6 +49,9 @@ export function groundLayer(adopted: readonly SVGGElement[]): GroundLayer {
   const had = adopted.flatMap((group) => [...group.children]);
   const isWhole =
     adopted.length === GROUPS.length && NEEDED.every((name) => had.some((part) => layerOf(part) === name));
+  // What the build's links are called is of one language.
+  for (const part of had)
+    for (const link of part.querySelectorAll("[aria-label]")) link.removeAttribute("aria-label");
   const groups = isWhole ? adopted : GROUPS.map(svgGroup);
   // The page's areas are links until the map answers for them.
   for (const link of groups.flatMap((group) => [...group.querySelectorAll("a")]))

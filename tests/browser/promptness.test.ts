@@ -1,7 +1,13 @@
 import { expect } from "vitest";
+import { areasOf } from "../../src/atlas/edition.ts";
 import { pathOf } from "../../src/atlas/fault.ts";
+import { realAtlas } from "../support/realAtlas.ts";
 import { atlasTest } from "./support/atlasTest.ts";
+import { compareTable } from "./support/compareTable.ts";
 import { panels, titleOf } from "./support/panels.ts";
+
+const { edition, rivers } = realAtlas();
+const DRAWN = areasOf(edition).length + rivers.length;
 
 /** Runs in the page, before its own code: what times out by itself does so when `endTimeouts` is called. */
 function holdTimeouts() {
@@ -19,9 +25,9 @@ function holdTimeouts() {
 }
 
 atlasTest(
-  "a data file that is never answered holds nobody up, and is named in the end",
+  "ground that never comes holds nobody up: list, cards, comparison; it stays as the page had it, and is named",
   async ({ openAtlas }) => {
-    const SILENT = /\/rivers-[\w-]+\.geojson$/;
+    const SILENT = /\/(boundaries|relief|rivers)-[\w-]+\.geojson$/;
     const atlas = await openAtlas({
       before: async (page) => {
         await page.route(SILENT, () => {});
@@ -34,6 +40,10 @@ atlasTest(
     await page.getByRole("dialog", { name: titleOf("football-match") }).waitFor();
     await card.getByRole("link", { name: "北碚区" }).click();
     await page.getByRole("dialog", { name: "北碚区" }).waitFor();
+    await page.getByRole("button", { name: words.compare.name, exact: true }).click();
+    await page.getByRole("button", { name: "九地之外的重庆三区", exact: true }).click();
+    expect((await compareTable(page)).get("面积")?.get("北碚区")).toContain("755");
+    expect(await page.locator('.picture :is([data-river], [data-layer="regions"] use)').count()).toBe(DRAWN);
     const note = page.locator(".note", { hasText: pathOf("rivers") });
     expect(await note.count()).toBe(0);
     await page.evaluate(() => (globalThis as unknown as { endTimeouts(): void }).endTimeouts());
@@ -41,8 +51,7 @@ atlasTest(
     await page.unroute(SILENT);
     await page.getByRole("button", { name: words.retryFile(words.file.rivers) }).click();
     await note.waitFor({ state: "detached" });
-    await page.locator(".picture [data-river]").first().waitFor({ state: "attached" });
-    await page.getByRole("dialog", { name: "北碚区" }).waitFor();
+    await page.locator(".note", { hasText: words.file.relief }).waitFor();
   },
 );
 

@@ -43,7 +43,9 @@ test.each(["partnerships", "jurisdictions", "boundaries", "places", "rivers", "r
   "without the file %s the rest is still drawn",
   (missing) => {
     const { [missing]: _, ...rest } = realFiles();
-    const partial = buildScene(toAtlas(EDITION, rest), "zh");
+    const incomplete = toAtlas(EDITION, rest);
+    const partial = buildScene(incomplete, "zh");
+    expect(incomplete.hasGround).toBe(["partnerships", "jurisdictions", "places"].includes(missing));
     expect(partial.regions).toHaveLength(missing === "boundaries" ? 0 : MEMBERS.length);
     expect(partial.ribbons).toHaveLength(
       missing === "partnerships" || missing === "places" ? 0 : pairs.length,
