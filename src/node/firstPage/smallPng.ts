@@ -7,4 +7,4 @@ import { PNG } from "pngjs";
  * @param file A PNG file that is nowhere transparent.
  */
 export const smallPng = (file: Buffer): Buffer =>
-  PNG.sync.write(PNG.sync.read(file), { colorType: 2, filterType: 0, deflateLevel: 9 });
+  PNG.sync.write(PNG.sync.read(file), { colorType: 2, filterType: 0, deflateLevel: 9, deflateStrategy: 0 });
