@@ -55,7 +55,7 @@ function composed(atlas: Atlas, asked: SheetSettings): ComposedPages {
   // A page that is as high as its map is trimmed to the same height with a bleed as without.
   const trim = asked.height === null && asked.bleed > 0 ? composed(atlas, { ...asked, bleed: 0 }) : undefined;
   const settings = { ...asked, height: trim?.pages[0]?.height ?? asked.height };
-  const { height, subject } = asked;
+  const { height } = asked;
   const sheet = sheetScene(atlas, settings);
   const sizes = pageSizes(measure(asked), asked.subject ? SUBJECT_BOLD : 1);
   const { edition } = atlas;
@@ -69,7 +69,9 @@ function composed(atlas: Atlas, asked: SheetSettings): ComposedPages {
   // Where its column is too narrow for who takes part in what, that is on the next page with the figures.
   const hasMatrix =
     height === null || sheet.partnerships.length === 0 || matrix(sheet, style, width) !== null;
-  const forms = contentsFor(asked, width).filter(({ tables }) => tables === "none" || hasMatrix);
+  const forms = contentsFor(asked, width).filter(
+    ({ tables }) => tables === "none" || tables === "later" || hasMatrix,
+  );
   const words = sheetWords(atlas, sheet, settings, style.langs[0]);
   const title = settings.title ?? words.title;
   const [richest] = forms;
@@ -83,9 +85,7 @@ function composed(atlas: Atlas, asked: SheetSettings): ComposedPages {
     if (height === null) return [];
     const paged = { ...asked, height };
     if (list === "later") return composeList(atlas, sheet, paged, style);
-    return subject?.kind === "compare" && tables !== "all"
-      ? composeTables(atlas, sheet, paged, style, tables)
-      : [];
+    return tables === "later" || tables === "matrix" ? composeTables(atlas, sheet, paged, style, tables) : [];
   }
   return firstThatFits(forms, compose);
 }

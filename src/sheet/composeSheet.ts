@@ -95,7 +95,8 @@ export function composeSheet(
   ): ComposedSheet {
     const { numbered, asides } = known;
     // The tables of a comparison say what its own numbers stand for.
-    const explained = contents.tables === "none" ? 0 : (sheet.comparison?.columns.length ?? 0);
+    const explained =
+      contents.tables === "none" || contents.tables === "later" ? 0 : (sheet.comparison?.columns.length ?? 0);
     const unexplained = numbered.filter(({ number }) => number > explained);
     const below = (frame: MapFrame) =>
       stack(

@@ -20,7 +20,7 @@ export function composeTables(
   sheet: SheetScene,
   settings: PagedSettings,
   style: SheetStyle,
-  form: "none" | "matrix",
+  form: "later" | "matrix",
 ): ComposedSheet[] {
   const { height } = settings;
   const between = style.sizes.gap * 0.4;

@@ -8,8 +8,8 @@ export type ListForm = (typeof LIST_FORMS)[number];
 export interface Contents {
   /** Of the partnerships: their titles and dates, then who takes part, then what they are; or all of it on the next page. */
   list: "none" | "later" | ListForm;
-  /** Of a comparison: who takes part in what, and all its figures; what is not on the page comes on the next ones. */
-  tables: "none" | "matrix" | "all";
+  /** Of a comparison: who takes part in what, and all its figures; what is not on the page comes on the next ones, where any is. */
+  tables: "none" | "later" | "matrix" | "all";
   /** What part of the height that suits its width the map keeps at least. */
   map: number;
   /** What part of the width furniture beside a map has at least. */
@@ -38,13 +38,14 @@ export function contentsFor(settings: SheetSettings, width: number): readonly Co
   const { height, subject } = settings;
   const none: Contents = { list: "none", tables: "none", map: 0, side: 0, grows: height === null };
   if (subject?.kind === "compare") {
+    if (settings.list === false) return [none];
     if (height === null) return [{ ...none, tables: "all" }];
     const tables = (["all", "matrix"] as const).map((form) => ({
       ...none,
       tables: form,
       map: BESIDE_TABLES,
     }));
-    return [...tables, none];
+    return [...tables, { ...none, tables: "later" }];
   }
   if (settings.list === false) return [none];
   if (height === null && settings.list === true) return [{ ...none, list: "summaries" }];

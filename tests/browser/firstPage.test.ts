@@ -38,7 +38,7 @@ const firstTest = atlasTest.extend("openFirst", async ({ browser }, { onCleanup 
     });
     await page.route(/\/assets\/index-[\w-]+\.js$/, (route) => held.then(() => route.continue()));
     await page.goto(inject("site") + path, { waitUntil: "commit" });
-    const isThere = options.javaScriptEnabled === false ? ".plain-note" : "html[data-paint=all]";
+    const isThere = options.javaScriptEnabled === false ? ".plain-links" : "html[data-paint=all]";
     await page.locator(isThere).waitFor({ state: "attached" });
     return { page, letScriptsCome };
   };
@@ -74,6 +74,9 @@ firstTest(
     });
     await page.getByRole("heading", { name: "北碚区" }).waitFor();
     await page.getByText(WORDS.zh.withoutScripts, { exact: true }).waitFor();
+    // Of what is there for some windows only, one.
+    for (const part of [".scale-bar", "svg[data-viewport]"])
+      expect(await page.locator(`${part}:visible`).count(), part).toBe(1);
     const addresses = await page
       .locator("a[href]")
       .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
@@ -142,6 +145,22 @@ firstTest("an address that asks for more shows nothing that is not so", async ({
   }
 });
 
+firstTest(
+  "a comparison's page has its table before the scripts, which go on with it",
+  async ({ openFirst }) => {
+    const { page, letScriptsCome } = await openFirst("en/compare/partner/");
+    const table = page.getByRole("dialog", { name: WORDS.en.compare.title(3) }).getByRole("table");
+    const before = await table.first().elementHandle();
+    const title = await page.title();
+    expect(await page.locator(".mini-map:visible").count()).toBe(3);
+    letScriptsCome();
+    await page.locator("html[data-map=picture]").waitFor({ state: "attached" });
+    expect(await before?.evaluate((element) => element.isConnected)).toBe(true);
+    expect(await page.locator(".mini-map:visible").count()).toBe(3);
+    expect([await page.title(), page.url()]).toEqual([title, `${inject("site")}en/compare/partner/`]);
+  },
+);
+
 firstTest("an old address leads to its page without a reload", async ({ openFirst }) => {
   const { page, letScriptsCome } = await openFirst("?lang=en&region=500109");
   letScriptsCome();
@@ -209,6 +228,9 @@ test("search engines and networks learn what each page is", async () => {
   expect(match.title).toContain(titleOf("football-match", "en"));
   expect(match.others).toContainEqual(["zh-Hans", `${inject("site")}partnership/football-match/`]);
   expect(match.data.name).toBe(titleOf("football-match", "en"));
+  const comparison = await read("en/compare/basin/");
+  expect(comparison.data["@type"]).toBe("Dataset");
+  expect(comparison.others).toContainEqual(["zh-Hans", `${inject("site")}compare/basin/`]);
   const region = await read("region/500109/");
   expect([region.data["@type"], region.data.name]).toEqual(["AdministrativeArea", "北碚区"]);
 });

@@ -40,7 +40,9 @@ const subjectOf = ({ selection, compare }: SitePage): SheetSubject =>
 async function pictures(root: string, atlas: Atlas, subjects: readonly SheetSubject[]): Promise<Buffer[]> {
   const lang = sheetLangs(atlas.edition).at(-1) ?? "both";
   const sheets = subjects.map((subject) => {
-    const sheet = drawnSheet(atlas, { ...SETTINGS, lang, subject });
+    // The tables of a comparison have no room on it, nor is there a page after it.
+    const list = subject?.kind === "compare" ? false : SETTINGS.list;
+    const sheet = drawnSheet(atlas, { ...SETTINGS, lang, subject, list });
     const key = createHash("sha256")
       .update(JSON.stringify([PREVIEW, DPI, sheet]))
       .digest("hex");

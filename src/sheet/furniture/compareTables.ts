@@ -85,8 +85,9 @@ export function compareTables(
   const { comparison } = sheet;
   if (!comparison) return { block: NOTHING, leftOut: [] };
   const { columns } = comparison;
-  const participation = form === "none" ? null : matrix(sheet, style, width);
-  const isMissing = form !== "none" && !participation && sheet.partnerships.length > 0;
+  const hasMatrix = form === "matrix" || form === "all";
+  const participation = hasMatrix ? matrix(sheet, style, width) : null;
+  const isMissing = hasMatrix && !participation && sheet.partnerships.length > 0;
   const notes = style.langs.map((lang) =>
     filterText(comparison, filter, monthsOf(atlas), wordsOf(atlas.edition, lang)),
   );
@@ -110,13 +111,13 @@ export function compareTables(
             width,
           )
         : NOTHING,
-      form === "all"
-        ? NOTHING
-        : small(
+      form === "later" || form === "matrix"
+        ? small(
             inEach(style, (words) => words.sheet.continued),
             style,
             width,
-          ),
+          )
+        : NOTHING,
     ],
     style.sizes.gap * 0.8,
   );
@@ -138,11 +139,11 @@ export function furtherTables(
   sheet: SheetScene,
   style: SheetStyle,
   width: number,
-  form: "none" | "matrix",
+  form: "later" | "matrix",
 ): FurtherTables {
   const areas = sheet.comparison?.columns ?? [];
   const all = allMeasures(atlas, areas, style);
-  const participation = form === "none" ? matrix(sheet, style, width) : null;
+  const participation = form === "later" ? matrix(sheet, style, width) : null;
   return {
     ways: measureBands(all, areas, style, width).map((bands) => [
       ...(participation ? [participation.band] : []),

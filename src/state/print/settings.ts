@@ -53,7 +53,7 @@ export interface SheetSettings {
   date: string | null;
   /** The inset of the edition. `auto`: below 160 mm, where it enlarges enough to help. */
   inset: boolean | "auto";
-  /** What its partnerships are, as text. `auto`: on pages that have a height, and of a region. */
+  /** What its partnerships are, as text, and of a comparison its tables. `auto`: on pages that have a height, and of a region. */
   list: boolean | "auto";
   /** Where the atlas is published: a QR code leads to what the sheet shows of it. Null: no code. */
   site: string | null;

@@ -20,5 +20,10 @@ test("a list goes on a further page rather than away, but not from a box among t
 test("a list is switched off, or on where the page grows with it", () => {
   expect(lists({ width: 210, height: 297, list: false })).toEqual(["none"]);
   expect(lists({})).toEqual(["none"]);
+  const subject = { kind: "compare", adcodes: [1, 2] } as const;
+  const tables = (more: Partial<SheetSettings>) =>
+    contentsFor({ ...SHEET_DEFAULTS, ...more, subject }, 100).map((one) => one.tables);
+  expect(tables({ width: 210, height: 297 })).toEqual(["all", "matrix", "later"]);
+  expect(tables({ width: 210, height: 297, list: false })).toEqual(["none"]);
   expect(lists({ list: true })).toEqual(["summaries"]);
 });
