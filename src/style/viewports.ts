@@ -22,6 +22,8 @@ export interface Viewport {
 /** The furniture along a map's edges is about so large, in CSS px; measured in the longer language. */
 const TOOLBAR = { side: { width: 560, height: 56 }, upright: { height: 64 } };
 const CREDITS = { side: { width: 520, height: 58 }, upright: { height: 58 } };
+/** The key, over the credits; see --roomy. */
+const KEY = { width: 480, height: 172 };
 const TOOLS = { width: 210, height: 104 };
 
 function upright(name: string, width: number, height: number, media: string): Viewport {
@@ -40,6 +42,7 @@ function upright(name: string, width: number, height: number, media: string): Vi
 
 function sideBySide(name: string, width: number, height: number, column: number, media: string): Viewport {
   const right = width - column;
+  const isRoomy = width >= 1024 && height >= 600;
   return {
     name,
     media: `(not (--upright)) and ${media}`,
@@ -47,6 +50,7 @@ function sideBySide(name: string, width: number, height: number, column: number,
     over: [
       { left: right - TOOLBAR.side.width, top: 0, right, bottom: TOOLBAR.side.height },
       { left: 0, top: height - CREDITS.side.height, right: CREDITS.side.width, bottom: height },
+      ...(isRoomy ? [{ left: 0, top: height - KEY.height, right: KEY.width, bottom: height }] : []),
       { left: right - TOOLS.width, top: height - TOOLS.height, right, bottom: height },
     ],
   };

@@ -8,7 +8,7 @@ export function MapLegend({ store, atlas }: PanelProps) {
   const { edition, partnerships } = atlas.value;
   const words = wordsOf(edition, store.fields.lang.value);
   return (
-    <section class="legend" aria-label={words.panel.legend}>
+    <section class="legend" aria-label={words.panel.legend} data-over-map>
       <ul>
         {edition.themes.map((theme) => (
           <li key={theme.id}>
