@@ -23,7 +23,7 @@ articleTest(
     await page.touchscreen.tap(x, y);
     const title = titleOf("nature-education", "en");
     const list = map.getByRole("dialog", { name: WORDS.en.chooseStrand });
-    await list.getByRole("link", { name: title }).tap();
+    await list.getByRole("button", { name: title }).tap();
     await map.getByRole("dialog", { name: title }).waitFor();
   },
 );

@@ -14,9 +14,9 @@ const COLOURS: Record<string, string> = {
   ...Object.fromEntries(EDITION.themes.map(({ id, colour }) => [id, colour])),
 };
 
-/** Half of the square that is looked at, in CSS px, and how far a channel may be off: edges are blended. */
+/** Half of the square that is looked at, in CSS px, and how far a channel may be off: edges and quiet lines are blended. */
 const REACH = 7;
-const TOLERANCE = 40;
+const TOLERANCE = 60;
 
 /** The share of pixels around a place of the page that have a token's or a theme's colour. */
 export async function paintedShare(
