@@ -7,7 +7,7 @@ import type { EnginePage } from "../support/enginePage.ts";
 import type { EngineTest } from "../support/engineTest.ts";
 import type { Part } from "../support/part.ts";
 import { LOW, NARROW } from "../support/sizes.ts";
-import { allTwelveAreSeen } from "./allTwelveAreSeen.ts";
+import { areasAreSeen } from "./areasAreSeen.ts";
 import { ABA, nameOf } from "./content.ts";
 
 const MAPLIBRE = /\/glMap-[\w-]+\.js$/;
@@ -142,7 +142,7 @@ export function brokenParts(test: EngineTest) {
     await page.resize(NARROW);
     await page.open(site.serve({ scripts: [savesData], breaks }));
     await page.mapIs("picture");
-    await allTwelveAreSeen(page);
+    await areasAreSeen(page);
     expect(broken.size).toBe(1);
   });
 }

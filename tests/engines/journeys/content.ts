@@ -6,8 +6,9 @@ export const atlas = realAtlas();
 
 export const BEIBEI = 500109;
 
-/** A region that a click anywhere in its middle opens, and a leg that is far from the others. */
+/** A region that a click anywhere in its middle opens, one that does on a phone too, and a leg that is far from the others. */
 export const ABA = 513200;
+export const GUANGYUAN = 510800;
 export const LONELY_LEG = "yongchuan-matchmaking:500118";
 
 export function nameOf(adcode: number, lang: Lang): string {

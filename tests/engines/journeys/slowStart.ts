@@ -5,7 +5,7 @@ import { savesData } from "../../support/savesData.ts";
 import type { EngineTest } from "../support/engineTest.ts";
 import { framesAsked, heldFrames } from "../support/heldFrames.ts";
 import { NARROW } from "../support/sizes.ts";
-import { allTwelveAreSeen } from "./allTwelveAreSeen.ts";
+import { areasAreSeen } from "./areasAreSeen.ts";
 
 export function slowStart(test: EngineTest) {
   test("where frames come late the scripts still begin with the styles, and the map comes to rest", async ({
@@ -14,13 +14,13 @@ export function slowStart(test: EngineTest) {
   }) => {
     const { width } = await page.resize(NARROW);
     await page.open(site.serve({ scripts: [savesData, framesInTime, heldFrames] }));
-    await allTwelveAreSeen(page);
+    await areasAreSeen(page);
     await page.click(page.button(WORDS.zh.viewAll));
-    await allTwelveAreSeen(page);
+    await areasAreSeen(page);
     await page.click(page.button(WORDS.zh.zoomIn));
     await page.mapIs("idle");
     await page.click(page.button(WORDS.zh.viewAll));
-    await allTwelveAreSeen(page);
+    await areasAreSeen(page);
     expect((await page.part(".map-canvas").shown()).width).toBe(width);
     // A look takes more than a frame.
     let before = Number.NaN;

@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, rename, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, vi } from "vitest";
-import { fieldsOf } from "../../support/fieldsOf.ts";
+import { fieldsOf, siteOf } from "../../support/fieldsOf.ts";
 import { AtlasView } from "./atlasView.ts";
 import type { At, Driver, Size } from "./driver.ts";
 import type { Part } from "./part.ts";
@@ -29,13 +29,11 @@ export class EnginePage extends AtlasView {
   /** Goes to fields of the address as Back and Forward do, without loading the page again. */
   async travel(fields: Record<string, string>) {
     await this.evaluate(
-      (query) => {
-        const [{ name }] = performance.getEntriesByType("navigation") as [PerformanceEntry];
-        const root = new URL(document.documentElement.dataset.root ?? "", name.replace(/[?#].*/, ""));
-        history.pushState(null, "", root.href + query);
+      (address) => {
+        history.pushState(null, "", address);
         dispatchEvent(new PopStateEvent("popstate"));
       },
-      `?${new URLSearchParams(fields)}`,
+      `${siteOf(await this.#driver.address())}?${new URLSearchParams(fields)}`,
     );
   }
 
