@@ -17,7 +17,8 @@ const texts = (svg: string) => [...svg.matchAll(/<text[^>]*>([^<]*)/g)].map(([, 
 atlasTest(
   "by keyboard: a grey sheet of Beibei in two columns, and back to the map",
   async ({ openAtlas }) => {
-    const opened = await openAtlas();
+    // A page remembers what was composed in it.
+    const opened = await openAtlas({ anew: true });
     const { page } = opened;
     const { words, dialog, svg, field } = composer(opened);
     const opener = panels(opened).button(words.name);

@@ -23,13 +23,13 @@ export function oneFile(test: EngineTest) {
     await page.resize(WIDE);
     await page.open(`${pathToFileURL(path).href}?region=${BEIBEI}`);
     await page.dialog(nameOf(BEIBEI, "zh")).shown();
-    await expect.poll(async () => (await page.part(".entry").all()).length).toBe(atlas.partnerships.length);
     const { colon } = WORDS.zh;
     const { short, switchTo } = WORDS.en.language;
     await page.click(page.button(short + colon + switchTo));
     await page.dialog(nameOf(BEIBEI, "en")).shown();
     await page.press("Escape");
     await page.part(".card").gone();
+    await expect.poll(async () => (await page.part(".entry").all()).length).toBe(atlas.partnerships.length);
     await page.clickAt((await page.places()).region(ABA));
     await page.dialog(nameOf(ABA, "en")).shown();
     await page.addressIs({ region: String(ABA) });
