@@ -5,6 +5,7 @@ import { escapeXml } from "../../render/escapeXml.ts";
 import { ADDRESS_KEYS } from "../../state/address.ts";
 import { pagePath } from "../../state/pagePath.ts";
 import { htmlLangOf, wordsOf } from "../../text/words.ts";
+import { publishedAt } from "../data/publishedAt.ts";
 import { readAtlas } from "../data/readAtlas.ts";
 import { faceRules } from "../siteFonts/faceRules.ts";
 import { appModule } from "./appModule.ts";
@@ -85,7 +86,7 @@ export function firstPage(): Plugin & { api: { alone(): Alone } } {
           readAtlas(config.root),
           appModule<Renderer>(config.root, "/src/node/firstPage/renderApp.tsx"),
         ]);
-        const site = process.env.SITE_ADDRESS || atlas.edition.site || "";
+        const site = publishedAt(atlas.edition) ?? "";
         const frame = pageFrame(String(page.source));
         const started = new Map<Lang, { sheet: string; html: string }>();
         for (const lang of atlas.edition.languages) {

@@ -7,6 +7,7 @@ import { writeSvg } from "../../render/writeSvg.ts";
 import { formatsOf, htmlLangOf, wordsOf } from "../../text/words.ts";
 import { policyOf } from "../plugins/contentSecurityPolicy.ts";
 import { findRoot } from "./findRoot.ts";
+import { inlineScript } from "./inlineScript.ts";
 import { type Opened, pageOf } from "./pages.ts";
 
 /** What a page of the site is called in a list, and what is beside its name. */
@@ -87,7 +88,7 @@ export function notFoundPage(atlas: Atlas, site: string, rules: string): string 
   </head>
   <body>
     <main>${languages.map((lang) => writeSvg(section(atlas, lang, base))).join("")}</main>
-    <script>(${findRoot})(${JSON.stringify(base)})</script>
+    <script>${inlineScript(findRoot, base)}</script>
   </body>
 </html>
 `;

@@ -1,4 +1,5 @@
 import type { Plugin, ResolvedConfig } from "vite";
+import { publishedAt } from "../data/publishedAt.ts";
 import { readAtlas } from "../data/readAtlas.ts";
 import { faceRules } from "../siteFonts/faceRules.ts";
 import { pageTexts } from "./fontTexts.ts";
@@ -20,7 +21,7 @@ export function siteFiles(): Plugin {
     },
     async generateBundle() {
       const atlas = await readAtlas(config.root);
-      const site = process.env.SITE_ADDRESS || atlas.edition.site || "";
+      const site = publishedAt(atlas.edition) ?? "";
       const emit = (fileName: string, source: string) => this.emitFile({ type: "asset", fileName, source });
       const faces = await faceRules(config.root, pageTexts(notFoundPage(atlas, site, "")));
       const rules = faces + (await sheetRules(config, SHEETS));

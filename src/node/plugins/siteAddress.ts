@@ -1,4 +1,5 @@
 import type { Plugin } from "vite";
+import { publishedAt } from "../data/publishedAt.ts";
 import { readEdition } from "../data/readEdition.ts";
 
 /**
@@ -7,10 +8,5 @@ import { readEdition } from "../data/readEdition.ts";
  */
 export const siteAddress = (): Plugin => ({
   name: "site-address",
-  config: () => ({ define: { SITE_ADDRESS: JSON.stringify(published()) } }),
+  config: () => ({ define: { SITE_ADDRESS: JSON.stringify(publishedAt(readEdition(process.cwd()))) } }),
 });
-
-function published(): string | null {
-  if (process.env.SITE_ADDRESS) return process.env.SITE_ADDRESS;
-  return readEdition(process.cwd()).site ?? null;
-}
