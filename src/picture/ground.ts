@@ -76,7 +76,7 @@ function surroundings(scene: Scene, detail: Detail): readonly SvgElement[] {
     element("path", {
       ...FIXED,
       "stroke-width": width[level],
-      opacity: opacity[level],
+      "stroke-opacity": opacity[level],
       d: pathOf(scene, geometry, detail),
     }),
   );
@@ -100,7 +100,7 @@ function rivers(scene: Scene, detail: Detail, zoom: number, toneOf: ToneOf): rea
       ...FIXED,
       "data-river": id,
       "data-rank": String(rank),
-      opacity: LOOK.river.opacity[rank],
+      "stroke-opacity": LOOK.river.opacity[rank],
       ...riverLook(rank, toneOf("rivers", id), zoom),
       d: pathOf(scene, geometry, detail),
     }),

@@ -35,7 +35,7 @@ export function leader(
       y2: top - y,
       stroke: look.colour,
       "stroke-width": look.width,
-      opacity: look.opacity,
+      "stroke-opacity": look.opacity,
     }),
   ];
 }

@@ -37,8 +37,8 @@ export type StartWords = Record<"notStarted" | "notStartedInSandbox" | "reload",
  * is pressed before they are there waits for them.
  */
 export function awaken(words: Record<string, StartWords>): void {
-  /** Milliseconds that the page waits for its fonts, and the scripts for the first paint. */
-  const PATIENCE = 1000;
+  /** Milliseconds that the page waits for its fonts, and the scripts for what is seen of it. */
+  const [FONTS_PATIENCE, PAINT_PATIENCE] = [1000, 3000];
   /** CSS px, as map/room.ts has them. */
   const [NARROW, LEAST] = [600, 200];
   /** Milliseconds before the bytes of the scripts are asked for again. */
@@ -198,21 +198,26 @@ export function awaken(words: Record<string, StartWords>): void {
   /** After the next frame; in the background there is none. */
   const frame = () =>
     new Promise<void>((resolve) => {
-      setTimeout(resolve, document.hidden ? 0 : PATIENCE);
+      setTimeout(resolve, document.hidden ? 0 : PAINT_PATIENCE);
       requestAnimationFrame(() => setTimeout(resolve));
     });
 
-  /** Once something is seen: until then the machine, which may have two cores, is for that alone. */
+  /**
+   * Once the page is seen, and not its empty paper alone, which is a paint too: until then the machine, which may have two
+   * cores, is for that.
+   */
   const painted = () =>
     new Promise<void>((resolve) => {
-      setTimeout(resolve, document.hidden ? 0 : PATIENCE);
-      new PerformanceObserver(() => resolve()).observe({ type: "paint", buffered: true });
+      setTimeout(resolve, document.hidden ? 0 : PAINT_PATIENCE);
+      new PerformanceObserver((paints) => {
+        if (paints.getEntriesByName("first-contentful-paint").length > 0) resolve();
+      }).observe({ type: "paint", buffered: true });
     });
 
   /** They are inside the stylesheet, but some browsers unpack them beside the first frame. */
   const fonts = () =>
     new Promise<unknown>((resolve) => {
-      setTimeout(resolve, PATIENCE);
+      setTimeout(resolve, FONTS_PATIENCE);
       // Those alone are of this display: see node/siteFonts/faceRules.ts.
       const faces = [...document.fonts].filter(({ display }) => display === "block");
       Promise.all(faces.map((face) => face.load())).then(resolve, resolve);
@@ -221,15 +226,16 @@ export function awaken(words: Record<string, StartWords>): void {
   async function go() {
     const ready = fonts();
     chooseParts();
-    openOnPhone();
-    makeRoom();
-    keepSizes();
-    scaleBar();
     keepPresses();
     // The page's address will change, and with it what relative links name.
     for (const link of document.querySelectorAll<HTMLAnchorElement>("a[href]")) link.href = String(link.href);
     await ready;
+    // In one task: what follows measures, and so lays the page out, once.
     root.dataset.paint = "all";
+    openOnPhone();
+    makeRoom();
+    keepSizes();
+    scaleBar();
     await painted();
     askForParts();
     await frame();
