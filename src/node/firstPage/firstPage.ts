@@ -34,6 +34,7 @@ function emitSheet(context: Rolldown.PluginContext, source: string): string {
 }
 
 const sheetLink = (file: string) => `<link rel="stylesheet" href="./${file}" data-first>`;
+const sheetFirst = (file: string) => `<link rel="preload" as="style" href="./${file}">`;
 
 /** What the one file begins with, which has no folders: see node/singleFile/singleFile.ts. */
 export interface Alone {
@@ -97,6 +98,7 @@ export function firstPage(): Plugin & { api: { alone(): Alone } } {
             html: frame({
               attributes: `lang="${htmlLangOf(lang)}" data-map="none"`,
               title: escapeXml(wordsOf(atlas.edition, lang).title),
+              first: "",
               head: "",
               app: html,
               root: "./",
@@ -117,6 +119,7 @@ export function firstPage(): Plugin & { api: { alone(): Alone } } {
           const html = frame({
             attributes: attributesOf(one),
             title: escapeXml(pageSummary(atlas, one).title),
+            first: sheets.map(sheetFirst).join(""),
             head: pageHead(atlas, one, site) + sheets.map(sheetLink).join(""),
             app: app + plainText(atlas, one),
             root: up,

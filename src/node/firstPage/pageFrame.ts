@@ -6,6 +6,8 @@ export interface PageParts {
   /** Of its root element. */
   attributes: string;
   title: string;
+  /** What it asks for before it has been read any further. */
+  first: string;
   head: string;
   app: string;
   /** From the page to the site's root. */
@@ -18,17 +20,15 @@ export interface PageParts {
  * @param html index.html as all plugins leave it.
  */
 export function pageFrame(html: string): (parts: PageParts) => string {
-  const [title, head, app] = [
-    pageElement(html, "title").content,
-    pageElement(html, "head").content,
-    pageElement(html, "div", "app").content,
-  ];
+  const title = pageElement(html, "title");
+  const [head, app] = [pageElement(html, "head").content, pageElement(html, "div", "app").content];
   const { start } = pageElement(html, "html");
   const opened = { start, end: pageElement(html, "html").content.start };
   return (parts) =>
     editPage(html, [
       { ...opened, text: `<html ${parts.attributes}>` },
-      { ...title, text: parts.title },
+      { ...title.content, text: parts.title },
+      { start: title.end, end: title.end, text: parts.first },
       { start: head.end, end: head.end, text: parts.head },
       { ...app, text: parts.app },
     ]).replaceAll(/(href|src)="\.\/(?!")/g, (_, name) => `${name}="${parts.root}`);

@@ -24,8 +24,8 @@ async function noteFrom(origin: string) {
   vi.stubGlobal(
     "PerformanceObserver",
     class {
-      constructor(painted: () => void) {
-        painted();
+      constructor(painted: (paints: Pick<PerformanceObserverEntryList, "getEntriesByName">) => void) {
+        painted({ getEntriesByName: (name) => [{ name }] as PerformanceEntry[] });
       }
       observe() {}
     },
