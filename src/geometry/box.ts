@@ -44,11 +44,20 @@ export function scaleBox(box: Box, by: number): Box {
   return { left: box.left * by, top: box.top * by, right: box.right * by, bottom: box.bottom * by };
 }
 
+/** What two boxes share; where they share nothing, a box of no or less size. */
+export function sharedBox(a: Box, b: Box): Box {
+  return {
+    left: Math.max(a.left, b.left),
+    top: Math.max(a.top, b.top),
+    right: Math.min(a.right, b.right),
+    bottom: Math.min(a.bottom, b.bottom),
+  };
+}
+
 /** Area that two boxes share. */
 export function sharedArea(a: Box, b: Box): number {
-  const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
-  const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
-  return width > 0 && height > 0 ? width * height : 0;
+  const { left, top, right, bottom } = sharedBox(a, b);
+  return right > left && bottom > top ? (right - left) * (bottom - top) : 0;
 }
 
 /** Whether two boxes touch, boxes without width or height as well. */

@@ -14,6 +14,7 @@ import { Embedded } from "./embed/Embedded.tsx";
 import { HelpDialog } from "./keys/HelpDialog.tsx";
 import { useHelpKey } from "./keys/helpKey.ts";
 import { List } from "./list/List.tsx";
+import { EdgeChips } from "./map/EdgeChips.tsx";
 import { Furniture } from "./map/Furniture.tsx";
 import { MapArea } from "./map/MapArea.tsx";
 import { Toolbar } from "./map/Toolbar.tsx";
@@ -105,6 +106,7 @@ export function App({ store, atlas, scene, faults, retry, map }: Props) {
         openTable={table.open}
         openWords={openWords}
       />
+      <EdgeChips store={store} atlas={atlas} scene={scene} />
       <Toolbar store={store} atlas={atlas} map={map} />
       {!sheet && notes}
       <Furniture store={store} atlas={atlas} map={map} openHelp={help.open} />

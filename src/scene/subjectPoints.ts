@@ -64,14 +64,12 @@ const cornersOf = ({ west, south, east, north }: Extent): World[] => [
   toWorld([east, north]),
 ];
 
+/** What is in sight at the start on a phone that is held upright. */
+export const uprightPoints = ({ edition: { extent } }: Scene): World[] => cornersOf(extent.start.upright);
+
 /** What is in sight at the start, on a map of a size in CSS px. */
-export function openingPoints(
-  { edition: { extent } }: Scene,
-  size: { width: number; height: number },
-): World[] {
-  const { wide, upright } = extent.start;
-  return cornersOf(isUpright(size) ? upright : wide);
-}
+export const openingPoints = (scene: Scene, size: { width: number; height: number }): World[] =>
+  isUpright(size) ? uprightPoints(scene) : cornersOf(scene.edition.extent.start.wide);
 
 /** The places of a view of the edition, with the ribbons to them. */
 export const presetPoints = (scene: Scene, { places }: Preset): World[] => comparePoints(scene, places);

@@ -15,6 +15,8 @@ export interface Viewport {
   media: string;
   /** The map's place in it, in CSS px. */
   room: Room;
+  /** The map's place in the highest window of its width that it serves: there the map is largest, and least is seen of it. */
+  highest?: Room;
   /** What no name may lie under, in CSS px of the map: the list, and the furniture along the edges. */
   over: readonly Box[];
 }
@@ -24,18 +26,32 @@ const TOOLBAR = { side: { width: 560, height: 56 }, upright: { height: 64 } };
 const CREDITS = { side: { width: 520, height: 58 }, upright: { height: 58 } };
 /** The key, over the credits; see --roomy. */
 const KEY = { width: 480, height: 172 };
-const TOOLS = { width: 210, height: 104 };
+const TOOLS = { side: { width: 210, height: 104 }, upright: { width: 112, height: 62 } };
 
-function upright(name: string, width: number, height: number, media: string): Viewport {
-  const list = { left: 0, top: height - FOLDED_LIST, right: width, bottom: height };
+const folded = (width: number, height: number): Box => ({
+  left: 0,
+  top: height - FOLDED_LIST,
+  right: width,
+  bottom: height,
+});
+
+function upright(name: string, width: number, height: number, media: string, highest: number): Viewport {
+  const list = folded(width, height);
   return {
     name,
     media: `(--upright) and ${media}`,
     room: { width, height, covers: [list] },
+    highest: { width, height: highest, covers: [folded(width, highest)] },
     over: [
       list,
       { left: 0, top: 0, right: width, bottom: TOOLBAR.upright.height },
       { left: 0, top: list.top - CREDITS.upright.height, right: width, bottom: list.top },
+      {
+        left: width - TOOLS.upright.width,
+        top: list.top - TOOLS.upright.height,
+        right: width,
+        bottom: list.top,
+      },
     ],
   };
 }
@@ -51,16 +67,16 @@ function sideBySide(name: string, width: number, height: number, column: number,
       { left: right - TOOLBAR.side.width, top: 0, right, bottom: TOOLBAR.side.height },
       { left: 0, top: height - CREDITS.side.height, right: CREDITS.side.width, bottom: height },
       ...(isRoomy ? [{ left: 0, top: height - KEY.height, right: KEY.width, bottom: height }] : []),
-      { left: right - TOOLS.width, top: height - TOOLS.height, right, bottom: height },
+      { left: right - TOOLS.side.width, top: height - TOOLS.side.height, right, bottom: height },
     ],
   };
 }
 
 /** No two of them serve the same window, and every window is served. */
 export const VIEWPORTS: readonly Viewport[] = [
-  upright("phone", 375, 553, "(--phone) and (height < 700px)"),
-  upright("tall", 375, 700, "(--phone) and (height >= 700px)"),
-  upright("tablet", 744, 900, "(not (--phone))"),
+  upright("phone", 375, 553, "(--phone) and (height < 700px)", 700),
+  upright("tall", 375, 700, "(--phone) and (height >= 700px)", 2 * 700),
+  upright("tablet", 744, 900, "(not (--phone))", 2 * 900),
   sideBySide("lying", 780, 340, 300, "(--low)"),
   sideBySide("laptop", 1024, 700, 320, "(not (--low)) and ((width < 1440px) or (height < 800px))"),
   sideBySide(

@@ -117,3 +117,26 @@ atlasTest("a tap on several legs asks which", async ({ openAtlas }) => {
   await list.waitFor({ state: "detached" });
   await page.getByRole("dialog", { name: titleOf("nature-education", "en") }).waitFor();
 });
+
+atlasTest(
+  "what the map does not open on is at its edge, until the reader moves it",
+  async ({ openAtlas }) => {
+    const atlas = await openAtlas(PHONE);
+    const { page } = atlas;
+    const { button, words } = panels(atlas);
+    const chip = page.locator(".edge-chip");
+    await expect.poll(() => chip.allInnerTexts()).toEqual(["← 阿坝州 2"]);
+    const box = await chip.boundingBox();
+    expect(box && box.x >= 0 && box.height >= 44).toBe(true);
+    await chip.tap();
+    await page.getByRole("dialog", { name: "阿坝州" }).waitFor();
+    await chip.waitFor({ state: "detached" });
+    await button(words.close).tap();
+    await chip.waitFor();
+    await swipe(page, { x: 300, y: 200 }, { x: 200, y: 160 });
+    await chip.waitFor({ state: "detached" });
+    // A desk has it in sight.
+    await page.setViewportSize({ width: 844, height: 390 });
+    expect(await chip.isVisible()).toBe(false);
+  },
+);

@@ -1,0 +1,58 @@
+import type { ReadonlySignal } from "@preact/signals";
+import { beyondEdges, type Side } from "../../scene/beyondEdges.ts";
+import type { Scene } from "../../scene/scene.ts";
+import { uprightPoints } from "../../scene/subjectPoints.ts";
+import type { PanelProps } from "../panelProps.ts";
+import { countOf } from "../parts/countOf.ts";
+import { opens } from "../parts/opens.ts";
+import { regionName } from "../parts/regionName.ts";
+import "./edgeChips.css";
+
+interface Props extends PanelProps {
+  scene: ReadonlySignal<Scene>;
+}
+
+/** The sides of the map, with the arrow that leads there. */
+const ARROWS = { left: "←", right: "→", top: "↑", bottom: "↓" } as const;
+const SIDES = Object.keys(ARROWS) as Side[];
+
+const mean = (numbers: readonly number[]) => numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
+
+/**
+ * What lies outside of a phone's first map, at the edge where the ribbons to it leave, until the reader moves the map or
+ * opens something. The list, the table and the keys of the map lead there as well: only the eye needs these.
+ */
+export function EdgeChips({ store, atlas, scene }: Props) {
+  const { camera, selection, step, compare, lang } = store.fields;
+  if (camera.value || selection.value || step.value !== null || compare.value) return null;
+  const beyond = beyondEdges(scene.value, uprightPoints(scene.value));
+  return (
+    <div class="edge-chips" aria-hidden="true">
+      {SIDES.map((side) => {
+        const chips = beyond.filter((one) => one.side === side);
+        if (chips.length === 0) return null;
+        const exit = [0, 1].map((axis) => mean(chips.map(({ exit }) => exit[axis] ?? 0)));
+        return (
+          <div key={side} class={`edge-side is-${side}`} style={{ "--x": exit[0], "--y": exit[1] }}>
+            {chips.map(({ adcode, at }) => (
+              <a
+                key={adcode}
+                {...opens(store, { kind: "region", adcode })}
+                class="edge-chip"
+                href={store.href({ selection: { kind: "region", adcode } })}
+                tabIndex={-1}
+                style={{ "--x": at[0], "--y": at[1] }}
+                data-over-map
+              >
+                <span class="edge-name">
+                  {ARROWS[side]} {regionName(atlas.value, adcode, lang.value)}{" "}
+                  <span class="edge-count">{countOf(atlas.value, adcode)}</span>
+                </span>
+              </a>
+            ))}
+          </div>
+        );
+      })}
+    </div>
+  );
+}
