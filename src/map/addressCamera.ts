@@ -7,6 +7,8 @@ import type { Followers } from "./followers.ts";
 export interface AddressCamera {
   /** Writes where the reader has moved the map to. */
   write(view: View): void;
+  /** Moves the map to a view that the reader has asked for, from which Back leads to where it was. */
+  choose(view: View): void;
 }
 
 /** @param goHome The reader goes back to where the map had not been moved yet. */
@@ -31,6 +33,9 @@ export function addressCamera(
     write(view) {
       known = cameraOf(view);
       store.patch({ camera: known }, "replace");
+    },
+    choose(view) {
+      store.patch({ camera: cameraOf(view) });
     },
   };
 }

@@ -1,6 +1,5 @@
 import { fitView, isClear, type View } from "../geometry/fitCamera.ts";
 import { toLonLat, toWorld, type World, worldSize, zoomFor } from "../geometry/mercator.ts";
-import type { Origin } from "../render/renderer.ts";
 import type { Camera } from "../state/state.ts";
 import { FRAMING } from "../style/framing.ts";
 import { isUpright } from "../style/isUpright.ts";
@@ -9,8 +8,10 @@ import { room, roomForSubject } from "./room.ts";
 const { margin, closest } = FRAMING;
 
 export interface CameraControl {
+  /** The view that shows points as large as they fit. */
+  around(points: readonly World[]): View;
   /** Shows points as large as they fit. */
-  fit(points: readonly World[], origin: Origin): void;
+  fit(points: readonly World[]): void;
   /**
    * Moves only if some of the points are outside or under something that covers the map; on a phone it shows them as
    * large as they fit, or a small subject would be lost.
@@ -29,12 +30,13 @@ export interface CameraControl {
 export function cameraControl(
   container: HTMLElement,
   view: () => View,
-  move: (view: View, origin: Origin) => void,
+  move: (view: View) => void,
 ): CameraControl {
   let before: View | null = null;
   return {
-    fit(points, origin) {
-      if (points.length > 0) move(fitView(room(container), points, margin, closest), origin);
+    around: (points) => fitView(room(container), points, margin, closest),
+    fit(points) {
+      if (points.length > 0) move(this.around(points));
     },
     makeRoom(points) {
       const here = roomForSubject(container);
@@ -46,22 +48,22 @@ export function cameraControl(
       if (isClear(view(), here, points, margin / 2)) return;
       before ??= view();
       // No closer than the reader is: a subject comes into view, it is not flown at.
-      move(fitView(here, points, margin, Math.min(closest, view().worldSize)), "app");
+      move(fitView(here, points, margin, Math.min(closest, view().worldSize)));
     },
     frame(points) {
       if (points.length === 0) return;
       before ??= view();
-      move(fitView(roomForSubject(container), points, margin, closest), "app");
+      move(fitView(roomForSubject(container), points, margin, closest));
     },
     giveBack() {
       if (!before) return;
       const back = before;
       before = null;
-      move(back, "app");
+      move(back);
     },
     goTo(there) {
       before = null;
-      move(there, "app");
+      move(there);
     },
     keep() {
       before = null;

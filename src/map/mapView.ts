@@ -116,7 +116,7 @@ export function createMapView(
     },
   });
   const move = (view: View, origin: Origin) => on.move(clampView(view, size(), limits), origin);
-  const camera = cameraControl(element, on.view, move);
+  const camera = cameraControl(element, on.view, (view) => move(view, "app"));
   const content = mapContent(element, scene, on.view, on.renderers, viewport);
   const pointers = pointing(element, store, signals, on.view, () => content.state.drawn);
   const settled = settling(on, content, measure);
@@ -135,7 +135,7 @@ export function createMapView(
     if (!wanted && !selection && isInSight(element)) {
       if (told) camera.frame(stepPoints(scene.peek(), told));
       else if (compare && compare.length > 0) camera.frame(comparePoints(scene.peek(), compare));
-      else camera.fit(openingPoints(scene.peek(), size()), "app");
+      else camera.fit(openingPoints(scene.peek(), size()));
     }
     settled.begin();
   }
@@ -170,7 +170,7 @@ export function createMapView(
     },
     show(preset) {
       const points = preset ? presetPoints(scene.peek(), preset) : wholePoints(scene.peek());
-      camera.fit(points, "reader");
+      if (points.length > 0) address.choose(clampView(camera.around(points), size(), limits));
     },
     bring: on.bring,
     remove() {

@@ -220,19 +220,27 @@ describe("the buttons", () => {
     expect(picture().move.mock.calls.every(([, origin]) => origin === "reader")).toBe(true);
   });
 
-  test("show the corridor and the whole, which the address keeps", () => {
+  test("show the corridor and the whole, which the address keeps, and Back leads back", async () => {
     const { map, view, bar } = openSettled();
     const [corridor] = EDITION.views;
     if (!corridor) throw new Error("The edition has no view.");
+    const followed = () => vi.advanceTimersByTimeAsync(0);
     map.show(corridor);
+    await followed();
     expect(view()).toEqual(closeTo(fitted(presetPoints(ZH, corridor))));
-    vi.runAllTimers();
-    expect(bar.query()).toMatch(/^\?camera=/);
+    const address = bar.query();
+    expect(address).toMatch(/^\?camera=/);
     map.show(null);
-    vi.runAllTimers();
+    await followed();
     expect(view()).toEqual(closeTo(fitted(wholePoints(ZH))));
-    expect(bar.query()).toMatch(/^\?camera=/);
-    expect(bar.log.every((entry) => entry.startsWith("replace"))).toBe(true);
+    expect(bar.log.map((entry) => entry.split(" ")[0])).toEqual(["push", "push"]);
+    bar.travelTo(address);
+    await followed();
+    // The address rounds.
+    expect(view().worldSize / fitted(presetPoints(ZH, corridor)).worldSize).toBeCloseTo(1, 2);
+    bar.travelTo("");
+    await followed();
+    expect(view()).toEqual(closeTo(fitted(openingPoints(ZH, DESK))));
   });
 });
 
