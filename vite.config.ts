@@ -58,6 +58,8 @@ export default defineConfig({
     // The policy allows no font as a `data:` address.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // To pack all files only to say how small they would be takes seconds.
+    reportCompressedSize: false,
     // maplibre-gl alone is over Vite's limit; it is loaded after the first paint.
     chunkSizeWarningLimit: 1200,
   },

@@ -12,7 +12,7 @@ import { pictureVenues } from "../../picture/venues.ts";
 import { firstDrawn } from "../../render/firstDrawn.ts";
 import { lowestNamedRank } from "../../render/lowestNamedRank.ts";
 import { element, type SvgElement, type SvgNode } from "../../render/svg.ts";
-import { toneOf } from "../../render/tones.ts";
+import { type ToneOf, toneOf } from "../../render/tones.ts";
 import { writeSvg } from "../../render/writeSvg.ts";
 import type { Drawn } from "../../scene/drawn.ts";
 import { type Emphasis, emphasis } from "../../scene/emphasis.ts";
@@ -84,6 +84,25 @@ function withLinks(props: PanelProps, area: SvgNode): SvgNode {
   return element("a", { href: address, "aria-label": name, tabindex: "-1" }, [area]);
 }
 
+const NO_GROUND = { regions: [], rivers: [], counties: [], relief: [], surroundings: [] };
+/** The same on each page. */
+const faintGround = new WeakMap<Scene, Pick<Ground, "relief" | "surroundings">>();
+
+/** The ground, each kind in its own detail; the counties' lines are for a nearer view, for which it is drawn anew. */
+function drawGround(scene: Scene, tone: ToneOf): Ground {
+  const draw = (kinds: Partial<Scene>, detail: Detail) =>
+    pictureGround({ ...scene, ...NO_GROUND, ...kinds }, worldSize(6.7), detail, tone);
+  const { regions, rivers, relief, surroundings } = scene;
+  const faint = faintGround.get(scene) ?? draw({ relief, surroundings }, FAINT);
+  faintGround.set(scene, faint);
+  return {
+    ...draw({ regions }, DETAIL),
+    rivers: draw({ rivers }, RIVERS).rivers,
+    relief: faint.relief,
+    surroundings: faint.surroundings,
+  };
+}
+
 /** What the groups of a picture's ground hold, from below: see picture/groundLayer.ts. */
 const ROOTS: readonly (readonly (keyof Ground)[])[] = [
   ["shapes", "relief", "surroundings"],
@@ -100,18 +119,12 @@ const ROOTS: readonly (readonly (keyof Ground)[])[] = [
 export function firstPicture(props: PanelProps): string {
   const atlas = props.atlas.value;
   const scene = sceneOf(atlas, props.store.state.value.lang);
-  // The counties' lines are for a nearer view, for which the page draws the ground anew.
   const { selection } = props.store.state.value;
   const shown = laneTones(scene, emphasis(atlas, props.store.filter.value, selection, null));
-  const drawn = (detail: Detail) =>
-    pictureGround({ ...scene, counties: [] }, worldSize(6.7), detail, toneOf(shown));
-  const [fine, coarser, faint] = [drawn(DETAIL), drawn(RIVERS), drawn(FAINT)];
+  const drawn = drawGround(scene, toneOf(shown));
   const ground: Record<keyof Ground, readonly SvgNode[]> = {
-    ...fine,
-    relief: faint.relief,
-    surroundings: faint.surroundings,
-    rivers: coarser.rivers,
-    regions: fine.regions.map((area) => withLinks(props, area)),
+    ...drawn,
+    regions: drawn.regions.map((area) => withLinks(props, area)),
   };
   const boxAround = (points: readonly World[]) => {
     const { left, top, right, bottom } = boxOf(points.map(toPlane(atlas.edition, PLANE)));
