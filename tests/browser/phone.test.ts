@@ -133,10 +133,17 @@ atlasTest(
     await chip.waitFor({ state: "detached" });
     await button(words.close).tap();
     await chip.waitFor();
+    // The map beside the list, or over a list that is unfolded, has another scale.
+    await page.setViewportSize({ width: 844, height: 390 });
+    await chip.waitFor({ state: "hidden" });
+    await page.setViewportSize(PHONE.size);
+    await chip.waitFor();
+    const handle = page.locator(".drawer-handle");
+    await handle.press("ArrowUp");
+    await chip.waitFor({ state: "hidden" });
+    await handle.press("Home");
+    await chip.waitFor();
     await swipe(page, { x: 300, y: 200 }, { x: 200, y: 160 });
     await chip.waitFor({ state: "detached" });
-    // A desk has it in sight.
-    await page.setViewportSize({ width: 844, height: 390 });
-    expect(await chip.isVisible()).toBe(false);
   },
 );
