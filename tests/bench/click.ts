@@ -13,6 +13,7 @@ import { toWorld, worldSize } from "../../src/geometry/mercator.ts";
 import { chromium } from "../../src/node/chromium/chromium.ts";
 import { AtlasPage } from "../browser/support/atlasPage.ts";
 import { realAtlas } from "../support/realAtlas.ts";
+import { spread } from "./spread.ts";
 
 const LOADS = 9;
 /** After the first, in a load. */
@@ -118,8 +119,7 @@ async function clicks(name: string, holdMap: boolean) {
 }
 
 function line(times: number[]): string {
-  const sorted = times.toSorted((a, b) => a - b);
-  const [least = 0, median = 0, most = 0] = [sorted[0], sorted[Math.floor(sorted.length / 2)], sorted.at(-1)];
+  const { least, median, most } = spread(times);
   return `${median.toFixed(0)} ms (${least.toFixed(0)} to ${most.toFixed(0)})`;
 }
 

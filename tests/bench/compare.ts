@@ -7,6 +7,7 @@ import type { Request } from "playwright-core";
 import { preview } from "vite";
 import { chromium } from "../../src/node/chromium/chromium.ts";
 import { MEMBERS } from "../support/realEdition.ts";
+import { spread } from "./spread.ts";
 
 const RUNS = 9;
 const MOST_MS = 16;
@@ -46,12 +47,9 @@ async function bench(name: string, areas: readonly number[], isFresh: boolean) {
     times.push((await scriptMs()) - before);
     page.off("request", onRequest);
   }
-  times.sort((a, b) => a - b);
-  const [least, median, most] = [times[0], times[Math.floor(RUNS / 2)], times.at(-1)].map((ms) =>
-    ms?.toFixed(1),
-  );
+  const { least, median, most } = spread(times);
   console.log(
-    `${name}: ${median} ms of script (${least} to ${most}, ${RUNS} runs); asked for: ${asked.join(" ") || "nothing"}`,
+    `${name}: ${median.toFixed(1)} ms of script (${least.toFixed(1)} to ${most.toFixed(1)}, ${RUNS} runs); asked for: ${asked.join(" ") || "nothing"}`,
   );
 }
 

@@ -17,6 +17,7 @@ import { realAtlas } from "../support/realAtlas.ts";
 import { EDITION } from "../support/realEdition.ts";
 import { brotliServer, EMPTY } from "./brotliServer.ts";
 import { film, filmReader, type Pixel } from "./films.ts";
+import { spread } from "./spread.ts";
 
 const RUNS = 9;
 /** Milliseconds after which a page that is closed has stopped taking time from the next. */
@@ -178,10 +179,9 @@ async function regionPixels(): Promise<Pixel[]> {
 const times = (loads: readonly { ms: number }[]) => loads.map(({ ms }) => ms);
 
 function line(name: string, values: number[], unit: string) {
-  const sorted = values.toSorted((a, b) => a - b);
-  const [least, median, most] = [sorted[0], sorted[Math.floor(sorted.length / 2)], sorted.at(-1)];
-  console.log(`  ${name}: ${median?.toFixed(0)} ${unit} (${least?.toFixed(0)} to ${most?.toFixed(0)})`);
-  return median ?? Number.NaN;
+  const { least, median, most } = spread(values);
+  console.log(`  ${name}: ${median.toFixed(0)} ${unit} (${least.toFixed(0)} to ${most.toFixed(0)})`);
+  return median;
 }
 
 const pixels = await regionPixels();

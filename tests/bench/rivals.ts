@@ -8,6 +8,7 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { spread } from "./spread.ts";
 
 const RUNS = 5;
 const SECONDS = 280;
@@ -31,18 +32,13 @@ const adapter = (path: string) => ({
   project: `(([lon, lat]) => {
     const map = document.querySelector("[data-camera]");
     const { left, top, width, height } = map.getBoundingClientRect();
-    const [west, south, zoom] = map.dataset.camera.split(",").map(Number);
+    const [centreLon, centreLat, zoom] = map.dataset.camera.split(",").map(Number);
     const size = 512 * 2 ** zoom;
     const x = (lon) => ((lon + 180) / 360) * size;
     const y = (lat) => ((1 - Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) / Math.PI) / 2) * size;
-    return [left + width / 2 + x(lon) - x(west), top + height / 2 + y(lat) - y(south)];
+    return [left + width / 2 + x(lon) - x(centreLon), top + height / 2 + y(lat) - y(centreLat)];
   })`,
 });
-
-function middle(figures: readonly number[]): number {
-  const sorted = figures.toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
-}
 
 function measure(peers: string, path: string) {
   const folder = mkdtempSync(join(tmpdir(), "rivals-"));
@@ -57,11 +53,11 @@ function measure(peers: string, path: string) {
     const { loads }: { loads: Load[] } = JSON.parse(readFileSync(out, "utf8"));
     for (const profile of ["fast", "mobile"]) {
       const of = (site: string, figure: "complete" | "lcp") =>
-        middle(
+        spread(
           loads.flatMap((one) =>
             one.ok && one.site === site && one.profile === profile ? [Math.round(one[figure])] : [],
           ),
-        );
+        ).median;
       const [d3, leaflet, ours] = [of("d3", "complete"), of("leaflet", "complete"), of("ours", "complete")];
       const ratio = (ours / Math.min(d3, leaflet)).toFixed(2);
       console.log(

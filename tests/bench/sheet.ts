@@ -13,6 +13,7 @@ import { openPress } from "../../src/node/press/press.ts";
 import { writeSvg } from "../../src/render/writeSvg.ts";
 import { drawnSheet } from "../../src/sheet/document/drawnSheet.ts";
 import { known } from "../../src/state/known.ts";
+import { spread } from "./spread.ts";
 
 const RUNS = 21;
 const atlas = await readAtlas(process.cwd());
@@ -43,18 +44,18 @@ async function svgAndPdf(line: string) {
   const times: number[] = [];
   for (let run = 0; run < RUNS; run++)
     times.push((await timed(() => writeSvg(drawnSheet(atlas, settings).document))).ms);
-  const warm = times.slice(5).sort((a, b) => a - b);
+  const warm = spread(times.slice(5));
   const sheet = drawnSheet(atlas, settings);
   const press = await openPress(atlas, [sheet]);
   const svg = await press.make([sheet], "svg", rest);
   const pdfs: number[] = [];
   for (let run = 0; run < RUNS; run++) pdfs.push((await timed(() => press.make([sheet], "pdf", rest))).ms);
-  const warmPdfs = pdfs.slice(5).sort((a, b) => a - b);
+  const warmPdfs = spread(pdfs.slice(5));
   console.log(
-    `SVG ${line}: ${warm[Math.floor(warm.length / 2)]?.toFixed(0)} ms (${warm[0]?.toFixed(0)} at best, first ${times[0]?.toFixed(0)}), with its fonts ${kB(svg)}, ${kB(gzipSync(svg))} gzipped`,
+    `SVG ${line}: ${warm.median.toFixed(0)} ms (${warm.least.toFixed(0)} at best, first ${times[0]?.toFixed(0)}), with its fonts ${kB(svg)}, ${kB(gzipSync(svg))} gzipped`,
   );
   console.log(
-    `PDF ${line}: ${warmPdfs[Math.floor(warmPdfs.length / 2)]?.toFixed(0)} ms (${warmPdfs[0]?.toFixed(0)} at best, first ${pdfs[0]?.toFixed(0)}), ${kB(await press.make([sheet], "pdf", rest))}`,
+    `PDF ${line}: ${warmPdfs.median.toFixed(0)} ms (${warmPdfs.least.toFixed(0)} at best, first ${pdfs[0]?.toFixed(0)}), ${kB(await press.make([sheet], "pdf", rest))}`,
   );
 }
 
