@@ -12,7 +12,7 @@ interface Regions {
   counties: FeatureCollection<Area, CountyTag>;
   /** Lines between counties of one region, for the regions among the twelve. */
   countyLines: FeatureCollection<Line, { region: number }>;
-  /** Lines of the other regions, without those that one of the twelve has too. */
+  /** Lines of the other regions, without those that one of the twelve has too; and of provinces, all of them. */
   otherLines: FeatureCollection<Line, { level: "province" | "county" }>;
 }
 
@@ -36,7 +36,7 @@ export async function dissolveRegions(counties: FeatureCollection<Area, CountyTa
       "-dissolve region copy-fields=province,member + name=regions",
       "-lines target=counties + name=countyLines",
       "where='B !== null && A.region === B.region && A.member' each='region = A.region'",
-      "-lines target=regions + name=otherLines where='!A.member && (B === null || !B.member)'",
+      "-lines target=regions + name=otherLines where='B === null || A.province !== B.province || (!A.member && !B.member)'",
       'each=\'level = B !== null && A.province === B.province ? "county" : "province"\'',
       "-filter-fields target=countyLines region",
       "-filter-fields target=otherLines level",

@@ -37,6 +37,8 @@ const places = v.pipe(some(adcode), v.description("Adcodes, those of mere positi
 
 const longitude = v.pipe(v.number(), v.minValue(-180, "is out of range"), v.maxValue(180, "is out of range"));
 const latitude = v.pipe(v.number(), v.minValue(-85, "is out of range"), v.maxValue(85, "is out of range"));
+/** `[lon, lat]` in degrees, WGS84. */
+const line = v.pipe(v.array(v.tuple([longitude, latitude])), v.minLength(2, "has fewer than two points"));
 /** Degrees, WGS84. */
 const extent = v.pipe(
   v.strictObject({ west: longitude, south: latitude, east: longitude, north: latitude }),
@@ -170,6 +172,15 @@ export const editionSchema = (words: TranslatedSchema) =>
         parts: v.pipe(
           v.picklist(["prefectures", "counties"]),
           v.description("What its members are: the counties of a prefecture are drawn as one area."),
+        ),
+        onMap: v.optional(
+          v.pipe(
+            v.strictObject({
+              name: words,
+              lines: v.pipe(some(line), v.description("Where it may stand, the best first.")),
+            }),
+            v.description("Its name across its land; without, it has none there."),
+          ),
         ),
       }),
     ),

@@ -4,8 +4,8 @@ import type { PlacedName } from "../geometry/names/nameToPlace.ts";
 import { LOOK } from "../render/look.ts";
 import type { Drawn } from "../scene/drawn.ts";
 import type { Emphasis } from "../scene/emphasis.ts";
+import type { GroundName } from "../scene/groundNamesAtScale.ts";
 import { numbersAtScale } from "../scene/numbersAtScale.ts";
-import type { RiverName } from "../scene/riverNamesAtScale.ts";
 import type { Scene } from "../scene/scene.ts";
 import { shownVenues } from "../scene/shownVenues.ts";
 import type { SourceName } from "./style/mapStyle.ts";
@@ -90,14 +90,14 @@ function prolonged(path: readonly World[]): World[] {
 }
 
 /**
- * The rivers' names, each around the middle of the piece of its course that it takes. MapLibre asks for the room that
+ * The names of rivers and provinces, each around the middle of the piece of its course that it takes. MapLibre asks for the room that
  * a name would take at the whole zoom below, up to twice as much, and leaves the name out where there is less.
  */
-export function riverNameFeatures({ sizes }: Drawn, rivers: readonly RiverName[]): Features {
-  const names = rivers.map(({ id, name, rank, path }) =>
-    feature(line(prolonged(path)), { id, name, rank, size: sizes.river(rank) }),
+export function groundNameFeatures({ sizes }: Drawn, all: readonly GroundName[]): Features {
+  const names = all.map(({ id, name, kind, path }) =>
+    feature(line(prolonged(path)), { id, name, kind, size: sizes.ground(kind) }),
   );
-  return { riverNames: collection(names) };
+  return { groundNames: collection(names) };
 }
 
 /** The numbers of the compared areas, each beside its point. */

@@ -10,9 +10,9 @@ import type { Interaction, Listener, Origin, Renderer } from "../render/renderer
 import { tones } from "../render/tones.ts";
 import {
   groundFeatures,
+  groundNameFeatures,
   nameFeatures,
   numberFeatures,
-  riverNameFeatures,
   strandFeatures,
   venueFeatures,
 } from "./features.ts";
@@ -137,7 +137,7 @@ export function glMap(
     ground: (scene) => send(groundFeatures(scene)),
     strands: (drawn) => send(strandFeatures(drawn)),
     names: (drawn) => send(nameFeatures(drawn)),
-    riverNames: (drawn, rivers) => send(riverNameFeatures(drawn, rivers)),
+    groundNames: (drawn, all) => send(groundNameFeatures(drawn, all)),
     venues: (drawn, shown) => send(venueFeatures(drawn, shown)),
     numbers: (drawn, compare) => send(numberFeatures(drawn, compare)),
     tone: tone.apply,

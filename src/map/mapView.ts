@@ -102,7 +102,7 @@ export function createMapView(
       const scale = settled.worldSize();
       // While the reader only pans, the names stay where they are.
       if (origin === "reader" && scale && Math.abs(on.view().worldSize / scale - 1) <= SAME_SCALE)
-        on.inSteps(content.nameRivers());
+        on.inSteps(content.nameGround());
       else settled.begin();
       if (origin === "app") return;
       camera.keep();

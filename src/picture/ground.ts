@@ -69,18 +69,39 @@ function regions(scene: Scene, detail: Detail, toneOf: ToneOf) {
   };
 }
 
-/** Lines of neighbouring counties, and of provinces over them. */
+/** The lines of the surroundings that are of one level, as one path. */
+const pathOfLevel = (
+  scene: Scene,
+  level: Scene["surroundings"][number]["properties"]["level"],
+  detail: Detail,
+) =>
+  scene.surroundings
+    .filter(({ properties }) => properties.level === level)
+    .map(({ geometry }) => pathOf(scene, geometry, detail))
+    .join("");
+
+/** Lines of neighbouring counties. */
 function surroundings(scene: Scene, detail: Detail): readonly SvgElement[] {
-  const { colour, width, opacity } = LOOK.surroundings;
-  const lines = scene.surroundings.map(({ properties: { level }, geometry }) =>
-    element("path", {
-      ...FIXED,
-      "stroke-width": width[level],
-      "stroke-opacity": opacity[level],
-      d: pathOf(scene, geometry, detail),
-    }),
-  );
-  return group("surroundings", lines, { ...ROUND, stroke: colour });
+  const { colour, width, opacity } = LOOK.surroundings.county;
+  const d = pathOfLevel(scene, "county", detail);
+  return group("surroundings", d ? [element("path", { ...FIXED, d })] : [], {
+    ...ROUND,
+    stroke: colour,
+    "stroke-width": width,
+    "stroke-opacity": opacity,
+  });
+}
+
+/** Borders of provinces: a line on a band. */
+function provinces(scene: Scene, detail: Detail): readonly SvgElement[] {
+  const { colour, width, opacity, band } = LOOK.surroundings.province;
+  const d = pathOfLevel(scene, "province", detail);
+  const id = `${OUTLINE}provinces`;
+  const lines = [
+    element("path", { ...FIXED, id, "stroke-width": band.width, "stroke-opacity": band.opacity, d }),
+    element("use", { href: `#${id}`, "stroke-width": width, "stroke-opacity": opacity }),
+  ];
+  return group("provinces", d ? lines : [], { ...ROUND, stroke: colour });
 }
 
 function counties(scene: Scene, detail: Detail, zoom: number): readonly SvgElement[] {
@@ -118,12 +139,12 @@ function relief(scene: Scene, detail: Detail): readonly SvgElement[] {
 
 /** The layers of the ground by their names in the page, from below; the shapes, which are not drawn, first. */
 export type Ground = Record<
-  "shapes" | "relief" | "surroundings" | "regions" | "counties" | "rivers" | "borders",
+  "shapes" | "relief" | "surroundings" | "regions" | "counties" | "rivers" | "provinces" | "borders",
   readonly SvgElement[]
 >;
 
 /**
- * The ground of a Scene as SVG: terrain, neighbours, regions, counties, rivers, borders. In the plane of
+ * The ground of a Scene as SVG: terrain, neighbours, regions, counties, rivers, provinces, borders. In the plane of
  * {@link PLANE}, so that a view of it is one transform; lines are as wide in CSS px as they are for `worldSize`.
  *
  * @param worldSize CSS px across the whole world.
@@ -143,6 +164,7 @@ export function pictureGround(
     regions: fills,
     counties: counties(scene, detail, zoom),
     rivers: rivers(scene, detail, zoom, toneOf),
+    provinces: provinces(scene, detail),
     borders,
   };
 }

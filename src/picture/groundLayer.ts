@@ -34,10 +34,10 @@ const GROUPS: readonly (readonly string[])[] = [
   ["shapes", "relief", "surroundings"],
   ["regions"],
   ["counties", "rivers"],
-  ["borders"],
+  ["provinces", "borders"],
 ];
 /** Without these a ground is not whole; the build leaves the counties out. */
-const NEEDED = ["shapes", "relief", "surroundings", "regions", "rivers", "borders"];
+const NEEDED = ["shapes", "relief", "surroundings", "regions", "rivers", "provinces", "borders"];
 
 const layerOf = (part: Element) => part.getAttribute("data-layer") ?? "shapes";
 

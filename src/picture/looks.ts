@@ -34,7 +34,7 @@ function dashLook([drawn, left]: readonly [number, number], width: number, zoom:
 }
 
 /** @param gap From strand to strand, in CSS px. */
-export function strandLook(dash: Theme["dash"], tone: Tone, gap: number, zoom: number): Attributes {
+export function strandLook(dash: Readonly<Theme["dash"]>, tone: Tone, gap: number, zoom: number): Attributes {
   const width = strand.width[tone] * gap;
   return {
     "stroke-width": rounded(width),

@@ -6,7 +6,7 @@ import { PLANE, planeTransform } from "./plane.ts";
 import { svgGroup } from "./svgGroup.ts";
 
 /** What changes by itself, from below. */
-const LAYERS = ["ribbons", "points", "venues", "riverNames", "venueNames", "names", "numbers"] as const;
+const LAYERS = ["ribbons", "points", "venues", "groundNames", "venueNames", "names", "numbers"] as const;
 type Layer = (typeof LAYERS)[number];
 type Size = Parameters<typeof planeTransform>[2];
 

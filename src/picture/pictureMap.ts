@@ -8,13 +8,13 @@ import type { Drawn } from "../scene/drawn.ts";
 import type { Emphasis } from "../scene/emphasis.ts";
 import type { Scene } from "../scene/scene.ts";
 import { gestures } from "./gestures.ts";
+import { pictureGroundNames } from "./groundNames.ts";
 import { countyLook, riverLook } from "./looks.ts";
 import { pictureMarks } from "./marks.ts";
 import { pictureNumbers } from "./numbers.ts";
 import { pictureLayers } from "./pictureLayers.ts";
 import { PLANE, planeTransform } from "./plane.ts";
 import { pictureRibbons } from "./ribbons.ts";
-import { pictureRiverNames } from "./riverNames.ts";
 import { svgRoot } from "./svgGroup.ts";
 import { setAttributes, setTone, type ToneIndex, toneIndex } from "./toneLooks.ts";
 import { pictureVenues } from "./venues.ts";
@@ -158,7 +158,7 @@ export function pictureMap(
       paint("names", next, () => written.names);
       tint("names");
     },
-    riverNames: (next, rivers) => paint("riverNames", next, () => pictureRiverNames(next, rivers)),
+    groundNames: (next, all) => paint("groundNames", next, () => pictureGroundNames(next, all)),
     venues(next, emphasis) {
       const written = pictureVenues(next, emphasis);
       paint("venues", next, () => written.marks);

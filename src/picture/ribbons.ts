@@ -7,10 +7,14 @@ import { element, group, type SvgElement } from "../render/svg.ts";
 import { PLAIN, type ToneOf } from "../render/tones.ts";
 import type { Drawn } from "../scene/drawn.ts";
 import type { Detail } from "./ground.ts";
-import { casingLook, strandLook } from "./looks.ts";
+import { type Attributes, casingLook, strandLook } from "./looks.ts";
 import { toPlane } from "./plane.ts";
 
 const ROUND = { fill: "none", "stroke-linecap": "round", "stroke-linejoin": "round" } as const;
+const SOLID = [1, 0] as const;
+/** What a thing does not have from its group already. */
+const unlike = (group: Attributes, own: Attributes): Attributes =>
+  Object.fromEntries(Object.entries(own).filter(([name, value]) => group[name] !== value));
 /** What is written once and drawn twice has an id that begins so, and ends with the number of its strand. */
 const COURSE = "picture-strand-";
 
@@ -35,6 +39,7 @@ export function pictureRibbons(
       d: relativePath(simplifyLine(path.map(onPlane), tolerance), decimals),
     }),
   );
+  const atRest = strandLook(SOLID, "plain", sizes.strandGap, zoom);
   const used = strands.map(({ id }, i) => ({ "data-leg": id, href: `#${course}${i}` }));
   return [
     element("defs", {}, courses),
@@ -55,10 +60,10 @@ export function pictureRibbons(
           ...one,
           "data-theme": id,
           stroke: colour,
-          ...strandLook(dash, toneOf("strands", leg), sizes.strandGap, zoom),
+          ...unlike(atRest, strandLook(dash, toneOf("strands", leg), sizes.strandGap, zoom)),
         });
       }),
-      ROUND,
+      { ...ROUND, ...atRest },
     ),
   ];
 }

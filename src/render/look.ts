@@ -40,9 +40,14 @@ const PAPER_NAMES = {
 export const LOOK = {
   relief: MAP_TOKENS.relief as Readonly<Record<number, string>>,
   surroundings: {
-    colour: MAP_TOKENS.neighbour,
-    width: { province: 1.1, county: 0.6 },
-    opacity: { province: 0.75, county: 0.5 },
+    county: { colour: MAP_TOKENS.neighbour, width: 0.6, opacity: 0.5 },
+    /** Borders of provinces: on a screen on a band, over all else on the ground. */
+    province: {
+      colour: MAP_TOKENS.neighbour,
+      width: 1.1,
+      opacity: 0.75,
+      band: { width: 4.5, opacity: 0.4 },
+    },
   },
   region: {
     opacity: { lit: 1, plain: 0.86, quiet: 0.86, dim: 0.36, thin: 0.36 } as ByTone<number>,
@@ -78,12 +83,23 @@ export const LOOK = {
       lit: [3.4, 8],
     },
     paperWidth: { 1: 1.7, 2: 0.9, 3: 0.45, lit: 1.7 * 1.4 },
-    nameColour: { 1: MAP_TOKENS.riverName, 2: MAP_TOKENS.smallRiverName, 3: MAP_TOKENS.smallRiverName },
-    nameHalo: { colour: "rgba(255,253,246,0.85)", width: 1.4 },
-    nameSize: sizes({ 1: 14.5, 2: 12, 3: 12 }, 7.5),
     /** The zoom from which a rank is named. */
     nameFrom: { 2: 6.9, 3: 7.6 },
-    letterSpacing: 0.1,
+  },
+  /** Names of rivers, by rank, and of provinces. */
+  ground: {
+    name: {
+      colour: {
+        1: MAP_TOKENS.riverName,
+        2: MAP_TOKENS.smallRiverName,
+        3: MAP_TOKENS.smallRiverName,
+        province: TOKENS.quiet,
+      },
+      halo: { colour: "rgba(255,253,246,0.85)", width: 1.4 },
+      size: sizes({ 1: 14.5, 2: 12, 3: 12, province: 15 }, { river: 7.5, province: 9 }),
+      /** In letter heights. */
+      letterSpacing: { river: 0.1, province: 0.2 },
+    },
   },
   strand: {
     gap: sizes(4.6, 0.6),

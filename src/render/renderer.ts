@@ -3,7 +3,7 @@ import type { Limits } from "../geometry/clampView.ts";
 import type { View } from "../geometry/fitCamera.ts";
 import type { Drawn } from "../scene/drawn.ts";
 import type { Emphasis } from "../scene/emphasis.ts";
-import type { RiverName } from "../scene/riverNamesAtScale.ts";
+import type { GroundName } from "../scene/groundNamesAtScale.ts";
 import type { Scene } from "../scene/scene.ts";
 
 /** What a reader has tried, and the map has passed on to the page around it. */
@@ -32,7 +32,7 @@ export interface Renderer {
   ground(scene: Scene): void;
   strands(drawn: Drawn): void;
   names(drawn: Drawn): void;
-  riverNames(drawn: Drawn, rivers: readonly RiverName[]): void;
+  groundNames(drawn: Drawn, all: readonly GroundName[]): void;
   venues(drawn: Drawn, shown: Emphasis | undefined): void;
   numbers(drawn: Drawn, compare: readonly number[]): void;
   tone(emphasis: Emphasis): void;

@@ -79,6 +79,9 @@ export function buildScene(atlas: Atlas, lang: Lang): Scene {
       rank,
       geometry,
     })),
+    provinces: atlas.edition.provinces.flatMap(({ id, onMap }) =>
+      onMap ? [{ id, name: onMap.name[lang], lines: onMap.lines.map((line) => line.map(toWorld)) }] : [],
+    ),
     counties: atlas.counties,
     surroundings: atlas.surroundings,
     relief: atlas.relief,

@@ -4,6 +4,9 @@ import type { PlacedName } from "../geometry/names/nameToPlace.ts";
 import type { Scene, ScenePoint } from "./scene.ts";
 import type { Standing } from "./standings.ts";
 
+/** What has a name on the ground: a river, by its rank, or a province. */
+export type GroundKind = 1 | 2 | 3 | "province";
+
 /** Sizes of what does not grow with the map. All in CSS px, or in millimetres for a sheet. */
 export interface MarkSizes {
   /** From the middle of a strand to the middle of the next. */
@@ -18,8 +21,8 @@ export interface MarkSizes {
   name: (point: ScenePoint, standing: Standing) => number;
   /** Height of a venue's name. */
   venue: number;
-  /** Height of a river's name, by rank. */
-  river: (rank: 1 | 2 | 3) => number;
+  /** Height of a name on the ground. */
+  ground: (kind: GroundKind) => number;
   /** The longest line from a point to its name. */
   longestLeader: number;
 }

@@ -76,6 +76,8 @@ export interface Scene {
     rank: 1 | 2 | 3;
     geometry: Atlas["rivers"][number]["geometry"];
   }[];
+  /** Lines along which a province's name can stand, the best first. */
+  provinces: readonly { id: string; name: string; lines: readonly (readonly World[])[] }[];
   counties: Atlas["counties"];
   surroundings: Atlas["surroundings"];
   relief: Atlas["relief"];

@@ -1,7 +1,7 @@
 import { markSizes } from "../../render/markSizes.ts";
 import type { Drawn } from "../../scene/drawn.ts";
 import type { Emphasis } from "../../scene/emphasis.ts";
-import type { RiverName } from "../../scene/riverNamesAtScale.ts";
+import type { GroundName } from "../../scene/groundNamesAtScale.ts";
 import type { Scene } from "../../scene/scene.ts";
 import type { Standings } from "../../scene/standings.ts";
 import type { Viewport } from "../../style/viewports.ts";
@@ -12,7 +12,7 @@ export interface ContentState {
   drawn: Drawn;
   /** The strands that the renderers have. */
   laid: Drawn["strands"];
-  rivers: readonly RiverName[];
+  groundNames: readonly GroundName[];
   shown: Emphasis | undefined;
   compared: readonly number[];
   /** What each place is in what is chosen: its name is written so with the next settling. */
@@ -32,7 +32,7 @@ export const contentState = (
 ): ContentState => ({
   drawn: { scene, worldSize, sizes: markSizes(width), strands: [], names: new Map() },
   laid: [],
-  rivers: [],
+  groundNames: [],
   shown: undefined,
   compared: [],
   standings: new Map(),

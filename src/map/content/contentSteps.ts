@@ -5,13 +5,11 @@ import { firstDrawnInSteps } from "../../render/firstDrawn.ts";
 import { lowestNamedRank } from "../../render/lowestNamedRank.ts";
 import type { Renderer } from "../../render/renderer.ts";
 import type { Surroundings } from "../../scene/drawn.ts";
+import { groundNamesAtScale } from "../../scene/groundNamesAtScale.ts";
 import { namesAtScale } from "../../scene/namesAtScale.ts";
-import { riverNamesAtScale } from "../../scene/riverNamesAtScale.ts";
 import type { Scene } from "../../scene/scene.ts";
-import { inSight } from "../../scene/surroundingsOf.ts";
 import type { Viewport } from "../../style/viewports.ts";
 import { isFirstFor } from "../firstViewport.ts";
-import { room } from "../room.ts";
 import type { ContentState } from "./contentState.ts";
 import { fillRenderer, writeNames } from "./fillRenderer.ts";
 import { nameRoom } from "./nameRoom.ts";
@@ -44,16 +42,16 @@ export function contentSteps(
     const names = yield* namesAtScale(scene, worldSize, sizes, state.standings, around);
     state.drawn = { ...state.drawn, names, around };
   }
-  function* placeRiverNames(): Steps {
+  function* placeGroundNames(around: Surroundings): Steps {
     const lowest = lowestNamedRank(zoomFor(state.drawn.worldSize));
-    state.rivers = yield* riverNamesAtScale(state.drawn, inSight(view(), room(container)), lowest);
+    state.groundNames = yield* groundNamesAtScale(state.drawn, around, lowest);
   }
   /** What the page has begun with, to be pointed at, and to be drawn by who takes over. */
   function* learnFirst(viewport: Viewport): Steps {
     state.drawn = yield* firstDrawnInSteps(scene.peek(), viewport);
     const { worldSize, around, strands } = state.drawn;
     const lowest = lowestNamedRank(zoomFor(worldSize));
-    if (around) state.rivers = yield* riverNamesAtScale(state.drawn, around.frame, lowest);
+    if (around) state.groundNames = yield* groundNamesAtScale(state.drawn, around, lowest);
     state.begunWith = null;
     state.laid = strands;
     for (const renderer of renderers) fillRenderer(renderer, scene.peek(), state);
@@ -71,11 +69,11 @@ export function contentSteps(
     }
     yield* drawStrands();
     yield* placeNames(around);
-    yield* placeRiverNames();
+    yield* placeGroundNames(around);
     // All at once: until then those that were there before are right.
     for (const renderer of renderers) writeNames(renderer, state);
-    for (const renderer of renderers) renderer.riverNames(state.drawn, state.rivers);
+    for (const renderer of renderers) renderer.groundNames(state.drawn, state.groundNames);
     state.placed = key;
   }
-  return { layStrands, drawStrands, placeNames, placeRiverNames, learnFirst, settle };
+  return { layStrands, drawStrands, placeNames, placeGroundNames, learnFirst, settle };
 }

@@ -12,12 +12,12 @@ export function writeNames(renderer: Renderer, { drawn, shown, compared }: Conte
 
 /** Draws everything that there is into a renderer that is empty. */
 export function fillRenderer(renderer: Renderer, scene: Scene, state: ContentState): void {
-  const { drawn, rivers, shown, begunWith } = state;
+  const { drawn, groundNames, shown, begunWith } = state;
   renderer.ground(scene);
   // Not yet known, but seen already.
   if (begunWith) return;
   renderer.strands(drawn);
   if (drawn.names.size > 0) writeNames(renderer, state);
-  renderer.riverNames(drawn, rivers);
+  renderer.groundNames(drawn, groundNames);
   if (shown) renderer.tone(laneTones(drawn.scene, shown));
 }

@@ -28,8 +28,8 @@ export interface MapContent {
    * they are not gone through, the next settling makes up for it.
    */
   settle(): Steps;
-  /** Writes the rivers' names where they are in sight and nothing else is; in small steps. */
-  nameRivers(): Steps;
+  /** Writes the names of rivers and provinces where they are in sight and nothing else is; in small steps. */
+  nameGround(): Steps;
   /** While the map is zooming: the strands follow, the names stay beside their points. */
   follow(): void;
   emphasise(emphasis: Emphasis): void;
@@ -67,14 +67,14 @@ export function mapContent(
       steps.layStrands();
       state.laid = state.drawn.strands;
       allSteps(steps.placeNames(around));
-      allSteps(steps.placeRiverNames());
+      allSteps(steps.placeGroundNames(around));
       state.placed = key;
       renderers.forEach(fill);
     },
     settle: steps.settle,
-    *nameRivers() {
-      yield* steps.placeRiverNames();
-      for (const renderer of renderers) renderer.riverNames(state.drawn, state.rivers);
+    *nameGround() {
+      yield* steps.placeGroundNames(nameRoom(container, view(), state.standings).around);
+      for (const renderer of renderers) renderer.groundNames(state.drawn, state.groundNames);
     },
     follow() {
       if (state.begunWith) allSteps(steps.learnFirst(state.begunWith));

@@ -6,6 +6,12 @@ import { by, byTone, ROUND } from "./expressions.ts";
 
 const { surroundings, region, county, river } = LOOK;
 
+const linePaint = ({ colour, width, opacity }: Record<"width" | "opacity", number> & { colour: string }) => ({
+  "line-color": colour,
+  "line-width": width,
+  "line-opacity": opacity,
+});
+
 /** A river's width at the first or the second of the zooms of {@link LOOK}. */
 const riverWidth = (at: 0 | 1): ExpressionSpecification => [
   "match",
@@ -35,11 +41,8 @@ export const groundLayers = ({ groups }: Edition): LayerSpecification[] => [
     type: "line",
     source: "surroundings",
     layout: ROUND,
-    paint: {
-      "line-color": surroundings.colour,
-      "line-width": by("level", { province: surroundings.width.province }, surroundings.width.county),
-      "line-opacity": by("level", { province: surroundings.opacity.province }, surroundings.opacity.county),
-    },
+    filter: ["==", ["get", "level"], "county"],
+    paint: linePaint(surroundings.county),
   },
   {
     id: "regions",
@@ -81,6 +84,22 @@ export const groundLayers = ({ groups }: Edition): LayerSpecification[] => [
       ],
       "line-opacity": by("rank", { 1: river.opacity[1], 2: river.opacity[2] }, river.opacity[3]),
     },
+  },
+  {
+    id: "provinceBands",
+    type: "line",
+    source: "surroundings",
+    layout: ROUND,
+    filter: ["==", ["get", "level"], "province"],
+    paint: linePaint({ ...surroundings.province, ...surroundings.province.band }),
+  },
+  {
+    id: "provinces",
+    type: "line",
+    source: "surroundings",
+    layout: ROUND,
+    filter: ["==", ["get", "level"], "province"],
+    paint: linePaint(surroundings.province),
   },
   {
     id: "borders",

@@ -12,7 +12,7 @@ export const SOURCES = [
   "regions",
   "counties",
   "rivers",
-  "riverNames",
+  "groundNames",
   "strands",
   "points",
   "venues",
@@ -31,7 +31,7 @@ export function mapStyle(edition: Edition, fontFaces: FontFacesSpecification): S
     // Half of the default: lines are already simplified when the data is built.
     tolerance: 0.2,
     // A whole tile around each: a short line that crosses their edge is not cut, and keeps its middle.
-    buffer: name === "riverNames" ? 512 : 128,
+    buffer: name === "groundNames" ? 512 : 128,
   });
   return {
     version: 8,

@@ -3,28 +3,29 @@ import { LOOK, SCREEN } from "../../render/look.ts";
 import { TOKENS } from "../../style/tokens.ts";
 import { by, byTone, FONT } from "./expressions.ts";
 
-const { river, venue, name } = LOOK;
+const { ground, venue, name } = LOOK;
+const { colour, halo, letterSpacing } = ground.name;
 
-/** Names of rivers, venues and regions. */
+/** Names of provinces, rivers, venues and regions. */
 export const nameLayers: LayerSpecification[] = [
   {
-    id: "riverNames",
+    id: "groundNames",
     type: "symbol",
-    source: "riverNames",
+    source: "groundNames",
     layout: {
       "symbol-placement": "line-center",
       "text-field": ["get", "name"],
-      "text-font": FONT.serif,
+      "text-font": by("kind", { province: ["literal", FONT.sans] }, ["literal", FONT.serif]),
       "text-size": ["get", "size"],
-      "text-letter-spacing": river.letterSpacing,
-      // Where it goes has been chosen: see scene/riverNamesAtScale.ts.
+      "text-letter-spacing": by("kind", { province: letterSpacing.province }, letterSpacing.river),
+      // Where it goes has been chosen: see scene/groundNamesAtScale.ts.
       "text-max-angle": 180,
       "text-allow-overlap": true,
     },
     paint: {
-      "text-color": by("rank", { 1: river.nameColour[1] }, river.nameColour[2]),
-      "text-halo-color": river.nameHalo.colour,
-      "text-halo-width": river.nameHalo.width,
+      "text-color": by("kind", { 1: colour[1], province: colour.province }, colour[2]),
+      "text-halo-color": halo.colour,
+      "text-halo-width": halo.width,
     },
   },
   {

@@ -3,11 +3,11 @@ import { boxOf } from "../../geometry/box.ts";
 import { type World, worldSize, zoomFor } from "../../geometry/mercator.ts";
 import type { PanelProps } from "../../panels/panelProps.ts";
 import { type Detail, type Ground, pictureGround } from "../../picture/ground.ts";
+import { pictureGroundNames } from "../../picture/groundNames.ts";
 import { pictureMarks } from "../../picture/marks.ts";
 import { layerScale } from "../../picture/pictureLayers.ts";
 import { PLANE, toPlane } from "../../picture/plane.ts";
 import { pictureRibbons } from "../../picture/ribbons.ts";
-import { pictureRiverNames } from "../../picture/riverNames.ts";
 import { pictureVenues } from "../../picture/venues.ts";
 import { firstDrawn } from "../../render/firstDrawn.ts";
 import { lowestNamedRank } from "../../render/lowestNamedRank.ts";
@@ -16,8 +16,8 @@ import { type ToneOf, toneOf } from "../../render/tones.ts";
 import { writeSvg } from "../../render/writeSvg.ts";
 import type { Drawn } from "../../scene/drawn.ts";
 import { type Emphasis, emphasis } from "../../scene/emphasis.ts";
+import { type GroundName, groundNamesAtScale } from "../../scene/groundNamesAtScale.ts";
 import { laneTones } from "../../scene/laneTones.ts";
-import { type RiverName, riverNamesAtScale } from "../../scene/riverNamesAtScale.ts";
 import type { Scene } from "../../scene/scene.ts";
 import { openingPoints, subjectPoints } from "../../scene/subjectPoints.ts";
 import { VIEWPORTS, type Viewport } from "../../style/viewports.ts";
@@ -34,7 +34,7 @@ const FAINT = { tolerance: 3, decimals: 0 };
 const STRANDS = { tolerance: 0.35, decimals: 1 };
 
 /** Where everything is in a window: the same on each page in a language. */
-const placed = new WeakMap<Scene, Map<Viewport, { drawn: Drawn; rivers: readonly RiverName[] }>>();
+const placed = new WeakMap<Scene, Map<Viewport, { drawn: Drawn; rivers: readonly GroundName[] }>>();
 
 function place(scene: Scene, viewport: Viewport) {
   const places = placed.get(scene) ?? new Map();
@@ -43,7 +43,7 @@ function place(scene: Scene, viewport: Viewport) {
   if (known) return known;
   const drawn = firstDrawn(scene, viewport);
   const lowest = lowestNamedRank(zoomFor(drawn.worldSize));
-  const rivers = drawn.around ? allSteps(riverNamesAtScale(drawn, drawn.around.frame, lowest)) : [];
+  const rivers = drawn.around ? allSteps(groundNamesAtScale(drawn, drawn.around, lowest)) : [];
   places.set(viewport, { drawn, rivers });
   return { drawn, rivers };
 }
@@ -55,13 +55,13 @@ function marks(scene: Scene, box: string, viewport: Viewport, shown: Emphasis): 
   const { points, leaders, names } = pictureMarks(drawn, tone);
   const venues = pictureVenues(drawn, shown);
   // Each course that a name follows has an id: one of many on this page.
-  const riverNames = pictureRiverNames(drawn, rivers, `course-${viewport.name}-`);
+  const groundNames = pictureGroundNames(drawn, rivers, `course-${viewport.name}-`);
   const atScale = { transform: layerScale(drawn.worldSize) };
   const parts = {
     ribbons: pictureRibbons(drawn, STRANDS, tone, `strand-${viewport.name}-`),
     points: [...points, ...leaders],
     venues: venues.marks,
-    riverNames,
+    groundNames,
     venueNames: venues.names,
     names,
   };
@@ -86,20 +86,24 @@ function withLinks(props: PanelProps, area: SvgNode): SvgNode {
 
 const NO_GROUND = { regions: [], rivers: [], counties: [], relief: [], surroundings: [] };
 /** The same on each page. */
-const faintGround = new WeakMap<Scene, Pick<Ground, "relief" | "surroundings">>();
+const faintGround = new WeakMap<Scene, Pick<Ground, "relief" | "surroundings" | "provinces">>();
 
 /** The ground, each kind in its own detail; the counties' lines are for a nearer view, for which it is drawn anew. */
 function drawGround(scene: Scene, tone: ToneOf): Ground {
   const draw = (kinds: Partial<Scene>, detail: Detail) =>
     pictureGround({ ...scene, ...NO_GROUND, ...kinds }, worldSize(6.7), detail, tone);
   const { regions, rivers, relief, surroundings } = scene;
-  const faint = faintGround.get(scene) ?? draw({ relief, surroundings }, FAINT);
+  const faint = faintGround.get(scene) ?? {
+    ...draw({ relief, surroundings }, FAINT),
+    provinces: draw({ surroundings }, DETAIL).provinces,
+  };
   faintGround.set(scene, faint);
   return {
     ...draw({ regions }, DETAIL),
     rivers: draw({ rivers }, RIVERS).rivers,
     relief: faint.relief,
     surroundings: faint.surroundings,
+    provinces: faint.provinces,
   };
 }
 
@@ -108,7 +112,7 @@ const ROOTS: readonly (readonly (keyof Ground)[])[] = [
   ["shapes", "relief", "surroundings"],
   ["regions"],
   ["rivers"],
-  ["borders"],
+  ["provinces", "borders"],
 ];
 
 /**

@@ -16,6 +16,7 @@ const NAMES: Readonly<Record<string, string>> = {
   casings: "line casings",
   leaders: "names",
   "river-name": "names",
+  "province-names": "names",
   "inset-scale": FURNITURE,
   names: "names",
   marks: "places",

@@ -4,13 +4,13 @@ import { type Box, boxAround, grow, holds } from "../../geometry/box.ts";
 import { digits, element, group, type SvgElement } from "../../render/svg.ts";
 import type { Drawing } from "./drawing.ts";
 import { groundLayers } from "./groundLayers.ts";
+import { provinceNames, riverName } from "./groundNames.ts";
 import type { PagePoint } from "./mapFrame.ts";
 import { seatMark, venueMark } from "./marks.ts";
 import { nameFrame } from "./nameFrame.ts";
 import { nameLayers } from "./nameLayers.ts";
 import { type NamesOnMap, placeSheetNames } from "./placeSheetNames.ts";
 import { regionLayers } from "./regionLayers.ts";
-import { riverName } from "./riverName.ts";
 import { type NumberedName, type SheetName, sheetNames } from "./sheetNames.ts";
 import { strandLayer } from "./strandLayer.ts";
 
@@ -91,11 +91,10 @@ export function drawMap(atlas: Atlas, drawing: Drawing, request: MapRequest): Dr
   const taken = [...names.placed.map(({ box }) => box), ...marks, ...leaders, ...request.covers];
   const river = atlas.rivers.find(({ properties }) => properties.rank === 1)?.properties.name;
   const riverNames = river ? request.langs.map((lang) => river[lang]) : [];
-  const holes = [frame.box, ...names.placed.map(({ box }) => box)].map(outline).join("");
-  const { relief, neighbours, counties, rivers, riverUnder } = groundLayers(
-    drawing,
-    names.placed.map(({ box }) => box),
-  );
+  const provinces = provinceNames(drawing, taken);
+  const nameBoxes = [...names.placed, ...provinces].map(({ box }) => box);
+  const holes = [frame.box, ...nameBoxes].map(outline).join("");
+  const { relief, neighbours, counties, rivers, riverUnder } = groundLayers(drawing, nameBoxes);
   let next = request.numbersFrom;
   const numbered = names.numbered.map((name): NumberedName => ({ ...name, number: name.number ?? next++ }));
   const written = nameLayers(drawing, names, numbered);
@@ -127,6 +126,10 @@ export function drawMap(atlas: Atlas, drawing: Drawing, request: MapRequest): Dr
     }),
     ...(request.over ?? []),
     ...group("river-name", riverName(drawing, [riverNames.join(" "), ...riverNames.slice(0, 1)], taken)),
+    ...group(
+      "province-names",
+      provinces.flatMap(({ drawn }) => drawn),
+    ),
     ...written.leaders,
     ...group("marks", marksOf(atlas, drawing, named)),
     ...written.names,

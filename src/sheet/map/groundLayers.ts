@@ -42,7 +42,8 @@ function neighbours(drawing: Drawing): readonly SvgElement[] {
   const lines = sheet.scene.surroundings.flatMap(({ properties: { level }, geometry }) => {
     if (level === "county" && !shows(drawing, "neighbourCounties")) return [];
     const d = pathData(linesIn(frame, geometry));
-    const width = level === "province" ? sizes.border : LEAST_LINE;
+    // Of black ink it would be taken for an area's border.
+    const width = level === "province" ? sizes.border * (palette.hatch ? 1 : 2) : LEAST_LINE;
     return d ? [element("path", { "stroke-width": width, d })] : [];
   });
   return group("neighbours", lines, { stroke: palette.neighbour, ...round });

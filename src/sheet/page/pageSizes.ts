@@ -19,6 +19,7 @@ export interface PageSizes {
   secondName: number;
   river: Record<1 | 2 | 3 | "lit", number>;
   riverName: number;
+  provinceName: number;
   border: number;
   thin: number;
   title: number;
@@ -42,7 +43,7 @@ export function pageSizes(width: number, bold: number): PageSizes {
   // Laid out as large as it is written into the file, in 10 µm: over a long line the difference is seen.
   const type = (pt: number) => Math.ceil(Math.max(LEAST_TYPE, pt * PT * k) * 100) / 100;
   const line = (pt: number) => Math.max(LEAST_LINE, pt * PT * k);
-  const { strand, point, venue, name, river, region } = LOOK;
+  const { strand, point, venue, name, river, region, ground } = LOOK;
   const roles = <T>({ hub, area, position }: Record<Role, T>, size: (value: T) => number) => ({
     hub: size(hub),
     area: size(area),
@@ -60,7 +61,8 @@ export function pageSizes(width: number, bold: number): PageSizes {
     name: roles(name.size.paper, type),
     secondName: type(name.secondSize),
     river: { 1: line(widths[1]), 2: line(widths[2]), 3: line(widths[3]), lit: line(widths.lit) },
-    riverName: type(river.nameSize.paper),
+    riverName: type(ground.name.size.paper.river),
+    provinceName: type(ground.name.size.paper.province),
     border: line(region.paperBorder.lit),
     thin: line(region.paperBorder.plain),
     title: type(17),

@@ -36,14 +36,14 @@ describe("a move by the reader", () => {
     expect(picture().names).toHaveBeenCalledTimes(1);
     expect(picture().names.mock.lastCall?.[0].worldSize).toBe(worldSize * 1.5);
     expect(zoomed?.px).toBeGreaterThan(0);
-    picture().riverNames.mockClear();
+    picture().groundNames.mockClear();
     picture().move(
       { centre: [centre[0] + 200 / worldSize, centre[1]], worldSize: worldSize * 1.5 },
       "reader",
     );
     vi.runAllTimers();
     expect(picture().names).toHaveBeenCalledTimes(1);
-    expect(picture().riverNames).toHaveBeenCalledTimes(1);
+    expect(picture().groundNames).toHaveBeenCalledTimes(1);
   });
 
   test("that goes on gives up the settling, which comes where it ends", () => {

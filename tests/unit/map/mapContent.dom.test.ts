@@ -25,7 +25,7 @@ const LIT: Emphasis = { ...PLAIN, regions: new Map([[500109, "lit"]]), venues: [
 
 const NOWHERE = { left: 0, top: 0, right: 0, bottom: 0 };
 
-const DRAWING = ["ground", "strands", "names", "riverNames", "venues", "numbers", "tone"] as const;
+const DRAWING = ["ground", "strands", "names", "groundNames", "venues", "numbers", "tone"] as const;
 /** What a renderer has been told to draw since it was last asked. */
 function drawnIn(renderer: FakeRenderer) {
   const told = DRAWING.filter((name) => renderer[name].mock.calls.length > 0);
@@ -95,10 +95,10 @@ describe("to settle", () => {
     // Each step is a small one, and until the last those names stand that stood before.
     expect(count).toBeGreaterThan(20);
     expect([...seen]).toEqual(["strands"]);
-    const [{ names, riverNames }] = renderers;
+    const [{ names, groundNames }] = renderers;
     expect(names.mock.lastCall?.[0]).toBe(content.state.drawn);
-    expect(riverNames.mock.lastCall?.[1]?.length).toBeGreaterThan(0);
-    expect(told()).toEqual(["names", "riverNames", "venues", "numbers"]);
+    expect(groundNames.mock.lastCall?.[1]?.length).toBeGreaterThan(0);
+    expect(told()).toEqual(["names", "groundNames", "venues", "numbers"]);
     expect(content.state.drawn.worldSize).toBe(WHOLE.worldSize);
     expect(content.state.drawn.names.size).toBe(ZH.points.length);
     expect(content.state.drawn.strands).toHaveLength(ZH.ribbons.flatMap(({ strands }) => strands).length);
@@ -116,7 +116,7 @@ describe("to settle", () => {
     const { settle, told, go } = setSettled();
     go({ centre: [WHOLE.centre[0] + 50 / WHOLE.worldSize, WHOLE.centre[1]] });
     settle();
-    expect(told()).toEqual(["names", "riverNames", "venues", "numbers"]);
+    expect(told()).toEqual(["names", "groundNames", "venues", "numbers"]);
   });
 
   test("after a zoom draws the strands for the new scale as well", () => {
@@ -126,7 +126,7 @@ describe("to settle", () => {
     const strands = renderers.map((renderer) => renderer.strands);
     settle();
     for (const drawn of strands) expect(drawn.mock.lastCall?.[0].worldSize).toBe(WHOLE.worldSize * 2);
-    expect(told()).toEqual(["strands", "names", "riverNames", "venues", "numbers"]);
+    expect(told()).toEqual(["strands", "names", "groundNames", "venues", "numbers"]);
     expect(content.state.drawn.strands[0]?.path).not.toEqual(before?.path);
   });
 
@@ -148,7 +148,7 @@ describe("to settle", () => {
     layOut(element, { width: 390, height: 700 });
     settle();
     expect(content.state.drawn.sizes.strandGap).toBeLessThan(desk);
-    expect(told()).toEqual(["strands", "names", "riverNames", "venues", "numbers"]);
+    expect(told()).toEqual(["strands", "names", "groundNames", "venues", "numbers"]);
   });
 });
 
@@ -159,7 +159,7 @@ test("steps that are given up are made up for by the next settling", () => {
   for (let i = 0; i < 6; i++) steps.next();
   told();
   settle();
-  expect(told()).toEqual(["names", "riverNames", "venues", "numbers"]);
+  expect(told()).toEqual(["names", "groundNames", "venues", "numbers"]);
 });
 
 test("while the map is zooming the strands follow in steps that can be seen, the names do not", () => {
@@ -185,10 +185,10 @@ test("while the map is zooming the strands follow in steps that can be seen, the
 test("rivers are named by themselves where they have come into sight", () => {
   const { content, told, renderers, go } = setSettled();
   go({ centre: [WHOLE.centre[0] + 300 / WHOLE.worldSize, WHOLE.centre[1]] });
-  const [{ riverNames }] = renderers;
-  allSteps(content.nameRivers());
-  expect(riverNames.mock.lastCall?.[1]?.length).toBeGreaterThan(0);
-  expect(told()).toEqual(["riverNames"]);
+  const [{ groundNames }] = renderers;
+  allSteps(content.nameGround());
+  expect(groundNames.mock.lastCall?.[1]?.length).toBeGreaterThan(0);
+  expect(told()).toEqual(["groundNames"]);
 });
 
 test("another Scene is drawn at once, in all its parts, and settles with it", () => {
@@ -216,7 +216,7 @@ test("a Scene that has changed is settled even where the map has not moved", () 
   scenes.value = EN;
   settle();
   expect(content.state.drawn.scene).toBe(EN);
-  expect(told()).toEqual(["strands", "names", "riverNames", "venues", "numbers"]);
+  expect(told()).toEqual(["strands", "names", "groundNames", "venues", "numbers"]);
 });
 
 describe("where the page has its first marks already", () => {
@@ -259,7 +259,7 @@ describe("a renderer that is empty is given", () => {
     const late = fakeRenderer(WHOLE, NO_LISTENER);
     content.fill(late);
     expect(late.ground.mock.calls).toEqual([[ZH]]);
-    expect(drawnIn(late)).toEqual(["ground", "strands", "riverNames"]);
+    expect(drawnIn(late)).toEqual(["ground", "strands", "groundNames"]);
   });
 
   test("everything, as the others have it: names, tones, venues, numbers", () => {
@@ -268,11 +268,11 @@ describe("a renderer that is empty is given", () => {
     content.number([500109]);
     const late = fakeRenderer(WHOLE, NO_LISTENER);
     content.fill(late);
-    const [{ riverNames }] = renderers;
-    allSteps(content.nameRivers());
+    const [{ groundNames }] = renderers;
+    allSteps(content.nameGround());
     expect(late.strands.mock.lastCall).toEqual([content.state.drawn]);
     expect(late.names.mock.lastCall).toEqual([content.state.drawn]);
-    expect(late.riverNames.mock.lastCall?.[1]).toEqual(riverNames.mock.lastCall?.[1]);
+    expect(late.groundNames.mock.lastCall?.[1]).toEqual(groundNames.mock.lastCall?.[1]);
     expect(late.venues.mock.lastCall).toEqual([content.state.drawn, LIT]);
     expect(late.numbers.mock.lastCall).toEqual([content.state.drawn, [500109]]);
     expect(late.tone.mock.lastCall).toEqual([LIT]);

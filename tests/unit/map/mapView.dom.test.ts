@@ -252,8 +252,8 @@ test("MapLibre, when it has come, is drawn into as the picture was, and settles 
   gl().tell.ready();
   gl().tell.idle();
   expect(signals.state.value).toBe("ready");
-  const { ground, strands, names, riverNames, numbers, tone } = gl();
-  for (const told of [ground, strands, names, riverNames, numbers, tone])
+  const { ground, strands, names, groundNames, numbers, tone } = gl();
+  for (const told of [ground, strands, names, groundNames, numbers, tone])
     expect(told).toHaveBeenCalledTimes(1);
   expect(factories.gl).toHaveBeenCalledTimes(1);
   store.patch({ compare: [500109, 510800] });

@@ -170,7 +170,7 @@ describe("what is drawn", () => {
       "ribbons",
       "points",
       "venues",
-      "riverNames",
+      "groundNames",
       "venueNames",
       "names",
       "numbers",
@@ -202,10 +202,10 @@ describe("what is drawn", () => {
   test("is the rivers' names, the venues of what is lit, and the numbers, and what is drawn again takes its place", () => {
     const { picture, all } = setDrawn();
     const path = [START.centre, THERE.centre];
-    picture.riverNames(DRAWN, [{ id: FUJIANG, name: "涪江", rank: 1, path }]);
-    expect(all('[data-part="riverNames"] text').map(({ textContent }) => textContent)).toEqual(["涪江"]);
-    picture.riverNames(DRAWN, []);
-    expect(all('[data-part="riverNames"] text')).toEqual([]);
+    picture.groundNames(DRAWN, [{ id: FUJIANG, name: "涪江", kind: 1, path }]);
+    expect(all('[data-part="groundNames"] text').map(({ textContent }) => textContent)).toEqual(["涪江"]);
+    picture.groundNames(DRAWN, []);
+    expect(all('[data-part="groundNames"] text')).toEqual([]);
 
     picture.venues(DRAWN, LIT);
     expect(all(`[data-part="venues"] [fill="${LOOK.venue.colour}"]`)).toHaveLength(1);
@@ -338,7 +338,7 @@ describe("the picture is idle", () => {
       () => picture.follow(THERE),
       () => picture.limit(LIMITS),
       () => picture.names(DRAWN),
-      () => picture.riverNames(DRAWN, []),
+      () => picture.groundNames(DRAWN, []),
       () => picture.venues(DRAWN, LIT),
       () => picture.numbers(DRAWN, [500109]),
       () => picture.tone(LIT),

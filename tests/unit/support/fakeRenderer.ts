@@ -21,7 +21,7 @@ export function fakeRenderer(start: View, tell: Listener) {
     ground: vi.fn<Renderer["ground"]>(),
     strands: vi.fn<Renderer["strands"]>(),
     names: vi.fn<Renderer["names"]>(),
-    riverNames: vi.fn<Renderer["riverNames"]>(),
+    groundNames: vi.fn<Renderer["groundNames"]>(),
     venues: vi.fn<Renderer["venues"]>(),
     numbers: vi.fn<Renderer["numbers"]>(),
     tone: vi.fn<Renderer["tone"]>(),

@@ -88,8 +88,8 @@ export function openMap(query = "", { size = DESK, first }: { size?: Size; first
 export function openSettled(...given: Parameters<typeof openMap>) {
   const opened = openMap(...given);
   vi.runAllTimers();
-  const { move, ground, strands, names, riverNames, tone, numbers, limit } = opened.picture();
-  for (const told of [move, ground, strands, names, riverNames, tone, numbers, limit]) told.mockClear();
+  const { move, ground, strands, names, groundNames, tone, numbers, limit } = opened.picture();
+  for (const told of [move, ground, strands, names, groundNames, tone, numbers, limit]) told.mockClear();
   return opened;
 }
 

@@ -2,11 +2,11 @@ import { type Box, boxAround, boxOf, grow, holds, sharedArea } from "../../geome
 import { distanceToLine } from "../../geometry/distanceToLine.ts";
 import { textWidth } from "../../geometry/textWidth.ts";
 import { digits, element, type SvgElement } from "../../render/svg.ts";
-import { TO_BASELINE, type Type, typeAttributes, typeLine } from "../../render/type.ts";
+import { LEADING, TO_BASELINE, type Type, typeAttributes, typeLine } from "../../render/type.ts";
 import type { Palette } from "../ink/palette.ts";
 import { LEAST_TYPE } from "../page/points.ts";
 import type { Drawing } from "./drawing.ts";
-import type { PagePoint } from "./mapFrame.ts";
+import { mmPerDegree, type PagePoint } from "./mapFrame.ts";
 import { linesIn, ringsIn } from "./shapes.ts";
 
 /** The course is looked at every so many mm. */
@@ -159,6 +159,45 @@ export function riverName(
       if (onBorder) return onBorder();
     }
   return [];
+}
+
+/** A province's name, and what it covers of the lines under it, in mm. */
+export interface ProvinceName {
+  drawn: readonly SvgElement[];
+  box: Box;
+}
+
+/** Mm for a degree of longitude from which provinces are named, in whatever ink: type does not move between them. */
+const ROOM_FOR_PROVINCES = 8;
+
+/** Chinese letters stand apart: written closely they would name a city. */
+const apart = (name: string) => (/^\p{Script=Han}+$/u.test(name) ? [...name].join(" ") : name);
+
+/**
+ * The provinces' names, each on the first of its lines in sight that has room for it.
+ *
+ * @param taken As of {@link riverName}.
+ */
+export function provinceNames(drawing: Drawing, taken: readonly Box[]): ProvinceName[] {
+  const { sheet, frame, palette, sizes } = drawing;
+  if (mmPerDegree(frame) < ROOM_FOR_PROVINCES) return [];
+  const size = sizes.provinceName;
+  const type: Type = { size, face: "sans", fill: palette.quiet };
+  return sheet.scene.provinces.flatMap(({ name, lines }): ProvinceName[] => {
+    const text = apart(name);
+    const length = textWidth(text, size);
+    const isClear = clearance(drawing, [], { text, size }, taken);
+    for (const line of lines) {
+      const course = resampled(line.map(frame.toPage), 0);
+      for (const start of course.keys()) {
+        const place = placeFrom(course, start, length, 0);
+        if (!place || !along(place, length, size).every(isClear)) continue;
+        const box = boxAround(place.at, length, size * LEADING);
+        return [{ drawn: written(palette, text, place, length, type), box }];
+      }
+    }
+    return [];
+  });
 }
 
 /** A plate for letters, where the ink has plates. */

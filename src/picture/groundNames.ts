@@ -2,35 +2,36 @@ import { relativePath } from "../geometry/relativePath.ts";
 import { LOOK } from "../render/look.ts";
 import { digits, element, group, type SvgElement } from "../render/svg.ts";
 import type { Drawn } from "../scene/drawn.ts";
-import type { RiverName } from "../scene/riverNamesAtScale.ts";
+import type { GroundName } from "../scene/groundNamesAtScale.ts";
 import { toPlane } from "./plane.ts";
 import { TO_BASELINE, typeAttributes } from "./writing.ts";
 
-const { river } = LOOK;
+const { colour, halo, letterSpacing } = LOOK.ground.name;
 
 /**
- * The rivers' names along their courses.
+ * The names of rivers along their courses, and of provinces across their land.
  *
  * @param course What each course's id begins with, in a page that has several pictures.
  */
-export function pictureRiverNames(
+export function pictureGroundNames(
   { scene, worldSize, sizes }: Pick<Drawn, "scene" | "worldSize" | "sizes">,
-  rivers: readonly RiverName[],
+  all: readonly GroundName[],
   course = "picture-course-",
 ): readonly SvgElement[] {
   const onPlane = toPlane(scene.edition, worldSize);
-  const names = rivers.flatMap(({ name, rank, path }, i) => {
-    const size = sizes.river(rank);
+  const names = all.flatMap(({ name, kind, path }, i) => {
+    const size = sizes.ground(kind);
+    const isRiver = kind !== "province";
     const id = `${course}${i}`;
-    const type = { size, face: "serif", fill: river.nameColour[rank] } as const;
+    const type = { size, face: isRiver ? "serif" : "sans", fill: colour[kind] } as const;
     // All in letter heights: a course may be drawn for another scale than it is seen at.
     const attributes = {
       ...typeAttributes(type),
       "data-size": size,
-      stroke: river.nameHalo.colour,
-      "stroke-width": `${digits((river.nameHalo.width * 2) / size)}em`,
+      stroke: halo.colour,
+      "stroke-width": `${digits((halo.width * 2) / size)}em`,
       dy: `${digits(TO_BASELINE)}em`,
-      "letter-spacing": `${river.letterSpacing}em`,
+      "letter-spacing": `${letterSpacing[isRiver ? "river" : "province"]}em`,
     };
     const along = element("textPath", { href: `#${id}`, startOffset: "50%" }, [name]);
     return [
@@ -38,5 +39,5 @@ export function pictureRiverNames(
       element("text", attributes, [along]),
     ];
   });
-  return group("riverNames", names);
+  return group("groundNames", names);
 }

@@ -1,10 +1,10 @@
-import { type Box, boxOf, grow, touches } from "../geometry/box.ts";
+import { boxOf, grow, scaleBox, touches } from "../geometry/box.ts";
 import { clearStretches, keepOff } from "../geometry/clearStretches.ts";
 import { linesOf } from "../geometry/linesOf.ts";
 import { toWorld, type World } from "../geometry/mercator.ts";
 import { lengthOf, pieceOf } from "../geometry/pieceOf.ts";
 import { textWidth } from "../geometry/textWidth.ts";
-import type { Drawn } from "./drawn.ts";
+import type { Drawn, GroundKind, Surroundings } from "./drawn.ts";
 
 /** Strand gaps that a river's name keeps from ribbons and points. */
 const NAME_ROOM = 2.7;
@@ -12,13 +12,13 @@ const NAME_ROOM = 2.7;
 const SPACING = 420;
 const STEP = 24;
 /** Room for letters that stand apart, in parts of the name's width. */
-const APART = 1.25;
+const APART = { river: 1.25, province: 1.35 };
 
-/** A river's name on the piece of its course that it takes. */
-export interface RiverName {
+/** A river's name on the piece of its course that it takes, or a province's across its land. */
+export interface GroundName {
   id: string;
   name: string;
-  rank: 1 | 2 | 3;
+  kind: GroundKind;
   /** From left to right, in the unit square; the name stands around its middle. */
   path: readonly World[];
 }
@@ -36,29 +36,43 @@ function middles(length: number, width: number): number[][] {
   });
 }
 
+/** What can be named, those that have fewer places first; a province once, a river along all its courses. */
+function* toName({ provinces, rivers }: Drawn["scene"], lowest: 1 | 2 | 3) {
+  for (const { id, name, lines } of provinces)
+    yield { id, name, kind: "province", courses: lines, isOnce: true } as const;
+  for (const { id, name, rank, geometry } of rivers)
+    if (rank <= lowest) {
+      const courses = linesOf(geometry).map((line) => line.map(toWorld));
+      yield { id, name, kind: rank, courses, isOnce: false } as const;
+    }
+}
+
 /**
- * The rivers' names along the stretches in sight that are off ribbons, points and other names; in small steps.
+ * The names of provinces and rivers along the stretches in sight that are off ribbons, points and other names; in small
+ * steps.
  *
- * @param frame What is in sight, in the unit square.
- * @param lowest The last rank that is named.
+ * @param around What is in sight, and what lies over it.
+ * @param lowest The last rank of rivers that is named.
  */
-export function* riverNamesAtScale(
+export function* groundNamesAtScale(
   { scene, worldSize, sizes, names }: Drawn,
-  frame: Box,
-  lowest: RiverName["rank"],
-): Generator<void, RiverName[]> {
+  { frame, boxes }: Surroundings,
+  lowest: 1 | 2 | 3,
+): Generator<void, GroundName[]> {
   const gap = sizes.strandGap / worldSize;
   const obstacles = [
     ...scene.ribbons.map(({ coarse, lanes }) => keepOff(coarse, (lanes.length / 2 + NAME_ROOM) * gap)),
     ...scene.points.map(({ at }) => keepOff([at], NAME_ROOM * gap)),
   ];
-  const taken = [...names.values()].map(({ box }) => box);
+  const taken = [
+    ...[...names.values()].map(({ box }) => box),
+    ...boxes.map((box) => scaleBox(box, worldSize)),
+  ];
 
-  const written: RiverName[] = [];
-  for (const { id, name, rank, geometry } of scene.rivers) {
-    if (rank > lowest) continue;
-    const size = sizes.river(rank);
-    const width = textWidth(name, size) * APART;
+  const written: GroundName[] = [];
+  for (const { id, name, kind, courses, isOnce } of toName(scene, lowest)) {
+    const size = sizes.ground(kind);
+    const width = textWidth(name, size) * APART[kind === "province" ? kind : "river"];
     /** A place on a stretch, in CSS px; undefined where all are taken. */
     const place = (line: readonly World[], places: readonly number[]) => {
       for (const middle of places) {
@@ -70,15 +84,16 @@ export function* riverNamesAtScale(
       }
       return undefined;
     };
-    for (const course of linesOf(geometry)) {
-      for (const stretch of clearStretches(course.map(toWorld), obstacles, 1 / worldSize, frame)) {
+    for (const course of courses) {
+      if (isOnce && written.some((other) => other.id === id)) break;
+      for (const stretch of clearStretches(course, obstacles, 1 / worldSize, frame)) {
         const line = stretch.map(([x, y]): World => [x * worldSize, y * worldSize]);
         for (const places of middles(lengthOf(line), width)) {
           const path = place(line, places)?.map(([x, y]): World => [x / worldSize, y / worldSize]);
           if (!path) continue;
           // Text runs from left to right, whichever way the river flows.
           const flowsLeft = (path.at(-1)?.[0] ?? 0) < (path[0]?.[0] ?? 0);
-          written.push({ id, name, rank, path: flowsLeft ? path.reverse() : path });
+          written.push({ id, name, kind, path: flowsLeft ? path.reverse() : path });
         }
       }
       yield;
