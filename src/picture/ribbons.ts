@@ -1,4 +1,3 @@
-import { themeOf } from "../atlas/edition.ts";
 import { zoomFor } from "../geometry/mercator.ts";
 import { relativePath } from "../geometry/relativePath.ts";
 import { simplifyLine } from "../geometry/simplifyLine.ts";
@@ -7,6 +6,7 @@ import { element, group, type SvgElement } from "../render/svg.ts";
 import { PLAIN, type ToneOf } from "../render/tones.ts";
 import type { Drawn } from "../scene/drawn.ts";
 import type { Detail } from "./ground.ts";
+import { laneTheme } from "./laneTheme.ts";
 import { type Attributes, casingLook, strandLook } from "./looks.ts";
 import { toPlane } from "./plane.ts";
 
@@ -32,36 +32,31 @@ export function pictureRibbons(
 ): readonly SvgElement[] {
   const onPlane = toPlane(scene.edition, worldSize);
   const zoom = zoomFor(worldSize);
-  const themes = new Map(scene.ribbons.flatMap((ribbon) => ribbon.lanes.map(({ id, theme }) => [id, theme])));
-  const courses = strands.map(({ path }, i) =>
+  const courses = strands.map(({ id, path }, i) =>
     element("path", {
       id: `${course}${i}`,
+      "data-leg": id,
       d: relativePath(simplifyLine(path.map(onPlane), tolerance), decimals),
     }),
   );
   const atRest = strandLook(SOLID, "plain", sizes.strandGap, zoom);
-  const used = strands.map(({ id }, i) => ({ "data-leg": id, href: `#${course}${i}` }));
+  const used = strands.map(({ id }, i) => ({ id, href: `#${course}${i}` }));
   return [
     element("defs", {}, courses),
     ...group(
       "casings",
-      used.map((one) => {
-        const tone = toneOf("strands", one["data-leg"]);
-        return element("use", { ...one, ...(tone !== "plain" && casingLook(tone, sizes.strandGap)) });
+      used.map(({ id, href }) => {
+        const tone = toneOf("strands", id);
+        return element("use", { href, ...(tone !== "plain" && casingLook(tone, sizes.strandGap)) });
       }),
       { ...ROUND, stroke: LOOK.strand.casing, ...casingLook("plain", sizes.strandGap) },
     ),
     ...group(
       "strands",
-      used.map((one) => {
-        const leg = one["data-leg"];
-        const { id, colour, dash } = themeOf(scene.edition, themes.get(leg) ?? "");
-        return element("use", {
-          ...one,
-          "data-theme": id,
-          stroke: colour,
-          ...unlike(atRest, strandLook(dash, toneOf("strands", leg), sizes.strandGap, zoom)),
-        });
+      used.map(({ id, href }) => {
+        const { colour, dash } = laneTheme(scene, id);
+        const look = strandLook(dash, toneOf("strands", id), sizes.strandGap, zoom);
+        return element("use", { href, stroke: colour, ...unlike(atRest, look) });
       }),
       { ...ROUND, ...atRest },
     ),

@@ -1,8 +1,8 @@
-import { themeOf } from "../atlas/edition.ts";
 import { zoomFor } from "../geometry/mercator.ts";
 import type { Toned } from "../render/tones.ts";
 import type { Drawn } from "../scene/drawn.ts";
 import type { Tone } from "../scene/emphasis.ts";
+import { laneTheme } from "./laneTheme.ts";
 import {
   type Attributes,
   borderLook,
@@ -24,11 +24,18 @@ export type ToneIndex = ReadonlyMap<string, readonly SVGElement[]>;
 
 export function toneIndex(picture: Element): ToneIndex {
   const index = new Map<string, SVGElement[]>();
-  for (const element of picture.querySelectorAll<SVGElement>("[data-adcode], [data-leg], [data-river]")) {
-    const { adcode, leg, river } = element.dataset;
-    const layer = element.closest<SVGElement>("[data-layer]")?.dataset.layer;
-    const key = `${layer}/${adcode ?? leg ?? river}`;
+  const add = (element: SVGElement, id: string | undefined) => {
+    const key = `${element.closest<SVGElement>("[data-layer]")?.dataset.layer}/${id}`;
     index.set(key, [...(index.get(key) ?? []), element]);
+  };
+  for (const element of picture.querySelectorAll<SVGElement>("[data-adcode], [data-river]"))
+    add(element, element.dataset.adcode ?? element.dataset.river);
+  // A strand's course is written once, with its id, and drawn twice.
+  const courses = [...picture.querySelectorAll<SVGElement>("[data-leg]")];
+  const legs = new Map(courses.map(({ id, dataset }) => [`#${id}`, dataset.leg]));
+  for (const element of picture.querySelectorAll<SVGElement>("use")) {
+    const leg = legs.get(element.getAttribute("href") ?? "");
+    if (leg) add(element, leg);
   }
   return index;
 }
@@ -52,10 +59,6 @@ export function setTone(
       setAttributes([river], riverLook(Number(river.dataset.rank) as 1 | 2 | 3, tone, zoom));
   else {
     setAttributes(find("casings"), casingLook(tone, sizes.strandGap));
-    for (const strand of find("strands"))
-      setAttributes(
-        [strand],
-        strandLook(themeOf(scene.edition, strand.dataset.theme ?? "").dash, tone, sizes.strandGap, zoom),
-      );
+    setAttributes(find("strands"), strandLook(laneTheme(scene, id).dash, tone, sizes.strandGap, zoom));
   }
 }

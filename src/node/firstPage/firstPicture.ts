@@ -30,6 +30,8 @@ const DETAIL = { tolerance: 1, decimals: 0 };
 const RIVERS = { tolerance: 1.4, decimals: 0 };
 /** Of what is faint. */
 const FAINT = { tolerance: 3, decimals: 0 };
+/** Of the provinces' borders, which are broad. */
+const BANDS = { tolerance: 2, decimals: 0 };
 /** Of the strands, in CSS px. */
 const STRANDS = { tolerance: 0.35, decimals: 1 };
 
@@ -95,7 +97,7 @@ function drawGround(scene: Scene, tone: ToneOf): Ground {
   const { regions, rivers, relief, surroundings } = scene;
   const faint = faintGround.get(scene) ?? {
     ...draw({ relief, surroundings }, FAINT),
-    provinces: draw({ surroundings }, DETAIL).provinces,
+    provinces: draw({ surroundings }, BANDS).provinces,
   };
   faintGround.set(scene, faint);
   return {

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { themeOf } from "../../../src/atlas/edition.ts";
 import { clampView } from "../../../src/geometry/clampView.ts";
 import type { View } from "../../../src/geometry/fitCamera.ts";
 import { toWorld, worldSize } from "../../../src/geometry/mercator.ts";
 import { groundLayer } from "../../../src/picture/groundLayer.ts";
+import { laneTheme } from "../../../src/picture/laneTheme.ts";
 import { borderLook, fillLook, nameLook, riverLook, strandLook } from "../../../src/picture/looks.ts";
 import { pictureMap } from "../../../src/picture/pictureMap.ts";
 import { PLANE, planeTransform } from "../../../src/picture/plane.ts";
@@ -187,7 +187,7 @@ describe("what is drawn", () => {
       expect(all(`[data-layer="${layer}"] [data-adcode]`)).toHaveLength(SCENE.regions.length);
     expect(all("[data-river]")).toHaveLength(SCENE.rivers.length);
     for (const layer of ["casings", "strands"])
-      expect(all(`[data-layer="${layer}"] [data-leg]`)).toHaveLength(DRAWN.strands.length);
+      expect(all(`[data-layer="${layer}"] use`)).toHaveLength(DRAWN.strands.length);
     picture.names(DRAWN);
     expect(all('[data-part="points"] circle')).toHaveLength(SCENE.points.length);
     expect(all('[data-part="names"] text').map(({ textContent }) => textContent)).toEqual(
@@ -269,9 +269,9 @@ describe("a tone", () => {
     expectLook(all('[data-layer="regions"] [data-adcode="500118"]'), fillLook("dim"));
     expectLook(all('[data-layer="names"] [data-adcode="500118"]'), nameLook("dim"));
     expectLook(all(`[data-river="${FUJIANG}"]`), litRiver);
-    const strand = all(`[data-layer="strands"] [data-leg="${TALENT}"]`);
-    const { dash } = themeOf(SCENE.edition, strand[0]?.dataset.theme ?? "");
-    expectLook(strand, strandLook(dash, "lit", SIZES.strandGap, ZOOM));
+    const [course] = all(`[data-leg="${TALENT}"]`);
+    const look = strandLook(laneTheme(SCENE, TALENT).dash, "lit", SIZES.strandGap, ZOOM);
+    expectLook(all(`[data-layer="strands"] [href="#${course?.id}"]`), look);
   }
 
   test("is given to regions with their borders and names, to legs and rivers", () => {
