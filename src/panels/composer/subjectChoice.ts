@@ -1,11 +1,18 @@
+import type { Atlas } from "../../atlas/atlas.ts";
+import { partnershipById } from "../../atlas/queries.ts";
 import { sheetOfState } from "../../sheet/sheetOfState.ts";
 import { sheetPatch } from "../../state/print/sheetFields.ts";
 import { type Patch, type State, subjectKey } from "../../state/state.ts";
 
 const COMPARE = "compare:";
 
+/** The key of a comparison that begins with what the sheet shows now, for the designer to go on from. */
+export const OWN_AREAS = "own-areas";
+
 /** The key under which the composer's list has a comparison. */
 export const compareKey = (adcodes: readonly number[]) => COMPARE + adcodes.join(",");
+
+export const isComparison = (key: string) => key.startsWith(COMPARE);
 
 /** The key of what the sheet shows: empty for the whole. */
 export function chosenKey(state: State): string {
@@ -14,9 +21,10 @@ export function chosenKey(state: State): string {
 }
 
 /** What choosing a key changes: the sheet shows it, and so does the map when the reader goes back to it. */
-export function choosing(state: State, key: string): Patch {
+export function choosing(atlas: Atlas, state: State, key: string): Patch {
   if (key === "") return sheetPatch(state, { shows: "whole" });
-  if (key.startsWith(COMPARE))
+  if (key === OWN_AREAS) return choosing(atlas, state, compareKey(areasShown(atlas, state)));
+  if (isComparison(key))
     return {
       compare: key.slice(COMPARE.length).split(",").map(Number),
       ...sheetPatch(state, { shows: null }),
@@ -27,4 +35,14 @@ export function choosing(state: State, key: string): Patch {
     // An open comparison stays, and would come first.
     ...sheetPatch(state, { shows: state.compare?.length ? "selection" : null }),
   };
+}
+
+/** The areas that the sheet is of; of the whole the first. */
+function areasShown(atlas: Atlas, state: State): readonly number[] {
+  const { subject } = sheetOfState(state);
+  if (subject?.kind === "region") return [subject.adcode];
+  const all = [...atlas.jurisdictions.keys()];
+  const participants = subject?.kind === "partnership" && partnershipById(atlas, subject.id)?.participants;
+  const areas = participants ? all.filter((adcode) => participants.includes(adcode)) : [];
+  return areas.length > 0 ? areas : all.slice(0, 1);
 }
