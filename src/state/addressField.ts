@@ -1,6 +1,7 @@
 import type { CompareRow } from "../atlas/compareRows.ts";
 import type { Edition, Step } from "../atlas/edition.ts";
 import type { Lang } from "../atlas/lang.ts";
+import type { GroundBox } from "./print/crop.ts";
 import type { State } from "./state.ts";
 
 /** What an address may name; anything else is dropped. */
@@ -13,6 +14,9 @@ export interface Known {
   themes: readonly string[];
   /** Of the story, in their order. */
   steps: readonly Step[];
+  /** Ids of the edition's views, and what of the ground there is to draw. */
+  views: readonly string[];
+  ground: GroundBox;
   /** What compared areas can be put in order by. */
   rows: readonly CompareRow[];
   /** First and last month of the partnerships, as `monthNumber`s. */

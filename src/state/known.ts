@@ -18,6 +18,8 @@ export function known(atlas: Atlas, absent: readonly FileName[] = []): Known {
     partnerships: atlas.partnerships.map(({ id }) => id),
     themes: atlas.edition.themes.map(({ id }) => id),
     steps: atlas.edition.story,
+    views: atlas.edition.views.map(({ id }) => id),
+    ground: atlas.edition.extent.camera,
     rows: sortRows(atlas.edition),
     months: monthsOf(atlas),
     missing: (["regions", "partnerships"] as const).filter((kind) =>

@@ -1,4 +1,5 @@
 import { expect } from "vitest";
+import { EDITION } from "../support/realEdition.ts";
 import { atlasTest } from "./support/atlasTest.ts";
 import { composer } from "./support/composer.ts";
 
@@ -27,3 +28,50 @@ atlasTest(
     await expect.poll(() => field("永川区").isChecked()).toBe(false);
   },
 );
+
+atlasTest("parts are switched off, and the map has their room", async ({ atlas: opened }) => {
+  await opened.travel("?view=sheet&page=a4-landscape&list=no");
+  const { words, field, svg } = composer(opened);
+  const mapWidth = async () => {
+    const [, right = 0] = /<clipPath id="clip-main"><path d="M[-\d. ]+H([\d.]+)/.exec(await svg()) ?? [];
+    const [, left = 0] = /<clipPath id="clip-main"><path d="M([-\d.]+)/.exec(await svg()) ?? [];
+    return Number(right) - Number(left);
+  };
+  const before = await mapWidth();
+  await field(words.blocks.legend).uncheck();
+  await field(words.blocks.heading).uncheck();
+  await expect
+    .poll(() => opened.address)
+    .toMatchObject({ view: "sheet", heading: "no", legend: "no", list: "no" });
+  await expect.poll(mapWidth).toBeGreaterThan(before * 1.2);
+  await opened.page.goBack();
+  await expect.poll(() => field(words.blocks.heading).isChecked()).toBe(true);
+});
+
+atlasTest("the map is chosen, moved by keys and by hand, and led back", async ({ atlas: opened }) => {
+  await opened.travel("?view=sheet");
+  const { page } = opened;
+  const { words, dialog, field, button, svg } = composer(opened);
+  const [view] = EDITION.views;
+  await field(words.map.extent).selectOption({ label: view?.name.zh ?? "" });
+  await expect.poll(() => opened.address).toEqual({ view: "sheet", extent: view?.id });
+  await expect.poll(async () => texts(await svg())).not.toContain("阿坝州");
+  await button(words.map.nearer).focus();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("ArrowRight");
+  await expect.poll(() => opened.address.crop).toMatch(/^1,\d+(\.\d)?,0$/);
+  // All steps are one entry.
+  await page.goBack();
+  await expect.poll(() => opened.address).toEqual({ view: "sheet", extent: view?.id });
+
+  const place = await dialog.locator(".composer-map").boundingBox();
+  if (!place) throw new Error("no map in the preview");
+  const [x, y] = [place.x + place.width / 2, place.y + place.height / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x - 30, y + 40, { steps: 4 });
+  await page.mouse.up();
+  await expect.poll(() => opened.address.crop).toMatch(/^0,\d+(\.\d)?,-\d+(\.\d)?$/);
+  await button(words.map.uncrop).click();
+  await expect.poll(() => opened.address).toEqual({ view: "sheet", extent: view?.id });
+});

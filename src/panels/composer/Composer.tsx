@@ -1,6 +1,7 @@
 import { press } from "virtual:press";
 import type { ComponentChildren } from "preact";
 import { useEffect, useMemo, useRef } from "preact/hooks";
+import type { MapPort } from "../../map/mapPort.ts";
 import { preflight } from "../../sheet/pdf/preflight.ts";
 import { sheetOfState } from "../../sheet/sheetOfState.ts";
 import { missingCharacters } from "../../sheet/web/missingCharacters.ts";
@@ -11,6 +12,7 @@ import { LanguageSwitch } from "../parts/LanguageSwitch.tsx";
 import { ContentFields } from "./ContentFields.tsx";
 import { Files } from "./Files.tsx";
 import { LookFields } from "./LookFields.tsx";
+import { MapFields } from "./MapFields.tsx";
 import { PageFields } from "./PageFields.tsx";
 import { PressFields } from "./PressFields.tsx";
 import { Preview } from "./Preview.tsx";
@@ -19,12 +21,13 @@ import { useDrawing } from "./useDrawing.ts";
 import "./composer.css";
 
 export interface ComposerProps extends PanelProps {
+  map: MapPort;
   notes: ComponentChildren;
   close(): void;
 }
 
 /** The sheet for print over the whole screen: its page, and all that can be set of it. */
-export function Composer({ store, atlas, notes, close }: ComposerProps) {
+export function Composer({ store, atlas, map, notes, close }: ComposerProps) {
   const state = store.state.value;
   const words = wordsOf(atlas.value.edition, state.lang);
   const dialog = useRef<HTMLDialogElement>(null);
@@ -72,6 +75,7 @@ export function Composer({ store, atlas, notes, close }: ComposerProps) {
         <div class="composer-side">
           <div class="composer-settings">
             <ContentFields {...props} />
+            <MapFields {...props} map={map} drawn={drawn} />
             <PageFields store={store} atlas={atlas} faults={drawing.faults} drawn={drawn} />
             <LookFields store={store} atlas={atlas} />
             <TextFields

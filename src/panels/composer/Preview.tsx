@@ -2,6 +2,7 @@ import type { SheetSettings } from "../../state/print/settings.ts";
 import type { Words } from "../../text/words.ts";
 import { formatsOf } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";
+import { MapDrag } from "./MapDrag.tsx";
 import { Pager } from "./Pager.tsx";
 import { Ruler } from "./Ruler.tsx";
 import type { Drawing } from "./useDrawing.ts";
@@ -22,7 +23,7 @@ export function Preview({ store, atlas, drawing: { sheet, faults }, settings, wo
         {why && <p class="composer-size">{why}</p>}
       </div>
     );
-  const { size, slug, svg, title, leftOut } = sheet;
+  const { size, slug, svg, title, leftOut, map } = sheet;
   const missing = formatsOf(words.lang).list(leftOut.map((part) => words.sheet.part[part]));
   const [width, height] = [size.width - 2 * slug, size.height - 2 * slug];
   const trimmed = composer.size(width, height);
@@ -43,6 +44,18 @@ export function Preview({ store, atlas, drawing: { sheet, faults }, settings, wo
             // writeSvg escapes every text.
             dangerouslySetInnerHTML={{ __html: svg }}
           />
+          {map && (
+            <MapDrag
+              store={store}
+              sheet={sheet}
+              style={{
+                left: percent(slug + map.box.left, size.width),
+                top: percent(slug + map.box.top, size.height),
+                width: percent(map.box.right - map.box.left, size.width),
+                height: percent(map.box.bottom - map.box.top, size.height),
+              }}
+            />
+          )}
           <div
             class="composer-trim"
             style={{

@@ -20,20 +20,26 @@ export function chosenKey(state: State): string {
   return subject?.kind === "compare" ? compareKey(subject.adcodes) : subjectKey(subject);
 }
 
+/** How the map of another subject is framed: where it was moved by hand it was moved to what the sheet is no more of. */
+export const newFraming = ({ sheet }: Pick<State, "sheet">) => ({
+  extent: sheet?.extent?.kind === "box" ? null : (sheet?.extent ?? null),
+  crop: null,
+});
+
 /** What choosing a key changes: the sheet shows it, and so does the map when the reader goes back to it. */
 export function choosing(atlas: Atlas, state: State, key: string): Patch {
-  if (key === "") return sheetPatch(state, { shows: "whole" });
+  if (key === "") return sheetPatch(state, { shows: "whole", ...newFraming(state) });
   if (key === OWN_AREAS) return choosing(atlas, state, compareKey(areasShown(atlas, state)));
   if (isComparison(key))
     return {
       compare: key.slice(COMPARE.length).split(",").map(Number),
-      ...sheetPatch(state, { shows: null }),
+      ...sheetPatch(state, { shows: null, ...newFraming(state) }),
     };
   const [kind, id = ""] = key.split(":");
   return {
     selection: kind === "region" ? { kind, adcode: Number(id) } : { kind: "partnership", id },
     // An open comparison stays, and would come first.
-    ...sheetPatch(state, { shows: state.compare?.length ? "selection" : null }),
+    ...sheetPatch(state, { shows: state.compare?.length ? "selection" : null, ...newFraming(state) }),
   };
 }
 

@@ -32,12 +32,17 @@ export interface DrawnMaps extends DrawnMap {
   isInsetInOne: boolean;
 }
 
-/** The map, and the inset with its frame marked on the map; what the inset names the map leaves to it. */
+/**
+ * The map, and the inset with its frame marked on the map; what the inset names the map leaves to it.
+ *
+ * @param hasScale Whether the inset has a scale of its own.
+ */
 export function drawMaps(
   atlas: Atlas,
   main: Drawing,
   langs: SheetStyle["langs"],
   inset: MapFrame | undefined,
+  hasScale: boolean,
 ): DrawnMaps {
   // A compared area keeps its number from the comparison.
   const compared = main.sheet.comparison?.columns.length ?? 0;
@@ -68,7 +73,7 @@ export function drawMaps(
     drawMap(atlas, main, { ...whole, skip: new Set(skip), named: new Set(named), covers, over: [mark] });
   const map = mainWith(skip);
   const drawing = { ...main, frame: inset };
-  const scale = insetScale(drawing, { edition: atlas.edition, langs });
+  const scale = hasScale ? insetScale(drawing, { edition: atlas.edition, langs }) : undefined;
   const insetWith = (bar: typeof scale) =>
     drawMap(atlas, drawing, {
       ...whole,

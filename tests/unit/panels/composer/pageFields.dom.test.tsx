@@ -20,6 +20,8 @@ function opened(query: string, height: number, slug: number) {
     partnerships: [],
     themes: [],
     steps: [],
+    views: [],
+    ground: SQUARES.extent.camera,
     rows: [],
     months: [0, 0],
   }));

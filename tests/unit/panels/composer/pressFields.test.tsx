@@ -30,6 +30,8 @@ describe.each(["zh", "en"] as const)("%s", (lang) => {
       partnerships: [],
       themes: [],
       steps: [],
+      views: [],
+      ground: SQUARES.extent.camera,
       rows: [],
       months: [0, 0],
     }));

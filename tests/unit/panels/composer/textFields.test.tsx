@@ -16,6 +16,8 @@ test("a text that came with the link says so until it is another", () => {
     partnerships: [],
     themes: [],
     steps: [],
+    views: [],
+    ground: SQUARES.extent.camera,
     rows: [],
     months: [0, 0] as const,
   });

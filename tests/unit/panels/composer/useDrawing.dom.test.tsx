@@ -20,6 +20,8 @@ test("a sheet that cannot be drawn for a reason of ours leaves the page, and say
     partnerships: [],
     themes: [],
     steps: [],
+    views: [],
+    ground: SQUARES.extent.camera,
     rows: [],
     months: [0, 0],
   }));
