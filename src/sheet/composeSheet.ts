@@ -14,6 +14,7 @@ import { insetFrame, insetPlace } from "./inset.ts";
 import { furnitureWidth, type Layout, layout, SheetTooSmall } from "./layout.ts";
 import type { LeftOut } from "./leftOut.ts";
 import { cropFrame, cropOf, type MapCrop } from "./map/cropFrame.ts";
+import type { NameOnPage } from "./map/drawMap.ts";
 import { type DrawnMaps, drawMaps } from "./map/drawMaps.ts";
 import { inSight, isSameSight } from "./map/inSight.ts";
 import { type MapFrame, mapFrame } from "./map/mapFrame.ts";
@@ -43,8 +44,8 @@ const isSame = (one: Known, other: Known) =>
 export interface ComposedSheet {
   height: number;
   parts: readonly SvgElement[];
-  /** Where the map is, on the page that has it, and how it is moved. */
-  map?: { box: Box; crop: MapCrop };
+  /** Where the map is, on the page that has it, how it is moved, and where its names are, the inset's too. */
+  map?: { box: Box; crop: MapCrop; names: readonly NameOnPage[] };
   leftOut: readonly LeftOut[];
 }
 
@@ -145,7 +146,7 @@ export function composeSheet(
         ? insetFrame({ left: x, top: y, right: x + width, bottom: y + wanted.height }, wanted.seats)
         : wanted?.frame;
 
-    const maps = drawMaps(atlas, { sheet, frame, palette, sizes }, style.langs, inset, settings.scale);
+    const maps = drawMaps(atlas, { sheet, frame, palette, sizes }, style.langs, inset, settings);
     const drawn: Known = { ...maps, seen: isFramed ? inSight(atlas, sheet, frame) : sheet };
     if (!isSame(drawn, known) && passes > 1) return compose(drawn, passes - 1, mayCover);
     if (maps.isInsetInOne && wanted?.where === "corner" && contents.grows) {
@@ -161,7 +162,11 @@ export function composeSheet(
     return {
       height: place.height,
       parts,
-      map: { box: frame.box, crop: cropOf(frame, wholeIn(place), settings.crop, sheet.extent) },
+      map: {
+        box: frame.box,
+        crop: cropOf(frame, wholeIn(place), settings.crop, sheet.extent),
+        names: maps.names,
+      },
       leftOut: [
         ...tables.leftOut,
         ...(maps.isInOne || maps.isInsetInOne ? (["secondNames"] as const) : []),

@@ -2,6 +2,7 @@ import type { Field, Known } from "./addressField.ts";
 import { plainText } from "./plainText.ts";
 import { readCrop, readExtent, writeCrop, writeExtent } from "./print/cropText.ts";
 import { CONDITIONS, TYPES } from "./print/fileChoice.ts";
+import { readNudges, writeNudges } from "./print/nudge.ts";
 import { pageOf } from "./print/pageOf.ts";
 import { PAGES } from "./print/pages.ts";
 import { BLEEDS, BLOCKS, INKS, LENGTHS, SHEET_DEFAULTS, sheetLangs } from "./print/settings.ts";
@@ -103,6 +104,17 @@ export const SHEET_FIELDS: readonly Field[] = [
     },
     ({ crop }) => writeCrop(crop),
   ),
+  {
+    ...field(
+      "nudge",
+      (text, _sheet, { names }) => {
+        const { nudges } = readNudges(text, names);
+        return nudges.length > 0 ? { nudges } : undefined;
+      },
+      ({ nudges }) => writeNudges(nudges),
+    ),
+    refuse: (text, { names }, { sheet }) => (sheet ? readNudges(text, names).refused : []),
+  },
   field(
     "page",
     (text) => {

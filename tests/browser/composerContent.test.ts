@@ -75,3 +75,32 @@ atlasTest("the map is chosen, moved by keys and by hand, and led back", async ({
   await button(words.map.uncrop).click();
   await expect.poll(() => opened.address).toEqual({ view: "sheet", extent: view?.id });
 });
+
+atlasTest("a name is moved by keys in the preview and by hand, and put back", async ({ atlas: opened }) => {
+  await opened.travel("?view=sheet&page=a4-portrait&list=no");
+  const { page } = opened;
+  const { words, dialog, field, button } = composer(opened);
+  await field(words.names.name).selectOption({ label: "阿坝州" });
+  const handle = button(words.names.handle("阿坝州"));
+  await handle.focus();
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Shift+ArrowUp");
+  await expect.poll(() => opened.address.nudge).toBe("513200:1:-0.1");
+  expect(await handle.evaluate((one) => one === document.activeElement)).toBe(true);
+  const other = button(words.names.handle("广元市"));
+  const place = await other.boundingBox();
+  if (!place) throw new Error("no name in the preview");
+  const [x, y] = [place.x + place.width / 2, place.y + place.height / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + 20, y + 10, { steps: 4 });
+  await page.mouse.up();
+  await expect.poll(() => opened.address.nudge).toMatch(/^513200:1:-0.1,510800:\d+(\.\d)?:\d+(\.\d)?$/);
+  // The hand holds the name that it has taken, here and in the list.
+  await expect.poll(() => field(words.names.name).inputValue()).toBe("510800");
+  await button(words.names.putBack).click();
+  await expect.poll(() => opened.address.nudge).toBe("513200:1:-0.1");
+  await dialog.getByText(words.names.putAllBack(1)).click();
+  await expect.poll(() => opened.address).toEqual({ view: "sheet", page: "a4-portrait", list: "no" });
+});

@@ -6,6 +6,7 @@ import type { Known } from "../../state/addressField.ts";
 import { CROP_SHIFTS, CROP_ZOOMS } from "../../state/print/crop.ts";
 import { readCrop, readExtent } from "../../state/print/cropText.ts";
 import { CONDITIONS, TYPES } from "../../state/print/fileChoice.ts";
+import { MOST_NUDGE, readNudges } from "../../state/print/nudge.ts";
 import { PAGES } from "../../state/print/pages.ts";
 import { BLEEDS, type BLOCKS, INKS, type SheetSettings, sheetLangs } from "../../state/print/settings.ts";
 import { FORMATS, type Order } from "../press/order.ts";
@@ -195,6 +196,14 @@ export const OPTIONS: Readonly<Record<string, Option>> = {
       const crop = readCrop(text);
       return crop === undefined ? undefined : set(order, { crop });
     },
+  },
+  nudge: {
+    value: "NAME:X:Y,NAME:X:Y",
+    help: "moves names on the map by mm to the right and down; --nudge=ADCODE:1.5:-0.5 is one to the right and up",
+    allowed: ({ names }) =>
+      `mm to a tenth, up to ${MOST_NUDGE}, behind each of ${names.join(", ")}, each once, with commas between them`,
+    wrong: (text, { names }) => readNudges(text, names).refused,
+    read: (text, order, { names }) => set(order, { nudges: readNudges(text, names).nudges }),
   },
   title: words("title", "replaces the sheet’s own title"),
   byline: words("byline", "who made the sheet, printed beneath its heading"),

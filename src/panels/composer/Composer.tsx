@@ -1,6 +1,6 @@
 import { press } from "virtual:press";
 import type { ComponentChildren } from "preact";
-import { useEffect, useMemo, useRef } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { MapPort } from "../../map/mapPort.ts";
 import { preflight } from "../../sheet/pdf/preflight.ts";
 import { sheetOfState } from "../../sheet/sheetOfState.ts";
@@ -49,7 +49,9 @@ export function Composer({ store, atlas, map, notes, close }: ComposerProps) {
     [drawn, sheet?.condition, sheet?.spots],
   );
   const missing = missingCharacters(settings);
+  const [name, chooseName] = useState<string | null>(null);
   const props = { store, atlas };
+  const chosen = { name, chooseName };
   return (
     <dialog
       class="composer"
@@ -71,11 +73,11 @@ export function Composer({ store, atlas, map, notes, close }: ComposerProps) {
       </div>
       {notes}
       <div class="composer-body">
-        <Preview store={store} atlas={atlas} drawing={drawing} settings={settings} words={words} />
+        <Preview {...props} drawing={drawing} settings={settings} words={words} {...chosen} />
         <div class="composer-side">
           <div class="composer-settings">
             <ContentFields {...props} />
-            <MapFields {...props} map={map} drawn={drawn} />
+            <MapFields {...props} map={map} drawn={drawn} {...chosen} />
             <PageFields store={store} atlas={atlas} faults={drawing.faults} drawn={drawn} />
             <LookFields store={store} atlas={atlas} />
             <TextFields

@@ -6,17 +6,18 @@ import { wordsOf } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";
 import { CropPad } from "./CropPad.tsx";
 import { Field } from "./Field.tsx";
+import { type ChosenName, NameFields } from "./NameFields.tsx";
 import { screenExtent } from "./screenExtent.ts";
 
-interface Props extends PanelProps {
+interface Props extends PanelProps, ChosenName {
   map: MapPort;
   drawn: DrawnSheet | undefined;
 }
 
 const VIEW = "view:";
 
-/** What the map on the sheet shows: its extent, and where it is moved from there. */
-export function MapFields({ store, atlas, map, drawn }: Props) {
+/** What the map on the sheet shows: its extent, where it is moved from there, and where its names are. */
+export function MapFields({ store, atlas, map, drawn, ...chosen }: Props) {
   const [lang, sheet] = [store.fields.lang.value, store.fields.sheet.value];
   const { edition } = atlas.value;
   const words = wordsOf(edition, lang).composer.map;
@@ -54,6 +55,7 @@ export function MapFields({ store, atlas, map, drawn }: Props) {
         )}
       />
       <CropPad store={store} atlas={atlas} drawn={drawn} />
+      <NameFields store={store} atlas={atlas} drawn={drawn} {...chosen} />
     </section>
   );
 }

@@ -1,20 +1,23 @@
+import type { Box } from "../../geometry/box.ts";
 import type { SheetSettings } from "../../state/print/settings.ts";
 import type { Words } from "../../text/words.ts";
 import { formatsOf } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";
 import { MapDrag } from "./MapDrag.tsx";
+import type { ChosenName } from "./NameFields.tsx";
+import { NameHandle } from "./NameHandle.tsx";
 import { Pager } from "./Pager.tsx";
 import { Ruler } from "./Ruler.tsx";
 import type { Drawing } from "./useDrawing.ts";
 
-interface Props extends PanelProps {
+interface Props extends PanelProps, ChosenName {
   drawing: Drawing;
   settings: SheetSettings;
   words: Words;
 }
 
 /** The page at its true proportions, its edge, and its size in millimetres. */
-export function Preview({ store, atlas, drawing: { sheet, faults }, settings, words }: Props) {
+export function Preview({ store, atlas, drawing: { sheet, faults }, settings, words, ...chosen }: Props) {
   const { composer } = words;
   const why = faults && (faults.isOurs ? composer.fault.undrawable : composer.fault.undrawn);
   if (!sheet)
@@ -29,6 +32,12 @@ export function Preview({ store, atlas, drawing: { sheet, faults }, settings, wo
   const trimmed = composer.size(width, height);
   const whole = settings.bleed > 0 && composer.withBleed(composer.size(size.width, size.height));
   const percent = (mm: number, of: number) => `${(mm / of) * 100}%`;
+  const placeOf = ({ left, top, right, bottom }: Box) => ({
+    left: percent(slug + left, size.width),
+    top: percent(slug + top, size.height),
+    width: percent(right - left, size.width),
+    height: percent(bottom - top, size.height),
+  });
   return (
     <section class="composer-preview" aria-label={words.composer.preview(title)}>
       <div class="composer-desk">
@@ -44,18 +53,20 @@ export function Preview({ store, atlas, drawing: { sheet, faults }, settings, wo
             // writeSvg escapes every text.
             dangerouslySetInnerHTML={{ __html: svg }}
           />
-          {map && (
-            <MapDrag
+          {map && <MapDrag store={store} sheet={sheet} style={placeOf(map.box)} />}
+          {map?.names.map((name, i) => (
+            <NameHandle
+              // A venue may have its name on the map and in the inset.
+              key={`${name.id}-${i}`}
               store={store}
-              sheet={sheet}
-              style={{
-                left: percent(slug + map.box.left, size.width),
-                top: percent(slug + map.box.top, size.height),
-                width: percent(map.box.right - map.box.left, size.width),
-                height: percent(map.box.bottom - map.box.top, size.height),
-              }}
+              name={name}
+              label={composer.names.handle(name.text)}
+              style={placeOf(name.box)}
+              across={size.width}
+              isChosen={name.id === chosen.name}
+              choose={() => chosen.chooseName(name.id)}
             />
-          )}
+          ))}
           <div
             class="composer-trim"
             style={{

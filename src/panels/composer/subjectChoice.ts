@@ -24,6 +24,7 @@ export function chosenKey(state: State): string {
 export const newFraming = ({ sheet }: Pick<State, "sheet">) => ({
   extent: sheet?.extent?.kind === "box" ? null : (sheet?.extent ?? null),
   crop: null,
+  nudges: [],
 });
 
 /** What choosing a key changes: the sheet shows it, and so does the map when the reader goes back to it. */

@@ -4,6 +4,7 @@ import type { Lang } from "../../atlas/lang.ts";
 import type { CompareSort } from "../../atlas/sortColumns.ts";
 import type { Selection } from "../selection.ts";
 import type { Crop, SheetExtent } from "./crop.ts";
+import type { Nudge } from "./nudge.ts";
 
 /** `both` writes the edition's first language, and its second beneath it. */
 export type SheetLang = Lang | "both";
@@ -48,6 +49,8 @@ export interface SheetSettings {
   extent: SheetExtent;
   /** How the map is moved from there. */
   crop: Crop | null;
+  /** Names that are moved from where they were placed, each once. */
+  nudges: readonly Nudge[];
   /** Which of its pages, from 1, where a comparison needs more than one; beyond the last it is the last. */
   part: number;
   /** Null: the subject's own. */
@@ -84,6 +87,7 @@ export const SHEET_DEFAULTS: Omit<SheetSettings, "lang"> = {
   filter: { themes: null, from: null, to: null },
   extent: null,
   crop: null,
+  nudges: [],
   part: 1,
   title: null,
   byline: null,

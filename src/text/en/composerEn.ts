@@ -45,10 +45,10 @@ export const composerEn = ({ inset }: Edition, lang: Lang): ReturnType<typeof co
   },
   map: {
     name: "Map",
-    extent: "Map shows",
-    subject: "What the sheet shows",
+    extent: "Map extent",
+    subject: "To fit the content",
     whole: "All areas",
-    screen: "What the screen shows",
+    screen: "As on the screen",
     box: "A part of the map",
     crop: "Crop",
     nearer: "A step closer",
@@ -60,6 +60,28 @@ export const composerEn = ({ inset }: Edition, lang: Lang): ReturnType<typeof co
     cropHint: "Or drag the map in the preview with a mouse, or use the arrow, plus and minus keys.",
     widest: "Farther away there is no more of the map to show.",
     uncrop: "Back to the whole",
+  },
+  names: {
+    name: "Move a name",
+    none: "Choose a name",
+    handle: (name) => `Move “${name}”`,
+    west: "Left",
+    north: "Up",
+    south: "Down",
+    east: "Right",
+    moved: "moved",
+    inPlace: "In its place",
+    offset: (x, y) =>
+      [
+        x && `${Math.abs(x)} mm ${x < 0 ? "left" : "right"}`,
+        y && `${Math.abs(y)} mm ${y < 0 ? "up" : "down"}`,
+      ]
+        .filter(Boolean)
+        .join(", "),
+    hint: (step, fine) =>
+      `${step} mm a step, ${fine} mm with Shift. Or use the arrow keys, or drag the name in the preview.`,
+    putBack: "Put it back",
+    putAllBack: (count) => (count === 1 ? "Put the name back" : `Put all ${count} names back`),
   },
   look: "Look",
   lang: "Language on the sheet",

@@ -61,6 +61,25 @@ export const composerZh = ({ inset }: Edition, lang: Lang) => ({
     widest: "再缩小，图上就没有更多内容了。",
     uncrop: "回到整个范围",
   },
+  names: {
+    name: "移动地名",
+    none: "选一个地名",
+    handle: (name: string) => `移动“${name}”`,
+    west: "左移",
+    north: "上移",
+    south: "下移",
+    east: "右移",
+    moved: "已移动",
+    inPlace: "在原处",
+    offset: (x: number, y: number) =>
+      [x && `${x < 0 ? "左" : "右"}${Math.abs(x)}毫米`, y && `${y < 0 ? "上" : "下"}${Math.abs(y)}毫米`]
+        .filter(Boolean)
+        .join("，"),
+    hint: (step: number, fine: number) =>
+      `一步${step}毫米，按住Shift为${fine}毫米；也可按方向键，或在预览里拖动地名。`,
+    putBack: "放回原处",
+    putAllBack: (count: number) => `${count}个地名全部放回原处`,
+  },
   look: "样式",
   lang: "图上文字",
   ink: { name: "油墨", colour: "彩色", grey: "灰度", black: "纯黑" },

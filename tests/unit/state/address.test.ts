@@ -5,6 +5,7 @@ import { readAddress, writeAddress } from "../../../src/state/address.ts";
 import { CROP_SHIFTS, CROP_ZOOMS } from "../../../src/state/print/crop.ts";
 import { cropOrNone, readExtent } from "../../../src/state/print/cropText.ts";
 import { CONDITIONS, TYPES } from "../../../src/state/print/fileChoice.ts";
+import { MOST_NUDGE, type Nudge, withNudge } from "../../../src/state/print/nudge.ts";
 import { PAGES } from "../../../src/state/print/pages.ts";
 import { BLEEDS, INKS, LENGTHS } from "../../../src/state/print/settings.ts";
 import { newSheet, SHEET_TEXTS } from "../../../src/state/print/sheetFields.ts";
@@ -20,6 +21,7 @@ const known = {
   steps: EDITION.story,
   views: EDITION.views.map(({ id }) => id),
   ground: EDITION.extent.camera,
+  names: ["510700", "500109", "a-venue"],
   rows: SORT_ROWS,
   months: [monthNumber("2023-06"), monthNumber("2025-12")] as const,
 };
@@ -82,6 +84,10 @@ const shift = fc.integer({ min: CROP_SHIFTS[0] * 10, max: CROP_SHIFTS[1] * 10 })
 const crop = fc
   .record({ zoom: fc.integer({ min: CROP_ZOOMS[0], max: CROP_ZOOMS[1] }), x: shift, y: shift })
   .map(cropOrNone);
+const offset = fc.integer({ min: -MOST_NUDGE * 10, max: MOST_NUDGE * 10 }).map((n) => n / 10);
+const nudges = fc
+  .array(fc.record({ id: fc.constantFrom(...known.names), x: offset, y: offset }), { maxLength: 5 })
+  .map((all) => all.reduce<readonly Nudge[]>(withNudge, []));
 const own = (maxLength: number) =>
   fc.option(
     fc
@@ -98,6 +104,7 @@ const sheet = fc.option(
       ink: fc.constantFrom(...INKS),
       extent,
       crop,
+      nudges,
       heading: fc.boolean(),
       legend: fc.boolean(),
       scale: fc.boolean(),
@@ -151,6 +158,7 @@ const SHEET_KEYS = ["view", "shows", "page", "width", "height", "margin", "bleed
   "ink",
   "extent",
   "crop",
+  "nudge",
   "heading",
   "legend",
   "scale",
@@ -196,7 +204,17 @@ test("any text is read without an exception, and what is kept can be written and
         fc.constantFrom(...SHEET_KEYS),
         fc.oneof(
           fc.string({ unit: "binary" }),
-          fc.constantFrom("NaN", "1e3", "-0,-0,0", "2,-0.0,1", "103,29,107,32", "-5", "100.123", "__proto__"),
+          fc.constantFrom(
+            "NaN",
+            "1e3",
+            "-0,-0,0",
+            "510700:1:-0,x",
+            "2,-0.0,1",
+            "103,29,107,32",
+            "-5",
+            "100.123",
+            "__proto__",
+          ),
         ),
       )
       .map(([key, value]) => `?view=sheet&${key}=${encodeURIComponent(value)}`),
@@ -283,6 +301,11 @@ describe("a sheet in the address", () => {
     "ink=blue",
     "inset=maybe",
     "heading=auto",
+    "nudge=500115:1:1",
+    "nudge=510700:31:0",
+    "nudge=510700:0:0",
+    "nudge=510700:1.25:0",
+    "nudge=510700",
     "extent=nowhere",
     "extent=103,29,107",
     "extent=107,29,103,32",
@@ -303,6 +326,20 @@ describe("a sheet in the address", () => {
     const { state, dropped } = read(`?view=sheet&${bad}`);
     expect(dropped.map(({ key }) => key)).toEqual([bad.split("=")[0]]);
     expect(state.sheet).toEqual(newSheet(START));
+  });
+
+  test("of names that are moved those that cannot be are named, and the others are", () => {
+    const { state, dropped } = read("?view=sheet&nudge=510700:1.5:-0.5,500115:1:1,a-venue:0:2,510700:2:2");
+    expect(state.sheet?.nudges).toEqual([
+      { id: "510700", x: 1.5, y: -0.5 },
+      { id: "a-venue", x: 0, y: 2 },
+    ]);
+    expect(dropped).toEqual([
+      { key: "nudge", value: "500115:1:1" },
+      { key: "nudge", value: "510700:2:2" },
+    ]);
+    expect(writeAddress(state, "zh")).toBe("?view=sheet&nudge=510700:1.5:-0.5,a-venue:0:2");
+    expect(read("?nudge=news").dropped).toEqual([]);
   });
 
   test("its texts are without what breaks a line or turns it around", () => {

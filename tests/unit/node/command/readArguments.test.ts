@@ -51,6 +51,13 @@ test("what the map shows, and how it is moved", () => {
   });
 });
 
+test("names that are moved", () => {
+  expect(read("--nudge=990101:1.5:-0.5,990102:0:2").settings.nudges).toEqual([
+    { id: "990101", x: 1.5, y: -0.5 },
+    { id: "990102", x: 0, y: 2 },
+  ]);
+});
+
 test("a width wins over a page's, wherever it stands", () => {
   const { settings } = read("--width 152.5 --page a4-portrait");
   expect(settings).toMatchObject({ width: 152.5, height: 297, margin: 12 });
@@ -85,6 +92,7 @@ describe("a wrong value is named, with what is allowed", () => {
       "--crop 1,2",
       "--crop: “1,2” cannot be used. Allowed: steps from -4 to 16, then percent from -400 to 400",
     ],
+    ["--nudge=990101:1:1,here:1:1", "--nudge: “here:1:1” cannot be used. Allowed: mm to a tenth, up to 30"],
     ["--heading off", "--heading: “off” cannot be used. Allowed: yes, no."],
     ["--width 10cm", "--width: “10cm” cannot be used. Allowed: millimetres"],
     ["--format pdf,gif", "--format: “pdf,gif” cannot be used. Allowed: svg, pdf, png"],

@@ -21,6 +21,7 @@ function opened(query: string, height: number, slug: number) {
     themes: [],
     steps: [],
     views: [],
+    names: [],
     ground: SQUARES.extent.camera,
     rows: [],
     months: [0, 0],

@@ -31,6 +31,7 @@ describe.each(["zh", "en"] as const)("%s", (lang) => {
       themes: [],
       steps: [],
       views: [],
+      names: [],
       ground: SQUARES.extent.camera,
       rows: [],
       months: [0, 0],

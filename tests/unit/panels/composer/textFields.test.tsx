@@ -17,6 +17,7 @@ test("a text that came with the link says so until it is another", () => {
     themes: [],
     steps: [],
     views: [],
+    names: [],
     ground: SQUARES.extent.camera,
     rows: [],
     months: [0, 0] as const,
