@@ -1,11 +1,10 @@
 import type { DrawnSheet } from "../../sheet/document/drawnSheet.ts";
+import type { Nudge } from "../../state/print/nudge.ts";
 import { sheetPatch } from "../../state/print/sheetFields.ts";
 import { wordsOf } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";
-import { useOneEntry } from "../timeline/useOneEntry.ts";
 import { Field } from "./Field.tsx";
-import { FINE_STEP, nudgeOf, nudging, STEP } from "./nudging.ts";
-import { Pad, SIDES } from "./Pad.tsx";
+import { NamePad } from "./NamePad.tsx";
 
 /** The name that is being moved: its id, and whoever chooses another. */
 export interface ChosenName {
@@ -22,17 +21,13 @@ export function NameFields({ store, atlas, drawn, name, chooseName }: Props) {
   const [lang, sheet] = [store.fields.lang.value, store.fields.sheet.value];
   const words = wordsOf(atlas.value.edition, lang);
   const { names } = words.composer;
-  const entry = useOneEntry(store);
   if (!sheet) return null;
   const { nudges } = sheet;
   // A venue may have its name on the map and in the inset.
   const shown = [...new Map(drawn?.map?.names.map((one) => [one.id, one])).values()];
   const chosen = shown.find(({ id }) => id === name);
-  const put = (left: typeof nudges) => store.patch(sheetPatch(store.state.peek(), { nudges: left }));
-  const where = (id: string) => {
-    const { x, y } = nudgeOf(sheet, id);
-    return x || y ? names.offset(x, y) : "";
-  };
+  const isMoved = (id: string) => nudges.some((nudge) => nudge.id === id);
+  const put = (left: readonly Nudge[]) => store.patch(sheetPatch(store.state.peek(), { nudges: left }));
   return (
     <>
       <Field
@@ -46,40 +41,19 @@ export function NameFields({ store, atlas, drawn, name, chooseName }: Props) {
             <option value="">{names.none}</option>
             {shown.map(({ id, text }) => (
               <option key={id} value={id}>
-                {where(id) ? text + words.inBrackets(names.moved) : text}
+                {isMoved(id) ? text + words.inBrackets(names.moved) : text}
               </option>
             ))}
           </select>
         )}
       />
       {chosen && (
-        <Pad
-          label={where(chosen.id) || names.inPlace}
-          hint={names.hint(STEP, FINE_STEP)}
-          isForMouse
-          groups={[
-            SIDES.map(({ side, sign, keys, x, y }) => ({
-              name: names[side],
-              sign,
-              keys,
-              act(isFine) {
-                const mm = isFine ? FINE_STEP : STEP;
-                entry.patch(nudging(store.state.peek(), chosen.id, x * mm, y * mm));
-              },
-            })),
-          ]}
-          end={entry.end}
-        >
-          {where(chosen.id) && (
-            <button
-              type="button"
-              class="text-button composer-undo"
-              onClick={() => put(nudges.filter(({ id }) => id !== chosen.id))}
-            >
-              {names.putBack}
-            </button>
-          )}
-        </Pad>
+        <NamePad
+          store={store}
+          atlas={atlas}
+          chosen={chosen}
+          putBack={() => put(nudges.filter(({ id }) => id !== chosen.id))}
+        />
       )}
       {nudges.some(({ id }) => id !== chosen?.id) && (
         <p class="composer-aside">

@@ -1,11 +1,9 @@
-import type { Box } from "../../geometry/box.ts";
 import type { SheetSettings } from "../../state/print/settings.ts";
 import type { Words } from "../../text/words.ts";
 import { formatsOf } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";
-import { MapDrag } from "./MapDrag.tsx";
+import { Handles } from "./Handles.tsx";
 import type { ChosenName } from "./NameFields.tsx";
-import { NameHandle } from "./NameHandle.tsx";
 import { Pager } from "./Pager.tsx";
 import { Ruler } from "./Ruler.tsx";
 import type { Drawing } from "./useDrawing.ts";
@@ -26,18 +24,12 @@ export function Preview({ store, atlas, drawing: { sheet, faults }, settings, wo
         {why && <p class="composer-size">{why}</p>}
       </div>
     );
-  const { size, slug, svg, title, leftOut, map } = sheet;
+  const { size, slug, svg, title, leftOut } = sheet;
   const missing = formatsOf(words.lang).list(leftOut.map((part) => words.sheet.part[part]));
   const [width, height] = [size.width - 2 * slug, size.height - 2 * slug];
   const trimmed = composer.size(width, height);
   const whole = settings.bleed > 0 && composer.withBleed(composer.size(size.width, size.height));
   const percent = (mm: number, of: number) => `${(mm / of) * 100}%`;
-  const placeOf = ({ left, top, right, bottom }: Box) => ({
-    left: percent(slug + left, size.width),
-    top: percent(slug + top, size.height),
-    width: percent(right - left, size.width),
-    height: percent(bottom - top, size.height),
-  });
   return (
     <section class="composer-preview" aria-label={words.composer.preview(title)}>
       <div class="composer-desk">
@@ -53,20 +45,7 @@ export function Preview({ store, atlas, drawing: { sheet, faults }, settings, wo
             // writeSvg escapes every text.
             dangerouslySetInnerHTML={{ __html: svg }}
           />
-          {map && <MapDrag store={store} sheet={sheet} style={placeOf(map.box)} />}
-          {map?.names.map((name, i) => (
-            <NameHandle
-              // A venue may have its name on the map and in the inset.
-              key={`${name.id}-${i}`}
-              store={store}
-              name={name}
-              label={composer.names.handle(name.text)}
-              style={placeOf(name.box)}
-              across={size.width}
-              isChosen={name.id === chosen.name}
-              choose={() => chosen.chooseName(name.id)}
-            />
-          ))}
+          <Handles store={store} atlas={atlas} sheet={sheet} {...chosen} />
           <div
             class="composer-trim"
             style={{

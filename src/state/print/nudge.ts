@@ -11,8 +11,7 @@ export interface Nudge {
 export const MOST_NUDGE = 30;
 
 /** Millimetres to a tenth, within reach. */
-const nudged = (mm: number) =>
-  Math.round(Math.min(MOST_NUDGE, Math.max(-MOST_NUDGE, mm)) * 10) / 10 || 0;
+const nudged = (mm: number) => Math.round(Math.min(MOST_NUDGE, Math.max(-MOST_NUDGE, mm)) * 10) / 10 || 0;
 
 /** Puts a name elsewhere, or back where both are 0. */
 export function withNudge(nudges: readonly Nudge[], { id, x, y }: Nudge): readonly Nudge[] {
