@@ -113,6 +113,7 @@ export const SHEET_FIELDS: readonly Field[] = [
       },
       ({ nudges }) => writeNudges(nudges),
     ),
+    names: { kind: "regions", sets: "sheet" },
     refuse: (text, { names }, { sheet }) => (sheet ? readNudges(text, names).refused : []),
   },
   field(

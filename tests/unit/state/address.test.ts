@@ -340,6 +340,9 @@ describe("a sheet in the address", () => {
     ]);
     expect(writeAddress(state, "zh")).toBe("?view=sheet&nudge=510700:1.5:-0.5,a-venue:0:2");
     expect(read("?nudge=news").dropped).toEqual([]);
+    // What is not known yet may be later.
+    const early = readAddress("?view=sheet&nudge=500115:1:1", { ...known, missing: ["regions"] });
+    expect(early).toMatchObject({ dropped: [], kept: ["nudge"] });
   });
 
   test("its texts are without what breaks a line or turns it around", () => {
