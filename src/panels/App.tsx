@@ -113,7 +113,7 @@ export function App({ store, atlas, scene, faults, retry, map }: Props) {
       <CompareSlot store={store} atlas={atlas} scene={scene} />
       <CardSlot store={store} atlas={atlas} />
       <StepsSlot store={store} atlas={atlas} />
-      <SheetSlot store={store} atlas={atlas} notes={notes} />
+      <SheetSlot store={store} atlas={atlas} map={map} notes={notes} />
       <Announcer store={store} atlas={atlas} />
       {title}
       {dialogs}

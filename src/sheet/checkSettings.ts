@@ -1,6 +1,6 @@
 import type { Atlas } from "../atlas/atlas.ts";
 import { partnershipById } from "../atlas/queries.ts";
-import { BLEEDS, INKS, LENGTHS, type SheetSettings, sheetLangs } from "../state/print/settings.ts";
+import { BLEEDS, BLOCKS, INKS, LENGTHS, type SheetSettings, sheetLangs } from "../state/print/settings.ts";
 
 /** A setting that cannot be used, and what can. */
 export interface SettingFault {
@@ -48,6 +48,7 @@ export function checkSettings(atlas: Atlas, settings: SheetSettings): SettingFau
     ...notOneOf("bleed", bleed, BLEEDS),
     ...notOneOf("lang", lang, sheetLangs(atlas.edition)),
     ...notOneOf("ink", ink, INKS),
+    ...BLOCKS.flatMap((block) => notOneOf(block, settings[block], [true, false])),
     ...notOneOf("inset", inset, [true, false, "auto"]),
     ...notOneOf("list", list, [true, false, "auto"]),
   ];

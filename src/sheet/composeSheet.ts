@@ -1,23 +1,26 @@
 import type { Atlas } from "../atlas/atlas.ts";
+import type { Box } from "../geometry/box.ts";
 import type { SvgElement } from "../render/svg.ts";
 import type { SheetSettings } from "../state/print/settings.ts";
 import type { Contents } from "./contents.ts";
 import { agreementText } from "./furniture/agreementText.ts";
-import { beside } from "./furniture/beside.ts";
 import { compareTables } from "./furniture/compareTables.ts";
 import { heading } from "./furniture/heading.ts";
 import { imprint } from "./furniture/imprint.ts";
-import { legend } from "./furniture/legend.ts";
+import { mapKey } from "./furniture/mapKey.ts";
 import { nameKey } from "./furniture/nameKey.ts";
 import { partnershipList } from "./furniture/partnershipList.ts";
-import { scaleAndNorth } from "./furniture/scaleAndNorth.ts";
 import { insetFrame, insetPlace } from "./inset.ts";
 import { furnitureWidth, type Layout, layout, SheetTooSmall } from "./layout.ts";
 import type { LeftOut } from "./leftOut.ts";
+import { cropFrame, cropOf, type MapCrop } from "./map/cropFrame.ts";
+import type { NameOnPage } from "./map/drawMap.ts";
 import { type DrawnMaps, drawMaps } from "./map/drawMaps.ts";
+import { inSight, isSameSight } from "./map/inSight.ts";
 import { type MapFrame, mapFrame } from "./map/mapFrame.ts";
-import { onGround } from "./map/onGround.ts";
+import { groundOf, onGround } from "./map/onGround.ts";
 import { type Block, NOTHING, stack, textBlock } from "./page/block.ts";
+import type { PageSizes } from "./page/pageSizes.ts";
 import { inEach, type SheetStyle, smallType } from "./page/sheetStyle.ts";
 import type { SheetScene } from "./sheetScene.ts";
 
@@ -26,11 +29,32 @@ const PASSES = 3;
 /** From the edge of a map to what it must show, in heights of the hub's name. */
 const HUB_ROOM = 1.9;
 
+/** What the furniture beneath a map says of it, which costs the map room: as it was drawn before. */
+interface Known extends Pick<DrawnMaps, "numbered" | "asides"> {
+  /** What of the sheet is in sight. */
+  seen: SheetScene;
+}
+
+const isSame = (one: Known, other: Known) =>
+  one.numbered.length === other.numbered.length &&
+  one.asides.length === other.asides.length &&
+  isSameSight(one.seen, other.seen);
+
 /** A sheet that is drawn: its parts, and how high the trimmed page is, in mm. */
 export interface ComposedSheet {
   height: number;
   parts: readonly SvgElement[];
+  /** Where the map is, on the page that has it, how it is moved, and where its names are, the inset's too. */
+  map?: { box: Box; crop: MapCrop; names: readonly NameOnPage[] };
   leftOut: readonly LeftOut[];
+}
+
+/** From the edge of the map to what it must show, in mm. */
+function roomAround({ subject, extent }: SheetSettings, sizes: PageSizes): number {
+  if (extent?.kind === "box") return 0;
+  // Where the map is of a region, an agreement or a view, its ends are in the corners, with their names.
+  const hasEnds = extent ? extent.kind === "view" : subject !== null;
+  return hasEnds ? sizes.name.hub * HUB_ROOM : sizes.gap * 2;
 }
 
 function fits(arrange: () => Layout): boolean {
@@ -78,33 +102,27 @@ export function composeSheet(
   const { palette, sizes } = style;
   const width = furnitureWidth(settings, sheet.extent, contents.side);
   const head = heading(atlas, sheet, settings, style, width);
-  // Where the map is of a region or an agreement, its ends are in the corners, with their names.
-  const room = settings.subject ? sizes.name.hub * HUB_ROOM : sizes.gap * 2;
-  const frameIn = ({ map, safe }: Pick<Layout, "map" | "safe">) =>
-    onGround(mapFrame(map, sheet.extent, room, safe), sheet.scene);
+  const room = roomAround(settings, sizes);
+  const wholeIn = ({ map, safe }: Pick<Layout, "map" | "safe">) => mapFrame(map, sheet.extent, room, safe);
+  const frameIn = (place: Pick<Layout, "map" | "safe">) =>
+    onGround(cropFrame(wholeIn(place), settings.crop, sheet.extent, groundOf(sheet.scene)), sheet.scene);
   const between = sizes.gap * 0.8;
   const tables = compareTables(atlas, sheet, settings, style, width, contents);
   const texts = stack([listOf(atlas, sheet, settings, style, contents, width), tables.block], between);
 
+  // Else all that the sheet is about is in sight.
+  const isFramed = settings.extent !== null || settings.crop !== null;
   const small = imprint(settings, style, width, palette.ground.length > 0);
 
-  function compose(
-    known: Pick<DrawnMaps, "numbered" | "asides">,
-    passes: number,
-    mayCover = true,
-  ): ComposedSheet {
-    const { numbered, asides } = known;
+  function compose(known: Known, passes: number, mayCover = true): ComposedSheet {
+    const { numbered, asides, seen } = known;
     // The tables of a comparison say what its own numbers stand for.
     const explained =
       contents.tables === "none" || contents.tables === "later" ? 0 : (sheet.comparison?.columns.length ?? 0);
     const unexplained = numbered.filter(({ number }) => number > explained);
     const below = (frame: MapFrame) =>
       stack(
-        [
-          beside(legend(style, sheet, asides), scaleAndNorth(style, frame), width, sizes.gap),
-          nameKey(style, unexplained, width),
-          texts,
-        ],
+        [mapKey(settings, style, seen, asides, frame, width), nameKey(style, unexplained, width), texts],
         between,
       );
     const anywhere = { left: 0, top: 0, right: width, bottom: width };
@@ -128,9 +146,9 @@ export function composeSheet(
         ? insetFrame({ left: x, top: y, right: x + width, bottom: y + wanted.height }, wanted.seats)
         : wanted?.frame;
 
-    const maps = drawMaps(atlas, { sheet, frame, palette, sizes }, style.langs, inset);
-    const isKnown = maps.numbered.length === numbered.length && maps.asides.length === asides.length;
-    if (!isKnown && passes > 1) return compose(maps, passes - 1, mayCover);
+    const maps = drawMaps(atlas, { sheet, frame, palette, sizes }, style.langs, inset, settings);
+    const drawn: Known = { ...maps, seen: isFramed ? inSight(atlas, sheet, frame) : sheet };
+    if (!isSame(drawn, known) && passes > 1) return compose(drawn, passes - 1, mayCover);
     if (maps.isInsetInOne && wanted?.where === "corner" && contents.grows) {
       const beneath = compose(known, passes, false);
       if (!beneath.leftOut.includes("secondNames")) return beneath;
@@ -144,6 +162,11 @@ export function composeSheet(
     return {
       height: place.height,
       parts,
+      map: {
+        box: frame.box,
+        crop: cropOf(frame, wholeIn(place), settings.crop, sheet.extent),
+        names: maps.names,
+      },
       leftOut: [
         ...tables.leftOut,
         ...(maps.isInOne || maps.isInsetInOne ? (["secondNames"] as const) : []),
@@ -151,5 +174,5 @@ export function composeSheet(
       ],
     };
   }
-  return compose({ numbered: [], asides: [] }, PASSES);
+  return compose({ numbered: [], asides: [], seen: sheet }, PASSES);
 }

@@ -1,5 +1,6 @@
 import type { Atlas } from "../atlas/atlas.ts";
 import { monthText } from "../atlas/plainDate.ts";
+import type { SheetExtent } from "../state/print/crop.ts";
 import type { SheetSettings, SheetSubject } from "../state/print/settings.ts";
 import { nameSlug } from "../text/nameSlug.ts";
 import { langsOf } from "./page/sheetStyle.ts";
@@ -9,10 +10,12 @@ import { langsOf } from "./page/sheetStyle.ts";
  * letters, digits, hyphens and points; without an ending. What is as by default is left out.
  */
 export function fileName(atlas: Atlas, settings: SheetSettings): string {
-  const { width, height, bleed, lang, ink, filter, subject, part } = settings;
+  const { width, height, bleed, lang, ink, filter, subject, extent, crop, part } = settings;
   return [
     `${atlas.edition.id}-atlas`,
     subject && subjectSlug(atlas, subject),
+    extent && extentSlug(extent),
+    crop && "crop",
     ...(filter.themes ?? []),
     filter.from !== null && `from-${monthText(filter.from)}`,
     filter.to !== null && `to-${monthText(filter.to)}`,
@@ -25,6 +28,9 @@ export function fileName(atlas: Atlas, settings: SheetSettings): string {
     .filter(Boolean)
     .join("-");
 }
+
+const extentSlug = (extent: NonNullable<SheetExtent>) =>
+  extent.kind === "view" ? extent.id : extent.kind === "box" ? "part" : "whole";
 
 function subjectSlug({ jurisdictions }: Atlas, subject: NonNullable<SheetSubject>): string {
   if (subject.kind === "partnership") return subject.id;

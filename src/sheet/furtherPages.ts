@@ -40,7 +40,7 @@ export function furtherPages(atlas: Atlas, sheet: SheetScene, settings: PagedSet
           leftOut: [],
           parts: [
             ...head.draw(margin, margin),
-            ...content.draw(margin, margin + head.height + gap),
+            ...content.draw(margin, margin + (head.height > 0 ? head.height + gap : 0)),
             ...below.draw(margin, height - margin - below.height),
           ],
         };

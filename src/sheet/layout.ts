@@ -52,9 +52,9 @@ const LEAST_MAP = 30;
 /** Width to height of a map whose page has no height of its own. */
 const RATIOS = [0.72, 1.5] as const;
 
-/** Whether the furniture stands beside the map. */
-export const isBeside = ({ width, height }: SheetSettings) =>
-  height !== null && width / height >= LANDSCAPE && width >= BESIDE_FROM;
+/** Whether the furniture stands beside the map; with neither heading nor list there is too little for a column. */
+export const isBeside = ({ width, height, heading, list }: SheetSettings) =>
+  height !== null && width / height >= LANDSCAPE && width >= BESIDE_FROM && (heading || list !== false);
 
 /** What type keeps from the trim where the map runs into the bleed. */
 export const typeMargin = ({ margin, bleed }: SheetSettings) => (margin === 0 && bleed > 0 ? 3 : margin);
@@ -87,6 +87,7 @@ export function layout(
   const heading = [inner, inner] as const;
   if (isBeside(settings)) {
     const height = settings.height ?? 0;
+    const afterHeading = furniture.heading > 0 ? furniture.heading + 2 * sizes.gap : 0;
     const needed = 2 * inner + furniture.heading + furniture.below + furniture.small + 3 * sizes.gap;
     if (height < needed) throw new SheetTooSmall(height, needed);
     const left = inner + furnitureWidth(settings, extent, furniture.side) + 2 * sizes.gap;
@@ -95,12 +96,15 @@ export function layout(
       map: { left, top: outer, right: width - outer, bottom: height - outer },
       safe: { left, top: inner, right: width - inner, bottom: height - inner },
       heading,
-      below: [inner, inner + furniture.heading + 2 * sizes.gap],
+      below: [inner, inner + afterHeading],
       small: [inner, height - inner - furniture.small],
     };
   }
-  const top = inner + furniture.heading + sizes.gap;
-  const rest = 2 * sizes.gap + furniture.below + furniture.small + inner;
+  // Without a heading the map begins where the page does.
+  const hasHeading = furniture.heading > 0;
+  const top = hasHeading ? inner + furniture.heading + sizes.gap : outer;
+  const gaps = furniture.below > 0 ? 2 * sizes.gap : sizes.gap;
+  const rest = gaps + furniture.below + furniture.small + inner;
   const across = width - 2 * outer;
   const suiting = across / ratioOf(extent);
   const map = settings.height === null ? suiting : settings.height - top - rest;
@@ -109,10 +113,10 @@ export function layout(
   return {
     height: top + map + rest,
     map: { left: outer, top, right: width - outer, bottom: top + map },
-    safe: { left: inner, top, right: width - inner, bottom: top + map },
+    safe: { left: inner, top: hasHeading ? top : inner, right: width - inner, bottom: top + map },
     heading,
     below: [inner, top + map + sizes.gap],
-    small: [inner, top + map + 2 * sizes.gap + furniture.below],
+    small: [inner, top + map + gaps + furniture.below],
   };
 }
 

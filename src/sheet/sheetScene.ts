@@ -5,13 +5,14 @@ import type { Lang } from "../atlas/lang.ts";
 import { partnershipById } from "../atlas/queries.ts";
 import type { Partnership } from "../atlas/schema.ts";
 import { type CompareSort, sortColumns } from "../atlas/sortColumns.ts";
-import type { World } from "../geometry/mercator.ts";
+import { toWorld, type World } from "../geometry/mercator.ts";
 import { strandOffsets } from "../geometry/strand.ts";
 import { buildScene } from "../scene/buildScene.ts";
 import { emphasis } from "../scene/emphasis.ts";
 import { lanesOf } from "../scene/lanes.ts";
 import type { Scene } from "../scene/scene.ts";
-import { comparePoints, subjectPoints, wholePoints } from "../scene/subjectPoints.ts";
+import { comparePoints, presetPoints, subjectPoints, wholePoints } from "../scene/subjectPoints.ts";
+import type { SheetExtent } from "../state/print/crop.ts";
 import type { SheetSettings, SheetSubject } from "../state/print/settings.ts";
 import { langsOf } from "./page/sheetStyle.ts";
 
@@ -26,14 +27,14 @@ export interface SheetScene {
   venues: readonly string[];
   /** An agreement of all along the main river, which is drawn heavier. */
   riverLit: boolean;
-  /** What must be in sight, in the unit square. */
+  /** What the map is made for, in the unit square. */
   extent: readonly World[];
   /** Of a sheet that puts areas side by side. */
   comparison: Comparison | undefined;
 }
 
 /** On paper nothing can be dimmed by a pointer: legs that are not lit are left out, and ribbons close up. */
-export function sheetScene(atlas: Atlas, { lang, subject, filter }: SheetSettings): SheetScene {
+export function sheetScene(atlas: Atlas, { lang, subject, filter, extent }: SheetSettings): SheetScene {
   const [main] = langsOf(lang, atlas.edition);
   const whole = buildScene(atlas, main);
   const isCompare = subject?.kind === "compare";
@@ -61,7 +62,7 @@ export function sheetScene(atlas: Atlas, { lang, subject, filter }: SheetSetting
     tone === drawn || isHub(atlas.edition, adcode) ? [adcode] : [],
   );
   // What a filter hides of a comparison still says where its areas lie.
-  const points = pointsOf(isCompare ? whole : scene, subject);
+  const points = extent ? extentPoints(whole, extent) : pointsOf(isCompare ? whole : scene, subject);
   return {
     scene,
     partnerships: [...ids]
@@ -77,6 +78,13 @@ export function sheetScene(atlas: Atlas, { lang, subject, filter }: SheetSetting
 
 function inOrder(compared: Comparison, sort: CompareSort | null | undefined, lang: Lang): Comparison {
   return { ...compared, columns: sortColumns(compared.columns, sort ?? null, lang) };
+}
+
+function extentPoints(whole: Scene, extent: NonNullable<SheetExtent>): World[] {
+  if (extent.kind === "box")
+    return [toWorld([extent.west, extent.north]), toWorld([extent.east, extent.south])];
+  const view = extent.kind === "view" && whole.edition.views.find(({ id }) => id === extent.id);
+  return view ? presetPoints(whole, view) : wholePoints(whole);
 }
 
 function pointsOf(scene: Scene, subject: SheetSubject): World[] {

@@ -2,6 +2,7 @@ import { rowId } from "../atlas/compareRows.ts";
 import type { Lang } from "../atlas/lang.ts";
 import { isPlainDate, monthNumber, monthText } from "../atlas/plainDate.ts";
 import type { Field, Known } from "./addressField.ts";
+import { readable } from "./readable.ts";
 import { SHEET_FIELDS } from "./sheetAddress.ts";
 import { type Camera, type State, startIn, TABLE_CHOICES } from "./state.ts";
 
@@ -160,7 +161,7 @@ export function readAddress(
     const value = params.get(key);
     if (value === null) continue;
     const patch = read(value, known, state);
-    const refused = patch ? [...new Set(refuse?.(value, known))] : [value];
+    const refused = patch ? [...new Set(refuse?.(value, known, state))] : [value];
     if (patch) state = { ...state, ...patch };
     if (refused.length > 0 && names && known.missing?.includes(names.kind)) kept.push(key);
     else dropped.push(...refused.map((part) => ({ key, value: part })));
@@ -184,6 +185,6 @@ export function writeAddress(state: State, home: Lang, others = "", kept: readon
     if (value !== null) params.set(key, value);
     else if (!under || before.has(under) || params.has(under)) params.delete(key);
   }
-  const query = params.toString().replaceAll("%2C", ",");
+  const query = readable(params.toString());
   return query && `?${query}`;
 }

@@ -1,6 +1,7 @@
 import type { CompareRow } from "../atlas/compareRows.ts";
 import type { Edition, Step } from "../atlas/edition.ts";
 import type { Lang } from "../atlas/lang.ts";
+import type { GroundBox } from "./print/crop.ts";
 import type { State } from "./state.ts";
 
 /** What an address may name; anything else is dropped. */
@@ -13,6 +14,11 @@ export interface Known {
   themes: readonly string[];
   /** Of the story, in their order. */
   steps: readonly Step[];
+  /** Ids of the edition's views, and what of the ground there is to draw. */
+  views: readonly string[];
+  ground: GroundBox;
+  /** Ids of what a map names: adcodes, and venues. */
+  names: readonly string[];
   /** What compared areas can be put in order by. */
   rows: readonly CompareRow[];
   /** First and last month of the partnerships, as `monthNumber`s. */
@@ -29,7 +35,7 @@ export interface Known {
 export interface Field {
   key: string;
   read(text: string, known: Known, soFar: State): Partial<State> | undefined;
-  refuse?(text: string, known: Known): readonly string[];
+  refuse?(text: string, known: Known, soFar: State): readonly string[];
   write(state: State, home: Lang): string | null;
   /** What it names, and the part of the state that it sets: where not all of that is known the field may be kept. */
   names?: { kind: "regions" | "partnerships"; sets: keyof State };

@@ -18,6 +18,9 @@ export function known(atlas: Atlas, absent: readonly FileName[] = []): Known {
     partnerships: atlas.partnerships.map(({ id }) => id),
     themes: atlas.edition.themes.map(({ id }) => id),
     steps: atlas.edition.story,
+    views: atlas.edition.views.map(({ id }) => id),
+    ground: atlas.edition.extent.camera,
+    names: [...[...atlas.jurisdictions.keys()].map(String), ...atlas.venues.keys()],
     rows: sortRows(atlas.edition),
     months: monthsOf(atlas),
     missing: (["regions", "partnerships"] as const).filter((kind) =>

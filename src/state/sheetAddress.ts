@@ -1,9 +1,11 @@
 import type { Field, Known } from "./addressField.ts";
 import { plainText } from "./plainText.ts";
+import { readCrop, readExtent, writeCrop, writeExtent } from "./print/cropText.ts";
 import { CONDITIONS, TYPES } from "./print/fileChoice.ts";
+import { readNudges, writeNudges } from "./print/nudge.ts";
 import { pageOf } from "./print/pageOf.ts";
 import { PAGES } from "./print/pages.ts";
-import { BLEEDS, INKS, LENGTHS, SHEET_DEFAULTS, sheetLangs } from "./print/settings.ts";
+import { BLEEDS, BLOCKS, INKS, LENGTHS, SHEET_DEFAULTS, sheetLangs } from "./print/settings.ts";
 import { FILE_DEFAULTS, newSheet, SHEET_TEXTS, type SheetFields, sheetPatch } from "./print/sheetFields.ts";
 import type { State } from "./state.ts";
 
@@ -32,7 +34,17 @@ function length(text: string, [least, most]: readonly [number, number]): number 
 }
 
 function choice<
-  K extends "bleed" | "ink" | "inset" | "list" | "shows" | "qr" | "condition" | "type" | "spots",
+  K extends
+    | "bleed"
+    | "ink"
+    | (typeof BLOCKS)[number]
+    | "inset"
+    | "list"
+    | "shows"
+    | "qr"
+    | "condition"
+    | "type"
+    | "spots",
 >(
   name: K,
   key: string,
@@ -76,6 +88,34 @@ export const SHEET_FIELDS: readonly Field[] = [
     write: ({ sheet }) => sheet && "sheet",
   },
   choice("shows", "shows", { whole: "whole", selection: "selection" }, () => null),
+  field(
+    "extent",
+    (text, _sheet, known) => {
+      const extent = readExtent(text, known);
+      return extent && { extent };
+    },
+    ({ extent }) => writeExtent(extent),
+  ),
+  field(
+    "crop",
+    (text) => {
+      const crop = readCrop(text);
+      return crop === undefined ? undefined : { crop };
+    },
+    ({ crop }) => writeCrop(crop),
+  ),
+  {
+    ...field(
+      "nudge",
+      (text, _sheet, { names }) => {
+        const { nudges } = readNudges(text, names);
+        return nudges.length > 0 ? { nudges } : undefined;
+      },
+      ({ nudges }) => writeNudges(nudges),
+    ),
+    names: { kind: "regions", sets: "sheet" },
+    refuse: (text, { names }, { sheet }) => (sheet ? readNudges(text, names).refused : []),
+  },
   field(
     "page",
     (text) => {
@@ -127,6 +167,7 @@ export const SHEET_FIELDS: readonly Field[] = [
     (text) => (/^[1-9]\d?$/.test(text) ? { part: Number(text) } : undefined),
     ({ part }) => (part === SHEET_DEFAULTS.part ? null : String(part)),
   ),
+  ...BLOCKS.map((block) => choice(block, block, { yes: true, no: false }, () => SHEET_DEFAULTS[block])),
   choice("inset", "inset", { auto: "auto", yes: true, no: false }, () => SHEET_DEFAULTS.inset),
   choice("list", "list", { auto: "auto", yes: true, no: false }, () => SHEET_DEFAULTS.list),
   ownText("title", "title"),

@@ -1,5 +1,6 @@
 import type { Lang } from "../atlas/lang.ts";
 import { writeAddress } from "./address.ts";
+import { readable } from "./readable.ts";
 import type { State } from "./state.ts";
 
 /**
@@ -12,5 +13,5 @@ export function viewAddress(state: State, home: Lang, page: string): string {
   const address = new URL(page);
   address.hash = "";
   address.search = writeAddress(state, home);
-  return address.href.replaceAll("%2C", ",");
+  return readable(address.href);
 }

@@ -23,8 +23,8 @@ const LED = [0.62, 1];
 /** What a good place costs at most, and how many of them leave a choice. */
 const GOOD = 16;
 const ENOUGH = 6;
-/** In line heights. */
-const LED_FROM = 0.55;
+/** A name with a wider gap, in line heights, has a leader. */
+export const LED_FROM = 0.55;
 
 /**
  * Where a name can stand around a point, in the order in which a map maker prefers it (Imhof 1975; Yoeli 1972): to the
@@ -57,7 +57,8 @@ const SIDES: readonly (readonly [x: number, y: number, along: number])[] = [
   [0, 1, -0.45],
 ];
 
-const nearestPoint = ({ left, top, right, bottom }: Box, [x, y]: Point): Point => [
+/** The point of a box that is nearest to another. */
+export const nearestPoint = ({ left, top, right, bottom }: Box, [x, y]: Point): Point => [
   Math.max(left, Math.min(right, x)),
   Math.max(top, Math.min(bottom, y)),
 ];

@@ -3,9 +3,12 @@ import { isPlainDate, monthNumber, monthText } from "../../atlas/plainDate.ts";
 
 import { RESOLUTIONS } from "../../sheet/png/resolutions.ts";
 import type { Known } from "../../state/addressField.ts";
+import { CROP_SHIFTS, CROP_ZOOMS } from "../../state/print/crop.ts";
+import { readCrop, readExtent } from "../../state/print/cropText.ts";
 import { CONDITIONS, TYPES } from "../../state/print/fileChoice.ts";
+import { MOST_NUDGE, readNudges } from "../../state/print/nudge.ts";
 import { PAGES } from "../../state/print/pages.ts";
-import { BLEEDS, INKS, type SheetSettings, sheetLangs } from "../../state/print/settings.ts";
+import { BLEEDS, type BLOCKS, INKS, type SheetSettings, sheetLangs } from "../../state/print/settings.ts";
 import { FORMATS, type Order } from "../press/order.ts";
 
 /** One option of the command. */
@@ -91,6 +94,11 @@ const flag = (key: "force" | "resume" | "all" | "spots" | "help", help: string):
   read: (_, order) => ({ ...order, [key]: true }),
 });
 
+const block = (key: (typeof BLOCKS)[number], what: string): Option =>
+  choice(["yes", "no"], `${what}; without it the map has the room (yes)`, (text, order) =>
+    set(order, { [key]: text === "yes" }),
+  );
+
 /** All options, in the order of `--help`. A later one wins over an earlier one: `--width` over `--page`. */
 export const OPTIONS: Readonly<Record<string, Option>> = {
   page: choice(Object.keys(PAGES), "page format, as designers name it", (name, order) => {
@@ -169,11 +177,42 @@ export const OPTIONS: Readonly<Record<string, Option>> = {
   },
   from: month("from", "only partnerships from this month on"),
   to: month("to", "only partnerships up to this month"),
+  extent: {
+    value: "EXTENT",
+    help: "what the map shows: subject, whole, a view of the edition, or a part of the ground, W,S,E,N in degrees (subject)",
+    allowed: ({ views, ground: { west, south, east, north } }) =>
+      `${["subject", "whole", ...views].join(", ")}, or W,S,E,N in degrees, with up to three decimals, some of it within ${west},${south},${east},${north}`,
+    read(text, order, known) {
+      const extent = text === "subject" ? null : readExtent(text, known);
+      return extent === undefined ? undefined : set(order, { extent });
+    },
+  },
+  crop: {
+    value: "ZOOM,X,Y",
+    help: "moves the map from there: steps nearer, four of which double it, and percent of the extent to the east and to the south; --crop=-1,0,0 is a step farther away (0,0,0)",
+    allowed: () =>
+      `steps from ${CROP_ZOOMS.join(" to ")}, then percent from ${CROP_SHIFTS.join(" to ")} twice, as in 2,10.5,-5`,
+    read(text, order) {
+      const crop = readCrop(text);
+      return crop === undefined ? undefined : set(order, { crop });
+    },
+  },
+  nudge: {
+    value: "NAME:X:Y,NAME:X:Y",
+    help: "moves names on the map by mm to the right and down; --nudge=ADCODE:1.5:-0.5 is one to the right and up",
+    allowed: ({ names }) =>
+      `mm to a tenth, up to ${MOST_NUDGE}, behind each of ${names.join(", ")}, each once, with commas between them`,
+    wrong: (text, { names }) => readNudges(text, names).refused,
+    read: (text, order, { names }) => set(order, { nudges: readNudges(text, names).nudges }),
+  },
   title: words("title", "replaces the sheet’s own title"),
   byline: words("byline", "who made the sheet, printed beneath its heading"),
   note: words("note", "printed beneath the map"),
   "review-number": words("reviewNumber", "map review number (审图号), obtained by the publisher"),
   date: words("date", "date, printed as written"),
+  heading: block("heading", "title and subtitle"),
+  legend: block("legend", "what lines, fills and marks mean"),
+  scale: block("scale", "scale bar and arrow to the north"),
   inset: choice(
     ["auto", "yes", "no"],
     "inset that enlarges a part; auto adds it below 160 mm (auto)",

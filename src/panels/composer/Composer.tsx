@@ -1,6 +1,7 @@
 import { press } from "virtual:press";
 import type { ComponentChildren } from "preact";
-import { useEffect, useMemo, useRef } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
+import type { MapPort } from "../../map/mapPort.ts";
 import { preflight } from "../../sheet/pdf/preflight.ts";
 import { sheetOfState } from "../../sheet/sheetOfState.ts";
 import { missingCharacters } from "../../sheet/web/missingCharacters.ts";
@@ -11,6 +12,7 @@ import { LanguageSwitch } from "../parts/LanguageSwitch.tsx";
 import { ContentFields } from "./ContentFields.tsx";
 import { Files } from "./Files.tsx";
 import { LookFields } from "./LookFields.tsx";
+import { MapFields } from "./MapFields.tsx";
 import { PageFields } from "./PageFields.tsx";
 import { PressFields } from "./PressFields.tsx";
 import { Preview } from "./Preview.tsx";
@@ -19,12 +21,13 @@ import { useDrawing } from "./useDrawing.ts";
 import "./composer.css";
 
 export interface ComposerProps extends PanelProps {
+  map: MapPort;
   notes: ComponentChildren;
   close(): void;
 }
 
 /** The sheet for print over the whole screen: its page, and all that can be set of it. */
-export function Composer({ store, atlas, notes, close }: ComposerProps) {
+export function Composer({ store, atlas, map, notes, close }: ComposerProps) {
   const state = store.state.value;
   const words = wordsOf(atlas.value.edition, state.lang);
   const dialog = useRef<HTMLDialogElement>(null);
@@ -46,7 +49,9 @@ export function Composer({ store, atlas, notes, close }: ComposerProps) {
     [drawn, sheet?.condition, sheet?.spots],
   );
   const missing = missingCharacters(settings);
+  const [name, chooseName] = useState<string | null>(null);
   const props = { store, atlas };
+  const chosen = { name, chooseName };
   return (
     <dialog
       class="composer"
@@ -68,10 +73,11 @@ export function Composer({ store, atlas, notes, close }: ComposerProps) {
       </div>
       {notes}
       <div class="composer-body">
-        <Preview store={store} atlas={atlas} drawing={drawing} settings={settings} words={words} />
+        <Preview {...props} drawing={drawing} settings={settings} words={words} {...chosen} />
         <div class="composer-side">
           <div class="composer-settings">
             <ContentFields {...props} />
+            <MapFields {...props} map={map} drawn={drawn} {...chosen} />
             <PageFields store={store} atlas={atlas} faults={drawing.faults} drawn={drawn} />
             <LookFields store={store} atlas={atlas} />
             <TextFields

@@ -1,24 +1,25 @@
-import { isFiltering, passes } from "../../atlas/filter.ts";
 import { wordsOf } from "../../text/words.ts";
 import { presets } from "../compare/presets.ts";
 import type { PanelProps } from "../panelProps.ts";
 import { regionName } from "../parts/regionName.ts";
+import { AreaFields } from "./AreaFields.tsx";
 import { Field } from "./Field.tsx";
-import { choosing, chosenKey, compareKey } from "./subjectChoice.ts";
+import { FilterFields } from "./FilterFields.tsx";
+import { choosing, chosenKey, compareKey, isComparison, OWN_AREAS } from "./subjectChoice.ts";
 
-/** What the sheet shows, and what the filter leaves out of it. */
+/** What the sheet shows: its subject, the areas of a comparison, and what the filter leaves out of it. */
 export function ContentFields({ store, atlas }: PanelProps) {
   const state = store.state.value;
   const { lang, compare } = state;
   const words = wordsOf(atlas.value.edition, lang);
   const { shows } = words.composer;
   const { partnerships, jurisdictions } = atlas.value;
-  const isFiltered = isFiltering(state);
   const comparisons = new Map(
     presets(atlas.value.edition, words).map(({ adcodes, name }) => [compareKey(adcodes), name]),
   );
   if (compare && compare.length > 0 && !comparisons.has(compareKey(compare)))
     comparisons.set(compareKey(compare), words.compare.title(compare.length));
+  const chosen = chosenKey(state);
   return (
     <section class="composer-group" aria-label={shows.name}>
       <Field
@@ -26,8 +27,8 @@ export function ContentFields({ store, atlas }: PanelProps) {
         control={(id) => (
           <select
             id={id}
-            value={chosenKey(state)}
-            onChange={({ currentTarget }) => store.patch(choosing(state, currentTarget.value))}
+            value={chosen}
+            onChange={({ currentTarget }) => store.patch(choosing(atlas.value, state, currentTarget.value))}
           >
             <option value="">{shows.whole}</option>
             <optgroup label={shows.regions}>
@@ -50,22 +51,13 @@ export function ContentFields({ store, atlas }: PanelProps) {
                   {name}
                 </option>
               ))}
+              {!isComparison(chosen) && <option value={OWN_AREAS}>{shows.ownAreas}</option>}
             </optgroup>
           </select>
         )}
       />
-      {isFiltered && (
-        <p class="composer-hint">
-          {words.shown(partnerships.filter((entry) => passes(entry, state)).length, partnerships.length)}{" "}
-          <button
-            type="button"
-            class="text-button"
-            onClick={() => store.patch({ themes: null, from: null, to: null })}
-          >
-            {words.reset}
-          </button>
-        </p>
-      )}
+      {isComparison(chosen) && <AreaFields store={store} atlas={atlas} />}
+      <FilterFields store={store} atlas={atlas} />
     </section>
   );
 }

@@ -1,13 +1,15 @@
 import type { Lang } from "../../atlas/lang.ts";
 import { langsOf } from "../../sheet/page/sheetStyle.ts";
-import { INKS, sheetLangs } from "../../state/print/settings.ts";
+import { sheetOfState } from "../../sheet/sheetOfState.ts";
+import { BLOCKS, INKS, sheetLangs } from "../../state/print/settings.ts";
 import { type SheetFields, sheetPatch } from "../../state/print/sheetFields.ts";
 import { wordsOf } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";
+import { Checks } from "./Checks.tsx";
 import { Choice } from "./Choice.tsx";
 
-/** Blocks of the sheet: where they help, always, never. */
-const BLOCKS = ["list", "inset"] as const;
+/** Blocks that a sheet has where they help, always, never. */
+const HELPING = ["list", "inset"] as const;
 const SHOWN = { auto: "auto", yes: true, no: false } as const;
 const SHOWN_NAMES = Object.keys(SHOWN) as (keyof typeof SHOWN)[];
 
@@ -18,6 +20,7 @@ export function LookFields({ store, atlas }: PanelProps) {
   const { composer } = wordsOf(edition, lang);
   const nameOf = (one: Lang) => wordsOf(edition, one).language.name;
   if (!sheet) return null;
+  const isComparison = sheetOfState(store.state.value).subject?.kind === "compare";
   const set = (fields: Partial<SheetFields>) => store.patch(sheetPatch(store.state.peek(), fields));
   return (
     <section class="composer-group" aria-label={composer.look}>
@@ -37,11 +40,21 @@ export function LookFields({ store, atlas }: PanelProps) {
           choose={(name) => set({ lang: name })}
         />
       )}
-      {BLOCKS.filter((block) => block !== "inset" || edition.inset).map((block) => (
+      <Checks
+        label={composer.blocks.name}
+        checks={BLOCKS.map((block) => ({
+          key: block,
+          label: composer.blocks[block],
+          isOn: sheet[block],
+          toggle: () => set({ [block]: !sheet[block] }),
+        }))}
+        hint={!sheet.heading && sheet.title !== null && composer.titleHint}
+      />
+      {HELPING.filter((block) => block !== "inset" || edition.inset).map((block) => (
         <Choice
           key={block}
           name={block}
-          label={composer[block].name}
+          label={block === "list" && isComparison ? composer.tables : composer[block].name}
           options={SHOWN_NAMES.map((name) => [name, composer[block][name]])}
           value={SHOWN_NAMES.find((name) => SHOWN[name] === sheet[block]) ?? "auto"}
           choose={(name) => set({ [block]: SHOWN[name] })}

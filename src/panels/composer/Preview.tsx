@@ -2,18 +2,20 @@ import type { SheetSettings } from "../../state/print/settings.ts";
 import type { Words } from "../../text/words.ts";
 import { formatsOf } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";
+import { Handles } from "./Handles.tsx";
+import type { ChosenName } from "./NameFields.tsx";
 import { Pager } from "./Pager.tsx";
 import { Ruler } from "./Ruler.tsx";
 import type { Drawing } from "./useDrawing.ts";
 
-interface Props extends PanelProps {
+interface Props extends PanelProps, ChosenName {
   drawing: Drawing;
   settings: SheetSettings;
   words: Words;
 }
 
 /** The page at its true proportions, its edge, and its size in millimetres. */
-export function Preview({ store, atlas, drawing: { sheet, faults }, settings, words }: Props) {
+export function Preview({ store, atlas, drawing: { sheet, faults }, settings, words, ...chosen }: Props) {
   const { composer } = words;
   const why = faults && (faults.isOurs ? composer.fault.undrawable : composer.fault.undrawn);
   if (!sheet)
@@ -43,6 +45,7 @@ export function Preview({ store, atlas, drawing: { sheet, faults }, settings, wo
             // writeSvg escapes every text.
             dangerouslySetInnerHTML={{ __html: svg }}
           />
+          <Handles store={store} atlas={atlas} sheet={sheet} {...chosen} />
           <div
             class="composer-trim"
             style={{

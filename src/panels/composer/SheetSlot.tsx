@@ -2,6 +2,7 @@ import type { ComponentChildren, ComponentType } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { loadChunk } from "../../browser/loadChunk.ts";
 import { NeedsReload } from "../../browser/NeedsReload.ts";
+import type { MapPort } from "../../map/mapPort.ts";
 import type { State } from "../../state/state.ts";
 import { wordsOf } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";
@@ -10,6 +11,7 @@ import type { ComposerProps } from "./Composer.tsx";
 import { closeSheet } from "./sheetOpening.ts";
 
 interface Props extends PanelProps {
+  map: MapPort;
   /** What is to be told over the composer: the page's notes are under it. */
   notes: ComponentChildren;
 }
@@ -17,7 +19,7 @@ interface Props extends PanelProps {
 const hasSheet = ({ sheet }: State) => sheet !== null;
 
 /** The composer, whose code comes when it is first opened, or nothing. */
-export function SheetSlot({ store, atlas, notes }: Props) {
+export function SheetSlot({ store, atlas, map, notes }: Props) {
   const isOpen = hasSheet(store.state.value);
   const words = wordsOf(atlas.value.edition, store.fields.lang.value);
   const [loaded, setLoaded] = useState<{ Composer: ComponentType<ComposerProps> } | "failed" | "outdated">();
@@ -35,7 +37,9 @@ export function SheetSlot({ store, atlas, notes }: Props) {
   }, [isOpen]);
   if (!isOpen) return null;
   if (typeof loaded === "object")
-    return <loaded.Composer store={store} atlas={atlas} notes={notes} close={() => closeSheet(store)} />;
+    return (
+      <loaded.Composer store={store} atlas={atlas} map={map} notes={notes} close={() => closeSheet(store)} />
+    );
   const texts = { failed: words.composer.failedToOpen, outdated: words.outdated };
   return (
     <div class="sheet-loading" role="status">

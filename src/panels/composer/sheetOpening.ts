@@ -1,18 +1,22 @@
 import { newSheet, type SheetFields } from "../../state/print/sheetFields.ts";
 import type { Store } from "../../state/store.ts";
+import { chosenKey, newFraming } from "./subjectChoice.ts";
 
-/** What the reader last composed on this page; closing the sheet to look at the map loses nothing. */
-const last = new WeakMap<Store, SheetFields>();
+/** What the reader last composed on this page, and of what; closing the sheet to look at the map loses nothing. */
+const last = new WeakMap<Store, { sheet: SheetFields; key: string }>();
 
 /** Opens the sheet of what is in view, on the page that was last composed. */
 export function openSheet(store: Store): void {
   const before = last.get(store);
-  store.patch({ sheet: before ? { ...before, shows: null } : newSheet(store.state.value) });
+  const state = store.state.value;
+  const sheet: SheetFields = before ? { ...before.sheet, shows: null } : newSheet(state);
+  const isOfAnother = before && chosenKey({ ...state, sheet }) !== before.key;
+  store.patch({ sheet: isOfAnother ? { ...sheet, ...newFraming({ sheet }) } : sheet });
 }
 
 export function closeSheet(store: Store): void {
   const { sheet } = store.state.value;
   if (!sheet) return;
-  last.set(store, sheet);
+  last.set(store, { sheet, key: chosenKey(store.state.value) });
   store.patch({ sheet: null });
 }

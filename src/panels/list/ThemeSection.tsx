@@ -1,5 +1,6 @@
 import type { Theme } from "../../atlas/edition.ts";
 import { isShown, passes } from "../../atlas/filter.ts";
+import { toggleTheme } from "../../state/toggleTheme.ts";
 import { wordsOf } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";
 import { ThemeMark } from "../parts/ThemeMark.tsx";
@@ -22,12 +23,14 @@ export function ThemeSection({ store, atlas, theme }: Props) {
   const shown = all.filter((partnership) => passes(partnership, filter)).length;
   const also = all.filter(({ section }) => section !== id);
   const isOn = isShown(id, filter);
-  const toggle = () => {
-    const themes = edition.themes
-      .map((other) => other.id)
-      .filter((other) => (other === id ? !isOn : isShown(other, filter)));
-    store.patch({ themes: themes.length === edition.themes.length ? null : themes });
-  };
+  const toggle = () =>
+    store.patch(
+      toggleTheme(
+        filter,
+        id,
+        edition.themes.map((other) => other.id),
+      ),
+    );
 
   return (
     <section class="theme" aria-labelledby={`theme-${id}`}>

@@ -2,12 +2,15 @@ import type { Atlas } from "../../atlas/atlas.ts";
 import type { Edition } from "../../atlas/edition.ts";
 import type { SheetSettings } from "../../state/print/settings.ts";
 import { type ComposedPages, composePages } from "../composePages.ts";
+import type { ComposedSheet } from "../composeSheet.ts";
 import { fileName } from "../fileName.ts";
 import type { LeftOut } from "../leftOut.ts";
 import { type SvgDocument, svgDocument } from "./svgDocument.ts";
 
 /** A sheet as drawn, without its fonts, and what its files need to know. */
 export interface DrawnSheet extends SvgDocument {
+  /** As of {@link ComposedSheet}; undefined on a page without. */
+  map: ComposedSheet["map"];
   edition: Edition;
   settings: SheetSettings;
   title: string;
@@ -60,6 +63,7 @@ function drawnPage(
     title,
     name: fileName(atlas, settings),
     pages: pages.length,
+    map: page.map,
     leftOut,
   };
 }

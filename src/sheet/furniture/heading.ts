@@ -7,7 +7,7 @@ import type { SheetScene } from "../sheetScene.ts";
 import { chineseIn } from "./chineseIn.ts";
 import { sheetWords } from "./words.ts";
 
-/** Title and subtitle, a second language smaller beneath each, and the byline. */
+/** Title and subtitle, unless they are switched off, a second language smaller beneath each, and the byline. */
 export function heading(
   atlas: Atlas,
   sheet: SheetScene,
@@ -16,11 +16,13 @@ export function heading(
   width: number,
 ): Block {
   const { palette, sizes, langs } = style;
-  const words = langs.map((lang) => sheetWords(atlas, sheet, settings, lang));
+  const shown = settings.heading ? langs : [];
+  const words = shown.map((lang) => sheetWords(atlas, sheet, settings, lang));
   const title: Type = { size: sizes.title, face: "serif", fill: palette.ink };
   const second: Type = { ...title, size: Math.max(sizes.subtitle, sizes.title * 0.6) };
   const subtitle: Type = { ...bodyType(style), size: sizes.subtitle };
-  const titles = settings.title === null ? words.map((each) => each.title) : [settings.title];
+  const titles =
+    settings.title === null || !settings.heading ? words.map((each) => each.title) : [settings.title];
   // Titles leave the last letter of a Chinese name out: 市, 区, 州.
   const names = [...atlas.jurisdictions.values()].flatMap(({ name }) => chineseIn(name.short));
   const whole = [...names, ...names.map((name) => name.slice(0, -1))];

@@ -2,6 +2,7 @@ import type { Atlas } from "../../atlas/atlas.ts";
 import type { Lang } from "../../atlas/lang.ts";
 import { type Box, boxAround, grow, holds } from "../../geometry/box.ts";
 import { digits, element, group, type SvgElement } from "../../render/svg.ts";
+import type { Nudge } from "../../state/print/nudge.ts";
 import type { Drawing } from "./drawing.ts";
 import { groundLayers } from "./groundLayers.ts";
 import { provinceNames, riverName } from "./groundNames.ts";
@@ -9,6 +10,7 @@ import type { PagePoint } from "./mapFrame.ts";
 import { seatMark, venueMark } from "./marks.ts";
 import { nameFrame } from "./nameFrame.ts";
 import { nameLayers } from "./nameLayers.ts";
+import { nudgeNames } from "./nudgeNames.ts";
 import { type NamesOnMap, placeSheetNames } from "./placeSheetNames.ts";
 import { regionLayers } from "./regionLayers.ts";
 import { type NumberedName, type SheetName, sheetNames } from "./sheetNames.ts";
@@ -27,14 +29,29 @@ export interface MapRequest {
   covers: readonly Box[];
   /** The first number that no name of the sheet has yet. */
   numbersFrom: number;
+  nudges: readonly Nudge[];
   /** Drawn over the ground and under the names. */
   over?: readonly SvgElement[];
 }
+
+/** A name of a map where it stands on the page, in mm. */
+export interface NameOnPage {
+  /** An adcode, or a venue's id. */
+  id: string;
+  /** In full, also where the map has its number. */
+  text: string;
+  box: Box;
+}
+
+const boxesOf = ({ placed }: NamesOnMap): NameOnPage[] =>
+  placed.map(({ name: { id, lines }, box }) => ({ id, text: lines.map((line) => line.text).join(" "), box }));
 
 export interface DrawnMap {
   drawn: readonly SvgElement[];
   /** Names that are only numbers on it. */
   numbered: readonly NumberedName[];
+  /** Where its names are, in the order of drawing. */
+  names: readonly NameOnPage[];
   /** Adcodes that it names, by number or in full. */
   named: readonly number[];
   /** Adcodes that it tints although the sheet is about others. */
@@ -82,7 +99,7 @@ function marksOf(atlas: Atlas, drawing: Drawing, named: ReadonlySet<number>): Sv
 /** One map in its frame, from the terrain up to the names. */
 export function drawMap(atlas: Atlas, drawing: Drawing, request: MapRequest): DrawnMap {
   const { sheet, frame, palette, sizes } = drawing;
-  const names = placedNames(atlas, drawing, request);
+  const names = nudgeNames(placedNames(atlas, drawing, request), request.nudges);
   const marks = sheet.scene.points.map(({ at, role }) => {
     const across = sizes.point[role] * 2.5;
     return boxAround(frame.toPage(at), across, across);
@@ -134,7 +151,14 @@ export function drawMap(atlas: Atlas, drawing: Drawing, request: MapRequest): Dr
     ...group("marks", marksOf(atlas, drawing, named)),
     ...written.names,
   ]);
-  return { drawn, numbered, named: adcodes, asides: regions.asides, isInOne: names.isInOne };
+  return {
+    drawn,
+    numbered,
+    names: boxesOf(names),
+    named: adcodes,
+    asides: regions.asides,
+    isInOne: names.isInOne,
+  };
 }
 
 /** A line as small boxes, nearer to each other than letters are wide. */

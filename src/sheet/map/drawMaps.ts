@@ -1,6 +1,7 @@
 import type { Atlas } from "../../atlas/atlas.ts";
 import { type Box, boxOf, grow, holds } from "../../geometry/box.ts";
 import { element } from "../../render/svg.ts";
+import type { SheetSettings } from "../../state/print/settings.ts";
 import type { SheetStyle } from "../page/sheetStyle.ts";
 import type { Drawing } from "./drawing.ts";
 import { type DrawnMap, drawMap } from "./drawMap.ts";
@@ -32,12 +33,15 @@ export interface DrawnMaps extends DrawnMap {
   isInsetInOne: boolean;
 }
 
-/** The map, and the inset with its frame marked on the map; what the inset names the map leaves to it. */
+/**
+ * The map, and the inset with its frame marked on the map; what the inset names the map leaves to it.
+ */
 export function drawMaps(
   atlas: Atlas,
   main: Drawing,
   langs: SheetStyle["langs"],
   inset: MapFrame | undefined,
+  { scale: hasScale, nudges }: Pick<SheetSettings, "scale" | "nudges">,
 ): DrawnMaps {
   // A compared area keeps its number from the comparison.
   const compared = main.sheet.comparison?.columns.length ?? 0;
@@ -48,6 +52,7 @@ export function drawMaps(
     named: new Set<number>(),
     covers: [],
     numbersFrom: compared + 1,
+    nudges,
   };
   if (!inset) return { ...drawMap(atlas, main, whole), isInsetInOne: false };
   const { left, top, right, bottom } = enlarged(main.frame, inset);
@@ -68,7 +73,7 @@ export function drawMaps(
     drawMap(atlas, main, { ...whole, skip: new Set(skip), named: new Set(named), covers, over: [mark] });
   const map = mainWith(skip);
   const drawing = { ...main, frame: inset };
-  const scale = insetScale(drawing, { edition: atlas.edition, langs });
+  const scale = hasScale ? insetScale(drawing, { edition: atlas.edition, langs }) : undefined;
   const insetWith = (bar: typeof scale) =>
     drawMap(atlas, drawing, {
       ...whole,
@@ -85,10 +90,11 @@ export function drawMaps(
     scale && (scaled.numbered.length > 0 || scaled.isInOne) ? better(insetWith(undefined), scaled) : scaled;
   // What the inset has left out has no tint.
   const isLeft = skip.some((adcode) => !close.named.includes(adcode));
-  const { drawn, asides } = isLeft ? mainWith(close.named) : map;
+  const { drawn, asides, names } = isLeft ? mainWith(close.named) : map;
   return {
     drawn: [...drawn, ...close.drawn],
     numbered: [...map.numbered, ...close.numbered],
+    names: [...names, ...close.names],
     named: [...map.named, ...close.named],
     asides: [...asides, ...close.asides],
     isInOne: map.isInOne,

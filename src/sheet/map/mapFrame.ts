@@ -29,6 +29,16 @@ export function mapFrame(box: Box, points: readonly World[], room: number, safe 
     (height - 2 * room) / (bounds.bottom - bounds.top),
   );
   const centre: World = [(bounds.left + bounds.right) / 2, (bounds.top + bounds.bottom) / 2];
+  return frameAt(box, safe, centre, worldSize);
+}
+
+/**
+ * A frame by what is in the middle of its safe part.
+ *
+ * @param centre In the unit square.
+ * @param worldSize Millimetres across the whole world.
+ */
+export function frameAt(box: Box, safe: Box, centre: World, worldSize: number): MapFrame {
   const toPage = ([x, y]: World): PagePoint => [
     (safe.left + safe.right) / 2 + (x - centre[0]) * worldSize,
     (safe.top + safe.bottom) / 2 + (y - centre[1]) * worldSize,

@@ -8,7 +8,7 @@ type Ground = Pick<Scene, "surroundings" | "regions">;
 const known = new WeakMap<Scene["surroundings"], Box>();
 
 /** What the regions and the lines around them cover, in the unit square: beyond it a map has nothing but ends. */
-function groundOf({ surroundings, regions }: Ground): Box | undefined {
+export function groundOf({ surroundings, regions }: Ground): Box | undefined {
   if (surroundings.length === 0) return undefined;
   const shapes = [...surroundings.map(({ geometry }) => geometry), ...regions.map(({ area }) => area)];
   const found = known.get(surroundings) ?? boxOf(shapes.flatMap((shape) => worldOf(shape).flat()));

@@ -3,6 +3,8 @@ import type { Filter } from "../../atlas/filter.ts";
 import type { Lang } from "../../atlas/lang.ts";
 import type { CompareSort } from "../../atlas/sortColumns.ts";
 import type { Selection } from "../selection.ts";
+import type { Crop, SheetExtent } from "./crop.ts";
+import type { Nudge } from "./nudge.ts";
 
 /** `both` writes the edition's first language, and its second beneath it. */
 export type SheetLang = Lang | "both";
@@ -16,6 +18,9 @@ export const INKS = ["colour", "grey", "black"] as const;
 export type Ink = (typeof INKS)[number];
 
 export const BLEEDS = [0, 3] as const;
+
+/** What a sheet has beside its map unless it is switched off: title and subtitle, what marks mean, scale bar and north. */
+export const BLOCKS = ["heading", "legend", "scale"] as const;
 
 /** From and to, in mm. Narrower than a column holds no name of 6 pt; wider is no page of a newspaper. */
 export const LENGTHS = { width: [40, 1000], height: [40, 1400], margin: [0, 50] } as const;
@@ -40,6 +45,12 @@ export interface SheetSettings {
   ink: Ink;
   subject: SheetSubject;
   filter: Filter;
+  /** What the map shows; what the sheet is of where it is null. */
+  extent: SheetExtent;
+  /** How the map is moved from there. */
+  crop: Crop | null;
+  /** Names that are moved from where they were placed, each once. */
+  nudges: readonly Nudge[];
   /** Which of its pages, from 1, where a comparison needs more than one; beyond the last it is the last. */
   part: number;
   /** Null: the subject's own. */
@@ -51,6 +62,12 @@ export interface SheetSettings {
   reviewNumber: string | null;
   /** Printed as it is. */
   date: string | null;
+  /** Title and subtitle: without them the page is for one that has a headline of its own. */
+  heading: boolean;
+  /** What lines, fills and marks mean. */
+  legend: boolean;
+  /** The bar, and the arrow to the north. */
+  scale: boolean;
   /** The inset of the edition. `auto`: below 160 mm, where it enlarges enough to help. */
   inset: boolean | "auto";
   /** What its partnerships are, as text, and of a comparison its tables. `auto`: on pages that have a height, and of a region. */
@@ -68,12 +85,18 @@ export const SHEET_DEFAULTS: Omit<SheetSettings, "lang"> = {
   ink: "colour",
   subject: null,
   filter: { themes: null, from: null, to: null },
+  extent: null,
+  crop: null,
+  nudges: [],
   part: 1,
   title: null,
   byline: null,
   note: null,
   reviewNumber: null,
   date: null,
+  heading: true,
+  legend: true,
+  scale: true,
   inset: "auto",
   list: "auto",
   site: null,

@@ -12,6 +12,9 @@ const known = () => ({
   partnerships: ["football-match"],
   themes: THEMES,
   steps: EDITION.story,
+  views: EDITION.views.map(({ id }) => id),
+  ground: EDITION.extent.camera,
+  names: [],
   rows: SORT_ROWS,
   months: [monthNumber("2023-06"), monthNumber("2025-12")] as const,
 });

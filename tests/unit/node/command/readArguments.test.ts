@@ -7,7 +7,7 @@ import { readArguments } from "../../../../src/node/command/readArguments.ts";
 import { UsageError } from "../../../../src/node/command/UsageError.ts";
 import { known } from "../../../../src/state/known.ts";
 import { SHEET_DEFAULTS } from "../../../support/sheetDefaults.ts";
-import { syntheticAtlas } from "../../../support/syntheticAtlas.ts";
+import { SQUARES, syntheticAtlas } from "../../../support/syntheticAtlas.ts";
 
 const KNOWN = known(syntheticAtlas());
 const read = (line: string) => readArguments(line.split(" ").filter(Boolean), KNOWN);
@@ -33,6 +33,31 @@ test("areas side by side stay in their order", () => {
   expect(settings.subject).toEqual({ kind: "compare", adcodes: [990101, 990102] });
 });
 
+test("what the map shows, and how it is moved", () => {
+  expect(read("--extent whole --crop 2,10.5,-5").settings).toMatchObject({
+    extent: { kind: "whole" },
+    crop: { zoom: 2, x: 10.5, y: -5 },
+  });
+  const [{ id } = { id: "" }] = SQUARES.views;
+  expect(read(`--extent ${id}`).settings.extent).toEqual({ kind: "view", id });
+  expect(read("--extent subject --crop 0,0,0").settings).toEqual(SHEET_DEFAULTS);
+  const { west, south, east, north } = SQUARES.extent.camera;
+  expect(read(`--extent=${west},${south},${east},${north}`).settings.extent).toEqual({
+    kind: "box",
+    west,
+    south,
+    east,
+    north,
+  });
+});
+
+test("names that are moved", () => {
+  expect(read("--nudge=990101:1.5:-0.5,990102:0:2").settings.nudges).toEqual([
+    { id: "990101", x: 1.5, y: -0.5 },
+    { id: "990102", x: 0, y: 2 },
+  ]);
+});
+
 test("a width wins over a page's, wherever it stands", () => {
   const { settings } = read("--width 152.5 --page a4-portrait");
   expect(settings).toMatchObject({ width: 152.5, height: 297, margin: 12 });
@@ -40,10 +65,18 @@ test("a width wins over a page's, wherever it stands", () => {
 
 test("a time span, themes and words", () => {
   const { settings } = readArguments(
-    ["--themes=roads,grain", "--from=2024-03", "--to=2025-06", "--note", "注：a & b", "--inset=no"],
+    [
+      "--themes=roads,grain",
+      "--from=2024-03",
+      "--to=2025-06",
+      "--note",
+      "注：a & b",
+      "--inset=no",
+      "--legend=no",
+    ],
     KNOWN,
   );
-  expect(settings).toMatchObject({ note: "注：a & b", inset: false });
+  expect(settings).toMatchObject({ note: "注：a & b", inset: false, legend: false, scale: true });
   expect(settings.filter).toEqual({
     themes: ["grain", "roads"],
     from: monthNumber("2024-03"),
@@ -54,6 +87,13 @@ test("a time span, themes and words", () => {
 describe("a wrong value is named, with what is allowed", () => {
   test.each([
     ["--ink blue", "--ink: “blue” cannot be used. Allowed: colour, grey, black."],
+    ["--extent 2,48,3,49", "--extent: “2,48,3,49” cannot be used. Allowed: subject, whole, "],
+    [
+      "--crop 1,2",
+      "--crop: “1,2” cannot be used. Allowed: steps from -4 to 16, then percent from -400 to 400",
+    ],
+    ["--nudge=990101:1:1,here:1:1", "--nudge: “here:1:1” cannot be used. Allowed: mm to a tenth, up to 30"],
+    ["--heading off", "--heading: “off” cannot be used. Allowed: yes, no."],
     ["--width 10cm", "--width: “10cm” cannot be used. Allowed: millimetres"],
     ["--format pdf,gif", "--format: “pdf,gif” cannot be used. Allowed: svg, pdf, png"],
     ["--dpi 301", "Allowed: 150, 300, 600."],

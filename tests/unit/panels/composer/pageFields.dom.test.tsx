@@ -20,6 +20,9 @@ function opened(query: string, height: number, slug: number) {
     partnerships: [],
     themes: [],
     steps: [],
+    views: [],
+    names: [],
+    ground: SQUARES.extent.camera,
     rows: [],
     months: [0, 0],
   }));

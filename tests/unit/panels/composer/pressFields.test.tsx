@@ -30,6 +30,9 @@ describe.each(["zh", "en"] as const)("%s", (lang) => {
       partnerships: [],
       themes: [],
       steps: [],
+      views: [],
+      names: [],
+      ground: SQUARES.extent.camera,
       rows: [],
       months: [0, 0],
     }));

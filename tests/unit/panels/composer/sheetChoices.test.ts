@@ -1,11 +1,14 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { heightBy, keepRatio, RATIOS, ratioOf } from "../../../../src/panels/composer/ratios.ts";
-import { choosing, chosenKey, compareKey } from "../../../../src/panels/composer/subjectChoice.ts";
+import { choosing, chosenKey, compareKey, OWN_AREAS } from "../../../../src/panels/composer/subjectChoice.ts";
 import { newSheet } from "../../../../src/state/print/sheetFields.ts";
 import type { State } from "../../../../src/state/state.ts";
+import { realAtlas } from "../../../support/realAtlas.ts";
 import { START } from "../../../support/start.ts";
+import { JIA, syntheticAtlas } from "../../../support/syntheticAtlas.ts";
 
+const ATLAS = realAtlas();
 const names = fc.constantFrom(...Object.keys(RATIOS));
 const width = fc.integer({ min: 7500, max: 90000 }).map((n) => n / 100);
 
@@ -33,9 +36,21 @@ test("what is chosen is what is shown, whatever was open before", () => {
     fc.property(fc.array(keys, { minLength: 1, maxLength: 4 }), (chosen) => {
       let state: State = { ...START, sheet: newSheet(START) };
       for (const key of chosen) {
-        state = { ...state, ...choosing(state, key) };
+        state = { ...state, ...choosing(ATLAS, state, key) };
         expect(chosenKey(state)).toBe(key);
       }
     }),
   );
+});
+
+test("a comparison of one's own begins with the areas that the sheet is of", () => {
+  const squares = syntheticAtlas();
+  const own = (before: Partial<State>) => {
+    const state = { ...START, sheet: newSheet(START), ...before };
+    return { ...state, ...choosing(squares, state, OWN_AREAS) }.compare;
+  };
+  const [{ id, participants } = { id: "", participants: [] }] = squares.partnerships;
+  expect(own({})).toEqual([JIA]);
+  expect(own({ selection: { kind: "region", adcode: 990103 } })).toEqual([990103]);
+  expect(new Set(own({ selection: { kind: "partnership", id } }))).toEqual(new Set(participants));
 });

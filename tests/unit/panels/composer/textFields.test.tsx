@@ -16,6 +16,9 @@ test("a text that came with the link says so until it is another", () => {
     partnerships: [],
     themes: [],
     steps: [],
+    views: [],
+    names: [],
+    ground: SQUARES.extent.camera,
     rows: [],
     months: [0, 0] as const,
   });

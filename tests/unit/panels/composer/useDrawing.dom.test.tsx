@@ -20,6 +20,9 @@ test("a sheet that cannot be drawn for a reason of ours leaves the page, and say
     partnerships: [],
     themes: [],
     steps: [],
+    views: [],
+    names: [],
+    ground: SQUARES.extent.camera,
     rows: [],
     months: [0, 0],
   }));
@@ -32,6 +35,8 @@ test("a sheet that cannot be drawn for a reason of ours leaves the page, and say
       drawing={useDrawing(broken, SHEET_DEFAULTS)}
       settings={SHEET_DEFAULTS}
       words={wordsOf(SQUARES, "zh")}
+      name={null}
+      chooseName={() => {}}
     />
   );
   const page = document.createElement("div");

@@ -1,0 +1,12 @@
+import { type Filter, isShown } from "../atlas/filter.ts";
+import type { Patch } from "./state.ts";
+
+/**
+ * Switches a theme on or off.
+ *
+ * @param all Ids, in the edition's order.
+ */
+export function toggleTheme(filter: Pick<Filter, "themes">, id: string, all: readonly string[]): Patch {
+  const themes = all.filter((other) => isShown(other, filter) !== (other === id));
+  return { themes: themes.length === all.length ? null : themes };
+}

@@ -1,0 +1,53 @@
+import { expect, test } from "vitest";
+import { grow, sharedArea } from "../../src/geometry/box.ts";
+import { drawnSheet } from "../../src/sheet/document/drawnSheet.ts";
+import type { Nudge } from "../../src/state/print/nudge.ts";
+import type { SheetSettings } from "../../src/state/print/settings.ts";
+import { realAtlas } from "../support/realAtlas.ts";
+import { SHEET_DEFAULTS } from "../support/sheetDefaults.ts";
+import { layerOf, textsOf } from "./readSheet.ts";
+import { sheetText } from "./sheetText.ts";
+
+const atlas = realAtlas();
+const namesOf = (nudges: readonly Nudge[], more: Partial<SheetSettings> = {}) =>
+  new Map(
+    drawnSheet(atlas, { ...SHEET_DEFAULTS, ...more, nudges }).map?.names.map(({ id, box }) => [id, box]),
+  );
+
+test("a name is moved by as much as is asked for, and no other with it", () => {
+  for (const more of [{}, { lang: "both" as const, width: 210 }, { width: 48 }]) {
+    const before = namesOf([], more);
+    const after = namesOf([{ id: "513200", x: 2.5, y: -1 }], more);
+    for (const [id, box] of before) {
+      const [x, y] = id === "513200" ? [2.5, -1] : [0, 0];
+      expect(after.get(id)?.left).toBeCloseTo(box.left + x, 6);
+      expect(after.get(id)?.bottom).toBeCloseTo(box.bottom + y, 6);
+    }
+  }
+});
+
+test("a name in the inset is moved there", () => {
+  const inset = { inset: true, width: 100 } as const;
+  const [before, after] = [namesOf([], inset), namesOf([{ id: "500109", x: -1, y: 1 }], inset)];
+  expect(after.get("500109")?.left).toBeCloseTo((before.get("500109")?.left ?? 0) - 1, 6);
+});
+
+test("its letters move, its leader follows, and lines stop beneath it", () => {
+  const settings = { ...SHEET_DEFAULTS, width: 210, inset: false as const };
+  const svg = sheetText(atlas, settings);
+  const moved = sheetText(atlas, { ...settings, nudges: [{ id: "510900", x: -9, y: 6 }] });
+  const name = atlas.jurisdictions.get(510900)?.name.short.zh;
+  const boxIn = (text: string) => textsOf(text).find((one) => one.text === name)?.boxes[0];
+  const [from, to] = [boxIn(svg), boxIn(moved)];
+  if (!from || !to) throw new Error("no name");
+  expect(to.left - from.left).toBeCloseTo(-9, 1);
+  expect(to.top - from.top).toBeCloseTo(6, 1);
+  const leaders = (text: string) => layerOf(text, "leaders").split("<line").length;
+  expect(leaders(moved)).toBe(leaders(svg) + 1);
+  const ends = [...layerOf(moved, "leaders").matchAll(/x2="([\d.]+)" y2="([\d.]+)"/g)];
+  const touching = ends.filter(([, x, y]) => {
+    const at = { left: Number(x), right: Number(x), top: Number(y), bottom: Number(y) };
+    return sharedArea(grow(to, 1), grow(at, 0.1)) > 0;
+  });
+  expect(touching).toHaveLength(1);
+});
