@@ -56,6 +56,8 @@ export function checkSettings(atlas: Atlas, settings: SheetSettings): SettingFau
   if (faults.length === 0 && height !== null) faults.push(...betweenMargins("height", height, margin));
   if (subject?.kind === "region")
     faults.push(...notOneOf("subject", subject.adcode, [...atlas.jurisdictions.keys()]));
+  if (subject?.kind === "story" && atlas.edition.story.length === 0)
+    faults.push({ setting: "subject", message: "subject: this edition has no story" });
   if (subject?.kind === "compare")
     faults.push(...compareFaults([...atlas.jurisdictions.keys()], subject.adcodes));
   if (subject?.kind === "partnership" && !partnershipById(atlas, subject.id))

@@ -2,6 +2,7 @@ import type { Atlas } from "../atlas/atlas.ts";
 import type { SheetSettings } from "../state/print/settings.ts";
 import { composeList } from "./composeList.ts";
 import { type ComposedSheet, composeSheet } from "./composeSheet.ts";
+import { composeStory } from "./composeStory.ts";
 import { composeTables } from "./composeTables.ts";
 import { type Contents, contentsFor } from "./contents.ts";
 import { matrix } from "./furniture/matrix.ts";
@@ -74,6 +75,10 @@ function composed(atlas: Atlas, asked: SheetSettings): ComposedPages {
   );
   const words = sheetWords(atlas, sheet, settings, style.langs[0]);
   const title = settings.title ?? words.title;
+  if (settings.subject?.kind === "story") {
+    const page = composeStory(atlas, sheet, settings, style);
+    return { pages: [page], title, leftOut: page.leftOut };
+  }
   const [richest] = forms;
   const compose = (form: Contents) => {
     const first = composeSheet(atlas, sheet, settings, style, form);

@@ -34,6 +34,7 @@ const extentSlug = (extent: NonNullable<SheetExtent>) =>
 
 function subjectSlug({ jurisdictions }: Atlas, subject: NonNullable<SheetSubject>): string {
   if (subject.kind === "partnership") return subject.id;
+  if (subject.kind === "story") return subject.kind;
   const nameOf = (adcode: number) => [
     ...Object.values(jurisdictions.get(adcode)?.name.short ?? {}),
     String(adcode),

@@ -1,6 +1,6 @@
 import type { Atlas } from "../atlas/atlas.ts";
 import { type Comparison, comparison } from "../atlas/comparison.ts";
-import { isHub } from "../atlas/edition.ts";
+import { isHub, type Step } from "../atlas/edition.ts";
 import type { Lang } from "../atlas/lang.ts";
 import { partnershipById } from "../atlas/queries.ts";
 import type { Partnership } from "../atlas/schema.ts";
@@ -8,12 +8,19 @@ import { type CompareSort, sortColumns } from "../atlas/sortColumns.ts";
 import { toWorld, type World } from "../geometry/mercator.ts";
 import { strandOffsets } from "../geometry/strand.ts";
 import { buildScene } from "../scene/buildScene.ts";
-import { emphasis } from "../scene/emphasis.ts";
+import { type Emphasis, emphasis, type Tone } from "../scene/emphasis.ts";
 import { lanesOf } from "../scene/lanes.ts";
 import type { Scene } from "../scene/scene.ts";
-import { comparePoints, presetPoints, subjectPoints, wholePoints } from "../scene/subjectPoints.ts";
+import {
+  comparePoints,
+  presetPoints,
+  stepPoints,
+  subjectPoints,
+  wholePoints,
+} from "../scene/subjectPoints.ts";
 import type { SheetExtent } from "../state/print/crop.ts";
-import type { SheetSettings, SheetSubject } from "../state/print/settings.ts";
+import { SHEET_DEFAULTS, type SheetSettings, type SheetSubject } from "../state/print/settings.ts";
+import { stepSubjects } from "../state/stepSubjects.ts";
 import { langsOf } from "./page/sheetStyle.ts";
 
 /** The Scene of a sheet: only the legs that it is about, and what else it is about. */
@@ -38,13 +45,38 @@ export function sheetScene(atlas: Atlas, { lang, subject, filter, extent }: Shee
   const [main] = langsOf(lang, atlas.edition);
   const whole = buildScene(atlas, main);
   const isCompare = subject?.kind === "compare";
-  const { legs, regions, rivers, venues } = isCompare
-    ? emphasis(atlas, filter, null, null, subject.adcodes)
-    : emphasis(atlas, filter, subject, null);
   const compared = isCompare
     ? inOrder(comparison(atlas, subject.adcodes, filter), subject.sort, main)
     : undefined;
-  const drawn = subject ? "lit" : "plain";
+  const selection = isCompare || subject?.kind === "story" ? null : subject;
+  const lit = isCompare
+    ? emphasis(atlas, filter, null, null, subject.adcodes)
+    : emphasis(atlas, filter, selection, null);
+  const parts = partsOf(atlas, whole, lit, isCompare || selection ? "lit" : "plain", compared);
+  // What a filter hides of a comparison still says where its areas lie.
+  const points = extent
+    ? extentPoints(whole, extent)
+    : pointsOf(isCompare ? whole : parts.scene, isCompare ? subject : selection);
+  return { ...parts, extent: points.length > 0 ? points : wholePoints(whole), comparison: compared };
+}
+
+/** The same for a step of the story: what it tells of, and of what shows everything all. */
+export function stepScene(atlas: Atlas, { lang }: SheetSettings, step: Step): SheetScene {
+  const whole = buildScene(atlas, langsOf(lang, atlas.edition)[0]);
+  const told = stepSubjects(step);
+  const lit = emphasis(atlas, SHEET_DEFAULTS.filter, null, null, [], told);
+  const parts = partsOf(atlas, whole, lit, told.length > 0 ? "lit" : "plain", undefined);
+  return { ...parts, extent: stepPoints(parts.scene, step), comparison: undefined };
+}
+
+/** What of a Scene has a tone, with its partnerships, and those that a comparison counts. */
+function partsOf(
+  atlas: Atlas,
+  whole: Scene,
+  { legs, regions, rivers, venues }: Emphasis,
+  drawn: Tone,
+  compared: Comparison | undefined,
+) {
   const ribbons = whole.ribbons.flatMap((ribbon) => {
     const kept = ribbon.strands.filter(({ id }) => legs.get(id) === drawn);
     const offsets = strandOffsets(kept.length);
@@ -57,22 +89,17 @@ export function sheetScene(atlas: Atlas, { lang, subject, filter, extent }: Shee
     ...ribbons.flatMap(({ strands }) => strands.map(({ partnership }) => partnership)),
     ...(compared?.columns ?? []).flatMap(({ partnerships }) => partnerships.map(({ id }) => id)),
   ]);
-  const scene = { ...whole, ribbons };
   const lit = [...regions].flatMap(([adcode, tone]) =>
     tone === drawn || isHub(atlas.edition, adcode) ? [adcode] : [],
   );
-  // What a filter hides of a comparison still says where its areas lie.
-  const points = extent ? extentPoints(whole, extent) : pointsOf(isCompare ? whole : scene, subject);
   return {
-    scene,
+    scene: { ...whole, ribbons },
     partnerships: [...ids]
       .flatMap((id) => partnershipById(atlas, id) ?? [])
       .sort((a, b) => (a.date.start < b.date.start ? -1 : 1)),
     lit: new Set(lit),
     venues,
     riverLit: [...rivers.values()].includes("lit"),
-    extent: points.length > 0 ? points : wholePoints(whole),
-    comparison: compared,
   };
 }
 
@@ -87,7 +114,7 @@ function extentPoints(whole: Scene, extent: NonNullable<SheetExtent>): World[] {
   return view ? presetPoints(whole, view) : wholePoints(whole);
 }
 
-function pointsOf(scene: Scene, subject: SheetSubject): World[] {
+function pointsOf(scene: Scene, subject: Exclude<SheetSubject, { kind: "story" }>): World[] {
   if (!subject) return wholePoints(scene);
   return subject.kind === "compare" ? comparePoints(scene, subject.adcodes) : subjectPoints(scene, subject);
 }

@@ -87,7 +87,7 @@ export const SHEET_FIELDS: readonly Field[] = [
     read: (text, _known, soFar) => (text === "sheet" ? { sheet: newSheet(soFar) } : undefined),
     write: ({ sheet }) => sheet && "sheet",
   },
-  choice("shows", "shows", { whole: "whole", selection: "selection" }, () => null),
+  choice("shows", "shows", { whole: "whole", selection: "selection", story: "story" }, () => null),
   field(
     "extent",
     (text, _sheet, known) => {

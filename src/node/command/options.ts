@@ -161,6 +161,11 @@ export const OPTIONS: Readonly<Record<string, Option>> = {
     read: (id, order, { partnerships }) =>
       partnerships.includes(id) ? set(order, { subject: { kind: "partnership", id } }) : undefined,
   },
+  story: {
+    value: null,
+    help: "the story: a strip of small maps, each with what its step tells",
+    read: (_, order) => set(order, { subject: { kind: "story" } }),
+  },
   themes: {
     value: "ID,ID",
     help: "only partnerships in these themes (all)",

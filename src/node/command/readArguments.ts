@@ -39,7 +39,9 @@ export function readArguments(args: readonly string[], known: Known): Order {
   }
   const { from, to } = order.settings.filter;
   if (from !== null && to !== null && from > to) faults.push("--from is after --to.");
-  const subjects = ["region", "partnership", "compare", "all"].filter((name) => given[name] !== undefined);
+  const subjects = ["region", "partnership", "compare", "story", "all"].filter(
+    (name) => given[name] !== undefined,
+  );
   if (subjects.length > 1) faults.push(`--${subjects.join(" and --")} cannot be combined.`);
   if (order.profile !== null && order.condition === "office")
     faults.push("--profile belongs to a press; --condition names it.");

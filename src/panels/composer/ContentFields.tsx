@@ -5,7 +5,7 @@ import { regionName } from "../parts/regionName.ts";
 import { AreaFields } from "./AreaFields.tsx";
 import { Field } from "./Field.tsx";
 import { FilterFields } from "./FilterFields.tsx";
-import { choosing, chosenKey, compareKey, isComparison, OWN_AREAS } from "./subjectChoice.ts";
+import { choosing, chosenKey, compareKey, isComparison, OWN_AREAS, STORY } from "./subjectChoice.ts";
 
 /** What the sheet shows: its subject, the areas of a comparison, and what the filter leaves out of it. */
 export function ContentFields({ store, atlas }: PanelProps) {
@@ -31,6 +31,7 @@ export function ContentFields({ store, atlas }: PanelProps) {
             onChange={({ currentTarget }) => store.patch(choosing(atlas.value, state, currentTarget.value))}
           >
             <option value="">{shows.whole}</option>
+            {atlas.value.edition.story.length > 0 && <option value={STORY}>{words.story.name}</option>}
             <optgroup label={shows.regions}>
               {[...jurisdictions.keys()].map((adcode) => (
                 <option key={adcode} value={`region:${adcode}`}>

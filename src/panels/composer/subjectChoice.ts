@@ -6,6 +6,9 @@ import { type Patch, type State, subjectKey } from "../../state/state.ts";
 
 const COMPARE = "compare:";
 
+/** The key of the story as a strip of maps. */
+export const STORY = "story";
+
 /** The key of a comparison that begins with what the sheet shows now, for the designer to go on from. */
 export const OWN_AREAS = "own-areas";
 
@@ -17,6 +20,7 @@ export const isComparison = (key: string) => key.startsWith(COMPARE);
 /** The key of what the sheet shows: empty for the whole. */
 export function chosenKey(state: State): string {
   const { subject } = sheetOfState(state);
+  if (subject?.kind === "story") return STORY;
   return subject?.kind === "compare" ? compareKey(subject.adcodes) : subjectKey(subject);
 }
 
@@ -30,14 +34,17 @@ export const newFraming = ({ sheet }: Pick<State, "sheet">) => ({
 /** What choosing a key changes: the sheet shows it, and so does the map when the reader goes back to it. */
 export function choosing(atlas: Atlas, state: State, key: string): Patch {
   if (key === "") return sheetPatch(state, { shows: "whole", ...newFraming(state) });
+  if (key === STORY) return sheetPatch(state, { shows: "story", ...newFraming(state) });
   if (key === OWN_AREAS) return choosing(atlas, state, compareKey(areasShown(atlas, state)));
   if (isComparison(key))
     return {
+      step: null,
       compare: key.slice(COMPARE.length).split(",").map(Number),
       ...sheetPatch(state, { shows: null, ...newFraming(state) }),
     };
   const [kind, id = ""] = key.split(":");
   return {
+    step: null,
     selection: kind === "region" ? { kind, adcode: Number(id) } : { kind: "partnership", id },
     // An open comparison stays, and would come first.
     ...sheetPatch(state, { shows: state.compare?.length ? "selection" : null, ...newFraming(state) }),

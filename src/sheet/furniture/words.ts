@@ -51,6 +51,7 @@ export function sheetWords(
       subtitle: counted,
     };
   }
+  if (subject?.kind === "story") return { title: words.story.strip, subtitle: span(sheet, lang) };
   const passing = passingText(filter, monthsOf(atlas), words);
   const isEmpty = count === 0 && isFiltering(filter);
   const subtitleOf = (text: string) =>

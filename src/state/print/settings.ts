@@ -26,11 +26,12 @@ export const BLOCKS = ["heading", "legend", "scale"] as const;
 export const LENGTHS = { width: [40, 1000], height: [40, 1400], margin: [0, 50] } as const;
 
 /**
- * What a sheet is of: the whole (null), a region, a partnership, or areas side by side, numbered in the order of choosing
- * and standing in that of a measure where one is named.
+ * What a sheet is of: the whole (null), a region, a partnership, the story as a strip of maps, or areas side by side,
+ * numbered in the order of choosing and standing in that of a measure where one is named.
  */
 export type SheetSubject =
   | Selection
+  | { kind: "story" }
   | { kind: "compare"; adcodes: readonly number[]; sort?: CompareSort | null };
 
 /** A sheet as it is asked for. All lengths in millimetres, of the trimmed page. */

@@ -5,7 +5,7 @@ import { SHEET_DEFAULTS, type SheetSettings } from "./settings.ts";
 /** The sheet that is being composed: its settings, but for what the rest of the state says already. */
 export interface SheetFields extends Omit<SheetSettings, "subject" | "filter" | "site">, FileChoice {
   /** Null: the comparison where there is one, else the selection, else the whole. */
-  shows: "whole" | "selection" | null;
+  shows: "whole" | "selection" | "story" | null;
   /** A QR code to the published atlas; where that is, is not for an address to say. */
   qr: boolean;
 }

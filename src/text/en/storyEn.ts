@@ -2,6 +2,7 @@ import type { storyZh } from "../zh/storyZh.ts";
 
 export const storyEn: typeof storyZh = {
   name: "The story",
+  strip: "The story, step by step",
   offer: (steps) => `Follow the story in ${steps} ${steps === 1 ? "step" : "steps"}`,
   goOn: (step, steps) => `Go on with the story: step ${step} of ${steps}`,
   toldIn: (step) => `Step ${step} of the story`,

@@ -1,6 +1,8 @@
 export const storyZh = {
   /** Of the steps together. */
   name: "跟着报道看",
+  /** Over the steps on paper. */
+  strip: "报道里的协作，一步一步看",
   offer: (steps: number) => `跟着报道走一遍，共${steps}步`,
   goOn: (step: number, steps: number) => `接着看报道：第${step}步，共${steps}步`,
   toldIn: (step: number) => `报道走到这里：第${step}步`,

@@ -1,0 +1,182 @@
+import type { Atlas } from "../atlas/atlas.ts";
+import type { Step } from "../atlas/edition.ts";
+import type { SheetSettings } from "../state/print/settings.ts";
+import type { ComposedSheet } from "./composeSheet.ts";
+import { heading } from "./furniture/heading.ts";
+import { imprint } from "./furniture/imprint.ts";
+import { legend } from "./furniture/legend.ts";
+import { nameKey } from "./furniture/nameKey.ts";
+import { SheetTooSmall, typeMargin } from "./layout.ts";
+import { drawMap } from "./map/drawMap.ts";
+import { mapFrame } from "./map/mapFrame.ts";
+import { onGround } from "./map/onGround.ts";
+import { type Block, NOTHING, stack, textBlock } from "./page/block.ts";
+import { type PageSizes, pageSizes } from "./page/pageSizes.ts";
+import { bodyType, type SheetStyle } from "./page/sheetStyle.ts";
+import { type SheetScene, stepScene } from "./sheetScene.ts";
+
+/** Mm: a narrower map names nothing, and a lower one shows nothing. */
+const LEAST = { width: 52, height: 30 };
+/** Height to width of a map: what suits most of what they show, and the most that is of use. */
+const RATIO = { suiting: 0.75, most: 0.92 };
+/** Mm: type is as on a page so wide, however wide the page of the strip is. */
+const TYPE_WIDTH = 120;
+/** Strands are this much heavier: few are drawn. */
+const BOLD = 1.3;
+/** From the edge of a map to what it must show, in heights of the hub's name. */
+const HUB_ROOM = 1.6;
+
+/** How the steps stand on a page: in so many columns, each map so high. Millimetres. */
+interface Grid {
+  rows: readonly (readonly Step[])[];
+  width: number;
+  mapHeight: number;
+}
+
+/** A step's number and title, over its map. */
+function titleBlock(step: Step, number: number, style: SheetStyle, width: number): Block {
+  const { sizes, langs, palette } = style;
+  const type = { size: sizes.subtitle, face: "serif", fill: palette.ink } as const;
+  return stack(
+    langs.map((lang, i) =>
+      textBlock(i === 0 ? `${number} ${step.title[lang]}` : step.title[lang], type, width),
+    ),
+    0,
+  );
+}
+
+/** What a step tells, beneath its map. */
+const tellBlock = ({ text }: Step, style: SheetStyle, width: number) =>
+  stack(
+    style.langs.map((lang) => textBlock(text[lang], bodyType(style), width)),
+    style.sizes.body * 0.4,
+  );
+
+/** Names that are numbers on a map have a line of key: none knows beforehand how many. */
+const keyRoom = ({ small }: PageSizes) => small * 1.4;
+
+/**
+ * The columns in which the maps are largest; where the page has no height of its own as many as there is room for.
+ *
+ * @param fixed Height of what stands above and below all steps, in mm.
+ * @throws SheetTooSmall where no map would be {@link LEAST} high.
+ */
+function gridFor(settings: SheetSettings, style: SheetStyle, steps: readonly Step[], fixed: number): Grid {
+  const { gap } = style.sizes;
+  const across = settings.width - 2 * typeMargin(settings);
+  const most = Math.max(1, Math.min(steps.length, Math.floor((across + gap) / (LEAST.width + gap))));
+  const grids = Array.from({ length: most }, (_, i) => {
+    const columns = i + 1;
+    const width = (across - gap * i) / columns;
+    const rows = Array.from({ length: Math.ceil(steps.length / columns) }, (_, row) =>
+      steps.slice(row * columns, (row + 1) * columns),
+    );
+    const texts = rows.map((row) =>
+      Math.max(
+        ...row.map(
+          (step) =>
+            titleBlock(step, 1, style, width).height +
+            tellBlock(step, style, width).height +
+            keyRoom(style.sizes),
+        ),
+      ),
+    );
+    const used = fixed + texts.reduce((sum, height) => sum + height + gap * 1.6, 0);
+    const free = settings.height === null ? Number.POSITIVE_INFINITY : (settings.height - used) / rows.length;
+    return {
+      rows,
+      width,
+      mapHeight: Math.min(width * RATIO.most, free),
+      least: used + LEAST.height * rows.length,
+    };
+  });
+  const fitting = grids.filter(({ mapHeight }) => mapHeight >= LEAST.height);
+  const suitingWidth = ({ width, mapHeight }: Grid) => Math.min(width, mapHeight / RATIO.suiting);
+  const [largest] =
+    settings.height === null
+      ? fitting.slice(-1)
+      : fitting.sort((one, other) => suitingWidth(other) - suitingWidth(one));
+  if (!largest) throw new SheetTooSmall(settings.height ?? 0, Math.min(...grids.map(({ least }) => least)));
+  return largest;
+}
+
+/** A step: its title, its map, and what it tells. */
+function stepBlock(
+  atlas: Atlas,
+  settings: SheetSettings,
+  style: SheetStyle,
+  step: Step,
+  { width, mapHeight }: Grid,
+): Block {
+  const number = atlas.edition.story.indexOf(step) + 1;
+  const sizes = pageSizes(width, BOLD);
+  const sheet = stepScene(atlas, settings, step);
+  const title = titleBlock(step, number, style, width);
+  const small = { ...style, sizes };
+  const drawn = (x: number, y: number) => {
+    const box = { left: x, top: y, right: x + width, bottom: y + mapHeight };
+    const frame = onGround(mapFrame(box, sheet.extent, sizes.name.hub * HUB_ROOM), sheet.scene);
+    return drawMap(
+      atlas,
+      { sheet, frame, palette: style.palette, sizes },
+      {
+        id: `step-${number}`,
+        langs: style.langs,
+        skip: new Set(),
+        named: new Set(),
+        covers: [],
+        numbersFrom: 1,
+        nudges: [],
+      },
+    );
+  };
+  const { numbered } = drawn(0, 0);
+  const map: Block = { height: mapHeight, draw: (x, y) => drawn(x, y).drawn };
+  const told = tellBlock(step, style, width);
+  return stack(
+    [title, map, stack([nameKey(small, numbered, width), told], style.sizes.gap * 0.3)],
+    style.sizes.gap * 0.4,
+  );
+}
+
+/** Blocks side by side, as high as the highest. */
+const besideEachOther = (blocks: readonly Block[], step: number): Block => ({
+  height: Math.max(...blocks.map(({ height }) => height)),
+  draw: (x, y) => blocks.flatMap(({ draw }, i) => draw(x + i * step, y)),
+});
+
+/**
+ * The story as a strip of small maps, each with what its step tells; one key for all of them.
+ *
+ * @param sheet Of the whole: what the key explains.
+ * @throws SheetTooSmall where a given height has no room for maps that show something.
+ */
+export function composeStory(
+  atlas: Atlas,
+  sheet: SheetScene,
+  settings: SheetSettings,
+  asked: SheetStyle,
+): ComposedSheet {
+  const margin = typeMargin(settings);
+  const width = settings.width - 2 * margin;
+  const style: SheetStyle = { ...asked, sizes: pageSizes(Math.min(width, TYPE_WIDTH), 1) };
+  const { gap } = asked.sizes;
+  const head = heading(atlas, sheet, settings, asked, width);
+  const key = settings.legend ? legend(style, sheet, []).block(width) : NOTHING;
+  const small = imprint(settings, style, width, style.palette.ground.length > 0);
+  const foot = stack([key, small], gap * 0.8);
+  const grid = gridFor(settings, style, atlas.edition.story, 2 * margin + head.height + foot.height + gap);
+  const rows = grid.rows.map((row) =>
+    besideEachOther(
+      row.map((step) => stepBlock(atlas, settings, style, step, grid)),
+      grid.width + gap,
+    ),
+  );
+  const page = stack([head, stack(rows, gap * 1.2)], gap);
+  const height = settings.height ?? 2 * margin + page.height + gap + foot.height;
+  return {
+    height,
+    leftOut: [],
+    parts: [...page.draw(margin, margin), ...foot.draw(margin, height - margin - foot.height)],
+  };
+}
