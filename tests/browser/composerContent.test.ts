@@ -1,7 +1,10 @@
 import { expect } from "vitest";
 import { EDITION } from "../support/realEdition.ts";
 import { atlasTest } from "./support/atlasTest.ts";
+import { axeFaults } from "./support/axeFaults.ts";
 import { composer } from "./support/composer.ts";
+import { lostText } from "./support/lostText.ts";
+import { smallTargets } from "./support/smallTargets.ts";
 
 const texts = (svg: string) => [...svg.matchAll(/<text[^>]*>([^<]*)/g)].map(([, text]) => text);
 
@@ -103,4 +106,26 @@ atlasTest("a name is moved by keys in the preview and by hand, and put back", as
   await expect.poll(() => opened.address.nudge).toBe("513200:1:-0.1");
   await dialog.getByText(words.names.putAllBack(1)).click();
   await expect.poll(() => opened.address).toEqual({ view: "sheet", page: "a4-portrait", list: "no" });
+});
+
+const EVERYTHING = "?lang=en&view=sheet&compare=500109,500118&themes=industry&crop=1,5,0&nudge=500109:1:1";
+
+atlasTest("all of it can be read and met, on a desk", async ({ atlas: opened }) => {
+  await opened.travel(EVERYTHING);
+  const { words, field, svg } = composer(opened, "en");
+  await svg();
+  await field(words.names.name).selectOption("500118");
+  expect(await axeFaults(opened.page)).toEqual([]);
+  expect(await lostText(opened.page)).toEqual([]);
+});
+
+atlasTest("and on a phone, with a finger", async ({ openAtlas }) => {
+  const opened = await openAtlas({ touch: true, size: { width: 390, height: 844 }, lang: "en" });
+  await opened.travel(EVERYTHING);
+  const { words, field, svg } = composer(opened, "en");
+  await svg();
+  await field(words.names.name).selectOption("500118");
+  expect(await axeFaults(opened.page)).toEqual([]);
+  expect(await lostText(opened.page)).toEqual([]);
+  expect(await smallTargets(opened.page, 44)).toEqual([]);
 });

@@ -9,6 +9,7 @@ import { length } from "./number.ts";
 import { circleOperators, pathOperators, rectangleOperators } from "./pathOperators.ts";
 import type { PdfFont } from "./pdfFont.ts";
 import { showText } from "./showText.ts";
+import { turnOf } from "./turn.ts";
 
 /** A sheet as the content of a page, and what the document has to hold for it. */
 export interface DrawnPage {
@@ -178,9 +179,10 @@ export function drawPage(document: SvgElement, options: PageOptions): DrawnPage 
 
 /** `rotate(degrees x y)` as a matrix. */
 function rotation(transform: string): string {
-  const [, operands = ""] = /^rotate\(([^)]*)\)$/.exec(transform) ?? [];
-  const [degrees = Number.NaN, x = 0, y = 0] = operands.split(" ").map(Number);
-  if (Number.isNaN(degrees)) throw new Error(`${transform} is not a turn`);
+  const {
+    degrees,
+    about: [x, y],
+  } = turnOf(transform);
   const turn = (degrees * Math.PI) / 180;
   const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
   const matrix = [cos, sin, -sin, cos].map((value) => String(Math.round(value * 1e6) / 1e6 + 0));

@@ -12,6 +12,7 @@ import { placeRuns } from "../typeset/placeRuns.ts";
 import type { TextRun } from "../typeset/textRuns.ts";
 import { type Context, contextOf, elementsOf, OUTSIDE } from "./context.ts";
 import { PRESSES } from "./printingConditions.ts";
+import { turnOf } from "./turn.ts";
 
 /** What a press would object to. Sizes in points, ink in per cent. */
 export type Finding =
@@ -102,13 +103,15 @@ export function preflight(
 
   function type(node: SvgElement, { style, inFigure }: Context) {
     coverages.push(print(BLACK_INK));
+    // A line of type is turned as a whole, or its letters each about its own place.
+    const whole = node.attributes.transform ? turnOf(node.attributes.transform) : undefined;
     const setRun = (run: TextRun) => ({ advance: textWidth(run.text, run.style.size) });
     for (const { run, set, x, y } of placeRuns(node, style, setRun)) {
       const { text, turn } = run;
       const { size } = run.style;
       if (size < LEAST_TYPE - ROUNDED) findings.push({ kind: "type", size: inPoints(size), text });
       const box = { left: x, top: y - RISE * size, right: x + set.advance, bottom: y + FALL * size };
-      if (inFigure) types.push({ text, box, at: [x, y], turn });
+      if (inFigure) types.push({ text, box, at: whole?.about ?? [x, y], turn: whole?.degrees ?? turn });
     }
   }
 

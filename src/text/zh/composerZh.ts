@@ -78,7 +78,7 @@ export const composerZh = ({ inset }: Edition, lang: Lang) => ({
     hint: (step: number, fine: number) =>
       `一步${step}毫米，按住Shift为${fine}毫米；也可按方向键，或在预览里拖动地名。`,
     putBack: "放回原处",
-    putAllBack: (count: number) => `${count}个地名全部放回原处`,
+    putAllBack: (count: number) => (count === 1 ? "移动过的地名放回原处" : `${count}个地名全部放回原处`),
   },
   look: "样式",
   lang: "图上文字",

@@ -43,6 +43,17 @@ test("a name that is turned away from a line is not on it", () => {
   expect(preflight(sheet(type("A", 20, 26, { rotate: -60 })), NEWSPRINT)?.mostInk).toBe(198);
 });
 
+test("a river's name is turned as a whole, about its middle", () => {
+  const river = (transform?: string) =>
+    sheet(
+      element("text", { x: 26, y: 21, "font-size": 3, "text-anchor": "middle", transform }, ["Riverrun"]),
+    );
+  // Level it begins on the line from corner to corner; turned as that is it stands beside it.
+  expect(preflight(river(), NEWSPRINT)?.mostInk).toBe(288);
+  expect(preflight(river("rotate(45 26 20)"), NEWSPRINT)?.mostInk).toBe(198);
+  expect(preflight(river("rotate(-45 26 20)"), NEWSPRINT)?.mostInk).toBe(288);
+});
+
 test("a theme's lines in a spot colour are on its plate alone", () => {
   const inSpots = preflight(sheet(across), { ...NEWSPRINT, spots: true });
   expect(inSpots?.plates).toEqual(["Cyan", "Magenta", "Yellow", "Black", "Culture Green"]);
