@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { SlowFirst } from "./slowFirst.ts";
 
 // Apart from vite.config.ts: no test needs the plugins of the site, and it takes seconds to load them.
 
@@ -31,6 +32,7 @@ const BY_ITSELF = {
 export default defineConfig({
   test: {
     reporters: ["default", "./tests/tally.ts"],
+    sequence: { sequencer: SlowFirst },
     // A browser that is closed on a busy machine takes its time.
     teardownTimeout: 60_000,
     projects: [
