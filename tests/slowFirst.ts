@@ -1,8 +1,18 @@
 import { basename } from "node:path";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
-/** What takes longest, from the longest on, by the beginning of its file's name. */
-const SLOW = ["desk.", "synthetic.", "viewsIn", "subjects.", "sheets", "checkSettings.", "pdf", "committed."];
+/** What takes longest, from the longest on, by a part of its file's name. */
+const SLOW = [
+  "desk.",
+  "parts.",
+  "synthetic.",
+  "viewsIn",
+  "subjects.",
+  "sheets",
+  "checkSettings.",
+  "pdf",
+  "committed.",
+];
 /** Those with MapLibre, which one worker has for long, then those of every engine. */
 const PROJECTS = ["webgl", "engines", "browser", "unit", "dom"];
 
@@ -20,7 +30,7 @@ export class SlowFirst extends BaseSequencer {
     const rank = ({ project, moduleId }: TestSpecification) => [
       project.config.sequence.groupOrder ?? 0,
       placeIn(PROJECTS, (name) => name === project.name),
-      placeIn(SLOW, (name) => basename(moduleId).startsWith(name)),
+      placeIn(SLOW, (name) => basename(moduleId).includes(name)),
     ];
     const ranks = new Map(files.map((file) => [file, rank(file)]));
     const compare = (a: TestSpecification, b: TestSpecification) =>

@@ -75,6 +75,8 @@ export default defineConfig({
           include: ["tests/engines/*.test.ts"],
           globalSetup: "tests/engines/support/machine.ts",
           testTimeout: 180_000,
+          // As in a browser: most of the time of a worker went into loading the same modules for each file.
+          isolate: false,
           // Firefox beside WebKit stood still once for a minute, at no test of its own: not yet understood.
           retry: 1,
           expect: { poll: { timeout: 60_000, interval: 40 } },
