@@ -22,7 +22,6 @@ const { jurisdictions } = realAtlas();
 const nameOf = (adcode: number) => jurisdictions.get(adcode)?.name.short.zh ?? "";
 const MATCHMAKING = "yongchuan-matchmaking";
 const INVESTMENT = "investment-agreement";
-const PRINTING = /\/printing-[\w-]+\.js$/;
 const AT_CORRIDOR = { camera: "105.9,30.4,7.9" };
 
 const glTest = atlasTest.extend("atlas", ({ openAtlas }) => openAtlas({ gl: true }));
@@ -83,8 +82,7 @@ describe("when MapLibre takes over", () => {
         motion: true,
         lang: "en",
         // What may be printed is asked for when nobody waits, and its fonts with it.
-        before: (page) => page.route(PRINTING, () => {}),
-        after: (page) => page.unroute(PRINTING),
+        before: (page) => page.route(/\/printing-[\w-]+\.js$/, () => {}),
       });
       const { page } = atlas;
       const { card } = panels(atlas, "en");

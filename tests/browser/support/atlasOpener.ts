@@ -30,8 +30,6 @@ export interface Opening {
   webgl?: boolean;
   /** What is done to the page before it is loaded. */
   before?: (page: Page) => Promise<unknown>;
-  /** Takes `before` back when the test has passed: the page can then be left to another. */
-  after?: (page: Page) => Promise<unknown>;
   /** Data files that come with this text, or, where it is null, are not found. */
   files?: Partial<Record<FileName, string | null>>;
   /** Complaints that belong to what is tested. */
@@ -58,12 +56,9 @@ const kindName = ({ gl, touch }: Kind) => `${gl ? "MapLibre" : "picture"}, ${tou
 /** Pages that tests have left behind, by the names of their kinds. */
 export type LeftPages = Map<string, Opened[]>;
 
-/** Whether the page of a test can be left to another. */
-const canBeLeft = ({ anew, webgl = true, before, after, files, query }: Opening) =>
-  !(anew || (before && !after) || files || query?.embed) && webgl;
-
 /** Whether a test can be led to a page that is open; else it must be loaded. */
-const isOrdinary = (opening: Opening) => !opening.before && canBeLeft(opening);
+const isOrdinary = ({ anew, webgl = true, before, files, query }: Opening) =>
+  !(anew || before || files || query?.embed) && webgl;
 
 /** Opens pages of a built site and listens to what they complain of. */
 export function atlasOpener(browser: Browser, left: LeftPages, site = inject("site")) {
@@ -126,8 +121,7 @@ export function atlasOpener(browser: Browser, left: LeftPages, site = inject("si
     async close(isWell: boolean) {
       const heard = opened.flatMap(({ heard, allow }) => heard.splice(0).filter((line) => !allow.test(line)));
       for (const { atlas, heard, allow, ...opening } of opened.splice(0)) {
-        await opening.after?.(atlas.page);
-        if (!canBeLeft(opening) || !isWell || !(await atlas.tidy())) {
+        if (!isOrdinary(opening) || !isWell || !(await atlas.tidy())) {
           await atlas.page.context().close();
           continue;
         }
