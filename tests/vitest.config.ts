@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { SlowFirst } from "./slowFirst.ts";
 
 // Apart from vite.config.ts: no test needs the plugins of the site, and it takes seconds to load them.
 
@@ -31,6 +32,7 @@ const BY_ITSELF = {
 export default defineConfig({
   test: {
     reporters: ["default", "./tests/tally.ts"],
+    sequence: { sequencer: SlowFirst },
     // A browser that is closed on a busy machine takes its time.
     teardownTimeout: 60_000,
     projects: [
@@ -73,6 +75,8 @@ export default defineConfig({
           include: ["tests/engines/*.test.ts"],
           globalSetup: "tests/engines/support/machine.ts",
           testTimeout: 180_000,
+          // As in a browser: most of the time of a worker went into loading the same modules for each file.
+          isolate: false,
           // Firefox beside WebKit stood still once for a minute, at no test of its own: not yet understood.
           retry: 1,
           expect: { poll: { timeout: 60_000, interval: 40 } },

@@ -18,20 +18,21 @@ export function fontSources(typeface: Typeface, characters: readonly string[]): 
     );
   if (typeface.only) return [file("latin")];
   const slices = JSON.parse(readFileSync(require.resolve(`${typeface.package}/unicode.json`), "utf8"));
-  const points = characters.map((character) => character.codePointAt(0) ?? 0);
+  const points = new Set(characters.map((character) => character.codePointAt(0) ?? 0));
   const claiming = Object.entries(slices as Record<string, string>)
-    .filter(([name, ranges]) => name.startsWith("[") && points.some((point) => isIn(ranges, point)))
+    .filter(([name, ranges]) => name.startsWith("[") && holdsAny(ranges, points))
     .map(([name]) => name.slice(1, -1));
   return ["chinese-simplified", "latin-ext", ...claiming].map(file);
 }
 
-/** Whether a CSS `unicode-range`, `U+20,U+4e00-4e05`, holds a code point. */
-function isIn(ranges: string, point: number): boolean {
+/** Whether a CSS `unicode-range`, `U+20,U+4e00-4e05`, holds one of some code points. */
+function holdsAny(ranges: string, points: ReadonlySet<number>): boolean {
   return ranges.split(",").some((range) => {
     const [first = Number.NaN, last = first] = range
       .replace("U+", "")
       .split("-")
       .map((hex) => Number.parseInt(hex, 16));
-    return point >= first && point <= last;
+    for (let point = first; point <= last; point++) if (points.has(point)) return true;
+    return false;
   });
 }

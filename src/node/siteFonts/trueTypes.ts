@@ -15,8 +15,17 @@ export interface TrueType {
   path: string;
 }
 
+/** Each page of a build asks for them. */
+const made = new Map<string, Promise<TrueType[]>>();
+
 /** The site's fonts as TrueType, cut to its characters, and kept until one of them or a package changes. */
-export async function trueTypes(root: string): Promise<TrueType[]> {
+export function trueTypes(root: string): Promise<TrueType[]> {
+  const files = made.get(root) ?? cut(root);
+  made.set(root, files);
+  return files;
+}
+
+async function cut(root: string): Promise<TrueType[]> {
   const characters = [...(await siteCharacters(root)).keys()].sort();
   const lock = await readFile(join(root, "package-lock.json"));
   const key = createHash("sha256")
