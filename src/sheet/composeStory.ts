@@ -109,7 +109,7 @@ function stepBlock(
   { width, mapHeight }: Grid,
 ): Block {
   const number = atlas.edition.story.indexOf(step) + 1;
-  const sizes = pageSizes(width, BOLD);
+  const sizes = pageSizes(Math.min(width, mapHeight / RATIO.suiting), BOLD);
   const sheet = stepScene(atlas, settings, step);
   const title = titleBlock(step, number, style, width);
   const small = { ...style, sizes };
@@ -160,7 +160,7 @@ export function composeStory(
   const margin = typeMargin(settings);
   const width = settings.width - 2 * margin;
   const style: SheetStyle = { ...asked, sizes: pageSizes(Math.min(width, TYPE_WIDTH), 1) };
-  const { gap } = asked.sizes;
+  const { gap } = style.sizes;
   const head = heading(atlas, sheet, settings, asked, width);
   const key = settings.legend ? legend(style, sheet, []).block(width) : NOTHING;
   const small = imprint(settings, style, width, style.palette.ground.length > 0);

@@ -32,10 +32,10 @@ export function Composer({ store, atlas, map, notes, close }: ComposerProps) {
   const words = wordsOf(atlas.value.edition, state.lang);
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
-  const { sheet, lang, selection, compare, themes, from, to } = state;
+  const { sheet, lang, selection, compare, step, themes, from, to } = state;
   const settings = useMemo(
     () => sheetOfState(store.state.peek(), SITE_ADDRESS),
-    [sheet, lang, selection, compare, themes, from, to],
+    [sheet, lang, selection, compare, step, themes, from, to],
   );
   const leave = () => {
     // What is being typed is taken over when its field is left.
@@ -77,7 +77,9 @@ export function Composer({ store, atlas, map, notes, close }: ComposerProps) {
         <div class="composer-side">
           <div class="composer-settings">
             <ContentFields {...props} />
-            <MapFields {...props} map={map} drawn={drawn} {...chosen} />
+            {settings.subject?.kind !== "story" && (
+              <MapFields {...props} map={map} drawn={drawn} {...chosen} />
+            )}
             <PageFields store={store} atlas={atlas} faults={drawing.faults} drawn={drawn} />
             <LookFields store={store} atlas={atlas} />
             <TextFields

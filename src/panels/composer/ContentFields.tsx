@@ -58,7 +58,7 @@ export function ContentFields({ store, atlas }: PanelProps) {
         )}
       />
       {isComparison(chosen) && <AreaFields store={store} atlas={atlas} />}
-      <FilterFields store={store} atlas={atlas} />
+      {chosen !== STORY && <FilterFields store={store} atlas={atlas} />}
     </section>
   );
 }

@@ -20,7 +20,11 @@ export function LookFields({ store, atlas }: PanelProps) {
   const { composer } = wordsOf(edition, lang);
   const nameOf = (one: Lang) => wordsOf(edition, one).language.name;
   if (!sheet) return null;
-  const isComparison = sheetOfState(store.state.value).subject?.kind === "compare";
+  const subject = sheetOfState(store.state.value).subject?.kind;
+  const isComparison = subject === "compare";
+  // Each map of the story has its step's text, and is too small for the rest.
+  const [blocks, helping] =
+    subject === "story" ? [BLOCKS.filter((block) => block !== "scale"), []] : [BLOCKS, HELPING];
   const set = (fields: Partial<SheetFields>) => store.patch(sheetPatch(store.state.peek(), fields));
   return (
     <section class="composer-group" aria-label={composer.look}>
@@ -42,7 +46,7 @@ export function LookFields({ store, atlas }: PanelProps) {
       )}
       <Checks
         label={composer.blocks.name}
-        checks={BLOCKS.map((block) => ({
+        checks={blocks.map((block) => ({
           key: block,
           label: composer.blocks[block],
           isOn: sheet[block],
@@ -50,16 +54,18 @@ export function LookFields({ store, atlas }: PanelProps) {
         }))}
         hint={!sheet.heading && sheet.title !== null && composer.titleHint}
       />
-      {HELPING.filter((block) => block !== "inset" || edition.inset).map((block) => (
-        <Choice
-          key={block}
-          name={block}
-          label={block === "list" && isComparison ? composer.tables : composer[block].name}
-          options={SHOWN_NAMES.map((name) => [name, composer[block][name]])}
-          value={SHOWN_NAMES.find((name) => SHOWN[name] === sheet[block]) ?? "auto"}
-          choose={(name) => set({ [block]: SHOWN[name] })}
-        />
-      ))}
+      {helping
+        .filter((block) => block !== "inset" || edition.inset)
+        .map((block) => (
+          <Choice
+            key={block}
+            name={block}
+            label={block === "list" && isComparison ? composer.tables : composer[block].name}
+            options={SHOWN_NAMES.map((name) => [name, composer[block][name]])}
+            value={SHOWN_NAMES.find((name) => SHOWN[name] === sheet[block]) ?? "auto"}
+            choose={(name) => set({ [block]: SHOWN[name] })}
+          />
+        ))}
     </section>
   );
 }

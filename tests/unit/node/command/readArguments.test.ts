@@ -28,6 +28,11 @@ test("a page designer's line", () => {
   });
 });
 
+test("the story, and not an area as well", () => {
+  expect(read("--story").settings.subject).toEqual({ kind: "story" });
+  expect(() => read("--story --region 990102")).toThrow("--region and --story cannot be combined.");
+});
+
 test("areas side by side stay in their order", () => {
   const { settings } = read("--compare 990101,990102");
   expect(settings.subject).toEqual({ kind: "compare", adcodes: [990101, 990102] });

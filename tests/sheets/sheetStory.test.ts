@@ -1,0 +1,46 @@
+import { describe, expect, test } from "vitest";
+import { SheetTooSmall } from "../../src/sheet/layout.ts";
+import { sheetOfState } from "../../src/sheet/sheetOfState.ts";
+import { openStep } from "../../src/state/openStep.ts";
+import { PAGES } from "../../src/state/print/pages.ts";
+import { SHEET_DEFAULTS, type SheetSettings } from "../../src/state/print/settings.ts";
+import { startIn } from "../../src/state/state.ts";
+import { realAtlas } from "../support/realAtlas.ts";
+import { sheetFaults } from "./sheetFaults.ts";
+import { sheetText } from "./sheetText.ts";
+
+const atlas = realAtlas();
+const STORY: SheetSettings = { ...SHEET_DEFAULTS, lang: "zh", subject: { kind: "story" } };
+
+describe.each(["a4-portrait", "a3-landscape", "slide", "one-column", "full-width"])("on %s", (page) => {
+  test.each(["zh", "en"] as const)("in %s: a map for each step, with its title and text", (lang) => {
+    const settings = { ...STORY, ...PAGES[page], lang };
+    const svg = sheetText(atlas, settings);
+    expect(sheetFaults(svg, settings)).toEqual([]);
+    expect(svg.match(/data-layer="map-step-\d+"/g)).toHaveLength(atlas.edition.story.length);
+    const written = svg.replaceAll(/<[^>]*>|\s/g, "");
+    for (const { title, text } of atlas.edition.story)
+      for (const words of [title, text]) expect(written).toContain(words[lang].replaceAll(/\s/g, ""));
+  });
+});
+
+test("a page that is too low says what would do", () => {
+  const low = { ...STORY, ...PAGES["a5-landscape"] };
+  expect(() => sheetText(atlas, low)).toThrow(SheetTooSmall);
+  const needed = Number(/at least (\d+) mm/.exec(String(caught(() => sheetText(atlas, low))))?.[1]);
+  expect(sheetText(atlas, { ...low, height: needed })).toContain("map-step-1");
+});
+
+test("is what is in view while a step is open, unless the sheet is of something else", () => {
+  const told = { ...startIn("zh"), ...openStep(3) };
+  expect(sheetOfState(told).subject).toEqual({ kind: "story" });
+  expect(sheetOfState({ ...told, step: null }).subject).toBeNull();
+});
+
+function caught(run: () => unknown): unknown {
+  try {
+    return run();
+  } catch (error) {
+    return error;
+  }
+}
