@@ -50,21 +50,24 @@ atlasTest("the view prints as a sheet on A4, with all names", async ({ openAtlas
   expect(await opened.page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
 });
 
-atlasTest("what is chosen, what is compared, and the story while it is told, is what is printed", async ({ atlas: opened }) => {
-  await opened.travel("?region=500109");
-  await fontsAreThere(opened);
-  const pdf = await printed(opened.page);
-  expect(pdf.title).toBe("北碚区与绵阳的协作");
-  expect(pdf.text).toContain(titleOf("football-match"));
-  await opened.travel("?compare=500118,500115");
-  await fontsAreThere(opened);
-  expect((await printed(opened.page)).title).toContain("永川区");
-  await opened.travel("?step=3");
-  await fontsAreThere(opened);
-  const strip = await printed(opened.page);
-  expect(strip).toMatchObject({ pages: 1, pictures: 0, title: WORDS.zh.story.strip });
-  for (const { title } of realAtlas().edition.story) expect(strip.text).toContain(title.zh);
-});
+atlasTest(
+  "what is chosen, what is compared, and the story while it is told, is what is printed",
+  async ({ atlas: opened }) => {
+    await opened.travel("?region=500109");
+    await fontsAreThere(opened);
+    const pdf = await printed(opened.page);
+    expect(pdf.title).toBe("北碚区与绵阳的协作");
+    expect(pdf.text).toContain(titleOf("football-match"));
+    await opened.travel("?compare=500118,500115");
+    await fontsAreThere(opened);
+    expect((await printed(opened.page)).title).toContain("永川区");
+    await opened.travel("?step=3");
+    await fontsAreThere(opened);
+    const strip = await printed(opened.page);
+    expect(strip).toMatchObject({ pages: 1, pictures: 0, title: WORDS.zh.story.strip });
+    for (const { title } of realAtlas().edition.story) expect(strip.text).toContain(title.zh);
+  },
+);
 
 atlasTest("the composer prints its page one to one, and no smaller than it is", async ({ atlas: opened }) => {
   await opened.travel("?view=sheet&region=500109&ink=grey");
