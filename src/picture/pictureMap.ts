@@ -1,23 +1,11 @@
 import { clampView } from "../geometry/clampView.ts";
 import type { View } from "../geometry/fitCamera.ts";
-import { zoomFor } from "../geometry/mercator.ts";
 import type { GroundLayer, Interaction, Listener, Renderer } from "../render/renderer.ts";
-import type { SvgElement } from "../render/svg.ts";
-import { tones } from "../render/tones.ts";
-import type { Drawn } from "../scene/drawn.ts";
-import type { Emphasis } from "../scene/emphasis.ts";
-import type { Scene } from "../scene/scene.ts";
 import { gestures } from "./gestures.ts";
-import { pictureGroundNames } from "./groundNames.ts";
-import { countyLook, riverLook } from "./looks.ts";
-import { pictureMarks } from "./marks.ts";
-import { pictureNumbers } from "./numbers.ts";
+import { pictureContent } from "./pictureContent.ts";
 import { pictureLayers } from "./pictureLayers.ts";
 import { PLANE, planeTransform } from "./plane.ts";
-import { pictureRibbons } from "./ribbons.ts";
 import { svgRoot } from "./svgGroup.ts";
-import { setAttributes, setTone, type ToneIndex, toneIndex } from "./toneLooks.ts";
-import { pictureVenues } from "./venues.ts";
 
 function rootOf(group: SVGGElement): SVGSVGElement {
   const root = svgRoot();
@@ -25,9 +13,48 @@ function rootOf(group: SVGGElement): SVGSVGElement {
   return root;
 }
 
-/** In CSS px: off by what cannot be seen. */
-const STRAND_DETAIL = { tolerance: 0.2, decimals: 2 };
-const NOTHING: Emphasis = { legs: new Map(), regions: new Map(), rivers: new Map(), venues: [] };
+/** The picture in a host, with the ground in it: one that the page had from the start goes on. */
+function pictureIn(host: HTMLElement, { groups }: GroundLayer) {
+  const picture = host.querySelector<HTMLElement>(":scope > .picture") ?? document.createElement("div");
+  picture.className = "picture";
+  picture.setAttribute("aria-hidden", "true");
+  const marks = picture.querySelector<SVGSVGElement>("svg[data-viewport]") ?? svgRoot();
+  for (const root of [...groups.map((group) => group.ownerSVGElement ?? rootOf(group)), marks]) {
+    // Until now the page's size has said how large it is.
+    for (const name of ["viewBox", "class", "style"]) root.removeAttribute(name);
+    if (root.parentNode !== picture) picture.append(root);
+  }
+  if (picture.parentNode !== host) host.append(picture);
+  return { picture, marks };
+}
+
+/** Tells that the picture is busy, and when it is on the screen; each change begins anew. */
+function onScreen({ busy, idle }: Pick<Listener, "busy" | "idle">) {
+  let frame = 0;
+  return {
+    changed() {
+      busy();
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(() => {
+        frame = requestAnimationFrame(idle);
+      });
+    },
+    stop: () => cancelAnimationFrame(frame),
+  };
+}
+
+/** Calls back with each other size of a host, in CSS px. */
+function onResize(host: HTMLElement, changed: (size: { width: number; height: number }) => void) {
+  let size = { width: host.clientWidth, height: host.clientHeight };
+  const observer = new ResizeObserver(() => {
+    const { clientWidth: width, clientHeight: height } = host;
+    if (width === size.width && height === size.height) return;
+    size = { width, height };
+    changed(size);
+  });
+  observer.observe(host);
+  return () => observer.disconnect();
+}
 
 /** The map as an SVG picture: there at once, and where there is no WebGL. Its moves are jumps. */
 export function pictureMap(
@@ -39,39 +66,19 @@ export function pictureMap(
 ): Renderer {
   // Read here and when it changes: to ask for it after a change would lay the page out each time.
   let size = { width: host.clientWidth, height: host.clientHeight };
-  // The page may have had one from the start.
-  const picture = host.querySelector<HTMLElement>(":scope > .picture") ?? document.createElement("div");
-  picture.className = "picture";
-  picture.setAttribute("aria-hidden", "true");
-  const roots = ground.groups.map((group) => group.ownerSVGElement ?? rootOf(group));
-  const marks = picture.querySelector<SVGSVGElement>("svg[data-viewport]") ?? svgRoot();
-  const layers = pictureLayers(edition, marks, start.worldSize);
-  for (const root of [...roots, marks]) {
-    // Until now the page's size has said how large it is.
-    for (const name of ["viewBox", "class", "style"]) root.removeAttribute(name);
-    if (root.parentNode !== picture) picture.append(root);
-  }
-  if (picture.parentNode !== host) host.append(picture);
-
   let limits = atFirst;
   let view = start;
-  let scene: Scene | undefined;
-  let drawn: Drawn | undefined;
-  let shown: Emphasis | undefined;
-  let index: ToneIndex | undefined;
-  const tone = tones((kind, id, one) => {
-    index ??= toneIndex(picture);
-    if (drawn) setTone(index, drawn, kind, id, one);
+  const { picture, marks } = pictureIn(host, ground);
+  const layers = pictureLayers(edition, marks, start.worldSize);
+  const { changed, stop } = onScreen(listener);
+  const { clear, ...content } = pictureContent(picture, ground, (name, worldSize, parts) => {
+    layers.paint(name, worldSize, parts, view, size);
+    changed();
   });
 
-  /** The frames until what was changed is on the screen; each change begins anew. */
-  let frame = 0;
-  function changed() {
-    listener.busy();
-    cancelAnimationFrame(frame);
-    frame = requestAnimationFrame(() => {
-      frame = requestAnimationFrame(listener.idle);
-    });
+  function go(next: View) {
+    view = clampView(next, size, limits);
+    place();
   }
   function place() {
     for (const group of ground.groups)
@@ -79,34 +86,6 @@ export function pictureMap(
     layers.place(view, size);
     changed();
   }
-  function go(next: View) {
-    view = clampView(next, size, limits);
-    place();
-  }
-  function paint(
-    name: Parameters<typeof layers.paint>[0],
-    { worldSize }: Drawn,
-    parts: () => readonly SvgElement[],
-  ) {
-    layers.paint(name, worldSize, parts, view, size);
-    index = undefined;
-    changed();
-  }
-  /** Gives what was drawn anew, and is plain, its tones. */
-  function tint(...kinds: readonly Parameters<typeof tone.forget>[0][]) {
-    for (const kind of kinds) tone.forget(kind);
-    if (shown) tone.apply(shown);
-  }
-  function drawGround({ worldSize }: Drawn) {
-    if (!scene) return;
-    const zoom = zoomFor(worldSize);
-    if (ground.draw(scene, worldSize)) index = undefined;
-    setAttributes(picture.querySelectorAll('[data-layer="counties"]'), countyLook(zoom));
-    for (const river of picture.querySelectorAll<SVGElement>("[data-river]"))
-      setAttributes([river], riverLook(Number(river.dataset.rank) as 1 | 2 | 3, "plain", zoom));
-    tint("regions", "rivers");
-  }
-
   const stopGestures = gestures(host, sharesGestures, {
     view: () => view,
     start: () => listener.moveStart("reader"),
@@ -117,17 +96,15 @@ export function pictureMap(
     end: () => listener.moveEnd("reader"),
     passed: listener.passed,
   });
-  const resized = new ResizeObserver(() => {
-    const { clientWidth: width, clientHeight: height } = host;
-    if (width === size.width && height === size.height) return;
-    size = { width, height };
+  const stopResize = onResize(host, (next) => {
+    size = next;
     go(view);
     listener.resize();
   });
-  resized.observe(host);
   place();
 
   return {
+    ...content,
     view: () => view,
     move(next, origin) {
       listener.moveStart(origin);
@@ -140,43 +117,16 @@ export function pictureMap(
       limits = next;
       go(view);
     },
-    ground(next) {
-      scene = next;
-      if (drawn) drawGround(drawn);
-    },
-    strands(next) {
-      const isZoomed = drawn?.worldSize !== next.worldSize;
-      drawn = next;
-      if (isZoomed) drawGround(next);
-      paint("ribbons", next, () => pictureRibbons(next, STRAND_DETAIL));
-      tint("strands");
-    },
-    names(next) {
-      drawn = next;
-      const written = pictureMarks(next);
-      paint("points", next, () => [...written.points, ...written.leaders]);
-      paint("names", next, () => written.names);
-      tint("names");
-    },
-    groundNames: (next, all) => paint("groundNames", next, () => pictureGroundNames(next, all)),
-    venues(next, emphasis) {
-      const written = pictureVenues(next, emphasis);
-      paint("venues", next, () => written.marks);
-      paint("venueNames", next, () => written.names);
-    },
-    numbers: (next, compare) => paint("numbers", next, () => pictureNumbers(next, compare)),
     tone(emphasis) {
-      shown = emphasis;
-      tone.apply(emphasis);
+      content.tone(emphasis);
       changed();
     },
     refresh: changed,
     remove() {
-      cancelAnimationFrame(frame);
-      // The ground is used again.
-      tone.apply(NOTHING);
+      stop();
+      clear();
       stopGestures();
-      resized.disconnect();
+      stopResize();
       picture.remove();
     },
   };
