@@ -2,7 +2,7 @@ import type { Preset } from "../atlas/edition.ts";
 import { clampView } from "../geometry/clampView.ts";
 import type { View } from "../geometry/fitCamera.ts";
 import { groundLayer } from "../picture/groundLayer.ts";
-import type { Origin, RendererFactories } from "../render/renderer.ts";
+import type { RendererFactories } from "../render/renderer.ts";
 import {
   comparePoints,
   openingPoints,
@@ -19,7 +19,7 @@ import { followEmphasis } from "./followEmphasis.ts";
 import { followers } from "./followers.ts";
 import { followOpened } from "./followOpened.ts";
 import { gestureHint } from "./gestureHint.ts";
-import { mapLimits } from "./mapLimits.ts";
+import { mapLimits, readersLimits } from "./mapLimits.ts";
 import type { MapSignals, MapSources } from "./mapSignals.ts";
 import { pointing } from "./pointing.ts";
 import { room } from "./room.ts";
@@ -72,9 +72,11 @@ export function createMapView(
   const { store, atlas, scene } = sources;
   const { edition } = atlas.peek();
   const size = () => ({ width: element.clientWidth, height: element.clientHeight });
-  const limitsNow = () => mapLimits(edition, firstView(element, wholePoints(scene.peek())), size());
-  let limits = limitsNow();
+  const wholeNow = () => firstView(element, wholePoints(scene.peek()));
+  let whole = wholeNow();
+  const clamped = (view: View) => clampView(view, size(), mapLimits(edition, whole, size()));
   const start = startView(element, sources);
+  let limits = readersLimits(edition, whole, [start], size());
   const viewport = firstViewport(element, first, scene.peek(), start);
 
   // In an article one finger and the wheel scroll the page.
@@ -109,14 +111,22 @@ export function createMapView(
       address.write(on.view());
     },
     resize() {
-      limits = limitsNow();
-      on.limit(limits);
+      whole = wholeNow();
+      allow(clamped(on.view()));
       outgrow();
       refit();
     },
   });
-  const move = (view: View, origin: Origin) => on.move(clampView(view, size(), limits), origin);
-  const camera = cameraControl(element, on.view, (view) => move(view, "app"));
+  /** From a view on the reader may go on as far as the ground goes. */
+  function allow(view: View) {
+    limits = readersLimits(edition, whole, [on.view(), view], size());
+    on.limit(limits);
+  }
+  const camera = cameraControl(element, on.view, (view) => {
+    const there = clamped(view);
+    allow(there);
+    on.move(there, "app");
+  });
   const content = mapContent(element, scene, on.view, on.renderers, viewport);
   const pointers = pointing(element, store, signals, on.view, () => content.state.drawn);
   const settled = settling(on, content, measure);
@@ -166,11 +176,11 @@ export function createMapView(
   return {
     zoomBy(levels) {
       const { centre, worldSize } = on.view();
-      move({ centre, worldSize: worldSize * 2 ** levels }, "reader");
+      on.move(clampView({ centre, worldSize: worldSize * 2 ** levels }, size(), limits), "reader");
     },
     show(preset) {
       const points = preset ? presetPoints(scene.peek(), preset) : wholePoints(scene.peek());
-      if (points.length > 0) address.choose(clampView(camera.around(points), size(), limits));
+      if (points.length > 0) address.choose(clamped(camera.around(points)));
     },
     bring: on.bring,
     remove() {
