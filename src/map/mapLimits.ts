@@ -38,15 +38,15 @@ export function mapLimits(
 }
 
 /**
- * How far the reader may move the map: as far as lines and rivers go, and they end nowhere in sight; but nobody is moved
- * from where the app has gone.
+ * How far the reader may move the map: as far as lines and rivers go, so that they end nowhere in sight; but all of it can
+ * be seen at once on a map of any shape, and nobody is moved from where the app has gone.
  *
  * @param whole The view that shows the whole.
  * @param there Where the map is, and where it goes.
  */
 export function readersLimits(edition: Edition, whole: View, there: readonly View[], size: Size): Limits {
   const ground = groundOf(edition);
-  const seen = there.map((view) => viewFrame(view, { ...size, covers: [] }));
+  const seen = [whole, ...there].map((view) => viewFrame(view, { ...size, covers: [] }));
   const filled = Math.max(
     size.width / (ground.right - ground.left),
     size.height / (ground.bottom - ground.top),

@@ -30,6 +30,16 @@ test("a reader sees no end of the ground, however the map is moved", () => {
   );
 });
 
+test("a reader on a map of any shape can see the whole, from wherever the map is", () => {
+  const upright = { width: 300, height: 800 };
+  const whole = fitView({ ...upright, covers: [] }, CORNERS, 20, 1e9);
+  const near = { ...whole, worldSize: whole.worldSize * 9 };
+  const limits = readersLimits(SQUARES, whole, [near], upright);
+  const { centre, worldSize } = clampView(whole, upright, limits);
+  expect(worldSize).toBeCloseTo(whole.worldSize, 6);
+  expect(centre[1]).toBeCloseTo(whole.centre[1], 9);
+});
+
 test("where the app has gone farther the reader stays", () => {
   const far = { ...WHOLE, worldSize: WHOLE.worldSize / 3 };
   const there = clampView(far, SIZE, mapLimits(SQUARES, WHOLE, SIZE));
