@@ -86,14 +86,6 @@ export const groundLayers = ({ groups }: Edition): LayerSpecification[] => [
     },
   },
   {
-    id: "provinceBands",
-    type: "line",
-    source: "surroundings",
-    layout: ROUND,
-    filter: ["==", ["get", "level"], "province"],
-    paint: linePaint({ ...surroundings.province, ...surroundings.province.band }),
-  },
-  {
     id: "provinces",
     type: "line",
     source: "surroundings",
