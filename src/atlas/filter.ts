@@ -8,6 +8,9 @@ export interface Filter {
   to: number | null;
 }
 
+/** Lets everything through. */
+export const NO_FILTER: Filter = { themes: null, from: null, to: null };
+
 /** Whether it holds anything back. */
 export const isFiltering = ({ themes, from, to }: Filter) => themes !== null || from !== null || to !== null;
 

@@ -37,7 +37,7 @@ const GROUPS: readonly (readonly string[])[] = [
   ["provinces", "borders"],
 ];
 /** Without these a ground is not whole; the build leaves the counties out. */
-const NEEDED = ["shapes", "relief", "surroundings", "regions", "rivers", "provinces", "borders"];
+const NEEDED = ["shapes", "relief", "surroundings", "regions", "rivers", "borders"];
 
 const layerOf = (part: Element) => part.getAttribute("data-layer") ?? "shapes";
 

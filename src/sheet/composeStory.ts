@@ -11,12 +11,12 @@ import { drawMap } from "./map/drawMap.ts";
 import { mapFrame } from "./map/mapFrame.ts";
 import { onGround } from "./map/onGround.ts";
 import { type Block, NOTHING, stack, textBlock } from "./page/block.ts";
-import { type PageSizes, pageSizes } from "./page/pageSizes.ts";
+import { pageSizes } from "./page/pageSizes.ts";
 import { bodyType, type SheetStyle } from "./page/sheetStyle.ts";
 import { type SheetScene, stepScene } from "./sheetScene.ts";
 
 /** Mm: a narrower map names nothing, and a lower one shows nothing. */
-const LEAST = { width: 46, height: 30 };
+const LEAST = { width: 46, height: 33 };
 /** Height to width of a map: what suits most of what they show, and the most that is of use. */
 const RATIO = { suiting: 0.75, most: 0.92 };
 /** Mm: type is as on a page so wide, however wide the page of the strip is. */
@@ -26,15 +26,21 @@ const BOLD = 1.3;
 /** From the edge of a map to what it must show, in heights of the hub's name. */
 const HUB_ROOM = 1.6;
 
+/** A step and its place in the story, from 1. */
+interface Place {
+  step: Step;
+  number: number;
+}
+
 /** How the steps stand on a page: in so many columns, each map so high. Millimetres. */
 interface Grid {
-  rows: readonly (readonly Step[])[];
+  rows: readonly (readonly Place[])[];
   width: number;
   mapHeight: number;
 }
 
 /** A step's number and title, over its map. */
-function titleBlock(step: Step, number: number, style: SheetStyle, width: number): Block {
+function titleBlock({ step, number }: Place, style: SheetStyle, width: number): Block {
   const { sizes, langs, palette } = style;
   const type = { size: sizes.subtitle, face: "serif", fill: palette.ink } as const;
   return stack(
@@ -46,49 +52,45 @@ function titleBlock(step: Step, number: number, style: SheetStyle, width: number
 }
 
 /** What a step tells, beneath its map. */
-const tellBlock = ({ text }: Step, style: SheetStyle, width: number) =>
+const tellBlock = ({ step }: Place, style: SheetStyle, width: number) =>
   stack(
-    style.langs.map((lang) => textBlock(text[lang], bodyType(style), width)),
+    style.langs.map((lang) => textBlock(step.text[lang], bodyType(style), width)),
     style.sizes.body * 0.4,
   );
 
-/** Names that are numbers on a map have a line of key: none knows beforehand how many. */
-const keyRoom = ({ small }: PageSizes) => small * 1.4;
+/** Gaps between a step's title, its map, the key of the map's numbers and its text, and from row to row. Parts of a gap. */
+const GAPS = { parts: 0.4, key: 0.3, rows: 1.2 };
 
 /**
  * The columns in which the maps are largest; where the page has no height of its own as many as there is room for.
  *
- * @param fixed Height of what stands above and below all steps, in mm.
+ * @param fixed Height of what stands above and below all steps, and of the keys of maps in each row, in mm.
  * @throws SheetTooSmall where no map would be {@link LEAST} high.
  */
-function gridFor(settings: SheetSettings, style: SheetStyle, steps: readonly Step[], fixed: number): Grid {
+function gridFor(
+  settings: SheetSettings,
+  style: SheetStyle,
+  steps: readonly Step[],
+  fixed: { page: number; row: number },
+): Grid {
   const { gap } = style.sizes;
+  const places = steps.map((step, i): Place => ({ step, number: i + 1 }));
   const across = settings.width - 2 * typeMargin(settings);
   const most = Math.max(1, Math.min(steps.length, Math.floor((across + gap) / (LEAST.width + gap))));
   const grids = Array.from({ length: most }, (_, i) => {
     const columns = i + 1;
     const width = (across - gap * i) / columns;
     const rows = Array.from({ length: Math.ceil(steps.length / columns) }, (_, row) =>
-      steps.slice(row * columns, (row + 1) * columns),
+      places.slice(row * columns, (row + 1) * columns),
     );
-    const texts = rows.map((row) =>
-      Math.max(
-        ...row.map(
-          (step) =>
-            titleBlock(step, 1, style, width).height +
-            tellBlock(step, style, width).height +
-            keyRoom(style.sizes),
-        ),
-      ),
-    );
-    const used = fixed + texts.reduce((sum, height) => sum + height + gap * 1.6, 0);
+    const textHeight = (place: Place) =>
+      titleBlock(place, style, width).height + tellBlock(place, style, width).height;
+    const texts = rows.map((row) => Math.max(...row.map(textHeight)) + 2 * GAPS.parts * gap + fixed.row);
+    const used =
+      texts.reduce((sum, height) => sum + height, fixed.page) + GAPS.rows * gap * (rows.length - 1);
     const free = settings.height === null ? Number.POSITIVE_INFINITY : (settings.height - used) / rows.length;
-    return {
-      rows,
-      width,
-      mapHeight: Math.min(width * RATIO.most, free),
-      least: used + LEAST.height * rows.length,
-    };
+    const mapHeight = Math.min(width * RATIO.most, free);
+    return { rows, width, mapHeight, least: used + LEAST.height * rows.length };
   });
   const fitting = grids.filter(({ mapHeight }) => mapHeight >= LEAST.height);
   const suitingWidth = ({ width, mapHeight }: Grid) => Math.min(width, mapHeight / RATIO.suiting);
@@ -105,13 +107,12 @@ function stepBlock(
   atlas: Atlas,
   settings: SheetSettings,
   style: SheetStyle,
-  step: Step,
+  place: Place,
   { width, mapHeight }: Grid,
 ): Block {
-  const number = atlas.edition.story.indexOf(step) + 1;
   const sizes = pageSizes(Math.min(width, mapHeight / RATIO.suiting), BOLD);
-  const sheet = stepScene(atlas, settings, step);
-  const title = titleBlock(step, number, style, width);
+  const sheet = stepScene(atlas, settings, place.step);
+  const title = titleBlock(place, style, width);
   const small = { ...style, sizes };
   const drawn = (x: number, y: number) => {
     const box = { left: x, top: y, right: x + width, bottom: y + mapHeight };
@@ -120,7 +121,7 @@ function stepBlock(
       atlas,
       { sheet, frame, palette: style.palette, sizes },
       {
-        id: `step-${number}`,
+        id: `step-${place.number}`,
         langs: style.langs,
         skip: new Set(),
         named: new Set(),
@@ -132,11 +133,10 @@ function stepBlock(
   };
   const { numbered } = drawn(0, 0);
   const map: Block = { height: mapHeight, draw: (x, y) => drawn(x, y).drawn };
-  const told = tellBlock(step, style, width);
-  return stack(
-    [title, map, stack([nameKey(small, numbered, width), told], style.sizes.gap * 0.3)],
-    style.sizes.gap * 0.4,
-  );
+  const told = tellBlock(place, style, width);
+  const { gap } = style.sizes;
+  const below = stack([nameKey(small, numbered, width), told], gap * GAPS.key);
+  return stack([title, map, below], gap * GAPS.parts);
 }
 
 /** Blocks side by side, as high as the highest. */
@@ -165,18 +165,25 @@ export function composeStory(
   const key = settings.legend ? legend(style, sheet, []).block(width) : NOTHING;
   const small = imprint(settings, style, width, style.palette.ground.length > 0);
   const foot = stack([key, small], gap * 0.8);
-  const grid = gridFor(settings, style, atlas.edition.story, 2 * margin + head.height + foot.height + gap);
-  const rows = grid.rows.map((row) =>
-    besideEachOther(
-      row.map((step) => stepBlock(atlas, settings, style, step, grid)),
-      grid.width + gap,
-    ),
-  );
-  const page = stack([head, stack(rows, gap * 1.2)], gap);
-  const height = settings.height ?? 2 * margin + page.height + gap + foot.height;
+  const page = 2 * margin + head.height + foot.height + 2 * gap;
+  /** @param keys Room for the keys of the maps in each row, in mm: how many numbers there are only the maps tell. */
+  const rowsWith = (keys: number): Block => {
+    const grid = gridFor(settings, style, atlas.edition.story, { page, row: keys });
+    const rows = grid.rows.map((row) =>
+      besideEachOther(
+        row.map((place) => stepBlock(atlas, settings, style, place, grid)),
+        grid.width + gap,
+      ),
+    );
+    const steps = stack(rows, gap * GAPS.rows);
+    const over = settings.height === null ? 0 : page + steps.height - settings.height;
+    return over > 0.01 ? rowsWith(keys + over / rows.length) : steps;
+  };
+  const above = stack([head, rowsWith(0)], gap);
+  const height = settings.height ?? 2 * margin + above.height + gap + foot.height;
   return {
     height,
     leftOut: [],
-    parts: [...page.draw(margin, margin), ...foot.draw(margin, height - margin - foot.height)],
+    parts: [...above.draw(margin, margin), ...foot.draw(margin, height - margin - foot.height)],
   };
 }

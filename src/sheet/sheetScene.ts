@@ -1,6 +1,7 @@
 import type { Atlas } from "../atlas/atlas.ts";
 import { type Comparison, comparison } from "../atlas/comparison.ts";
 import { isHub, type Step } from "../atlas/edition.ts";
+import { NO_FILTER } from "../atlas/filter.ts";
 import type { Lang } from "../atlas/lang.ts";
 import { partnershipById } from "../atlas/queries.ts";
 import type { Partnership } from "../atlas/schema.ts";
@@ -19,7 +20,7 @@ import {
   wholePoints,
 } from "../scene/subjectPoints.ts";
 import type { SheetExtent } from "../state/print/crop.ts";
-import { SHEET_DEFAULTS, type SheetSettings, type SheetSubject } from "../state/print/settings.ts";
+import type { SheetSettings, SheetSubject } from "../state/print/settings.ts";
 import { stepSubjects } from "../state/stepSubjects.ts";
 import { langsOf } from "./page/sheetStyle.ts";
 
@@ -64,7 +65,7 @@ export function sheetScene(atlas: Atlas, { lang, subject, filter, extent }: Shee
 export function stepScene(atlas: Atlas, { lang }: SheetSettings, step: Step): SheetScene {
   const whole = buildScene(atlas, langsOf(lang, atlas.edition)[0]);
   const told = stepSubjects(step);
-  const lit = emphasis(atlas, SHEET_DEFAULTS.filter, null, null, [], told);
+  const lit = emphasis(atlas, NO_FILTER, null, null, [], told);
   const parts = partsOf(atlas, whole, lit, told.length > 0 ? "lit" : "plain", undefined);
   return { ...parts, extent: stepPoints(parts.scene, step), comparison: undefined };
 }

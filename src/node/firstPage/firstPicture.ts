@@ -36,7 +36,7 @@ const BANDS = { tolerance: 2, decimals: 0 };
 const STRANDS = { tolerance: 0.35, decimals: 1 };
 
 /** Where everything is in a window: the same on each page in a language. */
-const placed = new WeakMap<Scene, Map<Viewport, { drawn: Drawn; rivers: readonly GroundName[] }>>();
+const placed = new WeakMap<Scene, Map<Viewport, { drawn: Drawn; names: readonly GroundName[] }>>();
 
 function place(scene: Scene, viewport: Viewport) {
   const places = placed.get(scene) ?? new Map();
@@ -45,19 +45,19 @@ function place(scene: Scene, viewport: Viewport) {
   if (known) return known;
   const drawn = firstDrawn(scene, viewport);
   const lowest = lowestNamedRank(zoomFor(drawn.worldSize));
-  const rivers = drawn.around ? allSteps(groundNamesAtScale(drawn, drawn.around, lowest)) : [];
-  places.set(viewport, { drawn, rivers });
-  return { drawn, rivers };
+  const names = drawn.around ? allSteps(groundNamesAtScale(drawn, drawn.around, lowest)) : [];
+  places.set(viewport, { drawn, names });
+  return { drawn, names };
 }
 
 /** Ribbons, seats and names, placed for one window; in groups as picture/pictureLayers.ts has them. */
 function marks(scene: Scene, box: string, viewport: Viewport, shown: Emphasis): SvgElement {
-  const { drawn, rivers } = place(scene, viewport);
+  const { drawn, names: onGround } = place(scene, viewport);
   const tone = toneOf(shown);
   const { points, leaders, names } = pictureMarks(drawn, tone);
   const venues = pictureVenues(drawn, shown);
   // Each course that a name follows has an id: one of many on this page.
-  const groundNames = pictureGroundNames(drawn, rivers, `course-${viewport.name}-`);
+  const groundNames = pictureGroundNames(drawn, onGround, `course-${viewport.name}-`);
   const atScale = { transform: layerScale(drawn.worldSize) };
   const parts = {
     ribbons: pictureRibbons(drawn, STRANDS, tone, `strand-${viewport.name}-`),

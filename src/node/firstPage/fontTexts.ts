@@ -79,6 +79,11 @@ export async function fontTexts(root: string): Promise<FontTexts> {
   );
   const print = printed(atlas, [null]);
   const undrawn = atlas.partnerships.slice(DRAWN).flatMap(({ title }) => Object.values(title));
+  const strip = languages.flatMap((lang) => [
+    wordsOf(atlas.edition, lang).story.strip,
+    ...atlas.edition.story.map(({ title }) => title[lang]),
+  ]);
+  const told = atlas.edition.story.flatMap(({ text }) => Object.values(text));
   const printCards = printed(atlas, [...regions(atlas), ...partnerships(atlas).slice(0, DRAWN)]);
   const first = languages.map((lang) => [lang, pageTexts(renderApp(atlas, { lang }))]);
   return {
@@ -89,13 +94,13 @@ export async function fontTexts(root: string): Promise<FontTexts> {
       display: headings(regionCards, 2) + onMap.join("") + print("Mianyu Serif", 700),
     },
     cards: {
-      text: plain(otherCards + embedded) + sites.join("") + printCards("Mianyu Sans", 400),
+      text: plain(otherCards + embedded) + sites.join("") + told.join("") + printCards("Mianyu Sans", 400),
       bold:
         headings(otherCards, 3) +
         undrawn.join("") +
         plain((embedded.match(LINK) ?? []).join("")) +
         printCards("Mianyu Sans", 700),
-      display: headings(otherCards, 2) + printCards("Mianyu Serif", 700),
+      display: headings(otherCards, 2) + strip.join("") + printCards("Mianyu Serif", 700),
     },
   };
 }

@@ -4,6 +4,7 @@ import { toggleTheme } from "../../state/toggleTheme.ts";
 import { formatSpan } from "../../text/formatSpan.ts";
 import { wordsOf } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";
+import { ShowAll } from "../parts/ShowAll.tsx";
 import { ThemeSwatch } from "../parts/ThemeSwatch.tsx";
 import { Checks } from "./Checks.tsx";
 import { Field } from "./Field.tsx";
@@ -34,14 +35,7 @@ export function FilterFields({ store, atlas }: PanelProps) {
       {partnerships.length > 0 && <SpanFields store={store} atlas={atlas} />}
       {isFiltering(state) && (
         <p class={shown > 0 ? "composer-hint" : "composer-fault"} role="status">
-          {words.shown(shown, partnerships.length)}{" "}
-          <button
-            type="button"
-            class="text-button"
-            onClick={() => store.patch({ themes: null, from: null, to: null })}
-          >
-            {words.reset}
-          </button>
+          {words.shown(shown, partnerships.length)} <ShowAll store={store} atlas={atlas} />
         </p>
       )}
     </>

@@ -1,6 +1,7 @@
-import { isFiltering, passes } from "../../atlas/filter.ts";
+import { passes } from "../../atlas/filter.ts";
 import { wordsOf } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";
+import { ShowAll } from "../parts/ShowAll.tsx";
 
 interface Props extends PanelProps {
   openTable(): void;
@@ -13,20 +14,11 @@ export function FilterLine({ store, atlas, openTable, openWords }: Props) {
   const filter = store.filter.value;
   const { partnerships } = atlas.value;
   const shown = partnerships.filter((partnership) => passes(partnership, filter)).length;
-  const isOn = isFiltering(filter);
   return (
     <p class="filter-line" data-empty={shown === 0}>
       <span>{words.shown(shown, partnerships.length)}</span>
       <span class="filter-tools">
-        {isOn && (
-          <button
-            type="button"
-            class="text-button"
-            onClick={() => store.patch({ themes: null, from: null, to: null })}
-          >
-            {words.reset}
-          </button>
-        )}
+        <ShowAll store={store} atlas={atlas} />
         <button type="button" class="text-button" aria-haspopup="dialog" onClick={openTable}>
           {words.access.table.button}
         </button>

@@ -11,8 +11,8 @@ function load({ family, weight, unicodeRange: [first = "U+20"] = [] }: SiteFont)
  * Loads the fonts of the sheet that the page prints in this state: one that the page has not used yet would come too
  * late. The page itself is written in fonts of its own; see node/siteFonts/faceRules.ts.
  */
-export async function loadFonts({ selection, compare, sheet }: State): Promise<void> {
-  const parts = ["first", "opened", ...(selection ? ["cards"] : [])];
+export async function loadFonts({ selection, compare, sheet, step }: State): Promise<void> {
+  const parts = ["first", "opened", ...(selection || step !== null ? ["cards"] : [])];
   const wanted = fonts.filter(({ part }) => compare || sheet || parts.includes(part));
   await Promise.allSettled(wanted.map(load));
 }

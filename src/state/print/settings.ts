@@ -1,5 +1,5 @@
 import type { Edition } from "../../atlas/edition.ts";
-import type { Filter } from "../../atlas/filter.ts";
+import { type Filter, NO_FILTER } from "../../atlas/filter.ts";
 import type { Lang } from "../../atlas/lang.ts";
 import type { CompareSort } from "../../atlas/sortColumns.ts";
 import type { Selection } from "../selection.ts";
@@ -85,7 +85,7 @@ export const SHEET_DEFAULTS: Omit<SheetSettings, "lang"> = {
   bleed: 0,
   ink: "colour",
   subject: null,
-  filter: { themes: null, from: null, to: null },
+  filter: NO_FILTER,
   extent: null,
   crop: null,
   nudges: [],
