@@ -1,5 +1,6 @@
 import { type Box, boxAround, boxOf, grow, holds, sharedArea } from "../../geometry/box.ts";
 import { distanceToLine } from "../../geometry/distanceToLine.ts";
+import { calmed, resample } from "../../geometry/resample.ts";
 import { textWidth } from "../../geometry/textWidth.ts";
 import { digits, element, type SvgElement } from "../../render/svg.ts";
 import { LEADING, TO_BASELINE, type Type, typeAttributes, typeLine } from "../../render/type.ts";
@@ -18,27 +19,6 @@ const STEEPEST = 68;
 const STACKED = 40;
 /** Where along the course it is looked for first: above the middle, where the twelve leave most room. */
 const FIRST = 0.4;
-
-/** A course in steps, calmed over `calm` neighbours on each side, so that a bend does not turn the name. */
-function resampled(path: readonly PagePoint[], calm: number): PagePoint[] {
-  const points: PagePoint[] = [];
-  let rest = 0;
-  for (const [i, to] of path.entries()) {
-    const from = path[i - 1];
-    if (!from) continue;
-    const length = Math.hypot(to[0] - from[0], to[1] - from[1]);
-    for (; rest < length; rest += STEP) {
-      const t = rest / length;
-      points.push([from[0] + t * (to[0] - from[0]), from[1] + t * (to[1] - from[1])]);
-    }
-    rest -= length;
-  }
-  return points.map((_, i): PagePoint => {
-    const near = points.slice(Math.max(0, i - calm), i + calm + 1);
-    const sum = near.reduce(([x, y], at): PagePoint => [x + at[0], y + at[1]], [0, 0] as PagePoint);
-    return [sum[0] / near.length, sum[1] / near.length];
-  });
-}
 
 interface Place {
   /** Middle of the name. */
@@ -142,7 +122,7 @@ export function riverName(
       const type: Type = { size, face: "serif", fill: palette.riverName };
       const isOffBorders = offBorders(drawing, size);
       for (const line of courses) {
-        const course = resampled(line, Math.round(length / 4 / STEP));
+        const course = calmed(resample(line, STEP), Math.round(length / 4 / STEP));
         const isClear = clearance(drawing, line, { text, size }, taken);
         const away = (start: number) => Math.abs(start - course.length * FIRST);
         for (const start of [...course.keys()].sort((a, b) => away(a) - away(b)))
@@ -188,7 +168,7 @@ export function provinceNames(drawing: Drawing, taken: readonly Box[]): Province
     const length = textWidth(text, size);
     const isClear = clearance(drawing, [], { text, size }, taken);
     for (const line of lines) {
-      const course = resampled(line.map(frame.toPage), 0);
+      const course = resample(line.map(frame.toPage), STEP);
       for (const start of course.keys()) {
         const place = placeFrom(course, start, length, 0);
         if (!place || !along(place, length, size).every(isClear)) continue;
