@@ -16,7 +16,7 @@ import { bodyType, type SheetStyle } from "./page/sheetStyle.ts";
 import { type SheetScene, stepScene } from "./sheetScene.ts";
 
 /** Mm: a narrower map names nothing, and a lower one shows nothing. */
-const LEAST = { width: 46, height: 33 };
+const LEAST = { width: 50, height: 41 };
 /** Height to width of a map: what suits most of what they show, and the most that is of use. */
 const RATIO = { suiting: 0.75, most: 0.92 };
 /** Mm: type is as on a page so wide, however wide the page of the strip is. */

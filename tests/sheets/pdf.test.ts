@@ -26,6 +26,7 @@ const SHEETS: Readonly<Record<string, Partial<SheetSettings>>> = {
   "whole in grey with bleed": { ...a4, ink: "grey", bleed: 3, lang: "en" },
   "whole in black": { ink: "black" },
   "two areas in English": { width: 152, lang: "en", subject: { kind: "compare", adcodes: [500109, 510700] } },
+  "the story on A4": { ...a4, subject: { kind: "story" } },
 };
 const names = Object.keys(SHEETS);
 const sheets = new Map<string, DrawnSheet>();
@@ -100,7 +101,8 @@ describe.each(names)("%s", (name) => {
   test.skipIf(!isHere("gs", "--version"))(
     "no pixel has more ink than newsprint takes (Ghostscript)",
     async () => {
-      const { inks } = separated((await newsprint(name)).file, 100);
+      // Ghostscript fills each pixel that a shape touches: where pixels are large, neighbours lie on one another.
+      const { inks } = separated((await newsprint(name)).file, 300);
       let most = 0;
       for (let i = 0; i < inks.length; i += 4)
         most = Math.max(most, (inks[i] ?? 0) + (inks[i + 1] ?? 0) + (inks[i + 2] ?? 0) + (inks[i + 3] ?? 0));
@@ -143,6 +145,14 @@ test("office: layers and tags, sRGB; the map's text is its alternative", async (
   });
   expect(String(pdf.info.Keywords)).toContain("绵阳市");
   expect(String(pdf.info.Subject)).toContain("2023年6月");
+});
+
+test("the story: a heading, a map and a paragraph for each step", async () => {
+  const { structure } = await openPdf(await pdfOf("the story on A4", "office"));
+  const parts = structure
+    .map(({ role }) => role)
+    .filter((role) => role === "Figure" || role?.startsWith("H"));
+  expect(parts).toEqual(["H1", ...atlas.edition.story.flatMap(() => ["H2", "Figure"])]);
 });
 
 test("a press by name is PDF/X-1a, of PDF 1.4 and without layers", async () => {

@@ -135,7 +135,9 @@ export function drawPage(document: SvgElement, options: PageOptions): DrawnPage 
     const isHeading = context.style.weight === 700 && context.style.families[0] === "Mianyu Serif";
     const { x, "text-anchor": anchor } = node.attributes;
     const line = [x, anchor, context.style.size, context.style.families, context.paint.fill].join();
-    marked.line(isHeading ? "H1" : "P", said, line === lastLine, context.layer, operators);
+    // The title comes first, in each language; what follows other text heads a part of the sheet.
+    const heading = marked.nodes.every(({ type }) => type === "H1") ? "H1" : "H2";
+    marked.line(isHeading ? heading : "P", said, line === lastLine, context.layer, operators);
     lastLine = line;
   }
 

@@ -1,6 +1,6 @@
 /** A node of the structure tree (ISO 32000-1, 14.7): a heading, a paragraph, a map. */
 export interface StructureNode {
-  type: "H1" | "P" | "Figure";
+  type: "H1" | "H2" | "P" | "Figure";
   /** Its marked-content identifiers, in reading order. */
   mcids: number[];
   /** What it says: of a map, what is read instead of it. */
@@ -53,7 +53,7 @@ export function markedContent(hasLayers: boolean) {
     inFigure: (layer: string, operators: string) => into("", layer, operators),
     artifact: (layer: string, operators: string) => into("/Artifact BMC", layer, operators),
     /** A line of text; `goesOn` where it is one more line of the paragraph before it. */
-    line(type: "H1" | "P", text: string, goesOn: boolean, layer: string, operators: string) {
+    line(type: "H1" | "H2" | "P", text: string, goesOn: boolean, layer: string, operators: string) {
       const last = nodes.at(-1);
       if (goesOn && last?.type === type) {
         last.mcids.push(next);
