@@ -1,6 +1,6 @@
 /** Advance of a character in ems, rounded up from Noto Sans and Serif SC: full width, wide or narrow Latin. */
 function advance(character: string): number {
-  if (character > "\u2e7f" || /[“”‘’—…·①-⓿]/.test(character)) return 1;
+  if (character > "\u2e7f" || /[“”‘’—…·\u2460-\u24ff]/.test(character)) return 1;
   if (/[A-ZMmw@%&]/.test(character)) return 0.78;
   return /[ijl.,:;'|()[\] ]/.test(character) ? 0.36 : 0.6;
 }
