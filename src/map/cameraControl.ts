@@ -15,8 +15,10 @@ export interface CameraControl {
   /**
    * Moves only if some of the points are outside or under something that covers the map; on a phone it shows them as
    * large as they fit, or a small subject would be lost.
+   *
+   * @param isLaidOut The page was laid out with them from the start: elsewhere than on a phone it stays as it is.
    */
-  makeRoom(points: readonly World[]): void;
+  makeRoom(points: readonly World[], isLaidOut?: boolean): void;
   /** Shows points as large as they fit, for as long as what they belong to is open. */
   frame(points: readonly World[]): void;
   /** Goes back to where the map was before the app made room, unless the reader has moved it since. */
@@ -38,14 +40,14 @@ export function cameraControl(
     fit(points) {
       if (points.length > 0) move(this.around(points));
     },
-    makeRoom(points) {
+    makeRoom(points, isLaidOut = false) {
       const here = roomForSubject(container);
       if (points.length === 0) return;
       if (isUpright(here)) {
         this.frame(points);
         return;
       }
-      if (isClear(view(), here, points, margin / 2)) return;
+      if (isLaidOut || isClear(view(), here, points, margin / 2)) return;
       before ??= view();
       // No closer than the reader is: a subject comes into view, it is not flown at.
       move(fitView(here, points, margin, Math.min(closest, view().worldSize)));

@@ -19,12 +19,14 @@ const keyOf = ({ selection, compare, step }: State) => `${subjectKey(selection)}
 /**
  * Makes room for what is opened, a card, the comparison or a step of the story, and gives the view back when it is closed.
  *
+ * @param isDrawn Whether the page has drawn what the address opens: then it is laid out already, and nothing moves that need not.
  * @param refit Finds the default view for the map's size.
  * @returns What to do when the map has another size: the view before that is of no use, and is not given back.
  */
 export function followOpened(
   { store, atlas, scene }: MapSources,
   { stage, content, camera, settling }: Parts,
+  isDrawn: boolean,
   refit: () => void,
   { add }: Followers,
 ): () => void {
@@ -46,17 +48,23 @@ export function followOpened(
         if (isOutgrown && !isStart) refit();
         isOutgrown = false;
       }
+      const isLaidOut = isStart && isDrawn;
+      const makeRoom = () => {
+        if (keepsCamera) return;
+        if (selection) camera.makeRoom(subjectPoints(scene.peek(), selection), isLaidOut);
+        else if (step && isLaidOut) camera.makeRoom(stepPoints(scene.peek(), step), isLaidOut);
+      };
       // What the address opens is laid out already: the first picture is the right one.
-      if (isStart && selection && !keepsCamera) camera.makeRoom(subjectPoints(scene.peek(), selection));
+      if (isStart) makeRoom();
       if (isStart) content.number(compare ?? []);
       stage.afterPaint(() => {
         // What lies over the map had to be laid out to be measured; by now the reader may have closed it.
         if (keyOf(store.state.peek()) !== key) return;
         settling.begin();
         content.number(compare ?? []);
-        if (selection && !keepsCamera) camera.makeRoom(subjectPoints(scene.peek(), selection));
+        makeRoom();
         if (compare && !selection && !keepsCamera) camera.frame(comparePoints(scene.peek(), compare));
-        if (step && !keepsCamera) camera.frame(stepPoints(scene.peek(), step));
+        if (step && !keepsCamera && !isLaidOut) camera.frame(stepPoints(scene.peek(), step));
       });
     },
   );

@@ -3,6 +3,7 @@ import { clampView } from "../geometry/clampView.ts";
 import type { View } from "../geometry/fitCamera.ts";
 import { groundLayer } from "../picture/groundLayer.ts";
 import type { RendererFactories } from "../render/renderer.ts";
+import { standings } from "../scene/standings.ts";
 import {
   comparePoints,
   openingPoints,
@@ -14,7 +15,7 @@ import { wordsOf } from "../text/words.ts";
 import { addressCamera } from "./addressCamera.ts";
 import { cameraControl, firstView, viewOf } from "./cameraControl.ts";
 import { mapContent } from "./content/mapContent.ts";
-import { type FirstMap, firstViewport } from "./firstViewport.ts";
+import { type FirstMap, firstMarks } from "./firstMarks.ts";
 import { followEmphasis } from "./followEmphasis.ts";
 import { followers } from "./followers.ts";
 import { followOpened } from "./followOpened.ts";
@@ -77,7 +78,9 @@ export function createMapView(
   const clamped = (view: View) => clampView(view, size(), mapLimits(edition, whole, size()));
   const start = startView(element, sources);
   let limits = readersLimits(edition, whole, [start], size());
-  const viewport = firstViewport(element, first, scene.peek(), start);
+  const { selection, compare } = store.state.peek();
+  const standing = standings(atlas.peek(), selection, compare ?? []);
+  const marks = firstMarks(element, first, scene.peek(), start, standing);
 
   // In an article one finger and the wheel scroll the page.
   const sharesGestures = store.state.value.embed;
@@ -127,7 +130,7 @@ export function createMapView(
     allow(there);
     on.move(there, "app");
   });
-  const content = mapContent(element, scene, on.view, on.renderers, viewport);
+  const content = mapContent(element, scene, on.view, on.renderers, marks);
   const pointers = pointing(element, store, signals, on.view, () => content.state.drawn);
   const settled = settling(on, content, measure);
 
@@ -169,7 +172,13 @@ export function createMapView(
       refit();
     },
   );
-  const outgrow = followOpened(sources, { stage: on, content, camera, settling: settled }, refit, following);
+  const outgrow = followOpened(
+    sources,
+    { stage: on, content, camera, settling: settled },
+    first.isThere,
+    refit,
+    following,
+  );
   const address = addressCamera(store, camera, refit, following);
   const stopWatching = whenPanelsRest(refit);
 

@@ -37,13 +37,13 @@ function pathOf({ edition }: Scene, geometry: Area | Lines, { tolerance, decimal
     .join("");
 }
 
-/** What the marks' layers are named after: `<prefix><adcode>` is a region's outline in the page. */
-const OUTLINE = "picture-";
+/** A region's outline in the page. */
+export const outlineId = (adcode: number): string => `picture-${adcode}`;
 
 function regions(scene: Scene, detail: Detail, toneOf: ToneOf) {
-  const shape = (adcode: number) => ({ "data-adcode": String(adcode), href: `#${OUTLINE}${adcode}` });
+  const shape = (adcode: number) => ({ "data-adcode": String(adcode), href: `#${outlineId(adcode)}` });
   const outlines = scene.regions.map(({ adcode, area }) =>
-    element("path", { id: `${OUTLINE}${adcode}`, ...FIXED, d: pathOf(scene, area, detail) }),
+    element("path", { id: outlineId(adcode), ...FIXED, d: pathOf(scene, area, detail) }),
   );
   return {
     shapes: outlines.length > 0 ? [element("defs", {}, outlines)] : [],

@@ -5,6 +5,7 @@ import { beyondEdges } from "../scene/beyondEdges.ts";
 import type { Drawn, Surroundings } from "../scene/drawn.ts";
 import { namesAtScale } from "../scene/namesAtScale.ts";
 import type { Scene } from "../scene/scene.ts";
+import type { Standings } from "../scene/standings.ts";
 import { strandsAtScale } from "../scene/strandsAtScale.ts";
 import { openingPoints, uprightPoints } from "../scene/subjectPoints.ts";
 import { inSight, surroundingsOf } from "../scene/surroundingsOf.ts";
@@ -39,17 +40,25 @@ function aroundFirst(scene: Scene, viewport: Viewport, view: View): Surroundings
   return { frame, boxes: [...boxes, ...chips] };
 }
 
-/** What is drawn in a window at first, by the build and again, to be pointed at, by the scripts; in small steps. */
-export function* firstDrawnInSteps(scene: Scene, viewport: Viewport): Generator<void, Drawn> {
+/**
+ * What is drawn in a window at first, by the build and again, to be pointed at, by the scripts; in small steps.
+ *
+ * @param standings What each place is in what the page opens with.
+ */
+export function* firstDrawnInSteps(
+  scene: Scene,
+  viewport: Viewport,
+  standings: Standings,
+): Generator<void, Drawn> {
   const view = firstView(scene, viewport);
   const { worldSize } = view;
   const sizes = markSizes(viewport.room.width);
   const around = aroundFirst(scene, viewport, view);
   const strands = strandsAtScale(scene, worldSize, sizes);
   yield;
-  const names = yield* namesAtScale(scene, worldSize, sizes, new Map(), around);
+  const names = yield* namesAtScale(scene, worldSize, sizes, standings, around);
   return { scene, worldSize, sizes, strands, names, around };
 }
 
-export const firstDrawn = (scene: Scene, viewport: Viewport): Drawn =>
-  allSteps(firstDrawnInSteps(scene, viewport));
+export const firstDrawn = (scene: Scene, viewport: Viewport, standings: Standings = new Map()): Drawn =>
+  allSteps(firstDrawnInSteps(scene, viewport, standings));

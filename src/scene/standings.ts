@@ -9,6 +9,9 @@ export type Standing = "plain" | "chosen" | "linked" | "aside";
 /** By adcode; places that are not here are plain. */
 export type Standings = ReadonlyMap<number, Standing>;
 
+/** A text that is the same where all places stand the same. */
+export const standingsKey = (standings: Standings): string => [...standings].join();
+
 /** What is chosen, and the places that its legs lead to. */
 function chosenBy(atlas: Atlas, selection: Selection, compare: readonly number[]) {
   const { edition } = atlas;

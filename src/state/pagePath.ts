@@ -1,6 +1,9 @@
 import { comparePresets } from "../atlas/comparePresets.ts";
 import type { Edition } from "../atlas/edition.ts";
 
+/** The folder of the story, which opens with its first step; the others are in its query. */
+const STORY = "story";
+
 /** Fields of the address that a page's folder can say, beside its language. */
 const SUBJECTS = ["region", "partnership"] as const;
 
@@ -22,6 +25,12 @@ function takeFolders(edition: Edition, params: URLSearchParams): string[] {
     if (named.length > 1 || !/^[a-z0-9-]+$/.test(value)) return [];
     params.delete(key);
     return [key, value];
+  }
+  const step = params.get("step");
+  if (step !== null) {
+    if (params.has("compare")) return [];
+    if (step === "1") params.delete("step");
+    return [STORY];
   }
   const compared = params.get("compare");
   const preset = compared && comparePresets(edition).find((one) => listOf(one) === compared);
@@ -52,7 +61,7 @@ export function pagePath(edition: Edition, query: string): string {
 }
 
 const FOLDERS = new RegExp(
-  `^(?:([a-z]{2,3}(?:-\\w+)*)/)?(?:(${SUBJECTS.join("|")}|compare)/(?:([a-z0-9-]+)/)?)?(?:index\\.html)?$`,
+  `^(?:([a-z]{2,3}(?:-\\w+)*)/)?(?:(${SUBJECTS.join("|")}|compare|${STORY})/(?:([a-z0-9-]+)/)?)?(?:index\\.html)?$`,
 );
 
 /**
@@ -69,6 +78,8 @@ export function pageQuery(edition: Edition, path: string, query: string): string
   if (lang && !params.has("lang")) all.set("lang", lang);
   if (preset) {
     if (!params.has("compare")) all.set("compare", listOf(preset));
+  } else if (kind === STORY) {
+    if (!name && !["step", "compare", ...SUBJECTS].some((one) => params.has(one))) all.set("step", "1");
   } else if (kind && name && kind !== "compare" && !SUBJECTS.some((one) => params.has(one))) {
     all.set(kind, name);
   }

@@ -4,7 +4,7 @@ import type { Emphasis } from "../../scene/emphasis.ts";
 import type { GroundName } from "../../scene/groundNamesAtScale.ts";
 import type { Scene } from "../../scene/scene.ts";
 import type { Standings } from "../../scene/standings.ts";
-import type { Viewport } from "../../style/viewports.ts";
+import type { FirstMarks } from "../firstMarks.ts";
 
 /** What the map shows, and what it was made for. */
 export interface ContentState {
@@ -19,8 +19,8 @@ export interface ContentState {
   standings: Standings;
   /** The surroundings that the names were placed in, see {@link surroundingsKey}. */
   placed: string;
-  /** The window for which the page has its first marks, while nothing else is known of them. */
-  begunWith: Viewport | null;
+  /** What the page's first marks were placed for, while nothing else is known of them. */
+  begunWith: FirstMarks | null;
 }
 
 /** Nothing yet but what the page has begun with, for a map of a scale and a width in CSS px. */
@@ -28,7 +28,7 @@ export const contentState = (
   scene: Scene,
   worldSize: number,
   width: number,
-  begunWith: Viewport | null,
+  begunWith: FirstMarks | null,
 ): ContentState => ({
   drawn: { scene, worldSize, sizes: markSizes(width), strands: [], names: new Map() },
   laid: [],

@@ -8,8 +8,8 @@ import type { Surroundings } from "../../scene/drawn.ts";
 import { groundNamesAtScale } from "../../scene/groundNamesAtScale.ts";
 import { namesAtScale } from "../../scene/namesAtScale.ts";
 import type { Scene } from "../../scene/scene.ts";
-import type { Viewport } from "../../style/viewports.ts";
-import { isFirstFor } from "../firstViewport.ts";
+import { standingsKey } from "../../scene/standings.ts";
+import { type FirstMarks, isFirstFor } from "../firstMarks.ts";
 import type { ContentState } from "./contentState.ts";
 import { fillRenderer, writeNames } from "./fillRenderer.ts";
 import { nameRoom } from "./nameRoom.ts";
@@ -47,8 +47,8 @@ export function contentSteps(
     state.groundNames = yield* groundNamesAtScale(state.drawn, around, lowest);
   }
   /** What the page has begun with, to be pointed at, and to be drawn by who takes over. */
-  function* learnFirst(viewport: Viewport): Steps {
-    state.drawn = yield* firstDrawnInSteps(scene.peek(), viewport);
+  function* learnFirst({ viewport, standings }: FirstMarks): Steps {
+    state.drawn = yield* firstDrawnInSteps(scene.peek(), viewport, standings);
     const { worldSize, around, strands } = state.drawn;
     const lowest = lowestNamedRank(zoomFor(worldSize));
     if (around) state.groundNames = yield* groundNamesAtScale(state.drawn, around, lowest);
@@ -62,10 +62,12 @@ export function contentSteps(
     if (key === state.placed && state.drawn.scene === scene.peek()) return;
     // To measure may have laid the page out.
     yield;
-    if (state.begunWith) {
-      yield* learnFirst(state.begunWith);
+    const { begunWith } = state;
+    if (begunWith) {
+      yield* learnFirst(begunWith);
       state.placed = key;
-      if (isFirstFor(view(), state.drawn)) return;
+      const isAsked = standingsKey(begunWith.standings) === standingsKey(state.standings);
+      if (isAsked && isFirstFor(view(), state.drawn)) return;
     }
     yield* drawStrands();
     yield* placeNames(around);

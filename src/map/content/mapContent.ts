@@ -6,7 +6,7 @@ import type { Emphasis } from "../../scene/emphasis.ts";
 import { laneTones } from "../../scene/laneTones.ts";
 import type { Scene } from "../../scene/scene.ts";
 import type { Standings } from "../../scene/standings.ts";
-import type { Viewport } from "../../style/viewports.ts";
+import type { FirstMarks } from "../firstMarks.ts";
 import { type ContentState, contentState } from "./contentState.ts";
 import { contentSteps, type Steps } from "./contentSteps.ts";
 import { fillRenderer } from "./fillRenderer.ts";
@@ -46,14 +46,14 @@ const sameVenues = (one: Emphasis | undefined, other: Emphasis) =>
  * Keeps what draws the map in step with the Scene and the scale.
  *
  * @param renderers Those that draw now: two while one takes over from the other.
- * @param first The window for which the page has its first marks already; null where it has none.
+ * @param first What the page's first marks were placed for; null where it has none.
  */
 export function mapContent(
   container: HTMLElement,
   scene: ReadonlySignal<Scene>,
   view: () => View,
   renderers: ReadonlySet<Renderer>,
-  first: Viewport | null = null,
+  first: FirstMarks | null = null,
 ): MapContent {
   const state = contentState(scene.peek(), view().worldSize, container.clientWidth, first);
   const steps = contentSteps(state, container, scene, view, renderers);

@@ -1,6 +1,6 @@
 import type { View } from "../../geometry/fitCamera.ts";
 import type { Surroundings } from "../../scene/drawn.ts";
-import type { Standings } from "../../scene/standings.ts";
+import { type Standings, standingsKey } from "../../scene/standings.ts";
 import { surroundingsOf } from "../../scene/surroundingsOf.ts";
 import { room } from "../room.ts";
 
@@ -15,5 +15,5 @@ export function nameRoom(container: HTMLElement, view: View, standings: Standing
   const over = room(container, "[data-over-map], [data-covers-map]").covers;
   const around = surroundingsOf(view, room(container), over);
   const boxes = [around.frame, ...around.boxes].flatMap((box) => Object.values(box));
-  return { around, key: [view.worldSize, container.clientWidth, ...boxes, ...[...standings].flat()].join() };
+  return { around, key: [view.worldSize, container.clientWidth, ...boxes, standingsKey(standings)].join() };
 }

@@ -74,7 +74,7 @@ export function awaken(words: Record<string, StartWords>): void {
    */
   function makeRoom() {
     const picture = document.querySelector<HTMLElement>(".picture[data-subject-box]");
-    const card = document.querySelector(".card");
+    const card = document.querySelector(".card, .steps");
     const first = picture?.querySelector<SVGSVGElement>(".first-map");
     if (!picture || !card || !first) return;
     const map = picture.getBoundingClientRect();

@@ -107,10 +107,10 @@ export function firstPage(): Plugin & { api: { alone(): Alone } } {
           };
         }
         for (const one of sitePages(atlas)) {
-          const { lang, selection, compare, path, root: up } = one;
+          const { lang, selection, compare, step, path, root: up } = one;
           const app = renderApp(
             atlas,
-            { lang, selection, compare },
+            { lang, selection, compare, step },
             (query) => `${up}${pagePath(atlas.edition, query)}` || "./",
           );
           const start = started.get(lang);

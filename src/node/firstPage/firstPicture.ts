@@ -19,7 +19,8 @@ import { type Emphasis, emphasis } from "../../scene/emphasis.ts";
 import { type GroundName, groundNamesAtScale } from "../../scene/groundNamesAtScale.ts";
 import { laneTones } from "../../scene/laneTones.ts";
 import type { Scene } from "../../scene/scene.ts";
-import { openingPoints, subjectPoints } from "../../scene/subjectPoints.ts";
+import { type Standings, standings, standingsKey } from "../../scene/standings.ts";
+import { openingPoints, stepPoints, subjectPoints } from "../../scene/subjectPoints.ts";
 import { VIEWPORTS, type Viewport } from "../../style/viewports.ts";
 import { later } from "./later.ts";
 import { mediaQuery } from "./mediaQuery.ts";
@@ -35,24 +36,25 @@ const BANDS = { tolerance: 2, decimals: 0 };
 /** Of the strands, in CSS px. */
 const STRANDS = { tolerance: 0.35, decimals: 1 };
 
-/** Where everything is in a window: the same on each page in a language. */
-const placed = new WeakMap<Scene, Map<Viewport, { drawn: Drawn; names: readonly GroundName[] }>>();
+/** Where everything is in a window: the same on each page in a language on which the places stand the same. */
+const placed = new WeakMap<Scene, Map<string, { drawn: Drawn; names: readonly GroundName[] }>>();
 
-function place(scene: Scene, viewport: Viewport) {
+function place(scene: Scene, viewport: Viewport, stand: Standings) {
   const places = placed.get(scene) ?? new Map();
   placed.set(scene, places);
-  const known = places.get(viewport);
+  const key = `${viewport.name} ${standingsKey(stand)}`;
+  const known = places.get(key);
   if (known) return known;
-  const drawn = firstDrawn(scene, viewport);
+  const drawn = firstDrawn(scene, viewport, stand);
   const lowest = lowestNamedRank(zoomFor(drawn.worldSize));
   const names = drawn.around ? allSteps(groundNamesAtScale(drawn, drawn.around, lowest)) : [];
-  places.set(viewport, { drawn, names });
+  places.set(key, { drawn, names });
   return { drawn, names };
 }
 
 /** Ribbons, seats and names, placed for one window; in groups as picture/pictureLayers.ts has them. */
-function marks(scene: Scene, box: string, viewport: Viewport, shown: Emphasis): SvgElement {
-  const { drawn, names: onGround } = place(scene, viewport);
+function marks(scene: Scene, box: string, viewport: Viewport, shown: Emphasis, stand: Standings): SvgElement {
+  const { drawn, names: onGround } = place(scene, viewport, stand);
   const tone = toneOf(shown);
   const { points, leaders, names } = pictureMarks(drawn, tone);
   const venues = pictureVenues(drawn, shown);
@@ -125,8 +127,13 @@ const ROOTS: readonly (readonly (keyof Ground)[])[] = [
 export function firstPicture(props: PanelProps): string {
   const atlas = props.atlas.value;
   const scene = sceneOf(atlas, props.store.state.value.lang);
-  const { selection } = props.store.state.value;
-  const shown = laneTones(scene, emphasis(atlas, props.store.filter.value, selection, null));
+  const { selection, compare, step } = props.store.state.value;
+  const stand = standings(atlas, selection, compare ?? []);
+  const told = atlas.edition.story[(step ?? 0) - 1];
+  const shown = laneTones(
+    scene,
+    emphasis(atlas, props.store.filter.value, selection, null, compare ?? [], props.store.told.value),
+  );
   const drawn = drawGround(scene, toneOf(shown));
   const ground: Record<keyof Ground, readonly SvgNode[]> = {
     ...drawn,
@@ -138,7 +145,8 @@ export function firstPicture(props: PanelProps): string {
   };
   const boxIn = ({ room }: Viewport) => boxAround(openingPoints(scene, room));
   const [phone, wide] = [VIEWPORTS[0], VIEWPORTS.at(-1)].map((viewport) => viewport && boxIn(viewport));
-  const subject = selection ? boxAround(subjectPoints(scene, selection)) : undefined;
+  const points = told ? stepPoints(scene, told) : subjectPoints(scene, selection);
+  const subject = points.length > 0 ? boxAround(points) : undefined;
   const roots = ROOTS.map((layers) =>
     element("svg", { class: "first-map", viewBox: wide }, [
       element(
@@ -149,7 +157,7 @@ export function firstPicture(props: PanelProps): string {
     ]),
   );
   const perWindow = VIEWPORTS.map((viewport) =>
-    later(marks(scene, boxIn(viewport), viewport, shown), viewport.media),
+    later(marks(scene, boxIn(viewport), viewport, shown, stand), viewport.media),
   );
   return writeSvg(
     element(

@@ -14,10 +14,10 @@ interface Told {
 /**
  * What a page is about in the words of https://schema.org: the start is a Map of entries, a region is a Place, a
  * partnership an Event where its day and its venue are stated, and else a CreativeWork of its time; areas side by side
- * are a Dataset.
+ * are a Dataset, and the story is an Article.
  */
 export function linkedData(atlas: Atlas, page: SitePage, { title, description, address }: Told): object {
-  const { lang, selection, compare } = page;
+  const { lang, selection, compare, step } = page;
   const common = {
     "@context": "https://schema.org",
     inLanguage: htmlLangOf(lang),
@@ -71,6 +71,10 @@ export function linkedData(atlas: Atlas, page: SitePage, { title, description, a
         name: atlas.jurisdictions.get(adcode)?.name.full[lang],
       })),
     };
+  }
+  if (step !== null) {
+    const articleBody = atlas.edition.story.map(({ text }) => text[lang]).join("\n");
+    return { ...common, "@type": "Article", headline: title, description, articleBody };
   }
   return {
     ...common,

@@ -10,7 +10,7 @@ import { PREVIEW, previewFile } from "./previewPicture.ts";
 /** The page's name, and a sentence of what it shows. */
 export function pageSummary(
   atlas: Atlas,
-  { lang, selection, compare }: SitePage,
+  { lang, selection, compare, step }: SitePage,
 ): { title: string; description: string } {
   const words = wordsOf(atlas.edition, lang);
   if (selection?.kind === "partnership") {
@@ -34,6 +34,13 @@ export function pageSummary(
     return {
       title: words.pageTitle(comparisonName(atlas.edition, compare, words)),
       description: words.compare.caption + words.colon + formatsOf(lang).list(names) + words.stop.trim(),
+    };
+  }
+  if (step !== null) {
+    const titles = atlas.edition.story.map(({ title }) => title[lang]);
+    return {
+      title: words.pageTitle(words.story.strip),
+      description: words.story.name + words.colon + formatsOf(lang).list(titles) + words.stop.trim(),
     };
   }
   const { length: count } = atlas.partnerships;
@@ -70,7 +77,7 @@ export function pageHead(atlas: Atlas, page: SitePage, site: string): string {
       }),
     ),
     tag("link", { rel: "alternate", hreflang: "x-default", href: address(inAll[0]?.path ?? path) }),
-    graph("type", page.selection?.kind === "partnership" ? "article" : "website"),
+    graph("type", page.selection?.kind === "partnership" || page.step !== null ? "article" : "website"),
     graph("title", title),
     graph("description", description),
     graph("locale", localeOf(lang)),

@@ -6,8 +6,8 @@ import { writeAddress } from "../../state/address.ts";
 import { pagePath } from "../../state/pagePath.ts";
 import { type State, startIn } from "../../state/state.ts";
 
-/** What a page opens with: a subject, areas side by side, or neither. */
-export type Opened = Pick<State, "selection" | "compare">;
+/** What a page opens with: a subject, areas side by side, the story, or nothing. */
+export type Opened = Pick<State, "selection" | "compare" | "step">;
 
 /** A page that the build writes: an address with a folder of its own. */
 export interface SitePage extends Opened {
@@ -19,19 +19,20 @@ export interface SitePage extends Opened {
 }
 
 export function pageOf(edition: Edition, lang: Lang, opened: Partial<Opened> = {}): SitePage {
-  const { selection = null, compare = null } = opened;
-  const state = { ...startIn(lang), selection, compare };
+  const { selection = null, compare = null, step = null } = opened;
+  const state = { ...startIn(lang), selection, compare, step };
   const path = pagePath(edition, writeAddress(state, edition.languages[0]));
-  return { lang, selection, compare, path, root: "../".repeat(path.split("/").length - 1) };
+  return { lang, selection, compare, step, path, root: "../".repeat(path.split("/").length - 1) };
 }
 
-/** All pages of the site: the start, each region, each partnership and each preset comparison, in each language. */
+/** All pages of the site: the start, each region, each partnership, each preset comparison and the story, in each language. */
 export function sitePages({ edition, jurisdictions, partnerships }: Atlas): SitePage[] {
   const opened: Partial<Opened>[] = [
     {},
     ...[...jurisdictions.keys()].map((adcode) => ({ selection: { kind: "region", adcode } as const })),
     ...partnerships.map(({ id }) => ({ selection: { kind: "partnership", id } as const })),
     ...comparePresets(edition).map(({ adcodes }) => ({ compare: adcodes })),
+    ...(edition.story.length > 0 ? [{ step: 1 }] : []),
   ];
   return edition.languages.flatMap((lang) => opened.map((one) => pageOf(edition, lang, one)));
 }

@@ -11,13 +11,17 @@ import { pageOf, type SitePage } from "./pages.ts";
  */
 export function plainText(atlas: Atlas, page: SitePage): string {
   const { edition, partnerships } = atlas;
-  const { lang, root, selection, compare } = page;
+  const { lang, root, selection, compare, step } = page;
   const words = wordsOf(edition, lang);
   const link = ({ path }: SitePage, text: string, attributes: Record<string, string> = {}): SvgElement =>
     element("a", { href: `${root}${path}` || "./", ...attributes }, [text]);
   const all =
-    selection || compare
+    selection || compare || step
       ? [link(pageOf(edition, lang), words.panel.all(partnerships.length), { class: "map-button" })]
+      : [];
+  const story =
+    edition.story.length > 0 && !step
+      ? [link(pageOf(edition, lang, { step: 1 }), words.story.name, { class: "map-button" })]
       : [];
   const languages = edition.languages
     .filter((other) => other !== lang)
@@ -32,7 +36,7 @@ export function plainText(atlas: Atlas, page: SitePage): string {
   );
   return writeSvg(
     element("noscript", {}, [
-      element("nav", { class: "plain-links" }, [...all, ...languages]),
+      element("nav", { class: "plain-links" }, [...all, ...story, ...languages]),
       element("p", { class: "plain-note" }, [words.withoutScripts]),
       element("nav", { class: "plain-note" }, [words.compare.name, element("ul", {}, comparisons)]),
     ]),

@@ -27,9 +27,9 @@ const SETTINGS = {
   margin: 5,
 };
 
-/** Where the picture of a page is, from the site's root; it has both languages. */
+/** Where the picture of a page is, from the site's root; it has both languages. The story has that of the start. */
 export function previewFile(edition: Edition, page: SitePage): string {
-  const { path } = pageOf(edition, edition.languages[0], page);
+  const { path } = pageOf(edition, edition.languages[0], { ...page, step: null });
   return path ? `preview/${path.slice(0, -1)}.png` : "mianyu-atlas.png";
 }
 

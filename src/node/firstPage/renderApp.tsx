@@ -12,6 +12,7 @@ import { type Patch, startIn } from "../../state/state.ts";
 import { createStore } from "../../state/store.ts";
 import { firstPicture } from "./firstPicture.ts";
 import { sceneOf } from "./sceneOf.ts";
+import { withStepMaps } from "./stepMaps.ts";
 import { withFirstScale } from "./withFirstScale.ts";
 
 /** A map that is not there yet. */
@@ -73,7 +74,7 @@ export function renderApp(atlas: Atlas, patch: Patch, href: Href = inItself): st
         map={map}
       />,
     );
-    return withFirstScale(atlas, lang, html);
+    return withStepMaps(atlas, lang, withFirstScale(atlas, lang, html));
   } finally {
     if (before) options.vnode = before;
     else delete options.vnode;

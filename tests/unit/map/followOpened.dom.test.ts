@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
+import type { Step } from "../../../src/atlas/edition.ts";
 import { isClear } from "../../../src/geometry/fitCamera.ts";
 import { comparePoints, stepPoints, subjectPoints } from "../../../src/scene/subjectPoints.ts";
 import { openStep } from "../../../src/state/openStep.ts";
@@ -14,7 +15,9 @@ import {
   isInSight,
   mapTests,
   NEAR,
+  openMap,
   openSettled,
+  PHONE,
   panelFrom,
   WHOLE,
   ZH,
@@ -111,6 +114,28 @@ describe("areas side by side", () => {
     vi.runAllTimers();
     expect(view()).toEqual(closeTo(WHOLE));
     expect(picture().numbers.mock.lastCall?.[1]).toEqual([]);
+  });
+});
+
+describe("what the page was laid out with", () => {
+  const drawn = { picture: null, isThere: true };
+
+  test.each(["region=513200", "step=1"])(
+    "%s stays as it is on a desk, though it reaches out of sight",
+    (query) => {
+      const opened = openMap(query, { first: drawn });
+      vi.runAllTimers();
+      expect(opened.picture().move).not.toHaveBeenCalled();
+      // Another is framed.
+      opened.store.patch(openStep(2));
+      vi.runAllTimers();
+      expect(opened.picture().move).toHaveBeenCalledTimes(1);
+    },
+  );
+
+  test("is shown as large as it fits on a phone", () => {
+    const { view } = openSettled("step=1", { size: PHONE, first: drawn });
+    expect(view()).toEqual(closeTo(fitted(stepPoints(ZH, EDITION.story[0] as Step), PHONE)));
   });
 });
 

@@ -4,6 +4,7 @@ import { allSteps } from "../../../src/geometry/allSteps.ts";
 import { type Box, grow, sharedArea } from "../../../src/geometry/box.ts";
 import { fitView, type View } from "../../../src/geometry/fitCamera.ts";
 import { mapContent } from "../../../src/map/content/mapContent.ts";
+import type { FirstMarks } from "../../../src/map/firstMarks.ts";
 import { firstDrawn, firstView } from "../../../src/render/firstDrawn.ts";
 import { buildScene } from "../../../src/scene/buildScene.ts";
 import type { Emphasis } from "../../../src/scene/emphasis.ts";
@@ -36,7 +37,7 @@ function drawnIn(renderer: FakeRenderer) {
 afterEach(() => document.body.replaceChildren());
 
 /** A map of the whole that two renderers draw, and has not come to rest yet. */
-function setContent(scenes = signal<Scene>(ZH), first: Viewport | null = null) {
+function setContent(scenes = signal<Scene>(ZH), first: FirstMarks | null = null) {
   let view: View = WHOLE;
   const element = layOut(document.createElement("div"), DESK);
   const renderers = [fakeRenderer(WHOLE, NO_LISTENER), fakeRenderer(WHOLE, NO_LISTENER)] as const;
@@ -221,7 +222,7 @@ test("a Scene that has changed is settled even where the map has not moved", () 
 
 describe("where the page has its first marks already", () => {
   const large = VIEWPORTS.find(({ name }) => name === "large") as Viewport;
-  const begun = () => setContent(signal<Scene>(ZH), large);
+  const begun = () => setContent(signal<Scene>(ZH), { viewport: large, standings: new Map() });
 
   test("they are not drawn before they are known, nor anew where they are clear", () => {
     const { content, renderers, told, settle, go } = begun();
@@ -235,6 +236,14 @@ describe("where the page has its first marks already", () => {
     expect(told()).toEqual(DRAWING.filter((name) => name !== "tone"));
     settle();
     expect(told()).toEqual([]);
+  });
+
+  test("where something else is chosen by then, names are written anew for it", () => {
+    const { content, renderers, settle, go } = begun();
+    go(firstView(ZH, large));
+    content.stand(new Map([[500109, "chosen"]]));
+    settle();
+    expect(renderers[0].names.mock.lastCall?.[0].names.get(500109)?.standing).toBe("chosen");
   });
 
   test("a map of another scale places its own", () => {

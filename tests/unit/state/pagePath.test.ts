@@ -18,6 +18,10 @@ describe("the page of an address", () => {
     ["?compare=110000,120000", "?compare=110000,120000"],
     [`?compare=${NORTH.split(",").reverse()}`, `?compare=${NORTH.split(",").reverse()}`],
     [`?region=110000&compare=${SOUTH}`, `region/110000/?compare=${SOUTH}`],
+    // The story opens with its first step.
+    ["?lang=en&step=1", "en/story/"],
+    ["?step=3", "story/?step=3"],
+    [`?step=1&compare=${SOUTH}`, `?step=1&compare=${SOUTH}`],
     // The home language, one that is unknown, two subjects, what is no folder's name: they stay as they are.
     ["?lang=zh", "?lang=zh"],
     ["?lang=xx", "?lang=xx"],
@@ -32,9 +36,13 @@ describe("the page of an address", () => {
     ["en/compare/south/", "", `?lang=en&compare=${SOUTH}`],
     ["compare/", "?sort=area", `?compare=${ALL}&sort=area`],
     ["compare/elsewhere/", "", ""],
+    ["en/story/", "", "?lang=en&step=1"],
+    ["story/", "?step=3", "?step=3"],
+    ["story/elsewhere/", "", ""],
     // What the query says goes before.
     ["compare/south/", "?compare=110000", "?compare=110000"],
     ["compare/south/", "?region=110000", `?compare=${SOUTH}&region=110000`],
+    ["story/", "?region=110000", "?region=110000"],
     ["en/region/110000/", "?lang=zh&partnership=the-fair", "?lang=zh&partnership=the-fair"],
     ["elsewhere/", "?themes=roads", "?themes=roads"],
     ["indexAhtml", "", ""],
@@ -43,9 +51,9 @@ describe("the page of an address", () => {
   test("asks for what the address did, whatever it was", () => {
     const fields = fc.uniqueArray(
       fc.record({
-        key: fc.constantFrom("lang", "region", "partnership", "compare", "themes", "q"),
+        key: fc.constantFrom("lang", "region", "partnership", "compare", "step", "themes", "q"),
         value: fc.oneof(
-          fc.constantFrom("en", "zh", "en-AU", "110000", "the-fair", NORTH, SOUTH, ALL),
+          fc.constantFrom("en", "zh", "en-AU", "110000", "the-fair", NORTH, SOUTH, ALL, "1", "3"),
           fc.string(),
         ),
       }),

@@ -2,7 +2,7 @@ import { signal } from "@preact/signals";
 import { afterEach, beforeEach, expect, vi } from "vitest";
 import { fitView, isClear, type View } from "../../../src/geometry/fitCamera.ts";
 import { toWorld, type World, worldSize } from "../../../src/geometry/mercator.ts";
-import type { FirstMap } from "../../../src/map/firstViewport.ts";
+import type { FirstMap } from "../../../src/map/firstMarks.ts";
 import { mapLimits } from "../../../src/map/mapLimits.ts";
 import type { MapSignals } from "../../../src/map/mapSignals.ts";
 import { createMapView } from "../../../src/map/mapView.ts";

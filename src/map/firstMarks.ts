@@ -1,6 +1,7 @@
 import type { View } from "../geometry/fitCamera.ts";
 import { firstView } from "../render/firstDrawn.ts";
 import type { Scene } from "../scene/scene.ts";
+import type { Standings } from "../scene/standings.ts";
 import { VIEWPORTS, type Viewport } from "../style/viewports.ts";
 
 /** The map that the page had from the start. */
@@ -8,6 +9,12 @@ export interface FirstMap {
   picture: HTMLElement | null;
   /** Whether it shows what is asked for: else only its ground is of use. */
   isThere: boolean;
+}
+
+/** What the build has placed the page's first marks for: a kind of window, and what the page opens with. */
+export interface FirstMarks {
+  viewport: Viewport;
+  standings: Standings;
 }
 
 /** How much larger or smaller than for its window a map may be that goes on with what the build has placed. */
@@ -20,15 +27,18 @@ export function isFirstFor(view: View, { worldSize }: Pick<View, "worldSize">): 
 }
 
 /**
- * The window for which the page's marks were placed, where the map can go on with them; else they are taken out, and it
- * places its own.
+ * What the page's marks were placed for, where the map can go on with them; else they are taken out, and it places its
+ * own.
+ *
+ * @param standings What each place is in what the address opens.
  */
-export function firstViewport(
+export function firstMarks(
   element: HTMLElement,
   { picture, isThere }: FirstMap,
   scene: Scene,
   view: View,
-): Viewport | null {
+  standings: Standings,
+): FirstMarks | null {
   const marks = picture?.querySelector<SVGElement>("svg[data-viewport]");
   const viewport = VIEWPORTS.find(({ name }) => name === marks?.dataset.viewport);
   if (
@@ -37,7 +47,7 @@ export function firstViewport(
     picture?.parentElement === element &&
     isFirstFor(view, firstView(scene, viewport))
   )
-    return viewport;
+    return { viewport, standings };
   marks?.remove();
   return null;
 }

@@ -1,0 +1,73 @@
+import type { Atlas } from "../../atlas/atlas.ts";
+import { groupOf, type Step } from "../../atlas/edition.ts";
+import type { Lang } from "../../atlas/lang.ts";
+import { allSteps } from "../../geometry/allSteps.ts";
+import { fitView } from "../../geometry/fitCamera.ts";
+import { outlineId } from "../../picture/ground.ts";
+import { pictureMarks } from "../../picture/marks.ts";
+import { PLANE, planeTransform } from "../../picture/plane.ts";
+import { pictureRibbons } from "../../picture/ribbons.ts";
+import { markSizes } from "../../render/markSizes.ts";
+import { element, type SvgElement } from "../../render/svg.ts";
+import { writeSvg } from "../../render/writeSvg.ts";
+import { namesAtScale } from "../../scene/namesAtScale.ts";
+import { strandsAtScale } from "../../scene/strandsAtScale.ts";
+import { inSight } from "../../scene/surroundingsOf.ts";
+import { stepScene } from "../../sheet/sheetScene.ts";
+import { SHEET_DEFAULTS } from "../../state/print/settings.ts";
+import { FRAMING } from "../../style/framing.ts";
+import { editPage } from "../html/editPage.ts";
+import { pageElements } from "../html/pageElements.ts";
+
+/** CSS px: a step's map is about as wide as the column that its words stand in. */
+const ROOM = { width: 330, height: 240, covers: [] };
+/** From the edge to what it must show: room for half a name. */
+const MARGIN = 22;
+const STRANDS = { tolerance: 0.5, decimals: 1 };
+
+/** What a step shows, small: the areas as they are on the page's own map, its strands, and the names of who takes part. */
+function stepMap(atlas: Atlas, lang: Lang, step: Step, place: number): SvgElement {
+  const { scene: drawn, lit, extent } = stepScene(atlas, { ...SHEET_DEFAULTS, lang }, step);
+  const scene = { ...drawn, points: drawn.points.filter(({ adcode }) => lit.has(adcode)) };
+  const view = fitView(ROOM, extent, MARGIN, FRAMING.closest);
+  const { worldSize } = view;
+  const sizes = markSizes(ROOM.width);
+  const around = { frame: inSight(view, ROOM), boxes: [] };
+  const strands = strandsAtScale(scene, worldSize, sizes);
+  const names = allSteps(namesAtScale(scene, worldSize, sizes, new Map(), around));
+  const marks = pictureMarks({ scene, worldSize, sizes, strands, names });
+  const areas = scene.regions.map(({ adcode, membership }) =>
+    element("use", {
+      href: `#${outlineId(adcode)}`,
+      fill: groupOf(scene.edition, membership).fill ?? "none",
+      ...(!lit.has(adcode) && { class: "is-aside" }),
+    }),
+  );
+  const on = (plane: number) => planeTransform(scene.edition, view, ROOM, plane);
+  return element(
+    "svg",
+    { class: "step-map", viewBox: `0 0 ${ROOM.width} ${ROOM.height}`, "aria-hidden": "true" },
+    [
+      element("g", { transform: on(PLANE) }, areas),
+      element("g", { transform: on(worldSize) }, [
+        ...pictureRibbons({ scene, worldSize, sizes, strands, names }, STRANDS, undefined, `step-${place}-`),
+        ...marks.points,
+        ...marks.leaders,
+        ...marks.names,
+      ]),
+    ],
+  );
+}
+
+/** Without scripts the map does not follow the story: each step has a small one of its own, beneath its words. */
+export function withStepMaps(atlas: Atlas, lang: Lang, html: string): string {
+  const steps = pageElements(html).filter(({ attributes }) => attributes.class === "step-text");
+  return editPage(
+    html,
+    steps.flatMap(({ end }, i) => {
+      const step = atlas.edition.story[i];
+      const map = step && writeSvg(element("noscript", {}, [stepMap(atlas, lang, step, i + 1)]));
+      return map ? [{ start: end, end, text: map }] : [];
+    }),
+  );
+}
