@@ -19,7 +19,7 @@ export function followEmphasis(
     lit = selection.peek();
     const compared = compare.peek() ?? [];
     const [filter, hover, told] = [store.filter.peek(), store.hover.peek(), store.told.peek()];
-    content.stand(standings(atlas.peek(), lit, compared));
+    content.stand(standings(atlas.peek(), lit, compared, told));
     content.emphasise(emphasis(atlas.peek(), filter, lit, hover, compared, told));
   }
   add(

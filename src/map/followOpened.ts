@@ -1,4 +1,4 @@
-import { comparePoints, stepPoints, subjectPoints } from "../scene/subjectPoints.ts";
+import { comparePoints, sightPoints, stepPoints } from "../scene/subjectPoints.ts";
 import { type State, subjectKey } from "../state/state.ts";
 import type { CameraControl } from "./cameraControl.ts";
 import type { MapContent } from "./content/mapContent.ts";
@@ -51,8 +51,8 @@ export function followOpened(
       const isLaidOut = isStart && isDrawn;
       const makeRoom = () => {
         if (keepsCamera) return;
-        if (selection) camera.makeRoom(subjectPoints(scene.peek(), selection), isLaidOut);
-        else if (step && isLaidOut) camera.makeRoom(stepPoints(scene.peek(), step), isLaidOut);
+        if (selection) camera.makeRoom(sightPoints(scene.peek(), selection), isLaidOut);
+        else if (step && isLaidOut) camera.makeRoom(stepPoints(scene.peek(), step, sightPoints), isLaidOut);
       };
       // What the address opens is laid out already: the first picture is the right one.
       if (isStart) makeRoom();
@@ -64,7 +64,7 @@ export function followOpened(
         content.number(compare ?? []);
         makeRoom();
         if (compare && !selection && !keepsCamera) camera.frame(comparePoints(scene.peek(), compare));
-        if (step && !keepsCamera && !isLaidOut) camera.frame(stepPoints(scene.peek(), step));
+        if (step && !keepsCamera && !isLaidOut) camera.frame(stepPoints(scene.peek(), step, sightPoints));
       });
     },
   );

@@ -8,6 +8,7 @@ import {
   comparePoints,
   openingPoints,
   presetPoints,
+  sightPoints,
   stepPoints,
   wholePoints,
 } from "../scene/subjectPoints.ts";
@@ -79,7 +80,7 @@ export function createMapView(
   const start = startView(element, sources);
   let limits = readersLimits(edition, whole, [start], size());
   const { selection, compare } = store.state.peek();
-  const standing = standings(atlas.peek(), selection, compare ?? []);
+  const standing = standings(atlas.peek(), selection, compare ?? [], store.told.peek());
   const marks = firstMarks(element, first, scene.peek(), start, standing);
 
   // In an article one finger and the wheel scroll the page.
@@ -146,7 +147,7 @@ export function createMapView(
     const { camera: wanted, selection, compare, step } = store.state.peek();
     const told = edition.story[(step ?? 0) - 1];
     if (!wanted && !selection && isInSight(element)) {
-      if (told) camera.frame(stepPoints(scene.peek(), told));
+      if (told) camera.frame(stepPoints(scene.peek(), told, sightPoints));
       else if (compare && compare.length > 0) camera.frame(comparePoints(scene.peek(), compare));
       else camera.fit(openingPoints(scene.peek(), size()));
     }

@@ -12,9 +12,20 @@ export const LEADING = 1.2;
 const ENDS = 0.2;
 /** So many other ends of what is chosen are always named. */
 const FEW = 3;
+/** Where the point next to most is nearer than so many letter heights, not every name finds a place. */
+const CROWDED = 2.1;
+
+/** How far most points are from the one next to them, in the unit square. */
+function usualDistance({ points }: Scene): number {
+  const distances = points.map(({ at: [x, y] }, i) =>
+    Math.min(...points.flatMap(({ at }, k) => (k === i ? [] : [Math.hypot(at[0] - x, at[1] - y)]))),
+  );
+  return distances.sort((a, b) => a - b)[Math.floor(distances.length / 2)] ?? Number.POSITIVE_INFINITY;
+}
 
 /**
- * Where the names of all points go where the world is `worldSize` CSS px wide; in small steps.
+ * Where the names of all points go where the world is `worldSize` CSS px wide; in small steps. On a map so far away that
+ * points crowd, all but the hub's may go.
  *
  * @param standings What each place is in what is chosen: bystanders stand beside their points, or not at all.
  * @returns By adcode, offsets in CSS px.
@@ -31,6 +42,8 @@ export function* namesAtScale(
     return { point, standing, size: sizes.name(point, standing) };
   });
   const isCrowd = names.filter(({ standing }) => standing === "linked").length > FEW;
+  const smallest = Math.min(...names.map(({ size }) => size));
+  const isFar = usualDistance(scene) * worldSize < CROWDED * smallest;
   const scaled = ([x, y]: World): World => [x * worldSize, y * worldSize];
   const toPlace = names.map(
     ({ point, standing, size }): NameToPlace => ({
@@ -38,7 +51,7 @@ export function* namesAtScale(
       radius: sizes.point(point),
       lineHeight: size * LEADING,
       forms: [{ width: textWidth(point.name, size) + size * ENDS, height: size * LEADING }],
-      mayGo: standing === "aside" || (standing === "linked" && isCrowd),
+      mayGo: standing === "aside" || (standing === "linked" && isCrowd) || (isFar && point.role !== "hub"),
     }),
   );
   const placed = yield* placeNamesInSteps(

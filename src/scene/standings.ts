@@ -32,11 +32,17 @@ function chosenBy(atlas: Atlas, selection: Selection, compare: readonly number[]
 }
 
 /**
- * What each place is in what is chosen or compared: its name is written accordingly. What a pointer hovers over does not
- * count, so that names stay where they are under it.
+ * What each place is in what is chosen, compared or told by a step of the story: its name is written accordingly. What a
+ * pointer hovers over does not count, so that names stay where they are under it.
  */
-export function standings(atlas: Atlas, selection: Selection, compare: readonly number[] = []): Standings {
-  const { chosen, linked } = chosenBy(atlas, selection, compare);
+export function standings(
+  atlas: Atlas,
+  selection: Selection,
+  compare: readonly number[] = [],
+  told: readonly Selection[] = [],
+): Standings {
+  const all = [selection, ...told].map((subject) => chosenBy(atlas, subject, compare));
+  const [chosen, linked] = [all.flatMap(({ chosen }) => chosen), all.flatMap(({ linked }) => linked)];
   if (chosen.length === 0) return new Map();
   const standingOf = (adcode: number): Standing => {
     if (chosen.includes(adcode)) return "chosen";

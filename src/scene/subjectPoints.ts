@@ -1,5 +1,6 @@
 import { isHub, type Preset, type Step } from "../atlas/edition.ts";
 import { WHOLE_VIEW } from "../atlas/stepView.ts";
+import { boxOf, holds } from "../geometry/box.ts";
 import { linesOf } from "../geometry/linesOf.ts";
 import { toWorld, type World } from "../geometry/mercator.ts";
 import type { Selection } from "../state/selection.ts";
@@ -33,6 +34,17 @@ export function subjectPoints(scene: Scene, subject: Selection): World[] {
   const isOf = ({ strands }: SceneRibbon) => strands.some(({ partnership }) => partnership === subject.id);
   const ends = scene.ribbons.filter(isOf).flatMap(({ from, adcode }) => [from, adcode]);
   return points(scene, withoutHub(scene, ends), isOf);
+}
+
+/**
+ * The same on a screen: of the areas of a partnership those alone whose outline is in sight at the start of a wide map. One
+ * that reaches beyond it reaches beyond here, too, and does not make all others small: its seat and its leg are seen.
+ */
+export function sightPoints(scene: Scene, subject: Selection): World[] {
+  if (subject?.kind !== "partnership") return subjectPoints(scene, subject);
+  const start = boxOf(cornersOf(scene.edition.extent.start.wide));
+  const isWhole = (region: SceneRegion) => outline(region).every((at) => holds(start, toWorld(at)));
+  return subjectPoints({ ...scene, regions: scene.regions.filter(isWhole) }, subject);
 }
 
 /** What belongs to everything says nothing of what is in question. */
@@ -74,11 +86,15 @@ export const openingPoints = (scene: Scene, size: { width: number; height: numbe
 /** The places of a view of the edition, with the ribbons to them. */
 export const presetPoints = (scene: Scene, { places }: Preset): World[] => comparePoints(scene, places);
 
-/** What a step of the story shows: its view, or what it tells of. */
-export function stepPoints(scene: Scene, step: Step): World[] {
+/**
+ * What a step of the story shows: its view, or what it tells of.
+ *
+ * @param pointsOf What of a subject must be in sight: {@link sightPoints} on a screen, {@link subjectPoints} on paper.
+ */
+export function stepPoints(scene: Scene, step: Step, pointsOf: typeof sightPoints): World[] {
   const { view } = step.shows;
   if (view === WHOLE_VIEW) return wholePoints(scene);
   const preset = scene.edition.views.find(({ id }) => id === view);
   if (preset) return presetPoints(scene, preset);
-  return stepSubjects(step).flatMap((subject) => subjectPoints(scene, subject));
+  return stepSubjects(step).flatMap((subject) => pointsOf(scene, subject));
 }

@@ -67,7 +67,7 @@ export function stepScene(atlas: Atlas, { lang }: SheetSettings, step: Step): Sh
   const told = stepSubjects(step);
   const lit = emphasis(atlas, NO_FILTER, null, null, [], told);
   const parts = partsOf(atlas, whole, lit, told.length > 0 ? "lit" : "plain", undefined);
-  return { ...parts, extent: stepPoints(parts.scene, step), comparison: undefined };
+  return { ...parts, extent: stepPoints(parts.scene, step, subjectPoints), comparison: undefined };
 }
 
 /** What of a Scene has a tone, with its partnerships, and those that a comparison counts. */

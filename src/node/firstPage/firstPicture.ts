@@ -20,7 +20,7 @@ import { type GroundName, groundNamesAtScale } from "../../scene/groundNamesAtSc
 import { laneTones } from "../../scene/laneTones.ts";
 import type { Scene } from "../../scene/scene.ts";
 import { type Standings, standings, standingsKey } from "../../scene/standings.ts";
-import { openingPoints, stepPoints, subjectPoints } from "../../scene/subjectPoints.ts";
+import { openingPoints, sightPoints, stepPoints } from "../../scene/subjectPoints.ts";
 import { VIEWPORTS, type Viewport } from "../../style/viewports.ts";
 import { later } from "./later.ts";
 import { mediaQuery } from "./mediaQuery.ts";
@@ -128,7 +128,7 @@ export function firstPicture(props: PanelProps): string {
   const atlas = props.atlas.value;
   const scene = sceneOf(atlas, props.store.state.value.lang);
   const { selection, compare, step } = props.store.state.value;
-  const stand = standings(atlas, selection, compare ?? []);
+  const stand = standings(atlas, selection, compare ?? [], props.store.told.value);
   const told = atlas.edition.story[(step ?? 0) - 1];
   const shown = laneTones(
     scene,
@@ -145,7 +145,7 @@ export function firstPicture(props: PanelProps): string {
   };
   const boxIn = ({ room }: Viewport) => boxAround(openingPoints(scene, room));
   const [phone, wide] = [VIEWPORTS[0], VIEWPORTS.at(-1)].map((viewport) => viewport && boxIn(viewport));
-  const points = told ? stepPoints(scene, told) : subjectPoints(scene, selection);
+  const points = told ? stepPoints(scene, told, sightPoints) : sightPoints(scene, selection);
   const subject = points.length > 0 ? boxAround(points) : undefined;
   const roots = ROOTS.map((layers) =>
     element("svg", { class: "first-map", viewBox: wide }, [

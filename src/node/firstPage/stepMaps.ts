@@ -11,10 +11,12 @@ import { markSizes } from "../../render/markSizes.ts";
 import { element, type SvgElement } from "../../render/svg.ts";
 import { writeSvg } from "../../render/writeSvg.ts";
 import { namesAtScale } from "../../scene/namesAtScale.ts";
+import { standings } from "../../scene/standings.ts";
 import { strandsAtScale } from "../../scene/strandsAtScale.ts";
 import { inSight } from "../../scene/surroundingsOf.ts";
 import { stepScene } from "../../sheet/sheetScene.ts";
 import { SHEET_DEFAULTS } from "../../state/print/settings.ts";
+import { stepSubjects } from "../../state/stepSubjects.ts";
 import { FRAMING } from "../../style/framing.ts";
 import { editPage } from "../html/editPage.ts";
 import { pageElements } from "../html/pageElements.ts";
@@ -33,8 +35,9 @@ function stepMap(atlas: Atlas, lang: Lang, step: Step, place: number): SvgElemen
   const { worldSize } = view;
   const sizes = markSizes(ROOM.width);
   const around = { frame: inSight(view, ROOM), boxes: [] };
+  const standing = standings(atlas, null, [], stepSubjects(step));
   const strands = strandsAtScale(scene, worldSize, sizes);
-  const names = allSteps(namesAtScale(scene, worldSize, sizes, new Map(), around));
+  const names = allSteps(namesAtScale(scene, worldSize, sizes, standing, around));
   const marks = pictureMarks({ scene, worldSize, sizes, strands, names });
   const areas = scene.regions.map(({ adcode, membership }) =>
     element("use", {

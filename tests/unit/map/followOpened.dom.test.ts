@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from "vitest";
 import type { Step } from "../../../src/atlas/edition.ts";
 import { isClear } from "../../../src/geometry/fitCamera.ts";
-import { comparePoints, stepPoints, subjectPoints } from "../../../src/scene/subjectPoints.ts";
+import { comparePoints, sightPoints, stepPoints, subjectPoints } from "../../../src/scene/subjectPoints.ts";
 import { openStep } from "../../../src/state/openStep.ts";
 import { FRAMING } from "../../../src/style/framing.ts";
 import { EDITION } from "../../support/realEdition.ts";
@@ -135,13 +135,13 @@ describe("what the page was laid out with", () => {
 
   test("is shown as large as it fits on a phone", () => {
     const { view } = openSettled("step=1", { size: PHONE, first: drawn });
-    expect(view()).toEqual(closeTo(fitted(stepPoints(ZH, EDITION.story[0] as Step), PHONE)));
+    expect(view()).toEqual(closeTo(fitted(stepPoints(ZH, EDITION.story[0] as Step, sightPoints), PHONE)));
   });
 });
 
 describe("a step of the story", () => {
   const story = ["nine-sign", "beibei"].map((id) => EDITION.story.find((step) => step.id === id));
-  const framed = (step: (typeof story)[number]) => fitted(step ? stepPoints(ZH, step) : []);
+  const framed = (step: (typeof story)[number]) => fitted(step ? stepPoints(ZH, step, sightPoints) : []);
 
   test("is framed, one after the other; closed, the map goes back", () => {
     const { store, view, bar } = openSettled();
