@@ -16,7 +16,7 @@ export interface CameraControl {
    * Moves only if some of the points are outside or under something that covers the map; on a phone it shows them as
    * large as they fit, or a small subject would be lost.
    *
-   * @param isLaidOut The page was laid out with them from the start: elsewhere than on a phone it stays as it is.
+   * @param isLaidOut The page was laid out with them from the start: where nothing lies across the map it stays as it is.
    */
   makeRoom(points: readonly World[], isLaidOut?: boolean): void;
   /** Shows points as large as they fit, for as long as what they belong to is open. */
@@ -47,7 +47,8 @@ export function cameraControl(
         this.frame(points);
         return;
       }
-      if (isLaidOut || isClear(view(), here, points, margin / 2)) return;
+      const isFree = !here.covers.some(({ left, right }) => left <= 0 && right >= here.width);
+      if ((isLaidOut && isFree) || isClear(view(), here, points, margin / 2)) return;
       before ??= view();
       // No closer than the reader is: a subject comes into view, it is not flown at.
       move(fitView(here, points, margin, Math.min(closest, view().worldSize)));
@@ -73,9 +74,9 @@ export function cameraControl(
   };
 }
 
-/** The view that shows points as large as they fit, at the start; a popup does not count. */
+/** The view that shows points as large as they fit, at the start; a popup and the story do not count. */
 export const firstView = (container: HTMLElement, points: readonly World[]): View =>
-  fitView(room(container, "[data-covers-map]:not([role=dialog])"), points, margin, closest);
+  fitView(room(container, "[data-covers-map]:not([role=dialog], .steps)"), points, margin, closest);
 
 export const viewOf = ({ lon, lat, zoom }: Camera): View => ({
   centre: toWorld([lon, lat]),

@@ -121,6 +121,8 @@ function rivers(scene: Scene, detail: Detail, zoom: number, toneOf: ToneOf): rea
       ...FIXED,
       "data-river": id,
       "data-rank": String(rank),
+      // For node/firstPage/firstRules.ts; later its width alone tells it.
+      "data-lit": toneOf("rivers", id) === "lit" ? "" : undefined,
       "stroke-opacity": LOOK.river.opacity[rank],
       ...riverLook(rank, toneOf("rivers", id), zoom),
       d: pathOf(scene, geometry, detail),

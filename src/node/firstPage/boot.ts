@@ -69,17 +69,19 @@ export function awaken(words: Record<string, StartWords>): void {
   }
 
   /**
-   * Where what is open lies over the map, as on a phone, the map is moved so that its subject is seen: as map/room.ts and
-   * map/cameraControl.ts do it, which take over from here.
+   * Where what is open lies over the map, the map is moved so that its subject is seen; on a phone it is shown as large as
+   * it fits: as map/room.ts and map/cameraControl.ts do it, which take over from here.
+   *
+   * @returns How much larger the map is now.
    */
-  function makeRoom() {
+  function makeRoom(): number {
     const picture = document.querySelector<HTMLElement>(".picture[data-subject-box]");
     const card = document.querySelector(".card, .steps");
     const first = picture?.querySelector<SVGSVGElement>(".first-map");
-    if (!picture || !card || !first) return;
+    if (!picture || !card || !first) return 1;
     const map = picture.getBoundingClientRect();
     const over = card.getBoundingClientRect();
-    if (over.left > map.left || over.right < map.right) return;
+    if (over.left > map.left || over.right < map.right) return 1;
     const edge = (selector: string, side: "top" | "bottom") =>
       (document.querySelector(selector)?.getBoundingClientRect()[side] ?? 0) - map.top;
     const isNarrow = map.width < NARROW;
@@ -97,8 +99,10 @@ export function awaken(words: Record<string, StartWords>): void {
       y >= top + margin / 4 &&
       x + width * now.a <= map.width - margin / 2 &&
       y + height * now.a <= bottom - margin / 4;
-    if (isClear) return;
-    const scale = Math.min(now.a, (map.width - 2 * margin) / width, (bottom - top - 2 * margin) / height);
+    const isPhone = matchMedia(picture.dataset.phoneMedia ?? "").matches;
+    if (isClear && !isPhone) return 1;
+    const closest = isPhone ? Number(picture.dataset.closest) : now.a;
+    const scale = Math.min(closest, (map.width - 2 * margin) / width, (bottom - top - 2 * margin) / height);
     const middle = (top + bottom) / 2;
     const view = [
       left + width / 2 - map.width / 2 / scale,
@@ -110,6 +114,7 @@ export function awaken(words: Record<string, StartWords>): void {
       map.setAttribute("viewBox", view.join(" "));
       map.style.padding = "0";
     }
+    return scale / now.a;
   }
 
   /** What belongs to a point, and the rivers' names, in the size that they are drawn in. */
@@ -124,11 +129,16 @@ export function awaken(words: Record<string, StartWords>): void {
     }
   }
 
-  /** The shorter distance, where the map is so much larger than in its kind of window that the longer one is too long. */
-  function scaleBar() {
+  /**
+   * As long as the map is large; the shorter distance, where it is so much larger than in its kind of window that the longer
+   * one is too long.
+   */
+  function scaleBar(grown: number) {
     const bar = document.querySelector<HTMLElement>(".scale-bar[data-shorter]");
     const [words = "", part = "1", most = "0"] = bar?.dataset.shorter?.split("|") ?? [];
-    if (!bar || bar.getBoundingClientRect().width <= Number(most)) return;
+    if (!bar) return;
+    if (grown !== 1) bar.style.width = `calc((${bar.style.width}) * ${grown})`;
+    if (bar.getBoundingClientRect().width <= Number(most)) return;
     bar.style.width = `calc((${bar.style.width}) * ${part})`;
     bar.textContent = words;
   }
@@ -241,9 +251,9 @@ export function awaken(words: Record<string, StartWords>): void {
     // In one task: what follows measures, and so lays the page out, once.
     root.dataset.paint = "all";
     openOnPhone();
-    makeRoom();
+    const grown = makeRoom();
     keepSizes();
-    scaleBar();
+    scaleBar(grown);
     await painted();
     askForParts();
     await frame();

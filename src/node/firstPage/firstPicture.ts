@@ -21,6 +21,7 @@ import { laneTones } from "../../scene/laneTones.ts";
 import type { Scene } from "../../scene/scene.ts";
 import { type Standings, standings, standingsKey } from "../../scene/standings.ts";
 import { openingPoints, sightPoints, stepPoints } from "../../scene/subjectPoints.ts";
+import { FRAMING } from "../../style/framing.ts";
 import { VIEWPORTS, type Viewport } from "../../style/viewports.ts";
 import { later } from "./later.ts";
 import { mediaQuery } from "./mediaQuery.ts";
@@ -165,6 +166,7 @@ export function firstPicture(props: PanelProps): string {
       {
         class: "picture",
         "data-subject-box": subject,
+        "data-closest": subject && (FRAMING.closest / PLANE).toFixed(4),
         "data-phone": phone,
         "data-phone-media": mediaQuery("(--upright) and (--phone)"),
       },

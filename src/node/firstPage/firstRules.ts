@@ -4,6 +4,7 @@ import { boxOf } from "../../geometry/box.ts";
 import { zoomFor } from "../../geometry/mercator.ts";
 import { riverLook } from "../../picture/looks.ts";
 import { firstView } from "../../render/firstDrawn.ts";
+import type { Tone } from "../../scene/emphasis.ts";
 import type { Scene } from "../../scene/scene.ts";
 import { openingPoints } from "../../scene/subjectPoints.ts";
 import { FRAMING } from "../../style/framing.ts";
@@ -18,11 +19,10 @@ const SHEETS = ["src/style/tokens.css", "src/firstFrame.css", "src/panels/base.c
 /** Rivers are as wide as they are at the scale of the window. */
 function riverRules(scene: Scene, viewport: Viewport): string {
   const zoom = zoomFor(firstView(scene, viewport).worldSize);
-  const rules = ([1, 2, 3] as const).map((rank) => {
-    const width = riverLook(rank, "plain", zoom)["stroke-width"];
-    return `.first-map [data-rank="${rank}"]{stroke-width:${width}px}`;
-  });
-  return `@media ${mediaQuery(viewport.media)}{${rules.join("")}}`;
+  const rule = (rivers: string, rank: 1 | 2 | 3, tone: Tone) =>
+    `.first-map ${rivers}{stroke-width:${riverLook(rank, tone, zoom)["stroke-width"]}px}`;
+  const plain = ([1, 2, 3] as const).map((rank) => rule(`[data-rank="${rank}"]`, rank, "plain"));
+  return `@media ${mediaQuery(viewport.media)}{${plain.join("")}${rule("[data-lit]", 1, "lit")}}`;
 }
 
 /** The shape of what must be in sight. */

@@ -18,6 +18,7 @@ export function stepAt(layout: StepLayout, scroll: number): number | null {
 
 /** How far the list must be scrolled, in CSS px, for a step to be under the line: the first at its top, the last at its end. */
 export function scrollFor({ starts, length, seen }: StepLayout, step: number): number {
+  if (step === 1) return 0;
   const [start = 0, end = length] = [starts[step - 1], starts[step]];
   const part = starts.length > 1 ? (step - 1) / (starts.length - 1) : 0;
   return ((start + part * (end - start)) / length) * Math.max(0, length - seen);
