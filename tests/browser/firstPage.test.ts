@@ -1,7 +1,7 @@
 import type { BrowserContextOptions } from "playwright-core";
 import { expect, inject, test } from "vitest";
 import { realAtlas } from "../support/realAtlas.ts";
-import { MEMBERS, WORDS } from "../support/realEdition.ts";
+import { EDITION, MEMBERS, WORDS } from "../support/realEdition.ts";
 import { MAPLIBRE } from "./support/atlasPage.ts";
 import { atlasTest } from "./support/atlasTest.ts";
 import { complaints } from "./support/complaints.ts";
@@ -10,13 +10,25 @@ import { layoutShift } from "./support/layoutShift.ts";
 import { titleOf } from "./support/panels.ts";
 
 const { partnerships, jurisdictions } = realAtlas();
+interface FirstWindow {
+  lang: "zh" | "en";
+  path: string;
+  /** CSS px. */
+  width: number;
+  height: number;
+  /** Of what is open. */
+  heading?: string;
+}
 /** The kinds of window that the build draws for, in one language and another. */
-const WINDOWS = [
+const WINDOWS: readonly FirstWindow[] = [
   { lang: "en", path: "en/", width: 1920, height: 1080 },
-  { lang: "zh", path: "region/500109/", width: 1440, height: 900 },
+  { lang: "zh", path: "region/500109/", width: 1440, height: 900, heading: "北碚区" },
+  { lang: "en", path: "en/story/", width: 768, height: 1024, heading: "Nine sign an agreement" },
   { lang: "en", path: "en/", width: 1024, height: 768 },
   { lang: "zh", path: "", width: 390, height: 844 },
-] as const;
+];
+/** For what is the same in each. */
+const DESK = { width: 1440, height: 900 };
 
 /** The page as the build has drawn it: with scripts off, or with those of the site held back until `letScriptsCome`. */
 const firstTest = atlasTest.extend("openFirst", async ({ browser }, { onCleanup }) => {
@@ -26,7 +38,7 @@ const firstTest = atlasTest.extend("openFirst", async ({ browser }, { onCleanup 
     expect(opened.flatMap(({ heard }) => heard)).toEqual([]);
   });
   return async (path: string, options: BrowserContextOptions = {}) => {
-    const context = await browser.newContext({ viewport: WINDOWS[1], locale: "zh-CN", ...options });
+    const context = await browser.newContext({ viewport: DESK, locale: "zh-CN", ...options });
     opened.push({ close: () => context.close(), heard: complaints(context, inject("site")) });
     const page = await context.newPage();
     await page.route(MAPLIBRE, () => {});
@@ -92,6 +104,29 @@ firstTest(
   },
 );
 
+firstTest("with scripts off the story is an article, each step with a small map", async ({ openFirst }) => {
+  const { story } = EDITION;
+  const { page } = await openFirst("en/story/", {
+    javaScriptEnabled: false,
+    viewport: { width: 390, height: 844 },
+  });
+  const steps = page.locator(".step");
+  expect(await steps.getByRole("heading").allTextContents()).toEqual(story.map(({ title }) => title.en));
+  expect(await page.locator(".step-map:visible").count()).toBe(story.length);
+  // Of each map: who takes part is named, and its strands are there.
+  const [nine] = story;
+  const map = steps.first().locator(".step-map");
+  expect(await map.locator("text").allTextContents()).toEqual(
+    expect.arrayContaining(["Mianyang", "Aba", "Guangyuan"]),
+  );
+  expect(await map.locator("path[data-leg]").count()).toBe(8);
+  await steps
+    .first()
+    .getByRole("link", { name: titleOf(nine?.shows.partnerships[0] ?? "", "en") })
+    .click();
+  await page.waitForURL(`**/en/partnership/${nine?.shows.partnerships[0]}/`);
+});
+
 /** Runs in the page. */
 const placesOf = (texts: Element[]) =>
   texts.map((text) => {
@@ -99,31 +134,33 @@ const placesOf = (texts: Element[]) =>
     return [text.textContent ?? "", x, y] as const;
   });
 
-for (const { lang, path, ...size } of WINDOWS)
+for (const { lang, path, heading, ...size } of WINDOWS)
   firstTest(
     `${path || "the start"} is whole at ${size.width} px before the scripts, which go on with it as it stands`,
     async ({ openFirst }) => {
       const { page, letScriptsCome } = await openFirst(path, { viewport: size });
-      const title = page.getByRole("heading", {
-        name: path.includes("region") ? "北碚区" : WORDS[lang].title,
-      });
+      const title = page.getByRole("heading", { name: heading ?? WORDS[lang].title });
       await title.waitFor();
       const before = await page.locator(NAMES).evaluateAll(placesOf);
+      const names = before.map(([name]) => name).toSorted();
+      // Beside what is open bystanders may go.
       const wanted = [...jurisdictions.values()].map(({ name }) => name.short[lang]);
-      expect(before.map(([name]) => name).toSorted()).toEqual(wanted.toSorted());
+      if (heading) expect(wanted).toEqual(expect.arrayContaining(names));
+      else expect(names).toEqual(wanted.toSorted());
       const leaders = await page.evaluate(leaderEnds);
       expect(leaders.filter(({ hasName }) => !hasName)).toEqual([]);
-      const heading = await title.elementHandle();
+      const element = await title.elementHandle();
 
       letScriptsCome();
       await page.locator("html[data-map=picture]").waitFor({ state: "attached" });
+      const after = await page.locator(NAMES).evaluateAll(placesOf);
+      expect(after.map(([name]) => name).toSorted()).toEqual(names);
       for (const [name, x, y] of before) {
-        const [, thereX, thereY] =
-          (await page.locator(NAMES).evaluateAll(placesOf)).find(([other]) => other === name) ?? [];
+        const [, thereX, thereY] = after.find(([other]) => other === name) ?? [];
         expect(Math.hypot(x - (thereX ?? Number.NaN), y - (thereY ?? Number.NaN)), name).toBeLessThan(1);
       }
       // The same element: nothing is drawn a second time.
-      expect(await heading?.evaluate((element) => element.isConnected)).toBe(true);
+      expect(await element?.evaluate((one) => one.isConnected)).toBe(true);
       expect(await furtherFonts(page)).toEqual([]);
       expect(await layoutShift(page)).toBeLessThan(0.02);
     },
@@ -231,6 +268,9 @@ test("search engines and networks learn what each page is", async () => {
   const comparison = await read("en/compare/basin/");
   expect(comparison.data["@type"]).toBe("Dataset");
   expect(comparison.others).toContainEqual(["zh-Hans", `${inject("site")}compare/basin/`]);
+  const story = await read("en/story/");
+  expect([story.data["@type"], story.meta("og:type")]).toEqual(["Article", "article"]);
+  expect(story.others).toContainEqual(["zh-Hans", `${inject("site")}story/`]);
   const region = await read("region/500109/");
   expect([region.data["@type"], region.data.name]).toEqual(["AdministrativeArea", "北碚区"]);
 });

@@ -13,6 +13,7 @@ import { writeSvg } from "../../render/writeSvg.ts";
 import { namesAtScale } from "../../scene/namesAtScale.ts";
 import { standings } from "../../scene/standings.ts";
 import { strandsAtScale } from "../../scene/strandsAtScale.ts";
+import { sightPoints, stepPoints } from "../../scene/subjectPoints.ts";
 import { inSight } from "../../scene/surroundingsOf.ts";
 import { stepScene } from "../../sheet/sheetScene.ts";
 import { SHEET_DEFAULTS } from "../../state/print/settings.ts";
@@ -29,9 +30,9 @@ const STRANDS = { tolerance: 0.5, decimals: 1 };
 
 /** What a step shows, small: the areas as they are on the page's own map, its strands, and the names of who takes part. */
 function stepMap(atlas: Atlas, lang: Lang, step: Step, place: number): SvgElement {
-  const { scene: drawn, lit, extent } = stepScene(atlas, { ...SHEET_DEFAULTS, lang }, step);
+  const { scene: drawn, lit } = stepScene(atlas, { ...SHEET_DEFAULTS, lang }, step);
   const scene = { ...drawn, points: drawn.points.filter(({ adcode }) => lit.has(adcode)) };
-  const view = fitView(ROOM, extent, MARGIN, FRAMING.closest);
+  const view = fitView(ROOM, stepPoints(drawn, step, sightPoints), MARGIN, FRAMING.closest);
   const { worldSize } = view;
   const sizes = markSizes(ROOM.width);
   const around = { frame: inSight(view, ROOM), boxes: [] };
