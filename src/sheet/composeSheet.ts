@@ -112,7 +112,7 @@ export function composeSheet(
 
   // Else all that the sheet is about is in sight.
   const isFramed = settings.extent !== null || settings.crop !== null;
-  const small = imprint(settings, style, width, palette.ground.length > 0);
+  const small = imprint(settings, style, width, sheet.extent);
 
   function compose(known: Known, passes: number, mayCover = true): ComposedSheet {
     const { numbered, asides, seen } = known;
