@@ -37,7 +37,9 @@ export function* namesAtScale(
       at: scaled(point.at),
       radius: sizes.point(point),
       lineHeight: size * LEADING,
-      forms: [{ width: textWidth(point.name, size) + size * ENDS, height: size * LEADING }],
+      forms: [
+        { width: textWidth(point.name, size, sizes.face(standing)) + size * ENDS, height: size * LEADING },
+      ],
       mayGo: standing === "aside" || (standing === "linked" && isCrowd),
     }),
   );

@@ -1,11 +1,11 @@
 import type { Atlas } from "../../atlas/atlas.ts";
 import type { Lang } from "../../atlas/lang.ts";
-import { type Box, boxAround, boxOf, grow, holds } from "../../geometry/box.ts";
+import { type Box, boxAround, grow, holds } from "../../geometry/box.ts";
 import { digits, element, group, type SvgElement } from "../../render/svg.ts";
 import type { Nudge } from "../../state/print/nudge.ts";
 import type { Drawing } from "./drawing.ts";
 import { groundLayers } from "./groundLayers.ts";
-import { boxOfName, type GroundName, nudgedName, outlinesOf, writtenName } from "./groundName.ts";
+import { boxesAlong, boxOfName, type GroundName, nudgedName, outlinesOf, writtenName } from "./groundName.ts";
 import { provinceNames, riverName } from "./groundNames.ts";
 import type { PagePoint } from "./mapFrame.ts";
 import { seatMark, venueMark } from "./marks.ts";
@@ -114,19 +114,19 @@ export function drawMap(atlas: Atlas, drawing: Drawing, request: MapRequest): Dr
   });
   const leaders = names.placed.flatMap(({ leader }) => (leader ? alongLine(...leader) : []));
   const taken = [...names.placed.map(({ box }) => box), ...marks, ...leaders, ...request.covers];
-  const river = atlas.rivers.find(({ properties }) => properties.rank === 1)?.properties.name;
-  const riverNames = river ? request.langs.map((lang) => river[lang]) : [];
+  const main = atlas.rivers.find(({ properties }) => properties.rank === 1)?.properties.name;
+  const riverNames = main ? request.langs.map((lang) => main[lang]) : [];
   const provinces = provinceNames(drawing, taken).map((name) => nudgedName(name, request.nudges));
-  const course = riverName(drawing, [riverNames.join(" "), ...riverNames.slice(0, 1)], taken);
-  const riverAt = nudgedName(course, request.nudges);
-  // Where it was placed no line is beneath it; where it was moved to there may be.
-  const moved = riverAt && riverAt !== course ? outlinesOf(riverAt) : [];
-  const ground = [...provinces.flatMap(outlinesOf), ...moved];
+  const river = nudgedName(
+    riverName(drawing, [riverNames.join(" "), ...riverNames.slice(0, 1)], taken),
+    request.nudges,
+  );
+  const ground = [...(river ? [river] : []), ...provinces];
   const nameBoxes = names.placed.map(({ box }) => box);
-  const holes = [frame.box, ...nameBoxes].map(outline).join("") + pathData(ground, true);
+  const holes = [frame.box, ...nameBoxes].map(outline).join("") + pathData(ground.flatMap(outlinesOf), true);
   const { relief, neighbours, counties, rivers, riverUnder } = groundLayers(drawing, [
     ...nameBoxes,
-    ...ground.map(boxOf),
+    ...ground.flatMap(boxesAlong),
   ]);
   let next = request.numbersFrom;
   const numbered = names.numbered.map((name): NumberedName => ({ ...name, number: name.number ?? next++ }));
@@ -158,7 +158,7 @@ export function drawMap(atlas: Atlas, drawing: Drawing, request: MapRequest): Dr
       "stroke-width": sizes.thin,
     }),
     ...(request.over ?? []),
-    ...group("river-name", riverAt ? writtenName(palette, riverAt) : []),
+    ...group("river-name", river ? writtenName(palette, river) : []),
     ...group(
       "province-names",
       provinces.flatMap((name) => writtenName(palette, name)),
@@ -170,7 +170,7 @@ export function drawMap(atlas: Atlas, drawing: Drawing, request: MapRequest): Dr
   return {
     drawn,
     numbered,
-    names: [...boxesOf(names), ...[...(riverAt ? [riverAt] : []), ...provinces].map(onPage)],
+    names: [...boxesOf(names), ...ground.map(onPage)],
     named: adcodes,
     asides: regions.asides,
     isInOne: names.isInOne,

@@ -1,4 +1,4 @@
-import { type Box, boxOf } from "../../geometry/box.ts";
+import { type Box, boxAround, boxOf } from "../../geometry/box.ts";
 import { digits, element, type SvgElement } from "../../render/svg.ts";
 import { LEADING, TO_BASELINE, type Type, typeAttributes, typeLine } from "../../render/type.ts";
 import type { Nudge } from "../../state/print/nudge.ts";
@@ -85,6 +85,10 @@ export function outlinesOf(name: GroundName): PagePoint[][] {
     ? stacked(name).map((at) => rectangle(at, size, size, [1, 0]))
     : [rectangle(place.at, length, size * LEADING, directionOf(place))];
 }
+
+/** The same as upright boxes of a letter each, in mm. */
+export const boxesAlong = (name: GroundName): Box[] =>
+  lettersOf(name).map((at) => boxAround(at, name.type.size, name.type.size));
 
 /** The upright box that a name is in, in mm. */
 export const boxOfName = (name: GroundName): Box => boxOf(outlinesOf(name).flat());

@@ -88,8 +88,8 @@ export function riverName(
   let onBorder: GroundName | undefined;
   for (const text of texts)
     for (const size of new Set([sizes.riverName, LEAST_TYPE])) {
-      const length = textWidth(text, size);
       const type: Type = { size, face: "serif", fill: palette.riverName };
+      const length = textWidth(text, size, type.face);
       const isOffBorders = offBorders(drawing, size);
       for (const line of courses) {
         const course = calmed(resample(line, STEP), Math.round(length / 4 / STEP));
@@ -130,7 +130,7 @@ export function provinceNames(drawing: Drawing, taken: readonly Box[]): GroundNa
   const type: Type = { size, face: "sans", fill: palette.quiet };
   return sheet.scene.provinces.flatMap(({ id, name, lines }): GroundName[] => {
     const text = apart(name);
-    const length = textWidth(text, size);
+    const length = textWidth(text, size, type.face);
     const isClear = clearance(drawing, [], { text, size }, taken);
     for (const line of lines) {
       const course = resample(line.map(frame.toPage), STEP);
