@@ -1,6 +1,7 @@
 import type { View } from "../geometry/fitCamera.ts";
+import { cameraOf } from "../state/cameraOf.ts";
 import type { Store } from "../state/store.ts";
-import { type CameraControl, cameraOf, viewOf } from "./cameraControl.ts";
+import { type CameraControl, viewOf } from "./cameraControl.ts";
 import type { Followers } from "./followers.ts";
 
 /** The camera in the address, and the map's: each follows the other, and none its own echo. */

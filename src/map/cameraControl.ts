@@ -1,5 +1,5 @@
 import { fitView, isClear, type View } from "../geometry/fitCamera.ts";
-import { toLonLat, toWorld, type World, worldSize, zoomFor } from "../geometry/mercator.ts";
+import { toWorld, type World, worldSize } from "../geometry/mercator.ts";
 import type { Camera } from "../state/state.ts";
 import { FRAMING } from "../style/framing.ts";
 import { isUpright } from "../style/isUpright.ts";
@@ -82,8 +82,3 @@ export const viewOf = ({ lon, lat, zoom }: Camera): View => ({
   centre: toWorld([lon, lat]),
   worldSize: worldSize(zoom),
 });
-
-export function cameraOf({ centre, worldSize: size }: View): Camera {
-  const [lon, lat] = toLonLat(centre);
-  return { lon, lat, zoom: zoomFor(size) };
-}

@@ -1,4 +1,5 @@
 import type { Role } from "../atlas/edition.ts";
+import type { Face } from "../geometry/textWidth.ts";
 import type { Tone } from "../scene/emphasis.ts";
 import type { Standing } from "../scene/standings.ts";
 import { MAP_TOKENS, TOKENS } from "../style/tokens.ts";
@@ -139,7 +140,7 @@ export const LOOK = {
     colour: "ink",
     halo: 2,
     /** On a screen the serif is bold; a bystander is not. */
-    face: (standing: Standing): "sans" | "serif" => (standing === "aside" ? "sans" : "serif"),
+    face: (standing: Standing): Face => (standing === "aside" ? "sans" : "serif"),
     paper: PAPER_NAMES,
     size: sizes(NAME_SIZES, { hub: 11, area: 7.8, position: 7 }),
     /** No name on a screen is smaller. */

@@ -17,6 +17,7 @@ export function markSizes(width: number): MarkSizes {
     ground: (kind) => ground.name.size.screen[kind] * (narrow ? 0.84 : 1),
     name: ({ role }, standing) =>
       Math.max(name.least, name.size.screen[standing][role] * (narrow ? 0.84 : 1)),
+    face: name.face,
     longestLeader: name.longestLeader,
   };
 }

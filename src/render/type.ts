@@ -1,11 +1,11 @@
+import type { Face } from "../geometry/textWidth.ts";
 import { latinMarks } from "./latinMarks.ts";
 import { element, type SvgElement, type SvgNode } from "./svg.ts";
 
 /** How a line of type looks. Sizes in mm. */
 export interface Type {
   size: number;
-  face: "serif" | "sans";
-  bold?: boolean;
+  face: Face;
   fill: string;
 }
 
@@ -29,11 +29,11 @@ export const LEADING = 1.3;
 export const TO_BASELINE = 0.37;
 
 /** The attributes of a `<text>`. No halo: a stroked letter is no type any more in a PDF, and is read twice. */
-export function typeAttributes(text: string, { size, face, bold, fill }: Type) {
+export function typeAttributes(text: string, { size, face, fill }: Type) {
   return {
     "font-family": isEnglish(text) ? inEnglish(face) : FAMILIES[face],
     "font-size": size,
-    "font-weight": face === "serif" || bold ? "700" : "400",
+    "font-weight": face === "serif" ? "700" : "400",
     fill,
   };
 }

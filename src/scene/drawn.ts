@@ -1,6 +1,7 @@
 import type { Box } from "../geometry/box.ts";
 import type { World } from "../geometry/mercator.ts";
 import type { PlacedName } from "../geometry/names/nameToPlace.ts";
+import type { Face } from "../geometry/textWidth.ts";
 import type { Scene, ScenePoint } from "./scene.ts";
 import type { Standing } from "./standings.ts";
 
@@ -19,6 +20,8 @@ export interface MarkSizes {
   point: (point: ScenePoint) => number;
   /** Height of a name's letters, by its role and by what is chosen. */
   name: (point: ScenePoint, standing: Standing) => number;
+  /** What that is set in. */
+  face: (standing: Standing) => Face;
   /** Height of a venue's name. */
   venue: number;
   /** Height of a name on the ground. */

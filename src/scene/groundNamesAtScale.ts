@@ -72,7 +72,9 @@ export function* groundNamesAtScale(
   const written: GroundName[] = [];
   for (const { id, name, kind, courses, isOnce } of toName(scene, lowest)) {
     const size = sizes.ground(kind);
-    const width = textWidth(name, size) * APART[kind === "province" ? kind : "river"];
+    const width =
+      textWidth(name, size, kind === "province" ? "sans" : "serif") *
+      APART[kind === "province" ? kind : "river"];
     /** A place on a stretch, in CSS px; undefined where all are taken. */
     const place = (line: readonly World[], places: readonly number[]) => {
       for (const middle of places) {

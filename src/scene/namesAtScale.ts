@@ -25,7 +25,7 @@ function usualDistance({ points }: Scene): number {
 
 /**
  * Where the names of all points go where the world is `worldSize` CSS px wide; in small steps. On a map so far away that
- * points crowd, all but the hub's may go.
+ * points crowd, all but the hub's and those of what is chosen may go.
  *
  * @param standings What each place is in what is chosen: bystanders stand beside their points, or not at all.
  * @returns By adcode, offsets in CSS px.
@@ -50,8 +50,13 @@ export function* namesAtScale(
       at: scaled(point.at),
       radius: sizes.point(point),
       lineHeight: size * LEADING,
-      forms: [{ width: textWidth(point.name, size) + size * ENDS, height: size * LEADING }],
-      mayGo: standing === "aside" || (standing === "linked" && isCrowd) || (isFar && point.role !== "hub"),
+      forms: [
+        { width: textWidth(point.name, size, sizes.face(standing)) + size * ENDS, height: size * LEADING },
+      ],
+      mayGo:
+        standing === "aside" ||
+        (standing === "linked" && isCrowd) ||
+        (standing === "plain" && isFar && point.role !== "hub"),
     }),
   );
   const placed = yield* placeNamesInSteps(

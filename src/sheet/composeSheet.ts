@@ -11,14 +11,14 @@ import { mapKey } from "./furniture/mapKey.ts";
 import { nameKey } from "./furniture/nameKey.ts";
 import { partnershipList } from "./furniture/partnershipList.ts";
 import { insetFrame, insetPlace } from "./inset.ts";
-import { furnitureWidth, type Layout, layout, SheetTooSmall } from "./layout.ts";
+import { furnitureWidth, isBeside, type Layout, layout, SheetTooSmall } from "./layout.ts";
 import type { LeftOut } from "./leftOut.ts";
 import { cropFrame, cropOf, type MapCrop } from "./map/cropFrame.ts";
 import type { NameOnPage } from "./map/drawMap.ts";
 import { type DrawnMaps, drawMaps } from "./map/drawMaps.ts";
 import { inSight, isSameSight } from "./map/inSight.ts";
 import { type MapFrame, mapFrame } from "./map/mapFrame.ts";
-import { groundOf, onGround } from "./map/onGround.ts";
+import { groundOf, onGround, raised } from "./map/onGround.ts";
 import { type Block, NOTHING, stack, textBlock } from "./page/block.ts";
 import type { PageSizes } from "./page/pageSizes.ts";
 import { inEach, type SheetStyle, smallType } from "./page/sheetStyle.ts";
@@ -105,14 +105,17 @@ export function composeSheet(
   const room = roomAround(settings, sizes);
   const wholeIn = ({ map, safe }: Pick<Layout, "map" | "safe">) => mapFrame(map, sheet.extent, room, safe);
   const frameIn = (place: Pick<Layout, "map" | "safe">) =>
-    onGround(cropFrame(wholeIn(place), settings.crop, sheet.extent, groundOf(sheet.scene)), sheet.scene);
+    raised(
+      onGround(cropFrame(wholeIn(place), settings.crop, sheet.extent, groundOf(sheet.scene)), sheet.scene),
+      place.map,
+    );
   const between = sizes.gap * 0.8;
   const tables = compareTables(atlas, sheet, settings, style, width, contents);
   const texts = stack([listOf(atlas, sheet, settings, style, contents, width), tables.block], between);
 
   // Else all that the sheet is about is in sight.
   const isFramed = settings.extent !== null || settings.crop !== null;
-  const small = imprint(settings, style, width, palette.ground.length > 0);
+  const small = imprint(settings, style, width, sheet.extent);
 
   function compose(known: Known, passes: number, mayCover = true): ComposedSheet {
     const { numbered, asides, seen } = known;
@@ -140,7 +143,9 @@ export function composeSheet(
     const above = wanted?.where === "beneath" ? wanted.height + sizes.gap : 0;
     const place = above > 0 ? arrange(belowHeight + above) : alone;
     const frame = frameIn(place);
-    const [x, y] = place.below;
+    const [x, under] = place.below;
+    // What explains a map stands right beneath it, also where the ground ends before the page does.
+    const y = isBeside(settings) ? under : under - (place.map.bottom - frame.box.bottom);
     const inset =
       wanted?.where === "beneath"
         ? insetFrame({ left: x, top: y, right: x + width, bottom: y + wanted.height }, wanted.seats)

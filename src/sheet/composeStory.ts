@@ -163,7 +163,7 @@ export function composeStory(
   const { gap } = style.sizes;
   const head = heading(atlas, sheet, settings, asked, width);
   const key = settings.legend ? legend(style, sheet, []).block(width) : NOTHING;
-  const small = imprint(settings, style, width, style.palette.ground.length > 0);
+  const small = imprint(settings, style, width, sheet.extent);
   const foot = stack([key, small], gap * 0.8);
   const page = 2 * margin + head.height + foot.height + 2 * gap;
   /** @param keys Room for the keys of the maps in each row, in mm: how many numbers there are only the maps tell. */

@@ -17,7 +17,7 @@ export interface Known {
   /** Ids of the edition's views, and what of the ground there is to draw. */
   views: readonly string[];
   ground: GroundBox;
-  /** Ids of what a map names: adcodes, and venues. */
+  /** Ids of what a map names: adcodes, venues, the main river and provinces. */
   names: readonly string[];
   /** What compared areas can be put in order by. */
   rows: readonly CompareRow[];

@@ -20,7 +20,12 @@ export function known(atlas: Atlas, absent: readonly FileName[] = []): Known {
     steps: atlas.edition.story,
     views: atlas.edition.views.map(({ id }) => id),
     ground: atlas.edition.extent.camera,
-    names: [...[...atlas.jurisdictions.keys()].map(String), ...atlas.venues.keys()],
+    names: [
+      ...[...atlas.jurisdictions.keys()].map(String),
+      ...atlas.venues.keys(),
+      ...(atlas.edition.river ? [atlas.edition.river.id] : []),
+      ...atlas.edition.provinces.map(({ id }) => id),
+    ],
     rows: sortRows(atlas.edition),
     months: monthsOf(atlas),
     missing: (["regions", "partnerships"] as const).filter((kind) =>

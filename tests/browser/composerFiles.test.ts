@@ -64,6 +64,53 @@ atlasTest(
   },
 );
 
+atlasTest(
+  "what a designer types comes from the whole typefaces where the site's own fonts lack it, byte for byte as the command has it",
+  async ({ openAtlas }) => {
+    const [title, byline] = ["龘靐 Ægir", "文／喆昉"];
+    const opened = await openAtlas({ anew: true, query: { view: "sheet", region: "500109", title, byline } });
+    const { words, dialog, field, file, svg } = composer(opened);
+    await svg();
+    // The page draws it in the same type, which it has loaded.
+    await expect
+      .poll(() =>
+        opened.page.evaluate(() =>
+          [...document.fonts]
+            .filter(({ family }) => /Serif/.test(family))
+            .some(({ unicodeRange, status }) => /9f98/i.test(unicodeRange) && status === "loaded"),
+        ),
+      )
+      .toBe(true);
+    expect(await dialog.getByText("龘靐").filter({ hasText: "字体" }).count()).toBe(0);
+    const atlas = await readAtlas(process.cwd());
+    const subject = { kind: "region", adcode: 500109 } as const;
+    const pages = drawnPages(atlas, { ...SHEET_DEFAULTS, subject, title, byline });
+    const press = await openPress(atlas, pages);
+    const order = { dpi: 300, condition: "newsprint", spots: false } as const;
+    const pdf = async () => (await file(words.savePdf)).bytes.toString("latin1");
+    const made = async (type: "text" | "outlines") =>
+      Buffer.from(await press.make(pages, "pdf", { ...order, type })).toString("latin1");
+    expect((await pdf()) === (await made("text"))).toBe(true);
+    const drawn = (await file(words.svg)).bytes.toString();
+    const ranges = [...drawn.matchAll(/data:font\/ttf[^}]*unicode-range:([^}]*)\}/g)].map(
+      ([, range]) => range,
+    );
+    expect(ranges).toEqual(["U+9f98,U+c6", "U+9750", "U+5586,U+6609"]);
+    expect(drawn.length).toBeLessThan(1_500_000);
+    await field(words.type.outlines).check();
+    expect((await pdf()) === (await made("outlines"))).toBe(true);
+  },
+);
+
+atlasTest("what no typeface has is named, and no PDF is made", async ({ atlas: opened }) => {
+  await opened.travel("?view=sheet&region=500109&title=Žižek龘");
+  const { words, dialog, button, svg } = composer(opened);
+  await svg();
+  await dialog.getByText(words.missing("Žž")).waitFor();
+  await button(words.savePdf).click();
+  await dialog.getByText(words.fault.characters("Žž")).waitFor();
+});
+
 atlasTest("a large picture can be cancelled on the way, and another made then", async ({ atlas: opened }) => {
   await opened.travel("?view=sheet&page=a3-portrait");
   const { words, dialog, field, button, file, svg } = composer(opened);

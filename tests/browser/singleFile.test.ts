@@ -40,6 +40,11 @@ atlasTest(
       await page.keyboard.press("Escape");
       await page.getByRole("dialog", { name: sources }).waitFor({ state: "hidden" });
 
+      // What a press gets is had elsewhere, and said to be.
+      await atlas.travel("?view=sheet");
+      await page.getByText(WORDS.zh.composer.pdfElsewhere(null)).waitFor();
+      await page.keyboard.press("Escape");
+
       // As Safari does with files.
       await page.evaluate(() => {
         history.pushState = history.replaceState = () => {

@@ -1,13 +1,19 @@
 import { Resvg } from "@resvg/resvg-js";
 import jsQR from "jsqr";
 import { expect, test } from "vitest";
+import { type Box, grow, holds } from "../../src/geometry/box.ts";
+import { viewFrame } from "../../src/geometry/fitCamera.ts";
+import { toWorld } from "../../src/geometry/mercator.ts";
+import { viewOf } from "../../src/map/cameraControl.ts";
 import { openPress } from "../../src/node/press/press.ts";
 import { writeSvg } from "../../src/render/writeSvg.ts";
 import { drawnSheet } from "../../src/sheet/document/drawnSheet.ts";
 import { preflight } from "../../src/sheet/pdf/preflight.ts";
 import { readAddress } from "../../src/state/address.ts";
 import { known } from "../../src/state/known.ts";
+import type { Crop } from "../../src/state/print/crop.ts";
 import type { SheetSettings } from "../../src/state/print/settings.ts";
+import { VIEWPORTS } from "../../src/style/viewports.ts";
 import { realAtlas } from "../support/realAtlas.ts";
 import { EDITION } from "../support/realEdition.ts";
 import { SHEET_DEFAULTS } from "../support/sheetDefaults.ts";
@@ -78,6 +84,39 @@ test("on one column too, and of a comparison with a filter", () => {
   expect(scanned(drawn(sheet({ width: 48, subject, filter })))).toBe(
     `${SITE}?themes=culture&compare=500109,510700`,
   );
+});
+
+/** What a phone shows of the ground that opens an address; none of its names. */
+function seenOnPhone(address = "") {
+  const { camera } = readAddress(new URL(address).search, known(atlas)).state;
+  const [phone] = VIEWPORTS;
+  if (!camera || !phone) throw new Error(`no camera in ${address}`);
+  return viewFrame(viewOf(camera), phone.room);
+}
+
+test("where the map is of a part of the ground, or moved, the code leads to that, and a phone shows all of it", () => {
+  const box = { kind: "box", west: 105.2, south: 29.9, east: 106.6, north: 30.8 } as const;
+  const seen = seenOnPhone(scanned(drawn(sheet({ ...beibei, extent: box }))));
+  // An address rounds: by less than a pixel.
+  const pixel = (seen.right - seen.left) / 375;
+  for (const corner of [
+    [box.west, box.south],
+    [box.east, box.north],
+  ])
+    expect(holds(grow(seen, pixel), toWorld(corner))).toBe(true);
+  // No larger than that needs.
+  expect(seen.right - seen.left).toBeLessThan(1.01 * ((box.east - box.west) / 360));
+
+  const middle = ({ left, right }: Box) => (left + right) / 2;
+  const moved = (crop: Crop) => seenOnPhone(scanned(drawn(sheet({ ...beibei, extent: box, crop }))));
+  const nearer = moved({ zoom: 4, x: 10, y: 0 });
+  expect(nearer.right - nearer.left).toBeCloseTo((seen.right - seen.left) / 2, 5);
+  expect(middle(nearer) - middle(seen)).toBeCloseTo(0.1 * ((box.east - box.west) / 360), 5);
+});
+
+test("of the story it leads to its first step, however the settings would frame a map", () => {
+  const story = sheet({ subject: { kind: "story" }, extent: { kind: "whole" }, width: 210 });
+  expect(scanned(drawn(story))).toBe(`${SITE}?step=1`);
 });
 
 test.skipIf(!isHere("gs", "--version"))("from the black plate of the PDF's page (Ghostscript)", async () => {

@@ -1,5 +1,5 @@
 import { type Box, boxAround } from "../../src/geometry/box.ts";
-import { textWidth } from "../../src/geometry/textWidth.ts";
+import { type Face, textWidth } from "../../src/geometry/textWidth.ts";
 
 export interface SheetText {
   text: string;
@@ -13,8 +13,14 @@ const attribute = (tag: string, name: string) => new RegExp(`\\s${name}="([^"]*)
 const plain = (text: string) =>
   text.replaceAll("&quot;", '"').replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
 
-function lineBox(text: string, size: number, x: number, y: number, anchor: string | undefined): Box {
-  const width = textWidth(text, size);
+function lineBox(
+  text: string,
+  { size, face }: { size: number; face: Face },
+  x: number,
+  y: number,
+  anchor: string | undefined,
+): Box {
+  const width = textWidth(text, size, face);
   const start = anchor === "middle" ? x - width / 2 : anchor === "end" ? x - width : x;
   // Of a Chinese mark that opens a line the left half is empty.
   const left = /^[“（]/.test(text) ? start + size / 2 : start;
@@ -22,9 +28,13 @@ function lineBox(text: string, size: number, x: number, y: number, anchor: strin
 }
 
 /** A line that is turned around its middle, as squares along it. */
-function turnedBoxes(text: string, size: number, [degrees = 0, x = 0, y = 0]: readonly number[]): Box[] {
+function turnedBoxes(
+  text: string,
+  { size, face }: { size: number; face: Face },
+  [degrees = 0, x = 0, y = 0]: readonly number[],
+): Box[] {
   const turn = (degrees * Math.PI) / 180;
-  const half = (textWidth(text, size) - size) / 2;
+  const half = (textWidth(text, size, face) - size) / 2;
   const count = Math.ceil((2 * half) / (size / 2));
   return Array.from({ length: count + 1 }, (_, i) => {
     const way = count === 0 ? 0 : half * ((2 * i) / count - 1);
@@ -39,9 +49,10 @@ export function textsOf(svg: string): SheetText[] {
     const size = Number(attribute(tag, "font-size"));
     const [x, y] = [Number(attribute(tag, "x")), Number(attribute(tag, "y"))];
     const turn = /rotate\(([^)]*)\)/.exec(tag)?.[1]?.split(" ").map(Number);
+    const face = attribute(tag, "font-weight") === "700" ? "serif" : "sans";
     const boxes = turn
-      ? turnedBoxes(text, size, turn)
-      : [lineBox(text, size, x, y, attribute(tag, "text-anchor"))];
+      ? turnedBoxes(text, { size, face }, turn)
+      : [lineBox(text, { size, face }, x, y, attribute(tag, "text-anchor"))];
     return { text, size, boxes };
   });
 }

@@ -132,6 +132,22 @@ test("the areas stand in the order of the measure that the reader has put them i
   expect(order).toEqual(order.toSorted((a, b) => a - b));
 });
 
+test("no word of a table is cut", () => {
+  const subject = { kind: "compare", adcodes: MEMBERS } as const;
+  const wordsOn = (more: Partial<SheetSettings>) =>
+    drawnPages(atlas, { ...SHEET_DEFAULTS, ...more, subject })
+      .flatMap(({ document }) => textsOf(writeSvg(document)))
+      .flatMap(({ text }) => text.match(/\p{Script=Latin}+/gu) ?? []);
+  for (const lang of ["en", "both"] as const) {
+    const known = new Set(wordsOn({ width: 1000, height: 700, lang }));
+    for (const page of ["slide", "a4-landscape", "a3-portrait"]) {
+      const { width = 0, height = null, margin = 0 } = PAGES[page] ?? {};
+      const cut = wordsOn({ width, height, margin, lang }).filter((word) => !known.has(word));
+      expect(cut, `on ${page} in ${lang}`).toEqual([]);
+    }
+  }
+});
+
 test("where only the matrix has room, a key says which number is which area", () => {
   const { texts } = compare(MEMBERS, { ...a4, lang: "en" });
   for (const sign of ["① Mianyang", "⑫ Changshou"]) expect(texts).toContain(sign);

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { boxOf } from "../../src/geometry/box.ts";
 import { toWorld } from "../../src/geometry/mercator.ts";
+import { writeSvg } from "../../src/render/writeSvg.ts";
 import { checkSettings } from "../../src/sheet/checkSettings.ts";
 import { drawnSheet } from "../../src/sheet/document/drawnSheet.ts";
 import type { Crop, SheetExtent } from "../../src/state/print/crop.ts";
@@ -85,4 +86,18 @@ test("the legend explains what is in sight, and no more", () => {
   const north = { kind: "box", west: 102, south: 32.2, east: 105, north: 33.8 } as const;
   expect(says({ extent: north })).toContain(hub);
   expect(says({ extent: north })).not.toContain(partners);
+});
+
+test("on a page that is higher than the ground there is to draw the map is at the top, and its legend right beneath it", () => {
+  const [low, high] = [400, 600].map((height) => {
+    const settings = { ...SHEET_DEFAULTS, height, list: false, inset: false } as const;
+    const { map, document } = drawnSheet(atlas, settings);
+    const svg = writeSvg(document);
+    expect(sheetFaults(svg, settings)).toEqual([]);
+    const legend = textsOf(svg).find(({ text }) => text === EDITION.themes[0]?.name.zh)?.boxes[0]?.top;
+    return { ...map?.box, beneath: (legend ?? Number.NaN) - (map?.box.bottom ?? 0) };
+  });
+  expect(high).toEqual(low);
+  expect(low?.top).toBeLessThan(15);
+  expect(low?.beneath).toBeLessThan(5);
 });

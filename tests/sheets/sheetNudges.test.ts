@@ -51,3 +51,30 @@ test("its letters move, its leader follows, and lines stop beneath it", () => {
   });
   expect(touching).toHaveLength(1);
 });
+
+test("the river's and the provinces' names are moved too, turned or one letter beneath the other, and lines stop beneath them", () => {
+  for (const more of [
+    { width: 210, inset: false },
+    { width: 297, height: 420, lang: "en" },
+    { width: 100, lang: "both" },
+  ] as const) {
+    const before = namesOf([], more);
+    const after = namesOf(
+      ["fujiang", "sichuan"].map((id) => ({ id, x: 4, y: -3 })),
+      more,
+    );
+    for (const [id, box] of before) {
+      const [x, y] = ["fujiang", "sichuan"].includes(id) ? [4, -3] : [0, 0];
+      expect(after.get(id)?.left).toBeCloseTo(box.left + x, 6);
+      expect(after.get(id)?.top).toBeCloseTo(box.top + y, 6);
+    }
+    expect(before.has("fujiang")).toBe(true);
+  }
+  const settings = { ...SHEET_DEFAULTS, width: 210, inset: false as const };
+  const svg = sheetText(atlas, settings);
+  const moved = sheetText(atlas, { ...settings, nudges: [{ id: "fujiang", x: 3, y: 0 }] });
+  const corner = (text: string) => Number(/ x="([\d.]+)"/.exec(layerOf(text, "river-name"))?.[1]);
+  expect(corner(moved) - corner(svg)).toBeCloseTo(3, 1);
+  const holes = (text: string) => /id="lines-main">\s*<path d="([^"]+)"/.exec(text)?.[1];
+  expect(holes(moved)).not.toBe(holes(svg));
+});

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { sharedArea } from "../../src/geometry/box.ts";
 import { SheetTooSmall } from "../../src/sheet/layout.ts";
 import { sheetOfState } from "../../src/sheet/sheetOfState.ts";
 import { openStep } from "../../src/state/openStep.ts";
@@ -6,6 +7,7 @@ import { PAGES } from "../../src/state/print/pages.ts";
 import { SHEET_DEFAULTS, type SheetSettings } from "../../src/state/print/settings.ts";
 import { startIn } from "../../src/state/state.ts";
 import { realAtlas } from "../support/realAtlas.ts";
+import { textsOf } from "./readSheet.ts";
 import { sheetFaults } from "./sheetFaults.ts";
 import { sheetText } from "./sheetText.ts";
 
@@ -26,6 +28,25 @@ describe.each(["a4-portrait", "a3-landscape", "two-columns", "three-columns", "f
       for (const { title, text } of atlas.edition.story)
         for (const words of [title, text]) expect(written).toContain(words[lang].replaceAll(/\s/g, ""));
     });
+  },
+);
+
+test.each([
+  ["zh", "one-column"],
+  ["en", "one-column"],
+  ["both", "one-column"],
+  ["zh", "slide"],
+] as const)(
+  "in %s on %s, on the smallest maps, a name may touch another, as points are 2 mm apart, and none lies on one",
+  (lang, page) => {
+    const texts = textsOf(sheetText(atlas, { ...STORY, ...PAGES[page], lang }));
+    const covered = texts.flatMap(({ text, size, boxes }, i) =>
+      texts.slice(0, i).flatMap((other) => {
+        const areas = boxes.flatMap((box) => other.boxes.map((under) => sharedArea(box, under)));
+        return Math.max(...areas) > 0.15 * size ** 2 ? [`${text} lies on ${other.text}`] : [];
+      }),
+    );
+    expect(covered).toEqual([]);
   },
 );
 

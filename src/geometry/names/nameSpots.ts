@@ -15,8 +15,9 @@ export interface Spot extends PlacedName {
   reach: Box;
 }
 
-/** Spots that are weighed against those of other names: the cheapest. */
+/** Spots that are weighed against those of other names: the cheapest, and a few of the shortest form, where others take those. */
 const MOST = 40;
+const FEW = 8;
 /** Between mark and name, in line heights; then with a leader, in parts of the longest. */
 const BESIDE = [0.1, 0.38];
 const LED = [0.62, 1];
@@ -222,5 +223,7 @@ export function nameSpots(name: NameToPlace, obstacles: Obstacles): Spot[] {
     const led = LED.map((part) => part * room).filter((gap) => gap > LED_FROM * lineHeight);
     spots.push(...weighed(bareSpots(name, led, near), name, near));
   }
-  return spots.sort((a, b) => a.own - b.own).slice(0, MOST);
+  spots.sort((a, b) => a.own - b.own);
+  const shortest = spots.filter(({ form }) => form > 0 && form === name.forms.length - 1).slice(0, FEW);
+  return spots.filter((spot, i) => i < MOST || shortest.includes(spot));
 }

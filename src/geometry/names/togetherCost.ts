@@ -1,4 +1,4 @@
-import { type Box, lengthInside, touches } from "../box.ts";
+import { type Box, lengthInside, sharedArea, touches } from "../box.ts";
 import { meet } from "./linesNear.ts";
 import type { Spot } from "./nameSpots.ts";
 import { FAULT } from "./weights.ts";
@@ -20,7 +20,9 @@ export function togetherCost(one: Spot, other: Spot): number {
   if (!touches(one.reach, other.reach)) return 0;
   const apart = distanceBetween(one.box, other.box);
   const least = 0.06 * Math.min(one.lineHeight, other.lineHeight);
-  let cost = apart < least ? FAULT * (1 + (least - apart)) : 0;
+  // The more of a name lies on another the less it can be read.
+  const covered = sharedArea(one.box, other.box) / (one.lineHeight * other.lineHeight);
+  let cost = apart < least ? FAULT * (1 + (least - apart) + covered) : 0;
   if (apart >= least && apart < Math.max(one.gap, other.gap)) cost += 0.8 * FAULT;
   if (throughName(one, other) || throughName(other, one)) cost += FAULT;
   if (one.leader && other.leader && meet(one.at, one.foot, other.at, other.foot)) cost += FAULT;

@@ -7,7 +7,7 @@ import type {
   Renderer,
   RendererFactories,
 } from "../../render/renderer.ts";
-import { cameraOf } from "../cameraControl.ts";
+import { cameraOf } from "../../state/cameraOf.ts";
 import type { MapState } from "../mapPort.ts";
 import { showState } from "../showState.ts";
 import type { StepQueue } from "./stepQueue.ts";

@@ -26,6 +26,22 @@ export async function cutFont(
   return { pieces, missing: [...missing] };
 }
 
+/** Its types do not know yet that it may leave a font as it is. */
+const UNCUT = { targetFormat: "truetype", keepAllGlyphs: true } as const;
+
+/** All of a typeface as TrueType, in pieces as of {@link cutFont}: no character in two of them, in the order to look. */
+export async function wholeFont(typeface: Typeface): Promise<Piece[]> {
+  const pieces: Piece[] = [];
+  const had = new Set<string>();
+  for (const source of fontSources(typeface)) {
+    const bytes = await subsetFont(await readFile(source), "", UNCUT);
+    const characters = charactersOf(bytes).filter((character) => !had.has(character));
+    for (const character of characters) had.add(character);
+    if (characters.length > 0) pieces.push({ bytes, characters });
+  }
+  return pieces;
+}
+
 /** Cuts some of its characters out of a piece, as WOFF2. */
 export async function cutPiece({ bytes }: Piece, characters: string[]): Promise<Piece> {
   return { bytes: await subset(Buffer.from(bytes), characters, "woff2"), characters };

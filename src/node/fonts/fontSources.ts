@@ -9,18 +9,19 @@ const require = createRequire(import.meta.url);
  * the common Latin letters, then the Latin letters with tone marks, then those of Google's numbered slices
  * (arrows, ticks and such) that claim one of `characters`.
  *
+ * @param characters Absent: any.
  * @returns Absolute paths of WOFF2 files.
  */
-export function fontSources(typeface: Typeface, characters: readonly string[]): string[] {
+export function fontSources(typeface: Typeface, characters?: readonly string[]): string[] {
   const file = (part: string) =>
     require.resolve(
       `${typeface.package}/files/${typeface.package.split("/")[1]}-${part}-${typeface.weight}-normal.woff2`,
     );
   if (typeface.only) return [file("latin")];
   const slices = JSON.parse(readFileSync(require.resolve(`${typeface.package}/unicode.json`), "utf8"));
-  const points = new Set(characters.map((character) => character.codePointAt(0) ?? 0));
+  const points = characters && new Set(characters.map((character) => character.codePointAt(0) ?? 0));
   const claiming = Object.entries(slices as Record<string, string>)
-    .filter(([name, ranges]) => name.startsWith("[") && holdsAny(ranges, points))
+    .filter(([name, ranges]) => name.startsWith("[") && (!points || holdsAny(ranges, points)))
     .map(([name]) => name.slice(1, -1));
   return ["chinese-simplified", "latin-ext", ...claiming].map(file);
 }

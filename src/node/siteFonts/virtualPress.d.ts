@@ -1,6 +1,9 @@
-/** What the composer makes a PDF with; null in the one file, which would be half as large again. */
+/** Parts of the page that come when they are wanted; null in the one file, which would be half as large again. */
 declare module "virtual:press" {
+  /** What the composer makes a PDF with. */
   export const press: (() => Promise<typeof import("../../sheet/web/pressFiles.ts")>) | null;
+  /** What the site's typefaces have beyond its own fonts. */
+  export const wholeFaces: (() => Promise<typeof import("../../sheet/web/wholeFaceFiles.ts")>) | null;
 }
 
 /** The site's fonts for a PDF, as TrueType: a browser unpacks WOFF2 only for itself. */
@@ -13,4 +16,9 @@ declare module "virtual:press-fonts" {
     url: string;
   }
   export const pressFonts: readonly PressFont[];
+}
+
+/** All that the site's typefaces have, as gzipped TrueType: of a family and weight in the order to look. */
+declare module "virtual:whole-faces" {
+  export const faces: readonly import("virtual:press-fonts").PressFont[];
 }

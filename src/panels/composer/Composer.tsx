@@ -4,7 +4,6 @@ import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { MapPort } from "../../map/mapPort.ts";
 import { preflight } from "../../sheet/pdf/preflight.ts";
 import { sheetOfState } from "../../sheet/sheetOfState.ts";
-import { missingCharacters } from "../../sheet/web/missingCharacters.ts";
 import { wordsOf } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";
 import { CloseButton } from "../parts/CloseButton.tsx";
@@ -18,6 +17,7 @@ import { PressFields } from "./PressFields.tsx";
 import { Preview } from "./Preview.tsx";
 import { TextFields } from "./TextFields.tsx";
 import { useDrawing } from "./useDrawing.ts";
+import { useMissing } from "./useMissing.ts";
 import "./composer.css";
 
 export interface ComposerProps extends PanelProps {
@@ -48,7 +48,7 @@ export function Composer({ store, atlas, map, notes, close }: ComposerProps) {
     () => (drawn && sheet ? preflight(drawn, sheet) : undefined),
     [drawn, sheet?.condition, sheet?.spots],
   );
-  const missing = missingCharacters(settings);
+  const missing = useMissing(drawn);
   const [name, chooseName] = useState<string | null>(null);
   const props = { store, atlas };
   const chosen = { name, chooseName };

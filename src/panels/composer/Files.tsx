@@ -114,6 +114,7 @@ export function Files({ store, atlas, settings, drawing: { sheet, faults }, inks
         {end === "cancelled" && composer.cancelled}
         {typeof end === "object" && ("name" in end ? composer.saved(end.name) : faultText(end.fault, words))}
       </p>
+      {!files && <p class="composer-hint">{composer.pdfElsewhere(SITE_ADDRESS)}</p>}
       <p class="composer-hint">{composer.pdfHint}</p>
       <p class="composer-hint">{composer.svgHint}</p>
     </section>

@@ -1,7 +1,8 @@
 import { fitView, isClear, type Room, type View } from "../../geometry/fitCamera.ts";
-import { toLonLat, type World, zoomFor } from "../../geometry/mercator.ts";
+import type { World } from "../../geometry/mercator.ts";
 import type { Direction } from "../../geometry/nearestTowards.ts";
 import type { StopShape } from "../../scene/stopShape.ts";
+import { cameraOf } from "../../state/cameraOf.ts";
 import type { Camera } from "../../state/state.ts";
 import { FRAMING } from "../../style/framing.ts";
 
@@ -9,11 +10,6 @@ import { FRAMING } from "../../style/framing.ts";
 const STEP = 100;
 
 const AWAY: Record<Direction, World> = { up: [0, -1], right: [1, 0], down: [0, 1], left: [-1, 0] };
-
-function cameraOf({ centre, worldSize }: View): Camera {
-  const [lon, lat] = toLonLat(centre);
-  return { lon, lat, zoom: zoomFor(worldSize) };
-}
 
 /** The camera one step further in a direction. */
 export function pannedCamera({ centre: [x, y], worldSize }: View, direction: Direction): Camera {

@@ -9,7 +9,7 @@ export function keyOf(texts: readonly string[], style: SheetStyle, width: number
   const type = bodyType(style);
   const items = texts.map(
     (text): Item => ({
-      width: textWidth(text, type.size),
+      width: textWidth(text, type.size, type.face),
       draw: (x, middle) => [typeLine(text, { x, y: middle + type.size * TO_BASELINE }, type)],
     }),
   );

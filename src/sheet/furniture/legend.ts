@@ -17,11 +17,11 @@ function entry(style: SheetStyle, swatch: Item, say: (words: Words) => string): 
   const type = bodyType(style);
   const aside = swatch.width + type.size * 0.5;
   return (width) => {
-    const lines = wrapText(sideBySide(style, say), type.size, width - aside);
+    const lines = wrapText(sideBySide(style, say), type.size, width - aside, [], type.face);
     const draw = (text: string, x: number, middle: number) =>
       typeLine(text, { x: x + aside, y: middle + type.size * TO_BASELINE }, type);
     return {
-      width: aside + Math.max(...lines.map((line) => textWidth(line, type.size))),
+      width: aside + Math.max(...lines.map((line) => textWidth(line, type.size, type.face))),
       rows: lines.length,
       draw: (x, middle) => [
         ...swatch.draw(x, middle),

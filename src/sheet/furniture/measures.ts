@@ -38,6 +38,7 @@ const BY_WEIGHT: readonly RowKind[] = [
 const WIDEST = 14;
 const NARROWEST = 2.2;
 const STEP = 0.25;
+const WORDS = /[\p{Script=Latin}\d]+/gu;
 
 /** Letter heights at least between two columns: a number may end where a text begins. */
 export const MEASURE_GAP = 0.85;
@@ -76,11 +77,13 @@ function measure(atlas: Atlas, areas: readonly CompareColumn[], row: CompareRow,
   const head = inEach(style, ({ compare }) => compare.row(row));
   const unit = sideBySide(style, ({ compare }) => compare.unitIn(row) ?? "").trim();
   const name = inEach(style, ({ compare }) => `${compare.row(row)} ${compare.unitIn(row) ?? ""}`.trim());
+  // A word that is longer than its line would be cut.
   const holds = (width: number, texts: readonly string[], most: number) =>
-    texts.every((text) => {
-      const lines = wrapText(text, size, width);
-      return lines.length <= most && lines.every((line) => textWidth(line, size) <= width);
-    });
+    texts.every(
+      (text) =>
+        wrapText(text, size, width).length <= most &&
+        (text.match(WORDS) ?? []).every((word) => textWidth(word, size) <= width),
+    );
   let width = Math.min(
     WIDEST * size,
     Math.max(NARROWEST * size, ...cells.flat().map((text) => textWidth(text, size))),

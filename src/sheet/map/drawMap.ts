@@ -5,12 +5,14 @@ import { digits, element, group, type SvgElement } from "../../render/svg.ts";
 import type { Nudge } from "../../state/print/nudge.ts";
 import type { Drawing } from "./drawing.ts";
 import { groundLayers } from "./groundLayers.ts";
+import { boxesAlong, boxOfName, type GroundName, nudgedName, outlinesOf, writtenName } from "./groundName.ts";
 import { provinceNames, riverName } from "./groundNames.ts";
 import type { PagePoint } from "./mapFrame.ts";
 import { seatMark, venueMark } from "./marks.ts";
 import { nameFrame } from "./nameFrame.ts";
 import { nameLayers } from "./nameLayers.ts";
 import { nudgeNames } from "./nudgeNames.ts";
+import { pathData } from "./pathData.ts";
 import { type NamesOnMap, placeSheetNames } from "./placeSheetNames.ts";
 import { regionLayers } from "./regionLayers.ts";
 import { type NumberedName, type SheetName, sheetNames } from "./sheetNames.ts";
@@ -36,7 +38,7 @@ export interface MapRequest {
 
 /** A name of a map where it stands on the page, in mm. */
 export interface NameOnPage {
-  /** An adcode, or a venue's id. */
+  /** An adcode, or the id of a venue, a river or a province. */
   id: string;
   /** In full, also where the map has its number. */
   text: string;
@@ -45,6 +47,12 @@ export interface NameOnPage {
 
 const boxesOf = ({ placed }: NamesOnMap): NameOnPage[] =>
   placed.map(({ name: { id, lines }, box }) => ({ id, text: lines.map((line) => line.text).join(" "), box }));
+
+const onPage = (ground: GroundName): NameOnPage => ({
+  id: ground.id,
+  text: ground.name,
+  box: boxOfName(ground),
+});
 
 export interface DrawnMap {
   drawn: readonly SvgElement[];
@@ -106,12 +114,20 @@ export function drawMap(atlas: Atlas, drawing: Drawing, request: MapRequest): Dr
   });
   const leaders = names.placed.flatMap(({ leader }) => (leader ? alongLine(...leader) : []));
   const taken = [...names.placed.map(({ box }) => box), ...marks, ...leaders, ...request.covers];
-  const river = atlas.rivers.find(({ properties }) => properties.rank === 1)?.properties.name;
-  const riverNames = river ? request.langs.map((lang) => river[lang]) : [];
-  const provinces = provinceNames(drawing, taken);
-  const nameBoxes = [...names.placed, ...provinces].map(({ box }) => box);
-  const holes = [frame.box, ...nameBoxes].map(outline).join("");
-  const { relief, neighbours, counties, rivers, riverUnder } = groundLayers(drawing, nameBoxes);
+  const main = atlas.rivers.find(({ properties }) => properties.rank === 1)?.properties.name;
+  const riverNames = main ? request.langs.map((lang) => main[lang]) : [];
+  const provinces = provinceNames(drawing, taken).map((name) => nudgedName(name, request.nudges));
+  const river = nudgedName(
+    riverName(drawing, [riverNames.join(" "), ...riverNames.slice(0, 1)], taken),
+    request.nudges,
+  );
+  const ground = [...(river ? [river] : []), ...provinces];
+  const nameBoxes = names.placed.map(({ box }) => box);
+  const holes = [frame.box, ...nameBoxes].map(outline).join("") + pathData(ground.flatMap(outlinesOf), true);
+  const { relief, neighbours, counties, rivers, riverUnder } = groundLayers(drawing, [
+    ...nameBoxes,
+    ...ground.flatMap(boxesAlong),
+  ]);
   let next = request.numbersFrom;
   const numbered = names.numbered.map((name): NumberedName => ({ ...name, number: name.number ?? next++ }));
   const written = nameLayers(drawing, names, numbered);
@@ -142,10 +158,10 @@ export function drawMap(atlas: Atlas, drawing: Drawing, request: MapRequest): Dr
       "stroke-width": sizes.thin,
     }),
     ...(request.over ?? []),
-    ...group("river-name", riverName(drawing, [riverNames.join(" "), ...riverNames.slice(0, 1)], taken)),
+    ...group("river-name", river ? writtenName(palette, river) : []),
     ...group(
       "province-names",
-      provinces.flatMap(({ drawn }) => drawn),
+      provinces.flatMap((name) => writtenName(palette, name)),
     ),
     ...written.leaders,
     ...group("marks", marksOf(atlas, drawing, named)),
@@ -154,7 +170,7 @@ export function drawMap(atlas: Atlas, drawing: Drawing, request: MapRequest): Dr
   return {
     drawn,
     numbered,
-    names: boxesOf(names),
+    names: [...boxesOf(names), ...ground.map(onPage)],
     named: adcodes,
     asides: regions.asides,
     isInOne: names.isInOne,

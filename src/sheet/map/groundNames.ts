@@ -2,11 +2,10 @@ import { type Box, boxAround, boxOf, grow, holds, sharedArea } from "../../geome
 import { distanceToLine } from "../../geometry/distanceToLine.ts";
 import { calmed, resample } from "../../geometry/resample.ts";
 import { textWidth } from "../../geometry/textWidth.ts";
-import { digits, element, type SvgElement } from "../../render/svg.ts";
-import { LEADING, TO_BASELINE, type Type, typeAttributes, typeLine } from "../../render/type.ts";
-import type { Palette } from "../ink/palette.ts";
+import type { Type } from "../../render/type.ts";
 import { LEAST_TYPE } from "../page/points.ts";
 import type { Drawing } from "./drawing.ts";
+import { type GroundName, lettersOf, type Place } from "./groundName.ts";
 import { mmPerDegree, type PagePoint } from "./mapFrame.ts";
 import { linesIn, ringsIn } from "./shapes.ts";
 
@@ -14,21 +13,18 @@ import { linesIn, ringsIn } from "./shapes.ts";
 const STEP = 0.5;
 /** Letter heights from the river's middle to the middle of the letters, in the order in which they are tried. */
 const ASIDE = [-0.95, 0.95, -1.4, 1.4, -1.9, 1.9];
-/** The steepest that a name stands, in degrees; from where on Chinese letters stand upright, one beneath the other. */
+/** The steepest that a name stands, in degrees. */
 const STEEPEST = 68;
-const STACKED = 40;
 /** Where along the course it is looked for first: above the middle, where the twelve leave most room. */
 const FIRST = 0.4;
 
-interface Place {
-  /** Middle of the name. */
-  at: PagePoint;
-  /** Degrees clockwise. */
-  turn: number;
-}
-
 /** A place along the course from a step on, beside it by `aside` mm; undefined where the course ends first. */
-function placeFrom(course: readonly PagePoint[], start: number, length: number, aside: number) {
+function placeFrom(
+  course: readonly PagePoint[],
+  start: number,
+  length: number,
+  aside: number,
+): Place | undefined {
   const [from, to] = [course[start], course[start + Math.round(length / STEP)]];
   if (!from || !to) return undefined;
   // Upstream or down, a name is read from left to right.
@@ -39,32 +35,6 @@ function placeFrom(course: readonly PagePoint[], start: number, length: number, 
     (from[1] + to[1]) / 2 + Math.cos(angle) * aside,
   ];
   return { at, turn: (angle * 180) / Math.PI };
-}
-
-const isStacked = (text: string, { turn }: Place) =>
-  Math.abs(turn) > STACKED && /^\p{Script=Han}+$/u.test(text);
-
-/**
- * Middles of letters beneath each other along a steep course, from the top: on their sides they are hard to read. So
- * far apart that their boxes, of a line of type, do not touch.
- */
-function stack(text: string, { at: [x, y], turn }: Place, size: number): PagePoint[] {
-  const angle = (Math.abs(turn) * Math.PI) / 180;
-  const step = size * Math.min(1.15 / Math.sin(angle), 1.03 / Math.cos(angle));
-  return [...text].map((_, i, { length }): PagePoint => {
-    const way = (i - (length - 1) / 2) * step;
-    return [x + Math.cos(angle) * way * Math.sign(turn), y + Math.sin(angle) * way];
-  });
-}
-
-/** Points along the middle of a name, near enough to each other that nothing gets between. */
-function along({ at, turn }: Place, length: number, size: number): PagePoint[] {
-  const [cos, sin] = [Math.cos((turn * Math.PI) / 180), Math.sin((turn * Math.PI) / 180)];
-  const steps = Math.ceil(length / size / 0.6);
-  return Array.from({ length: steps + 1 }, (_, i): PagePoint => {
-    const way = (i / steps - 0.5) * (length - size * 0.6);
-    return [at[0] + cos * way, at[1] + sin * way];
-  });
 }
 
 /** Whether the letters at a point of the name lie on no river, ribbon, name or edge. */
@@ -100,7 +70,7 @@ function offBorders({ sheet, frame }: Drawing, size: number) {
 }
 
 /**
- * The main river's name along its course: where it is free, as near as can be to the middle of what is in sight. Empty
+ * The main river's name along its course: where it is free, as near as can be to the middle of what is in sight. None
  * where there is no room; the legend then names it alone.
  *
  * @param texts What is tried, first in its size and then as small as type may be: in all languages, in the first.
@@ -110,16 +80,16 @@ export function riverName(
   drawing: Drawing,
   texts: readonly string[],
   taken: readonly Box[],
-): readonly SvgElement[] {
+): GroundName | undefined {
   const { sheet, frame, palette, sizes } = drawing;
   const river = sheet.scene.rivers.find(({ rank }) => rank === 1);
-  if (!river) return [];
+  if (!river) return undefined;
   const courses = linesIn(frame, river.geometry);
-  let onBorder: (() => readonly SvgElement[]) | undefined;
+  let onBorder: GroundName | undefined;
   for (const text of texts)
     for (const size of new Set([sizes.riverName, LEAST_TYPE])) {
-      const length = textWidth(text, size);
       const type: Type = { size, face: "serif", fill: palette.riverName };
+      const length = textWidth(text, size, type.face);
       const isOffBorders = offBorders(drawing, size);
       for (const line of courses) {
         const course = calmed(resample(line, STEP), Math.round(length / 4 / STEP));
@@ -129,22 +99,17 @@ export function riverName(
           for (const aside of ASIDE) {
             const place = placeFrom(course, start, length, size * aside);
             if (!place || Math.abs(place.turn) >= STEEPEST) continue;
-            const letters = isStacked(text, place) ? stack(text, place, size) : along(place, length, size);
+            const name: GroundName = { id: river.id, name: text, text, place, length, type };
+            const letters = lettersOf(name);
             if (!letters.every(isClear)) continue;
-            if (letters.every(isOffBorders)) return written(palette, text, place, length, type);
-            onBorder ??= () => written(palette, text, place, length, type);
+            if (letters.every(isOffBorders)) return name;
+            onBorder ??= name;
           }
       }
       // Better across a border than smaller.
-      if (onBorder) return onBorder();
+      if (onBorder) return onBorder;
     }
-  return [];
-}
-
-/** A province's name, and what it covers of the lines under it, in mm. */
-export interface ProvinceName {
-  drawn: readonly SvgElement[];
-  box: Box;
+  return undefined;
 }
 
 /** Mm for a degree of longitude from which provinces are named, in whatever ink: type does not move between them. */
@@ -158,65 +123,23 @@ const apart = (name: string) => (/^\p{Script=Han}+$/u.test(name) ? [...name].joi
  *
  * @param taken As of {@link riverName}.
  */
-export function provinceNames(drawing: Drawing, taken: readonly Box[]): ProvinceName[] {
+export function provinceNames(drawing: Drawing, taken: readonly Box[]): GroundName[] {
   const { sheet, frame, palette, sizes } = drawing;
   if (mmPerDegree(frame) < ROOM_FOR_PROVINCES) return [];
   const size = sizes.provinceName;
   const type: Type = { size, face: "sans", fill: palette.quiet };
-  return sheet.scene.provinces.flatMap(({ name, lines }): ProvinceName[] => {
+  return sheet.scene.provinces.flatMap(({ id, name, lines }): GroundName[] => {
     const text = apart(name);
-    const length = textWidth(text, size);
+    const length = textWidth(text, size, type.face);
     const isClear = clearance(drawing, [], { text, size }, taken);
     for (const line of lines) {
       const course = resample(line.map(frame.toPage), STEP);
       for (const start of course.keys()) {
         const place = placeFrom(course, start, length, 0);
-        if (!place || !along(place, length, size).every(isClear)) continue;
-        const box = boxAround(place.at, length, size * LEADING);
-        return [{ drawn: written(palette, text, place, length, type), box }];
+        const found = place && { id, name, text, place, length, type };
+        if (found && lettersOf(found).every(isClear)) return [found];
       }
     }
     return [];
   });
-}
-
-/** A plate for letters, where the ink has plates. */
-const plate = (palette: Palette, [x, y]: PagePoint, length: number, size: number, transform?: string) =>
-  palette.plates
-    ? [
-        element("rect", {
-          x: x - length / 2,
-          y: y - size * 0.55,
-          width: length,
-          height: size * 1.1,
-          rx: 0.4,
-          fill: palette.paper,
-          transform,
-        }),
-      ]
-    : [];
-
-function written(palette: Palette, text: string, place: Place, length: number, type: Type): SvgElement[] {
-  if (isStacked(text, place)) {
-    const middles = stack(text, place, type.size);
-    const letters = [...text].map((letter, i) => {
-      const [x, y] = middles[i] ?? place.at;
-      return typeLine(letter, { x, y: y + type.size * TO_BASELINE, anchor: "middle" }, type);
-    });
-    return [...middles.flatMap((at) => plate(palette, at, type.size, type.size)), ...letters];
-  }
-  const [x, y] = place.at;
-  const transform = `rotate(${digits(Math.round(place.turn))} ${digits(x)} ${digits(y)})`;
-  const name = element(
-    "text",
-    {
-      x,
-      y: y + type.size * TO_BASELINE,
-      "text-anchor": "middle",
-      transform,
-      ...typeAttributes(text, type),
-    },
-    [text],
-  );
-  return [...plate(palette, place.at, length, type.size, transform), name];
 }

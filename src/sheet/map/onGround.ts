@@ -1,6 +1,6 @@
 import { type Box, boxOf } from "../../geometry/box.ts";
 import type { Scene } from "../../scene/scene.ts";
-import type { MapFrame } from "./mapFrame.ts";
+import type { MapFrame, PagePoint } from "./mapFrame.ts";
 import { worldOf } from "./shapes.ts";
 
 type Ground = Pick<Scene, "surroundings" | "regions">;
@@ -32,4 +32,19 @@ export function onGround(frame: MapFrame, scene: Ground): MapFrame {
     frame.toPage([ground.right, ground.bottom]),
   ]);
   return { ...frame, box: inside(frame.box, corners), safe: inside(frame.safe, corners) };
+}
+
+/** A frame that ends before its place does, moved up to where that begins: white is beneath a map, not around it. */
+export function raised(frame: MapFrame, { top }: Box): MapFrame {
+  const by = frame.box.top - top;
+  if (by <= 0) return frame;
+  const up = (box: Box): Box => ({ ...box, top: box.top - by, bottom: box.bottom - by });
+  const moved = ([x, y]: PagePoint): PagePoint => [x, y - by];
+  return {
+    ...frame,
+    box: up(frame.box),
+    safe: up(frame.safe),
+    toPage: (at) => moved(frame.toPage(at)),
+    place: (lonLat) => moved(frame.place(lonLat)),
+  };
 }

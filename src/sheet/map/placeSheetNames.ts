@@ -33,7 +33,7 @@ export interface NamesOnMap {
 type Lines = SheetName["lines"];
 
 const sizeOf = (lines: Lines) => ({
-  width: Math.max(...lines.map(({ text, type }) => textWidth(text, type.size))),
+  width: Math.max(...lines.map(({ text, type }) => textWidth(text, type.size, type.face))),
   height: lines.reduce((sum, { type }) => sum + type.size * LEADING, 0),
 });
 

@@ -46,6 +46,6 @@ export function scaleBlock(
       ];
     },
   };
-  const widest = Math.max(...[over, under].map((text) => textWidth(text, type.size)));
+  const widest = Math.max(...[over, under].map((text) => textWidth(text, type.size, type.face)));
   return { width: Math.max(length, widest), block };
 }

@@ -35,7 +35,7 @@ export function textBlock(
   { anchor = "start", whole }: TextLook = {},
 ): Block {
   if (!text) return NOTHING;
-  const lines = wrapText(text, type.size, width, whole);
+  const lines = wrapText(text, type.size, width, whole, type.face);
   const step = type.size * LEADING;
   const aside = { start: 0, middle: width / 2, end: width }[anchor];
   return {

@@ -1,6 +1,6 @@
 import { Rules } from "@cto.af/linebreak";
 import { evenLines } from "../../geometry/evenLines.ts";
-import { textWidth } from "../../geometry/textWidth.ts";
+import { type Face, textWidth } from "../../geometry/textWidth.ts";
 
 const RULES = new Rules({ string: true });
 
@@ -22,11 +22,17 @@ const WHOLE = /\d[\d.,]*(?:[–-]\d[\d.,]*)*(?:\s?(?:平方公里|公里|毫米)
  * @param width In units of `size`'s plane, as {@link textWidth} has it.
  * @param whole Names in which no line breaks.
  */
-export function wrapText(text: string, size: number, width: number, whole: readonly string[] = []): string[] {
+export function wrapText(
+  text: string,
+  size: number,
+  width: number,
+  whole: readonly string[] = [],
+  face?: Face,
+): string[] {
   const pieces = piecesOf(text, whole).flatMap((piece) =>
-    textWidth(piece.trimEnd(), size) > width ? cut(piece, size, width) : [piece],
+    textWidth(piece.trimEnd(), size, face) > width ? cut(piece, size, width, face) : [piece],
   );
-  return evenLines(pieces, size, width);
+  return evenLines(pieces, size, width, face);
 }
 
 /** What no line breaks: words, single Chinese characters, whole names, each with the marks that close it. */
@@ -50,10 +56,11 @@ function placesOf(name: string, text: string): (readonly [from: number, to: numb
   return [[at, end], ...placesOf(name, text.slice(end)).map(([from, to]) => [from + end, to + end] as const)];
 }
 
-function cut(word: string, size: number, width: number): string[] {
+function cut(word: string, size: number, width: number, face?: Face): string[] {
   const parts = [""];
   for (const character of word) {
-    if (parts.at(-1) && textWidth(`${parts.at(-1)}${character}`.trimEnd(), size) > width) parts.push("");
+    if (parts.at(-1) && textWidth(`${parts.at(-1)}${character}`.trimEnd(), size, face) > width)
+      parts.push("");
     parts[parts.length - 1] += character;
   }
   return parts;

@@ -105,7 +105,9 @@ export function preflight(
     coverages.push(print(BLACK_INK));
     // A line of type is turned as a whole, or its letters each about its own place.
     const whole = node.attributes.transform ? turnOf(node.attributes.transform) : undefined;
-    const setRun = (run: TextRun) => ({ advance: textWidth(run.text, run.style.size) });
+    const setRun = ({ text, style: { size, weight } }: TextRun) => ({
+      advance: textWidth(text, size, weight === 700 ? "serif" : "sans"),
+    });
     for (const { run, set, x, y } of placeRuns(node, style, setRun)) {
       const { text, turn } = run;
       const { size } = run.style;

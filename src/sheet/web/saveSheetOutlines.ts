@@ -7,7 +7,6 @@ import { layered } from "../document/layers.ts";
 import { typefaceUses } from "../document/typefaceUses.ts";
 import { outlineText } from "../typeset/outlineText.ts";
 import { fontPieces } from "./fontPieces.ts";
-import { noneMissing } from "./missingCharacters.ts";
 import type { Progress } from "./progress.ts";
 
 /**
@@ -21,7 +20,6 @@ export async function saveSheetOutlines(
   settings: SheetSettings,
   { onProgress, signal }: Progress = {},
 ): Promise<string> {
-  noneMissing(settings);
   const { document, name } = drawnSheet(atlas, settings);
   const fonts = await fontPieces(typefaceUses([document]), (part) => onProgress?.(part * 0.6));
   signal?.throwIfAborted();

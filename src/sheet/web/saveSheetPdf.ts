@@ -1,4 +1,3 @@
-import wasm from "harfbuzzjs/dist/harfbuzz-subset.wasm?url";
 import type { Atlas } from "../../atlas/atlas.ts";
 import { saveFile } from "../../browser/saveFile.ts";
 import type { FileChoice } from "../../state/print/fileChoice.ts";
@@ -6,30 +5,17 @@ import type { SheetSettings } from "../../state/print/settings.ts";
 import { contentDate } from "../contentDate.ts";
 import { type DrawnSheet, drawnPages } from "../document/drawnSheet.ts";
 import { typefaceUses } from "../document/typefaceUses.ts";
-import { type CutFont, pdfFonts } from "../pdf/pdfFont.ts";
+import { pdfFonts } from "../pdf/pdfFont.ts";
 import { pdfName } from "../pdf/pdfName.ts";
-import { subsetter } from "../pdf/subsetter.ts";
 import { writePdf } from "../pdf/writePdf.ts";
 import { outlineText } from "../typeset/outlineText.ts";
 import { fontPieces } from "./fontPieces.ts";
-import { loadOnce } from "./loadOnce.ts";
-import { noneMissing } from "./missingCharacters.ts";
 import { pause } from "./pause.ts";
 import type { Progress } from "./progress.ts";
+import { theSubsetter } from "./theSubsetter.ts";
 
 /** Parts of the work after which so much is done. */
 const DONE = { drawn: 0.1, fonts: 0.6, cut: 0.8 };
-
-let subset: Promise<CutFont> | undefined;
-
-/** HarfBuzz's subsetter, made ready once. */
-function theSubsetter(): Promise<CutFont> {
-  subset ??= loadOnce(wasm).then(subsetter);
-  subset.catch(() => {
-    subset = undefined;
-  });
-  return subset;
-}
 
 /**
  * Writes a sheet as a PDF file of all its pages, as the command does byte for byte, and hands it to the reader. The page
@@ -49,7 +35,6 @@ export async function saveSheetPdf(
     await pause();
     signal?.throwIfAborted();
   };
-  noneMissing(settings);
   const pages = drawnPages(atlas, settings);
   await step(DONE.drawn);
   const uses = typefaceUses(pages.map(({ document }) => document));

@@ -1,6 +1,6 @@
 /** How far a name on a sheet's map is moved from where it was placed. */
 export interface Nudge {
-  /** Of what it names: an adcode as text, or a venue's id. */
+  /** Of what it names: an adcode as text, or the id of a venue, of the main river or of a province. */
   id: string;
   /** To the right and down, in mm. */
   x: number;

@@ -102,6 +102,8 @@ export const composerEn = ({ inset }: Edition, lang: Lang): ReturnType<typeof co
   pdfHint:
     "In the print window choose “Save as PDF” and the default scale. The sheet prints at its true size, lines and type as vectors; the browser rounds the paper by less than 0.4 mm.",
   savePdf: "Download PDF",
+  pdfElsewhere: (site) =>
+    `For a PDF for the press, in its inks and exact to 0.01 mm, open the atlas on the web${site ? ` (${site})` : ""}. What writes it would make this single file half as large again, so it is not in it.`,
   press: "For the press",
   type: { name: "Type saved as", text: "Text", outlines: "Outlines" },
   spots: "Theme lines in spot colours, a plate each",

@@ -99,6 +99,8 @@ export const composerZh = ({ inset }: Edition, lang: Lang) => ({
   pdfHint:
     "在打印窗口选“另存为PDF”，缩放选“默认”。图按原大印出，线条和文字都是矢量；浏览器会把纸张尺寸取整，相差不到0.4毫米。",
   savePdf: "下载PDF",
+  pdfElsewhere: (site: string | null) =>
+    `付印用的PDF（油墨分色、尺寸精确到百分之一毫米）请在网页版${site ? `（${site}）` : ""}下载。本图是单个文件，加上生成PDF的程序，就要大出一半，所以没有收入。`,
   press: "付印",
   type: { name: "文字存为", text: "文字", outlines: "轮廓" },
   spots: "主题线条用专色，各出一版",

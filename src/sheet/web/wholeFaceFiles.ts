@@ -1,0 +1,42 @@
+import { faces } from "virtual:whole-faces";
+import type { Piece, Typeface } from "../../style/typefaces.ts";
+import { loadOnce } from "./loadOnce.ts";
+
+const unpacked = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
+
+/** The bytes of a file, which is loaded and unpacked once. */
+function bytesOf(url: string): Promise<Uint8Array<ArrayBuffer>> {
+  const known = unpacked.get(url);
+  if (known) return known;
+  const bytes = (async () => {
+    const stream = new Blob([await loadOnce(url)]).stream().pipeThrough(new DecompressionStream("gzip"));
+    return new Uint8Array(await new Response(stream).arrayBuffer());
+  })();
+  unpacked.set(url, bytes);
+  bytes.catch(() => unpacked.delete(url));
+  return bytes;
+}
+
+/** A piece of a whole typeface. */
+export interface WholePiece extends Piece {
+  bytes: Uint8Array<ArrayBuffer>;
+}
+
+const facesOf = ({ family, weight }: Typeface) =>
+  faces.filter((face) => face.family === family && face.weight === weight);
+
+/**
+ * The pieces of a typeface that have some characters.
+ *
+ * @throws Where one cannot be loaded.
+ */
+export const piecesWith = (typeface: Typeface, characters: string): Promise<WholePiece[]> =>
+  Promise.all(
+    facesOf(typeface)
+      .filter((face) => [...characters].some((character) => face.characters.includes(character)))
+      .map(async (face) => ({ bytes: await bytesOf(face.url), characters: [...face.characters] })),
+  );
+
+/** Which of the pieces of a typeface a piece of it is a part of, or is: their order is that of the command. */
+export const rankOf = (typeface: Typeface, { characters: [first = ""] }: Piece): number =>
+  facesOf(typeface).findIndex(({ characters }) => characters.includes(first));
