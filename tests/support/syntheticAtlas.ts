@@ -5,6 +5,7 @@ import { pathOf } from "../../src/atlas/fault.ts";
 import { parseEdition } from "../../src/atlas/parseEdition.ts";
 import { parseFile } from "../../src/atlas/parseFile.ts";
 import { FILE_NAMES, type Files } from "../../src/atlas/schema.ts";
+import { wordsOf } from "../../src/text/words.ts";
 import { SYNTHETIC } from "../editions/makeSynthetic.ts";
 
 function readEdition(): Edition {
@@ -16,10 +17,14 @@ function readEdition(): Edition {
 /** The edition of six squares: for what holds of any edition. */
 export const SQUARES = readEdition();
 
-/** Of its six: the three in the north, from the west, and the first in the south. */
-export const [JIA, YI, BING, DING] = [990101, 990102, 990103, 990104] as const;
+/** Its six: three in the north, from the west, and three in the south. */
+export const [JIA, YI, BING, DING, WU, JI] = [990101, 990102, 990103, 990104, 990105, 990106] as const;
 
-function syntheticFiles(): Partial<Files> {
+export const WORDS = { zh: wordsOf(SQUARES, "zh"), en: wordsOf(SQUARES, "en") };
+export const THEMES = SQUARES.themes.map(({ id }) => id);
+
+/** The data files of the six squares, checked. */
+export function syntheticFiles(): Partial<Files> {
   const read = (path: string) => readFileSync(path, "utf8");
   return Object.fromEntries(
     FILE_NAMES.map((file) => [file, parseFile(file, read(pathOf(file, SYNTHETIC)), SQUARES.languages).value]),

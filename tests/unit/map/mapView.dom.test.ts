@@ -4,23 +4,23 @@ import { isClear } from "../../../src/geometry/fitCamera.ts";
 import { readersLimits } from "../../../src/map/mapLimits.ts";
 import { comparePoints, openingPoints, presetPoints, wholePoints } from "../../../src/scene/subjectPoints.ts";
 import { FRAMING } from "../../../src/style/framing.ts";
-import { EDITION, WORDS } from "../../support/realEdition.ts";
+import { SQUARES, WORDS } from "../../support/syntheticAtlas.ts";
 import { countOfObservers, layOut } from "../support/layOut.ts";
 import {
-  BEIBEI,
   closeTo,
   DESK,
   EN,
   FAR,
   fitted,
-  GUANGYUAN,
   isInSight,
   LIMITS,
   mapTests,
+  NORTH,
   openMap,
   openSettled,
   PHONE,
   panelFrom,
+  SOUTH_EAST,
   WHOLE,
   ZH,
 } from "../support/openMap.ts";
@@ -60,8 +60,8 @@ describe("an address opens", () => {
   });
 
   test("a region with the camera as the reader had it", () => {
-    const { picture, view, store, bar } = openMap(`${FAR.query}&region=500109`);
-    expect(isInSight(FAR.view, BEIBEI)).toBe(false);
+    const { picture, view, store, bar } = openMap(`${FAR.query}&region=990106`);
+    expect(isInSight(FAR.view, SOUTH_EAST)).toBe(false);
     vi.runAllTimers();
     expect(picture().move).not.toHaveBeenCalled();
     store.patch({ selection: null });
@@ -71,14 +71,14 @@ describe("an address opens", () => {
   });
 
   test("areas side by side, numbered at once, and framed", () => {
-    const { picture, view } = openMap("compare=500109,500118");
-    expect(picture().numbers.mock.lastCall?.[1]).toEqual([500109, 500118]);
+    const { picture, view } = openMap("compare=990106,990104");
+    expect(picture().numbers.mock.lastCall?.[1]).toEqual([990106, 990104]);
     vi.runAllTimers();
-    expect(view()).toEqual(closeTo(fitted(comparePoints(ZH, [500109, 500118]))));
+    expect(view()).toEqual(closeTo(fitted(comparePoints(ZH, [990106, 990104]))));
   });
 
   test("areas side by side where the reader had moved the map to, and there they stay", () => {
-    const { picture } = openMap(`compare=500109,500118&${FAR.query}`);
+    const { picture } = openMap(`compare=990106,990104&${FAR.query}`);
     vi.runAllTimers();
     expect(picture().move).not.toHaveBeenCalled();
   });
@@ -134,7 +134,7 @@ describe("a map of another size", () => {
     toPhone(opened);
     const { picture, view, bar } = opened;
     const whole = fitted(openingPoints(ZH, PHONE), PHONE);
-    const went = readersLimits(EDITION, fitted(wholePoints(ZH), PHONE), [WHOLE, whole], PHONE);
+    const went = readersLimits(SQUARES, fitted(wholePoints(ZH), PHONE), [WHOLE, whole], PHONE);
     expect(picture().limit.mock.lastCall?.[0].smallest).toBeCloseTo(went.smallest, 6);
     expect(view()).toEqual(closeTo(whole));
     expect(picture().names).toHaveBeenCalledTimes(1);
@@ -142,14 +142,14 @@ describe("a map of another size", () => {
   });
 
   test("frames again what is side by side", () => {
-    const opened = openSettled("compare=500109,500118");
+    const opened = openSettled("compare=990106,990104");
     toPhone(opened);
-    expect(opened.view()).toEqual(closeTo(fitted(comparePoints(ZH, [500109, 500118]), PHONE)));
+    expect(opened.view()).toEqual(closeTo(fitted(comparePoints(ZH, [990106, 990104]), PHONE)));
   });
 
   test.each([
     ["where the reader has moved it to", FAR.query],
-    ["where it has made room for what is open", `region=500109`],
+    ["where it has made room for what is open", `region=990106`],
   ])("stays %s", (_, query) => {
     const opened = openSettled(query);
     toPhone(opened);
@@ -158,7 +158,7 @@ describe("a map of another size", () => {
     expect(opened.picture().names).toHaveBeenCalledTimes(1);
   });
 
-  test.each(["region=500109", "compare=500109,500118"])(
+  test.each(["region=990106", "compare=990106,990104"])(
     "gives back no view of the old size when %s is closed, but the whole",
     (query) => {
       const opened = openSettled(query);
@@ -218,14 +218,14 @@ describe("the buttons", () => {
     expect(picture().move.mock.calls.every(([, origin]) => origin === "reader")).toBe(true);
   });
 
-  test("show the corridor and the whole, which the address keeps, and Back leads back", async () => {
+  test("show a view of the edition and the whole, which the address keeps, and Back leads back", async () => {
     const { map, view, bar } = openSettled();
-    const [corridor] = EDITION.views;
-    if (!corridor) throw new Error("The edition has no view.");
+    const [east] = SQUARES.views;
+    if (!east) throw new Error("The edition has no view.");
     const followed = () => vi.advanceTimersByTimeAsync(0);
-    map.show(corridor);
+    map.show(east);
     await followed();
-    expect(view()).toEqual(closeTo(fitted(presetPoints(ZH, corridor))));
+    expect(view()).toEqual(closeTo(fitted(presetPoints(ZH, east))));
     const address = bar.query();
     expect(address).toMatch(/^\?camera=/);
     map.show(null);
@@ -235,7 +235,7 @@ describe("the buttons", () => {
     bar.travelTo(address);
     await followed();
     // The address rounds.
-    expect(view().worldSize / fitted(presetPoints(ZH, corridor)).worldSize).toBeCloseTo(1, 2);
+    expect(view().worldSize / fitted(presetPoints(ZH, east)).worldSize).toBeCloseTo(1, 2);
     bar.travelTo("");
     await followed();
     expect(view()).toEqual(closeTo(fitted(openingPoints(ZH, DESK))));
@@ -245,7 +245,7 @@ describe("the buttons", () => {
 test("MapLibre, when it has come, is drawn into as the picture was, and settles after its own moves", async () => {
   const context = { getExtension: () => null } as unknown as RenderingContext;
   vi.spyOn(HTMLCanvasElement.prototype, "getContext").mockReturnValue(context);
-  const { map, gl, signals, store, factories } = openSettled("compare=500109");
+  const { map, gl, signals, store, factories } = openSettled("compare=990106");
   await map.bring();
   gl().tell.ready();
   gl().tell.idle();
@@ -254,10 +254,10 @@ test("MapLibre, when it has come, is drawn into as the picture was, and settles 
   for (const told of [ground, strands, names, groundNames, numbers, tone])
     expect(told).toHaveBeenCalledTimes(1);
   expect(factories.gl).toHaveBeenCalledTimes(1);
-  store.patch({ compare: [500109, 510800] });
+  store.patch({ compare: [990106, 990102] });
   vi.runAllTimers();
   expect(gl().move).toHaveBeenCalledTimes(1);
-  expect(numbers.mock.lastCall?.[1]).toEqual([500109, 510800]);
+  expect(numbers.mock.lastCall?.[1]).toEqual([990106, 990102]);
   expect(names.mock.lastCall?.[0].worldSize).toBe(gl().view().worldSize);
 });
 
@@ -268,14 +268,14 @@ test("a map that is removed leaves nothing, and follows nothing any more", () =>
   point();
   expect(store.hover.value).not.toBeNull();
   // As it goes, something changes.
-  store.patch({ selection: BEIBEI });
+  store.patch({ selection: SOUTH_EAST });
   store.setHover(null);
   scene.value = EN;
   layOut(panel, { top: 700, width: DESK.width, height: 200 });
   map.remove();
   point();
   expect(store.hover.value).toBeNull();
-  store.setHover(GUANGYUAN);
+  store.setHover(NORTH);
   vi.runAllTimers();
   const { move, tone, ground, names } = picture();
   for (const told of [move, tone, ground, names]) expect(told).not.toHaveBeenCalled();
