@@ -6,7 +6,7 @@ import { parseEdition } from "../../src/atlas/parseEdition.ts";
 import { parseFile } from "../../src/atlas/parseFile.ts";
 import { FILE_NAMES, type Files } from "../../src/atlas/schema.ts";
 import { wordsOf } from "../../src/text/words.ts";
-import { SYNTHETIC } from "../editions/makeSynthetic.ts";
+import { inEach, SYNTHETIC } from "../editions/makeSynthetic.ts";
 
 function readEdition(): Edition {
   const { value, faults } = parseEdition(readFileSync(pathOf("edition", SYNTHETIC), "utf8"));
@@ -19,6 +19,16 @@ export const SQUARES = readEdition();
 
 /** Its six: three in the north, from the west, and three in the south. */
 export const [JIA, YI, BING, DING, WU, JI] = [990101, 990102, 990103, 990104, 990105, 990106] as const;
+
+/** Of what four steps of a story tell; the first shows the map as it was then. */
+export const STORY: Edition["story"] = ["grain-store", "grid", "dam", "teachers"].map((id, i) => ({
+  id: `step-${i + 1}`,
+  title: inEach(`第${i + 1}步`, `Step ${i + 1}`),
+  text: inEach("这一步讲一项。", "This step tells of one."),
+  shows: { partnerships: [id], ...(i === 0 && { filter: { to: "2024-02" } }) },
+}));
+/** The six squares with a story. */
+export const TOLD: Edition = { ...SQUARES, story: STORY };
 
 export const WORDS = { zh: wordsOf(SQUARES, "zh"), en: wordsOf(SQUARES, "en") };
 export const THEMES = SQUARES.themes.map(({ id }) => id);

@@ -3,6 +3,7 @@ import { isClear } from "../../../src/geometry/fitCamera.ts";
 import { comparePoints, stepPoints, subjectPoints } from "../../../src/scene/subjectPoints.ts";
 import { openStep } from "../../../src/state/openStep.ts";
 import { FRAMING } from "../../../src/style/framing.ts";
+import { STORY } from "../../support/syntheticAtlas.ts";
 import {
   closeTo,
   DESK,
@@ -15,7 +16,6 @@ import {
   openSettled,
   panelFrom,
   SOUTH_EAST,
-  STORY,
   WHOLE,
   ZH,
 } from "../support/openMap.ts";
@@ -130,7 +130,7 @@ describe("a step of the story", () => {
     store.patch({ step: null });
     vi.runAllTimers();
     expect(view()).toEqual(closeTo(before));
-    expect(bar.log).toEqual(["push ?step=1", "push ?step=2", "push "]);
+    expect(bar.log).toEqual([...STORY.map((_, i) => `push ?step=${i + 1}`), "push "]);
   });
 
   test("is left by a drag, which stays where it was", () => {

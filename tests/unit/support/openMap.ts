@@ -1,7 +1,6 @@
 import { signal } from "@preact/signals";
 import { afterEach, beforeEach, expect, vi } from "vitest";
 import type { Atlas } from "../../../src/atlas/atlas.ts";
-import type { Edition } from "../../../src/atlas/edition.ts";
 import { fitView, isClear, type View } from "../../../src/geometry/fitCamera.ts";
 import { toWorld, type World, worldSize } from "../../../src/geometry/mercator.ts";
 import type { FirstMap } from "../../../src/map/firstViewport.ts";
@@ -14,21 +13,13 @@ import { known } from "../../../src/state/known.ts";
 import type { Selection } from "../../../src/state/selection.ts";
 import { createStore } from "../../../src/state/store.ts";
 import { FRAMING } from "../../../src/style/framing.ts";
-import { JI, SQUARES, syntheticAtlas, YI } from "../../support/syntheticAtlas.ts";
+import { JI, syntheticAtlas, TOLD, YI } from "../../support/syntheticAtlas.ts";
 import { fakeBar } from "./fakeBar.ts";
 import { fakeFactories } from "./fakeFactories.ts";
 import { heldFrames } from "./heldFrames.ts";
 import { layOut, stubResizes } from "./layOut.ts";
 
-/** Two steps, the second of which shows one agreement alone. */
-export const STORY: Edition["story"] = [["dam"], ["teachers"]].map((partnerships, i) => ({
-  id: `step-${i + 1}`,
-  title: SQUARES.title,
-  text: SQUARES.summary,
-  shows: { partnerships },
-}));
-const EDITION: Edition = { ...SQUARES, story: STORY };
-const ATLAS: Atlas = { ...syntheticAtlas(), edition: EDITION };
+const ATLAS: Atlas = { ...syntheticAtlas(), edition: TOLD };
 export const [ZH, EN] = [buildScene(ATLAS, "zh"), buildScene(ATLAS, "en")];
 export const DESK = { width: 1070, height: 900 };
 export const PHONE = { width: 390, height: 700 };
@@ -37,7 +28,7 @@ type Size = typeof DESK;
 export const fitted = (points: readonly World[], size: Size = DESK) =>
   fitView({ ...size, covers: [] }, points, FRAMING.margin, FRAMING.closest);
 export const WHOLE = fitted(openingPoints(ZH, DESK));
-export const LIMITS = mapLimits(EDITION, fitted(wholePoints(ZH)), DESK);
+export const LIMITS = mapLimits(TOLD, fitted(wholePoints(ZH)), DESK);
 
 export const SOUTH_EAST = { kind: "region", adcode: JI } as const;
 export const NORTH = { kind: "region", adcode: YI } as const;
