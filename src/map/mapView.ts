@@ -74,6 +74,20 @@ export function createMapView(
   const settler = settling(stage, content, tell);
   const refit = refitting(element, sources, camera, settler);
 
+  const parts = {
+    stage,
+    range,
+    camera,
+    content,
+    pointing: pointer,
+    settling: settler,
+    tellSight: tell,
+    refit,
+    // Who follows is there before anybody moves the map or gives it another size.
+    writeView: () => address.write(stage.view()),
+    outgrow: () => outgrow(),
+  };
+
   const following = followers();
   followEmphasis(sources, content, stage, following);
   for (const renderer of stage.renderers) content.fill(renderer);
@@ -81,10 +95,8 @@ export function createMapView(
   signals.scale.value = scaleOf(stage.view());
   signals.state.value = "picture";
   followScene(sources, content, refit, following);
-  const opened = { stage, content, camera, settling: settler };
-  const outgrow = followOpened(sources, opened, refit, following);
+  const outgrow = followOpened(sources, parts, refit, following);
   const address = addressCamera(store, camera, refit, following);
-  const parts = { ...opened, range, pointing: pointer, address, tellSight: tell, outgrow, refit };
   const stopWatching = whenPanelsRest(refit);
 
   return {

@@ -1,4 +1,3 @@
-import type { AddressCamera } from "./addressCamera.ts";
 import type { CameraControl } from "./cameraControl.ts";
 import type { CameraRange } from "./cameraRange.ts";
 import type { MapContent } from "./content/mapContent.ts";
@@ -18,9 +17,10 @@ export interface ViewParts {
   content: Pick<MapContent, "follow" | "nameGround">;
   pointing: Pick<Pointing, "leave">;
   settling: Settling;
-  address: Pick<AddressCamera, "write">;
   /** Tells the panels what is in sight. */
   tellSight(): void;
+  /** Writes into the address where the reader has moved the map to. */
+  writeView(): void;
   /** Views of the size before are of no use any more. */
   outgrow(): void;
   refit(): void;
@@ -47,7 +47,7 @@ export function viewEvents(
       tellSight();
     },
     moveEnd(origin) {
-      const { stage, content, settling, camera, address } = parts();
+      const { stage, content, settling, camera, writeView } = parts();
       const scale = settling.worldSize();
       // While the reader only pans, the names stay where they are.
       if (origin === "reader" && scale && Math.abs(stage.view().worldSize / scale - 1) <= SAME_SCALE)
@@ -55,7 +55,7 @@ export function viewEvents(
       else settling.begin();
       if (origin === "app") return;
       camera.keep();
-      address.write(stage.view());
+      writeView();
     },
     resize() {
       const { stage, range, outgrow, refit } = parts();

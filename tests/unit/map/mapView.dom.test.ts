@@ -2,7 +2,13 @@ import { describe, expect, test, vi } from "vitest";
 import { clampView } from "../../../src/geometry/clampView.ts";
 import { isClear } from "../../../src/geometry/fitCamera.ts";
 import { readersLimits } from "../../../src/map/mapLimits.ts";
-import { comparePoints, openingPoints, presetPoints, wholePoints } from "../../../src/scene/subjectPoints.ts";
+import {
+  comparePoints,
+  openingPoints,
+  presetPoints,
+  subjectPoints,
+  wholePoints,
+} from "../../../src/scene/subjectPoints.ts";
 import { FRAMING } from "../../../src/style/framing.ts";
 import { SQUARES, WORDS } from "../../support/syntheticAtlas.ts";
 import { countOfObservers, layOut } from "../support/layOut.ts";
@@ -68,6 +74,18 @@ describe("an address opens", () => {
     vi.runAllTimers();
     expect(view()).toEqual(closeTo(FAR.view));
     expect(bar.log).toEqual([`push ?${FAR.query}`]);
+  });
+
+  test("a region whose card lies over it, and has made room for it before the first frame", () => {
+    panelFrom(450).setAttribute("role", "dialog");
+    const { view, store } = openMap("region=990106");
+    const covers = [{ left: 0, top: 450, right: DESK.width, bottom: DESK.height }];
+    expect(isClear(view(), { ...DESK, covers }, subjectPoints(ZH, SOUTH_EAST), FRAMING.margin / 2)).toBe(
+      true,
+    );
+    store.patch({ selection: null });
+    vi.runAllTimers();
+    expect(view()).toEqual(closeTo(fitted(openingPoints(ZH, DESK))));
   });
 
   test("areas side by side, numbered at once, and framed", () => {
