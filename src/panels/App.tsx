@@ -27,22 +27,7 @@ import { StepsSlot } from "./steps/StepsSlot.tsx";
 import { TableDialog } from "./table/TableDialog.tsx";
 import { TextMapDialog } from "./textMap/TextMapDialog.tsx";
 import { useEscape } from "./useEscape.ts";
-import "../style/tokens.css";
-import "../firstFrame.css";
-import "./base.css";
-import "./layout.css";
-import "./list/drawer.css";
-import "./list/list.css";
-import "./timeline/timeline.css";
-import "./cards/card.css";
-import "./steps/steps.css";
-import "./map/map.css";
-import "./parts/dialog.css";
-import "./compare/compare.css";
-import "./print.css";
-import "./keys/keys.css";
-import "./keys/help.css";
-import "./table/table.css";
+import "./stylesheets.ts";
 
 interface Props extends PanelProps {
   scene: ReadonlySignal<Scene>;
