@@ -57,6 +57,7 @@ export function App({ store, atlas, scene, faults, retry, map }: Props) {
   };
   useHelpKey(help.open);
 
+  const opens = { openHelp: help.open, openTable: table.open, openWords };
   const title = <PageTitle store={store} atlas={atlas} />;
   const dialogs = (
     <>
@@ -66,7 +67,6 @@ export function App({ store, atlas, scene, faults, retry, map }: Props) {
     </>
   );
   if (embed) {
-    const opens = { openHelp: help.open, openTable: table.open, openWords };
     return (
       <>
         {title}
@@ -83,14 +83,7 @@ export function App({ store, atlas, scene, faults, retry, map }: Props) {
         {words.access.skipToMap}
       </a>
       <List store={store} atlas={atlas} openTable={table.open} openWords={openWords} />
-      <MapArea
-        store={store}
-        atlas={atlas}
-        map={map}
-        openHelp={help.open}
-        openTable={table.open}
-        openWords={openWords}
-      />
+      <MapArea store={store} atlas={atlas} map={map} {...opens} />
       <EdgeChips store={store} atlas={atlas} scene={scene} />
       <Toolbar store={store} atlas={atlas} map={map} />
       {!sheet && notes}
