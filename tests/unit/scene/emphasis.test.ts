@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { allLegs } from "../../../src/atlas/queries.ts";
 import { type Emphasis, emphasis } from "../../../src/scene/emphasis.ts";
-import { BING, JI, JIA, syntheticAtlas, YI } from "../../support/syntheticAtlas.ts";
+import { BING, JI, JIA, syntheticAtlas, WU, YI } from "../../support/syntheticAtlas.ts";
 
 const atlas = syntheticAtlas();
 const legs = allLegs(atlas).map(({ id }) => id);
@@ -47,4 +47,13 @@ test("the filter thins, but not what the reader asked for by name", () => {
   expect(thin).toContain(`dam:${JI}`);
   const asked = emphasis(atlas, schools, { kind: "partnership", id: "dam" }, null);
   expect(asked.legs.get(`dam:${JI}`)).toBe("lit");
+});
+
+test("the areas compared are lit with their legs, until a partnership is pointed at", () => {
+  const lit = (...compare: number[]) => legsIn(emphasis(atlas, all, null, null, compare), "lit");
+  const own = [`grid:${BING}`, `dam:${JI}`, `contest:${BING}`, `ring-road:${JI}`, `ring-road:${WU}`];
+  expect(new Set(lit(BING))).toEqual(new Set(own));
+  const pointed = emphasis(atlas, all, null, { kind: "partnership", id: "dam" }, [BING, YI]);
+  expect(legsIn(pointed, "lit")).toEqual([`dam:${JI}`]);
+  expect([BING, YI].map((adcode) => pointed.regions.get(adcode))).toEqual(["lit", "lit"]);
 });
