@@ -17,7 +17,7 @@ const ASIDE = [-0.95, 0.95, -1.4, 1.4, -1.9, 1.9];
 /** The steepest that a name stands, in degrees; from where on Chinese letters stand upright, one beneath the other. */
 const STEEPEST = 68;
 const STACKED = 40;
-/** Where along the course it is looked for first: above the middle, where the twelve leave most room. */
+/** Where along the course it is looked for first: above the middle, where names and lines leave most room. */
 const FIRST = 0.4;
 
 interface Place {
