@@ -28,11 +28,11 @@ export function atlasElement(base: URL, edition: EmbeddedEdition): CustomElement
 
     constructor() {
       super();
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(STYLE);
+      const styles = new CSSStyleSheet();
+      styles.replaceSync(STYLE);
       const root = this.attachShadow({ mode: "open" });
       // An article's policy may forbid a style element; it does not forbid this.
-      root.adoptedStyleSheets = [sheet];
+      root.adoptedStyleSheets = [styles];
       this.#frame.loading = "lazy";
       root.append(this.#frame);
     }

@@ -27,15 +27,15 @@ const attributesOf = ({ lang, path, root }: SitePage) =>
   `lang="${htmlLangOf(lang)}" data-map="none" data-page="${path}" data-root="${root || "./"}"`;
 
 /** Writes a stylesheet, and says where. */
-function emitSheet(context: Rolldown.PluginContext, source: string): string {
+function emitStylesheet(context: Rolldown.PluginContext, source: string): string {
   const hash = createHash("sha256").update(source).digest("hex").slice(0, 8);
   const fileName = `assets/page-${hash}.css`;
   context.emitFile({ type: "asset", fileName, source });
   return fileName;
 }
 
-const sheetLink = (file: string) => `<link rel="stylesheet" href="./${file}" data-first>`;
-const sheetFirst = (file: string) => `<link rel="preload" as="style" href="./${file}">`;
+const stylesheetLink = (file: string) => `<link rel="stylesheet" href="./${file}" data-first>`;
+const stylesheetFirst = (file: string) => `<link rel="preload" as="style" href="./${file}">`;
 
 /** What the one file begins with, which has no folders: see node/singleFile/singleFile.ts. */
 export interface Alone {
@@ -93,7 +93,7 @@ export function firstPage(): Plugin & { api: { alone(): Alone } } {
           atlas,
           renderApp,
           frame: pageFrame(String(page.source)),
-          emit: (sheet) => emitSheet(this, sheet),
+          emit: (rules) => emitStylesheet(this, rules),
         };
         const started = await startsOf(press, rules);
         alone = aloneOf(press, started);
@@ -111,13 +111,13 @@ interface Press extends Pick<Renderer, "renderApp"> {
   atlas: Atlas;
   frame: ReturnType<typeof pageFrame>;
   /** Writes a stylesheet, and says where. */
-  emit(sheet: string): string;
+  emit(rules: string): string;
 }
 
 /** The page at the start of a language: its stylesheet has the rules and fonts that all pages of the language share. */
 interface Start {
   /** Its file. */
-  sheet: string;
+  stylesheet: string;
   html: string;
   /** Its fonts. */
   faces: string;
@@ -128,7 +128,7 @@ async function startsOf({ root, atlas, renderApp, emit }: Press, rules: string):
   for (const lang of atlas.edition.languages) {
     const html = renderApp(atlas, { lang });
     const faces = await faceRules(root, pageTexts(html));
-    starts.set(lang, { sheet: emit(`${rules}\n${faces}`), html, faces });
+    starts.set(lang, { stylesheet: emit(`${rules}\n${faces}`), html, faces });
   }
   return starts;
 }
@@ -158,13 +158,13 @@ async function pageHtml(press: Press, page: SitePage, start: Start | undefined):
     (query) => `${up}${pagePath(atlas.edition, query)}` || "./",
   );
   const further = await faceRules(root, pageTexts(app), pageTexts(start?.html ?? ""));
-  const sheets = [start?.sheet ?? "", ...(further ? [emit(further)] : [])];
+  const stylesheets = [start?.stylesheet ?? "", ...(further ? [emit(further)] : [])];
   const site = publishedAt(atlas.edition) ?? "";
   return frame({
     attributes: attributesOf(page),
     title: escapeXml(pageSummary(atlas, page).title),
-    first: sheets.map(sheetFirst).join(""),
-    head: pageHead(atlas, page, site) + sheets.map(sheetLink).join(""),
+    first: stylesheets.map(stylesheetFirst).join(""),
+    head: pageHead(atlas, page, site) + stylesheets.map(stylesheetLink).join(""),
     app: app + plainText(atlas, page),
     root: up,
   });
