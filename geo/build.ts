@@ -133,4 +133,10 @@ export async function buildGeo(folder = OWN_EDITION): Promise<Map<string, string
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href)
-  for (const [path, text] of await buildGeo(editionFolder())) await writeFile(new URL(path, ROOT), text);
+  try {
+    for (const [path, text] of await buildGeo(editionFolder())) await writeFile(new URL(path, ROOT), text);
+  } catch (error) {
+    // Who makes an edition has made a slip, and needs no stack.
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }

@@ -10,9 +10,9 @@ const SNAP_KM = 5;
 const DETAIL_METRES = 400;
 
 /**
- * The quiet lines around the twelve, one feature a level.
+ * The quiet lines around the members, one feature a level.
  *
- * @param near Borders of the regions that are not among the twelve.
+ * @param near Borders of the regions that are not among the members.
  * @param far Borders between provinces further out, from a coarser source: their ends are moved to the regions.
  * @param extent `[west, south, east, north]` in degrees; what lies outside is cut off.
  */

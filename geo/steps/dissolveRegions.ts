@@ -10,9 +10,9 @@ interface Regions {
   regions: FeatureCollection<Area, CountyTag>;
   /** The counties after cleaning. */
   counties: FeatureCollection<Area, CountyTag>;
-  /** Lines between counties of one region, for the regions among the twelve. */
+  /** Lines between counties of one region, for the regions among the members. */
   countyLines: FeatureCollection<Line, { region: number }>;
-  /** Lines of the other regions, without those that one of the twelve has too; and of provinces, all of them. */
+  /** Lines of the other regions, without those that a member has too; and of provinces, all of them. */
   otherLines: FeatureCollection<Line, { level: "province" | "county" }>;
 }
 

@@ -17,7 +17,7 @@ function seatPlace({ adcode, membership, name, point }: JurisdictionRecord): Pla
 }
 
 /**
- * Points of the twelve seats, then of the other places, to five decimals of a degree.
+ * Points of the seats of the members, then of the other places, to five decimals of a degree.
  *
  * @param seats WGS84 points of the jurisdictions' seats, by adcode.
  * @param counties WGS84 outlines of counties.

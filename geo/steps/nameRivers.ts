@@ -14,7 +14,7 @@ type Properties = { id: string; name: Translated; rank: 1 | 2 | 3 };
  */
 export interface RiverCourse {
   id: string;
-  /** 1: the Fujiang; 2: the Jialing, and the Yangtze with its upper course; 3: the others. */
+  /** 1: the main river of the edition; 2: those next in size; 3: the others. */
   rank: 1 | 2 | 3;
   name: Translated;
   /** The id of the river that it flows into, where that is on the map. */

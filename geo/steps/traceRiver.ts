@@ -36,8 +36,11 @@ export function traceRiver(network: Network, id: string, course: Record<string, 
   const names = Object.keys(course);
   const stops = Object.entries(course).map(([name, point]) => {
     const found = nearest(network.points, point);
-    if (!found || found.km > MAX_MISS_KM)
-      throw new Error(`${id}: no river within ${MAX_MISS_KM} km of ${name}`);
+    if (!found) throw new Error(`${id}: there are no rivers`);
+    if (found.km > MAX_MISS_KM)
+      throw new Error(
+        `${id}: no river within ${MAX_MISS_KM} km of ${name}; the nearest is ${found.km.toFixed(1)} km off, at [${network.points[found.index]}]`,
+      );
     return found.index;
   });
   const indices = stops.slice(0, 1);

@@ -66,13 +66,16 @@ const partnershipFault = ({ id }: Partnership, field: string, problem: string): 
 });
 
 /** Whether the fields of an entry agree with one another, and with the edition. */
-function checkFields({ hub, themes: known }: Edition, entry: Partnership): Fault[] {
+function checkFields({ hub, groups, themes: known }: Edition, entry: Partnership): Fault[] {
   const { participants, themes, section, date, bodies } = entry;
   const fault = (field: string, problem: string) => partnershipFault(entry, field, problem);
   return [
     ...(hub && participants[0] !== hub.adcode
       ? [fault("participants", `does not begin with ${hub.id} (${hub.adcode})`)]
       : []),
+    ...participants
+      .filter((adcode) => !groups.some(({ members }) => members.includes(adcode)))
+      .map((adcode) => fault("participants", `unknown adcode ${adcode}`)),
     ...duplicates(participants).map((adcode) => fault("participants", `names ${adcode} twice`)),
     ...(date.end && isBefore(date.end, date.start) ? [fault("date.end", "is before date.start")] : []),
     ...(themes[0] === section ? [] : [fault("themes", "does not begin with its section")]),
@@ -86,18 +89,13 @@ function checkFields({ hub, themes: known }: Edition, entry: Partnership): Fault
   ];
 }
 
-/** Whether everything that an entry refers to is among the places. */
+/** Whether the venues that an entry refers to are among the places. */
 function checkReferences(entry: Partnership, places: readonly Place[]): Fault[] {
-  const { participants, venue, sites } = entry;
-  const hasSeat = (adcode: number) =>
-    places.some((place) => place.kind === "seat" && place.adcode === adcode);
+  const { venue, sites } = entry;
   const isPlace = (id: string) => places.some((place) => place.id === id);
   const unknownPlace = (field: string, id: string) =>
-    partnershipFault(entry, field, `“${id}” is not in geo/places.geojson`);
+    partnershipFault(entry, field, `“${id}” is not in places.geojson`);
   return [
-    ...participants
-      .filter((adcode) => !hasSeat(adcode))
-      .map((adcode) => partnershipFault(entry, "participants", `unknown adcode ${adcode}`)),
     ...(venue?.place && !isPlace(venue.place) ? [unknownPlace("venue.place", venue.place)] : []),
     ...sites.filter((id) => !isPlace(id)).map((id) => unknownPlace("sites", id)),
   ];
@@ -112,7 +110,7 @@ const checkStory = ({ story }: Edition, entries: readonly Partnership[]): Fault[
         file: "edition" as const,
         entry: step.id,
         field: "shows.partnerships",
-        problem: `“${id}” is not in geo/partnerships.json`,
+        problem: `“${id}” is not in partnerships.json`,
       })),
   );
 

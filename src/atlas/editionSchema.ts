@@ -104,7 +104,81 @@ const theme = (words: TranslatedSchema) =>
     }),
   });
 
+const hub = (words: TranslatedSchema) =>
+  v.pipe(
+    v.nullable(v.strictObject({ adcode, id: slug, name: words })),
+    v.description(
+      "Takes part in every partnership; name as in a sentence. Null: a partnership of two links the two, one of many its first participant with the others.",
+    ),
+  );
+
+const river = (words: TranslatedSchema) =>
+  v.pipe(
+    v.nullable(
+      v.strictObject({
+        id: v.pipe(slug, v.description("In rivers.geojson, of rank 1.")),
+        name: words,
+        group: v.pipe(slug, v.description("It is lit with an agreement of this whole group, and the hub.")),
+        source: v.pipe(words, v.description("Where lengths of it are from, in a few words.")),
+        method: v.pipe(words, v.description("How they are measured, and how well.")),
+      }),
+    ),
+    v.description("The main river, if there is one."),
+  );
+
+/** What of the world is on the map, and in sight. */
+const extents = v.strictObject({
+  ground: v.pipe(extent, v.description("Of the terrain.")),
+  camera: v.pipe(extent, v.description("Of lines and rivers, and as far as the map can be moved.")),
+  start: v.pipe(
+    v.strictObject({
+      wide: v.pipe(extent, v.description("Of a map that is not a phone’s.")),
+      upright: v.pipe(extent, v.description("Of a phone held upright.")),
+    }),
+    v.description("What is in sight at the start; what lies beyond runs off the map."),
+  ),
+});
+
+const province = (words: TranslatedSchema) =>
+  v.strictObject({
+    id: v.pipe(slug, v.description("The `province` in jurisdictions.geojson.")),
+    adcode,
+    name: words,
+    parts: v.pipe(
+      v.picklist(["prefectures", "counties"]),
+      v.description("What its members are: the counties of a prefecture are drawn as one area."),
+    ),
+    onMap: v.optional(
+      v.pipe(
+        v.strictObject({
+          name: words,
+          lines: v.pipe(some(line), v.description("Where it may stand, the best first.")),
+        }),
+        v.description("Its name across its land; without, it has none there."),
+      ),
+    ),
+  });
+
+const about = (words: TranslatedSchema) =>
+  v.strictObject({
+    frame: v.pipe(v.array(words), v.description("What the article is set in.")),
+    remark: v.optional(words),
+    byline: words,
+    paper: v.pipe(words, v.description("Who published it, and when.")),
+  });
+
 const credit = (words: TranslatedSchema) => v.strictObject({ name: words, detail: words });
+
+const credits = (words: TranslatedSchema) =>
+  v.strictObject({
+    line: v.pipe(words, v.description("In the map's corner.")),
+    sheet: v.pipe(words, v.description("On a printed sheet.")),
+    sheetWithoutTerrain: v.pipe(words, v.description("The same where no terrain is drawn.")),
+    licence: v.pipe(words, v.description("In an exported file.")),
+    boundaries: v.pipe(words, v.description("How borders are measured, and how well.")),
+    shapes: some(credit(words)),
+    places: v.optional(credit(words)),
+  });
 
 /** All that belongs to one article: geo/edition.json. Its descriptions are what an editor shows beside a field. */
 export const editionSchema = (words: TranslatedSchema) =>
@@ -121,26 +195,10 @@ export const editionSchema = (words: TranslatedSchema) =>
     ),
     between: v.pipe(words, v.description("Who is linked: before the count in Chinese, after it in English.")),
     summary: v.pipe(words, v.description("What the map shows, in a sentence for readers of the screen.")),
-    hub: v.pipe(
-      v.nullable(v.strictObject({ adcode, id: slug, name: words })),
-      v.description(
-        "Takes part in every partnership; name as in a sentence. Null: a partnership of two links the two, one of many its first participant with the others.",
-      ),
-    ),
+    hub: hub(words),
     groups: v.pipe(some(group(words)), v.description("In the order of the list.")),
     themes: v.pipe(some(theme(words)), v.description("In the order of the list, and across a ribbon.")),
-    river: v.pipe(
-      v.nullable(
-        v.strictObject({
-          id: v.pipe(slug, v.description("In rivers.geojson, of rank 1.")),
-          name: words,
-          group: v.pipe(slug, v.description("It is lit with an agreement of this whole group, and the hub.")),
-          source: v.pipe(words, v.description("Where lengths of it are from, in a few words.")),
-          method: v.pipe(words, v.description("How they are measured, and how well.")),
-        }),
-      ),
-      v.description("The main river, if there is one."),
-    ),
+    river: river(words),
     views: v.pipe(
       v.array(v.strictObject({ id: slug, name: words, short: words, places })),
       v.description("Beside that of the whole map."),
@@ -153,37 +211,8 @@ export const editionSchema = (words: TranslatedSchema) =>
       v.nullable(v.strictObject({ name: words, places })),
       v.description("What a narrow sheet enlarges."),
     ),
-    extent: v.strictObject({
-      ground: v.pipe(extent, v.description("Of the terrain.")),
-      camera: v.pipe(extent, v.description("Of lines and rivers, and as far as the map can be moved.")),
-      start: v.pipe(
-        v.strictObject({
-          wide: v.pipe(extent, v.description("Of a map that is not a phone’s.")),
-          upright: v.pipe(extent, v.description("Of a phone held upright.")),
-        }),
-        v.description("What is in sight at the start; what lies beyond runs off the map."),
-      ),
-    }),
-    provinces: some(
-      v.strictObject({
-        id: v.pipe(slug, v.description("The `province` in jurisdictions.geojson.")),
-        adcode,
-        name: words,
-        parts: v.pipe(
-          v.picklist(["prefectures", "counties"]),
-          v.description("What its members are: the counties of a prefecture are drawn as one area."),
-        ),
-        onMap: v.optional(
-          v.pipe(
-            v.strictObject({
-              name: words,
-              lines: v.pipe(some(line), v.description("Where it may stand, the best first.")),
-            }),
-            v.description("Its name across its land; without, it has none there."),
-          ),
-        ),
-      }),
-    ),
+    extent: extents,
+    provinces: some(province(words)),
     site: v.optional(
       v.pipe(
         webAddress,
@@ -191,21 +220,8 @@ export const editionSchema = (words: TranslatedSchema) =>
         v.description("Where the site will be."),
       ),
     ),
-    about: v.strictObject({
-      frame: v.pipe(v.array(words), v.description("What the article is set in.")),
-      remark: v.optional(words),
-      byline: words,
-      paper: v.pipe(words, v.description("Who published it, and when.")),
-    }),
-    credits: v.strictObject({
-      line: v.pipe(words, v.description("In the map's corner.")),
-      sheet: v.pipe(words, v.description("On a printed sheet.")),
-      sheetWithoutTerrain: v.pipe(words, v.description("The same where no terrain is drawn.")),
-      licence: v.pipe(words, v.description("In an exported file.")),
-      boundaries: v.pipe(words, v.description("How borders are measured, and how well.")),
-      shapes: some(credit(words)),
-      places: v.optional(credit(words)),
-    }),
+    about: about(words),
+    credits: credits(words),
   });
 
 export type Edition = v.InferOutput<ReturnType<typeof editionSchema>>;

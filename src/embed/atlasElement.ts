@@ -1,10 +1,8 @@
-import { lookUp } from "../atlas/lang.ts";
 import { FRAME_HEIGHT_CSS } from "./frameHeight.ts";
+import { frameLang } from "./frameLang.ts";
 import { type EmbeddedEdition, frameQuery, SHOWN_ATTRIBUTES } from "./frameQuery.ts";
+import { frameSize } from "./frameSize.ts";
 import { readHeightMessage } from "./heightMessage.ts";
-
-/** Of a frame whose height the article sets, in CSS px. */
-const LEAST_HEIGHT = 200;
 
 const STYLE = `
 :host { display: block; container-type: inline-size; }
@@ -30,11 +28,11 @@ export function atlasElement(base: URL, edition: EmbeddedEdition): CustomElement
 
     constructor() {
       super();
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(STYLE);
+      const styles = new CSSStyleSheet();
+      styles.replaceSync(STYLE);
       const root = this.attachShadow({ mode: "open" });
       // An article's policy may forbid a style element; it does not forbid this.
-      root.adoptedStyleSheets = [sheet];
+      root.adoptedStyleSheets = [styles];
       this.#frame.loading = "lazy";
       root.append(this.#frame);
     }
@@ -66,43 +64,18 @@ export function atlasElement(base: URL, edition: EmbeddedEdition): CustomElement
 
     #show() {
       this.#isStale = false;
-      const lang = this.#lang();
-      const { query, warnings } = frameQuery(edition, (name) => this.getAttribute(name), lang);
-      for (const warning of warnings) this.#warn(warning);
-      this.#frame.title = this.getAttribute("title") ?? edition.titles[lang] ?? "";
-      const size = this.#size();
+      const read = (name: string) => this.getAttribute(name);
+      const around = this.closest<HTMLElement>("[lang]")?.lang ?? "";
+      const { lang, ...asked } = frameLang(Object.keys(edition.titles), read("lang"), around);
+      const { query, ...shown } = frameQuery(edition, read, lang);
+      const { size, ...sized } = frameSize(read("height")?.trim() ?? "", read("ratio")?.trim() ?? "");
+      for (const warning of [asked, shown, sized].flatMap(({ warnings }) => warnings))
+        console.warn(`<mianyu-atlas>: ${warning}`);
+      this.#frame.title = read("title") ?? edition.titles[lang] ?? "";
       this.#isFixed = size !== null;
       Object.assign(this.#frame.style, { height: "", aspectRatio: "", ...size });
       const { href } = new URL(query, base);
       if (this.#frame.src !== href) this.#frame.src = href;
-    }
-
-    /** The attribute, else the language of the article around it. */
-    #lang(): string {
-      const own = this.getAttribute("lang");
-      const offered = Object.keys(edition.titles);
-      const lang = lookUp(offered, own ?? this.closest<HTMLElement>("[lang]")?.lang ?? "");
-      const [home = ""] = offered;
-      if (own !== null && !lang)
-        this.#warn(`lang="${own}" is none of ${offered.join(", ")}; the map is in ${home}.`);
-      return lang ?? home;
-    }
-
-    /** The size that the article sets, as styles of the frame. */
-    #size(): { height: string; aspectRatio?: string } | null {
-      const height = this.getAttribute("height")?.trim();
-      const ratio = this.getAttribute("ratio")?.trim();
-      if (height && /^\d{1,4}$/.test(height) && Number(height) >= LEAST_HEIGHT)
-        return { height: `${height}px` };
-      if (height) this.#warn(`height="${height}" is not a number of CSS pixels, ${LEAST_HEIGHT} or more.`);
-      if (ratio && /^\d{1,3}(\.\d+)?\s*\/\s*[1-9]\d{0,2}$/.test(ratio))
-        return { height: "auto", aspectRatio: ratio };
-      if (ratio) this.#warn(`ratio="${ratio}" is not of the form 3/2.`);
-      return null;
-    }
-
-    #warn(text: string) {
-      console.warn(`<mianyu-atlas>: ${text}`);
     }
   };
 }

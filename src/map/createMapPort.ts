@@ -7,8 +7,9 @@ import type { RendererFactories } from "../render/renderer.ts";
 import type { Choice, Tip } from "../state/state.ts";
 import type { MapPort, MapState, Sight } from "./mapPort.ts";
 import type { MapSignals, MapSources } from "./mapSignals.ts";
-import { createMapView, type MapView, startView } from "./mapView.ts";
+import { createMapView, type MapView } from "./mapView.ts";
 import { scaleOf } from "./scaleOf.ts";
+import { startView } from "./startView.ts";
 import { isSlowConnection, whenQuiet } from "./whenQuiet.ts";
 
 const FACTORIES: RendererFactories = {

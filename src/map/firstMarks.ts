@@ -17,6 +17,11 @@ export interface FirstMarks {
   standings: Standings;
 }
 
+/** The ground that it had. */
+export const firstGround = ({ picture }: FirstMap): SVGGElement[] => [
+  ...(picture?.querySelectorAll<SVGGElement>('[data-plane="ground"]') ?? []),
+];
+
 /** How much larger or smaller than for its window a map may be that goes on with what the build has placed. */
 const RANGE = [0.97, 1.5] as const;
 

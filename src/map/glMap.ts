@@ -65,19 +65,14 @@ function seeClicksFirst(map: MapLibre) {
   map.getCanvasContainer().addEventListener("pointerup", hold, { capture: true });
 }
 
-/**
- * The map in WebGL, by MapLibre.
- *
- * @throws Where MapLibre gets no context.
- */
-export function glMap(
-  host: HTMLElement,
+/** @throws Where MapLibre gets no context. */
+function createMap(
+  container: HTMLElement,
   start: View,
   { edition, limits, sharesGestures }: Interaction,
-  listener: Listener,
-): Renderer {
+): MapLibre {
   const map = new MapLibre({
-    container: host,
+    container,
     style: mapStyle(edition, fontFaces()),
     ...cameraFor(start),
     ...optionsFor(limits),
@@ -98,19 +93,12 @@ export function glMap(
   // The keyboard and readers of the screen have the element around it.
   map.getCanvas().removeAttribute("tabindex");
   map.getCanvas().setAttribute("aria-hidden", "true");
-
   seeClicksFirst(map);
+  return map;
+}
 
-  const tone = tones((source, id, tone) => map.setFeatureState({ source, id }, { tone }));
-  function send(features: Partial<Record<SourceName, FeatureCollection>>) {
-    for (const [name, data] of Object.entries(features)) map.getSource<GeoJSONSource>(name)?.setData(data);
-  }
-
-  // Again when a lost context has come back, and with it an empty style without feature state.
-  map.on("style.load", () => {
-    for (const kind of ["strands", "regions", "names", "rivers"] as const) tone.forget(kind);
-    listener.ready();
-  });
+/** Tells what MapLibre does in the words of every renderer. */
+function report(map: MapLibre, listener: Listener): void {
   map.on("movestart", (event: Move) => listener.moveStart(originOf(event)));
   map.on("move", listener.move);
   map.on("moveend", (event: Move) => listener.moveEnd(originOf(event)));
@@ -122,6 +110,31 @@ export function glMap(
   map.on("idle", listener.idle);
   map.on("error", ({ error }) => console.warn(error));
   map.on("webglcontextlost", listener.lost);
+}
+
+/**
+ * The map in WebGL, by MapLibre.
+ *
+ * @throws Where MapLibre gets no context.
+ */
+export function glMap(
+  host: HTMLElement,
+  start: View,
+  interaction: Interaction,
+  listener: Listener,
+): Renderer {
+  const map = createMap(host, start, interaction);
+  const tone = tones((source, id, tone) => map.setFeatureState({ source, id }, { tone }));
+  function send(features: Partial<Record<SourceName, FeatureCollection>>) {
+    for (const [name, data] of Object.entries(features)) map.getSource<GeoJSONSource>(name)?.setData(data);
+  }
+
+  // Again when a lost context has come back, and with it an empty style without feature state.
+  map.on("style.load", () => {
+    for (const kind of ["strands", "regions", "names", "rivers"] as const) tone.forget(kind);
+    listener.ready();
+  });
+  report(map, listener);
 
   return {
     view() {

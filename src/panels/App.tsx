@@ -27,22 +27,7 @@ import { StepsSlot } from "./steps/StepsSlot.tsx";
 import { TableDialog } from "./table/TableDialog.tsx";
 import { TextMapDialog } from "./textMap/TextMapDialog.tsx";
 import { useEscape } from "./useEscape.ts";
-import "../style/tokens.css";
-import "../firstFrame.css";
-import "./base.css";
-import "./layout.css";
-import "./list/drawer.css";
-import "./list/list.css";
-import "./timeline/timeline.css";
-import "./cards/card.css";
-import "./steps/steps.css";
-import "./map/map.css";
-import "./parts/dialog.css";
-import "./compare/compare.css";
-import "./print.css";
-import "./keys/keys.css";
-import "./keys/help.css";
-import "./table/table.css";
+import "./stylesheets.ts";
 
 interface Props extends PanelProps {
   scene: ReadonlySignal<Scene>;
@@ -72,6 +57,7 @@ export function App({ store, atlas, scene, faults, retry, map }: Props) {
   };
   useHelpKey(help.open);
 
+  const opens = { openHelp: help.open, openTable: table.open, openWords };
   const title = <PageTitle store={store} atlas={atlas} />;
   const dialogs = (
     <>
@@ -81,7 +67,6 @@ export function App({ store, atlas, scene, faults, retry, map }: Props) {
     </>
   );
   if (embed) {
-    const opens = { openHelp: help.open, openTable: table.open, openWords };
     return (
       <>
         {title}
@@ -98,14 +83,7 @@ export function App({ store, atlas, scene, faults, retry, map }: Props) {
         {words.access.skipToMap}
       </a>
       <List store={store} atlas={atlas} openTable={table.open} openWords={openWords} />
-      <MapArea
-        store={store}
-        atlas={atlas}
-        map={map}
-        openHelp={help.open}
-        openTable={table.open}
-        openWords={openWords}
-      />
+      <MapArea store={store} atlas={atlas} map={map} {...opens} />
       <EdgeChips store={store} atlas={atlas} scene={scene} />
       <Toolbar store={store} atlas={atlas} map={map} />
       {!sheet && notes}

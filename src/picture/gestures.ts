@@ -33,44 +33,68 @@ function grip(pointers: readonly World[]): { middle: World; spread: number } {
   return { middle: [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2], spread: Math.hypot(a[0] - b[0], a[1] - b[1]) };
 }
 
-/**
- * Drag, pinch, wheel and double click on an element that shows a view.
- *
- * @param shares Whether one finger, and the wheel without Ctrl or Command, are left to the page around.
- * @returns The end of it.
- */
-export function gestures(
-  host: HTMLElement,
-  shares: boolean,
-  { view, start, go, end, passed }: Gestures,
-): () => void {
-  const stop = new AbortController();
-  const pointers = new Map<number, World>();
+/** A move by hand, from its first change of the view to its end. */
+interface Hold {
+  isMoving(): boolean;
+  begin(): void;
+  finish(): void;
+  /** Finishes unless something moves on within so many milliseconds. */
+  finishAfter(rest: number): void;
+  stop(): void;
+}
+
+function hold({ start, end }: Pick<Gestures, "start" | "end">): Hold {
   let moving = false;
   let resting: ReturnType<typeof setTimeout> | undefined;
-
-  const fromMiddle = ({ clientX, clientY }: MouseEvent): World => {
-    const { left, top, width, height } = host.getBoundingClientRect();
-    return [clientX - left - width / 2, clientY - top - height / 2];
-  };
-  function begin() {
-    if (!moving) start();
-    moving = true;
-  }
-  function finish() {
-    clearTimeout(resting);
-    resting = undefined;
+  const stop = () => clearTimeout(resting);
+  const finish = () => {
+    stop();
     if (moving) end();
     moving = false;
+  };
+  return {
+    isMoving: () => moving,
+    begin() {
+      if (!moving) start();
+      moving = true;
+    },
+    finish,
+    finishAfter(rest) {
+      stop();
+      resting = setTimeout(finish, rest);
+    },
+    stop,
+  };
+}
+
+/** CSS px from the middle of an element. */
+function fromMiddle(host: HTMLElement, { clientX, clientY }: MouseEvent): World {
+  const { left, top, width, height } = host.getBoundingClientRect();
+  return [clientX - left - width / 2, clientY - top - height / 2];
+}
+
+/** Drag and pinch. */
+function dragging(
+  host: HTMLElement,
+  shares: boolean,
+  { view, go, passed }: Gestures,
+  { isMoving, begin, finish }: Hold,
+  signal: AbortSignal,
+): void {
+  const pointers = new Map<number, World>();
+  const isShared = ({ pointerType }: PointerEvent) =>
+    shares && pointerType === "touch" && pointers.size === 1;
+  function onDown(event: PointerEvent) {
+    if (event.button === 0) pointers.set(event.pointerId, fromMiddle(host, event));
   }
   function onMove(event: PointerEvent) {
     const last = pointers.get(event.pointerId);
     if (!last) return;
-    const here = fromMiddle(event);
+    const here = fromMiddle(host, event);
     const slip = Math.hypot(here[0] - last[0], here[1] - last[1]);
-    if (!moving && pointers.size === 1 && slip <= SLIP) return;
+    if (!isMoving() && pointers.size === 1 && slip <= SLIP) return;
     if (isShared(event)) {
-      if (!moving) passed("touch");
+      if (!isMoving()) passed("touch");
       return;
     }
     begin();
@@ -81,15 +105,32 @@ export function gestures(
     const factor = before.spread > 0 ? after.spread / before.spread : 1;
     go(zoomAbout(view(), before.middle, after.middle, factor));
   }
-  const isShared = ({ pointerType }: PointerEvent) =>
-    shares && pointerType === "touch" && pointers.size === 1;
-  /** The page around has taken the finger, perhaps before it was seen to move. */
-  function onCancel(event: PointerEvent) {
-    if (isShared(event) && !moving) passed("touch");
-    onUp(event);
-  }
   function onUp({ pointerId }: PointerEvent) {
     if (pointers.delete(pointerId) && pointers.size === 0) finish();
+  }
+  /** The page around has taken the finger, perhaps before it was seen to move. */
+  function onCancel(event: PointerEvent) {
+    if (isShared(event) && !isMoving()) passed("touch");
+    onUp(event);
+  }
+  host.addEventListener("pointerdown", onDown, { signal });
+  host.addEventListener("pointermove", onMove, { signal });
+  host.addEventListener("pointerup", onUp, { signal });
+  host.addEventListener("pointercancel", onCancel, { signal });
+}
+
+/** Wheel and double click: the map grows about the pointer. */
+function zooming(
+  host: HTMLElement,
+  shares: boolean,
+  { view, go, passed }: Gestures,
+  { begin, finish, finishAfter }: Hold,
+  signal: AbortSignal,
+): void {
+  function zoom(event: MouseEvent, factor: number) {
+    const at = fromMiddle(host, event);
+    begin();
+    go(zoomAbout(view(), at, at, factor));
   }
   function onWheel(event: WheelEvent) {
     if (shares && !event.ctrlKey && !event.metaKey) {
@@ -97,34 +138,30 @@ export function gestures(
       return;
     }
     event.preventDefault();
-    begin();
-    const at = fromMiddle(event);
-    go(zoomAbout(view(), at, at, wheelFactor(event)));
-    clearTimeout(resting);
-    resting = setTimeout(finish, RESTED);
+    zoom(event, wheelFactor(event));
+    finishAfter(RESTED);
   }
   function onDoubleClick(event: MouseEvent) {
-    const at = fromMiddle(event);
-    begin();
-    go(zoomAbout(view(), at, at, event.shiftKey ? 0.5 : 2));
+    zoom(event, event.shiftKey ? 0.5 : 2);
     finish();
   }
+  host.addEventListener("wheel", onWheel, { signal, passive: false });
+  host.addEventListener("dblclick", onDoubleClick, { signal });
+}
 
-  const listen = { signal: stop.signal };
-  host.addEventListener(
-    "pointerdown",
-    (event) => {
-      if (event.button === 0) pointers.set(event.pointerId, fromMiddle(event));
-    },
-    listen,
-  );
-  host.addEventListener("pointermove", onMove, listen);
-  host.addEventListener("pointerup", onUp, listen);
-  host.addEventListener("pointercancel", onCancel, listen);
-  host.addEventListener("wheel", onWheel, { ...listen, passive: false });
-  host.addEventListener("dblclick", onDoubleClick, listen);
+/**
+ * Drag, pinch, wheel and double click on an element that shows a view.
+ *
+ * @param shares Whether one finger, and the wheel without Ctrl or Command, are left to the page around.
+ * @returns The end of it.
+ */
+export function gestures(host: HTMLElement, shares: boolean, map: Gestures): () => void {
+  const stop = new AbortController();
+  const held = hold(map);
+  dragging(host, shares, map, held, stop.signal);
+  zooming(host, shares, map, held, stop.signal);
   return () => {
-    clearTimeout(resting);
+    held.stop();
     stop.abort();
   };
 }

@@ -36,8 +36,6 @@ const GROUPS: readonly (readonly string[])[] = [
   ["counties", "rivers"],
   ["provinces", "borders"],
 ];
-/** Without these a ground is not whole; the build leaves the counties out. */
-const NEEDED = ["shapes", "relief", "surroundings", "regions", "rivers", "borders"];
 
 const layerOf = (part: Element) => part.getAttribute("data-layer") ?? "shapes";
 
@@ -47,8 +45,8 @@ const layerOf = (part: Element) => part.getAttribute("data-layer") ?? "shapes";
  */
 export function groundLayer(adopted: readonly SVGGElement[]): GroundLayer {
   const had = adopted.flatMap((group) => [...group.children]);
-  const isWhole =
-    adopted.length === GROUPS.length && NEEDED.every((name) => had.some((part) => layerOf(part) === name));
+  // The build leaves the counties out, and an edition may have neither rivers nor terrain.
+  const isWhole = adopted.length === GROUPS.length && had.some((part) => layerOf(part) === "shapes");
   // What the build's links are called is of one language.
   for (const part of had)
     for (const link of part.querySelectorAll("[aria-label]")) link.removeAttribute("aria-label");

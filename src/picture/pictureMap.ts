@@ -1,4 +1,4 @@
-import { clampView } from "../geometry/clampView.ts";
+import { clampView, type Limits } from "../geometry/clampView.ts";
 import type { View } from "../geometry/fitCamera.ts";
 import type { GroundLayer, Interaction, Listener, Renderer } from "../render/renderer.ts";
 import { gestures } from "./gestures.ts";
@@ -56,38 +56,48 @@ function onResize(host: HTMLElement, changed: (size: { width: number; height: nu
   return () => observer.disconnect();
 }
 
+interface CameraState {
+  view: View;
+  limits: Limits;
+  /** CSS px. Read at the start and when it changes: to ask for it after a change would lay the page out each time. */
+  size: { width: number; height: number };
+}
+
+/** Where the picture is: never out of its limits, and each change is placed. */
+function pictureCamera(state: CameraState, place: (state: Readonly<CameraState>) => void) {
+  function set(change: Partial<CameraState>) {
+    Object.assign(state, change);
+    state.view = clampView(state.view, state.size, state.limits);
+    place(state);
+  }
+  return { state: state as Readonly<CameraState>, set, go: (view: View) => set({ view }) };
+}
+
 /** The map as an SVG picture: there at once, and where there is no WebGL. Its moves are jumps. */
 export function pictureMap(
   host: HTMLElement,
   start: View,
-  { edition, limits: atFirst, sharesGestures }: Interaction,
+  { edition, limits, sharesGestures }: Interaction,
   ground: GroundLayer,
   listener: Listener,
 ): Renderer {
-  // Read here and when it changes: to ask for it after a change would lay the page out each time.
-  let size = { width: host.clientWidth, height: host.clientHeight };
-  let limits = atFirst;
-  let view = start;
   const { picture, marks } = pictureIn(host, ground);
   const layers = pictureLayers(edition, marks, start.worldSize);
   const { changed, stop } = onScreen(listener);
-  const { clear, ...content } = pictureContent(picture, ground, (name, worldSize, parts) => {
-    layers.paint(name, worldSize, parts, view, size);
-    changed();
-  });
-
-  function go(next: View) {
-    view = clampView(next, size, limits);
-    place();
-  }
-  function place() {
+  function place({ view, size }: Pick<CameraState, "view" | "size">) {
     for (const group of ground.groups)
       group.setAttribute("transform", planeTransform(edition, view, size, PLANE));
     layers.place(view, size);
     changed();
   }
+  const size = { width: host.clientWidth, height: host.clientHeight };
+  const { state, set, go } = pictureCamera({ view: start, limits, size }, place);
+  const { clear, ...content } = pictureContent(picture, ground, (name, worldSize, parts) => {
+    layers.paint(name, worldSize, parts, state.view, state.size);
+    changed();
+  });
   const stopGestures = gestures(host, sharesGestures, {
-    view: () => view,
+    view: () => state.view,
     start: () => listener.moveStart("reader"),
     go(next) {
       go(next);
@@ -96,16 +106,15 @@ export function pictureMap(
     end: () => listener.moveEnd("reader"),
     passed: listener.passed,
   });
-  const stopResize = onResize(host, (next) => {
-    size = next;
-    go(view);
+  const stopResize = onResize(host, (size) => {
+    set({ size });
     listener.resize();
   });
-  place();
+  place(state);
 
   return {
     ...content,
-    view: () => view,
+    view: () => state.view,
     move(next, origin) {
       listener.moveStart(origin);
       go(next);
@@ -113,10 +122,7 @@ export function pictureMap(
       listener.moveEnd(origin);
     },
     follow: go,
-    limit(next) {
-      limits = next;
-      go(view);
-    },
+    limit: (limits) => set({ limits }),
     tone(emphasis) {
       content.tone(emphasis);
       changed();

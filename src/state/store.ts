@@ -47,17 +47,52 @@ export interface Store {
 /** What interrupts the story: the reader looks at something else. */
 const INTERRUPTS: readonly (keyof State)[] = ["selection", "themes", "from", "to", "compare", "camera"];
 
+/** The state after a patch: who looks at something else has left the story. */
+function patched(before: State, patch: Patch): State {
+  const leaves = !("step" in patch) && INTERRUPTS.some((key) => key in patch);
+  return { ...before, ...(leaves && { step: null }), ...patch };
+}
+
+/** The address as the store keeps it: with what it names and nobody knows yet, until that is set. */
+function keptAddress(bar: AddressBar, known: () => Known) {
+  let kept: readonly string[] = [];
+  return {
+    read() {
+      const there = readAddress(bar.query(), known());
+      kept = there.kept;
+      return there;
+    },
+    /** @param isCut The address has what was dropped: it is written anew even where it says the same. */
+    write(before: State, next: State, patch: Patch, how: "push" | "replace", isCut: boolean) {
+      const changed = keysSetBy(patch);
+      kept = kept.filter((key) => !changed.includes(key));
+      const stays = kept;
+      const [home] = known().languages;
+      const addressOf = (state: State) => writeAddress(state, home, bar.query(), stays);
+      // The Back of an article that the atlas stands in is the article's.
+      const kind = next.embed ? "replace" : how;
+      const write = () => {
+        const address = addressOf(next);
+        const isNew = isCut || address !== addressOf(before);
+        if (isNew) bar.write(address, kind);
+      };
+      // A new entry belongs to the click: who goes Back at once would go one too far.
+      if (kind === "push") write();
+      else bar.later(write);
+    },
+  };
+}
+
 /** State with its address: reads it at the start and on Back or Forward, writes it with every patch. */
 export function createStore(bar: AddressBar, known: () => Known): Store {
-  const first = readAddress(bar.query(), known());
+  const address = keptAddress(bar, known);
+  const first = address.read();
   const state = signal(first.state);
   const dropped = signal<readonly Dropped[]>(first.dropped);
   const hover = signal<Hover>(null);
   const lastStep = signal(first.state.step);
-  let { kept } = first;
   const reread = () => {
-    const there = readAddress(bar.query(), known());
-    kept = there.kept;
+    const there = address.read();
     batch(() => {
       state.value = there.state;
       lastStep.value = there.state.step ?? lastStep.value;
@@ -85,27 +120,12 @@ export function createStore(bar: AddressBar, known: () => Known): Store {
     reread,
     patch(patch, how = "push") {
       const [before, isCut] = [state.value, dropped.value.length > 0];
-      const leaves = !("step" in patch) && INTERRUPTS.some((key) => key in patch);
-      const next = { ...before, ...(leaves && { step: null }), ...patch };
+      const next = patched(before, patch);
       batch(() => {
         state.value = next;
         lastStep.value = next.step ?? lastStep.value;
       });
-      const changed = keysSetBy(patch);
-      kept = kept.filter((key) => !changed.includes(key));
-      const stays = kept;
-      const [home] = known().languages;
-      const addressOf = (state: State) => writeAddress(state, home, bar.query(), stays);
-      // The Back of an article that the atlas stands in is the article's.
-      const kind = next.embed ? "replace" : how;
-      const write = () => {
-        const address = addressOf(next);
-        const isNew = isCut || address !== addressOf(before);
-        if (isNew) bar.write(address, kind);
-      };
-      // A new entry belongs to the click: who goes Back at once would go one too far.
-      if (kind === "push") write();
-      else bar.later(write);
+      address.write(before, next, patch, how, isCut);
     },
     href: (patch) =>
       bar.href(writeAddress({ ...startIn(state.peek().lang), ...patch }, known().languages[0])),

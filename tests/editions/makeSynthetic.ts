@@ -15,7 +15,7 @@ import type { Partnership } from "../../src/atlas/schema.ts";
 export const SYNTHETIC = "tests/editions/synthetic";
 
 /** The third language is English under a name of its own, and so has the words of English. */
-const inEach = (zh: string, en: string) => ({ zh, en, "en-AU": en });
+export const inEach = (zh: string, en: string) => ({ zh, en, "en-AU": en });
 
 /** In two rows of three, from the west: a degree and a half wide, a degree high. */
 const NAMES = [

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { compareRows, sortRows } from "../../src/atlas/compareRows.ts";
+import { compareRows } from "../../src/atlas/compareRows.ts";
 import { areasOf, type Edition } from "../../src/atlas/edition.ts";
 import { pathOf } from "../../src/atlas/fault.ts";
 import { parseEdition } from "../../src/atlas/parseEdition.ts";
@@ -21,7 +21,6 @@ export const HUB = EDITION.hub?.adcode ?? 0;
 export const MEMBERS = areasOf(EDITION);
 export const THEMES = EDITION.themes.map(({ id }) => id);
 export const COMPARE_ROWS = compareRows(EDITION);
-export const SORT_ROWS = sortRows(EDITION);
 export const WORDS = { zh: wordsOf(EDITION, "zh"), en: wordsOf(EDITION, "en") };
 export const PALETTES = {
   colour: paletteOf(EDITION, "colour"),

@@ -30,11 +30,13 @@ const pattern = new RegExp(
   names.map((name) => (/^[\w-]+$/.test(name) ? `(?<![\\w.#])${name}(?![\\w])` : name)).join("|"),
 );
 
-test("no line of src/ names a place, an adcode, a river, a theme or an entry of the edition", () => {
-  const files = readdirSync("src", { recursive: true, encoding: "utf8" }).filter((file) =>
-    /\.(tsx?|css|svg|html|mjs)$/.test(file),
-  );
-  const named = [...files.map((file) => join("src", file)), "index.html"].flatMap((path) =>
+const codeIn = (folder: string) =>
+  readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((file) => /\.(tsx?|css|svg|html|mjs)$/.test(file))
+    .map((file) => join(folder, file));
+
+test("no line of code names a place, an adcode, a river, a theme or an entry of the edition", () => {
+  const named = [...codeIn("src"), ...codeIn("geo"), "index.html"].flatMap((path) =>
     readFileSync(path, "utf8")
       .split("\n")
       .flatMap((line, i) => {

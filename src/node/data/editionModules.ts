@@ -6,6 +6,8 @@ import type { Lang } from "../../atlas/lang.ts";
 import type { EmbeddedEdition } from "../../embed/frameQuery.ts";
 import { escapeXml } from "../../render/escapeXml.ts";
 import { htmlLangOf, wordsOf } from "../../text/words.ts";
+import { editPage } from "../html/editPage.ts";
+import { pageElement } from "../html/pageElements.ts";
 import { editionFolder } from "./editionFolder.ts";
 import { readEdition } from "./readEdition.ts";
 
@@ -56,9 +58,14 @@ export function editionModules(): Plugin {
       async handler(html) {
         const { title, languages } = readEdition(root);
         const [first] = languages;
-        return html
-          .replace('<html lang="zh-Hans"', () => `<html lang="${htmlLangOf(first)}"`)
-          .replace("<title>Atlas</title>", () => `<title>${escapeXml(title[first])}</title>`);
+        const { start, content, attributes } = pageElement(html, "html");
+        const own = Object.entries({ ...attributes, lang: htmlLangOf(first) })
+          .map(([name, value]) => ` ${name}="${escapeXml(value)}"`)
+          .join("");
+        return editPage(html, [
+          { start, end: content.start, text: `<html${own}>` },
+          { ...pageElement(html, "title").content, text: escapeXml(title[first]) },
+        ]);
       },
     },
   };

@@ -25,12 +25,12 @@ export function boot(keys: readonly string[]): void {
   };
   document.addEventListener("load", unpack, true);
   setTimeout(() => {
-    for (const sheet of document.querySelectorAll<HTMLLinkElement>("link[data-first]"))
-      if (!sheet.sheet) {
+    for (const link of document.querySelectorAll<HTMLLinkElement>("link[data-first]"))
+      if (!link.sheet) {
         // One that is for no medium holds nothing up; it counts as soon as it is there.
-        sheet.media = "not all";
-        sheet.onload = () => {
-          sheet.media = "all";
+        link.media = "not all";
+        link.onload = () => {
+          link.media = "all";
         };
       }
   }, PATIENCE);

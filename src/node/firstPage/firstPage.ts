@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Plugin, ResolvedConfig, Rolldown } from "vite";
+import type { Atlas } from "../../atlas/atlas.ts";
 import type { Lang } from "../../atlas/lang.ts";
 import { escapeXml } from "../../render/escapeXml.ts";
 import { ADDRESS_KEYS } from "../../state/address.ts";
@@ -26,15 +27,15 @@ const attributesOf = ({ lang, path, root }: SitePage) =>
   `lang="${htmlLangOf(lang)}" data-map="none" data-page="${path}" data-root="${root || "./"}"`;
 
 /** Writes a stylesheet, and says where. */
-function emitSheet(context: Rolldown.PluginContext, source: string): string {
+function emitStylesheet(context: Rolldown.PluginContext, source: string): string {
   const hash = createHash("sha256").update(source).digest("hex").slice(0, 8);
   const fileName = `assets/page-${hash}.css`;
   context.emitFile({ type: "asset", fileName, source });
   return fileName;
 }
 
-const sheetLink = (file: string) => `<link rel="stylesheet" href="./${file}" data-first>`;
-const sheetFirst = (file: string) => `<link rel="preload" as="style" href="./${file}">`;
+const stylesheetLink = (file: string) => `<link rel="stylesheet" href="./${file}" data-first>`;
+const stylesheetFirst = (file: string) => `<link rel="preload" as="style" href="./${file}">`;
 
 /** What the one file begins with, which has no folders: see node/singleFile/singleFile.ts. */
 export interface Alone {
@@ -87,48 +88,86 @@ export function firstPage(): Plugin & { api: { alone(): Alone } } {
           readAtlas(config.root),
           appModule<Renderer>(config.root, "/src/node/firstPage/renderApp.tsx"),
         ]);
-        const site = publishedAt(atlas.edition) ?? "";
-        const frame = pageFrame(String(page.source));
-        const started = new Map<Lang, { sheet: string; html: string }>();
-        for (const lang of atlas.edition.languages) {
-          const html = renderApp(atlas, { lang });
-          const faces = await faceRules(config.root, pageTexts(html));
-          started.set(lang, { sheet: emitSheet(this, `${rules}\n${faces}`), html });
-          alone ??= {
-            html: frame({
-              attributes: `lang="${htmlLangOf(lang)}" data-map="none"`,
-              title: escapeXml(wordsOf(atlas.edition, lang).title),
-              first: "",
-              head: "",
-              app: html,
-              root: "./",
-            }),
-            faces,
-          };
-        }
-        for (const one of sitePages(atlas)) {
-          const { lang, selection, compare, step, path, root: up } = one;
-          const app = renderApp(
-            atlas,
-            { lang, selection, compare, step },
-            (query) => `${up}${pagePath(atlas.edition, query)}` || "./",
-          );
-          const start = started.get(lang);
-          const further = await faceRules(config.root, pageTexts(app), pageTexts(start?.html ?? ""));
-          const sheets = [start?.sheet ?? "", ...(further ? [emitSheet(this, further)] : [])];
-          const html = frame({
-            attributes: attributesOf(one),
-            title: escapeXml(pageSummary(atlas, one).title),
-            first: sheets.map(sheetFirst).join(""),
-            head: pageHead(atlas, one, site) + sheets.map(sheetLink).join(""),
-            app: app + plainText(atlas, one),
-            root: up,
-          });
-          write(this, page, `${path}index.html`, html);
-        }
+        const press: Press = {
+          root: config.root,
+          atlas,
+          renderApp,
+          frame: pageFrame(String(page.source)),
+          emit: (rules) => emitStylesheet(this, rules),
+        };
+        const started = await startsOf(press, rules);
+        alone = aloneOf(press, started);
+        for (const one of sitePages(atlas))
+          write(this, page, `${one.path}index.html`, await pageHtml(press, one, started.get(one.lang)));
       },
     },
   };
+}
+
+/** What pages are made with. */
+interface Press extends Pick<Renderer, "renderApp"> {
+  /** Of the project. */
+  root: string;
+  atlas: Atlas;
+  frame: ReturnType<typeof pageFrame>;
+  /** Writes a stylesheet, and says where. */
+  emit(rules: string): string;
+}
+
+/** The page at the start of a language: its stylesheet has the rules and fonts that all pages of the language share. */
+interface Start {
+  /** Its file. */
+  stylesheet: string;
+  html: string;
+  /** Its fonts. */
+  faces: string;
+}
+
+async function startsOf({ root, atlas, renderApp, emit }: Press, rules: string): Promise<Map<Lang, Start>> {
+  const starts = new Map<Lang, Start>();
+  for (const lang of atlas.edition.languages) {
+    const html = renderApp(atlas, { lang });
+    const faces = await faceRules(root, pageTexts(html));
+    starts.set(lang, { stylesheet: emit(`${rules}\n${faces}`), html, faces });
+  }
+  return starts;
+}
+
+function aloneOf({ atlas: { edition }, frame }: Press, starts: ReadonlyMap<Lang, Start>): Alone {
+  const [lang] = edition.languages;
+  const { html = "", faces = "" } = starts.get(lang) ?? {};
+  return {
+    html: frame({
+      attributes: `lang="${htmlLangOf(lang)}" data-map="none"`,
+      title: escapeXml(wordsOf(edition, lang).title),
+      first: "",
+      head: "",
+      app: html,
+      root: "./",
+    }),
+    faces,
+  };
+}
+
+async function pageHtml(press: Press, page: SitePage, start: Start | undefined): Promise<string> {
+  const { root, atlas, renderApp, frame, emit } = press;
+  const { lang, selection, compare, step, root: up } = page;
+  const app = renderApp(
+    atlas,
+    { lang, selection, compare, step },
+    (query) => `${up}${pagePath(atlas.edition, query)}` || "./",
+  );
+  const further = await faceRules(root, pageTexts(app), pageTexts(start?.html ?? ""));
+  const stylesheets = [start?.stylesheet ?? "", ...(further ? [emit(further)] : [])];
+  const site = publishedAt(atlas.edition) ?? "";
+  return frame({
+    attributes: attributesOf(page),
+    title: escapeXml(pageSummary(atlas, page).title),
+    first: stylesheets.map(stylesheetFirst).join(""),
+    head: pageHead(atlas, page, site) + stylesheets.map(stylesheetLink).join(""),
+    app: app + plainText(atlas, page),
+    root: up,
+  });
 }
 
 /** Writes a page: the root's is there already. */

@@ -11,10 +11,15 @@ import { FRAMING } from "../../style/framing.ts";
 import { VIEWPORTS, type Viewport } from "../../style/viewports.ts";
 import { mediaQuery } from "./mediaQuery.ts";
 import { sceneOf } from "./sceneOf.ts";
-import { sheetRules } from "./sheetRules.ts";
+import { stylesheetRules } from "./stylesheetRules.ts";
 
 /** What the first frame is made of, where the stylesheet is late. */
-const SHEETS = ["src/style/tokens.css", "src/firstFrame.css", "src/panels/base.css", "src/panels/layout.css"];
+const STYLESHEETS = [
+  "src/style/tokens.css",
+  "src/firstFrame.css",
+  "src/panels/base.css",
+  "src/panels/layout.css",
+];
 
 /** Rivers are as wide as they are at the scale of the window. */
 function riverRules(scene: Scene, viewport: Viewport): string {
@@ -67,7 +72,7 @@ export async function firstRules(config: ResolvedConfig, atlas: Atlas): Promise<
   const scene = sceneOf(atlas, atlas.edition.languages[0]);
   return [
     `:root{--framing:${FRAMING.margin}px}`,
-    await sheetRules(config, SHEETS),
+    await stylesheetRules(config, STYLESHEETS),
     ...VIEWPORTS.map((viewport) => aspectRule(scene, viewport)),
     ...VIEWPORTS.map((viewport) => riverRules(scene, viewport)),
     ...VIEWPORTS.map((viewport) => plainRules(scene, viewport)),

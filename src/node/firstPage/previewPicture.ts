@@ -30,7 +30,7 @@ const SETTINGS = {
 /** Where the picture of a page is, from the site's root; it has both languages. The story has that of the start. */
 export function previewFile(edition: Edition, page: SitePage): string {
   const { path } = pageOf(edition, edition.languages[0], { ...page, step: null });
-  return path ? `preview/${path.slice(0, -1)}.png` : "mianyu-atlas.png";
+  return path ? `preview/${path.slice(0, -1)}.png` : `${edition.id}-atlas.png`;
 }
 
 const subjectOf = ({ selection, compare }: SitePage): SheetSubject =>

@@ -5,10 +5,10 @@ import { faceRules } from "../siteFonts/faceRules.ts";
 import { pageTexts } from "./fontTexts.ts";
 import { notFoundPage } from "./notFound.ts";
 import { sitePages } from "./pages.ts";
-import { sheetRules } from "./sheetRules.ts";
 import { sitemap } from "./sitemap.ts";
+import { stylesheetRules } from "./stylesheetRules.ts";
 
-const SHEETS = ["src/style/tokens.css", "src/panels/base.css", "src/node/firstPage/notFound.css"];
+const STYLESHEETS = ["src/style/tokens.css", "src/panels/base.css", "src/node/firstPage/notFound.css"];
 
 /** Vite plugin: what servers and search engines look for at the site's root, `404.html` and, where its address is known, `sitemap.xml`. */
 export function siteFiles(): Plugin {
@@ -24,7 +24,7 @@ export function siteFiles(): Plugin {
       const site = publishedAt(atlas.edition) ?? "";
       const emit = (fileName: string, source: string) => this.emitFile({ type: "asset", fileName, source });
       const faces = await faceRules(config.root, pageTexts(notFoundPage(atlas, site, "")));
-      const rules = faces + (await sheetRules(config, SHEETS));
+      const rules = faces + (await stylesheetRules(config, STYLESHEETS));
       emit("404.html", notFoundPage(atlas, site, rules));
       if (site) emit("sitemap.xml", sitemap(atlas.edition, sitePages(atlas), site));
     },

@@ -11,7 +11,7 @@ import { singleFilePage } from "./singleFilePage.ts";
 import { singleFileScript } from "./singleFileScript.ts";
 
 /**
- * Vite plugin: makes `mianyu-atlas.html` beside the built page, one file with everything inside that opens from a disk
+ * Vite plugin: makes `<id of the edition>-atlas.html` beside the built page, one file with everything inside that opens from a disk
  * without a server: scripts may not import each other there, nor fetch their data.
  *
  * @param modules The site's plugins that make modules, new ones: they are used for a second build.
@@ -31,14 +31,15 @@ export function singleFile(modules: () => PluginOption[], start: () => Alone): P
       async handler({ dir = "dist" }) {
         const script = await singleFileScript(root, modules());
         script.files.set(NOTICES, await readFile(join(dir, NOTICES)));
+        const edition = readEdition(root);
         const { pack, css } = singleFilePack(
           script,
-          inEachLanguage(readEdition(root), (words) => words.cannotOpenFile),
+          inEachLanguage(edition, (words) => words.cannotOpenFile),
         );
         const { html, faces } = start();
         const boot = `(${singleFileBoot})();`;
         const page = singleFilePage(html, { css: css + faces, boot, pack: JSON.stringify(pack) });
-        await writeFile(join(dir, "mianyu-atlas.html"), page);
+        await writeFile(join(dir, `${edition.id}-atlas.html`), page);
       },
     },
   };

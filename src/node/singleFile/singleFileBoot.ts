@@ -38,9 +38,9 @@ export async function singleFileBoot(): Promise<void> {
     );
     // What the addresses of files became in the script: see singleFileScript.ts.
     Object.assign(globalThis, { builtFiles: urls });
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(pack.fontFaces.replace(/atlas-file:([\w.-]+)/g, (_, name) => urls[name] ?? ""));
-    document.adoptedStyleSheets.push(sheet);
+    const styles = new CSSStyleSheet();
+    styles.replaceSync(pack.fontFaces.replace(/atlas-file:([\w.-]+)/g, (_, name) => urls[name] ?? ""));
+    document.adoptedStyleSheets.push(styles);
     await import(/* @vite-ignore */ urls[pack.main] ?? "");
   } catch (error) {
     console.error(error);

@@ -1,12 +1,12 @@
-import { compareRows, kindOf, type RowGroup, rowGroups, sourceOf, unitOf } from "../../atlas/compareRows.ts";
+import { compareRows, kindOf, sourceOf, unitOf } from "../../atlas/compareRows.ts";
 import { valueIn } from "../../atlas/comparison.ts";
 import { extremesOf } from "../../atlas/extremesOf.ts";
 import { unitScales } from "../../atlas/unitScales.ts";
 import { sortText } from "../../text/sortText.ts";
 import { wordsOf } from "../../text/words.ts";
+import { AreaTableHead } from "./AreaTableHead.tsx";
 import { CompareCell } from "./CompareCell.tsx";
 import { CompareHead } from "./CompareHead.tsx";
-import { MeasureHead } from "./MeasureHead.tsx";
 import { MiniMap } from "./MiniMap.tsx";
 import type { TableProps } from "./tableProps.ts";
 
@@ -16,7 +16,7 @@ export function AreaTable({ store, atlas, columns, notes, maps }: TableProps) {
   const words = wordsOf(atlas.value.edition, lang);
   const { compare } = words;
   const { edition } = atlas.value;
-  const [rows, groups] = [compareRows(edition), rowGroups(edition)];
+  const rows = compareRows(edition);
   const scales = unitScales(columns);
   const extremes = new Map(
     rows.map((row) => [row, extremesOf(columns.map((column) => valueIn(column, row)))]),
@@ -31,26 +31,7 @@ export function AreaTable({ store, atlas, columns, notes, maps }: TableProps) {
           <col key={row} class={`is-${kindOf(row)}`} />
         ))}
       </colgroup>
-      <thead>
-        <tr class="compare-group">
-          <td class="compare-row" />
-          {maps && <td class="compare-map" />}
-          {(Object.keys(groups) as RowGroup[]).map((group) => (
-            <th key={group} scope="colgroup" colSpan={groups[group].length}>
-              <span>{compare.group[group]}</span>
-            </th>
-          ))}
-        </tr>
-        <tr>
-          <th scope="col" class="compare-row">
-            {compare.area}
-          </th>
-          {maps && <td class="compare-map" />}
-          {rows.map((row) => (
-            <MeasureHead key={row} store={store} atlas={atlas} row={row} scope="col" />
-          ))}
-        </tr>
-      </thead>
+      <AreaTableHead store={store} atlas={atlas} hasMaps={maps !== null} />
       <tbody onPointerLeave={() => store.setHover(null)}>
         {columns.map((column, i) => (
           <tr key={column.adcode}>

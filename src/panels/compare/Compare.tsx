@@ -1,9 +1,6 @@
 import type { ReadonlySignal } from "@preact/signals";
-import { useEffect, useMemo, useRef } from "preact/hooks";
-import { type CompareColumn, comparison } from "../../atlas/comparison.ts";
+import { useEffect, useRef } from "preact/hooks";
 import { monthsOf } from "../../atlas/queries.ts";
-import { sortColumns } from "../../atlas/sortColumns.ts";
-import { miniMaps } from "../../scene/miniMaps.ts";
 import type { Scene } from "../../scene/scene.ts";
 import { CLOSE_COMPARE } from "../../state/closeCompare.ts";
 import { filterText } from "../../text/filterText.ts";
@@ -22,7 +19,7 @@ import { Difference } from "./Difference.tsx";
 import { HeightButton } from "./HeightButton.tsx";
 import { Matrix } from "./Matrix.tsx";
 import { TakeAway } from "./TakeAway.tsx";
-import { useAfterPaint } from "./useAfterPaint.ts";
+import { useComparison } from "./useComparison.ts";
 
 interface Props extends PanelProps {
   scene: ReadonlySignal<Scene>;
@@ -30,17 +27,10 @@ interface Props extends PanelProps {
   takesFocus: boolean;
 }
 
-const NONE: readonly CompareColumn[] = [];
-const NOTHING: readonly number[] = [];
-
-/** CSS px of a small map: how wide, and how tall at most, over a column and in a row. */
-const MAPS: Record<"over" | "inRow", [number, number]> = { over: [116, 124], inRow: [88, 64] };
-
 /** The areas side by side: under the map, on a phone over it. */
 export function Compare({ store, atlas, scene, takesFocus }: Props) {
   const state = store.state.value;
-  const { lang, compare, sort, table, themes, from, to } = state;
-  const words = wordsOf(atlas.value.edition, lang);
+  const words = wordsOf(atlas.value.edition, state.lang);
   const heading = useRef<HTMLHeadingElement>(null);
   const frame = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -48,20 +38,11 @@ export function Compare({ store, atlas, scene, takesFocus }: Props) {
     if (takesFocus && !mapKeepsFocus(frame.current)) heading.current?.focus({ preventScroll: true });
   }, []);
 
-  const chosen = compare ?? NOTHING;
-  const compared = useMemo(
-    () => comparison(atlas.value, chosen, { themes, from, to }),
-    [atlas.value, chosen, themes, from, to],
-  );
-  const columns = useMemo(() => sortColumns(compared.columns, sort, lang), [compared, sort, lang]);
-  // The figures within a frame, however many areas; small maps and matrix in the next. A page that opens with them has all.
-  const painted = useAfterPaint(columns, takesFocus ? NONE : columns);
-  const drawn = useAfterPaint(chosen, takesFocus ? NOTHING : chosen);
-  const [isByArea, isTall] = [table.includes("areas-as-rows"), table.includes("full-height")];
-  const hasMaps = !table.includes("no-maps");
-  const maps = useMemo(
-    () => (hasMaps ? miniMaps(scene.value, drawn, ...MAPS[isByArea ? "inRow" : "over"]) : null),
-    [scene.value, drawn, hasMaps, isByArea],
+  const { compared, columns, painted, maps, isByArea } = useComparison(
+    atlas.value,
+    scene,
+    state,
+    !takesFocus,
   );
   const filterNote = filterText(compared, state, monthsOf(atlas.value), words);
   const notes = cellNotes(atlas.value.edition, columns);
@@ -75,7 +56,7 @@ export function Compare({ store, atlas, scene, takesFocus }: Props) {
       role="dialog"
       aria-labelledby="compare-title"
       data-covers-map
-      data-tall={isTall}
+      data-tall={state.table.includes("full-height")}
     >
       <div class="compare-header">
         <h2 class="card-title" id="compare-title" tabIndex={-1} ref={heading}>

@@ -3,16 +3,16 @@ import { useEffect, useState } from "preact/hooks";
 import { loadChunk } from "../../browser/loadChunk.ts";
 import type { Preflight } from "../../sheet/pdf/preflight.ts";
 import { pixelSize } from "../../sheet/png/pixelSize.ts";
-import { RESOLUTIONS, type Resolution } from "../../sheet/png/resolutions.ts";
+import type { Resolution } from "../../sheet/png/resolutions.ts";
 import { saveSheetPng } from "../../sheet/web/saveSheetPng.ts";
 import { saveSheetSvg } from "../../sheet/web/saveSheetSvg.ts";
 import type { SheetSettings } from "../../state/print/settings.ts";
 import { wordsOf } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";
-import { Field } from "./Field.tsx";
+import { FileProgress } from "./FileProgress.tsx";
 import { Findings } from "./Findings.tsx";
-import { faultText } from "./faultText.ts";
 import { printable } from "./printable.ts";
+import { ResolutionField } from "./ResolutionField.tsx";
 import type { Drawing } from "./useDrawing.ts";
 import { useJob } from "./useJob.ts";
 
@@ -28,20 +28,19 @@ export function Files({ store, atlas, settings, drawing: { sheet, faults }, inks
   const words = wordsOf(atlas.value.edition, lang);
   const { composer } = words;
   const [dpi, setDpi] = useState<Resolution>(300);
-  const { part, end, run, cancel } = useJob();
-  useEffect(() => cancel, []);
+  const job = useJob();
+  useEffect(() => job.cancel, []);
   if (!fields) return null;
   const files = press;
-  const cannot = !sheet || faults !== null || part !== null;
-  const pixels = sheet && pixelSize(sheet.size, dpi);
+  const cannot = !sheet || faults !== null || job.part !== null;
   const outlines = fields.type === "outlines" ? files : null;
-  const save = (name: string, text: string, work: Parameters<typeof run>[0], isFirst = false) => (
+  const save = (name: string, text: string, work: Parameters<typeof job.run>[0], isFirst = false) => (
     <button
       type="button"
       class={`map-button${isFirst ? " is-first" : ""}`}
       disabled={cannot}
       aria-label={name}
-      onClick={() => run(work)}
+      onClick={() => job.run(work)}
     >
       {text}
     </button>
@@ -81,39 +80,13 @@ export function Files({ store, atlas, settings, drawing: { sheet, faults }, inks
           saveSheetPng(atlas.value, settings, dpi, { onProgress, signal }),
         )}
       </div>
-      <Field
-        label={composer.dpi}
-        control={(id) => (
-          <select
-            id={id}
-            value={dpi}
-            onChange={({ currentTarget }) =>
-              setDpi(RESOLUTIONS.find((known) => String(known) === currentTarget.value) ?? dpi)
-            }
-          >
-            {RESOLUTIONS.map((resolution) => (
-              <option key={resolution} value={resolution}>
-                {`${resolution} dpi`}
-              </option>
-            ))}
-          </select>
-        )}
-      >
-        <output>{pixels && composer.pixels(pixels.width, pixels.height)}</output>
-      </Field>
-      {part !== null && (
-        <p class="composer-progress">
-          <progress value={part} aria-label={composer.drawing(Math.round(part * 100))} />
-          <span>{composer.drawing(Math.round(part * 100))}</span>
-          <button type="button" class="text-button" onClick={cancel}>
-            {composer.cancel}
-          </button>
-        </p>
-      )}
-      <p class="composer-end" role="status" data-fault={typeof end === "object" && "fault" in end}>
-        {end === "cancelled" && composer.cancelled}
-        {typeof end === "object" && ("name" in end ? composer.saved(end.name) : faultText(end.fault, words))}
-      </p>
+      <ResolutionField
+        dpi={dpi}
+        set={setDpi}
+        pixels={sheet ? pixelSize(sheet.size, dpi) : undefined}
+        words={words}
+      />
+      <FileProgress job={job} words={words} />
       {!files && <p class="composer-hint">{composer.pdfElsewhere(SITE_ADDRESS)}</p>}
       <p class="composer-hint">{composer.pdfHint}</p>
       <p class="composer-hint">{composer.svgHint}</p>

@@ -4,6 +4,7 @@ import type { MapPort } from "../../map/mapPort.ts";
 import { wordsOf } from "../../text/words.ts";
 import { Announcer } from "../announcer/Announcer.tsx";
 import { CardSlot } from "../cards/CardSlot.tsx";
+import type { KeyOpens } from "../keys/useMapKeys.ts";
 import { MapArea } from "../map/MapArea.tsx";
 import { ZoomButtons } from "../map/ZoomButtons.tsx";
 import type { PanelProps } from "../panelProps.ts";
@@ -14,18 +15,15 @@ import { EmbedLine } from "./EmbedLine.tsx";
 import { useContentHeight } from "./useContentHeight.ts";
 import "./embed.css";
 
-interface Props extends PanelProps {
+interface Props extends PanelProps, KeyOpens {
   map: MapPort;
   notes: ComponentChildren;
-  openHelp(): void;
-  openTable(): void;
-  openWords(adcode: number | null): void;
-  /** What those open. */
+  /** What the keys open. */
   dialogs: ComponentChildren;
 }
 
 /** The page inside another one: the map with its popups, the key of its lines, and a line of source and link. */
-export function Embedded({ store, atlas, map, notes, openHelp, openTable, openWords, dialogs }: Props) {
+export function Embedded({ store, atlas, map, notes, dialogs, ...opens }: Props) {
   const words = wordsOf(atlas.value.edition, store.fields.lang.value);
   const { selection, step } = store.fields;
   const isOpen = useComputed(() => selection.value !== null || step.value !== null);
@@ -35,14 +33,7 @@ export function Embedded({ store, atlas, map, notes, openHelp, openTable, openWo
   return (
     <main class="embed" data-open={isOpen}>
       <h1 class="visually-hidden">{words.title}</h1>
-      <MapArea
-        store={store}
-        atlas={atlas}
-        map={map}
-        openHelp={openHelp}
-        openTable={openTable}
-        openWords={openWords}
-      />
+      <MapArea store={store} atlas={atlas} map={map} {...opens} />
       <ul class="embed-key" aria-label={words.share.themeKey} data-over-map>
         {atlas.value.edition.themes.map((theme) => (
           <li key={theme.id}>

@@ -5,7 +5,7 @@ import { MapKey } from "../parts/MapKey.tsx";
 import { MembershipSwatch } from "../parts/MembershipSwatch.tsx";
 import { ThemeSwatch } from "../parts/ThemeSwatch.tsx";
 import type { DialogHandle } from "../parts/useDialog.ts";
-import { helpAnywhere, setHelpAnywhere } from "./helpKey.ts";
+import { HelpKeys } from "./HelpKeys.tsx";
 
 /** What a line pattern is called: a dash shorter than a tenth of the line's width is a dot. */
 function patternOf({ dash: [drawn, left] }: Theme) {
@@ -29,30 +29,7 @@ export function HelpDialog({
     <Dialog dialog={dialog} title={help.title} words={words}>
       {() => (
         <div class="help">
-          <div class="help-keyboard">
-            <h3 class="small-heading">{help.keys}</h3>
-            <p>{help.keysNote}</p>
-            <dl class="help-keys">
-              {help.rows.map(({ keys, does }) => (
-                <div key={does}>
-                  <dt>
-                    {keys.map((key) => (
-                      <kbd key={key}>{key}</kbd>
-                    ))}
-                  </dt>
-                  <dd>{does}</dd>
-                </div>
-              ))}
-            </dl>
-            <label class="help-switch">
-              <input
-                type="checkbox"
-                checked={helpAnywhere.value}
-                onChange={({ currentTarget }) => setHelpAnywhere(currentTarget.checked)}
-              />
-              {help.anywhere}
-            </label>
-          </div>
+          <HelpKeys words={words} />
           <div class="help-pointer">
             <h3 class="small-heading">{help.pointer}</h3>
             <p>{help.pointerNote}</p>

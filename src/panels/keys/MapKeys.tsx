@@ -1,86 +1,32 @@
 import type { ComponentChildren } from "preact";
-import { useMemo, useRef, useState } from "preact/hooks";
+import { useMemo, useRef } from "preact/hooks";
 import type { MapPort } from "../../map/mapPort.ts";
-import { type MapStop, moveStop, regionStops } from "../../scene/mapStop.ts";
-import { toggleCompare } from "../../state/toggleCompare.ts";
 import { wordsOf } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";
-import { focusMap, MAP_KEYS } from "../parts/focusMap.ts";
-import { pannedCamera } from "./cameraFor.ts";
+import { MAP_KEYS } from "../parts/focusMap.ts";
 import { FocusRing } from "./FocusRing.tsx";
 import { MapStops } from "./MapStops.tsx";
-import { mapKeyAction } from "./mapKeyAction.ts";
 import { mapSummary } from "./mapSummary.ts";
 import { stopSubject } from "./stopSubject.ts";
+import { type KeyOpens, useMapKeys } from "./useMapKeys.ts";
 import { useMapStop } from "./useMapStop.ts";
 
-interface Props extends PanelProps {
+interface Props extends PanelProps, KeyOpens {
   map: MapPort;
-  openHelp(): void;
-  openTable(): void;
-  /** @param adcode The region to begin at; null for the beginning. */
-  openWords(adcode: number | null): void;
   /** The map itself. */
   children: ComponentChildren;
 }
 
 /** The map for the keyboard and for readers of the screen: one tab stop, in which keys of its own lead around. */
-export function MapKeys({ store, atlas, map, openHelp, openTable, openWords, children }: Props) {
+export function MapKeys({ store, atlas, map, children, ...opens }: Props) {
   const root = useRef<HTMLDivElement>(null);
   const { stop, isOn, current, enter, go, handlers } = useMapStop(store, map, root);
-  const [isBlocked, setIsBlocked] = useState(false);
-  const state = store.state.value;
-  const words = wordsOf(atlas.value.edition, state.lang).access;
-  const summary = useMemo(
-    () => mapSummary(atlas.value, wordsOf(atlas.value.edition, state.lang)),
-    [atlas.value, state.lang],
-  );
+  const { onKeyDown, isBlocked } = useMapKeys(store, atlas.value, map, opens, stop, go);
+  const lang = store.fields.lang.value;
+  const words = wordsOf(atlas.value.edition, lang);
+  const { access } = words;
+  const summary = useMemo(() => mapSummary(atlas.value, words), [atlas.value, lang]);
   const sight = map.sight.value;
-
-  function start(): MapStop | null {
-    const stops = sight ? regionStops(sight.drawn.scene) : [];
-    const wanted =
-      state.selection?.kind === "region" ? state.selection.adcode : atlas.value.edition.hub?.adcode;
-    const first = stops.find(({ adcode }) => adcode === wanted) ?? stops[0];
-    return first ? { adcode: first.adcode, leg: null } : null;
-  }
-
-  const onKeyDown = (event: KeyboardEvent) => {
-    const action = mapKeyAction(event);
-    if (!action || !sight || event.defaultPrevented) return;
-    setIsBlocked(false);
-    if ("move" in action) {
-      const isBack = action.move === "back";
-      // What lies on top goes first: see useEscape.
-      if (isBack && (!stop || state.selection || map.choice.value)) return;
-      event.preventDefault();
-      const next = stop ? moveStop(sight.drawn.scene, stop, action.move) : start();
-      setIsBlocked(next === stop);
-      if (next) go(next);
-      else focusMap();
-      return;
-    }
-    if ("order" in action && action.order === "open" && stop) return; // The button of the stop sees to it.
-    event.preventDefault();
-    if ("pan" in action) {
-      store.patch({ camera: pannedCamera(sight.view, action.pan) }, "replace");
-      return;
-    }
-    const orders = {
-      open: () => {
-        const first = start();
-        if (first) go(first);
-      },
-      zoomIn: () => map.zoomIn(),
-      zoomOut: () => map.zoomOut(),
-      whole: () => map.show(null),
-      compare: () => stop && store.patch(toggleCompare(state, stop.adcode)),
-      table: openTable,
-      words: () => openWords(stop?.adcode ?? null),
-      help: openHelp,
-    };
-    orders[action.order]();
-  };
 
   return (
     <>
@@ -93,8 +39,8 @@ export function MapKeys({ store, atlas, map, openHelp, openTable, openWords, chi
         id={MAP_KEYS}
         ref={root}
         role="application"
-        aria-label={words.map}
-        aria-roledescription={words.roleDescription}
+        aria-label={access.map}
+        aria-roledescription={access.roleDescription}
         aria-describedby="map-summary"
         tabIndex={sight && !stop ? 0 : -1}
         onKeyDown={onKeyDown}
@@ -117,7 +63,7 @@ export function MapKeys({ store, atlas, map, openHelp, openTable, openWords, chi
         )}
       </div>
       <p class="visually-hidden" aria-live="polite">
-        {isBlocked && words.nothingThere}
+        {isBlocked && access.nothingThere}
       </p>
     </>
   );

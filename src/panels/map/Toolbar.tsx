@@ -7,6 +7,7 @@ import type { PanelProps } from "../panelProps.ts";
 import { LanguageSwitch } from "../parts/LanguageSwitch.tsx";
 import { ShareButton } from "../share/ShareButton.tsx";
 import { useDismiss } from "./useDismiss.ts";
+import { ViewButtons } from "./ViewButtons.tsx";
 
 interface Props extends PanelProps {
   map: MapPort;
@@ -26,29 +27,7 @@ export function Toolbar({ store, atlas, map }: Props) {
   return (
     <header class="toolbar" data-over-map data-more={isMore} ref={header}>
       <div class="toolbar-rest" id="toolbar-rest">
-        <fieldset class="toolbar-group" aria-label={words.views}>
-          <button
-            type="button"
-            class="map-button"
-            aria-label={words.viewAll}
-            onClick={choose(() => map.show(null))}
-          >
-            <span class="only-wide">{words.viewAll}</span>
-            <span class="only-narrow">{words.viewAllShort}</span>
-          </button>
-          {atlas.value.edition.views.map((preset) => (
-            <button
-              key={preset.id}
-              type="button"
-              class="map-button"
-              aria-label={preset.name[lang]}
-              onClick={choose(() => map.show(preset))}
-            >
-              <span class="only-wide">{preset.name[lang]}</span>
-              <span class="only-narrow">{preset.short[lang]}</span>
-            </button>
-          ))}
-        </fieldset>
+        <ViewButtons store={store} atlas={atlas} map={map} choose={choose} />
         <button
           type="button"
           class="map-button"

@@ -3,7 +3,7 @@ import { wordsOf } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";
 import { closeBeside } from "../parts/closeBeside.ts";
 import { CopyField } from "./CopyField.tsx";
-import { embedCode } from "./embedCode.ts";
+import { EmbedFields } from "./EmbedFields.tsx";
 import { PictureField } from "./PictureField.tsx";
 
 interface Props extends PanelProps {
@@ -18,9 +18,6 @@ export function ShareDialog({ store, atlas, onClose }: Props) {
   const { share } = words;
   const isFile = location.protocol === "file:";
   const address = new URL(store.href(state), location.href).href;
-  const [home] = atlas.value.edition.languages;
-  const root = new URL(store.href({ lang: home }), location.href).href;
-  const code = embedCode(atlas.value.edition, state, root);
   useEffect(() => dialog.current?.showModal(), []);
   const send = () =>
     // A reader who thinks better of it is no fault; the address is still there to copy.
@@ -60,23 +57,7 @@ export function ShareDialog({ store, atlas, onClose }: Props) {
           )}
         </section>
         <PictureField store={store} atlas={atlas} />
-        <section>
-          <h3 class="share-heading">{share.embed}</h3>
-          <p class="share-note">{isFile ? share.embedOfFile : share.embedNote}</p>
-          {!isFile && (
-            <>
-              <h4 class="small-heading" id="share-script">
-                {share.withScript}
-              </h4>
-              <CopyField words={words} heading="share-script" name={share.withScript} text={code.script} />
-              <h4 class="small-heading" id="share-frame">
-                {share.withoutScript}
-              </h4>
-              <p class="share-note">{share.withoutScriptNote}</p>
-              <CopyField words={words} heading="share-frame" name={share.withoutScript} text={code.frame} />
-            </>
-          )}
-        </section>
+        <EmbedFields store={store} atlas={atlas} />
       </div>
     </dialog>
   );

@@ -1,10 +1,11 @@
 import type { ReadonlySignal } from "@preact/signals";
 import { useEffect, useMemo, useRef } from "preact/hooks";
+import type { Atlas, Jurisdiction } from "../../atlas/atlas.ts";
 import { type FileFault, pathOf } from "../../atlas/fault.ts";
 import { riverAreas } from "../../atlas/riverAreas.ts";
 import type { FileName } from "../../atlas/schema.ts";
 import { namesOf, regionSentences } from "../../text/textMapSentences.ts";
-import { wordsOf } from "../../text/words.ts";
+import { type Words, wordsOf } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";
 import { countOf } from "../parts/countOf.ts";
 
@@ -13,18 +14,52 @@ interface Props extends PanelProps {
   at: { adcode: number | null } | null;
 }
 
+/** What a region is, lies beside and takes part in. */
+function regionText(atlas: Atlas, region: Jurisdiction, words: Words): string {
+  const count = countOf(atlas, region.adcode);
+  return [
+    words.membershipSentence(region.membership) + words.stop.trimEnd(),
+    ...regionSentences(atlas, region, words),
+    ...(count === undefined ? [] : [words.partnershipCount(count) + words.stop.trimEnd()]),
+  ].join(words.gap);
+}
+
+function RiverSections({ atlas, words }: { atlas: Atlas; words: Words }) {
+  const { textMap, lang } = words;
+  const courses = useMemo(
+    () => atlas.rivers.map((river) => ({ river: river.properties, areas: riverAreas(atlas, river) })),
+    [atlas],
+  );
+  return courses
+    .filter(({ areas }) => areas.length > 0)
+    .map(({ river, areas }) => (
+      <section key={river.id}>
+        <h4>{river.name[lang]}</h4>
+        <p>{(river.rank === 1 ? textMap.mainRiver : textMap.river)(namesOf(atlas, areas, words))}</p>
+      </section>
+    ));
+}
+
+function ProvinceSections({ atlas, words }: { atlas: Atlas; words: Words }) {
+  const regions = [...atlas.jurisdictions.values()];
+  return atlas.edition.provinces.map(({ id, name }) => {
+    const inside = regions.filter(({ facts }) => facts?.province === id).map(({ adcode }) => adcode);
+    return inside.length === 0 ? null : (
+      <section key={id}>
+        <h4>{name[words.lang]}</h4>
+        <p>{words.textMap.province(inside.length, namesOf(atlas, inside, words))}</p>
+      </section>
+    );
+  });
+}
+
 /** Provinces, rivers and regions, each under a heading of its own, so that a reader of the screen goes from one to the next. */
 export function TextMap({ store, atlas, faults, at }: Props) {
-  const { edition, jurisdictions, rivers } = atlas.value;
+  const { edition, jurisdictions } = atlas.value;
   const words = wordsOf(edition, store.fields.lang.value);
   const { textMap, lang } = words;
   const begin = useRef<HTMLHeadingElement>(null);
   useEffect(() => begin.current?.focus(), [at]);
-  const regions = [...jurisdictions.values()];
-  const courses = useMemo(
-    () => rivers.map((river) => ({ river: river.properties, areas: riverAreas(atlas.value, river) })),
-    [atlas.value],
-  );
   /** What a part of the text is made of and is not there. */
   const missing = (...files: FileName[]) =>
     faults.value
@@ -39,46 +74,20 @@ export function TextMap({ store, atlas, faults, at }: Props) {
       <p class="card-note">{textMap.lead}</p>
       <h3 class="small-heading">{textMap.regions}</h3>
       {missing("jurisdictions", "places", "measures")}
-      {regions.map((region) => {
-        const count = countOf(atlas.value, region.adcode);
-        return (
-          <section key={region.adcode}>
-            <h4 tabIndex={-1} ref={region.adcode === at?.adcode ? begin : null}>
-              {region.name.short[lang]}
-            </h4>
-            <p>
-              {[
-                words.membershipSentence(region.membership) + words.stop.trimEnd(),
-                ...regionSentences(atlas.value, region, words),
-                ...(count === undefined ? [] : [words.partnershipCount(count) + words.stop.trimEnd()]),
-              ].join(words.gap)}
-            </p>
-          </section>
-        );
-      })}
+      {[...jurisdictions.values()].map((region) => (
+        <section key={region.adcode}>
+          <h4 tabIndex={-1} ref={region.adcode === at?.adcode ? begin : null}>
+            {region.name.short[lang]}
+          </h4>
+          <p>{regionText(atlas.value, region, words)}</p>
+        </section>
+      ))}
       <h3 class="small-heading">{textMap.rivers}</h3>
       {missing("rivers", "boundaries")}
-      {courses
-        .filter(({ areas }) => areas.length > 0)
-        .map(({ river, areas }) => (
-          <section key={river.id}>
-            <h4>{river.name[lang]}</h4>
-            <p>
-              {(river.rank === 1 ? textMap.mainRiver : textMap.river)(namesOf(atlas.value, areas, words))}
-            </p>
-          </section>
-        ))}
+      <RiverSections atlas={atlas.value} words={words} />
       <h3 class="small-heading">{textMap.provinces}</h3>
       {missing("jurisdictions")}
-      {edition.provinces.map(({ id, name }) => {
-        const inside = regions.filter(({ facts }) => facts?.province === id).map(({ adcode }) => adcode);
-        return inside.length === 0 ? null : (
-          <section key={id}>
-            <h4>{name[lang]}</h4>
-            <p>{textMap.province(inside.length, namesOf(atlas.value, inside, words))}</p>
-          </section>
-        );
-      })}
+      <ProvinceSections atlas={atlas.value} words={words} />
     </div>
   );
 }

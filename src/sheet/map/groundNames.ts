@@ -15,7 +15,7 @@ const STEP = 0.5;
 const ASIDE = [-0.95, 0.95, -1.4, 1.4, -1.9, 1.9];
 /** The steepest that a name stands, in degrees. */
 const STEEPEST = 68;
-/** Where along the course it is looked for first: above the middle, where the twelve leave most room. */
+/** Where along the course it is looked for first: above the middle, where names and lines leave most room. */
 const FIRST = 0.4;
 
 /** A place along the course from a step on, beside it by `aside` mm; undefined where the course ends first. */

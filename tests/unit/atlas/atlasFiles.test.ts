@@ -1,10 +1,13 @@
 import { readFileSync } from "node:fs";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { atlasFiles } from "../../../src/atlas/atlasFiles.ts";
-import { comparison } from "../../../src/atlas/comparison.ts";
+import { compareRows } from "../../../src/atlas/compareRows.ts";
+import { comparison, valueIn } from "../../../src/atlas/comparison.ts";
+import { areasOf } from "../../../src/atlas/edition.ts";
 import { pathOf } from "../../../src/atlas/fault.ts";
 import { FILE_NAMES, type FileName } from "../../../src/atlas/schema.ts";
-import { EDITION, MEMBERS } from "../../support/realEdition.ts";
+import { SYNTHETIC } from "../../editions/makeSynthetic.ts";
+import { SQUARES } from "../../support/syntheticAtlas.ts";
 
 type Answer = (url: string, signal: AbortSignal) => Promise<Response>;
 const atOnce: Answer = async (url) => new Response(readFileSync(url));
@@ -48,9 +51,9 @@ afterEach(() => {
 function ask(answers: Partial<Record<FileName, Answer>>) {
   const urls = Object.fromEntries(FILE_NAMES.map((file) => [file, file])) as Record<FileName, string>;
   vi.stubGlobal("fetch", (file: FileName, { signal }: { signal: AbortSignal }) =>
-    (answers[file] ?? atOnce)(pathOf(file), signal),
+    (answers[file] ?? atOnce)(pathOf(file, SYNTHETIC), signal),
   );
-  const files = atlasFiles(EDITION, urls);
+  const files = atlasFiles(SQUARES, urls);
   const begun = vi.fn();
   void files.loadAll().then(begun);
   const missing = () => files.faults.value.map(({ file, kind }) => `${kind} ${file}`);
@@ -66,10 +69,12 @@ test("all that there is to read is there while no ground ever comes; after 10 s 
   expect(begun).toHaveBeenCalledOnce();
   expect(missing()).toEqual([]);
   expect(atlas.value.partnerships.length).toBeGreaterThan(0);
-  const { columns } = comparison(atlas.value, MEMBERS, { themes: null, from: null, to: null });
-  for (const { region, values } of columns) {
-    expect(region.area).toBeNull();
-    expect(Object.values(values)).not.toContainEqual(expect.objectContaining({ why: "unknown" }));
+  const { columns } = comparison(atlas.value, areasOf(SQUARES), { themes: null, from: null, to: null });
+  for (const column of columns) {
+    expect(column.region.area).toBeNull();
+    expect(compareRows(SQUARES).map((row) => valueIn(column, row))).not.toContainEqual(
+      expect.objectContaining({ why: "unknown" }),
+    );
   }
   await vi.advanceTimersByTimeAsync(8400);
   expect(missing()).toEqual([]);

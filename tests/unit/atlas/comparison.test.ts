@@ -5,96 +5,112 @@ import { comparison, valueIn } from "../../../src/atlas/comparison.ts";
 import { extremesOf } from "../../../src/atlas/extremesOf.ts";
 import { rankOf, sortColumns } from "../../../src/atlas/sortColumns.ts";
 import { unitScales } from "../../../src/atlas/unitScales.ts";
-import { realAtlas, realFiles } from "../../support/realAtlas.ts";
-import { EDITION } from "../../support/realEdition.ts";
+import { realAtlas } from "../../support/realAtlas.ts";
+import { EDITION, HUB } from "../../support/realEdition.ts";
+import {
+  BING,
+  DING,
+  JI,
+  JIA,
+  SQUARES,
+  syntheticAtlas,
+  syntheticFiles,
+  YI,
+} from "../../support/syntheticAtlas.ts";
 
-const atlas = realAtlas();
+const atlas = syntheticAtlas();
 const ALL = { themes: null, from: null, to: null };
-const [BEIBEI, YONGCHUAN, CHANGSHOU, TONGNAN, HUB, CHENGDU] = [
-  500109, 500118, 500115, 500152, 510700, 510100,
-];
+const RIVER = "river:longriver";
 
 const row = (adcodes: readonly number[], name: CompareRow, filter: Parameters<typeof comparison>[2] = ALL) =>
   comparison(atlas, adcodes, filter).columns.map(({ values }) => rankOf(valueIn({ values }, name), "en"));
 
 test("counts partnerships, each in every theme that it carries, and the many-party ones", () => {
-  const areas = [BEIBEI, TONGNAN, CHANGSHOU];
-  expect(row(areas, "partnerships")).toEqual([5, 3, 2]);
-  expect(row(areas, "theme:industry")).toEqual([2, 0, 1]);
-  expect(row(areas, "theme:livelihood")).toEqual([2, 3, 2]);
-  expect(row(areas, "theme:culture")).toEqual([2, 0, 0]);
-  expect(row(areas, "manyParty")).toEqual([1, 3, 1]);
-  expect(row(areas, "first")).toEqual(["2025-04", "2023-06-30", "2025-09"]);
-  expect(row(areas, "latest")).toEqual(["2025-12-27", "2025-12-26", "2025-12-26"]);
+  const areas = [YI, BING, DING];
+  expect(row(areas, "partnerships")).toEqual([5, 4, 4]);
+  expect(row(areas, "theme:grain")).toEqual([2, 0, 1]);
+  expect(row(areas, "theme:power")).toEqual([1, 3, 1]);
+  expect(row(areas, "theme:roads")).toEqual([2, 1, 0]);
+  expect(row(areas, "manyParty")).toEqual([2, 3, 2]);
+  expect(row(areas, "first")).toEqual(["2024-02", "2024-09-01", "2024-07"]);
+  expect(row(areas, "latest")).toEqual(["2025-08", "2025-10-08", "2025-06-20"]);
 });
 
-test("shared are those with another of the chosen, not those with Mianyang, who has them all", () => {
-  expect(row([BEIBEI, YONGCHUAN], "shared")).toEqual([0, 0]);
-  expect(row([BEIBEI, CHANGSHOU], "shared")).toEqual([1, 1]);
-  expect(row([HUB, BEIBEI], "shared")).toEqual([5, 0]);
+test("shared are those with another of the chosen", () => {
+  expect(row([YI, DING], "shared")).toEqual([1, 1]);
+  expect(row([JIA, YI, BING], "shared")).toEqual([4, 4, 2]);
+  expect(row([YI], "shared")).toEqual([0]);
 });
 
-test("an outside partner has a distance but no shape and no figures; the hub no distance from itself", () => {
-  const [chengdu, hub] = comparison(atlas, [CHENGDU, HUB], ALL).columns;
-  expect(rankOf(chengdu?.values.distance ?? { kind: "none", why: "unknown" }, "en")).toBeCloseTo(109.6, 0);
-  expect(chengdu?.values.area).toEqual({ kind: "none", why: "outside" });
-  expect(chengdu?.values["river:fujiang"]).toEqual({ kind: "none", why: "outside" });
+test("with a hub: those with it are not shared, a mere position has no shape, and it is not far from itself", () => {
+  const real = realAtlas();
+  const position = [...real.jurisdictions.values()].find(({ role }) => role === "position")?.adcode ?? 0;
+  const [hub, outside] = comparison(real, [HUB, position], ALL).columns;
+  expect(outside?.values.distance).toMatchObject({ kind: "number" });
+  expect(outside?.values.area).toEqual({ kind: "none", why: "outside" });
+  expect(outside?.values[`river:${EDITION.river?.id}`]).toEqual({ kind: "none", why: "outside" });
+  expect(outside?.values.shared).toMatchObject({ number: 0 });
   expect(hub?.values.distance).toEqual({ kind: "none", why: "hub" });
 });
 
-test("lengths of the map's own line are at least so many, with a note where it begins; none is none", () => {
-  const [aba, tongnan, beibei] = comparison(atlas, [513200, TONGNAN, BEIBEI], ALL).columns;
-  expect(aba?.values["river:fujiang"]).toMatchObject({
-    precision: "atLeast",
-    note: { en: expect.stringContaining("understated") },
-  });
-  expect(tongnan?.values["river:fujiang"]).toMatchObject({ precision: "atLeast", note: undefined });
-  expect(beibei?.values["river:fujiang"]).toMatchObject({ number: 0, precision: "exact" });
+test("lengths of the map's own line are at least so many, with a note where one is known; none is none", () => {
+  const headNote = { zh: "源头不在图上。", en: "It begins beyond the map." };
+  const measures = new Map(atlas.measures);
+  const own = measures.get(JIA);
+  if (!own?.river) throw new Error("has no river");
+  measures.set(JIA, { ...own, river: { ...own.river, note: headNote } });
+  const [jia, yi, ding] = comparison({ ...atlas, measures }, [JIA, YI, DING], ALL).columns;
+  expect(jia?.values[RIVER]).toMatchObject({ precision: "atLeast", note: headNote });
+  expect(yi?.values[RIVER]).toMatchObject({ precision: "atLeast", note: undefined });
+  expect(ding?.values[RIVER]).toMatchObject({ number: 0, precision: "exact" });
 });
 
 test("a filter thins what is counted, an empty one leaves zeros", () => {
-  const culture = { ...ALL, themes: ["culture"] as const };
-  expect(row([BEIBEI, TONGNAN], "partnerships", culture)).toEqual([2, 0]);
-  const nothing = comparison(atlas, [BEIBEI], { ...ALL, themes: [] });
+  expect(row([YI, DING], "partnerships", { ...ALL, themes: ["roads"] })).toEqual([2, 0]);
+  const nothing = comparison(atlas, [YI], { ...ALL, themes: [] });
   expect(nothing.hidden).toHaveLength(atlas.partnerships.length);
   expect(nothing.columns[0]?.values.partnerships).toMatchObject({ number: 0 });
   expect(nothing.columns[0]?.values.first).toEqual({ kind: "none", why: "noPartnership" });
 });
 
 test("an unknown adcode is left out, and a missing file makes its rows unknown", () => {
-  expect(comparison(atlas, [999999, BEIBEI], ALL).columns).toHaveLength(1);
-  const { measures: _, ...rest } = realFiles();
-  const [beibei] = comparison(toAtlas(EDITION, rest), [BEIBEI], ALL).columns;
-  expect(beibei?.values.border).toEqual({ kind: "none", why: "unknown" });
-  expect(beibei?.values.partnerships).toMatchObject({ number: 5 });
+  expect(comparison(atlas, [999999, YI], ALL).columns).toHaveLength(1);
+  const { measures: _, ...rest } = syntheticFiles();
+  const [yi] = comparison(toAtlas(SQUARES, rest), [YI], ALL).columns;
+  expect(yi?.values.neighbours).toEqual({ kind: "none", why: "unknown" });
+  expect(yi?.values.partnerships).toMatchObject({ number: 5 });
 });
 
 test("any row sorts, both ways; equals keep their order and what is unknown comes last", () => {
-  const { columns } = comparison(atlas, [CHENGDU, CHANGSHOU, TONGNAN, BEIBEI], ALL);
+  const jurisdictions = new Map(atlas.jurisdictions);
+  const ji = jurisdictions.get(JI);
+  if (ji) jurisdictions.set(JI, { ...ji, facts: null });
+  const { columns } = comparison({ ...atlas, jurisdictions }, [JI, DING, BING, YI], ALL);
   const order = (name: CompareRow, descending: boolean) =>
     sortColumns(columns, { row: name, descending }, "en").map(({ adcode }) => adcode);
-  expect(order("area", false)).toEqual([BEIBEI, CHANGSHOU, TONGNAN, CHENGDU]);
-  expect(order("area", true)).toEqual([TONGNAN, CHANGSHOU, BEIBEI, CHENGDU]);
-  expect(order("theme:culture", true)).toEqual([BEIBEI, CHENGDU, CHANGSHOU, TONGNAN]);
-  expect(order("first", false)).toEqual([TONGNAN, BEIBEI, CHANGSHOU, CHENGDU]);
+  expect(order("area", false)).toEqual([YI, BING, DING, JI]);
+  expect(order("area", true)).toEqual([DING, BING, YI, JI]);
+  expect(order("theme:schools", true)).toEqual([DING, JI, BING, YI]);
+  expect(order("first", false)).toEqual([YI, JI, DING, BING]);
   expect(sortColumns(columns, null, "en")).toBe(columns);
 });
 
 test("the largest and the smallest of a row, where no other shares it", () => {
-  const values = (name: CompareRow, adcodes: readonly number[]) =>
-    comparison(atlas, adcodes, ALL).columns.map((column) => valueIn(column, name));
-  const areas = [BEIBEI, CHANGSHOU, TONGNAN, CHENGDU];
-  expect(extremesOf(values("theme:culture", areas))).toEqual(["largest", undefined, undefined, undefined]);
-  expect(extremesOf(values("area", areas))).toEqual(["smallest", undefined, "largest", undefined]);
-  expect(extremesOf(values("theme:livelihood", [BEIBEI, CHANGSHOU]))).toEqual([undefined, undefined]);
-  expect(extremesOf(values("seat", areas))).toEqual([undefined, undefined, undefined, undefined]);
+  const extremes = (name: CompareRow, adcodes: readonly number[]) =>
+    extremesOf(comparison(atlas, adcodes, ALL).columns.map((column) => valueIn(column, name)));
+  expect(extremes("theme:power", [YI, BING, DING])).toEqual([undefined, "largest", undefined]);
+  expect(extremes("area", [YI, BING, DING])).toEqual(["smallest", undefined, "largest"]);
+  expect(extremes("theme:power", [YI, DING])).toEqual([undefined, undefined]);
+  expect(extremes("seat", [YI, BING, DING])).toEqual([undefined, undefined, undefined]);
 });
 
 test("counts share one scale and kilometres another; what nobody has is no scale", () => {
-  const { columns } = comparison(atlas, [TONGNAN, CHANGSHOU], ALL);
-  const { distance } = columns[1]?.values ?? {};
-  expect(unitScales(columns).get("count")).toBe(3);
-  expect(unitScales(columns).get("km")).toBe(distance?.kind === "number" && distance.number);
-  const outside = comparison(atlas, [CHENGDU], { ...ALL, themes: [] }).columns;
-  expect([...unitScales(outside).keys()]).toEqual(["km"]);
+  const { columns } = comparison(atlas, [YI, BING], ALL);
+  const river = columns.map(({ values }) => values[RIVER]);
+  expect(unitScales(columns).get("count")).toBe(5);
+  expect(unitScales(columns).get("km")).toBe(
+    Math.max(...river.map((value) => (value?.kind === "number" ? value.number : 0))),
+  );
+  const bare = comparison(atlas, [DING], { ...ALL, themes: [] }).columns;
+  expect([...unitScales(bare).keys()]).not.toContain("count");
 });

@@ -66,8 +66,8 @@ test.each<[string, Partial<Partnership>]>([
   ["themes: “sport” is no theme of the edition", { themes: ["culture", "sport"] }],
   ["themes: names culture twice", { themes: ["culture", "culture"] }],
   ["bodies: 500115 is not a participant", { bodies: [{ adcode: 500115, name }] }],
-  ["venue.place: “arena” is not in geo/places.geojson", { venue: { name, place: "arena" } }],
-  ["sites: “forest” is not in geo/places.geojson", { sites: ["stadium", "forest"] }],
+  ["venue.place: “arena” is not in places.geojson", { venue: { name, place: "arena" } }],
+  ["sites: “forest” is not in places.geojson", { sites: ["stadium", "forest"] }],
 ])("%s", (line, changes) => {
   expect(entryLines(changes)).toEqual([`geo/partnerships.json: a-match: ${line}`]);
 });
@@ -76,6 +76,7 @@ test("an entry is checked by itself while the places are missing", () => {
   const partnerships = { partnerships: [entry({ participants: [500109, 500199] })] };
   expect(lines({ partnerships })).toEqual([
     "geo/partnerships.json: a-match: participants: does not begin with mianyang (510700)",
+    "geo/partnerships.json: a-match: participants: unknown adcode 500199",
   ]);
 });
 

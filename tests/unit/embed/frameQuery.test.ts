@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { frameQuery, SHOWN_ATTRIBUTES } from "../../../src/embed/frameQuery.ts";
-import { THEMES } from "../../support/realEdition.ts";
+import { THEMES } from "../../support/syntheticAtlas.ts";
 
 const EDITION = { titles: { zh: "地图", en: "Map", "en-AU": "Map" }, themes: THEMES };
 const queryOf = (attributes: Record<string, string>, lang: "zh" | "en" = "zh") =>
@@ -9,17 +9,15 @@ const queryOf = (attributes: Record<string, string>, lang: "zh" | "en" = "zh") =
 
 test("what the attributes say is in the address, in the atlas's own words", () => {
   expect(queryOf({}).query).toBe("?embed=1");
-  expect(
-    queryOf({ region: "500109", themes: "industry,culture", from: "2025-01", to: "2025-12" }, "en"),
-  ).toEqual({
-    query: "?embed=1&lang=en&region=500109&themes=industry,culture&from=2025-01&to=2025-12",
+  expect(queryOf({ region: "990102", themes: "grain,power", from: "2025-01", to: "2025-12" }, "en")).toEqual({
+    query: "?embed=1&lang=en&region=990102&themes=grain,power&from=2025-01&to=2025-12",
     warnings: [],
   });
 });
 
 test("what cannot be used is left out and named", () => {
   const { query, warnings } = queryOf({
-    region: "Beibei",
+    region: "Yi",
     from: "2025-13",
     themes: "sport",
     partnership: "a-b",
@@ -29,21 +27,19 @@ test("what cannot be used is left out and named", () => {
 });
 
 test("of a region and a partnership the region is shown", () => {
-  const { query, warnings } = queryOf({ region: "500109", partnership: "football-match" });
-  expect(query).toBe("?embed=1&region=500109");
+  const { query, warnings } = queryOf({ region: "990102", partnership: "grain-store" });
+  expect(query).toBe("?embed=1&region=990102");
   expect(warnings).toHaveLength(1);
 });
 
 test("the story begins at its first step, or at another; it is told alone", () => {
   expect(queryOf({ story: "" }).query).toBe("?embed=1&step=1");
-  expect(queryOf({ story: "3", themes: "culture" }, "en").query).toBe(
-    "?embed=1&lang=en&themes=culture&step=3",
-  );
+  expect(queryOf({ story: "3", themes: "grain" }, "en").query).toBe("?embed=1&lang=en&themes=grain&step=3");
   expect(queryOf({ story: "yes" }).warnings).toEqual([
     'story="yes" is not the number of a step and is left out.',
   ]);
-  expect(queryOf({ story: "", region: "500109" })).toEqual({
-    query: "?embed=1&region=500109",
+  expect(queryOf({ story: "", region: "990102" })).toEqual({
+    query: "?embed=1&region=990102",
     warnings: ['story="" is left out: the map opens one thing.'],
   });
 });

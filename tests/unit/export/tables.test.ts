@@ -7,12 +7,13 @@ import { safeCell } from "../../../src/export/safeCell.ts";
 import { toCsv } from "../../../src/export/toCsv.ts";
 import { toHtmlTable } from "../../../src/export/toHtmlTable.ts";
 import { toTsv } from "../../../src/export/toTsv.ts";
+import { wordsOf } from "../../../src/text/words.ts";
 import { realAtlas } from "../../support/realAtlas.ts";
-import { EDITION, WORDS } from "../../support/realEdition.ts";
+import { BING, DING, JI, JIA, SQUARES, syntheticAtlas, WORDS, YI } from "../../support/syntheticAtlas.ts";
 
-const atlas = realAtlas();
-const columnsOf = (...adcodes: number[]) =>
-  comparison(atlas, adcodes, { themes: null, from: null, to: null }).columns;
+const atlas = syntheticAtlas();
+const ALL = { themes: null, from: null, to: null };
+const columnsOf = (...adcodes: number[]) => comparison(atlas, adcodes, ALL).columns;
 
 test.each(["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", " =1", "\n@x"])(
   "%j is no formula any more",
@@ -70,39 +71,41 @@ function csvOf(filterNote: string, lang: "zh" | "en", ...adcodes: number[]) {
 }
 
 test("CSV: an area a row with its adcode, numbers alone, dates as ISO has them, about in a column of its own", () => {
-  const csv = csvOf("", "zh", 513200, 500109, 510100);
-  expect(csv.get("行政区划代码")).toEqual(["513200", "500109", "510100"]);
-  expect(csv.get("面积（平方公里）")).toEqual(["84000", "755", ""]);
-  expect(csv.get("面积的准确程度")).toEqual(["约", "", ""]);
-  expect(csv.get("最早一项")).toEqual(["2023-06-30", "2025-04", "2025-11-12"]);
-  expect(csv.get("在绵阳的方位（度）")?.every((cell) => /^\d+$/.test(cell ?? ""))).toBe(true);
-  expect(csv.get("驻地")?.[2]).toBe("本图未列");
+  const csv = csvOf("", "zh", YI, BING, DING);
+  expect(csv.get("行政区划代码")).toEqual([YI, BING, DING].map(String));
+  expect(csv.get("面积（平方公里）")).toEqual(["12700", "13400", "14100"]);
+  expect(csv.get("境内长水的准确程度")).toEqual(["至少", "至少", ""]);
+  expect(csv.get("最早一项")).toEqual(["2024-02", "2024-09-01", "2024-07"]);
 });
 
 test("CSV has the matrix, the filter, and sources by their titles without addresses", () => {
-  const csv = csvOf("only culture", "en", 500109, 513200);
-  expect(csv.get("Mianyang–Beibei football friendly")).toEqual(["1", "0"]);
-  expect(csv.get("Filter")).toEqual(["only culture", "only culture"]);
+  const csv = csvOf("only power", "en", YI, DING);
+  expect(csv.get("A bridge")).toEqual(["1", "0"]);
+  expect(csv.get("Filter")).toEqual(["only power", "only power"]);
   expect(csv.get("Source")?.[0]).toMatch(/^Area: /);
   expect(csv.get("Source")?.join()).not.toContain("http");
-  expect(csv.get("Method")?.[0]).toContain("seat to seat: computed from seats");
+  expect(csv.get("Method")?.[0]).toContain("Density: residents by area");
 });
 
-test("each figure carries its pages, and what the filter counts stands with what it thins", () => {
-  const grid = compareGrid(atlas, columnsOf(500109), WORDS.en, "only culture");
+test("with a hub there are degrees from it, and of a mere position what is not in the atlas says so", () => {
+  const real = realAtlas();
+  const position = [...real.jurisdictions.values()].find(({ role }) => role === "position")?.adcode ?? 0;
+  const { columns } = comparison(real, [position], ALL);
+  const csv = compareCsv(real, columns, wordsOf(real.edition, "zh"), "");
+  expect(csv).toMatch(/方位（度）/);
+  expect(csv).toContain("本图未列");
+});
+
+test("each figure carries its sources, and what the filter counts stands with what it thins", () => {
+  const grid = compareGrid(atlas, columnsOf(YI), WORDS.en, "only power");
   const line = (name: string) => grid.find(([first]) => first === name);
-  expect(line("Area")?.at(-2)).toMatch(/^public sources \| Beibei: .*https?:/);
-  expect(line("Partnerships in all")?.at(-1)).toBe("only culture");
-  expect(line("From Mianyang, seat to seat")?.at(-1)).toBe("");
+  expect(line("Area")?.at(-2)).toBe("public sources | Yi: Made up (虚构), Tests, 2026");
+  expect(line("Partnerships in all")?.at(-1)).toBe("only power");
+  expect(line("Neighbouring areas")?.at(-1)).toBe("");
 });
 
 test("file names say what the file holds", () => {
-  expect(compareFileName(EDITION, columnsOf(500109, 500118), "csv")).toBe(
-    "mianyu-compare-beibei-yongchuan.csv",
-  );
-  expect(compareFileName(EDITION, columnsOf(500000), "xlsx")).toBe("mianyu-compare-chongqing-city.xlsx");
-  const many = columnsOf(500109, 500118, 500115, 500152, 513200);
-  expect(compareFileName(EDITION, many, "csv")).toBe(
-    "mianyu-compare-beibei-yongchuan-changshou-and-2-more.csv",
-  );
+  const name = (...adcodes: number[]) => compareFileName(SQUARES, columnsOf(...adcodes), "csv");
+  expect(name(YI, DING)).toBe("synthetic-compare-yi-ding.csv");
+  expect(name(JIA, YI, BING, DING, JI)).toBe("synthetic-compare-jia-yi-bing-and-2-more.csv");
 });

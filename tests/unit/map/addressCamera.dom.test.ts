@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
-import { BEIBEI, closeTo, FAR, mapTests, NEAR, openMap, openSettled } from "../support/openMap.ts";
+import { closeTo, FAR, mapTests, NEAR, openMap, openSettled, SOUTH_EAST } from "../support/openMap.ts";
 
 mapTests();
 
@@ -8,16 +8,16 @@ describe("a move by the reader", () => {
     const { picture, view, bar, store } = openSettled();
     picture().move(NEAR, "reader");
     vi.runAllTimers();
-    expect(bar.log).toEqual(["replace ?camera=105.9,30.4,7.9"]);
-    expect(store.state.value.camera?.lon).toBeCloseTo(105.9, 9);
+    expect(bar.log).toEqual(["replace ?camera=87,43.6,7.9"]);
+    expect(store.state.value.camera?.lon).toBeCloseTo(87, 9);
     expect(picture().move).toHaveBeenCalledTimes(1);
     expect(view()).toBe(NEAR);
   });
 
   test("puts out what the pointer has lit, and fetches MapLibre", () => {
     const { picture, store, signals } = openMap();
-    store.setHover(BEIBEI);
-    signals.tip.value = { x: 1, y: 1, subject: BEIBEI };
+    store.setHover(SOUTH_EAST);
+    signals.tip.value = { x: 1, y: 1, subject: SOUTH_EAST };
     picture().tell.moveStart("reader");
     expect(store.hover.value).toBeNull();
     expect(signals.tip.value).toBeNull();

@@ -1,17 +1,17 @@
 import { describe, expect, test, vi } from "vitest";
-import { BEIBEI, mapTests, openSettled } from "../support/openMap.ts";
+import { mapTests, openSettled, SOUTH_EAST } from "../support/openMap.ts";
 
 mapTests();
 
 describe("what is pointed at or filtered is toned at once", () => {
   test("by hover", () => {
     const { store, picture } = openSettled();
-    store.setHover(BEIBEI);
+    store.setHover(SOUTH_EAST);
     vi.advanceTimersByTime(0);
-    expect(picture().tone.mock.lastCall?.[0].regions.get(500109)).toBe("lit");
+    expect(picture().tone.mock.lastCall?.[0].regions.get(990106)).toBe("lit");
     store.setHover(null);
     vi.advanceTimersByTime(0);
-    expect(picture().tone.mock.lastCall?.[0].regions.get(500109)).toBe("plain");
+    expect(picture().tone.mock.lastCall?.[0].regions.get(990106)).toBe("plain");
   });
 
   test("by themes", () => {

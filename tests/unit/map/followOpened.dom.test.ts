@@ -1,24 +1,24 @@
 import { describe, expect, test, vi } from "vitest";
-import type { Step } from "../../../src/atlas/edition.ts";
 import { isClear } from "../../../src/geometry/fitCamera.ts";
 import { comparePoints, sightPoints, stepPoints, subjectPoints } from "../../../src/scene/subjectPoints.ts";
 import { openStep } from "../../../src/state/openStep.ts";
 import { FRAMING } from "../../../src/style/framing.ts";
-import { EDITION } from "../../support/realEdition.ts";
+import { JIA, STORY } from "../../support/syntheticAtlas.ts";
+import { layOut } from "../support/layOut.ts";
 import {
-  BEIBEI,
   closeTo,
   DESK,
   FAR,
   fitted,
-  GUANGYUAN,
   isInSight,
   mapTests,
   NEAR,
+  NORTH,
   openMap,
   openSettled,
   PHONE,
   panelFrom,
+  SOUTH_EAST,
   WHOLE,
   ZH,
 } from "../support/openMap.ts";
@@ -28,14 +28,14 @@ mapTests();
 describe("what is chosen", () => {
   test("is seen before the map makes room for it; closed, the map goes back", () => {
     const { store, picture, view, bar } = openSettled(FAR.query);
-    store.patch({ selection: BEIBEI });
+    store.patch({ selection: SOUTH_EAST });
     vi.advanceTimersByTime(0);
     expect(picture().tone).not.toHaveBeenCalled();
     expect(picture().move).not.toHaveBeenCalled();
     vi.runAllTimers();
     expect(picture().tone).toHaveBeenCalledTimes(1);
-    expect(picture().tone.mock.lastCall?.[0].regions.get(500109)).toBe("lit");
-    expect(isInSight(view(), BEIBEI)).toBe(true);
+    expect(picture().tone.mock.lastCall?.[0].regions.get(990106)).toBe("lit");
+    expect(isInSight(view(), SOUTH_EAST)).toBe(true);
     expect(picture().move.mock.calls.map(([, origin]) => origin)).toEqual(["app"]);
     // It comes into view, it is not flown at.
     expect(view().worldSize).toBeLessThanOrEqual(FAR.view.worldSize);
@@ -43,12 +43,12 @@ describe("what is chosen", () => {
     vi.runAllTimers();
     expect(view()).toEqual(closeTo(FAR.view));
     // The moves are the app's: the address keeps the reader's camera.
-    expect(bar.log).toEqual([`push ?${FAR.query}&region=500109`, `push ?${FAR.query}`]);
+    expect(bar.log).toEqual([`push ?${FAR.query}&region=990106`, `push ?${FAR.query}`]);
   });
 
   test("one after the other, gives back what was before the first", () => {
     const { store, picture, view } = openSettled(FAR.query);
-    for (const selection of [BEIBEI, GUANGYUAN, BEIBEI, null]) {
+    for (const selection of [SOUTH_EAST, NORTH, SOUTH_EAST, null]) {
       store.patch({ selection });
       vi.runAllTimers();
     }
@@ -58,7 +58,7 @@ describe("what is chosen", () => {
 
   test("in sight moves nothing", () => {
     const { store, picture } = openSettled();
-    store.patch({ selection: BEIBEI });
+    store.patch({ selection: SOUTH_EAST });
     vi.runAllTimers();
     store.patch({ selection: null });
     vi.runAllTimers();
@@ -67,7 +67,7 @@ describe("what is chosen", () => {
 
   test("and moved away from by the reader, gives nothing back", () => {
     const { store, picture, view } = openSettled(FAR.query);
-    store.patch({ selection: BEIBEI });
+    store.patch({ selection: SOUTH_EAST });
     vi.runAllTimers();
     picture().move(NEAR, "reader");
     vi.runAllTimers();
@@ -78,7 +78,7 @@ describe("what is chosen", () => {
 
   test("and closed before it is seen moves nothing", () => {
     const { store, picture } = openSettled(FAR.query);
-    store.patch({ selection: BEIBEI });
+    store.patch({ selection: SOUTH_EAST });
     vi.advanceTimersByTime(0);
     store.patch({ selection: null });
     vi.runAllTimers();
@@ -87,12 +87,14 @@ describe("what is chosen", () => {
 
   test("keeps off what lies over the map by then", () => {
     const { store, view } = openSettled();
-    store.patch({ selection: BEIBEI });
+    store.patch({ selection: SOUTH_EAST });
     vi.advanceTimersByTime(0);
     panelFrom(450);
     vi.runAllTimers();
     const covers = [{ left: 0, top: 450, right: DESK.width, bottom: DESK.height }];
-    expect(isClear(view(), { ...DESK, covers }, subjectPoints(ZH, BEIBEI), FRAMING.margin / 2)).toBe(true);
+    expect(isClear(view(), { ...DESK, covers }, subjectPoints(ZH, SOUTH_EAST), FRAMING.margin / 2)).toBe(
+      true,
+    );
   });
 });
 
@@ -102,7 +104,7 @@ describe("areas side by side", () => {
     store.patch({ compare: [] });
     vi.runAllTimers();
     expect(picture().move).not.toHaveBeenCalled();
-    for (const compare of [[500109], [500109, 510800]]) {
+    for (const compare of [[990106], [990106, 990102]]) {
       store.patch({ compare });
       vi.runAllTimers();
       const [first, ...rest] = comparePoints(ZH, compare);
@@ -118,35 +120,43 @@ describe("areas side by side", () => {
 });
 
 describe("what the page was laid out with", () => {
-  const drawn = { picture: null, isThere: true };
+  const laidOut = (isThere: boolean) => ({ picture: null, isThere });
+  /** Something over the map's upper left, and so over a square of the north. */
+  function corner() {
+    const panel = document.createElement("div");
+    panel.dataset.coversMap = "";
+    document.body.append(layOut(panel, { width: DESK.width / 2, height: DESK.height / 2 }));
+  }
 
-  test.each(["region=513200", "step=1"])(
-    "%s stays as it is on a desk, though it reaches out of sight",
+  test.each([`region=${JIA}`, "step=1"])(
+    "%s stays as it is on a desk, under what lies in a corner too",
     (query) => {
-      const opened = openMap(query, { first: drawn });
+      corner();
+      const [drawn, other] = [
+        openMap(query, { first: laidOut(true) }),
+        openMap(query, { first: laidOut(false) }),
+      ];
       vi.runAllTimers();
-      expect(opened.picture().move).not.toHaveBeenCalled();
-      // Another is framed.
-      opened.store.patch(openStep(2));
-      vi.runAllTimers();
-      expect(opened.picture().move).toHaveBeenCalledTimes(1);
+      expect(drawn.picture().move).not.toHaveBeenCalled();
+      expect(other.picture().move).toHaveBeenCalled();
     },
   );
 
   test("is shown as large as it fits on a phone", () => {
-    const { view } = openSettled("step=1", { size: PHONE, first: drawn });
-    expect(view()).toEqual(closeTo(fitted(stepPoints(ZH, EDITION.story[0] as Step, sightPoints), PHONE)));
+    const { view } = openSettled("step=1", { size: PHONE, first: laidOut(true) });
+    const [first] = STORY;
+    expect(view()).toEqual(closeTo(fitted(first ? stepPoints(ZH, first, sightPoints) : [], PHONE)));
   });
 });
 
 describe("a step of the story", () => {
-  const story = ["nine-sign", "beibei"].map((id) => EDITION.story.find((step) => step.id === id));
-  const framed = (step: (typeof story)[number]) => fitted(step ? stepPoints(ZH, step, sightPoints) : []);
+  const framed = (step: (typeof STORY)[number] | undefined) =>
+    fitted(step ? stepPoints(ZH, step, sightPoints) : []);
 
   test("is framed, one after the other; closed, the map goes back", () => {
     const { store, view, bar } = openSettled();
     const before = view();
-    for (const [i, step] of story.entries()) {
+    for (const [i, step] of STORY.entries()) {
       store.patch(openStep(i + 1));
       vi.runAllTimers();
       expect(view()).toEqual(closeTo(framed(step)));
@@ -154,12 +164,12 @@ describe("a step of the story", () => {
     store.patch({ step: null });
     vi.runAllTimers();
     expect(view()).toEqual(closeTo(before));
-    expect(bar.log).toEqual(["push ?step=1", "push ?step=2", "push "]);
+    expect(bar.log).toEqual([...STORY.map((_, i) => `push ?step=${i + 1}`), "push "]);
   });
 
   test("is left by a drag, which stays where it was", () => {
     const { store, picture, view } = openSettled("step=2");
-    expect(view()).toEqual(closeTo(framed(story[1])));
+    expect(view()).toEqual(closeTo(framed(STORY[1])));
     picture().move(NEAR, "reader");
     vi.runAllTimers();
     expect(store.state.value.step).toBeNull();

@@ -3,7 +3,7 @@ import { toWorld, worldSize } from "../../../src/geometry/mercator.ts";
 import { glListener } from "../../../src/map/stage/glListener.ts";
 import { type Backstage, EMPTY } from "../../../src/map/stage/stageState.ts";
 import { groundLayer } from "../../../src/picture/groundLayer.ts";
-import { EDITION } from "../../support/realEdition.ts";
+import { SQUARES } from "../../support/syntheticAtlas.ts";
 import { fakeEvents } from "../support/fakeEvents.ts";
 import { fakeFactories } from "../support/fakeFactories.ts";
 import { fakeRenderer } from "../support/fakeRenderer.ts";
@@ -22,7 +22,7 @@ function behind() {
     renderers: new Set([picture]),
     element: document.createElement("div"),
     host: document.createElement("div"),
-    interaction: { edition: EDITION, limits, sharesGestures: false },
+    interaction: { edition: SQUARES, limits, sharesGestures: false },
     ground: groundLayer([]),
     factories,
     on: fakeEvents(),

@@ -1,26 +1,30 @@
 import { describe, expect, test, vi } from "vitest";
 import { clampView } from "../../../src/geometry/clampView.ts";
 import { isClear } from "../../../src/geometry/fitCamera.ts";
-import { readersLimits } from "../../../src/map/mapLimits.ts";
-import { comparePoints, openingPoints, presetPoints, wholePoints } from "../../../src/scene/subjectPoints.ts";
+import {
+  comparePoints,
+  openingPoints,
+  presetPoints,
+  subjectPoints,
+  wholePoints,
+} from "../../../src/scene/subjectPoints.ts";
 import { FRAMING } from "../../../src/style/framing.ts";
-import { EDITION, WORDS } from "../../support/realEdition.ts";
+import { SQUARES, WORDS } from "../../support/syntheticAtlas.ts";
 import { countOfObservers, layOut } from "../support/layOut.ts";
 import {
-  BEIBEI,
   closeTo,
   DESK,
   EN,
   FAR,
   fitted,
-  GUANGYUAN,
   isInSight,
   LIMITS,
   mapTests,
+  NORTH,
   openMap,
   openSettled,
-  PHONE,
   panelFrom,
+  SOUTH_EAST,
   WHOLE,
   ZH,
 } from "../support/openMap.ts";
@@ -60,8 +64,8 @@ describe("an address opens", () => {
   });
 
   test("a region with the camera as the reader had it", () => {
-    const { picture, view, store, bar } = openMap(`${FAR.query}&region=500109`);
-    expect(isInSight(FAR.view, BEIBEI)).toBe(false);
+    const { picture, view, store, bar } = openMap(`${FAR.query}&region=990106`);
+    expect(isInSight(FAR.view, SOUTH_EAST)).toBe(false);
     vi.runAllTimers();
     expect(picture().move).not.toHaveBeenCalled();
     store.patch({ selection: null });
@@ -70,15 +74,27 @@ describe("an address opens", () => {
     expect(bar.log).toEqual([`push ?${FAR.query}`]);
   });
 
-  test("areas side by side, numbered at once, and framed", () => {
-    const { picture, view } = openMap("compare=500109,500118");
-    expect(picture().numbers.mock.lastCall?.[1]).toEqual([500109, 500118]);
+  test("a region whose card lies over it, and has made room for it before the first frame", () => {
+    panelFrom(450).setAttribute("role", "dialog");
+    const { view, store } = openMap("region=990106");
+    const covers = [{ left: 0, top: 450, right: DESK.width, bottom: DESK.height }];
+    expect(isClear(view(), { ...DESK, covers }, subjectPoints(ZH, SOUTH_EAST), FRAMING.margin / 2)).toBe(
+      true,
+    );
+    store.patch({ selection: null });
     vi.runAllTimers();
-    expect(view()).toEqual(closeTo(fitted(comparePoints(ZH, [500109, 500118]))));
+    expect(view()).toEqual(closeTo(fitted(openingPoints(ZH, DESK))));
+  });
+
+  test("areas side by side, numbered at once, and framed", () => {
+    const { picture, view } = openMap("compare=990106,990104");
+    expect(picture().numbers.mock.lastCall?.[1]).toEqual([990106, 990104]);
+    vi.runAllTimers();
+    expect(view()).toEqual(closeTo(fitted(comparePoints(ZH, [990106, 990104]))));
   });
 
   test("areas side by side where the reader had moved the map to, and there they stay", () => {
-    const { picture } = openMap(`compare=500109,500118&${FAR.query}`);
+    const { picture } = openMap(`compare=990106,990104&${FAR.query}`);
     vi.runAllTimers();
     expect(picture().move).not.toHaveBeenCalled();
   });
@@ -122,89 +138,6 @@ describe("another Scene", () => {
   });
 });
 
-describe("a map of another size", () => {
-  const toPhone = (opened: ReturnType<typeof openMap>) => {
-    layOut(opened.element, PHONE);
-    opened.picture().tell.resize();
-    vi.runAllTimers();
-  };
-
-  test("has other limits, and shows the whole again, with its names", () => {
-    const opened = openSettled();
-    toPhone(opened);
-    const { picture, view, bar } = opened;
-    const whole = fitted(openingPoints(ZH, PHONE), PHONE);
-    const went = readersLimits(EDITION, fitted(wholePoints(ZH), PHONE), [WHOLE, whole], PHONE);
-    expect(picture().limit.mock.lastCall?.[0].smallest).toBeCloseTo(went.smallest, 6);
-    expect(view()).toEqual(closeTo(whole));
-    expect(picture().names).toHaveBeenCalledTimes(1);
-    expect(bar.log).toEqual([]);
-  });
-
-  test("frames again what is side by side", () => {
-    const opened = openSettled("compare=500109,500118");
-    toPhone(opened);
-    expect(opened.view()).toEqual(closeTo(fitted(comparePoints(ZH, [500109, 500118]), PHONE)));
-  });
-
-  test.each([
-    ["where the reader has moved it to", FAR.query],
-    ["where it has made room for what is open", `region=500109`],
-  ])("stays %s", (_, query) => {
-    const opened = openSettled(query);
-    toPhone(opened);
-    expect(opened.picture().limit).toHaveBeenCalledTimes(1);
-    expect(opened.picture().move).not.toHaveBeenCalled();
-    expect(opened.picture().names).toHaveBeenCalledTimes(1);
-  });
-
-  test.each(["region=500109", "compare=500109,500118"])(
-    "gives back no view of the old size when %s is closed, but the whole",
-    (query) => {
-      const opened = openSettled(query);
-      toPhone(opened);
-      opened.store.patch({ selection: null, compare: null });
-      vi.runAllTimers();
-      expect(opened.view()).toEqual(closeTo(fitted(openingPoints(ZH, PHONE), PHONE)));
-    },
-  );
-
-  test("that had none at the start is fitted once it has one", () => {
-    const opened = openMap("", { size: { width: 0, height: 0 } });
-    vi.runAllTimers();
-    layOut(opened.element, DESK);
-    opened.picture().tell.resize();
-    vi.runAllTimers();
-    expect(opened.view()).toEqual(closeTo(WHOLE));
-  });
-});
-
-describe("a panel over the map", () => {
-  test("that is pulled has the whole shown above it, once it rests", () => {
-    const panel = panelFrom(800);
-    const { picture, view } = openMap();
-    vi.runAllTimers();
-    // That it is there is no news.
-    expect(picture().move).not.toHaveBeenCalled();
-    for (const top of [700, 600, 500]) layOut(panel, { top, width: DESK.width, height: DESK.height - top });
-    expect(picture().move).not.toHaveBeenCalled();
-    vi.runAllTimers();
-    expect(picture().move).toHaveBeenCalledTimes(1);
-    const covers = [{ left: 0, top: 500, right: DESK.width, bottom: DESK.height }];
-    expect(isClear(view(), { ...DESK, covers }, openingPoints(ZH, DESK), FRAMING.margin / 2)).toBe(true);
-  });
-
-  test("that leaves hardly any of it is read, not looked past", () => {
-    const panel = panelFrom(800);
-    const { picture } = openSettled();
-    layOut(panel, { top: 200, width: DESK.width, height: 700 });
-    vi.runAllTimers();
-    expect(picture().move).not.toHaveBeenCalled();
-    // The names keep off it all the same.
-    expect(picture().names).toHaveBeenCalledTimes(1);
-  });
-});
-
 describe("the buttons", () => {
   test("zoom about the middle, as the reader's move, and no further than the limits", () => {
     const { map, view, bar, picture } = openSettled();
@@ -218,14 +151,14 @@ describe("the buttons", () => {
     expect(picture().move.mock.calls.every(([, origin]) => origin === "reader")).toBe(true);
   });
 
-  test("show the corridor and the whole, which the address keeps, and Back leads back", async () => {
+  test("show a view of the edition and the whole, which the address keeps, and Back leads back", async () => {
     const { map, view, bar } = openSettled();
-    const [corridor] = EDITION.views;
-    if (!corridor) throw new Error("The edition has no view.");
+    const [east] = SQUARES.views;
+    if (!east) throw new Error("The edition has no view.");
     const followed = () => vi.advanceTimersByTimeAsync(0);
-    map.show(corridor);
+    map.show(east);
     await followed();
-    expect(view()).toEqual(closeTo(fitted(presetPoints(ZH, corridor))));
+    expect(view()).toEqual(closeTo(fitted(presetPoints(ZH, east))));
     const address = bar.query();
     expect(address).toMatch(/^\?camera=/);
     map.show(null);
@@ -235,7 +168,7 @@ describe("the buttons", () => {
     bar.travelTo(address);
     await followed();
     // The address rounds.
-    expect(view().worldSize / fitted(presetPoints(ZH, corridor)).worldSize).toBeCloseTo(1, 2);
+    expect(view().worldSize / fitted(presetPoints(ZH, east)).worldSize).toBeCloseTo(1, 2);
     bar.travelTo("");
     await followed();
     expect(view()).toEqual(closeTo(fitted(openingPoints(ZH, DESK))));
@@ -245,7 +178,7 @@ describe("the buttons", () => {
 test("MapLibre, when it has come, is drawn into as the picture was, and settles after its own moves", async () => {
   const context = { getExtension: () => null } as unknown as RenderingContext;
   vi.spyOn(HTMLCanvasElement.prototype, "getContext").mockReturnValue(context);
-  const { map, gl, signals, store, factories } = openSettled("compare=500109");
+  const { map, gl, signals, store, factories } = openSettled("compare=990106");
   await map.bring();
   gl().tell.ready();
   gl().tell.idle();
@@ -254,10 +187,10 @@ test("MapLibre, when it has come, is drawn into as the picture was, and settles 
   for (const told of [ground, strands, names, groundNames, numbers, tone])
     expect(told).toHaveBeenCalledTimes(1);
   expect(factories.gl).toHaveBeenCalledTimes(1);
-  store.patch({ compare: [500109, 510800] });
+  store.patch({ compare: [990106, 990102] });
   vi.runAllTimers();
   expect(gl().move).toHaveBeenCalledTimes(1);
-  expect(numbers.mock.lastCall?.[1]).toEqual([500109, 510800]);
+  expect(numbers.mock.lastCall?.[1]).toEqual([990106, 990102]);
   expect(names.mock.lastCall?.[0].worldSize).toBe(gl().view().worldSize);
 });
 
@@ -268,14 +201,14 @@ test("a map that is removed leaves nothing, and follows nothing any more", () =>
   point();
   expect(store.hover.value).not.toBeNull();
   // As it goes, something changes.
-  store.patch({ selection: BEIBEI });
+  store.patch({ selection: SOUTH_EAST });
   store.setHover(null);
   scene.value = EN;
   layOut(panel, { top: 700, width: DESK.width, height: 200 });
   map.remove();
   point();
   expect(store.hover.value).toBeNull();
-  store.setHover(GUANGYUAN);
+  store.setHover(NORTH);
   vi.runAllTimers();
   const { move, tone, ground, names } = picture();
   for (const told of [move, tone, ground, names]) expect(told).not.toHaveBeenCalled();

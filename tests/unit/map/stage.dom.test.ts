@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
-import { EDITION } from "../../support/realEdition.ts";
+import { SQUARES } from "../../support/syntheticAtlas.ts";
 import {
   LIMITS,
   NARROWER,
@@ -17,7 +17,7 @@ describe("the picture", () => {
   test("is the map at once, and the page says what it is doing and where it is", () => {
     const { element, map, factories, picture, pictures } = setStage();
     expect(pictures).toHaveLength(1);
-    const ways = { edition: EDITION, limits: LIMITS, sharesGestures: true };
+    const ways = { edition: SQUARES, limits: LIMITS, sharesGestures: true };
     expect(factories.picture.mock.lastCall?.slice(0, 3)).toEqual([element, START, ways]);
     expect([...map.renderers]).toEqual([picture()]);
     expect(map.view()).toBe(START);

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from "vitest";
 import { NeedsReload } from "../../../src/browser/NeedsReload.ts";
-import { EDITION } from "../../support/realEdition.ts";
+import { SQUARES } from "../../support/syntheticAtlas.ts";
 import {
   afterTakingOver,
   ELSEWHERE,
@@ -28,7 +28,7 @@ describe("MapLibre", () => {
     expect(glMap).toHaveBeenCalledTimes(1);
     expect(factories.gl).toHaveBeenCalledTimes(1);
     // Where the picture is by now, under it.
-    const ways = { edition: EDITION, limits: LIMITS, sharesGestures: true };
+    const ways = { edition: SQUARES, limits: LIMITS, sharesGestures: true };
     expect(glMap.mock.lastCall?.slice(0, 3)).toEqual([host(), THERE, ways]);
     expect(element.firstElementChild).toBe(host());
     expect(host()?.classList.contains("is-live")).toBe(false);

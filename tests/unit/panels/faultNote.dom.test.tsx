@@ -2,7 +2,7 @@ import { render } from "preact";
 import { act } from "preact/test-utils";
 import { expect, test, vi } from "vitest";
 import { FaultNote } from "../../../src/panels/FaultNote.tsx";
-import { WORDS } from "../../support/realEdition.ts";
+import { WORDS } from "../../support/syntheticAtlas.ts";
 
 const { retry: RETRY, retrying, retryFile, file } = WORDS.en;
 

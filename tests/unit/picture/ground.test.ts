@@ -6,9 +6,9 @@ import { PLANE, planeTransform, toPlane } from "../../../src/picture/plane.ts";
 import type { SvgElement } from "../../../src/render/svg.ts";
 import { writeSvg } from "../../../src/render/writeSvg.ts";
 import { buildScene } from "../../../src/scene/buildScene.ts";
-import { realAtlas } from "../../support/realAtlas.ts";
+import { JIA, syntheticAtlas } from "../../support/syntheticAtlas.ts";
 
-const scene = buildScene(realAtlas(), "zh");
+const scene = buildScene(syntheticAtlas(), "zh");
 const count = (layer: readonly SvgElement[], part: RegExp) =>
   layer.map(writeSvg).join("").match(part)?.length ?? 0;
 
@@ -24,7 +24,7 @@ test("a coarse copy stays within its tolerance of the fine one", () => {
   const box = (tolerance: number) => {
     const { shapes } = pictureGround(scene, worldSize(6.5), { tolerance, decimals: 1 });
     const all = shapes.flatMap(({ children }) => children).filter((shape) => typeof shape !== "string");
-    const { d = "" } = all.find(({ attributes }) => attributes.id === "picture-510700")?.attributes ?? {};
+    const { d = "" } = all.find(({ attributes }) => attributes.id === `picture-${JIA}`)?.attributes ?? {};
     let [x, y] = [0, 0];
     const numbers = (d.match(/-?\d*\.?\d+/g) ?? []).map(Number);
     return boxOf(

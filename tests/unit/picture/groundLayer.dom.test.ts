@@ -4,9 +4,9 @@ import { groundLayer } from "../../../src/picture/groundLayer.ts";
 import { PLANE } from "../../../src/picture/plane.ts";
 import { buildScene } from "../../../src/scene/buildScene.ts";
 import type { Scene } from "../../../src/scene/scene.ts";
-import { realAtlas } from "../../support/realAtlas.ts";
+import { syntheticAtlas } from "../../support/syntheticAtlas.ts";
 
-const SCENE = buildScene(realAtlas(), "zh");
+const SCENE = buildScene(syntheticAtlas(), "zh");
 const NOTHING: Scene = { ...SCENE, regions: [], rivers: [], counties: [], surroundings: [], relief: [] };
 const NEARER = worldSize(9);
 

@@ -1,112 +1,23 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { clampView } from "../../../src/geometry/clampView.ts";
-import type { View } from "../../../src/geometry/fitCamera.ts";
 import { toWorld, worldSize } from "../../../src/geometry/mercator.ts";
-import { groundLayer } from "../../../src/picture/groundLayer.ts";
-import { laneTheme } from "../../../src/picture/laneTheme.ts";
-import { borderLook, fillLook, nameLook, riverLook, strandLook } from "../../../src/picture/looks.ts";
-import { pictureMap } from "../../../src/picture/pictureMap.ts";
 import { PLANE, planeTransform } from "../../../src/picture/plane.ts";
-import { LOOK } from "../../../src/render/look.ts";
-import { markSizes } from "../../../src/render/markSizes.ts";
-import { buildScene } from "../../../src/scene/buildScene.ts";
-import { drawnAtScale } from "../../../src/scene/drawnAtScale.ts";
-import type { Emphasis } from "../../../src/scene/emphasis.ts";
-import type { Scene } from "../../../src/scene/scene.ts";
-import { realAtlas } from "../../support/realAtlas.ts";
-import { heldFrames } from "../support/heldFrames.ts";
-import { countOfObservers, layOut, stubResizes } from "../support/layOut.ts";
+import { JI } from "../../support/syntheticAtlas.ts";
+import { countOfObservers, layOut } from "../support/layOut.ts";
+import {
+  DESK,
+  DRAWN,
+  LIMITS,
+  LIT,
+  pictureTests,
+  SCENE,
+  START,
+  setDrawn,
+  setPicture,
+  THERE,
+} from "../support/setPicture.ts";
 
-const DESK = { width: 800, height: 600 };
-const whole = buildScene(realAtlas(), "zh");
-/** All kinds of ground, and little of each. */
-const SCENE: Scene = {
-  ...whole,
-  rivers: whole.rivers.slice(0, 3),
-  counties: whole.counties.slice(0, 2),
-  surroundings: whole.surroundings.slice(0, 2),
-  relief: whole.relief.slice(0, 1),
-};
-const ZOOM = 7;
-const START: View = { centre: toWorld([105, 31]), worldSize: worldSize(ZOOM) };
-const THERE: View = { centre: toWorld([106, 30]), worldSize: worldSize(ZOOM + 1) };
-const bounds = { left: 0.7, top: 0.3, right: 0.9, bottom: 0.5 };
-const LIMITS = { bounds, smallest: worldSize(6), largest: worldSize(12) };
-const DRAWN = drawnAtScale(SCENE, START.worldSize, markSizes(DESK.width));
-const SIZES = DRAWN.sizes;
-
-const [FUJIANG, TALENT] = ["fujiang", "talent-recruitment:500109"];
-const [VENUE = { id: "" }] = SCENE.venues;
-const PLAIN: Emphasis = { legs: new Map(), regions: new Map(), rivers: new Map(), venues: [] };
-const LIT: Emphasis = {
-  legs: new Map([[TALENT, "lit"]]),
-  regions: new Map([
-    [500109, "lit"],
-    [500118, "dim"],
-  ]),
-  rivers: new Map([[FUJIANG, "lit"]]),
-  venues: [VENUE.id],
-};
-
-const ends: (() => void)[] = [];
-beforeEach(() => {
-  heldFrames();
-  stubResizes();
-});
-afterEach(() => {
-  for (const end of ends.splice(0)) end();
-  vi.unstubAllGlobals();
-  vi.useRealTimers();
-});
-
-/** A picture with nothing in it, and in turn what it tells. */
-function setPicture() {
-  const host = layOut(document.createElement("div"), DESK);
-  const told: string[] = [];
-  const note = (what: string) => (detail?: string) => {
-    told.push(detail ? `${what} ${detail}` : what);
-  };
-  const ground = groundLayer([]);
-  const picture = pictureMap(
-    host,
-    START,
-    { edition: SCENE.edition, limits: LIMITS, sharesGestures: false },
-    ground,
-    {
-      ready: note("ready"),
-      moveStart: note("start"),
-      move: note("move"),
-      moveEnd: note("end"),
-      resize: note("resize"),
-      passed: note("passed"),
-      busy: () => {},
-      idle: () => told.push("idle"),
-      lost: note("lost"),
-    },
-  );
-  ends.push(picture.remove);
-  const part = (name: string) => host.querySelector(`[data-part="${name}"]`);
-  const all = (selector: string) => [...host.querySelectorAll<SVGElement>(selector)];
-  return { host, picture, ground, told, part, all };
-}
-
-/** The same with all of the ground, the strands and the names. */
-function setDrawn() {
-  const set = setPicture();
-  set.picture.ground(SCENE);
-  set.picture.strands(DRAWN);
-  set.picture.names(DRAWN);
-  return set;
-}
-
-/** The attributes that an element should have, as they are written. */
-const written = (attributes: Readonly<Record<string, string | number>>) =>
-  Object.entries(attributes).map(([name, value]) => [name, String(value)]);
-function expectLook(elements: readonly Element[], look: Readonly<Record<string, string | number>>) {
-  expect(elements.length).toBeGreaterThan(0);
-  for (const element of elements)
-    expect(Object.keys(look).map((name) => [name, element.getAttribute(name)])).toEqual(written(look));
-}
+pictureTests();
 
 describe("a view", () => {
   test("is gone to at once, which is told, and all that is drawn goes along", () => {
@@ -162,159 +73,6 @@ describe("a view", () => {
   });
 });
 
-describe("what is drawn", () => {
-  test("lies in layers, the names over the marks, and is nothing to readers of the screen", () => {
-    const { host, all } = setPicture();
-    expect(host.querySelector(".picture")?.getAttribute("aria-hidden")).toBe("true");
-    expect(all("[data-part]").map(({ dataset }) => dataset.part)).toEqual([
-      "ribbons",
-      "points",
-      "venues",
-      "groundNames",
-      "venueNames",
-      "names",
-      "numbers",
-    ]);
-    expect(all("[data-layer]")).toEqual([]);
-  });
-
-  test("is the ground as soon as its scale is known, every strand, mark and name", () => {
-    const { picture, all } = setPicture();
-    picture.ground(SCENE);
-    expect(all("[data-adcode]")).toEqual([]);
-    picture.strands(DRAWN);
-    for (const layer of ["regions", "borders"])
-      expect(all(`[data-layer="${layer}"] [data-adcode]`)).toHaveLength(SCENE.regions.length);
-    expect(all("[data-river]")).toHaveLength(SCENE.rivers.length);
-    for (const layer of ["casings", "strands"])
-      expect(all(`[data-layer="${layer}"] use`)).toHaveLength(DRAWN.strands.length);
-    picture.names(DRAWN);
-    expect(all('[data-part="points"] circle')).toHaveLength(SCENE.points.length);
-    expect(all('[data-part="names"] text').map(({ textContent }) => textContent)).toEqual(
-      SCENE.points.map(({ name }) => name),
-    );
-    const relief = () => all('[data-layer="relief"] path');
-    expect(relief()).toHaveLength(SCENE.relief.length);
-    picture.ground({ ...SCENE, relief: [] });
-    expect(relief()).toEqual([]);
-  });
-
-  test("is the rivers' names, the venues of what is lit, and the numbers, and what is drawn again takes its place", () => {
-    const { picture, all } = setDrawn();
-    const path = [START.centre, THERE.centre];
-    picture.groundNames(DRAWN, [{ id: FUJIANG, name: "涪江", kind: 1, path }]);
-    expect(all('[data-part="groundNames"] text').map(({ textContent }) => textContent)).toEqual(["涪江"]);
-    picture.groundNames(DRAWN, []);
-    expect(all('[data-part="groundNames"] text')).toEqual([]);
-
-    picture.venues(DRAWN, LIT);
-    expect(all(`[data-part="venues"] [fill="${LOOK.venue.colour}"]`)).toHaveLength(1);
-    expect(all('[data-part="venueNames"] text').length).toBeGreaterThan(0);
-    picture.venues(DRAWN, PLAIN);
-    expect(all('[data-part="venues"] *, [data-part="venueNames"] *')).toEqual([]);
-
-    const numbers = () => all('[data-part="numbers"] text').map(({ textContent }) => textContent);
-    picture.numbers(DRAWN, [500118, 500109]);
-    expect(numbers()).toEqual(["1", "2"]);
-    picture.numbers(DRAWN, []);
-    expect(numbers()).toEqual([]);
-  });
-
-  test("is laid over its own scale: what is drawn for a closer view needs no stretching", () => {
-    const { picture, part } = setDrawn();
-    picture.follow(THERE);
-    picture.strands(drawnAtScale(SCENE, THERE.worldSize, SIZES));
-    const scale = planeTransform(SCENE.edition, THERE, DESK, THERE.worldSize);
-    expect(part("ribbons")?.getAttribute("transform")).toBe(scale);
-    expect(scale).not.toContain("scale");
-    expect(part("names")?.getAttribute("transform")).toContain("scale");
-    picture.follow(START);
-    expect(part("ribbons")?.getAttribute("transform")).toBe(
-      planeTransform(SCENE.edition, START, DESK, THERE.worldSize),
-    );
-  });
-
-  test("has rivers and counties as wide as the scale has them", () => {
-    const { picture, all } = setDrawn();
-    const county = () => all('[data-layer="counties"]').map((layer) => layer.getAttribute("display"));
-    expectLook(all(`[data-river="${FUJIANG}"]`), riverLook(1, "plain", ZOOM));
-    picture.strands(drawnAtScale(SCENE, worldSize(6.2), SIZES));
-    expectLook(all(`[data-river="${FUJIANG}"]`), riverLook(1, "plain", 6.2));
-    expect(county()).toEqual(["none"]);
-    picture.strands(drawnAtScale(SCENE, worldSize(9), SIZES));
-    expectLook(all(`[data-river="${FUJIANG}"]`), riverLook(1, "plain", 9));
-    expect(county()).toEqual(["inline"]);
-  });
-
-  test("is finer ground nearer by, and stays it", () => {
-    const { picture, all } = setDrawn();
-    const course = () => all(`[data-river="${FUJIANG}"]`)[0]?.getAttribute("d")?.length ?? 0;
-    const [coarse, shape] = [course(), all("[data-river]")[0]];
-    picture.strands(drawnAtScale(SCENE, worldSize(6.5), SIZES));
-    expect(all("[data-river]")[0]).toBe(shape);
-    picture.strands(drawnAtScale(SCENE, worldSize(10), SIZES));
-    expect(course()).toBeGreaterThan(coarse * 1.2);
-    const fine = all("[data-river]")[0];
-    picture.strands(DRAWN);
-    expect(all("[data-river]")[0]).toBe(fine);
-  });
-});
-
-describe("a tone", () => {
-  const litRiver = riverLook(1, "lit", ZOOM);
-  /** What {@link LIT} looks like. */
-  function expectLit(all: (selector: string) => SVGElement[]) {
-    expectLook(all('[data-layer="regions"] [data-adcode="500109"]'), fillLook("lit"));
-    expectLook(all('[data-layer="borders"] [data-adcode="500109"]'), borderLook("lit"));
-    expectLook(all('[data-layer="regions"] [data-adcode="500118"]'), fillLook("dim"));
-    expectLook(all('[data-layer="names"] [data-adcode="500118"]'), nameLook("dim"));
-    expectLook(all(`[data-river="${FUJIANG}"]`), litRiver);
-    const [course] = all(`[data-leg="${TALENT}"]`);
-    const look = strandLook(laneTheme(SCENE, TALENT).dash, "lit", SIZES.strandGap, ZOOM);
-    expectLook(all(`[data-layer="strands"] [href="#${course?.id}"]`), look);
-  }
-
-  test("is given to regions with their borders and names, to legs and rivers", () => {
-    const { picture, all } = setDrawn();
-    picture.tone(LIT);
-    expectLit(all);
-    picture.tone(PLAIN);
-    expectLook(all('[data-layer="regions"] [data-adcode="500118"]'), fillLook("plain"));
-    expectLook(all('[data-layer="names"] [data-adcode="500118"]'), nameLook("plain"));
-    expectLook(all(`[data-river="${FUJIANG}"]`), riverLook(1, "plain", ZOOM));
-  });
-
-  test("is kept by what is drawn anew", () => {
-    const { picture, all } = setDrawn();
-    picture.tone(LIT);
-    picture.strands(DRAWN);
-    expectLit(all);
-    picture.names(DRAWN);
-    expectLit(all);
-    picture.ground({ ...SCENE, relief: [] });
-    expectLit(all);
-  });
-
-  test("that was asked for before anything was drawn is had by what is drawn", () => {
-    const { picture, all } = setPicture();
-    picture.tone(LIT);
-    picture.ground(SCENE);
-    picture.strands(DRAWN);
-    picture.names(DRAWN);
-    expectLit(all);
-  });
-
-  test("is not left to the ground that another picture goes on with", () => {
-    const { picture, ground } = setDrawn();
-    picture.tone(LIT);
-    const [, fills] = ground.groups;
-    const shape = fills?.querySelector('[data-adcode="500109"]');
-    expect(shape?.getAttribute("fill-opacity")).not.toBe(String(fillLook("plain")["fill-opacity"]));
-    picture.remove();
-    expect(shape?.getAttribute("fill-opacity")).toBe(String(fillLook("plain")["fill-opacity"]));
-  });
-});
-
 describe("the picture is idle", () => {
   test("two frames after the last change, once", () => {
     const { picture, told } = setPicture();
@@ -340,7 +98,7 @@ describe("the picture is idle", () => {
       () => picture.names(DRAWN),
       () => picture.groundNames(DRAWN, []),
       () => picture.venues(DRAWN, LIT),
-      () => picture.numbers(DRAWN, [500109]),
+      () => picture.numbers(DRAWN, [JI]),
       () => picture.tone(LIT),
       () => picture.refresh(),
     ];
@@ -381,7 +139,7 @@ test("in another size it is laid out anew, and says so; its first size is no new
   );
   // Limits are for a size: a view that is too wide comes nearer.
   layOut(host, { width: 20_000, height: 700 });
-  expect(picture.view().worldSize).toBeCloseTo(20_000 / (bounds.right - bounds.left), 6);
+  expect(picture.view().worldSize).toBeCloseTo(20_000 / (LIMITS.bounds.right - LIMITS.bounds.left), 6);
 });
 
 test("a picture that is removed leaves nothing, hears nothing and tells nothing", () => {

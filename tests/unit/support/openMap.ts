@@ -1,5 +1,6 @@
 import { signal } from "@preact/signals";
 import { afterEach, beforeEach, expect, vi } from "vitest";
+import type { Atlas } from "../../../src/atlas/atlas.ts";
 import { fitView, isClear, type View } from "../../../src/geometry/fitCamera.ts";
 import { toWorld, type World, worldSize } from "../../../src/geometry/mercator.ts";
 import type { FirstMap } from "../../../src/map/firstMarks.ts";
@@ -12,14 +13,13 @@ import { known } from "../../../src/state/known.ts";
 import type { Selection } from "../../../src/state/selection.ts";
 import { createStore } from "../../../src/state/store.ts";
 import { FRAMING } from "../../../src/style/framing.ts";
-import { realAtlas } from "../../support/realAtlas.ts";
-import { EDITION } from "../../support/realEdition.ts";
+import { JI, syntheticAtlas, TOLD, YI } from "../../support/syntheticAtlas.ts";
 import { fakeBar } from "./fakeBar.ts";
 import { fakeFactories } from "./fakeFactories.ts";
 import { heldFrames } from "./heldFrames.ts";
 import { layOut, stubResizes } from "./layOut.ts";
 
-const ATLAS = realAtlas();
+const ATLAS: Atlas = { ...syntheticAtlas(), edition: TOLD };
 export const [ZH, EN] = [buildScene(ATLAS, "zh"), buildScene(ATLAS, "en")];
 export const DESK = { width: 1070, height: 900 };
 export const PHONE = { width: 390, height: 700 };
@@ -28,16 +28,16 @@ type Size = typeof DESK;
 export const fitted = (points: readonly World[], size: Size = DESK) =>
   fitView({ ...size, covers: [] }, points, FRAMING.margin, FRAMING.closest);
 export const WHOLE = fitted(openingPoints(ZH, DESK));
-export const LIMITS = mapLimits(EDITION, fitted(wholePoints(ZH)), DESK);
+export const LIMITS = mapLimits(TOLD, fitted(wholePoints(ZH)), DESK);
 
-export const BEIBEI = { kind: "region", adcode: 500109 } as const;
-export const GUANGYUAN = { kind: "region", adcode: 510800 } as const;
-/** In the far north-west: Beibei is out of sight. */
+export const SOUTH_EAST = { kind: "region", adcode: JI } as const;
+export const NORTH = { kind: "region", adcode: YI } as const;
+/** In the far north-west: the south-east is out of sight. */
 export const FAR = {
-  query: "camera=102.5,32.8,8",
-  view: { centre: toWorld([102.5, 32.8]), worldSize: worldSize(8) },
+  query: "camera=84.3,44.8,9",
+  view: { centre: toWorld([84.3, 44.8]), worldSize: worldSize(9) },
 };
-export const NEAR: View = { centre: toWorld([105.9, 30.4]), worldSize: worldSize(7.9) };
+export const NEAR: View = { centre: toWorld([87, 43.6]), worldSize: worldSize(7.9) };
 
 export const isInSight = (view: View, subject: Selection) =>
   isClear(view, { ...DESK, covers: [] }, subjectPoints(ZH, subject), FRAMING.margin / 2);

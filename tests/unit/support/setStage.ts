@@ -2,7 +2,7 @@ import { afterEach, beforeEach, vi } from "vitest";
 import { toWorld, worldSize } from "../../../src/geometry/mercator.ts";
 import { stage } from "../../../src/map/stage/stage.ts";
 import { groundLayer } from "../../../src/picture/groundLayer.ts";
-import { EDITION } from "../../support/realEdition.ts";
+import { SQUARES } from "../../support/syntheticAtlas.ts";
 import { fakeEvents } from "./fakeEvents.ts";
 import { fakeFactories } from "./fakeFactories.ts";
 import { heldFrames } from "./heldFrames.ts";
@@ -41,7 +41,7 @@ export function setStage() {
   const element = document.createElement("div");
   const fakes = fakeFactories();
   const on = fakeEvents();
-  const ways = { edition: EDITION, limits: LIMITS, sharesGestures: true };
+  const ways = { edition: SQUARES, limits: LIMITS, sharesGestures: true };
   const map = stage(element, START, ways, groundLayer([]), fakes.factories, on);
   return { element, on, map, host: () => element.querySelector(".map-gl"), ...fakes };
 }

@@ -1,23 +1,27 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { toAtlas } from "../../../src/atlas/atlas.ts";
 import { comparison } from "../../../src/atlas/comparison.ts";
 import { type Filter, passes } from "../../../src/atlas/filter.ts";
 import { monthsOf, partnershipsOf } from "../../../src/atlas/queries.ts";
 import { differenceText } from "../../../src/text/differenceText.ts";
+import { wordsOf } from "../../../src/text/words.ts";
 import { realAtlas } from "../../support/realAtlas.ts";
 import { THEMES, WORDS } from "../../support/realEdition.ts";
+import { BING, DING, SQUARES, syntheticAtlas, syntheticFiles, YI } from "../../support/syntheticAtlas.ts";
 
 const atlas = realAtlas();
+const squares = syntheticAtlas();
 
 const ALL: Filter = { themes: null, from: null, to: null };
 
-function difference(a: number, b: number, lang: "zh" | "en", filter = ALL) {
-  const [one, other] = comparison(atlas, [a, b], filter).columns;
+function difference(a: number, b: number, lang: "zh" | "en", filter = ALL, of = atlas) {
+  const [one, other] = comparison(of, [a, b], filter).columns;
   if (!one || !other) throw new Error("not two areas");
-  return differenceText(atlas, [one, other], filter, WORDS[lang]);
+  return differenceText(of, [one, other], filter, wordsOf(of.edition, lang));
 }
 
-test("Beibei and Tongnan, in Chinese", () => {
+test("with a hub: who was earlier with it, and is nearer to it, in Chinese", () => {
   expect(difference(500109, 500152, "zh")).toMatchInlineSnapshot(`
     [
       "北碚区与潼南区共同参加1项：川渝供销集市年货展销。",
@@ -32,40 +36,43 @@ test("Beibei and Tongnan, in Chinese", () => {
   `);
 });
 
-test("Tongnan and Hechuan, neighbours on the river, in English", () => {
-  expect(difference(500152, 500117, "en")).toMatchInlineSnapshot(`
+test("two neighbours on the river, without a hub, in English", () => {
+  expect(difference(YI, BING, "en", ALL, squares)).toMatchInlineSnapshot(`
     [
-      "Tongnan and Hechuan share 2 partnerships: Fujiang cross-regional services agreement and Fujiang cross-regional services exchange.",
-      "Tongnan alone takes part in 1 partnership: Sichuan–Chongqing New Year goods market.",
-      "Tongnan has no partnership in industry or culture, tourism & ecology.",
-      "Hechuan has no partnership in industry or culture, tourism & ecology.",
-      "Tongnan is nearer to Mianyang, 176 km from seat to seat; Hechuan is 43 km farther away.",
-      "The Fujiang flows through Tongnan and Hechuan.",
-      "Tongnan and Hechuan are neighbours and share 52 km of border.",
+      "Yi and Bing share 2 partnerships: A joint grid and A pupils’ contest.",
+      "Yi alone takes part in 3 partnerships: A shared granary, Grain by rail and A bridge.",
+      "Bing alone takes part in 2 partnerships: A dam and A ring road.",
+      "Yi has partnerships in all four themes.",
+      "Bing has no partnership in grain.",
+      "Yi began earlier: its first partnership dates from February 2024, that of Bing from 1 September 2024.",
+      "The Long River flows through Yi and Bing.",
+      "Yi and Bing are neighbours and share 111 km of border.",
     ]
   `);
 });
 
-test("Chengdu and Yongchuan: nothing in common, and nothing said of what is not known", () => {
-  expect(difference(510100, 500118, "en")).toMatchInlineSnapshot(`
+test("two that have little in common, and nothing said of what is not known", () => {
+  const { measures: _, ...files } = syntheticFiles();
+  expect(difference(YI, DING, "en", ALL, toAtlas(SQUARES, files))).toMatchInlineSnapshot(`
     [
-      "Chengdu and Yongchuan share no partnership.",
-      "Chengdu alone takes part in 1 partnership: Pilot-scale testing ecosystem conference.",
-      "Yongchuan alone takes part in 1 partnership: Mianyang–Yongchuan industry matchmaking event.",
-      "Chengdu has no partnership in livelihood or culture, tourism & ecology.",
-      "Yongchuan has no partnership in livelihood or culture, tourism & ecology.",
-      "Yongchuan began earlier: its first partnership with Mianyang dates from October 2025, that of Chengdu from 12 November 2025.",
-      "Chengdu is nearer to Mianyang, 110 km from seat to seat; Yongchuan is 150 km farther away.",
+      "Yi and Ding share 1 partnership: A pupils’ contest.",
+      "Yi alone takes part in 4 partnerships: A shared granary, Grain by rail, A joint grid and A bridge.",
+      "Ding alone takes part in 3 partnerships: Wheat seed, Solar power and Teachers exchanged.",
+      "Yi has partnerships in all four themes.",
+      "Ding has no partnership in roads.",
+      "Yi began earlier: its first partnership dates from February 2024, that of Ding from July 2024.",
     ]
   `);
 });
 
 test("with a filter on, what is said of partnerships is said of those that are shown", () => {
-  const culture: Filter = { ...ALL, themes: ["culture"] };
-  expect(difference(500109, 500118, "zh", culture).slice(0, 2)).toEqual([
-    "在筛选出的协作中，北碚区与永川区没有共同参加的协作。",
-    "在筛选出的协作中，只有北碚区参加的有2项：大熊猫国家公园—缙云山科普共建、绵碚足球交流赛。",
-  ]);
+  expect(difference(YI, DING, "zh", { ...ALL, themes: ["roads"] }, squares)).toMatchInlineSnapshot(`
+    [
+      "在筛选出的协作中，乙州与丁州没有共同参加的协作。",
+      "在筛选出的协作中，只有乙州参加的有2项：粮食专列、跨河大桥。",
+      "长水流经乙州，不经过丁州。",
+    ]
+  `);
 });
 
 test("whatever the filter: an area is said to lack just the themes that none of its shown entries carries", () => {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { sourceText } from "../../../src/text/sourceText.ts";
-import { WORDS } from "../../support/realEdition.ts";
+import { WORDS } from "../../support/syntheticAtlas.ts";
 import { source } from "../atlas/source.ts";
 
 test("a document has its title, publisher and date; in English its own title too", () => {

@@ -3,9 +3,9 @@ import { worldSize } from "../../../../src/geometry/mercator.ts";
 import { contentState } from "../../../../src/map/content/contentState.ts";
 import { strandsFor } from "../../../../src/map/content/strandsFor.ts";
 import { buildScene } from "../../../../src/scene/buildScene.ts";
-import { realAtlas } from "../../../support/realAtlas.ts";
+import { syntheticAtlas } from "../../../support/syntheticAtlas.ts";
 
-const scene = buildScene(realAtlas(), "zh");
+const scene = buildScene(syntheticAtlas(), "zh");
 
 test("strands are laid once for a scale, a width and a Scene, and anew for another", () => {
   const { drawn } = contentState(scene, worldSize(7), 1070, null);

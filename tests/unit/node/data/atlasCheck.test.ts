@@ -7,13 +7,21 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { pathOf } from "../../../../src/atlas/fault.ts";
 import { FILE_NAMES } from "../../../../src/atlas/schema.ts";
 import { atlasCheck } from "../../../../src/node/data/atlasCheck.ts";
-import { EDITION } from "../../../support/realEdition.ts";
+import { SYNTHETIC } from "../../../editions/makeSynthetic.ts";
+import { SQUARES } from "../../../support/syntheticAtlas.ts";
 
 let root = "";
 beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), "atlas-"));
 });
 afterEach(() => rm(root, { recursive: true }));
+
+const copyEdition = () =>
+  Promise.all(
+    (["edition", ...FILE_NAMES] as const).map((file) =>
+      cp(pathOf(file, SYNTHETIC), join(root, pathOf(file))),
+    ),
+  );
 
 const customLogger = createLogger();
 const config = (command: "build" | "serve") =>
@@ -31,26 +39,23 @@ test("the dev server starts all the same", async () => {
 
 test("an atlas without entries is built, and the build says that it is empty", async () => {
   const warn = vi.spyOn(customLogger, "warn").mockImplementation(() => {});
-  for (const path of (["edition", ...FILE_NAMES] as const).map((file) => pathOf(file)))
-    await cp(path, join(root, path));
+  await copyEdition();
   await writeFile(join(root, pathOf("partnerships")), '{ "partnerships": [] }');
-  await writeFile(join(root, pathOf("edition")), JSON.stringify({ ...EDITION, story: [] }));
   await config("build");
   expect(warn.mock.calls).toEqual([["geo/partnerships.json has no partnerships: the atlas is empty."]]);
 });
 
 test("a theme that no partnership has is built, and the build says so", async () => {
   const warn = vi.spyOn(customLogger, "warn").mockImplementation(() => {});
-  for (const path of (["edition", ...FILE_NAMES] as const).map((file) => pathOf(file)))
-    await cp(path, join(root, path));
-  const edition = structuredClone(EDITION);
+  await copyEdition();
+  const edition = structuredClone(SQUARES);
   const [theme] = edition.themes;
   if (theme)
     edition.themes.push({
       ...theme,
       id: "sport",
-      colour: "#6a4c93",
-      print: { ...theme.print, colour: "#6a4c93" },
+      colour: "#e08a00",
+      print: { ...theme.print, colour: "#e08a00" },
     });
   await writeFile(join(root, pathOf("edition")), JSON.stringify(edition));
   warn.mockClear();

@@ -74,7 +74,7 @@ test.each<[string, (edition: Edition) => void, string | RegExp]>([
   [
     "a step of the story that tells of no entry",
     (e) => told(e).shows.partnerships.push("no-such"),
-    "edition.json: nine-sign: shows.partnerships: “no-such” is not in geo/partnerships.json",
+    "edition.json: nine-sign: shows.partnerships: “no-such” is not in partnerships.json",
   ],
   [
     "a step that lights nobody",

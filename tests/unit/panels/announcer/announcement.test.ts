@@ -1,11 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { announcement } from "../../../../src/panels/announcer/announcement.ts";
-import { realAtlas } from "../../../support/realAtlas.ts";
-import { EDITION } from "../../../support/realEdition.ts";
 import { START } from "../../../support/start.ts";
-import { JIA, syntheticAtlas } from "../../../support/syntheticAtlas.ts";
+import { JIA, STORY, syntheticAtlas, TOLD } from "../../../support/syntheticAtlas.ts";
 
 const atlas = syntheticAtlas();
+const told = { ...atlas, edition: TOLD };
 
 describe("announcement", () => {
   it("names what was opened", () => {
@@ -26,15 +25,15 @@ describe("announcement", () => {
       { ...START, step: 2 },
       { ...START, camera: { lon: 105, lat: 31, zoom: 7 } },
     ];
-    expect(announcement({ ...START, step: 1 }, second, realAtlas())).toBe(
-      `第2步，共9步：${EDITION.story[1]?.title.zh}。${EDITION.story[1]?.text.zh}`,
+    expect(announcement({ ...START, step: 1 }, second, told)).toBe(
+      `第2步，共${STORY.length}步：${STORY[1]?.title.zh}。${STORY[1]?.text.zh}`,
     );
-    expect(announcement(second, away, realAtlas())).toBe("已离开报道，可以随时接着看");
-    const opened = { ...START, selection: { kind: "partnership", id: "football-match" } } as const;
-    expect(announcement(second, opened, realAtlas())).toMatch(/^已打开/);
+    expect(announcement(second, away, told)).toBe("已离开报道，可以随时接着看");
+    const opened = { ...START, selection: { kind: "partnership", id: "dam" } } as const;
+    expect(announcement(second, opened, told)).toMatch(/^已打开/);
   });
   it("says the language in that language, and nothing of the camera", () => {
-    expect(announcement(START, { ...START, lang: "en" }, realAtlas())).toBe("Now in English");
-    expect(announcement(START, { ...START, camera: { lon: 105, lat: 31, zoom: 7 } }, realAtlas())).toBe("");
+    expect(announcement(START, { ...START, lang: "en" }, told)).toBe("Now in English");
+    expect(announcement(START, { ...START, camera: { lon: 105, lat: 31, zoom: 7 } }, told)).toBe("");
   });
 });

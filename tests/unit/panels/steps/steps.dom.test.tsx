@@ -8,12 +8,11 @@ import { StepsOffer } from "../../../../src/panels/steps/StepsOffer.tsx";
 import { StepsSlot } from "../../../../src/panels/steps/StepsSlot.tsx";
 import { known } from "../../../../src/state/known.ts";
 import { createStore } from "../../../../src/state/store.ts";
-import { realAtlas } from "../../../support/realAtlas.ts";
-import { WORDS } from "../../../support/realEdition.ts";
+import { STORY, syntheticAtlas, TOLD, WORDS } from "../../../support/syntheticAtlas.ts";
 import { fakeBar } from "../../support/fakeBar.ts";
 
-const ATLAS = realAtlas();
-const { story } = ATLAS.edition;
+const ATLAS = { ...syntheticAtlas(), edition: TOLD };
+const story = STORY;
 const words = WORDS.zh.story;
 
 function open(query: string, atlas: Atlas = ATLAS) {
@@ -51,36 +50,36 @@ test("buttons lead through the steps to both ends, each an entry for Back", () =
 });
 
 test("so do the arrow keys", () => {
-  const { page, told } = open("?step=4");
+  const { page, told } = open("?step=2");
   const key = (key: string) =>
     act(() => {
       page.querySelector("section")?.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true }));
     });
   key("ArrowRight");
-  expect(told()).toBe(story[4]?.title.zh);
-  key("ArrowLeft");
-  key("ArrowLeft");
   expect(told()).toBe(story[2]?.title.zh);
+  key("ArrowLeft");
+  key("ArrowLeft");
+  expect(told()).toBe(story[0]?.title.zh);
 });
 
 test("a step links to its entry, and the entry's card on to where the story was left", () => {
-  const { press, told, store, button } = open("?step=8");
-  press("2025-12-27绵碚足球交流赛");
-  expect(store.state.value.selection).toEqual({ kind: "partnership", id: "football-match" });
+  const { press, told, store, button } = open("?step=3");
+  press("2025-01共建水库");
+  expect(store.state.value.selection).toEqual({ kind: "partnership", id: "dam" });
   expect(told()).toBeNull();
-  press(words.goOn(8, story.length));
-  expect(told()).toBe(story[7]?.title.zh);
+  press(words.goOn(3, story.length));
+  expect(told()).toBe(story[2]?.title.zh);
   expect(button(words.offer(story.length))).toBeUndefined();
 });
 
 test("the card of an entry that was opened otherwise leads to the step that tells of it", () => {
-  const { press, told } = open("?partnership=nature-education");
-  press(words.toldIn(7));
-  expect(told()).toBe(story[6]?.title.zh);
+  const { press, told } = open("?partnership=grid");
+  press(words.toldIn(2));
+  expect(told()).toBe(story[1]?.title.zh);
 });
 
 test("an edition without a story offers none", () => {
-  const { page } = open("?partnership=nature-education", {
+  const { page } = open("?partnership=grid", {
     ...ATLAS,
     edition: { ...ATLAS.edition, story: [] },
   });

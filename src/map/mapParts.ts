@@ -1,0 +1,83 @@
+import { groundLayer } from "../picture/groundLayer.ts";
+import type { RendererFactories } from "../render/renderer.ts";
+import { standings } from "../scene/standings.ts";
+import { wordsOf } from "../text/words.ts";
+import { type CameraControl, cameraControl } from "./cameraControl.ts";
+import { type CameraRange, cameraRange } from "./cameraRange.ts";
+import { type MapContent, mapContent } from "./content/mapContent.ts";
+import { type FirstMap, firstGround, firstMarks } from "./firstMarks.ts";
+import { gestureHint } from "./gestureHint.ts";
+import type { MapSignals, MapSources } from "./mapSignals.ts";
+import { type Pointing, pointing } from "./pointing.ts";
+import { refitting } from "./refitting.ts";
+import { type Settling, settling } from "./settling.ts";
+import { stage as createStage, type Stage } from "./stage/stage.ts";
+import { startView } from "./startView.ts";
+import { tellSight } from "./tellSight.ts";
+import { type ViewParts, viewEvents } from "./viewEvents.ts";
+
+/** What a map is made of; each has a state of its own, or none. */
+export interface MapParts {
+  stage: Stage;
+  range: CameraRange;
+  camera: CameraControl;
+  content: MapContent;
+  pointing: Pointing;
+  settling: Settling;
+  /** Shows the default view again, where that is what the reader sees. */
+  refit(): void;
+  /** Tells the reader which gestures the map leaves to the page. */
+  hint: ReturnType<typeof gestureHint>;
+}
+
+/**
+ * Makes the parts of a map and has them answer one another. None follows the State yet.
+ *
+ * @param followers What those do who will follow it, when the view or the size changes.
+ */
+export function mapParts(
+  element: HTMLElement,
+  sources: MapSources,
+  signals: MapSignals,
+  factories: RendererFactories,
+  first: FirstMap,
+  followers: Pick<ViewParts, "writeView" | "outgrow">,
+): MapParts {
+  const { store, atlas, scene } = sources;
+  const { edition } = atlas.peek();
+  const start = startView(element, sources);
+  const range = cameraRange(element, sources, start);
+  const { selection, compare } = store.state.peek();
+  const standing = standings(atlas.peek(), selection, compare ?? [], store.told.peek());
+  const marks = firstMarks(element, first, scene.peek(), start, standing);
+  const hint = gestureHint(element);
+  // In an article one finger and the wheel scroll the page.
+  const interaction = { edition, limits: range.state.limits, sharesGestures: store.state.value.embed };
+  const stage = createStage(element, start, interaction, groundLayer(firstGround(first)), factories, {
+    fill: (renderer) => content.fill(renderer),
+    state(state) {
+      signals.state.value = state;
+    },
+    passed: (gesture) => hint.show(gesture, wordsOf(edition, store.fields.lang.peek())),
+    ...viewEvents(() => ({ ...parts, ...followers, tellSight: tell })),
+  });
+  const content = mapContent(element, scene, stage.view, stage.renderers, marks);
+  const tell = () => tellSight(signals, stage, content);
+  const camera = cameraControl(element, stage.view, (view) => {
+    const there = range.clamped(view);
+    stage.limit(range.allow([stage.view(), there]));
+    stage.move(there, "app");
+  });
+  const settler = settling(stage, content, tell);
+  const parts: MapParts = {
+    stage,
+    range,
+    camera,
+    content,
+    hint,
+    settling: settler,
+    pointing: pointing(element, store, signals, stage.view, () => content.state.drawn),
+    refit: refitting(element, sources, camera, settler),
+  };
+  return parts;
+}

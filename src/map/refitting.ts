@@ -1,0 +1,37 @@
+import { comparePoints, openingPoints, sightPoints, stepPoints } from "../scene/subjectPoints.ts";
+import type { CameraControl } from "./cameraControl.ts";
+import type { MapSources } from "./mapSignals.ts";
+import { room } from "./room.ts";
+import type { Settling } from "./settling.ts";
+
+/** A panel that leaves less of the map than this part is read, not looked past. */
+const WORTH_LOOKING = 0.35;
+
+/** Whether the map is worth looking at under what lies over it. */
+function isInSight(element: HTMLElement): boolean {
+  const { height, covers } = room(element);
+  return Math.min(height, ...covers.map(({ top }) => (top > 0 ? top : height))) > height * WORTH_LOOKING;
+}
+
+/**
+ * The default view again, where the map or the drawer over it has changed its size: the whole, the areas side by side or
+ * the step of the story. Where the reader has moved the map or opened a card, it stays.
+ */
+export function refitting(
+  element: HTMLElement,
+  { store, atlas, scene }: MapSources,
+  camera: Pick<CameraControl, "fit" | "frame">,
+  settling: Pick<Settling, "begin">,
+): () => void {
+  return () => {
+    const { camera: wanted, selection, compare, step } = store.state.peek();
+    const told = atlas.peek().edition.story[(step ?? 0) - 1];
+    if (!wanted && !selection && isInSight(element)) {
+      const size = { width: element.clientWidth, height: element.clientHeight };
+      if (told) camera.frame(stepPoints(scene.peek(), told, sightPoints));
+      else if (compare && compare.length > 0) camera.frame(comparePoints(scene.peek(), compare));
+      else camera.fit(openingPoints(scene.peek(), size));
+    }
+    settling.begin();
+  };
+}

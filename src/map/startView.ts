@@ -1,0 +1,15 @@
+import { clampView } from "../geometry/clampView.ts";
+import type { View } from "../geometry/fitCamera.ts";
+import { openingPoints, wholePoints } from "../scene/subjectPoints.ts";
+import { firstView, viewOf } from "./cameraControl.ts";
+import { mapLimits } from "./mapLimits.ts";
+import type { MapSources } from "./mapSignals.ts";
+
+/** The view with which a map in an element begins. */
+export function startView(element: HTMLElement, { store, scene, atlas }: MapSources): View {
+  const size = { width: element.clientWidth, height: element.clientHeight };
+  const whole = firstView(element, wholePoints(scene.peek()));
+  const opening = firstView(element, openingPoints(scene.peek(), size));
+  const asked = store.state.peek().camera;
+  return clampView(asked ? viewOf(asked) : opening, size, mapLimits(atlas.peek().edition, whole, size));
+}

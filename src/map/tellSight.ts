@@ -1,0 +1,14 @@
+import type { MapContent } from "./content/mapContent.ts";
+import type { MapSignals } from "./mapSignals.ts";
+import { scaleOf } from "./scaleOf.ts";
+import type { Stage } from "./stage/stage.ts";
+
+/** Tells the panels the scale, and what is in sight at it. */
+export function tellSight(
+  { sight, scale }: Pick<MapSignals, "sight" | "scale">,
+  { view }: Pick<Stage, "view">,
+  { state }: Pick<MapContent, "state">,
+): void {
+  scale.value = scaleOf(view());
+  sight.value = { view: view(), drawn: state.drawn };
+}

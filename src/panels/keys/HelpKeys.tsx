@@ -1,0 +1,33 @@
+import type { Words } from "../../text/words.ts";
+import { helpAnywhere, setHelpAnywhere } from "./helpKey.ts";
+
+/** Which keys there are, and whether the key of the help works anywhere. */
+export function HelpKeys({ words }: { words: Words }) {
+  const { help } = words.access;
+  return (
+    <div class="help-keyboard">
+      <h3 class="small-heading">{help.keys}</h3>
+      <p>{help.keysNote}</p>
+      <dl class="help-keys">
+        {help.rows.map(({ keys, does }) => (
+          <div key={does}>
+            <dt>
+              {keys.map((key) => (
+                <kbd key={key}>{key}</kbd>
+              ))}
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+      <label class="help-switch">
+        <input
+          type="checkbox"
+          checked={helpAnywhere.value}
+          onChange={({ currentTarget }) => setHelpAnywhere(currentTarget.checked)}
+        />
+        {help.anywhere}
+      </label>
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { signal } from "@preact/signals";
+import { describe, expect, test } from "vitest";
+import { firstDrawn, firstView } from "../../../../src/render/firstDrawn.ts";
+import type { Scene } from "../../../../src/scene/scene.ts";
+import { VIEWPORTS, type Viewport } from "../../../../src/style/viewports.ts";
+import { JI } from "../../../support/syntheticAtlas.ts";
+import { contentTests, DRAWING, setContent, WHOLE, ZH } from "../../support/setContent.ts";
+
+contentTests();
+
+describe("where the page has its first marks already", () => {
+  const large = VIEWPORTS.find(({ name }) => name === "large") as Viewport;
+  const begun = () => setContent(signal<Scene>(ZH), { viewport: large, standings: new Map() });
+
+  test("they are not drawn before they are known, nor anew where they are clear", () => {
+    const { content, renderers, told, settle, go } = begun();
+    go(firstView(ZH, large));
+    renderers.forEach(content.fill);
+    expect(told()).toEqual(["ground"]);
+    settle();
+    const { worldSize, names } = firstDrawn(ZH, large);
+    expect(content.state.drawn).toMatchObject({ worldSize, names });
+    expect(renderers[0].names.mock.calls).toEqual([[content.state.drawn]]);
+    expect(told()).toEqual(DRAWING.filter((name) => name !== "tone"));
+    settle();
+    expect(told()).toEqual([]);
+  });
+
+  test("where something else is chosen by then, names are written anew for it", () => {
+    const { content, renderers, settle, go } = begun();
+    go(firstView(ZH, large));
+    content.stand(new Map([[JI, "chosen"]]));
+    settle();
+    expect(renderers[0].names.mock.lastCall?.[0].names.get(JI)?.standing).toBe("chosen");
+  });
+
+  test("a map of another scale places its own", () => {
+    const { content, settle, zoom } = begun();
+    zoom(-1);
+    settle();
+    expect(content.state.drawn.worldSize).toBe(WHOLE.worldSize / 2);
+  });
+
+  test("they are known as soon as the map zooms, and given up where the Scene changes", () => {
+    const [zoomed, renewed] = [begun(), begun()];
+    zoomed.content.follow();
+    expect(zoomed.content.state.drawn.names.size).toBe(ZH.points.length);
+    renewed.content.renew();
+    expect(renewed.content.state).toMatchObject({ begunWith: null, drawn: { worldSize: WHOLE.worldSize } });
+  });
+});
