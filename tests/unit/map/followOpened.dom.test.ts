@@ -131,11 +131,11 @@ describe("what the page was laid out with", () => {
   test.each([`region=${JIA}`, "step=1"])(
     "%s stays as it is on a desk, under what lies in a corner too",
     (query) => {
-      corner();
       const [drawn, other] = [
         openMap(query, { first: laidOut(true) }),
         openMap(query, { first: laidOut(false) }),
       ];
+      corner();
       vi.runAllTimers();
       expect(drawn.picture().move).not.toHaveBeenCalled();
       expect(other.picture().move).toHaveBeenCalled();
