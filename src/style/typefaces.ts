@@ -27,3 +27,8 @@ export const TYPEFACES: readonly Typeface[] = [
   { family: "Mianyu Quotes", weight: 400, package: "@fontsource/source-sans-3", only: QUOTES },
   { family: "Mianyu Quotes", weight: 700, package: "@fontsource/source-sans-3", only: QUOTES },
 ];
+
+/** What sheets are set in: of the bold sans they have none. See render/type.ts. */
+export const PRINTED: readonly Typeface[] = TYPEFACES.filter(
+  ({ family, weight }) => family !== "Mianyu Sans" || weight === 400,
+);

@@ -3,7 +3,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { normalizePath } from "vite";
-import { TYPEFACES } from "../../style/typefaces.ts";
+import { PRINTED } from "../../style/typefaces.ts";
 import { cachedFolder } from "../cachedFolder.ts";
 import { wholeFont } from "../fonts/cutFont.ts";
 import type { TrueType } from "./trueTypes.ts";
@@ -25,11 +25,11 @@ export function wholeFaces(root: string): Promise<TrueType[]> {
 
 async function unpack(root: string): Promise<TrueType[]> {
   const lock = await readFile(join(root, "package-lock.json"));
-  const key = createHash("sha256").update(JSON.stringify(TYPEFACES)).update(lock).digest("hex");
+  const key = createHash("sha256").update(JSON.stringify(PRINTED)).update(lock).digest("hex");
   const folder = join(root, "node_modules/.cache/whole-faces", key.slice(0, 16));
   await cachedFolder(folder, async (draft) => {
     const files: TrueType[] = [];
-    for (const typeface of TYPEFACES) {
+    for (const typeface of PRINTED) {
       const { family, weight, only } = typeface;
       if (only) continue;
       for (const { bytes, characters } of await wholeFont(typeface)) {
