@@ -36,15 +36,21 @@ export function subjectPoints(scene: Scene, subject: Selection): World[] {
   return points(scene, withoutHub(scene, ends), isOf);
 }
 
+/** The part of an outline that is in sight at the start where an area counts as being so. */
+const MOSTLY = 0.75;
+
 /**
- * The same on a screen: of the areas of a partnership those alone whose outline is in sight at the start of a wide map. One
- * that reaches beyond it reaches beyond here, too, and does not make all others small: its seat and its leg are seen.
+ * The same on a screen: of the areas of a partnership those alone that are mostly in sight at the start of a wide map. One
+ * that reaches far beyond it does so here, too, and does not make all others small: its seat and its leg are seen.
  */
 export function sightPoints(scene: Scene, subject: Selection): World[] {
   if (subject?.kind !== "partnership") return subjectPoints(scene, subject);
   const start = boxOf(cornersOf(scene.edition.extent.start.wide));
-  const isWhole = (region: SceneRegion) => outline(region).every((at) => holds(start, toWorld(at)));
-  return subjectPoints({ ...scene, regions: scene.regions.filter(isWhole) }, subject);
+  const isInSight = (region: SceneRegion) => {
+    const all = outline(region);
+    return all.filter((at) => holds(start, toWorld(at))).length >= all.length * MOSTLY;
+  };
+  return subjectPoints({ ...scene, regions: scene.regions.filter(isInSight) }, subject);
 }
 
 /** What belongs to everything says nothing of what is in question. */

@@ -4,7 +4,7 @@ import { markSizes } from "../../src/render/markSizes.ts";
 import { buildScene } from "../../src/scene/buildScene.ts";
 import { drawnAtScale } from "../../src/scene/drawnAtScale.ts";
 import { subjectAt } from "../../src/scene/subjectAt.ts";
-import { subjectPoints } from "../../src/scene/subjectPoints.ts";
+import { sightPoints } from "../../src/scene/subjectPoints.ts";
 import type { Selection } from "../../src/state/selection.ts";
 import type { Camera } from "../../src/state/state.ts";
 import { realAtlas } from "./realAtlas.ts";
@@ -29,7 +29,7 @@ export interface MapPlaces {
   /** A place inside a region where no leg, mark or name is in the way. */
   region(adcode: number): At;
   seat(adcode: number): At;
-  /** Outline and legs of a subject. */
+  /** What of a subject must be in sight. */
   subject(selection: Selection): At[];
 }
 
@@ -82,6 +82,6 @@ export function placesOn(box: Box, camera: Camera): MapPlaces {
       const point = scene.points.find((seat) => seat.adcode === adcode);
       return onPage(found(point, adcode).at);
     },
-    subject: (selection) => subjectPoints(scene, selection).map(onPage),
+    subject: (selection) => sightPoints(scene, selection).map(onPage),
   };
 }

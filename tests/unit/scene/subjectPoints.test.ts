@@ -2,7 +2,13 @@ import { expect, test } from "vitest";
 import { boxOf, holds } from "../../../src/geometry/box.ts";
 import { toLonLat } from "../../../src/geometry/mercator.ts";
 import { buildScene } from "../../../src/scene/buildScene.ts";
-import { openingPoints, presetPoints, subjectPoints, wholePoints } from "../../../src/scene/subjectPoints.ts";
+import {
+  openingPoints,
+  presetPoints,
+  sightPoints,
+  subjectPoints,
+  wholePoints,
+} from "../../../src/scene/subjectPoints.ts";
 import { realAtlas } from "../../support/realAtlas.ts";
 
 const scene = buildScene(realAtlas(), "zh");
@@ -36,6 +42,13 @@ test("a region's subject reaches from Mianyang to its far end", () => {
   expect(extent(subjectPoints(scene, { kind: "region", adcode: 500109 }))).toEqual([
     104.5, 29.5, 106.5, 31.5,
   ]);
+});
+
+test("on a screen the nine reach to Aba's seat, not to its far end; chosen itself it is whole", () => {
+  const nine = { kind: "partnership", id: "fujiang-services-agreement" } as const;
+  expect(extent(sightPoints(scene, nine))).toEqual([102, 29.5, 107, 33]);
+  expect(extent(subjectPoints(scene, nine))).toEqual([100.5, 29.5, 107, 34.5]);
+  expect(extent(sightPoints(scene, { kind: "region", adcode: 513200 }))[0]).toBe(100.5);
 });
 
 test("nothing chosen, nothing to show", () => {
