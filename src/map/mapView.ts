@@ -63,6 +63,7 @@ export function createMapView(
     bring: stage.bring,
     remove() {
       following.end();
+      content.end();
       stopWatching();
       parts.pointing.stop();
       parts.hint.remove();

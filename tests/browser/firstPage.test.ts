@@ -8,6 +8,7 @@ import { complaints } from "./support/complaints.ts";
 import { furtherFonts } from "./support/furtherFonts.ts";
 import { layoutShift } from "./support/layoutShift.ts";
 import { titleOf } from "./support/panels.ts";
+import { patiently } from "./support/patiently.ts";
 
 const { partnerships, jurisdictions } = realAtlas();
 interface FirstWindow {
@@ -41,6 +42,7 @@ const firstTest = atlasTest.extend("openFirst", async ({ browser }, { onCleanup 
     const context = await browser.newContext({ viewport: DESK, locale: "zh-CN", ...options });
     opened.push({ close: () => context.close(), heard: complaints(context, inject("site")) });
     const page = await context.newPage();
+    if (options.javaScriptEnabled !== false) await page.addInitScript(patiently);
     await page.route(MAPLIBRE, () => {});
     // What may be printed is asked for when nobody waits, and its fonts with it.
     await page.route(/\/printing-[\w-]+\.js$/, () => {});

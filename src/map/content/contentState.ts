@@ -5,6 +5,7 @@ import type { GroundName } from "../../scene/groundNamesAtScale.ts";
 import type { Scene } from "../../scene/scene.ts";
 import type { Standings } from "../../scene/standings.ts";
 import type { FirstMarks } from "../firstMarks.ts";
+import type { Growth } from "./growth.ts";
 
 /** What the map shows, and what it was made for. */
 export interface ContentState {
@@ -19,6 +20,8 @@ export interface ContentState {
   standings: Standings;
   /** The surroundings that the names were placed in, see {@link surroundingsKey}. */
   placed: string;
+  /** Strands that are growing; else null. */
+  growth: Growth | null;
   /** What the page's first marks were placed for, while nothing else is known of them. */
   begunWith: FirstMarks | null;
 }
@@ -37,5 +40,6 @@ export const contentState = (
   compared: [],
   standings: new Map(),
   placed: "",
+  growth: null,
   begunWith,
 });

@@ -12,6 +12,7 @@ import { standingsKey } from "../../scene/standings.ts";
 import { type FirstMarks, isFirstFor } from "../firstMarks.ts";
 import type { ContentState } from "./contentState.ts";
 import { fillRenderer, writeNames } from "./fillRenderer.ts";
+import { withGrowth } from "./growth.ts";
 import { nameRoom } from "./nameRoom.ts";
 import { strandsFor } from "./strandsFor.ts";
 
@@ -35,7 +36,7 @@ export function contentSteps(
     if (state.drawn.strands === state.laid) return;
     yield;
     state.laid = state.drawn.strands;
-    for (const renderer of renderers) renderer.strands(state.drawn);
+    for (const renderer of renderers) renderer.strands(withGrowth(state.drawn, state.growth));
   }
   function* placeNames(around: Surroundings): Steps {
     const { scene, worldSize, sizes } = state.drawn;

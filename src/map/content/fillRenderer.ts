@@ -2,6 +2,7 @@ import type { Renderer } from "../../render/renderer.ts";
 import { laneTones } from "../../scene/laneTones.ts";
 import type { Scene } from "../../scene/scene.ts";
 import type { ContentState } from "./contentState.ts";
+import { withGrowth } from "./growth.ts";
 
 /** Writes the names, the venues and the numbers where they have been placed. */
 export function writeNames(renderer: Renderer, { drawn, shown, compared }: ContentState): void {
@@ -12,11 +13,11 @@ export function writeNames(renderer: Renderer, { drawn, shown, compared }: Conte
 
 /** Draws everything that there is into a renderer that is empty. */
 export function fillRenderer(renderer: Renderer, scene: Scene, state: ContentState): void {
-  const { drawn, groundNames, shown, begunWith } = state;
+  const { drawn, groundNames, shown, growth, begunWith } = state;
   renderer.ground(scene);
   // Not yet known, but seen already.
   if (begunWith) return;
-  renderer.strands(drawn);
+  renderer.strands(withGrowth(drawn, growth));
   if (drawn.names.size > 0) writeNames(renderer, state);
   renderer.groundNames(drawn, groundNames);
   if (shown) renderer.tone(laneTones(drawn.scene, shown));

@@ -1,4 +1,5 @@
 import type { ReadonlySignal } from "@preact/signals";
+import { isCalm } from "../../browser/isCalm.ts";
 import { allSteps } from "../../geometry/allSteps.ts";
 import type { View } from "../../geometry/fitCamera.ts";
 import type { Renderer } from "../../render/renderer.ts";
@@ -10,6 +11,7 @@ import type { FirstMarks } from "../firstMarks.ts";
 import { type ContentState, contentState } from "./contentState.ts";
 import { contentSteps, type Steps } from "./contentSteps.ts";
 import { fillRenderer } from "./fillRenderer.ts";
+import { grownAt, withGrowth } from "./growth.ts";
 import { nameRoom } from "./nameRoom.ts";
 
 /** Strands are drawn anew when the map has grown by this part of a level: they are then 4 % further apart than they should. */
@@ -33,6 +35,10 @@ export interface MapContent {
   /** While the map is zooming: the strands follow, the names stay beside their points. */
   follow(): void;
   emphasise(emphasis: Emphasis): void;
+  /** What is lit grows from where it begins; at once, where the reader prefers that nothing moves. */
+  grow(): void;
+  /** Nothing grows any more. */
+  end(): void;
   /** What each place is in what is chosen: its name is written so with the next settling. */
   stand(standings: Standings): void;
   /** Numbers the areas that are compared, in their order. */
@@ -57,6 +63,14 @@ export function mapContent(
 ): MapContent {
   const state = contentState(scene.peek(), view().worldSize, container.clientWidth, first);
   const steps = contentSteps(state, container, scene, view, renderers);
+  let frame = 0;
+  /** Frame by frame, until all is whole. */
+  function growOn() {
+    state.growth = state.growth && grownAt(state.growth, performance.now());
+    const drawn = withGrowth(state.drawn, state.growth);
+    for (const renderer of renderers) renderer.strands(drawn);
+    if (state.growth) frame = requestAnimationFrame(growOn);
+  }
   const fill = (renderer: Renderer) => fillRenderer(renderer, scene.peek(), state);
   return {
     state,
@@ -90,6 +104,15 @@ export function mapContent(
         if (!isSame) renderer.venues(state.drawn, emphasis);
       }
     },
+    grow() {
+      if (isCalm() || !state.shown || state.begunWith) return;
+      const { legs } = laneTones(state.drawn.scene, state.shown);
+      const strands = new Set([...legs].flatMap(([id, tone]) => (tone === "lit" ? [id] : [])));
+      const isUnderWay = state.growth !== null;
+      state.growth = grownAt({ strands, since: performance.now(), part: 0 }, performance.now());
+      if (!isUnderWay) growOn();
+    },
+    end: () => cancelAnimationFrame(frame),
     stand(standings) {
       state.standings = standings;
     },

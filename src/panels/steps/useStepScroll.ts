@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "preact/hooks";
+import { isCalm } from "../../browser/isCalm.ts";
 import { type StepLayout, scrollFor, stepAt } from "./stepScroll.ts";
 
 /** A list is scrolled across where it lies in a row: on a phone, where a swipe leads on. */
@@ -13,8 +14,6 @@ function layoutOf(list: HTMLElement): StepLayout {
     seen: across ? list.clientWidth : list.clientHeight,
   };
 }
-
-const isCalm = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
 /**
  * Keeps a list of steps scrolled to the one that is told, and tells the one that the reader scrolls to.
