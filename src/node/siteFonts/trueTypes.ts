@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { normalizePath } from "vite";
-import { PRINTED } from "../../style/typefaces.ts";
+import { TYPEFACES } from "../../style/typefaces.ts";
 import { cachedFolder } from "../cachedFolder.ts";
 import { cutFont } from "../fonts/cutFont.ts";
 import { siteCharacters } from "./siteCharacters.ts";
@@ -29,13 +29,13 @@ async function cut(root: string): Promise<TrueType[]> {
   const characters = [...(await siteCharacters(root)).keys()].sort();
   const lock = await readFile(join(root, "package-lock.json"));
   const key = createHash("sha256")
-    .update(JSON.stringify([PRINTED, characters]))
+    .update(JSON.stringify([TYPEFACES, characters]))
     .update(lock)
     .digest("hex");
   const folder = join(root, "node_modules/.cache/press-fonts", key.slice(0, 16));
   await cachedFolder(folder, async (draft) => {
     const files: TrueType[] = [];
-    for (const typeface of PRINTED) {
+    for (const typeface of TYPEFACES) {
       const { pieces } = await cutFont(typeface, typeface.only ? [...typeface.only] : characters, "truetype");
       for (const piece of pieces) {
         const path = `${typeface.family.replace(" ", "-").toLowerCase()}-${typeface.weight}-${files.length}.ttf`;
