@@ -25,7 +25,7 @@ function usualDistance({ points }: Scene): number {
 
 /**
  * Where the names of all points go where the world is `worldSize` CSS px wide; in small steps. On a map so far away that
- * points crowd, all but the hub's and those of what is chosen may go.
+ * points crowd, all but the hub's may go, and what is chosen too where everything is.
  *
  * @param standings What each place is in what is chosen: bystanders stand beside their points, or not at all.
  * @returns By adcode, offsets in CSS px.
@@ -42,6 +42,7 @@ export function* namesAtScale(
     return { point, standing, size: sizes.name(point, standing) };
   });
   const isCrowd = names.filter(({ standing }) => standing === "linked").length > FEW;
+  const isEverything = names.every(({ standing }) => standing === "chosen");
   const smallest = Math.min(...names.map(({ size }) => size));
   const isFar = usualDistance(scene) * worldSize < CROWDED * smallest;
   const scaled = ([x, y]: World): World => [x * worldSize, y * worldSize];
@@ -56,7 +57,7 @@ export function* namesAtScale(
       mayGo:
         standing === "aside" ||
         (standing === "linked" && isCrowd) ||
-        (standing === "plain" && isFar && point.role !== "hub"),
+        (isFar && point.role !== "hub" && (standing === "plain" || isEverything)),
     }),
   );
   const placed = yield* placeNamesInSteps(

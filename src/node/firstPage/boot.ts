@@ -69,14 +69,14 @@ export function awaken(words: Record<string, StartWords>): void {
   }
 
   /**
-   * Where what is open lies over the map, the map is moved so that its subject is seen; on a phone it is shown as large as
-   * it fits: as map/room.ts and map/cameraControl.ts do it, which take over from here.
+   * Where what is open lies over the map, the map is moved so that its subject is seen; on a phone, and what is compared
+   * everywhere, is shown as large as it fits: as map/room.ts and map/cameraControl.ts do it, which take over from here.
    *
    * @returns How much larger the map is now.
    */
   function makeRoom(): number {
     const picture = document.querySelector<HTMLElement>(".picture[data-subject-box]");
-    const card = document.querySelector(".card, .steps");
+    const card = document.querySelector(".card, .steps, .compare");
     const first = picture?.querySelector<SVGSVGElement>(".first-map");
     if (!picture || !card || !first) return 1;
     const map = picture.getBoundingClientRect();
@@ -99,9 +99,10 @@ export function awaken(words: Record<string, StartWords>): void {
       y >= top + margin / 4 &&
       x + width * now.a <= map.width - margin / 2 &&
       y + height * now.a <= bottom - margin / 4;
-    const isPhone = matchMedia(picture.dataset.phoneMedia ?? "").matches;
-    if (isClear && !isPhone) return 1;
-    const closest = isPhone ? Number(picture.dataset.closest) : now.a;
+    const isFramed =
+      picture.dataset.framed !== undefined || matchMedia(picture.dataset.phoneMedia ?? "").matches;
+    if (isClear && !isFramed) return 1;
+    const closest = isFramed ? Number(picture.dataset.closest) : now.a;
     const scale = Math.min(closest, (map.width - 2 * margin) / width, (bottom - top - 2 * margin) / height);
     const middle = (top + bottom) / 2;
     const view = [

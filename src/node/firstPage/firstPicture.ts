@@ -5,6 +5,7 @@ import type { PanelProps } from "../../panels/panelProps.ts";
 import { type Detail, type Ground, pictureGround } from "../../picture/ground.ts";
 import { pictureGroundNames } from "../../picture/groundNames.ts";
 import { pictureMarks } from "../../picture/marks.ts";
+import { pictureNumbers } from "../../picture/numbers.ts";
 import { layerScale } from "../../picture/pictureLayers.ts";
 import { PLANE, toPlane } from "../../picture/plane.ts";
 import { pictureRibbons } from "../../picture/ribbons.ts";
@@ -20,7 +21,7 @@ import { type GroundName, groundNamesAtScale } from "../../scene/groundNamesAtSc
 import { laneTones } from "../../scene/laneTones.ts";
 import type { Scene } from "../../scene/scene.ts";
 import { type Standings, standings, standingsKey } from "../../scene/standings.ts";
-import { openingPoints, sightPoints, stepPoints } from "../../scene/subjectPoints.ts";
+import { comparePoints, openingPoints, sightPoints, stepPoints } from "../../scene/subjectPoints.ts";
 import { FRAMING } from "../../style/framing.ts";
 import { VIEWPORTS, type Viewport } from "../../style/viewports.ts";
 import { later } from "./later.ts";
@@ -54,7 +55,14 @@ function place(scene: Scene, viewport: Viewport, stand: Standings) {
 }
 
 /** Ribbons, seats and names, placed for one window; in groups as picture/pictureLayers.ts has them. */
-function marks(scene: Scene, box: string, viewport: Viewport, shown: Emphasis, stand: Standings): SvgElement {
+function marks(
+  scene: Scene,
+  box: string,
+  viewport: Viewport,
+  shown: Emphasis,
+  stand: Standings,
+  compare: readonly number[] | null,
+): SvgElement {
   const { drawn, names: onGround } = place(scene, viewport, stand);
   const tone = toneOf(shown);
   const { points, leaders, names } = pictureMarks(drawn, tone);
@@ -69,6 +77,7 @@ function marks(scene: Scene, box: string, viewport: Viewport, shown: Emphasis, s
     groundNames,
     venueNames: venues.names,
     names,
+    ...(compare && { numbers: pictureNumbers(drawn, compare) }),
   };
   return element(
     "svg",
@@ -146,7 +155,8 @@ export function firstPicture(props: PanelProps): string {
   };
   const boxIn = ({ room }: Viewport) => boxAround(openingPoints(scene, room));
   const [phone, wide] = [VIEWPORTS[0], VIEWPORTS.at(-1)].map((viewport) => viewport && boxIn(viewport));
-  const points = told ? stepPoints(scene, told, sightPoints) : sightPoints(scene, selection);
+  const opened = told ? stepPoints(scene, told, sightPoints) : sightPoints(scene, selection);
+  const points = compare ? comparePoints(scene, compare) : opened;
   const subject = points.length > 0 ? boxAround(points) : undefined;
   const roots = ROOTS.map((layers) =>
     element("svg", { class: "first-map", viewBox: wide }, [
@@ -158,7 +168,7 @@ export function firstPicture(props: PanelProps): string {
     ]),
   );
   const perWindow = VIEWPORTS.map((viewport) =>
-    later(marks(scene, boxIn(viewport), viewport, shown, stand), viewport.media),
+    later(marks(scene, boxIn(viewport), viewport, shown, stand, compare), viewport.media),
   );
   return writeSvg(
     element(
@@ -166,6 +176,7 @@ export function firstPicture(props: PanelProps): string {
       {
         class: "picture",
         "data-subject-box": subject,
+        "data-framed": compare ? "" : undefined,
         "data-closest": subject && (FRAMING.closest / PLANE).toFixed(4),
         "data-phone": phone,
         "data-phone-media": mediaQuery("(--upright) and (--phone)"),
