@@ -62,7 +62,7 @@ export function sheetScene(atlas: Atlas, { lang, subject, filter, extent }: Shee
 }
 
 /** The same for a step of the story: what it tells of, and of what shows everything all. */
-export function stepScene(atlas: Atlas, { lang }: SheetSettings, step: Step): SheetScene {
+export function stepScene(atlas: Atlas, { lang }: Pick<SheetSettings, "lang">, step: Step): SheetScene {
   const whole = buildScene(atlas, langsOf(lang, atlas.edition)[0]);
   const told = stepSubjects(step);
   const lit = emphasis(atlas, NO_FILTER, null, null, [], told);

@@ -16,7 +16,6 @@ import { strandsAtScale } from "../../scene/strandsAtScale.ts";
 import { sightPoints, stepPoints } from "../../scene/subjectPoints.ts";
 import { inSight } from "../../scene/surroundingsOf.ts";
 import { stepScene } from "../../sheet/sheetScene.ts";
-import { SHEET_DEFAULTS } from "../../state/print/settings.ts";
 import { stepSubjects } from "../../state/stepSubjects.ts";
 import { FRAMING } from "../../style/framing.ts";
 import { editPage } from "../html/editPage.ts";
@@ -30,7 +29,7 @@ const STRANDS = { tolerance: 0.5, decimals: 1 };
 
 /** What a step shows, small: the areas as they are on the page's own map, its strands, and the names of who takes part. */
 function stepMap(atlas: Atlas, lang: Lang, step: Step, place: number): SvgElement {
-  const { scene: drawn, lit } = stepScene(atlas, { ...SHEET_DEFAULTS, lang }, step);
+  const { scene: drawn, lit } = stepScene(atlas, { lang }, step);
   const scene = { ...drawn, points: drawn.points.filter(({ adcode }) => lit.has(adcode)) };
   const view = fitView(ROOM, stepPoints(drawn, step, sightPoints), MARGIN, FRAMING.closest);
   const { worldSize } = view;
