@@ -20,7 +20,7 @@ const absent = () => faults.value.map(({ file }) => file);
 const store = createStore(browserAddress(edition), () => known(atlas.value, absent()));
 const lang = computed(() => store.state.value.lang);
 const scene = computed(() => buildScene(atlas.value, lang.value));
-// Each in a task of its own: what the map shows, the panels, and then the map.
+// Each in a task of its own: what the map shows, its port, the panels, and then the map.
 scene.peek();
 await new Promise((resolve) => setTimeout(resolve));
 const retry = (file: Parameters<typeof load>[0]) => load(file).then(store.reread);
@@ -32,6 +32,7 @@ if (root) {
   // Whether the page shows what its address asks for: then the panels go on with it, and else begin anew.
   const isThere = page.dataset.first === "page" && first !== null && faults.value.length === 0;
   const map = createMapPort({ store, atlas, scene }, first, isThere);
+  await new Promise((resolve) => setTimeout(resolve));
   const app = <App store={store} atlas={atlas} scene={scene} faults={faults} retry={retry} map={map} />;
   if (isThere) hydrate(app, root);
   else {

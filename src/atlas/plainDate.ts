@@ -14,6 +14,10 @@ export function isBefore(left: string, right: string): boolean {
   return left.slice(0, precision) < right.slice(0, precision);
 }
 
+/** For sorting, a month before its days. Without a collator: to make the first one takes a phone 40 ms. */
+export const compareDates = (left: string, right: string): number =>
+  Number(left > right) - Number(left < right);
+
 /** Whole months since year 0 of a plain date: `2023-06` and `2023-06-30` are both 2023 × 12 + 5. */
 export function monthNumber(date: string): number {
   const [year = Number.NaN, month = Number.NaN] = date.split("-").map(Number);

@@ -60,10 +60,10 @@ export function* namesAtScale(
         (isFar && point.role !== "hub" && (standing === "plain" || isEverything)),
     }),
   );
-  const placed = yield* placeNamesInSteps(
-    toPlace,
-    obstaclesAtScale(scene, worldSize, sizes, around, standings),
-  );
+  yield;
+  const obstacles = obstaclesAtScale(scene, worldSize, sizes, around, standings);
+  yield;
+  const placed = yield* placeNamesInSteps(toPlace, obstacles);
   return new Map(
     names.flatMap(({ point, standing, size }, i) => {
       const place = placed[i];

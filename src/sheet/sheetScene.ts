@@ -3,6 +3,7 @@ import { type Comparison, comparison } from "../atlas/comparison.ts";
 import { isHub, type Step } from "../atlas/edition.ts";
 import { NO_FILTER } from "../atlas/filter.ts";
 import type { Lang } from "../atlas/lang.ts";
+import { compareDates } from "../atlas/plainDate.ts";
 import { partnershipById } from "../atlas/queries.ts";
 import type { Partnership } from "../atlas/schema.ts";
 import { type CompareSort, sortColumns } from "../atlas/sortColumns.ts";
@@ -97,7 +98,7 @@ function partsOf(
     scene: { ...whole, ribbons },
     partnerships: [...ids]
       .flatMap((id) => partnershipById(atlas, id) ?? [])
-      .sort((a, b) => (a.date.start < b.date.start ? -1 : 1)),
+      .sort((a, b) => compareDates(a.date.start, b.date.start)),
     lit: new Set(lit),
     venues,
     riverLit: [...rivers.values()].includes("lit"),

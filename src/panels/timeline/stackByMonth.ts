@@ -1,4 +1,4 @@
-import { monthNumber } from "../../atlas/plainDate.ts";
+import { compareDates, monthNumber } from "../../atlas/plainDate.ts";
 import type { Partnership } from "../../atlas/schema.ts";
 
 /** Dots that lie upon each other in the strip. */
@@ -22,7 +22,7 @@ export interface Pile {
  * high, piles are of as many months as leave room for counts.
  */
 export function stackByMonth(partnerships: readonly Partnership[]): Pile[] {
-  const sorted = partnerships.toSorted((a, b) => a.date.start.localeCompare(b.date.start));
+  const sorted = partnerships.toSorted((a, b) => compareDates(a.date.start, b.date.start));
   const months = sorted.map(({ date }) => monthNumber(date.start));
   const [first = 0, last = 0] = [months[0], months.at(-1)];
   const pilesOf = (width: number): Pile[] => {
