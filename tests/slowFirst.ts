@@ -3,6 +3,8 @@ import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 /** What takes longest, from the longest on, by a part of its file's name. */
 const SLOW = [
+  "webkit.",
+  "firefox.",
   "desk.",
   "parts.",
   "synthetic.",

@@ -77,9 +77,7 @@ export default defineConfig({
           testTimeout: 180_000,
           // As in a browser: most of the time of a worker went into loading the same modules for each file.
           isolate: false,
-          // Firefox beside WebKit stood still once for a minute, at no test of its own: not yet understood.
-          retry: 1,
-          expect: { poll: { timeout: 60_000, interval: 40 } },
+          expect: { poll: { timeout: 60_000, interval: 80 } },
           hookTimeout: 120_000,
           maxWorkers: 2,
           sequence: { groupOrder: 1 },

@@ -14,10 +14,10 @@ import { insetFrame, insetPlace } from "./inset.ts";
 import { furnitureWidth, isBeside, type Layout, layout, SheetTooSmall } from "./layout.ts";
 import type { LeftOut } from "./leftOut.ts";
 import { cropFrame, cropOf, type MapCrop } from "./map/cropFrame.ts";
-import type { NameOnPage } from "./map/drawMap.ts";
-import { type DrawnMaps, drawMaps } from "./map/drawMaps.ts";
 import { inSight, isSameSight } from "./map/inSight.ts";
-import { type MapFrame, mapFrame } from "./map/mapFrame.ts";
+import type { NameOnPage } from "./map/layMap.ts";
+import { type LaidMaps, layMaps } from "./map/layMaps.ts";
+import { isSameFrame, type MapFrame, mapFrame } from "./map/mapFrame.ts";
 import { groundOf, onGround, raised } from "./map/onGround.ts";
 import { type Block, NOTHING, stack, textBlock } from "./page/block.ts";
 import type { PageSizes } from "./page/pageSizes.ts";
@@ -30,7 +30,7 @@ const PASSES = 3;
 const HUB_ROOM = 1.9;
 
 /** What the furniture beneath a map says of it, which costs the map room: as it was drawn before. */
-interface Known extends Pick<DrawnMaps, "numbered" | "asides"> {
+interface Known extends Pick<LaidMaps, "numbered" | "asides"> {
   /** What of the sheet is in sight. */
   seen: SheetScene;
 }
@@ -117,6 +117,16 @@ export function composeSheet(
   const isFramed = settings.extent !== null || settings.crop !== null;
   const small = imprint(settings, style, width, sheet.extent);
 
+  let last: { frame: MapFrame; inset: MapFrame | undefined; maps: LaidMaps } | undefined;
+  /** The maps in their frames: the same again where only what stands around them has changed. */
+  function mapsIn(frame: MapFrame, inset: MapFrame | undefined): LaidMaps {
+    if (!last || !isSameFrame(last.frame, frame) || !isSameFrame(last.inset, inset)) {
+      const maps = layMaps(atlas, { sheet, frame, palette, sizes }, style.langs, inset, settings);
+      last = { frame, inset, maps };
+    }
+    return last.maps;
+  }
+
   function compose(known: Known, passes: number, mayCover = true): ComposedSheet {
     const { numbered, asides, seen } = known;
     // The tables of a comparison say what its own numbers stand for.
@@ -151,16 +161,17 @@ export function composeSheet(
         ? insetFrame({ left: x, top: y, right: x + width, bottom: y + wanted.height }, wanted.seats)
         : wanted?.frame;
 
-    const maps = drawMaps(atlas, { sheet, frame, palette, sizes }, style.langs, inset, settings);
+    const maps = mapsIn(frame, inset);
     const drawn: Known = { ...maps, seen: isFramed ? inSight(atlas, sheet, frame) : sheet };
     if (!isSame(drawn, known) && passes > 1) return compose(drawn, passes - 1, mayCover);
     if (maps.isInsetInOne && wanted?.where === "corner" && contents.grows) {
       const beneath = compose(known, passes, false);
       if (!beneath.leftOut.includes("secondNames")) return beneath;
     }
+    const { drawn: drawnMaps, names } = maps.draw();
     const parts = [
       ...head.draw(...place.heading),
-      ...maps.drawn,
+      ...drawnMaps,
       ...below(frame).draw(x, y + above),
       ...small.draw(...place.small),
     ];
@@ -170,7 +181,7 @@ export function composeSheet(
       map: {
         box: frame.box,
         crop: cropOf(frame, wholeIn(place), settings.crop, sheet.extent),
-        names: maps.names,
+        names,
       },
       leftOut: [
         ...tables.leftOut,

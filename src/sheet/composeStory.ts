@@ -7,7 +7,7 @@ import { imprint } from "./furniture/imprint.ts";
 import { legend } from "./furniture/legend.ts";
 import { nameKey } from "./furniture/nameKey.ts";
 import { SheetTooSmall, typeMargin } from "./layout.ts";
-import { drawMap } from "./map/drawMap.ts";
+import { layMap } from "./map/layMap.ts";
 import { mapFrame } from "./map/mapFrame.ts";
 import { onGround } from "./map/onGround.ts";
 import { type Block, NOTHING, stack, textBlock } from "./page/block.ts";
@@ -114,25 +114,24 @@ function stepBlock(
   const sheet = stepScene(atlas, settings, place.step);
   const title = titleBlock(place, style, width);
   const small = { ...style, sizes };
-  const drawn = (x: number, y: number) => {
+  const laid = (x: number, y: number) => {
     const box = { left: x, top: y, right: x + width, bottom: y + mapHeight };
     const frame = onGround(mapFrame(box, sheet.extent, sizes.name.hub * HUB_ROOM), sheet.scene);
-    return drawMap(
+    return layMap(
       atlas,
       { sheet, frame, palette: style.palette, sizes },
       {
         id: `step-${place.number}`,
         langs: style.langs,
         skip: new Set(),
-        named: new Set(),
         covers: [],
         numbersFrom: 1,
         nudges: [],
       },
     );
   };
-  const { numbered } = drawn(0, 0);
-  const map: Block = { height: mapHeight, draw: (x, y) => drawn(x, y).drawn };
+  const { numbered } = laid(0, 0);
+  const map: Block = { height: mapHeight, draw: (x, y) => laid(x, y).draw([]).drawn };
   const told = tellBlock(place, style, width);
   const { gap } = style.sizes;
   const below = stack([nameKey(small, numbered, width), told], gap * GAPS.key);

@@ -1,3 +1,4 @@
 import { parts } from "./journeys/journeys.ts";
+import { engineTest } from "./support/engineTest.ts";
 
-parts("chromium");
+parts(engineTest("chromium", true), "chromium");

@@ -2,6 +2,7 @@ import { project } from "../../src/geometry/fitCamera.ts";
 import { toLonLat, toWorld, type World, worldSize } from "../../src/geometry/mercator.ts";
 import { markSizes } from "../../src/render/markSizes.ts";
 import { buildScene } from "../../src/scene/buildScene.ts";
+import type { Drawn } from "../../src/scene/drawn.ts";
 import { drawnAtScale } from "../../src/scene/drawnAtScale.ts";
 import { subjectAt } from "../../src/scene/subjectAt.ts";
 import { sightPoints } from "../../src/scene/subjectPoints.ts";
@@ -45,7 +46,12 @@ export function placesOn(box: Box, camera: Camera): MapPlaces {
     const [x, y] = project(view, { ...box, covers: [] }, world);
     return { x: box.x + x, y: box.y + y };
   };
-  const drawn = drawnAtScale(scene, size, sizes);
+  let known: Drawn | undefined;
+  /** Not for seats, which many tests ask for and nothing else. */
+  const drawn = () => {
+    known ??= drawnAtScale(scene, size, sizes);
+    return known;
+  };
   const found = <T>(value: T | undefined, what: string | number): T => {
     if (value === undefined) throw new Error(`The map has no place for ${what}.`);
     return value;
@@ -55,7 +61,7 @@ export function placesOn(box: Box, camera: Camera): MapPlaces {
 
   return {
     leg: (id) => {
-      const path = found(drawn.strands.find((strand) => strand.id === id)?.path, id);
+      const path = found(drawn().strands.find((strand) => strand.id === id)?.path, id);
       return onPage(found(path[48], id));
     },
     region(adcode) {
@@ -71,7 +77,7 @@ export function placesOn(box: Box, camera: Camera): MapPlaces {
         return [0.2, 0.4, 0.6, 0.8].map((t): World => [a[0] + t * (b[0] - a[0]), a[1] + t * (b[1] - a[1])]);
       });
       const free = inside.find((at) => {
-        const under = subjectAt(drawn, at, 20);
+        const under = subjectAt(drawn(), at, 20);
         return (
           !under.onMark && under.partnerships.length === 0 && under.region === adcode && inView(onPage(at))
         );

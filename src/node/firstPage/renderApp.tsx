@@ -56,7 +56,7 @@ export const renderCard = (atlas: Atlas, patch: Patch): string =>
  */
 export function renderApp(atlas: Atlas, patch: Patch, href: Href = inItself): string {
   const props = propsFor(atlas, patch, href);
-  const { lang } = props.store.state.value;
+  const { lang, step } = props.store.state.value;
   const map: MapPort = { ...NO_MAP, drawn: firstPicture(props), scale: signal({ km: 0, px: 0 }) };
   const before = options.vnode;
   options.vnode = (node) => {
@@ -74,7 +74,8 @@ export function renderApp(atlas: Atlas, patch: Patch, href: Href = inItself): st
         map={map}
       />,
     );
-    return withStepMaps(atlas, lang, withFirstScale(atlas, lang, html));
+    const page = withFirstScale(atlas, lang, html);
+    return step === null ? page : withStepMaps(atlas, lang, page);
   } finally {
     if (before) options.vnode = before;
     else delete options.vnode;

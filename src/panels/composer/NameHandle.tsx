@@ -1,5 +1,5 @@
 import { useRef } from "preact/hooks";
-import type { NameOnPage } from "../../sheet/map/drawMap.ts";
+import type { NameOnPage } from "../../sheet/map/layMap.ts";
 import type { Store } from "../../state/store.ts";
 import { useDrag } from "../parts/useDrag.ts";
 import { useOneEntry } from "../timeline/useOneEntry.ts";

@@ -1,4 +1,4 @@
-import type { NameOnPage } from "../../sheet/map/drawMap.ts";
+import type { NameOnPage } from "../../sheet/map/layMap.ts";
 import { wordsOf } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";
 import { useOneEntry } from "../timeline/useOneEntry.ts";

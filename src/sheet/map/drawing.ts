@@ -13,7 +13,7 @@ export interface Drawing {
 
 /**
  * What is left out where a degree of longitude is smaller than this, in mm, in the order in which it goes:
- * county lines, the small rivers, the neighbours' lines. (Then go neighbours' names, and last the second language: see drawMap.)
+ * county lines, the small rivers, the neighbours' lines. (Then go neighbours' names, and last the second language: see layMap.)
  */
 const NEEDS = { counties: 22, neighbourCounties: 22, smallRivers: 11, neighbours: 8 };
 

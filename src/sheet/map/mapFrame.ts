@@ -48,3 +48,15 @@ export function frameAt(box: Box, safe: Box, centre: World, worldSize: number): 
 
 /** Millimetres for one degree of longitude: what there is room for on the map. */
 export const mmPerDegree = ({ worldSize }: MapFrame) => worldSize / 360;
+
+/** Whether everything stands in the same place in two frames. */
+export function isSameFrame(one: MapFrame | undefined, other: MapFrame | undefined): boolean {
+  if (!one || !other) return one === other;
+  const placeOf = ({ box, safe, toPage }: MapFrame) => [
+    ...[box, safe].flatMap(({ left, top, right, bottom }) => [left, top, right, bottom]),
+    ...toPage([0, 0]),
+    ...toPage([1, 1]),
+  ];
+  const others = placeOf(other);
+  return placeOf(one).every((number, i) => number === others[i]);
+}

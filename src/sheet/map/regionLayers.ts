@@ -49,8 +49,6 @@ export function regionLayers(
       return [{ adcode, membership, rings, lit, fill, ref: `${id}-${adcode}` }];
     });
   return {
-    /** Adcodes of those that are tinted without being what the sheet is about. */
-    asides: shown.flatMap(({ adcode, lit, fill }) => (fill && !lit ? [adcode] : [])),
     shapes: shown.map(({ ref, rings }) => element("path", { id: ref, d: pathData(rings, true) })),
     fills: group(
       "regions",
@@ -72,3 +70,12 @@ export function regionLayers(
     ),
   };
 }
+
+/** Adcodes of the areas that are tinted without being what the sheet is about. @param named As of {@link regionLayers}. */
+export const asidesIn = ({ sheet, frame, palette }: Drawing, named: ReadonlySet<number>): number[] =>
+  sheet.scene.regions
+    .filter(
+      ({ adcode, membership }) => !sheet.lit.has(adcode) && named.has(adcode) && palette.aside[membership],
+    )
+    .filter(({ area }) => ringsIn(frame, area).length > 0)
+    .map(({ adcode }) => adcode);

@@ -19,11 +19,20 @@ export function worldOf(geometry: Area | Lines): readonly (readonly World[])[] {
   return world;
 }
 
+/** Names, tints and legend ask for the same areas in one frame. */
+const ringsKept = new WeakMap<MapFrame, Map<Area, (readonly PagePoint[])[]>>();
+
 /** The rings of an area that reach into the frame, on the page. */
-export function ringsIn(frame: MapFrame, area: Area): (readonly PagePoint[])[] {
-  return worldOf(area)
+export function ringsIn(frame: MapFrame, area: Area): readonly (readonly PagePoint[])[] {
+  const kept = ringsKept.get(frame) ?? new Map();
+  ringsKept.set(frame, kept);
+  const known = kept.get(area);
+  if (known) return known;
+  const rings = worldOf(area)
     .map((ring) => clipRing(ring.map(frame.toPage), grow(frame.box, BEYOND)))
     .filter((ring) => ring.length > 2);
+  kept.set(area, rings);
+  return rings;
 }
 
 /** The parts of lines that reach into the frame, on the page. */

@@ -165,7 +165,7 @@ export function preflight(
   return { plates: [...new Set(inOrder)], mostInk, findings };
 }
 
-/** Of a clip path the boxes that it leaves out, as `drawMap` writes them: after the frame those of names. */
+/** Of a clip path the boxes that it leaves out, as `layMap` writes them: after the frame those of names. */
 function holesIn(node: SvgElement): Box[] {
   const [path] = node.name === "clipPath" ? elementsOf(node) : [];
   return Array.from((path?.attributes.d ?? "").matchAll(BOX), ([, ...sides]) => {

@@ -8,6 +8,27 @@ import type { Page } from "playwright-core";
 export function lostText(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const lost: string[] = [];
+    // Boxes are in each other: how each stands is asked once.
+    const known = new Map<Element, ReturnType<typeof standing>>();
+    const standing = (box: Element) => {
+      const { overflowX, overflowY, clipPath, position } = getComputedStyle(box);
+      const edge = box.getBoundingClientRect();
+      return {
+        edge,
+        cutsX: /hidden|clip/.test(overflowX),
+        cutsY: /hidden|clip/.test(overflowY),
+        scrollsX: /auto|scroll/.test(overflowX),
+        scrollsY: /auto|scroll/.test(overflowY),
+        isWider: box.scrollWidth > box.clientWidth + 1,
+        isForScreenReaders: clipPath !== "none",
+        isFixed: position === "fixed",
+      };
+    };
+    const standingOf = (box: Element) => {
+      const its = known.get(box) ?? standing(box);
+      known.set(box, its);
+      return its;
+    };
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const range = document.createRange();
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -20,22 +41,16 @@ export function lostText(page: Page): Promise<string[]> {
       const { left, right, top, bottom } = range.getBoundingClientRect();
       let [scrollsX, scrollsY] = [false, false];
       for (let box: Element | null = parent; box; box = box.parentElement) {
-        const { overflowX, overflowY, clipPath } = getComputedStyle(box);
-        // Only for readers of the screen.
-        if (clipPath !== "none") break;
-        const edge = box.getBoundingClientRect();
-        const cuts = (overflow: string) => overflow === "hidden" || overflow === "clip";
-        if (cuts(overflowX) && !scrollsX && (left < edge.left - 1 || right > edge.right + 1)) lost.push(text);
-        if (cuts(overflowY) && !scrollsY && (top < edge.top - 1 || bottom > edge.bottom + 1)) lost.push(text);
-        if (
-          /auto|scroll/.test(overflowX) &&
-          box.scrollWidth > box.clientWidth + 1 &&
-          !box.matches(".compare-body")
-        )
+        const its = standingOf(box);
+        if (its.isForScreenReaders) break;
+        const { edge } = its;
+        if (its.cutsX && !scrollsX && (left < edge.left - 1 || right > edge.right + 1)) lost.push(text);
+        if (its.cutsY && !scrollsY && (top < edge.top - 1 || bottom > edge.bottom + 1)) lost.push(text);
+        if (its.scrollsX && its.isWider && !box.matches(".compare-body"))
           lost.push(`sideways in ${box.className}: ${text}`);
-        scrollsX ||= /auto|scroll/.test(overflowX);
-        scrollsY ||= /auto|scroll/.test(overflowY);
-        if (getComputedStyle(box).position === "fixed") break;
+        scrollsX ||= its.scrollsX;
+        scrollsY ||= its.scrollsY;
+        if (its.isFixed) break;
       }
     }
     if (document.documentElement.scrollWidth > innerWidth) lost.push("the page is wider than the screen");

@@ -1,7 +1,7 @@
 import { describe, inject } from "vitest";
 import type { Lang } from "../../../src/atlas/lang.ts";
 import type { EngineName } from "../support/engines.ts";
-import { engineTest } from "../support/engineTest.ts";
+import type { EngineTest } from "../support/engineTest.ts";
 import { brokenParts } from "./brokenParts.ts";
 import { comparison } from "./comparison.ts";
 import { composer } from "./composer.ts";
@@ -16,9 +16,12 @@ import { slowStart } from "./slowStart.ts";
 
 const isThere = (name: EngineName) => inject("engines")[name] !== undefined;
 
-/** What a reader, a planner and a designer do in a language, the same in every engine. */
-export function journeys(name: EngineName, lang: Lang) {
-  const test = engineTest(name, false);
+/**
+ * What a reader, a planner and a designer do in a language, the same in every engine.
+ *
+ * @param test Of one engine, which goes through all that it is given in one file.
+ */
+export function journeys(test: EngineTest, name: EngineName, lang: Lang) {
   describe.runIf(isThere(name))(`${name}, ${lang}`, () => {
     firstScreen(test, lang);
     keyboard(test, lang);
@@ -34,9 +37,8 @@ export function journeys(name: EngineName, lang: Lang) {
   });
 }
 
-/** What becomes of the page where parts of it, or of the machine, are not there. */
-export function parts(name: EngineName) {
-  const test = engineTest(name, true);
+/** What becomes of the page where parts of it, or of the machine, are not there; with WebGL. */
+export function parts(test: EngineTest, name: EngineName) {
   describe.runIf(isThere(name))(name, () => {
     noWebGl(test);
     oneFile(test);

@@ -1,4 +1,5 @@
 import { vi } from "vitest";
+import { called } from "./containing.ts";
 import type { Driver } from "./driver.ts";
 import { PATIENCE } from "./patience.ts";
 import { type Seen, seen } from "./seen.ts";
@@ -19,8 +20,8 @@ export class Part {
   }
 
   /** All that is shown of it now, which may be none. */
-  async all(): Promise<Seen[]> {
-    return (await this.#page.evaluate(seen, this.#selector, -1)).filter((part) => this.#fits(part));
+  all(): Promise<Seen[]> {
+    return this.#seen(false);
   }
 
   /** Waits until there is one. */
@@ -44,10 +45,7 @@ export class Part {
   async reached(): Promise<Seen> {
     let before: Seen | undefined;
     return vi.waitFor(async () => {
-      const index = (await this.#page.evaluate(seen, this.#selector, -1)).findIndex((part) =>
-        this.#fits(part),
-      );
-      const part = (await this.#page.evaluate(seen, this.#selector, index))[index];
+      const [part] = await this.#seen(true);
       const isStill = part && before && part.x === before.x && part.y === before.y;
       before = part;
       if (part?.isOnTop && isStill) return part;
@@ -63,10 +61,10 @@ export class Part {
     }, PATIENCE);
   }
 
-  #fits({ name, isShown }: Seen): boolean {
-    const wanted = this.#name;
-    const isCalled = typeof wanted === "string" ? name === wanted : (wanted?.test(name) ?? true);
-    return isShown && isCalled;
+  async #seen(reveals: boolean): Promise<Seen[]> {
+    const name = this.#name ?? /(?:)/;
+    const { source } = typeof name === "string" ? called(name) : name;
+    return JSON.parse(await this.#page.evaluate(seen, this.#selector, source, reveals)) as Seen[];
   }
 
   toString() {

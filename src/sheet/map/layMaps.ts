@@ -4,8 +4,8 @@ import { element } from "../../render/svg.ts";
 import type { SheetSettings } from "../../state/print/settings.ts";
 import type { SheetStyle } from "../page/sheetStyle.ts";
 import type { Drawing } from "./drawing.ts";
-import { type DrawnMap, drawMap } from "./drawMap.ts";
 import { insetScale } from "./insetScale.ts";
+import { type DrawnMap, type LaidMap, layMap } from "./layMap.ts";
 import type { MapFrame } from "./mapFrame.ts";
 
 /** A seat nearer to the edge of the inset, in mm, is left to the main map. */
@@ -23,38 +23,43 @@ function enlarged(main: MapFrame, { box, centre, worldSize }: MapFrame): Box {
 }
 
 /** The map with more names in full, else with more languages, else the second. */
-function better(one: DrawnMap, other: DrawnMap): DrawnMap {
-  const lost = ({ numbered, isInOne }: DrawnMap) => 2 * numbered.length + (isInOne ? 1 : 0);
+function better(one: LaidMap, other: LaidMap): LaidMap {
+  const lost = ({ numbered, isInOne }: LaidMap) => 2 * numbered.length + (isInOne ? 1 : 0);
   return lost(one) < lost(other) ? one : other;
 }
 
-export interface DrawnMaps extends DrawnMap {
+/** As of {@link LaidMap}, of both maps. */
+export interface LaidMaps extends Pick<LaidMap, "numbered" | "isInOne"> {
+  asides: readonly number[];
   /** Whether the inset had no room for the names' second language. */
   isInsetInOne: boolean;
+  draw(): DrawnMap;
 }
 
 /**
  * The map, and the inset with its frame marked on the map; what the inset names the map leaves to it.
  */
-export function drawMaps(
+export function layMaps(
   atlas: Atlas,
   main: Drawing,
   langs: SheetStyle["langs"],
   inset: MapFrame | undefined,
   { scale: hasScale, nudges }: Pick<SheetSettings, "scale" | "nudges">,
-): DrawnMaps {
+): LaidMaps {
   // A compared area keeps its number from the comparison.
   const compared = main.sheet.comparison?.columns.length ?? 0;
   const whole = {
     id: "main",
     langs,
     skip: new Set<number>(),
-    named: new Set<number>(),
     covers: [],
     numbersFrom: compared + 1,
     nudges,
   };
-  if (!inset) return { ...drawMap(atlas, main, whole), isInsetInOne: false };
+  if (!inset) {
+    const { numbered, isInOne, asides, draw } = layMap(atlas, main, whole);
+    return { numbered, isInOne, isInsetInOne: false, asides: asides([]), draw: () => draw([]) };
+  }
   const { left, top, right, bottom } = enlarged(main.frame, inset);
   const skip = main.sheet.scene.points
     .filter(({ at }) => holds(grow(inset.box, -EDGE), inset.toPage(at)))
@@ -69,35 +74,31 @@ export function drawMaps(
     "stroke-width": main.sizes.border,
   });
   const covers = [inset.box, { left, top, right, bottom }];
-  const mainWith = (named: readonly number[]) =>
-    drawMap(atlas, main, { ...whole, skip: new Set(skip), named: new Set(named), covers, over: [mark] });
-  const map = mainWith(skip);
+  const map = layMap(atlas, main, { ...whole, skip: new Set(skip), covers, over: [mark] });
   const drawing = { ...main, frame: inset };
   const scale = hasScale ? insetScale(drawing, { edition: atlas.edition, langs }) : undefined;
   const insetWith = (bar: typeof scale) =>
-    drawMap(atlas, drawing, {
+    layMap(atlas, drawing, {
       ...whole,
       id: "inset",
       skip: null,
       covers: bar ? [bar.box] : [],
       over: bar?.drawn ?? [],
-      named: new Set(map.named),
       numbersFrom: Math.max(compared, ...map.numbered.map(({ number }) => number)) + 1,
     });
   const scaled = insetWith(scale);
   // A name is worth more than a scale.
   const close =
     scale && (scaled.numbered.length > 0 || scaled.isInOne) ? better(insetWith(undefined), scaled) : scaled;
-  // What the inset has left out has no tint.
-  const isLeft = skip.some((adcode) => !close.named.includes(adcode));
-  const { drawn, asides, names } = isLeft ? mainWith(close.named) : map;
   return {
-    drawn: [...drawn, ...close.drawn],
     numbered: [...map.numbered, ...close.numbered],
-    names: [...names, ...close.names],
-    named: [...map.named, ...close.named],
-    asides: [...asides, ...close.asides],
+    // What the inset has left out has no tint on the map either.
+    asides: [...map.asides(close.named), ...close.asides(map.named)],
     isInOne: map.isInOne,
     isInsetInOne: close.isInOne,
+    draw() {
+      const [one, other] = [map.draw(close.named), close.draw(map.named)];
+      return { drawn: [...one.drawn, ...other.drawn], names: [...one.names, ...other.names] };
+    },
   };
 }

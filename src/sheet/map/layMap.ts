@@ -14,7 +14,7 @@ import { nameLayers } from "./nameLayers.ts";
 import { nudgeNames } from "./nudgeNames.ts";
 import { pathData } from "./pathData.ts";
 import { type NamesOnMap, placeSheetNames } from "./placeSheetNames.ts";
-import { regionLayers } from "./regionLayers.ts";
+import { asidesIn, regionLayers } from "./regionLayers.ts";
 import { type NumberedName, type SheetName, sheetNames } from "./sheetNames.ts";
 import { strandLayer } from "./strandLayer.ts";
 
@@ -25,8 +25,6 @@ export interface MapRequest {
   langs: readonly Lang[];
   /** Adcodes that another map of the sheet names; null on that other map. */
   skip: ReadonlySet<number> | null;
-  /** Adcodes that another map of the sheet names as well. */
-  named: ReadonlySet<number>;
   /** Boxes on the page where something lies over the map, in mm. */
   covers: readonly Box[];
   /** The first number that no name of the sheet has yet. */
@@ -56,16 +54,26 @@ const onPage = (ground: GroundName): NameOnPage => ({
 
 export interface DrawnMap {
   drawn: readonly SvgElement[];
-  /** Names that are only numbers on it. */
-  numbered: readonly NumberedName[];
   /** Where its names are, in the order of drawing. */
   names: readonly NameOnPage[];
+}
+
+/** A map whose names have their places: what the rest of the sheet goes by, before anything is drawn. */
+export interface LaidMap {
+  /** Names that are only numbers on it. */
+  numbered: readonly NumberedName[];
   /** Adcodes that it names, by number or in full. */
   named: readonly number[];
-  /** Adcodes that it tints although the sheet is about others. */
-  asides: readonly number[];
   /** Whether there was no room for the names' second language. */
   isInOne: boolean;
+  /**
+   * Adcodes that it tints although the sheet is about others.
+   *
+   * @param elsewhere Adcodes that another map of the sheet names.
+   */
+  asides(elsewhere: Iterable<number>): readonly number[];
+  /** @param elsewhere As of `asides`. */
+  draw(elsewhere: Iterable<number>): DrawnMap;
 }
 
 /**
@@ -104,10 +112,37 @@ function marksOf(atlas: Atlas, drawing: Drawing, named: ReadonlySet<number>): Sv
   return [...seats, ...venues];
 }
 
-/** One map in its frame, from the terrain up to the names. */
-export function drawMap(atlas: Atlas, drawing: Drawing, request: MapRequest): DrawnMap {
-  const { sheet, frame, palette, sizes } = drawing;
+/** Places the names of a map in its frame. Ground and lines, which are most of the work, are drawn when they are wanted. */
+export function layMap(atlas: Atlas, drawing: Drawing, request: MapRequest): LaidMap {
   const names = nudgeNames(placedNames(atlas, drawing, request), request.nudges);
+  let next = request.numbersFrom;
+  const numbered = names.numbered.map((name): NumberedName => ({ ...name, number: name.number ?? next++ }));
+  const named = names.placed.map(({ name }) => Number(name.id));
+  return {
+    numbered,
+    named,
+    isInOne: names.isInOne,
+    asides: (elsewhere) => asidesIn(drawing, new Set([...elsewhere, ...named])),
+    draw: (elsewhere) =>
+      drawMap(atlas, drawing, request, { names, numbered, named: new Set([...elsewhere, ...named]) }),
+  };
+}
+
+/** What a map is drawn with: its names in their places, and the adcodes that the sheet names. */
+interface Laid {
+  names: NamesOnMap;
+  numbered: readonly NumberedName[];
+  named: ReadonlySet<number>;
+}
+
+/** One map in its frame, from the terrain up to the names. */
+function drawMap(
+  atlas: Atlas,
+  drawing: Drawing,
+  request: MapRequest,
+  { names, numbered, named }: Laid,
+): DrawnMap {
+  const { sheet, frame, palette, sizes } = drawing;
   const marks = sheet.scene.points.map(({ at, role }) => {
     const across = sizes.point[role] * 2.5;
     return boxAround(frame.toPage(at), across, across);
@@ -128,11 +163,7 @@ export function drawMap(atlas: Atlas, drawing: Drawing, request: MapRequest): Dr
     ...nameBoxes,
     ...ground.flatMap(boxesAlong),
   ]);
-  let next = request.numbersFrom;
-  const numbered = names.numbered.map((name): NumberedName => ({ ...name, number: name.number ?? next++ }));
   const written = nameLayers(drawing, names, numbered);
-  const adcodes = names.placed.map(({ name }) => Number(name.id));
-  const named = new Set([...request.named, ...adcodes]);
   const regions = regionLayers(drawing, request.id, named);
   const [inFrame, besideNames] = [`clip-${request.id}`, `lines-${request.id}`];
   const clip = { "clip-path": `url(#${inFrame})` };
@@ -167,14 +198,7 @@ export function drawMap(atlas: Atlas, drawing: Drawing, request: MapRequest): Dr
     ...group("marks", marksOf(atlas, drawing, named)),
     ...written.names,
   ]);
-  return {
-    drawn,
-    numbered,
-    names: [...boxesOf(names), ...ground.map(onPage)],
-    named: adcodes,
-    asides: regions.asides,
-    isInOne: names.isInOne,
-  };
+  return { drawn, names: [...boxesOf(names), ...ground.map(onPage)] };
 }
 
 /** A line as small boxes, nearer to each other than letters are wide. */

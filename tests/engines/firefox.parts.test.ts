@@ -1,3 +1,0 @@
-import { parts } from "./journeys/journeys.ts";
-
-parts("firefox");
