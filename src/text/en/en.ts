@@ -203,7 +203,12 @@ export const en = (edition: Edition, lang: Lang): ReturnType<typeof zh> => {
       licences: "Licences",
     },
     licences: "All licences in full",
-    notices: { data: "Data", type: "Type (cut to the characters in use)", program: "Program" },
+    notices: {
+      data: "Data",
+      type: "Type (cut to the characters in use)",
+      press: "Press",
+      program: "Program",
+    },
     articleSource: (number) =>
       `${number === 1 ? "The one partnership comes" : `The ${numberWordEn(number)} partnerships come`} from one newspaper article. Everything is as reported in the article, in sentences of our own; what the article does not state is shown as not stated.`,
     shapeSources: [

@@ -202,7 +202,7 @@ export const zh = (edition: Edition, lang: Lang) => {
       licences: "许可",
     },
     licences: "全部许可原文",
-    notices: { data: "数据", type: "字体", program: "程序" },
+    notices: { data: "数据", type: "字体", press: "印刷", program: "程序" },
     articleSource: (count: number) =>
       `${numberWordZh(count)}项协作取自一篇报纸报道。事实和数字均据报道，文字由本图撰写；报道没有写明的，标作“报道未注明”。`,
     shapeSources: [
