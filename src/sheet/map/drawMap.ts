@@ -1,18 +1,18 @@
 import type { Atlas } from "../../atlas/atlas.ts";
 import type { Lang } from "../../atlas/lang.ts";
 import { type Box, boxAround, grow, holds } from "../../geometry/box.ts";
-import { digits, element, group, type SvgElement } from "../../render/svg.ts";
+import { element, group, type SvgElement } from "../../render/svg.ts";
 import type { Nudge } from "../../state/print/nudge.ts";
 import type { Drawing } from "./drawing.ts";
 import { groundLayers } from "./groundLayers.ts";
 import { boxesAlong, boxOfName, type GroundName, nudgedName, outlinesOf, writtenName } from "./groundName.ts";
 import { provinceNames, riverName } from "./groundNames.ts";
+import { boxHole, holeSets, outline, turnedHole } from "./lineHoles.ts";
 import type { PagePoint } from "./mapFrame.ts";
 import { seatMark, venueMark } from "./marks.ts";
 import { nameFrame } from "./nameFrame.ts";
 import { nameLayers } from "./nameLayers.ts";
 import { nudgeNames } from "./nudgeNames.ts";
-import { pathData } from "./pathData.ts";
 import { type NamesOnMap, placeSheetNames } from "./placeSheetNames.ts";
 import { regionLayers } from "./regionLayers.ts";
 import { type NumberedName, type SheetName, sheetNames } from "./sheetNames.ts";
@@ -123,7 +123,7 @@ export function drawMap(atlas: Atlas, drawing: Drawing, request: MapRequest): Dr
   );
   const ground = [...(river ? [river] : []), ...provinces];
   const nameBoxes = names.placed.map(({ box }) => box);
-  const holes = [frame.box, ...nameBoxes].map(outline).join("") + pathData(ground.flatMap(outlinesOf), true);
+  const holes = holeSets([...nameBoxes.map(boxHole), ...ground.flatMap(outlinesOf).map(turnedHole)]);
   const { relief, neighbours, counties, rivers, riverUnder } = groundLayers(drawing, [
     ...nameBoxes,
     ...ground.flatMap(boxesAlong),
@@ -134,23 +134,29 @@ export function drawMap(atlas: Atlas, drawing: Drawing, request: MapRequest): Dr
   const adcodes = names.placed.map(({ name }) => Number(name.id));
   const named = new Set([...request.named, ...adcodes]);
   const regions = regionLayers(drawing, request.id, named);
-  const [inFrame, besideNames] = [`clip-${request.id}`, `lines-${request.id}`];
+  const inFrame = `clip-${request.id}`;
   const clip = { "clip-path": `url(#${inFrame})` };
   // Lines stop at a name, as an engraver would have it: on paper letters have no halo.
-  const stopping = { "clip-path": `url(#${besideNames})` };
+  const besideNames = holes.map((set, i) => ({
+    id: `lines-${request.id}${i > 0 ? `-${i + 1}` : ""}`,
+    d: [outline(frame.box), ...set.map(({ d }) => d)].join(""),
+  }));
+  const stopping = (layer: string, lines: readonly SvgElement[]) => {
+    const [first, ...others] = besideNames.map(({ id }) => ({ "clip-path": `url(#${id})` }));
+    const inOthers = others.reduce((inner, other) => [element("g", other, inner)], lines);
+    return lines.length > 0 ? group(layer, inOthers, first) : [];
+  };
   const drawn = group(`map-${request.id}`, [
     element("defs", {}, [
       ...regions.shapes,
       element("clipPath", { id: inFrame }, [element("path", { d: outline(frame.box) })]),
-      element("clipPath", { id: besideNames }, [element("path", { d: holes, "clip-rule": "evenodd" })]),
+      ...besideNames.map(({ id, d }) =>
+        element("clipPath", { id }, [element("path", { d, "clip-rule": "evenodd" })]),
+      ),
     ]),
     ...group("ground", [...relief, ...regions.fills, ...riverUnder], clip),
-    ...group(
-      "lines",
-      [...neighbours, ...regions.hatches, ...counties, ...regions.borders, ...rivers],
-      stopping,
-    ),
-    ...group("ribbons", strandLayer(drawing), stopping),
+    ...stopping("lines", [...neighbours, ...regions.hatches, ...counties, ...regions.borders, ...rivers]),
+    ...stopping("ribbons", strandLayer(drawing)),
     element("path", {
       d: outline(grow(frame.box, -sizes.thin / 2)),
       fill: "none",
@@ -185,6 +191,3 @@ function alongLine([ax, ay]: PagePoint, [bx, by]: PagePoint): Box[] {
     return boxAround([ax + (bx - ax) * part, ay + (by - ay) * part], 0.2, 0.2);
   });
 }
-
-const outline = ({ left, top, right, bottom }: Box) =>
-  `M${digits(left)} ${digits(top)}H${digits(right)}V${digits(bottom)}H${digits(left)}z`;

@@ -142,7 +142,7 @@ export function preflight(
       return;
     }
     const context = contextOf(node, outer);
-    const stops = clips.get(node.attributes["clip-path"] ?? "") ?? around;
+    const stops = [...around, ...(clips.get(node.attributes["clip-path"] ?? "") ?? [])];
     if (node.name === "text") type(node, context);
     else if (node.name === "g" || node.name === "svg")
       for (const child of elementsOf(node)) walk(child, context, stops);
