@@ -19,6 +19,10 @@ import { TextFields } from "./TextFields.tsx";
 import { useDrawing } from "./useDrawing.ts";
 import { useMissing } from "./useMissing.ts";
 import "./composer.css";
+import "./preview.css";
+import "./fields.css";
+import "./files.css";
+import "./composerLayouts.css";
 
 export interface ComposerProps extends PanelProps {
   map: MapPort;
