@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
-import { wordedLang } from "../../atlas/lang.ts";
 import type { Translated } from "../../atlas/schema.ts";
 import { TYPEFACES } from "../../style/typefaces.ts";
+import { wordedLang } from "../../text/wordedLang.ts";
 import type { Words } from "../../text/words.ts";
 import { editionFolder } from "../data/editionFolder.ts";
 import { inEachLanguage } from "../data/inEachLanguage.ts";

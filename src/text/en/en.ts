@@ -22,9 +22,9 @@ export const en = (edition: Edition, lang: Lang): ReturnType<typeof zh> => {
     lang,
     languages: edition.languages,
     language: {
-      name: varietyName(lang, "English"),
+      name: varietyName(lang, "en", "English"),
       short: lang.toUpperCase(),
-      switchTo: `Switch to ${varietyName(lang, "English")}`,
+      switchTo: `Switch to ${varietyName(lang, "en", "English")}`,
     },
     title: title[lang],
     pageTitle: (subject) => `${subject} · ${title[lang]}`,
@@ -161,7 +161,7 @@ export const en = (edition: Edition, lang: Lang): ReturnType<typeof zh> => {
       region: (name, number) => `Opened ${name}, ${count(number, "partnership")}`,
       partnership: (title) => `Opened ${title}`,
       closed: "Closed",
-      language: `Now in ${varietyName(lang, "English")}`,
+      language: `Now in ${varietyName(lang, "en", "English")}`,
     },
 
     sheet: {
