@@ -7,7 +7,7 @@ import type { Drawing } from "./drawing.ts";
 import { groundLayers } from "./groundLayers.ts";
 import { boxesAlong, boxOfName, type GroundName, nudgedName, outlinesOf, writtenName } from "./groundName.ts";
 import { provinceNames, riverName } from "./groundNames.ts";
-import { boxHole, holeSets, outline, turnedHole } from "./lineHoles.ts";
+import { besideHoles, boxHole, outline, turnedHole } from "./lineHoles.ts";
 import type { PagePoint } from "./mapFrame.ts";
 import { seatMark, venueMark } from "./marks.ts";
 import { nameFrame } from "./nameFrame.ts";
@@ -123,7 +123,6 @@ export function drawMap(atlas: Atlas, drawing: Drawing, request: MapRequest): Dr
   );
   const ground = [...(river ? [river] : []), ...provinces];
   const nameBoxes = names.placed.map(({ box }) => box);
-  const holes = holeSets([...nameBoxes.map(boxHole), ...ground.flatMap(outlinesOf).map(turnedHole)]);
   const { relief, neighbours, counties, rivers, riverUnder } = groundLayers(drawing, [
     ...nameBoxes,
     ...ground.flatMap(boxesAlong),
@@ -137,22 +136,15 @@ export function drawMap(atlas: Atlas, drawing: Drawing, request: MapRequest): Dr
   const inFrame = `clip-${request.id}`;
   const clip = { "clip-path": `url(#${inFrame})` };
   // Lines stop at a name, as an engraver would have it: on paper letters have no halo.
-  const besideNames = holes.map((set, i) => ({
-    id: `lines-${request.id}${i > 0 ? `-${i + 1}` : ""}`,
-    d: [outline(frame.box), ...set.map(({ d }) => d)].join(""),
-  }));
-  const stopping = (layer: string, lines: readonly SvgElement[]) => {
-    const [first, ...others] = besideNames.map(({ id }) => ({ "clip-path": `url(#${id})` }));
-    const inOthers = others.reduce((inner, other) => [element("g", other, inner)], lines);
-    return lines.length > 0 ? group(layer, inOthers, first) : [];
-  };
+  const { clipPaths, stopping } = besideHoles(`lines-${request.id}`, frame.box, [
+    ...nameBoxes.map(boxHole),
+    ...ground.flatMap(outlinesOf).map(turnedHole),
+  ]);
   const drawn = group(`map-${request.id}`, [
     element("defs", {}, [
       ...regions.shapes,
       element("clipPath", { id: inFrame }, [element("path", { d: outline(frame.box) })]),
-      ...besideNames.map(({ id, d }) =>
-        element("clipPath", { id }, [element("path", { d, "clip-rule": "evenodd" })]),
-      ),
+      ...clipPaths,
     ]),
     ...group("ground", [...relief, ...regions.fills, ...riverUnder], clip),
     ...stopping("lines", [...neighbours, ...regions.hatches, ...counties, ...regions.borders, ...rivers]),

@@ -1,5 +1,5 @@
 import type { Box } from "../../geometry/box.ts";
-import { digits } from "../../render/svg.ts";
+import { digits, element, group, type SvgElement } from "../../render/svg.ts";
 import type { PagePoint } from "./mapFrame.ts";
 import { pathData } from "./pathData.ts";
 
@@ -54,4 +54,26 @@ export function holeSets(holes: readonly LineHole[]): (readonly LineHole[])[] {
     else sets.push([hole]);
   }
   return sets;
+}
+
+/**
+ * What keeps lines of a map beside holes: the clip paths to define, and a layer of lines that stops at all of them.
+ *
+ * @param id Of the first clip path.
+ */
+export function besideHoles(id: string, frame: Box, holes: readonly LineHole[]) {
+  const clips = holeSets(holes).map((set, i) => ({
+    id: i > 0 ? `${id}-${i + 1}` : id,
+    d: [outline(frame), ...set.map(({ d }) => d)].join(""),
+  }));
+  return {
+    clipPaths: clips.map((clip) =>
+      element("clipPath", { id: clip.id }, [element("path", { d: clip.d, "clip-rule": "evenodd" })]),
+    ),
+    stopping(layer: string, lines: readonly SvgElement[]) {
+      const [first, ...others] = clips.map((clip) => ({ "clip-path": `url(#${clip.id})` }));
+      const inOthers = others.reduce((inner, other) => [element("g", other, inner)], lines);
+      return lines.length > 0 ? group(layer, inOthers, first) : [];
+    },
+  };
 }
