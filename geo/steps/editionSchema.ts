@@ -5,4 +5,4 @@ import { jsonSchema, jsonText } from "./jsonSchema.ts";
 
 /** The text of geo/edition.schema.json, with which an editor completes and checks geo/edition.json. */
 export const editionSchema = ({ languages }: Edition): string =>
-  jsonText(jsonSchema(schemaIn(translated(languages))));
+  jsonText(jsonSchema(schemaIn(translated(languages), languages)));

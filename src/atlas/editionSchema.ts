@@ -1,25 +1,28 @@
 import * as v from "valibot";
-import { type Lang, wordedLang } from "./lang.ts";
+import { type Lang, lookUp } from "./lang.ts";
 import { stepSchema } from "./stepSchema.ts";
 import { adcode, slug, type TranslatedSchema, text, webAddress } from "./values.ts";
 
-export const LANGUAGE_SCHEMA = v.pipe(
-  v.string(),
-  v.regex(
-    /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2}|-\d{3})?$/,
-    "is not a language tag, as zh, zh-Hant or en-AU",
-  ),
-  v.check(
-    (tag) => wordedLang(tag) !== undefined,
-    ({ input }) => `“${input}” has no words in src/text`,
-  ),
-  v.transform((tag) => tag as Lang),
-);
-const languages = v.pipe(
-  v.tupleWithRest([LANGUAGE_SCHEMA], LANGUAGE_SCHEMA),
-  v.check((all) => new Set(all).size === all.length, "names a language twice"),
-  v.description("Offered to the reader, by their BCP 47 tags; an address that names none has the first."),
-);
+/** @param worded The languages that have words. */
+export const languageSchema = (worded: readonly Lang[]) =>
+  v.pipe(
+    v.string(),
+    v.regex(
+      /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2}|-\d{3})?$/,
+      "is not a language tag, as zh, zh-Hant or en-AU",
+    ),
+    v.check(
+      (tag) => lookUp(worded, tag) !== undefined,
+      ({ input }) => `“${input}” has no words in src/text`,
+    ),
+    v.transform((tag) => tag as Lang),
+  );
+const languages = (language: ReturnType<typeof languageSchema>) =>
+  v.pipe(
+    v.tupleWithRest([language], language),
+    v.check((all) => new Set(all).size === all.length, "names a language twice"),
+    v.description("Offered to the reader, by their BCP 47 tags; an address that names none has the first."),
+  );
 
 const hex = v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/, "is not a colour (#rrggbb, in lower case)"));
 const percent = v.pipe(
@@ -180,12 +183,17 @@ const credits = (words: TranslatedSchema) =>
     places: v.optional(credit(words)),
   });
 
-/** All that belongs to one article: geo/edition.json. Its descriptions are what an editor shows beside a field. */
-export const editionSchema = (words: TranslatedSchema) =>
+/**
+ * All that belongs to one article: geo/edition.json. Its descriptions are what an editor shows beside a field.
+ *
+ * @param words Of a text in each of its languages.
+ * @param worded As of {@link languageSchema}.
+ */
+export const editionSchema = (words: TranslatedSchema, worded: readonly Lang[]) =>
   v.strictObject({
     $schema: v.optional(v.string()),
     id: v.pipe(slug, v.description("Begins the names of the files that a reader saves.")),
-    languages,
+    languages: languages(languageSchema(worded)),
     title: words,
     titleNote: v.optional(
       v.pipe(

@@ -36,8 +36,11 @@ const NAMES: Record<DataFile, string> = {
 /** The folder of the atlas's own edition. */
 export const OWN_EDITION = "geo";
 
-/** Where a file of an edition is: `geo/partnerships.json`. */
-export const pathOf = (file: DataFile, folder: string = OWN_EDITION): string => `${folder}/${NAMES[file]}`;
+/** The folder of the edition that a page is built of, as the build writes it in. */
+const builtFolder = (): string => import.meta.env.EDITION_FOLDER ?? OWN_EDITION;
+
+/** Where a file of an edition is: `geo/partnerships.json`. A page knows its folder. */
+export const pathOf = (file: DataFile, folder: string = builtFolder()): string => `${folder}/${NAMES[file]}`;
 
 /** One line: `geo/partnerships.json: <id>: date.start: “2025-13” is not a date`. */
 export function faultLine({ file, entry, field, problem }: Fault, folder?: string): string {

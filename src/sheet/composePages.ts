@@ -76,8 +76,7 @@ function composed(atlas: Atlas, asked: SheetSettings): ComposedPages {
   const words = sheetWords(atlas, sheet, settings, style.langs[0]);
   const title = settings.title ?? words.title;
   if (settings.subject?.kind === "story") {
-    const page = composeStory(atlas, sheet, settings, style);
-    return { pages: [page], title, leftOut: page.leftOut };
+    return { pages: composeStory(atlas, sheet, settings, style), title, leftOut: [] };
   }
   const [richest] = forms;
   const compose = (form: Contents) => {

@@ -6,6 +6,7 @@ import { heading } from "./furniture/heading.ts";
 import { imprint } from "./furniture/imprint.ts";
 import { legend } from "./furniture/legend.ts";
 import { nameKey } from "./furniture/nameKey.ts";
+import { furtherPages } from "./furtherPages.ts";
 import { SheetTooSmall, typeMargin } from "./layout.ts";
 import { layMap } from "./map/layMap.ts";
 import { mapFrame } from "./map/mapFrame.ts";
@@ -70,18 +71,17 @@ const GAPS = { parts: 0.4, key: 0.3, rows: 1.2 };
 function gridFor(
   settings: SheetSettings,
   style: SheetStyle,
-  steps: readonly Step[],
+  steps: readonly Place[],
   fixed: { page: number; row: number },
 ): Grid {
   const { gap } = style.sizes;
-  const places = steps.map((step, i): Place => ({ step, number: i + 1 }));
   const across = settings.width - 2 * typeMargin(settings);
   const most = Math.max(1, Math.min(steps.length, Math.floor((across + gap) / (LEAST.width + gap))));
   const grids = Array.from({ length: most }, (_, i) => {
     const columns = i + 1;
     const width = (across - gap * i) / columns;
     const rows = Array.from({ length: Math.ceil(steps.length / columns) }, (_, row) =>
-      places.slice(row * columns, (row + 1) * columns),
+      steps.slice(row * columns, (row + 1) * columns),
     );
     const textHeight = (place: Place) =>
       titleBlock(place, style, width).height + tellBlock(place, style, width).height;
@@ -145,17 +145,46 @@ const besideEachOther = (blocks: readonly Block[], step: number): Block => ({
 });
 
 /**
- * The story as a strip of small maps, each with what its step tells; one key for all of them.
+ * Some steps of the story in rows.
+ *
+ * @param page Height of what stands above and below them, in mm.
+ * @param keys Room for the keys of the maps in each row, in mm: how many numbers there are only the maps tell.
+ * @throws SheetTooSmall as of {@link gridFor}.
+ */
+function stepRows(
+  atlas: Atlas,
+  settings: SheetSettings,
+  style: SheetStyle,
+  places: readonly Place[],
+  page: number,
+  keys = 0,
+): Block {
+  const { gap } = style.sizes;
+  const grid = gridFor(settings, style, places, { page, row: keys });
+  const rows = grid.rows.map((row) =>
+    besideEachOther(
+      row.map((place) => stepBlock(atlas, settings, style, place, grid)),
+      grid.width + gap,
+    ),
+  );
+  const steps = stack(rows, gap * GAPS.rows);
+  const over = settings.height === null ? 0 : page + steps.height - settings.height;
+  return over > 0.01 ? stepRows(atlas, settings, style, places, page, keys + over / rows.length) : steps;
+}
+
+/**
+ * The story as a strip of small maps, each with what its step tells; one key for all of them. Where a page has no room for
+ * all of its steps it goes on on the next, on as few as will do.
  *
  * @param sheet Of the whole: what the key explains.
- * @throws SheetTooSmall where a given height has no room for maps that show something.
+ * @throws SheetTooSmall where a given height has no room for a map that shows something.
  */
 export function composeStory(
   atlas: Atlas,
   sheet: SheetScene,
   settings: SheetSettings,
   asked: SheetStyle,
-): ComposedSheet {
+): ComposedSheet[] {
   const margin = typeMargin(settings);
   const width = settings.width - 2 * margin;
   const style: SheetStyle = { ...asked, sizes: pageSizes(Math.min(width, TYPE_WIDTH), 1) };
@@ -164,25 +193,34 @@ export function composeStory(
   const key = settings.legend ? legend(style, sheet, []).block(width) : NOTHING;
   const small = imprint(settings, style, width, sheet.extent);
   const foot = stack([key, small], gap * 0.8);
-  const page = 2 * margin + head.height + foot.height + 2 * gap;
-  /** @param keys Room for the keys of the maps in each row, in mm: how many numbers there are only the maps tell. */
-  const rowsWith = (keys: number): Block => {
-    const grid = gridFor(settings, style, atlas.edition.story, { page, row: keys });
-    const rows = grid.rows.map((row) =>
-      besideEachOther(
-        row.map((place) => stepBlock(atlas, settings, style, place, grid)),
-        grid.width + gap,
-      ),
-    );
-    const steps = stack(rows, gap * GAPS.rows);
-    const over = settings.height === null ? 0 : page + steps.height - settings.height;
-    return over > 0.01 ? rowsWith(keys + over / rows.length) : steps;
-  };
-  const above = stack([head, rowsWith(0)], gap);
-  const height = settings.height ?? 2 * margin + above.height + gap + foot.height;
-  return {
-    height,
-    leftOut: [],
-    parts: [...above.draw(margin, margin), ...foot.draw(margin, height - margin - foot.height)],
-  };
+  const places = atlas.edition.story.map((step, i): Place => ({ step, number: i + 1 }));
+
+  function first(steps: readonly Place[]): ComposedSheet {
+    const around = 2 * margin + head.height + foot.height + 2 * gap;
+    const above = stack([head, stepRows(atlas, settings, style, steps, around)], gap);
+    const height = settings.height ?? 2 * margin + above.height + gap + foot.height;
+    return {
+      height,
+      leftOut: [],
+      parts: [...above.draw(margin, margin), ...foot.draw(margin, height - margin - foot.height)],
+    };
+  }
+  function onPages(count: number): ComposedSheet[] {
+    const { height } = settings;
+    const each = Math.ceil(places.length / count);
+    const beginning = first(places.slice(0, each));
+    if (height === null || count === 1) return [beginning];
+    const { room, pages } = furtherPages(atlas, sheet, { ...settings, height }, asked, style);
+    const others = Array.from({ length: count - 1 }, (_, i) => places.slice((i + 1) * each, (i + 2) * each));
+    const rows = others
+      .filter(({ length }) => length > 0)
+      .map((steps) => stepRows(atlas, settings, style, steps, height - room));
+    return [beginning, ...pages(rows)];
+  }
+  for (let count = 1; ; count++)
+    try {
+      return onPages(count);
+    } catch (error) {
+      if (!(error instanceof SheetTooSmall) || count >= places.length) throw error;
+    }
 }

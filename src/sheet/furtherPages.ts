@@ -11,8 +11,18 @@ import type { SheetScene } from "./sheetScene.ts";
 /** A sheet whose pages have a height. */
 export type PagedSettings = SheetSettings & { height: number };
 
-/** The pages after that of the map: what stands on each is between the sheet's heading and its small print. */
-export function furtherPages(atlas: Atlas, sheet: SheetScene, settings: PagedSettings, style: SheetStyle) {
+/**
+ * The pages after the first: what stands on each is between the sheet's heading and its small print.
+ *
+ * @param small Of the small print, where that is in another size than goes with the heading.
+ */
+export function furtherPages(
+  atlas: Atlas,
+  sheet: SheetScene,
+  settings: PagedSettings,
+  style: SheetStyle,
+  small = style,
+) {
   const { height } = settings;
   const { gap } = style.sizes;
   const margin = typeMargin(settings);
@@ -21,10 +31,10 @@ export function furtherPages(atlas: Atlas, sheet: SheetScene, settings: PagedSet
   const foot = (page: number, pages: number) =>
     stack(
       [
-        ...inEach(style, (words) => words.sheet.pageOf(page, pages)).map((text) =>
-          textBlock(text, smallType(style), width),
+        ...inEach(small, (words) => words.sheet.pageOf(page, pages)).map((text) =>
+          textBlock(text, smallType(small), width),
         ),
-        smallPrint(settings, style, width, false),
+        smallPrint(settings, small, width, false),
       ],
       0,
     );

@@ -1,8 +1,8 @@
 import type { Edition } from "../atlas/edition.ts";
-import { type Lang, wordedLang } from "../atlas/lang.ts";
-import { languageEn } from "./en/languageEn.ts";
+import type { Lang } from "../atlas/lang.ts";
 import type { Formats } from "./formats.ts";
-import { languageZh } from "./zh/languageZh.ts";
+import * as languages from "./languages.ts";
+import { wordedLang } from "./wordedLang.ts";
 import type { zh } from "./zh/zh.ts";
 
 /** Every word of the page. Chinese is written first; a word that another language lacks does not compile. */
@@ -17,7 +17,7 @@ interface Language {
   formats: Formats;
 }
 
-const LANGUAGES: Record<Lang, Language> = { zh: languageZh, en: languageEn };
+const LANGUAGES: Record<Lang, Language> = languages;
 
 /** What a language of an edition is written with. */
 function languageOf(lang: Lang): Language {

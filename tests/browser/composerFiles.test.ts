@@ -24,17 +24,14 @@ atlasTest(
     expect(pages).toHaveLength(2);
     const press = await openPress(atlas, pages);
     // As for a newspaper it is among the journeys of every engine.
-    await field(words.condition.name).selectOption("office");
-    const { name, bytes } = await file(words.savePdf);
-    expect(name).toBe(fileOf(pages[0], "pdf", { condition: "office", spots: false }));
-    const made = await press.make(pages, "pdf", {
-      dpi: 300,
-      type: "text",
-      condition: "office",
-      spots: false,
-    });
-    expect(bytes.equals(Buffer.from(made))).toBe(true);
-    await dialog.getByText(words.saved(name)).waitFor();
+    for (const condition of ["office", "coated"] as const) {
+      await field(words.condition.name).selectOption(condition);
+      const { name, bytes } = await file(words.savePdf);
+      expect(name).toBe(fileOf(pages[0], "pdf", { condition, spots: false }));
+      const made = await press.make(pages, "pdf", { dpi: 300, type: "text", condition, spots: false });
+      expect(bytes.equals(Buffer.from(made))).toBe(true);
+      await dialog.getByText(words.saved(name)).waitFor();
+    }
   },
 );
 

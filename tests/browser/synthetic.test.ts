@@ -64,6 +64,10 @@ otherTest(
     const svg = await readFile(await (await saved).path(), "utf8");
     for (const text of ["甲州", "Jia", "长水", zh.sheet.wholeTitle(10), en.sheet.wholeTitle(10)])
       expect(svg).toContain(text);
+
+    const without = await openAtlas({ files: { counties: null }, allow: /404 \(Not Found\)/ });
+    const note = without.page.locator(".note", { hasText: `${SYNTHETIC}/counties.geojson` });
+    await note.getByRole("button", { name: zh.retryFile(zh.file.counties) }).waitFor();
   },
   // The site is built in it.
   300_000,

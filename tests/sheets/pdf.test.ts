@@ -14,7 +14,7 @@ import { realAtlas } from "../support/realAtlas.ts";
 import { MEMBERS, WORDS } from "../support/realEdition.ts";
 import { SHEET_DEFAULTS } from "../support/sheetDefaults.ts";
 import { boxesOf, openPdf } from "./openPdf.ts";
-import { isHere, popplerText, separated, spotPlates } from "./pressTools.ts";
+import { isHere, popplerText, proofed, separated, spotPlates } from "./pressTools.ts";
 
 const atlas = realAtlas();
 const { kind: _, size: _size, ...a4 } = PAGES["a4-portrait"] ?? { kind: "slide" };
@@ -98,15 +98,16 @@ describe.each(names)("%s", (name) => {
     }
   });
 
-  test.skipIf(!isHere("gs", "--version"))(
-    "no pixel has more ink than newsprint takes (Ghostscript)",
-    async () => {
+  test.skipIf(!isHere("gs", "--version")).each(["newsprint", "coated"] as const)(
+    "no pixel has more ink than %s takes (Ghostscript)",
+    async (condition) => {
+      const file = condition === "newsprint" ? (await newsprint(name)).file : await pdfOf(name, condition);
       // Ghostscript fills each pixel that a shape touches: where pixels are large, neighbours lie on one another.
-      const { inks } = separated((await newsprint(name)).file, 300);
+      const { inks } = separated(file, 300);
       let most = 0;
       for (let i = 0; i < inks.length; i += 4)
         most = Math.max(most, (inks[i] ?? 0) + (inks[i + 1] ?? 0) + (inks[i + 2] ?? 0) + (inks[i + 3] ?? 0));
-      expect(most / 2.55).toBeLessThanOrEqual(PRESSES.newsprint.mostInk);
+      expect(most / 2.55).toBeLessThanOrEqual(PRESSES[condition].mostInk);
       expect(most / 2.55).toBeGreaterThan(99);
     },
   );
@@ -168,10 +169,10 @@ test("a press by name is PDF/X-1a, of PDF 1.4 and without layers", async () => {
   expect(pdf.layers).toEqual([]);
 });
 
-test("a press with its profile is PDF/X-4, with layers", async () => {
-  const profile = new TextEncoder().encode("a profile");
-  const withProfile = await openPress(atlas, [...sheets.values()].slice(0, 1), profile);
-  const pdf = await openPdf(await pdfOf("whole on A4", "coated", "text", withProfile));
+test("coated has its profile in the file: PDF/X-4, with layers", async () => {
+  const file = await pdfOf("whole on A4", "coated");
+  expect(file.length).toBeLessThan(400_000);
+  const pdf = await openPdf(file);
   expect(pdf.raw).toMatch(/^%PDF-1\.6/);
   expect(pdf.raw).toContain("/DestOutputProfile");
   expect(pdf.raw).toContain("(FOGRA39)");
@@ -183,6 +184,33 @@ test("a press with its profile is PDF/X-4, with layers", async () => {
     "Trapped>False<",
   ];
   for (const key of keys) expect(pdf.raw).toContain(key);
+});
+
+test.skipIf(!isHere("gs", "--version"))(
+  "coated's profile is one that Ghostscript prints by: paper is white, and the inks have the screen's colours",
+  async () => {
+    const { colours } = proofed(await pdfOf("whole on A4", "coated"), 100);
+    const near = (hex: string) => {
+      const wanted = [1, 3, 5].map((i) => Number.parseInt(hex.slice(i, i + 2), 16));
+      const by = [...colours.keys()].map((key) => {
+        const found = key.split(" ").map(Number);
+        return Math.max(...found.map((value, i) => Math.abs(value - (wanted[i] ?? 0))));
+      });
+      return Math.min(...by);
+    };
+    expect(near("#ffffff")).toBe(0);
+    for (const { name, print } of atlas.edition.themes) expect(near(print.colour), name.en).toBeLessThan(18);
+  },
+);
+
+test("a printer's own profile takes the place of what comes with the atlas, and makes X-4 of any press", async () => {
+  const profile = new TextEncoder().encode("a profile");
+  const withProfile = await openPress(atlas, [...sheets.values()].slice(0, 1), profile);
+  const { raw } = await openPdf(await pdfOf("whole on A4", "newsprint", "text", withProfile));
+  for (const key of ["%PDF-1.6", "(IFRA26)", "/DestOutputProfile", "pdfxid:GTS_PDFXVersion>PDF/X-4<"])
+    expect(raw).toContain(key);
+  const [own, given] = [press, withProfile].map((by) => pdfOf("whole on A4", "coated", "text", by));
+  expect((await own)?.length).toBeGreaterThan((await given)?.length ?? 0);
 });
 
 test("the same sheet is the same file, and another is another", async () => {

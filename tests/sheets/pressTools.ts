@@ -43,6 +43,33 @@ export function separated(pdf: Uint8Array, dpi: number) {
   });
 }
 
+/** A page as Ghostscript shows it on a screen, by the profile in the file's output intent: how often each colour is. */
+export function proofed(pdf: Uint8Array, dpi: number) {
+  return withFile(pdf, (path, folder) => {
+    const picture = join(folder, "sheet.ppm");
+    const device = [
+      "-q",
+      "-dNOPAUSE",
+      "-dBATCH",
+      "-dSAFER",
+      "-sDEVICE=ppmraw",
+      "-dUsePDFX3Profile",
+      `-r${dpi}`,
+    ];
+    execFileSync("gs", [...device, `-sOutputFile=${picture}`, path]);
+    const bytes = readFileSync(picture);
+    const pixels = bytes.subarray(
+      /^P6\s(#.*\s)*\d+ \d+\s255\s/.exec(bytes.toString("latin1", 0, 200))?.[0].length,
+    );
+    const colours = new Map<string, number>();
+    for (let i = 0; i < pixels.length; i += 3) {
+      const key = `${pixels[i]} ${pixels[i + 1]} ${pixels[i + 2]}`;
+      colours.set(key, (colours.get(key) ?? 0) + 1);
+    }
+    return { colours };
+  });
+}
+
 /** Bytes of a plate that has something on it. */
 const LEAST_INKED = 1500;
 

@@ -78,3 +78,20 @@ test("the river's and the provinces' names are moved too, turned or one letter b
   const holes = (text: string) => /id="lines-main">\s*<path d="([^"]+)"/.exec(text)?.[1];
   expect(holes(moved)).not.toBe(holes(svg));
 });
+
+test("where a name is moved onto another, lines stop beneath both of them", () => {
+  const settings = { ...SHEET_DEFAULTS, width: 210, inset: false as const };
+  const boxes = namesOf([], settings);
+  const [onto, name] = [boxes.get("510700"), boxes.get("510600")];
+  if (!onto || !name) throw new Error("no names");
+  const nudges = [{ id: "510600", x: onto.left - name.left, y: onto.top - name.top + 0.5 }];
+  const [svg, moved] = [[], nudges].map((some) => sheetText(atlas, { ...settings, nudges: some }));
+  expect(svg).not.toContain("lines-main-2");
+  // One set of holes within the other: what they share is cut out by both.
+  const path = /id="lines-main-2">\s*<path d="([^"]+)"/.exec(moved ?? "")?.[1];
+  expect(path?.match(/M/g)).toHaveLength(2);
+  for (const layer of ["lines", "ribbons"])
+    expect(layerOf(moved ?? "", layer)).toMatch(
+      /^<g [^>]*lines-main\)">\s*<g clip-path="url\(#lines-main-2\)">/,
+    );
+});

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { sharedArea } from "../../src/geometry/box.ts";
+import { writeSvg } from "../../src/render/writeSvg.ts";
+import { drawnPages } from "../../src/sheet/document/drawnSheet.ts";
 import { SheetTooSmall } from "../../src/sheet/layout.ts";
 import { sheetOfState } from "../../src/sheet/sheetOfState.ts";
 import { openStep } from "../../src/state/openStep.ts";
@@ -7,6 +9,7 @@ import { PAGES } from "../../src/state/print/pages.ts";
 import { SHEET_DEFAULTS, type SheetSettings } from "../../src/state/print/settings.ts";
 import { startIn } from "../../src/state/state.ts";
 import { realAtlas } from "../support/realAtlas.ts";
+import { WORDS } from "../support/realEdition.ts";
 import { textsOf } from "./readSheet.ts";
 import { sheetFaults } from "./sheetFaults.ts";
 import { sheetText } from "./sheetText.ts";
@@ -50,8 +53,28 @@ test.each([
   },
 );
 
-test("a page that is too low says what would do", () => {
-  const low = { ...STORY, ...PAGES["a5-landscape"] };
+test.each([
+  ["a5-portrait", "zh", 3],
+  ["a5-portrait", "en", 3],
+  ["a5-landscape", "zh", 3],
+  ["a5-landscape", "en", 3],
+  ["slide", "en", 2],
+] as const)("on %s in %s it goes on on further pages: %i", (page, lang, count) => {
+  const pages = drawnPages(atlas, { ...STORY, ...PAGES[page], lang });
+  expect(pages).toHaveLength(count);
+  const told = pages.flatMap(({ document, settings }, i) => {
+    const svg = writeSvg(document);
+    // On maps as small as that a name may touch another.
+    const faults = sheetFaults(svg, settings).filter((fault) => !/ lies on /.test(fault));
+    expect(faults).toEqual([]);
+    if (i > 0) expect(svg).toContain(WORDS[lang].sheet.pageOf(i + 1, count));
+    return Array.from(svg.matchAll(/data-layer="map-step-(\d+)"/g), ([, number]) => Number(number));
+  });
+  expect(told).toEqual(atlas.edition.story.map((_, i) => i + 1));
+});
+
+test("a page that is too low for one of its steps says what would do", () => {
+  const low = { ...STORY, width: 148, height: 80, margin: 8 };
   expect(() => sheetText(atlas, low)).toThrow(SheetTooSmall);
   const needed = Number(/at least (\d+) mm/.exec(String(caught(() => sheetText(atlas, low))))?.[1]);
   // However little room there is, nothing runs into the key beneath.

@@ -5,10 +5,11 @@ import { pathOf } from "../../src/atlas/fault.ts";
 import { parseEdition } from "../../src/atlas/parseEdition.ts";
 import { paletteOf } from "../../src/sheet/ink/palette.ts";
 import { sheetLangs } from "../../src/state/print/settings.ts";
+import { WORDED } from "../../src/text/wordedLang.ts";
 import { wordsOf } from "../../src/text/words.ts";
 
 function readEdition(): Edition {
-  const { value, faults } = parseEdition(readFileSync(pathOf("edition"), "utf8"));
+  const { value, faults } = parseEdition(readFileSync(pathOf("edition"), "utf8"), WORDED);
   if (!value) throw new Error(JSON.stringify(faults));
   return value;
 }

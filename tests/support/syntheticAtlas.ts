@@ -5,11 +5,12 @@ import { pathOf } from "../../src/atlas/fault.ts";
 import { parseEdition } from "../../src/atlas/parseEdition.ts";
 import { parseFile } from "../../src/atlas/parseFile.ts";
 import { FILE_NAMES, type Files } from "../../src/atlas/schema.ts";
+import { WORDED } from "../../src/text/wordedLang.ts";
 import { wordsOf } from "../../src/text/words.ts";
 import { inEach, SYNTHETIC } from "../editions/makeSynthetic.ts";
 
 function readEdition(): Edition {
-  const { value, faults } = parseEdition(readFileSync(pathOf("edition", SYNTHETIC), "utf8"));
+  const { value, faults } = parseEdition(readFileSync(pathOf("edition", SYNTHETIC), "utf8"), WORDED);
   if (!value) throw new Error(JSON.stringify(faults));
   return value;
 }

@@ -27,6 +27,40 @@ const riverWidth = (at: 0 | 1): ExpressionSpecification => [
 const fillsOf = (groups: Edition["groups"]) =>
   Object.fromEntries(groups.flatMap(({ id, fill }) => (fill ? [[id, fill]] : [])));
 
+const COUNTIES: LayerSpecification = {
+  id: "counties",
+  type: "line",
+  source: "counties",
+  minzoom: county.from,
+  layout: ROUND,
+  paint: {
+    "line-color": county.colour,
+    "line-width": county.width,
+    "line-dasharray": [...county.dash],
+    "line-opacity": ["interpolate", ["linear"], ["zoom"], county.from, 0, county.full, county.opacity],
+  },
+};
+
+const RIVERS: LayerSpecification = {
+  id: "rivers",
+  type: "line",
+  source: "rivers",
+  layout: ROUND,
+  paint: {
+    "line-color": river.colour,
+    "line-width": [
+      "interpolate",
+      ["exponential", river.width.base],
+      ["zoom"],
+      river.width.at[0],
+      riverWidth(0),
+      river.width.at[1],
+      riverWidth(1),
+    ],
+    "line-opacity": by("rank", { 1: river.opacity[1], 2: river.opacity[2] }, river.opacity[3]),
+  },
+};
+
 /** Terrain, neighbours, the regions, their counties, rivers and borders. */
 export const groundLayers = ({ groups }: Edition): LayerSpecification[] => [
   { id: "paper", type: "background", paint: { "background-color": TOKENS.paper } },
@@ -53,38 +87,8 @@ export const groundLayers = ({ groups }: Edition): LayerSpecification[] => [
       "fill-opacity": byTone(region.opacity),
     },
   },
-  {
-    id: "counties",
-    type: "line",
-    source: "counties",
-    minzoom: county.from,
-    layout: ROUND,
-    paint: {
-      "line-color": county.colour,
-      "line-width": county.width,
-      "line-dasharray": [...county.dash],
-      "line-opacity": ["interpolate", ["linear"], ["zoom"], county.from, 0, county.full, county.opacity],
-    },
-  },
-  {
-    id: "rivers",
-    type: "line",
-    source: "rivers",
-    layout: ROUND,
-    paint: {
-      "line-color": river.colour,
-      "line-width": [
-        "interpolate",
-        ["exponential", river.width.base],
-        ["zoom"],
-        river.width.at[0],
-        riverWidth(0),
-        river.width.at[1],
-        riverWidth(1),
-      ],
-      "line-opacity": by("rank", { 1: river.opacity[1], 2: river.opacity[2] }, river.opacity[3]),
-    },
-  },
+  COUNTIES,
+  RIVERS,
   {
     id: "provinces",
     type: "line",

@@ -255,7 +255,7 @@ export const OPTIONS: Readonly<Record<string, Option>> = {
   spots: flag("spots", "with a press: the lines of each theme in a spot colour, on a plate of its own"),
   profile: {
     value: "FILE",
-    help: "with a press: its ICC profile, for PDF/X-4 with layers; without it PDF/X-1a",
+    help: "with a press: its ICC profile, for PDF/X-4 with layers; coated has one of its own, the others without it are PDF/X-1a",
     read: (profile, order) => (profile ? { ...order, profile } : undefined),
   },
   dpi: choice(RESOLUTIONS, "resolution of a PNG, in pixels per inch (300)", (dpi, order) => ({

@@ -6,6 +6,7 @@ import { offeredLanguages } from "../../atlas/offeredLanguages.ts";
 import { parseEdition } from "../../atlas/parseEdition.ts";
 import { parseFile } from "../../atlas/parseFile.ts";
 import { FILE_NAMES } from "../../atlas/schema.ts";
+import { WORDED } from "../../text/wordedLang.ts";
 import { PlainError } from "../PlainError.ts";
 import { atlasFaults } from "./atlasFaults.ts";
 import { editionFolder } from "./editionFolder.ts";
@@ -25,10 +26,10 @@ export function atlasCheck(): Plugin {
   function warnings(): string[] {
     const [edition = "", partnerships = ""] = [read("edition"), read("partnerships")];
     const entries =
-      parseFile("partnerships", partnerships, offeredLanguages(edition)).value?.partnerships ?? [];
+      parseFile("partnerships", partnerships, offeredLanguages(edition, WORDED)).value?.partnerships ?? [];
     if (entries.length === 0)
       return [`${pathOf("partnerships", folder)} has no partnerships: the atlas is empty.`];
-    const { themes } = parseEdition(edition).value ?? { themes: [] };
+    const { themes } = parseEdition(edition, WORDED).value ?? { themes: [] };
     return themes
       .filter(({ id }) => entries.every((entry) => !entry.themes.includes(id)))
       .map(({ id }) => `${pathOf("edition", folder)}: ${id}: is a theme that no partnership has.`);

@@ -5,6 +5,7 @@ import { offeredLanguages } from "../../atlas/offeredLanguages.ts";
 import { parseEdition } from "../../atlas/parseEdition.ts";
 import { parseFile } from "../../atlas/parseFile.ts";
 import { FILE_NAMES, type Files } from "../../atlas/schema.ts";
+import { WORDED } from "../../text/wordedLang.ts";
 import { nearColours } from "./nearColours.ts";
 
 /**
@@ -24,8 +25,8 @@ export function atlasFaults(read: (file: DataFile) => string | undefined): Fault
     faults.push(...result.faults);
     return result.value;
   };
-  const edition = parsed("edition", parseEdition);
-  const languages = offeredLanguages(read("edition") ?? "");
+  const edition = parsed("edition", (text) => parseEdition(text, WORDED));
+  const languages = offeredLanguages(read("edition") ?? "", WORDED);
   const files: Partial<Files> = Object.fromEntries(
     FILE_NAMES.map((file) => [file, parsed(file, (text) => parseFile(file, text, languages))]),
   );

@@ -43,7 +43,10 @@ export function editionModules(): Plugin {
     name: "edition",
     config: (config) => {
       root = resolve(config.root ?? root);
-      return { resolve: { alias: { edition: normalizePath(resolve(root, folder)) } } };
+      return {
+        resolve: { alias: { edition: normalizePath(resolve(root, folder)) } },
+        define: { "import.meta.env.EDITION_FOLDER": JSON.stringify(folder) },
+      };
     },
     resolveId: (id) => (MODULES.includes(id) ? `\0${id}` : null),
     async load(id) {

@@ -6,6 +6,7 @@ import { offeredLanguages } from "../../atlas/offeredLanguages.ts";
 import { parseEdition } from "../../atlas/parseEdition.ts";
 import { parseFile } from "../../atlas/parseFile.ts";
 import { FILE_NAMES } from "../../atlas/schema.ts";
+import { WORDED } from "../../text/wordedLang.ts";
 import { PlainError } from "../PlainError.ts";
 import { editionFolder } from "./editionFolder.ts";
 import { packShapes } from "./packShapes.ts";
@@ -20,8 +21,8 @@ import { packShapes } from "./packShapes.ts";
 export async function readAtlas(root: string, folder = editionFolder()): Promise<Atlas> {
   const read = (file: DataFile) => readFile(resolve(root, pathOf(file, folder)), "utf8");
   const editionText = await read("edition");
-  const edition = parseEdition(editionText);
-  const languages = offeredLanguages(editionText);
+  const edition = parseEdition(editionText, WORDED);
+  const languages = offeredLanguages(editionText, WORDED);
   const parsed = await Promise.all(
     FILE_NAMES.map(async (file) => {
       const text = await read(file);

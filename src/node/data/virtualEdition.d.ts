@@ -18,3 +18,8 @@ declare module "virtual:edition-embed" {
   const edition: import("../../embed/frameQuery.ts").EmbeddedEdition;
   export default edition;
 }
+
+interface ImportMetaEnv {
+  /** The edition's folder, as it was named to the build from the project's; nothing outside of one. */
+  readonly EDITION_FOLDER?: string;
+}

@@ -1,5 +1,6 @@
 import { editPage } from "../html/editPage.ts";
 import { pageElement } from "../html/pageElements.ts";
+import { rebased } from "../html/rebased.ts";
 
 /** What a page has of its own; HTML, but for the title. */
 export interface PageParts {
@@ -24,12 +25,14 @@ export function pageFrame(html: string): (parts: PageParts) => string {
   const [head, app] = [pageElement(html, "head").content, pageElement(html, "div", "app").content];
   const { start } = pageElement(html, "html");
   const opened = { start, end: pageElement(html, "html").content.start };
-  return (parts) =>
-    editPage(html, [
-      { ...opened, text: `<html ${parts.attributes}>` },
-      { ...title.content, text: parts.title },
-      { start: title.end, end: title.end, text: parts.first },
-      { start: head.end, end: head.end, text: parts.head },
-      { ...app, text: parts.app },
-    ]).replaceAll(/(href|src)="\.\/(?!")/g, (_, name) => `${name}="${parts.root}`);
+  return ({ attributes, title: written, first, head: more, app: content, root }) => {
+    const page = editPage(html, [
+      { ...opened, text: `<html ${attributes}>` },
+      { ...title.content, text: written },
+      { start: title.end, end: title.end, text: first },
+      { start: head.end, end: head.end, text: more },
+      { ...app, text: content },
+    ]);
+    return rebased(page, root);
+  };
 }

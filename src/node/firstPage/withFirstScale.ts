@@ -9,6 +9,8 @@ import { writeSvg } from "../../render/writeSvg.ts";
 import { openingPoints } from "../../scene/subjectPoints.ts";
 import { VIEWPORTS, type Viewport } from "../../style/viewports.ts";
 import { wordsOf } from "../../text/words.ts";
+import { editPage } from "../html/editPage.ts";
+import { pageElements } from "../html/pageElements.ts";
 import { later } from "./later.ts";
 import { sceneOf } from "./sceneOf.ts";
 
@@ -21,8 +23,6 @@ function barOf(atlas: Atlas, viewport: Viewport): { km: number; part: number; sh
   const shorter = scaleBar(toLonLat(centre)[1], worldSize, length * 0.99).km;
   return { km, part: length / ((right - left) * worldSize), shorter };
 }
-
-const BAR = /<div class="scale-bar"[^>]*>.*?<\/div>/;
 
 /**
  * Writes the scale bar into a page for each window: as long as the map is large, which CSS knows. `--span` is the width
@@ -40,5 +40,6 @@ export function withFirstScale(atlas: Atlas, lang: Lang, html: string): string {
     };
     return writeSvg(later(element("div", attributes, [words.scale(km)]), viewport.media));
   });
-  return html.replace(BAR, bars.join(""));
+  const bar = pageElements(html).find(({ attributes }) => attributes.class === "scale-bar");
+  return bar ? editPage(html, [{ ...bar, text: bars.join("") }]) : html;
 }

@@ -10,6 +10,8 @@ export interface Stretch {
 export interface PageElement extends Stretch {
   name: string;
   attributes: Readonly<Record<string, string>>;
+  /** Where each attribute stands, its name with its value. */
+  written: Readonly<Record<string, Stretch>>;
   content: Stretch;
 }
 
@@ -29,7 +31,11 @@ export function pageElements(html: string): PageElement[] {
           end: at.endTag?.startOffset ?? at.startTag.endOffset,
         };
         const attributes = Object.fromEntries(attrs.map((attribute) => [attribute.name, attribute.value]));
-        found.push({ name, attributes, start: at.startOffset, end: at.endOffset, content });
+        const places = Object.entries(at.attrs ?? {}).map(
+          ([key, { startOffset, endOffset }]) => [key, { start: startOffset, end: endOffset }] as const,
+        );
+        const written = Object.fromEntries(places);
+        found.push({ name, attributes, written, start: at.startOffset, end: at.endOffset, content });
       }
       visit(child);
       if (name === "template" && "content" in child) visit(child.content);

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import type { Translated } from "../../atlas/schema.ts";
 import { TYPEFACES } from "../../style/typefaces.ts";
+import { wordedLang } from "../../text/wordedLang.ts";
 import type { Words } from "../../text/words.ts";
 import { editionFolder } from "../data/editionFolder.ts";
 import { inEachLanguage } from "../data/inEachLanguage.ts";
@@ -24,6 +25,12 @@ interface Sidecar {
   licence: string;
   attribution: Translated;
 }
+
+/** Where the output profiles of presses lie, each with its sidecar and its licence. */
+const PROFILES = "src/sheet/pdf/profiles";
+
+const sidecarsIn = (folder: string) =>
+  existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(".json")) : [];
 
 /** The licence that a package has in its README, as some have it nowhere else. */
 function licenceInReadme(folder: string): string | undefined {
@@ -48,18 +55,20 @@ export function siteNotices(root: string, packages: readonly BundledPackage[]): 
   const folder = editionFolder();
   const edition = readEdition(root);
   const inEach = (say: (words: Words) => string) => inEachLanguage(edition, say);
-  const sources = resolve(root, folder, "sources");
-  const sidecars = existsSync(sources) ? readdirSync(sources).filter((name) => name.endsWith(".json")) : [];
-  const data = sidecars.map((name): Notice => {
-    const { producer, licence, attribution }: Sidecar = JSON.parse(read(`${folder}/sources/${name}`));
-    const terms = `${folder}/licences/${basename(name, ".json")}.txt`;
-    const text = existsSync(resolve(root, terms)) ? read(terms) : undefined;
-    return {
-      name: edition.languages.map((lang) => attribution[lang]).join("\n"),
-      about: [producer, licence],
-      text,
-    };
-  });
+  const described = (sources: string, licences: string) =>
+    sidecarsIn(resolve(root, sources)).map((name): Notice => {
+      const { producer, licence, attribution }: Sidecar = JSON.parse(read(`${sources}/${name}`));
+      const terms = `${licences}/${basename(name, ".json")}.txt`;
+      const named = edition.languages.map(
+        (lang) => attribution[lang] ?? attribution[wordedLang(lang) ?? lang],
+      );
+      return {
+        name: [...new Set(named)].join("\n"),
+        about: [producer, licence],
+        text: existsSync(resolve(root, terms)) ? read(terms) : undefined,
+      };
+    });
+  const data = described(`${folder}/sources`, `${folder}/licences`);
   const fonts = [...new Set(TYPEFACES.map((face) => face.package))].map((name): Notice => {
     const { version, license } = JSON.parse(read(`node_modules/${name}/package.json`));
     return { name: `${name} ${version}`, about: [license], text: read(`node_modules/${name}/LICENSE`) };
@@ -70,6 +79,7 @@ export function siteNotices(root: string, packages: readonly BundledPackage[]): 
     ],
     ...(data.length > 0 && { [inEach(({ notices }) => notices.data)]: data }),
     [inEach(({ notices }) => notices.type)]: fonts,
+    [inEach(({ notices }) => notices.press)]: described(PROFILES, PROFILES),
     [inEach(({ notices }) => notices.program)]: programNotices(root, packages),
   });
 }

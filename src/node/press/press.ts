@@ -8,9 +8,11 @@ import { layered } from "../../sheet/document/layers.ts";
 import { typefaceUses } from "../../sheet/document/typefaceUses.ts";
 import { withFontFaces } from "../../sheet/document/withFontFaces.ts";
 import { pdfFonts } from "../../sheet/pdf/pdfFont.ts";
+import { pressProfile } from "../../sheet/pdf/pressProfile.ts";
 import { subsetter } from "../../sheet/pdf/subsetter.ts";
 import { writePdf } from "../../sheet/pdf/writePdf.ts";
 import { outlineText } from "../../sheet/typeset/outlineText.ts";
+import type { Condition } from "../../state/print/fileChoice.ts";
 import { drawPng } from "./drawPng.ts";
 import type { Format, Order } from "./order.ts";
 import { cutSheetFonts, fontFaces } from "./sheetFonts.ts";
@@ -26,7 +28,7 @@ export interface Press {
 /**
  * Makes the files of some sheets: their fonts are cut at once.
  *
- * @param profile Of the press that PDFs are for, where the printer gave one.
+ * @param profile Of the press that PDFs are for, where the printer gave one, in place of the one that comes with the atlas.
  */
 export async function openPress(
   atlas: Atlas,
@@ -48,7 +50,12 @@ export async function openPress(
       if (format === "png") return drawPng(asOutlines(sheet).document, sheet.size, dpi);
       if (format === "svg")
         return `${writeSvg(isText ? await withFonts(sheet) : layered(asOutlines(sheet).document))}\n`;
-      const order = { condition, spots, profile, date: contentDate(atlas, sheet.settings) };
+      const order = {
+        condition,
+        spots,
+        profile: profile ?? (await ownProfile(condition)),
+        date: contentDate(atlas, sheet.settings),
+      };
       if (!isText) {
         const [first, ...others] = pages;
         return writePdf([asOutlines(first), ...others.map(asOutlines)], [], order);
@@ -58,6 +65,11 @@ export async function openPress(
       return writePdf(pages, await pdfFonts(fonts, uses, await subset), order);
     },
   };
+}
+
+async function ownProfile(condition: Condition): Promise<Uint8Array | undefined> {
+  const file = pressProfile(condition);
+  return file && readFile(file);
 }
 
 const subsetterOfNode = async () =>

@@ -1,4 +1,3 @@
-import { press } from "virtual:press";
 import type { ComponentChildren } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { MapPort } from "../../map/mapPort.ts";
@@ -8,17 +7,15 @@ import { wordsOf } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";
 import { CloseButton } from "../parts/CloseButton.tsx";
 import { LanguageSwitch } from "../parts/LanguageSwitch.tsx";
-import { ContentFields } from "./ContentFields.tsx";
+import { ComposerFields } from "./ComposerFields.tsx";
 import { Files } from "./Files.tsx";
-import { LookFields } from "./LookFields.tsx";
-import { MapFields } from "./MapFields.tsx";
-import { PageFields } from "./PageFields.tsx";
-import { PressFields } from "./PressFields.tsx";
 import { Preview } from "./Preview.tsx";
-import { TextFields } from "./TextFields.tsx";
 import { useDrawing } from "./useDrawing.ts";
-import { useMissing } from "./useMissing.ts";
 import "./composer.css";
+import "./preview.css";
+import "./fields.css";
+import "./files.css";
+import "./composerLayouts.css";
 
 export interface ComposerProps extends PanelProps {
   map: MapPort;
@@ -48,7 +45,6 @@ export function Composer({ store, atlas, map, notes, close }: ComposerProps) {
     () => (drawn && sheet ? preflight(drawn, sheet) : undefined),
     [drawn, sheet?.condition, sheet?.spots],
   );
-  const missing = useMissing(drawn);
   const [name, chooseName] = useState<string | null>(null);
   const props = { store, atlas };
   const chosen = { name, chooseName };
@@ -75,22 +71,14 @@ export function Composer({ store, atlas, map, notes, close }: ComposerProps) {
       <div class="composer-body">
         <Preview {...props} drawing={drawing} settings={settings} words={words} {...chosen} />
         <div class="composer-side">
-          <div class="composer-settings">
-            <ContentFields {...props} />
-            {settings.subject?.kind !== "story" && (
-              <MapFields {...props} map={map} drawn={drawn} {...chosen} />
-            )}
-            <PageFields store={store} atlas={atlas} faults={drawing.faults} drawn={drawn} />
-            <LookFields store={store} atlas={atlas} />
-            <TextFields
-              store={store}
-              atlas={atlas}
-              drawn={drawing.sheet}
-              missing={missing}
-              hasSite={SITE_ADDRESS !== null}
-            />
-            {press && <PressFields store={store} atlas={atlas} inks={inks} />}
-          </div>
+          <ComposerFields
+            {...props}
+            map={map}
+            settings={settings}
+            drawing={drawing}
+            inks={inks}
+            {...chosen}
+          />
           <Files {...props} settings={settings} drawing={drawing} inks={inks} />
         </div>
       </div>

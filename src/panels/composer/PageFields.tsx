@@ -1,15 +1,12 @@
 import { useState } from "preact/hooks";
 import type { DrawnSheet } from "../../sheet/document/drawnSheet.ts";
-import { pageOf } from "../../state/print/pageOf.ts";
-import { PAGES } from "../../state/print/pages.ts";
 import { LENGTHS } from "../../state/print/settings.ts";
 import { type SheetFields, sheetPatch } from "../../state/print/sheetFields.ts";
 import { wordsOf } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";
-import { Field } from "./Field.tsx";
 import { HeightField } from "./HeightField.tsx";
 import { NumberField } from "./NumberField.tsx";
-import { pageName } from "./pageName.ts";
+import { PageChoice } from "./PageChoice.tsx";
 import { keepRatio } from "./ratios.ts";
 import type { SheetFaults } from "./useDrawing.ts";
 
@@ -29,32 +26,11 @@ export function PageFields({ store, atlas, faults, drawn }: Props) {
   if (!sheet) return null;
   const set = (fields: Partial<SheetFields>, how?: "replace") =>
     store.patch(sheetPatch(store.state.peek(), fields), how);
-  const page = pageOf(sheet);
-  const choosePage = (name: string) => {
-    const chosen = PAGES[name];
-    if (chosen) set({ width: chosen.width, height: chosen.height, margin: chosen.margin });
-  };
   const between = Math.min(sheet.width, sheet.height ?? sheet.width) - 2 * sheet.margin;
   const isMarginWrong = faults?.settings.some(({ setting }) => setting === "margin");
   return (
     <section class="composer-group" aria-label={composer.page.size}>
-      <Field
-        label={composer.page.name}
-        control={(id) => (
-          <select
-            id={id}
-            value={page ?? ""}
-            onChange={({ currentTarget }) => choosePage(currentTarget.value)}
-          >
-            {!page && <option value="">{composer.page.free}</option>}
-            {Object.entries(PAGES).map(([key, one]) => (
-              <option key={key} value={key}>
-                {pageName(one, words)}
-              </option>
-            ))}
-          </select>
-        )}
-      />
+      <PageChoice sheet={sheet} words={words} set={set} />
       <NumberField
         name="width"
         value={sheet.width}

@@ -60,18 +60,21 @@ export function legend(
     };
     return shown.length > 0 ? [entry(style, membershipSwatch(style, group, true), say)] : [];
   });
-  const rows = [
-    themes.map((theme) => entry(style, themeSwatch(style, theme), (words) => words.theme(theme.id))),
-    [
-      ...groups.map(({ group, shown }) =>
+  const members = (hasFill: boolean) =>
+    groups
+      .filter(({ group }) => (group.fill !== null) === hasFill)
+      .map(({ group, shown }) =>
         entry(style, membershipSwatch(style, group), (words) =>
           shown === 1 ? words.membershipOfOne(group.id) : words.membership(group.id),
         ),
-      ),
-      ...tinted,
-    ],
+      );
+  // Lines, fills, marks.
+  const rows = [
+    themes.map((theme) => entry(style, themeSwatch(style, theme), (words) => words.theme(theme.id))),
+    [...members(true), ...tinted],
     [
       entry(style, seatSwatch(style, "area"), (words) => words.key.seat),
+      ...members(false),
       ...(venues.length > 0 ? [entry(style, venueSwatch(style), (words) => words.sheet.site)] : []),
       ...(edition.river && scene.rivers.length > 0
         ? [entry(style, riverSwatch(style), (words) => words.key.river)]

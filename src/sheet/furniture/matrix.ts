@@ -1,4 +1,6 @@
+import type { CompareColumn } from "../../atlas/comparison.ts";
 import type { Theme } from "../../atlas/edition.ts";
+import type { Lang } from "../../atlas/lang.ts";
 import type { Partnership } from "../../atlas/schema.ts";
 import { textWidth } from "../../geometry/textWidth.ts";
 import { digits, element } from "../../render/svg.ts";
@@ -32,6 +34,64 @@ export interface Matrix {
   isNamed: boolean;
 }
 
+type Areas = readonly CompareColumn[];
+
+const centred = (texts: readonly string[], across: number, style: SheetStyle) =>
+  cell(texts, across, style, "middle");
+const widest = (texts: readonly string[], { sizes }: SheetStyle) =>
+  Math.max(0, ...texts.map((text) => textWidth(text, sizes.body)));
+
+/** A column of each area, of one width: under its name, or under its number. */
+function areaColumns(areas: Areas, style: SheetStyle, isNamed: boolean): Column[] {
+  const heads = areas.map((area) => (isNamed ? areaName(area, style) : [circled(area.place)]));
+  const width = widest(isNamed ? heads.flat() : [String(sumOf(areas))], style);
+  return areas.map(
+    ({ adcode, partnerships }, i): Column => ({
+      width,
+      head: centred(heads[i] ?? [], width, style),
+      of: ({ participants }) =>
+        participants.includes(adcode) ? tick(style, width) : centred(["–"], width, style),
+      sum: centred([String(partnerships.length)], width, style),
+    }),
+  );
+}
+
+const sumOf = (areas: Areas) => areas.reduce((sum, area) => sum + area.partnerships.length, 0);
+
+function dateColumn(partnerships: readonly Partnership[], style: SheetStyle): Column {
+  const dateOf = ({ date }: Partnership) => formatsOf(style.langs[0]).shortDate(date);
+  const width = widest(partnerships.map(dateOf), style);
+  return {
+    width,
+    head: NOTHING,
+    of: (partnership) => cell([dateOf(partnership)], width, style),
+    sum: NOTHING,
+  };
+}
+
+function sumColumn(areas: Areas, style: SheetStyle): Column {
+  const head = style.langs.map((lang) => wordsOf(style.edition, lang).compare.sum);
+  const width = widest(head, style);
+  const count = ({ participants }: Partnership) =>
+    areas.filter(({ adcode }) => participants.includes(adcode)).length;
+  return {
+    width,
+    head: centred(head, width, style),
+    of: (partnership) => centred([String(count(partnership))], width, style),
+    sum: centred([String(sumOf(areas))], width, style),
+  };
+}
+
+function titleColumn(style: SheetStyle, width: number): Column {
+  const inEach = (say: (lang: Lang) => string) => cell(style.langs.map(say), width, style);
+  return {
+    width,
+    head: inEach((lang) => wordsOf(style.edition, lang).compare.partnership),
+    of: ({ title }) => inEach((lang) => title[lang]),
+    sum: cell([sideBySide(style, ({ compare }) => compare.sum)], width, style),
+  };
+}
+
 /**
  * Who takes part in what: the partnerships of the compared areas, under their themes. Where the width does not hold
  * all of it, first the dates are left out, then the areas' names at the heads (their numbers stay), then the sums,
@@ -44,42 +104,11 @@ export function matrix(
 ): Matrix | null {
   const areas = comparison?.columns ?? [];
   const { body } = style.sizes;
-  const centred = (texts: readonly string[], across: number) => cell(texts, across, style, "middle");
-  const widest = (texts: readonly string[]) => Math.max(0, ...texts.map((text) => textWidth(text, body)));
-  const sumWord = style.langs.map((lang) => wordsOf(style.edition, lang).compare.sum);
-
-  const named = widest(areas.flatMap((area) => areaName(area, style)));
-  const areaColumns = (across: number) =>
-    areas.map(
-      (area): Column => ({
-        width: across,
-        head: centred(across === named ? areaName(area, style) : [circled(area.place)], across),
-        of: ({ participants }) =>
-          participants.includes(area.adcode) ? tick(style, across) : centred(["–"], across),
-        sum: centred([String(area.partnerships.length)], across),
-      }),
-    );
-  const dateOf = ({ date }: Partnership) => formatsOf(style.langs[0]).shortDate(date);
-  const dateWidth = widest(partnerships.map(dateOf));
-  const dates: Column = {
-    width: dateWidth,
-    head: NOTHING,
-    of: (partnership) => cell([dateOf(partnership)], dateWidth, style),
-    sum: NOTHING,
-  };
-  const total = areas.reduce((sum, area) => sum + area.partnerships.length, 0);
-  const sumWidth = widest(sumWord);
-  const sums: Column = {
-    width: sumWidth,
-    head: centred(sumWord, sumWidth),
-    of: ({ participants }) =>
-      centred([String(areas.filter(({ adcode }) => participants.includes(adcode)).length)], sumWidth),
-    sum: centred([String(total)], sumWidth),
-  };
-  const numbers = areaColumns(widest([String(total)]));
+  const [named, numbers] = [areaColumns(areas, style, true), areaColumns(areas, style, false)];
+  const sums = sumColumn(areas, style);
   const forms = [
-    { least: WIDE_TITLE, columns: [dates, ...areaColumns(named), sums] },
-    { least: WIDE_TITLE, columns: [...areaColumns(named), sums] },
+    { least: WIDE_TITLE, columns: [dateColumn(partnerships, style), ...named, sums] },
+    { least: WIDE_TITLE, columns: [...named, sums] },
     { least: LEAST_TITLE, columns: [...numbers, sums] },
     { least: LEAST_TITLE, columns: numbers },
   ];
@@ -88,23 +117,7 @@ export function matrix(
   const form = forms.find(({ least, columns }) => rest(columns) >= least * body);
   if (!form || partnerships.length === 0) return null;
 
-  const titleWidth = rest(form.columns);
-  const titles: Column = {
-    width: titleWidth,
-    head: cell(
-      style.langs.map((lang) => wordsOf(style.edition, lang).compare.partnership),
-      titleWidth,
-      style,
-    ),
-    of: ({ title }) =>
-      cell(
-        style.langs.map((lang) => title[lang]),
-        titleWidth,
-        style,
-      ),
-    sum: cell([sideBySide(style, ({ compare }) => compare.sum)], titleWidth, style),
-  };
-  const columns = [titles, ...form.columns];
+  const columns = [titleColumn(style, rest(form.columns)), ...form.columns];
   const ofTheme = (theme: Theme): TableRow[] => {
     const own = partnerships.filter(({ themes, section }) => (themes[0] ?? section) === theme.id);
     const rows = own.map((one): TableRow => ({ rule: "none", cells: columns.map(({ of }) => of(one)) }));

@@ -14,6 +14,8 @@ const round = { fill: "none", "stroke-linecap": "round", "stroke-linejoin": "rou
 const SCRAP = 2.5;
 /** The white in the middle of a river in black, as a part of its width. */
 export const WHITE_COURSE = 0.5;
+/** The main river under a name, as a part of its width. */
+const UNDER_NAMES = 0.5;
 
 /** Terrain bands from the lowest up, each over the one before. */
 function relief({ sheet, frame, palette }: Drawing): readonly SvgElement[] {
@@ -98,7 +100,7 @@ function mainRiver(drawing: Drawing, id: string, d: string): SvgElement[] {
   ];
 }
 
-/** The main river's course under names as a hairline: the river is whole, and names can be read. */
+/** The main river's course under names, half as wide: the river is whole, and names can be read. */
 function riverUnder(drawing: Drawing, names: readonly Box[]): readonly SvgElement[] {
   const { sheet, frame, palette } = drawing;
   const main = sheet.scene.rivers.find(({ rank }) => rank === 1);
@@ -106,7 +108,8 @@ function riverUnder(drawing: Drawing, names: readonly Box[]): readonly SvgElemen
   const d = pathData(covered);
   return group("river-under", d ? [element("path", { d })] : [], {
     stroke: palette.river,
-    "stroke-width": LEAST_LINE,
+    // Of black ink it would be taken for a part of the letters.
+    "stroke-width": palette.hatch ? LEAST_LINE : Math.max(LEAST_LINE, mainWidth(drawing) * UNDER_NAMES),
     ...round,
   });
 }

@@ -1,18 +1,18 @@
 import type { Atlas } from "../../atlas/atlas.ts";
 import type { Lang } from "../../atlas/lang.ts";
 import { type Box, boxAround, grow, holds } from "../../geometry/box.ts";
-import { digits, element, group, type SvgElement } from "../../render/svg.ts";
+import { element, group, type SvgElement } from "../../render/svg.ts";
 import type { Nudge } from "../../state/print/nudge.ts";
 import type { Drawing } from "./drawing.ts";
 import { groundLayers } from "./groundLayers.ts";
 import { boxesAlong, boxOfName, type GroundName, nudgedName, outlinesOf, writtenName } from "./groundName.ts";
 import { provinceNames, riverName } from "./groundNames.ts";
+import { besideHoles, boxHole, outline, turnedHole } from "./lineHoles.ts";
 import type { PagePoint } from "./mapFrame.ts";
 import { seatMark, venueMark } from "./marks.ts";
 import { nameFrame } from "./nameFrame.ts";
 import { nameLayers } from "./nameLayers.ts";
 import { nudgeNames } from "./nudgeNames.ts";
-import { pathData } from "./pathData.ts";
 import { type NamesOnMap, placeSheetNames } from "./placeSheetNames.ts";
 import { asidesIn, regionLayers } from "./regionLayers.ts";
 import { type NumberedName, type SheetName, sheetNames } from "./sheetNames.ts";
@@ -158,30 +158,28 @@ function drawMap(
   );
   const ground = [...(river ? [river] : []), ...provinces];
   const nameBoxes = names.placed.map(({ box }) => box);
-  const holes = [frame.box, ...nameBoxes].map(outline).join("") + pathData(ground.flatMap(outlinesOf), true);
   const { relief, neighbours, counties, rivers, riverUnder } = groundLayers(drawing, [
     ...nameBoxes,
     ...ground.flatMap(boxesAlong),
   ]);
   const written = nameLayers(drawing, names, numbered);
   const regions = regionLayers(drawing, request.id, named);
-  const [inFrame, besideNames] = [`clip-${request.id}`, `lines-${request.id}`];
+  const inFrame = `clip-${request.id}`;
   const clip = { "clip-path": `url(#${inFrame})` };
   // Lines stop at a name, as an engraver would have it: on paper letters have no halo.
-  const stopping = { "clip-path": `url(#${besideNames})` };
+  const { clipPaths, stopping } = besideHoles(`lines-${request.id}`, frame.box, [
+    ...nameBoxes.map(boxHole),
+    ...ground.flatMap(outlinesOf).map(turnedHole),
+  ]);
   const drawn = group(`map-${request.id}`, [
     element("defs", {}, [
       ...regions.shapes,
       element("clipPath", { id: inFrame }, [element("path", { d: outline(frame.box) })]),
-      element("clipPath", { id: besideNames }, [element("path", { d: holes, "clip-rule": "evenodd" })]),
+      ...clipPaths,
     ]),
     ...group("ground", [...relief, ...regions.fills, ...riverUnder], clip),
-    ...group(
-      "lines",
-      [...neighbours, ...regions.hatches, ...counties, ...regions.borders, ...rivers],
-      stopping,
-    ),
-    ...group("ribbons", strandLayer(drawing), stopping),
+    ...stopping("lines", [...neighbours, ...regions.hatches, ...counties, ...regions.borders, ...rivers]),
+    ...stopping("ribbons", strandLayer(drawing)),
     element("path", {
       d: outline(grow(frame.box, -sizes.thin / 2)),
       fill: "none",
@@ -209,6 +207,3 @@ function alongLine([ax, ay]: PagePoint, [bx, by]: PagePoint): Box[] {
     return boxAround([ax + (bx - ax) * part, ay + (by - ay) * part], 0.2, 0.2);
   });
 }
-
-const outline = ({ left, top, right, bottom }: Box) =>
-  `M${digits(left)} ${digits(top)}H${digits(right)}V${digits(bottom)}H${digits(left)}z`;

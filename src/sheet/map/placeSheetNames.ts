@@ -1,4 +1,5 @@
 import { type Box, holds } from "../../geometry/box.ts";
+import { nearestPoint } from "../../geometry/names/nameSpots.ts";
 import type { NameToPlace } from "../../geometry/names/nameToPlace.ts";
 import { placeNames } from "../../geometry/names/placeNames.ts";
 import { textWidth } from "../../geometry/textWidth.ts";
@@ -10,6 +11,7 @@ import type { Drawing } from "./drawing.ts";
 import type { PagePoint } from "./mapFrame.ts";
 import { nameFrame } from "./nameFrame.ts";
 import type { SheetName } from "./sheetNames.ts";
+import { slideApart } from "./slideApart.ts";
 
 /** The longest line from a point to its name, in mm: as on a screen, and where a name finds no room with those, 40 CSS px. */
 const LONGEST_LEADER = (LOOK.name.longestLeader * 25.4) / 96;
@@ -104,11 +106,20 @@ export function placeSheetNames(
       mayGo,
       longestLeader,
     );
-  const placed = names.flatMap((name, i) => {
+  const found = names.flatMap((name, i) => {
     const place = places[i];
-    if (!place) return [];
-    const { form, box, foot, leader } = place;
-    return [{ name, form, box, leader: leader ? ([name.at, foot] as const) : undefined }];
+    return place ? [{ ...place, name }] : [];
+  });
+  const isNumber = (i: number) => (found[i]?.form ?? 0) > 0;
+  const boxes = slideApart(
+    found.map(({ box }) => box),
+    isNumber,
+    obstacles.marks,
+    covers,
+  );
+  const placed = found.map(({ name, form, box: asPlaced, leader }, i) => {
+    const box = boxes[i] ?? asPlaced;
+    return { name, form, box, leader: leader ? ([name.at, nearestPoint(box, name.at)] as const) : undefined };
   });
   const numbered = placed.filter(({ form }) => form > 0).map(({ name }) => name);
   if (numbered.length === 0 || longestLeader >= LAST_LEADER) return { placed, numbered };

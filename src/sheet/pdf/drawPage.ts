@@ -1,15 +1,15 @@
 import type { SvgElement } from "../../render/svg.ts";
 import { isMap } from "../document/layers.ts";
 import { textIn } from "../document/textIn.ts";
-import type { ColourModel, Paint } from "./colourModel.ts";
+import type { ColourModel } from "./colourModel.ts";
 import { type Context, contextOf, elementsOf, isOverLines, OUTSIDE } from "./context.ts";
 import { graphicsState, overprint } from "./graphicsState.ts";
 import { markedContent, type StructureNode } from "./markedContent.ts";
-import { length } from "./number.ts";
-import { circleOperators, pathOperators, rectangleOperators } from "./pathOperators.ts";
+import { paintPath } from "./paintPath.ts";
 import type { PdfFont } from "./pdfFont.ts";
+import { clipOperators, definitions, shapeOperators } from "./shapeOperators.ts";
 import { showText } from "./showText.ts";
-import { turnOf } from "./turn.ts";
+import { turnMatrix } from "./turn.ts";
 
 /** A sheet as the content of a page, and what the document has to hold for it. */
 export interface DrawnPage {
@@ -28,8 +28,6 @@ interface PageOptions {
   title: string;
 }
 
-const CAPS: Record<string, string> = { butt: "0 J", round: "1 J" };
-const JOINS: Record<string, string> = { miter: "0 j", round: "1 j" };
 /** SVG's limit of pointed joins; PDF's own is 10. */
 const MITER_LIMIT = "4 M\n";
 
@@ -41,14 +39,35 @@ function textsIn(node: SvgElement): string[] {
   return elementsOf(node).flatMap(textsIn);
 }
 
-/** The elements in a document's definitions, by id. */
-function definitions(node: SvgElement, found = new Map<string, SvgElement>(), inDefs = false) {
-  for (const child of elementsOf(node)) {
-    const isDefined = inDefs || node.name === "defs";
-    if (isDefined && child.attributes.id) found.set(child.attributes.id, child);
-    definitions(child, found, isDefined);
+/** Writes the operators of type and of shapes, each with what it changes of the graphics state. */
+function painter(document: SvgElement, { colours, fonts, fontName }: PageOptions) {
+  const defined = definitions(document);
+  const state = graphicsState();
+  const turned = ({ attributes: { transform } }: SvgElement, draw: () => string) =>
+    transform ? `${state.save()}${turnMatrix(transform)} cm\n${draw()}${state.restore()}` : draw();
+
+  function typeOperators(node: SvgElement, { paint, style }: Context): string {
+    const type = colours.type(paint.fill ?? "#000000");
+    if (node.name === "text") {
+      const set = state.set({ fill: type.fill, overprint: overprint(type.overprints) });
+      return set + showText(node, style, fonts, fontName);
+    }
+    const options = { paint, paintOf: colours.type, overprints: { fill: true, stroke: true } };
+    return elementsOf(node)
+      .map((outline) => turned(outline, () => paintPath(shapeOperators(outline, defined), options, state)))
+      .join("");
   }
-  return found;
+
+  return {
+    type: (node: SvgElement, context: Context) => turned(node, () => typeOperators(node, context)),
+    shape(node: SvgElement, context: Context): string {
+      const overprints = { fill: false, stroke: !isOverLines(context) };
+      const options = { paint: context.paint, paintOf: colours.paint, overprints };
+      return turned(node, () => paintPath(shapeOperators(node, defined), options, state));
+    },
+    clip: (reference: string) => state.save() + clipOperators(reference, defined),
+    unclip: () => state.restore(),
+  };
 }
 
 /**
@@ -58,79 +77,13 @@ function definitions(node: SvgElement, found = new Map<string, SvgElement>(), in
  * @throws Where the tree has an element that no sheet has.
  */
 export function drawPage(document: SvgElement, options: PageOptions): DrawnPage {
-  const { colours, fonts, fontName, hasLayers, title } = options;
-  const defined = definitions(document);
-  const state = graphicsState();
-  const marked = markedContent(hasLayers);
+  const paint = painter(document, options);
+  const marked = markedContent(options.hasLayers);
   let lastLine = "";
-
-  function shape(node: SvgElement): string {
-    const { attributes } = node;
-    const value = (key: string) => Number(attributes[key] ?? 0);
-    if (node.name === "path") return pathOperators(attributes.d ?? "");
-    if (node.name === "line")
-      return pathOperators(`M${value("x1")} ${value("y1")}L${value("x2")} ${value("y2")}`);
-    if (node.name === "circle") return circleOperators(value("cx"), value("cy"), value("r"));
-    if (node.name === "rect")
-      return rectangleOperators(value("x"), value("y"), value("width"), value("height"), value("rx"));
-    if (node.name === "use") {
-      const used = defined.get(attributes.href?.slice(1) ?? "");
-      if (used) return shape(used);
-    }
-    throw new Error(`<${node.name}> has no place in a PDF of a sheet`);
-  }
-
-  /** The parameters and the operator that paint a path; `paintOf` says how its colours are. */
-  function painted(
-    path: string,
-    paint: Context["paint"],
-    paintOf: (hex: string) => Paint,
-    overprints: { fill: boolean; stroke: boolean },
-  ): string {
-    const fill = paint.fill === "none" ? undefined : paintOf(paint.fill ?? "#000000");
-    const stroke = paint.stroke && paint.stroke !== "none" ? paintOf(paint.stroke) : undefined;
-    if (!fill && !stroke) return "";
-    const evenOdd = paint["fill-rule"] === "evenodd" ? "*" : "";
-    const dash = (paint["stroke-dasharray"]?.split(" ") ?? []).map((mm) => length(Number(mm))).join(" ");
-    const set = state.set({
-      overprint: overprint(overprints.fill && fill?.overprints, overprints.stroke && stroke?.overprints),
-      ...(fill && { fill: fill.fill }),
-      ...(stroke && {
-        stroke: stroke.stroke,
-        width: `${length(Math.min(Number(paint["stroke-width"] ?? 1), stroke.widest ?? Number.POSITIVE_INFINITY))} w`,
-        cap: CAPS[paint["stroke-linecap"] ?? "butt"],
-        join: JOINS[paint["stroke-linejoin"] ?? "miter"],
-        dash: `[${dash}] 0 d`,
-      }),
-    } as Parameters<typeof state.set>[0]);
-    const operator = fill ? (stroke ? `B${evenOdd}` : `f${evenOdd}`) : "S";
-    return `${set}${path}${operator}\n`;
-  }
-
-  function typeOperators(node: SvgElement, { paint, style }: Context): string {
-    const type = colours.type(paint.fill ?? "#000000");
-    if (node.name === "text") {
-      const set = state.set({ fill: type.fill, overprint: overprint(type.overprints) });
-      return set + showText(node, style, fonts, fontName);
-    }
-    return elementsOf(node)
-      .map((outline) =>
-        transformed(outline, () =>
-          painted(shape(outline), paint, colours.type, { fill: true, stroke: true }),
-        ),
-      )
-      .join("");
-  }
-
-  function transformed(node: SvgElement, draw: () => string): string {
-    const { transform } = node.attributes;
-    if (!transform) return draw();
-    return `${state.save()}${rotation(transform)} cm\n${draw()}${state.restore()}`;
-  }
 
   function type(node: SvgElement, context: Context) {
     const said = textsIn(node).join("");
-    const operators = transformed(node, () => typeOperators(node, context));
+    const operators = paint.type(node, context);
     if (context.inFigure) return marked.inFigure(context.layer, operators);
     const isHeading = context.style.weight === 700 && context.style.families[0] === "Mianyu Serif";
     const { x, "text-anchor": anchor } = node.attributes;
@@ -143,16 +96,9 @@ export function drawPage(document: SvgElement, options: PageOptions): DrawnPage 
 
   function group(node: SvgElement, context: Context) {
     const clip = node.attributes["clip-path"];
-    if (clip) marked.raw(state.save() + clipOperators(clip));
+    if (clip) marked.raw(paint.clip(clip));
     for (const child of elementsOf(node)) walk(child, context);
-    if (clip) marked.raw(state.restore());
-  }
-
-  function clipOperators(reference: string): string {
-    const clip = defined.get(/#([^)]*)/.exec(reference)?.[1] ?? "");
-    const [path] = clip ? elementsOf(clip) : [];
-    if (!path) throw new Error(`${reference} is not defined`);
-    return `${shape(path)}${path.attributes["clip-rule"] === "evenodd" ? "W*" : "W"} n\n`;
+    if (clip) marked.raw(paint.unclip());
   }
 
   function walk(node: SvgElement, outer: Context): void {
@@ -161,13 +107,11 @@ export function drawPage(document: SvgElement, options: PageOptions): DrawnPage 
     if (node.name === "text" || node.attributes["aria-label"] !== undefined) type(node, context);
     else if (node.name === "g" || node.name === "svg") {
       const isFigure = isMap(node) && !outer.inFigure;
-      if (isFigure) marked.beginFigure([title, ...textsIn(node)].join(" · "));
+      if (isFigure) marked.beginFigure([options.title, ...textsIn(node)].join(" · "));
       group(node, context);
       if (isFigure) marked.endFigure();
     } else {
-      const operators = transformed(node, () =>
-        painted(shape(node), context.paint, colours.paint, { fill: false, stroke: !isOverLines(context) }),
-      );
+      const operators = paint.shape(node, context);
       if (context.inFigure) marked.inFigure(context.layer, operators);
       else marked.artifact(context.layer, operators);
     }
@@ -177,16 +121,4 @@ export function drawPage(document: SvgElement, options: PageOptions): DrawnPage 
   walk(document, OUTSIDE);
   marked.raw("");
   return { content: marked.content(), structure: marked.nodes, layers: marked.layers };
-}
-
-/** `rotate(degrees x y)` as a matrix. */
-function rotation(transform: string): string {
-  const {
-    degrees,
-    about: [x, y],
-  } = turnOf(transform);
-  const turn = (degrees * Math.PI) / 180;
-  const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
-  const matrix = [cos, sin, -sin, cos].map((value) => String(Math.round(value * 1e6) / 1e6 + 0));
-  return [...matrix, length(x - x * cos + y * sin), length(y - x * sin - y * cos)].join(" ");
 }

@@ -5,7 +5,7 @@ import { srgbProfile } from "./srgbProfile.ts";
 
 /**
  * What a file's colours are meant for (ISO 32000-1, 14.11.5): sRGB with its profile, or a press by its name in the
- * ICC's registry, with the profile that the printer gave, if there is one.
+ * ICC's registry, with its profile, if there is one.
  */
 export function outputIntent(context: PDFContext, condition: Condition, profile?: Uint8Array): PDFRef {
   const embedded = (bytes: Uint8Array, components: number) =>

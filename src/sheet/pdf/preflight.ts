@@ -66,22 +66,25 @@ interface MapType {
   turn: number;
 }
 
+type Sheet = Pick<DrawnSheet, "edition" | "document" | "settings">;
+type Choice = Pick<FileChoice, "condition" | "spots">;
 type Point = readonly [x: number, y: number];
 
 const inPoints = (mm: number) => Math.round((mm / PT) * 100) / 100;
 const most = (values: readonly number[]) => Math.max(0, ...values);
 
-/**
- * Looks a sheet over as a prepress desk does, by its tree: type below 6 pt, lines below 0.25 pt, more ink than the paper takes.
- *
- * @returns Undefined for what no press prints.
- */
-export function preflight(
-  { edition, document, settings: { ink } }: Pick<DrawnSheet, "edition" | "document" | "settings">,
-  choice: Pick<FileChoice, "condition" | "spots">,
-): Preflight | undefined {
-  if (choice.condition === "office") return undefined;
-  const { mostInk: limit } = PRESSES[choice.condition];
+/** What is printed of a sheet, and where: what {@link preflight} judges by. */
+interface Survey {
+  plates: ReadonlySet<string>;
+  coverages: readonly Coverage[];
+  lines: readonly MapLine[];
+  types: readonly MapType[];
+  /** Type and lines that are too small. */
+  findings: readonly Finding[];
+}
+
+/** Walks through a sheet's tree. */
+function survey({ edition, document, settings: { ink } }: Sheet, choice: Choice): Survey {
   const inksOf = separations(edition, ink);
   const spots = hasSpots(choice, ink) ? spotsOf(edition) : undefined;
   const plates = new Set<string>();
@@ -101,19 +104,11 @@ export function preflight(
     return { ink: underBlack + k, underBlack };
   }
 
-  function type(node: SvgElement, { style, inFigure }: Context) {
+  function type(node: SvgElement, context: Context) {
     coverages.push(print(BLACK_INK));
-    // A line of type is turned as a whole, or its letters each about its own place.
-    const whole = node.attributes.transform ? turnOf(node.attributes.transform) : undefined;
-    const setRun = ({ text, style: { size, weight } }: TextRun) => ({
-      advance: textWidth(text, size, weight === 700 ? "serif" : "sans"),
-    });
-    for (const { run, set, x, y } of placeRuns(node, style, setRun)) {
-      const { text, turn } = run;
-      const { size } = run.style;
-      if (size < LEAST_TYPE - ROUNDED) findings.push({ kind: "type", size: inPoints(size), text });
-      const box = { left: x, top: y - RISE * size, right: x + set.advance, bottom: y + FALL * size };
-      if (inFigure) types.push({ text, box, at: whole?.about ?? [x, y], turn: whole?.degrees ?? turn });
+    for (const { size, ...line } of linesOfType(node, context)) {
+      if (size < LEAST_TYPE - ROUNDED) findings.push({ kind: "type", size: inPoints(size), text: line.text });
+      if (context.inFigure) types.push(line);
     }
   }
 
@@ -142,7 +137,7 @@ export function preflight(
       return;
     }
     const context = contextOf(node, outer);
-    const stops = clips.get(node.attributes["clip-path"] ?? "") ?? around;
+    const stops = [...around, ...(clips.get(node.attributes["clip-path"] ?? "") ?? [])];
     if (node.name === "text") type(node, context);
     else if (node.name === "g" || node.name === "svg")
       for (const child of elementsOf(node)) walk(child, context, stops);
@@ -150,6 +145,34 @@ export function preflight(
   }
 
   walk(layered(document), OUTSIDE, []);
+  return { plates, coverages, lines, types, findings };
+}
+
+/** The lines of type of a text, and how large each is, in mm. */
+function linesOfType(node: SvgElement, { style }: Context): (MapType & { size: number })[] {
+  // A line of type is turned as a whole, or its letters each about its own place.
+  const whole = node.attributes.transform ? turnOf(node.attributes.transform) : undefined;
+  const setRun = ({ text, style: { size, weight } }: TextRun) => ({
+    advance: textWidth(text, size, weight === 700 ? "serif" : "sans"),
+  });
+  return placeRuns(node, style, setRun).map(({ run, set, x, y }) => {
+    const { text, turn } = run;
+    const { size } = run.style;
+    const box = { left: x, top: y - RISE * size, right: x + set.advance, bottom: y + FALL * size };
+    return { text, size, box, at: whole?.about ?? [x, y], turn: whole?.degrees ?? turn };
+  });
+}
+
+/**
+ * Looks a sheet over as a prepress desk does, by its tree: type below 6 pt, lines below 0.25 pt, more ink than the paper takes.
+ *
+ * @returns Undefined for what no press prints.
+ */
+export function preflight(sheet: Sheet, choice: Choice): Preflight | undefined {
+  if (choice.condition === "office") return undefined;
+  const { mostInk: limit } = PRESSES[choice.condition];
+  const { plates, coverages, lines, types, findings } = survey(sheet, choice);
+  const ofInk: Finding[] = [];
   let mostInk = Math.max(
     most(coverages.map((one) => one.ink)),
     100 + most(coverages.map((one) => one.underBlack)),
@@ -157,12 +180,11 @@ export function preflight(
   for (const one of types) {
     const ink = 100 + most(lines.filter((line) => crosses(line, one)).map(({ underBlack }) => underBlack));
     mostInk = Math.max(mostInk, ink);
-    if (ink > limit) findings.push({ kind: "ink", ink, limit, text: one.text });
+    if (ink > limit) ofInk.push({ kind: "ink", ink, limit, text: one.text });
   }
-  if (mostInk > limit && !findings.some(({ kind }) => kind === "ink"))
-    findings.push({ kind: "ink", ink: mostInk, limit, text: "" });
+  if (mostInk > limit && ofInk.length === 0) ofInk.push({ kind: "ink", ink: mostInk, limit, text: "" });
   const inOrder = [...PROCESS, ...plates].filter((plate) => plates.has(plate));
-  return { plates: [...new Set(inOrder)], mostInk, findings };
+  return { plates: [...new Set(inOrder)], mostInk, findings: [...findings, ...ofInk] };
 }
 
 /** Of a clip path the boxes that it leaves out, as `layMap` writes them: after the frame those of names. */

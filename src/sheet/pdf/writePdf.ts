@@ -9,22 +9,22 @@ import {
   PDFWriter,
 } from "@cantoo/pdf-lib";
 import { type FileChoice, hasSpots } from "../../state/print/fileChoice.ts";
-import type { SheetPages } from "../document/drawnSheet.ts";
+import type { DrawnSheet, SheetPages } from "../document/drawnSheet.ts";
 import { layered } from "../document/layers.ts";
 import type { Spot } from "../ink/separations.ts";
 import { officeColours, pressColours } from "./colourModel.ts";
 import { contentId } from "./contentId.ts";
 import { documentInfo } from "./documentInfo.ts";
-import { drawPage } from "./drawPage.ts";
+import { type DrawnPage, drawPage } from "./drawPage.ts";
 import { embedFont } from "./embedFont.ts";
 import { OVERPRINTS } from "./graphicsState.ts";
 import { optionalContent } from "./optionalContent.ts";
 import { outputIntent } from "./outputIntent.ts";
 import { pageBoxes, pageMatrix } from "./pageBoxes.ts";
 import type { PdfFont } from "./pdfFont.ts";
-import { pdfStandard } from "./pdfStandard.ts";
+import { type PdfStandard, pdfStandard } from "./pdfStandard.ts";
 import { structureTree } from "./structureTree.ts";
-import { PRODUCER, xmp } from "./xmp.ts";
+import { type DocumentInfo, PRODUCER, xmp } from "./xmp.ts";
 
 /** What a PDF of a sheet is asked to be. */
 export interface PdfOrder extends Pick<FileChoice, "condition" | "spots"> {
@@ -53,21 +53,16 @@ export async function writePdf(
 ): Promise<Uint8Array> {
   const [first] = sheets;
   const standard = pdfStandard(condition, profile !== undefined);
-  const fontName = (font: PdfFont) => `F${fonts.indexOf(font) + 1}`;
   const { ink } = first.settings;
   const colours =
     condition === "office"
       ? officeColours
       : pressColours(first.edition, ink, hasSpots({ condition, spots }, ink));
+  const fontName = (font: PdfFont) => `F${fonts.indexOf(font) + 1}`;
+  const { hasLayers } = standard;
   const drawn = sheets.map((sheet) => ({
     sheet,
-    ...drawPage(layered(sheet.document), {
-      colours,
-      fonts,
-      fontName,
-      hasLayers: standard.hasLayers,
-      title: sheet.title,
-    }),
+    ...drawPage(layered(sheet.document), { colours, fonts, fontName, hasLayers, title: sheet.title }),
   }));
   const about = documentInfo(first, drawn[0]?.structure ?? [], date);
   const contents = drawn.map(({ content }) => content);
@@ -83,9 +78,35 @@ export async function writePdf(
       Font: Object.fromEntries(used.map((font) => [fontName(font), embedFont(context, font)])),
       ExtGState: overprintStates(),
       ...(colours.spots.size > 0 && { ColorSpace: separations(colours.spots) }),
-      ...(standard.hasLayers && { Properties: layers.resources }),
+      ...(hasLayers && { Properties: layers.resources }),
     }),
   );
+  const written = writePages(context, drawn, { pages, resources, standard });
+  context.trailerInfo.Root = context.register(
+    context.obj({
+      Type: "Catalog",
+      Pages: pages,
+      Lang: PDFString.of(info.lang),
+      MarkInfo: { Marked: true },
+      ViewerPreferences: { DisplayDocTitle: true },
+      StructTreeRoot: structureTree(context, written),
+      OutputIntents: [outputIntent(context, condition, profile)],
+      Metadata: metadata(context, info, standard),
+      OCProperties: hasLayers ? layers.properties : undefined,
+    }),
+  );
+  context.trailerInfo.Info = informationDictionary(context, info, standard.pdfx);
+  const id = PDFHexString.of(info.id);
+  context.trailerInfo.ID = context.obj([id, id]);
+  return PDFWriter.forContext(context, OBJECTS_PER_TICK).serializeToBuffer();
+}
+
+/** Writes the pages and their tree, and says of each what its tags are hung on. */
+function writePages(
+  context: PDFContext,
+  drawn: readonly (DrawnPage & { sheet: DrawnSheet })[],
+  { pages, resources, standard }: { pages: PDFRef; resources: PDFRef; standard: PdfStandard },
+) {
   const written = drawn.map(({ sheet, content, structure }, i) => {
     const boxes = pageBoxes(sheet);
     const page = context.register(
@@ -103,26 +124,13 @@ export async function writePdf(
   });
   const kids = written.map(({ page }) => page);
   context.assign(pages, context.obj({ Type: "Pages", Kids: kids, Count: kids.length }));
-  context.trailerInfo.Root = context.register(
-    context.obj({
-      Type: "Catalog",
-      Pages: pages,
-      Lang: PDFString.of(info.lang),
-      MarkInfo: { Marked: true },
-      ViewerPreferences: { DisplayDocTitle: true },
-      StructTreeRoot: structureTree(context, written),
-      OutputIntents: [outputIntent(context, condition, profile)],
-      Metadata: context.register(
-        context.stream(new TextEncoder().encode(xmp(info, standard)), { Type: "Metadata", Subtype: "XML" }),
-      ),
-      OCProperties: standard.hasLayers ? layers.properties : undefined,
-    }),
-  );
-  context.trailerInfo.Info = informationDictionary(context, info, standard.pdfx);
-  const id = PDFHexString.of(info.id);
-  context.trailerInfo.ID = context.obj([id, id]);
-  return PDFWriter.forContext(context, OBJECTS_PER_TICK).serializeToBuffer();
+  return written;
 }
+
+const metadata = (context: PDFContext, info: DocumentInfo, standard: PdfStandard): PDFRef => {
+  const packet = new TextEncoder().encode(xmp(info, standard));
+  return context.register(context.stream(packet, { Type: "Metadata", Subtype: "XML" }));
+};
 
 /** Mode 1: where black is printed over a colour, the inks that it has none of stay (ISO 32000-1, 8.6.7). */
 const overprintStates = () =>

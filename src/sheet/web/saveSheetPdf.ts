@@ -7,9 +7,11 @@ import { type DrawnSheet, drawnPages } from "../document/drawnSheet.ts";
 import { typefaceUses } from "../document/typefaceUses.ts";
 import { pdfFonts } from "../pdf/pdfFont.ts";
 import { pdfName } from "../pdf/pdfName.ts";
+import { pressProfile } from "../pdf/pressProfile.ts";
 import { writePdf } from "../pdf/writePdf.ts";
 import { outlineText } from "../typeset/outlineText.ts";
 import { fontPieces } from "./fontPieces.ts";
+import { loadOnce } from "./loadOnce.ts";
 import { pause } from "./pause.ts";
 import type { Progress } from "./progress.ts";
 import { theSubsetter } from "./theSubsetter.ts";
@@ -22,7 +24,7 @@ const DONE = { drawn: 0.1, fonts: 0.6, cut: 0.8 };
  * answers between the steps.
  *
  * @returns The file's name.
- * @throws SheetTooSmall, CharactersMissing; the signal's reason where it is cancelled; or where a font cannot be loaded.
+ * @throws SheetTooSmall, CharactersMissing; the signal's reason where it is cancelled; or where a font or a profile cannot be loaded.
  */
 export async function saveSheetPdf(
   atlas: Atlas,
@@ -42,7 +44,9 @@ export async function saveSheetPdf(
     onProgress?.(DONE.drawn + part * (DONE.fonts - DONE.drawn)),
   );
   await step(DONE.fonts);
-  const order = { ...choice, date: contentDate(atlas, settings) };
+  const file = pressProfile(choice.condition);
+  const profile = file && (await loadOnce(file.href));
+  const order = { ...choice, profile, date: contentDate(atlas, settings) };
   let pdf: Uint8Array;
   if (choice.type === "outlines") {
     const outlined = (page: DrawnSheet) => ({ ...page, document: outlineText(page.document, pieces) });

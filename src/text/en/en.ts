@@ -22,9 +22,9 @@ export const en = (edition: Edition, lang: Lang): ReturnType<typeof zh> => {
     lang,
     languages: edition.languages,
     language: {
-      name: varietyName(lang, "English"),
+      name: varietyName(lang, "en", "English"),
       short: lang.toUpperCase(),
-      switchTo: `Switch to ${varietyName(lang, "English")}`,
+      switchTo: `Switch to ${varietyName(lang, "en", "English")}`,
     },
     title: title[lang],
     pageTitle: (subject) => `${subject} · ${title[lang]}`,
@@ -161,7 +161,7 @@ export const en = (edition: Edition, lang: Lang): ReturnType<typeof zh> => {
       region: (name, number) => `Opened ${name}, ${count(number, "partnership")}`,
       partnership: (title) => `Opened ${title}`,
       closed: "Closed",
-      language: `Now in ${varietyName(lang, "English")}`,
+      language: `Now in ${varietyName(lang, "en", "English")}`,
     },
 
     sheet: {
@@ -203,7 +203,12 @@ export const en = (edition: Edition, lang: Lang): ReturnType<typeof zh> => {
       licences: "Licences",
     },
     licences: "All licences in full",
-    notices: { data: "Data", type: "Type (cut to the characters in use)", program: "Program" },
+    notices: {
+      data: "Data",
+      type: "Type (cut to the characters in use)",
+      press: "Press",
+      program: "Program",
+    },
     articleSource: (number) =>
       `${number === 1 ? "The one partnership comes" : `The ${numberWordEn(number)} partnerships come`} from one newspaper article. Everything is as reported in the article, in sentences of our own; what the article does not state is shown as not stated.`,
     shapeSources: [

@@ -22,9 +22,9 @@ export const zh = (edition: Edition, lang: Lang) => {
     languages: edition.languages,
     /** What the language calls itself, at length and in a button; and that the page be in it. */
     language: {
-      name: varietyName(lang, "中文"),
-      short: varietyName(lang, "中文"),
-      switchTo: `切换到${varietyName(lang, "中文")}`,
+      name: varietyName(lang, "zh", "中文"),
+      short: varietyName(lang, "zh", "中文"),
+      switchTo: `切换到${varietyName(lang, "zh", "中文")}`,
     },
     title: title[lang],
     pageTitle: (subject: string) => `${subject} · ${title[lang]}`,
@@ -160,7 +160,7 @@ export const zh = (edition: Edition, lang: Lang) => {
       region: (name: string, count: number) => `已打开${name}，${count}项协作`,
       partnership: (title: string) => `已打开${title}`,
       closed: "已关闭",
-      language: `已切换为${varietyName(lang, "中文")}`,
+      language: `已切换为${varietyName(lang, "zh", "中文")}`,
     },
 
     sheet: {
@@ -202,7 +202,7 @@ export const zh = (edition: Edition, lang: Lang) => {
       licences: "许可",
     },
     licences: "全部许可原文",
-    notices: { data: "数据", type: "字体", program: "程序" },
+    notices: { data: "数据", type: "字体", press: "印刷", program: "程序" },
     articleSource: (count: number) =>
       `${numberWordZh(count)}项协作取自一篇报纸报道。事实和数字均据报道，文字由本图撰写；报道没有写明的，标作“报道未注明”。`,
     shapeSources: [

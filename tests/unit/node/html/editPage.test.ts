@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { editPage, removal } from "../../../../src/node/html/editPage.ts";
 import { pageElement, pageElements } from "../../../../src/node/html/pageElements.ts";
+import { rebased } from "../../../../src/node/html/rebased.ts";
 
 const PAGE = `<html><head>
   <link rel="later" href='a>b'>
@@ -39,4 +40,16 @@ test("refuses edits that reach into each other, and says what a page lacks", () 
     ]),
   ).toThrow("reach into");
   expect(() => pageElement(PAGE, "div", "first")).toThrow('no <div id="first">');
+});
+
+test("a page in a folder looks for the site's files from its root, and text that only looks like an address stays", () => {
+  const page = `<a href="./">home</a><a class=b href='./en/'>x</a><noscript><img src="./a.png"></noscript>
+<p title="./c" data-src="./d">href="./e"</p><script src=./f.js></script><script>var g = 'href="./h"'</script>`;
+  expect(rebased(page, "../../")).toBe(
+    page
+      .replace("'./en/'", "'../../en/'")
+      .replace('"./a.png"', '"../../a.png"')
+      .replace("src=./f.js", "src=../../f.js"),
+  );
+  expect(rebased(page, "./")).toBe(page);
 });

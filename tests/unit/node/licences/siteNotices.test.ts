@@ -18,6 +18,8 @@ test("what is in the site has its licence in the text: program, type and data", 
     "GNU GENERAL PUBLIC LICENSE",
     "GeoNames",
     "Creative Commons Attribution 4.0 International",
+    "FOGRA39L (Fogra, zlib)",
+    "The zlib/libpng License",
   ])
     expect(text).toContain(part);
 });

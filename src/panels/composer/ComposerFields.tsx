@@ -1,0 +1,38 @@
+import { press } from "virtual:press";
+import type { MapPort } from "../../map/mapPort.ts";
+import type { Preflight } from "../../sheet/pdf/preflight.ts";
+import type { SheetSettings } from "../../state/print/settings.ts";
+import type { PanelProps } from "../panelProps.ts";
+import { ContentFields } from "./ContentFields.tsx";
+import { LookFields } from "./LookFields.tsx";
+import { MapFields } from "./MapFields.tsx";
+import type { ChosenName } from "./NameFields.tsx";
+import { PageFields } from "./PageFields.tsx";
+import { PressFields } from "./PressFields.tsx";
+import { TextFields } from "./TextFields.tsx";
+import type { Drawing } from "./useDrawing.ts";
+import { useMissing } from "./useMissing.ts";
+
+interface Props extends PanelProps, ChosenName {
+  map: MapPort;
+  settings: SheetSettings;
+  drawing: Drawing;
+  inks: Preflight | undefined;
+}
+
+/** All that can be set of a sheet, beside its page. */
+export function ComposerFields({ store, atlas, map, settings, drawing, inks, ...chosen }: Props) {
+  const { sheet, faults } = drawing;
+  const missing = useMissing(sheet);
+  const props = { store, atlas };
+  return (
+    <div class="composer-settings">
+      <ContentFields {...props} />
+      {settings.subject?.kind !== "story" && <MapFields {...props} map={map} drawn={sheet} {...chosen} />}
+      <PageFields {...props} faults={faults} drawn={sheet} />
+      <LookFields {...props} />
+      <TextFields {...props} drawn={sheet} missing={missing} hasSite={SITE_ADDRESS !== null} />
+      {press && <PressFields {...props} inks={inks} />}
+    </div>
+  );
+}
