@@ -1,5 +1,5 @@
-/** CSS px, and CSS px for each px of the width: nearly square in a narrow column, wide in a wide one. */
-const [LEAST, BASE, SLOPE, MOST] = [400, 250, 0.45, 680];
+/** CSS px, and CSS px for each px of the width: upright in a narrow column, wide in a wide one. */
+const [LEAST, BASE, SLOPE, MOST] = [520, 250, 0.45, 680];
 
 /** The height that suits a frame of a width, both in CSS px. */
 export function frameHeight(width: number): number {

@@ -1,9 +1,9 @@
-import { fitView, isClear, type View } from "../geometry/fitCamera.ts";
+import { fitBeside, fitView, isClear, type View } from "../geometry/fitCamera.ts";
 import { toWorld, type World, worldSize } from "../geometry/mercator.ts";
 import type { Camera } from "../state/state.ts";
 import { FRAMING } from "../style/framing.ts";
 import { isUpright } from "../style/isUpright.ts";
-import { room, roomForSubject } from "./room.ts";
+import { furniture, room, roomForSubject } from "./room.ts";
 
 const { margin, closest } = FRAMING;
 
@@ -19,8 +19,12 @@ export interface CameraControl {
    * @param isLaidOut The page was laid out with them from the start: where nothing lies across the map it stays as it is.
    */
   makeRoom(points: readonly World[], isLaidOut?: boolean): void;
-  /** Shows points as large as they fit, for as long as what they belong to is open. */
-  frame(points: readonly World[]): void;
+  /**
+   * Shows points as large as they fit, for as long as what they belong to is open.
+   *
+   * @param seats Those of them that may not lie under the buttons and lines along the edges.
+   */
+  frame(points: readonly World[], seats?: readonly World[]): void;
   /** Goes back to where the map was before the app made room, unless the reader has moved it since. */
   giveBack(): void;
   goTo(view: View): void;
@@ -53,10 +57,10 @@ export function cameraControl(
       // No closer than the reader is: a subject comes into view, it is not flown at.
       move(fitView(here, points, margin, Math.min(closest, view().worldSize)));
     },
-    frame(points) {
+    frame(points, seats = []) {
       if (points.length === 0) return;
       before ??= view();
-      move(fitView(roomForSubject(container), points, margin, closest));
+      move(fitBeside(roomForSubject(container), furniture(container), points, seats, margin, closest));
     },
     giveBack() {
       if (!before) return;

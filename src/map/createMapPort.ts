@@ -37,6 +37,7 @@ export function createMapPort(sources: MapSources, first: HTMLElement | null, is
     choice: signal<Choice | null>(null),
     sight: signal<Sight | null>(null),
     scale: signal(isThere && first?.parentElement ? scaleOf(startView(first.parentElement, sources)) : null),
+    isMoving: signal(false),
   };
   const { atlas } = sources;
   let view: MapView | undefined;

@@ -120,11 +120,11 @@ export function venueFeatures(drawn: Drawn, shown: Emphasis | undefined): Featur
         feature(point(at), {
           id,
           approximate,
-          name: lines.join("\n"),
+          name: name ? lines.join("\n") : "",
           size: sizes.venue,
-          offset: ems(name, sizes.venue),
+          offset: name ? ems(name, sizes.venue) : [0, 0],
         }),
-        ...leader(id, at, name, worldSize),
+        ...(name ? leader(id, at, name, worldSize) : []),
       ]),
     ),
   };

@@ -1,8 +1,9 @@
 import type { View } from "../geometry/fitCamera.ts";
-import { firstView } from "../render/firstDrawn.ts";
+import { firstView, sizesOf } from "../render/firstDrawn.ts";
 import type { Scene } from "../scene/scene.ts";
 import type { Standings } from "../scene/standings.ts";
 import { VIEWPORTS, type Viewport } from "../style/viewports.ts";
+import { sizesIn } from "./sizesIn.ts";
 
 /** The map that the page had from the start. */
 export interface FirstMap {
@@ -50,7 +51,8 @@ export function firstMarks(
     viewport &&
     isThere &&
     picture?.parentElement === element &&
-    isFirstFor(view, firstView(scene, viewport))
+    isFirstFor(view, firstView(scene, viewport)) &&
+    sizesIn(element).strandGap === sizesOf(viewport).strandGap
   )
     return { viewport, standings };
   marks?.remove();

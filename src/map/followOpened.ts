@@ -1,4 +1,5 @@
-import { comparePoints, sightPoints, stepPoints } from "../scene/subjectPoints.ts";
+import type { World } from "../geometry/mercator.ts";
+import { comparePoints, seatsAmong, sightPoints, stepPoints } from "../scene/subjectPoints.ts";
 import { type State, subjectKey } from "../state/state.ts";
 import type { CameraControl } from "./cameraControl.ts";
 import type { MapContent } from "./content/mapContent.ts";
@@ -30,6 +31,7 @@ export function followOpened(
   refit: () => void,
   { add }: Followers,
 ): () => void {
+  const frame = (points: readonly World[]) => camera.frame(points, seatsAmong(scene.peek(), points));
   let isOutgrown = false;
   let open: string | null = null;
   add(
@@ -63,8 +65,8 @@ export function followOpened(
         settling.begin();
         content.number(compare ?? []);
         makeRoom();
-        if (compare && !selection && !keepsCamera) camera.frame(comparePoints(scene.peek(), compare));
-        if (step && !keepsCamera && !isLaidOut) camera.frame(stepPoints(scene.peek(), step, sightPoints));
+        if (compare && !selection && !keepsCamera) frame(comparePoints(scene.peek(), compare));
+        if (step && !keepsCamera && !isLaidOut) frame(stepPoints(scene.peek(), step, sightPoints));
       });
     },
   );

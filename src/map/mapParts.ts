@@ -59,8 +59,11 @@ export function mapParts(
       signals.state.value = state;
     },
     passed: (gesture) => hint.show(gesture, wordsOf(edition, store.fields.lang.peek())),
-    ...viewEvents(() => ({ ...parts, ...followers, tellSight: tell })),
+    ...viewEvents(() => ({ ...parts, ...followers, tellSight: tell, tellMoving })),
   });
+  const tellMoving = (isMoving: boolean) => {
+    signals.isMoving.value = isMoving;
+  };
   const content = mapContent(element, scene, stage.view, stage.renderers, marks);
   const tell = () => tellSight(signals, stage, content);
   const camera = cameraControl(element, stage.view, (view) => {

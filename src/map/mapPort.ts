@@ -34,4 +34,6 @@ export interface MapPort {
   sight: ReadonlySignal<Sight | null>;
   /** A round distance and its length on the screen; null where there is no map. */
   scale: ReadonlySignal<{ km: number; px: number } | null>;
+  /** Whether the reader has the map under way. */
+  isMoving: ReadonlySignal<boolean>;
 }

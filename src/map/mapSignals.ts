@@ -19,4 +19,5 @@ export interface MapSignals {
   choice: Signal<Choice | null>;
   sight: Signal<Sight | null>;
   scale: Signal<{ km: number; px: number } | null>;
+  isMoving: Signal<boolean>;
 }

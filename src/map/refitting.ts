@@ -1,4 +1,5 @@
-import { comparePoints, openingPoints, sightPoints, stepPoints } from "../scene/subjectPoints.ts";
+import type { World } from "../geometry/mercator.ts";
+import { comparePoints, openingPoints, seatsAmong, sightPoints, stepPoints } from "../scene/subjectPoints.ts";
 import type { CameraControl } from "./cameraControl.ts";
 import type { MapSources } from "./mapSignals.ts";
 import { room } from "./room.ts";
@@ -23,13 +24,14 @@ export function refitting(
   camera: Pick<CameraControl, "fit" | "frame">,
   settling: Pick<Settling, "begin">,
 ): () => void {
+  const frame = (points: readonly World[]) => camera.frame(points, seatsAmong(scene.peek(), points));
   return () => {
     const { camera: wanted, selection, compare, step } = store.state.peek();
     const told = atlas.peek().edition.story[(step ?? 0) - 1];
     if (!wanted && !selection && isInSight(element)) {
       const size = { width: element.clientWidth, height: element.clientHeight };
-      if (told) camera.frame(stepPoints(scene.peek(), told, sightPoints));
-      else if (compare && compare.length > 0) camera.frame(comparePoints(scene.peek(), compare));
+      if (told) frame(stepPoints(scene.peek(), told, sightPoints));
+      else if (compare && compare.length > 0) frame(comparePoints(scene.peek(), compare));
       else camera.fit(openingPoints(scene.peek(), size));
     }
     settling.begin();

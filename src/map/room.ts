@@ -1,3 +1,4 @@
+import type { Box } from "../geometry/box.ts";
 import type { Room } from "../geometry/fitCamera.ts";
 
 /** CSS px: on a narrower map the rows of buttons along its edges leave no room beside them. */
@@ -28,4 +29,10 @@ export function roomForSubject(container: HTMLElement): Room {
   const bottom = Math.min(height, ...(below ?? []).map(({ top }) => top));
   const rows = [...(above ?? []), ...(bottom - top >= LEAST ? (below ?? []) : [])];
   return { width, height, covers: [...covers, ...rows] };
+}
+
+/** The buttons and lines along the edges of a wide map; those of a narrow one count in {@link roomForSubject}. */
+export function furniture(container: HTMLElement): readonly Box[] {
+  const { width, covers } = room(container, "[data-over-map]");
+  return width < NARROW ? [] : covers;
 }

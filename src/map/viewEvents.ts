@@ -17,6 +17,8 @@ export interface ViewParts {
   content: Pick<MapContent, "follow" | "nameGround">;
   pointing: Pick<Pointing, "leave">;
   settling: Settling;
+  /** Tells the panels whether the reader has it under way. */
+  tellMoving(isMoving: boolean): void;
   /** Tells the panels what is in sight. */
   tellSight(): void;
   /** Writes into the address where the reader has moved the map to. */
@@ -35,8 +37,9 @@ export function viewEvents(
   parts: () => ViewParts,
 ): Pick<Events, "moveStart" | "move" | "moveEnd" | "resize"> {
   return {
-    moveStart() {
-      const { pointing, settling } = parts();
+    moveStart(origin) {
+      const { pointing, settling, tellMoving } = parts();
+      tellMoving(origin === "reader");
       pointing.leave();
       // It will be settled where the move ends.
       settling.cancel();
@@ -47,15 +50,18 @@ export function viewEvents(
       tellSight();
     },
     moveEnd(origin) {
-      const { stage, content, settling, camera, writeView } = parts();
+      const { stage, content, settling, camera, writeView, tellMoving } = parts();
       const scale = settling.worldSize();
       // While the reader only pans, the names stay where they are.
       if (origin === "reader" && scale && Math.abs(stage.view().worldSize / scale - 1) <= SAME_SCALE)
         stage.inSteps(content.nameGround());
       else settling.begin();
-      if (origin === "app") return;
-      camera.keep();
-      writeView();
+      if (origin !== "app") {
+        camera.keep();
+        writeView();
+      }
+      // By now the address tells that the reader has moved it.
+      tellMoving(false);
     },
     resize() {
       const { stage, range, outgrow, refit } = parts();

@@ -70,7 +70,15 @@ export function App({ store, atlas, scene, faults, retry, map }: Props) {
     return (
       <>
         {title}
-        <Embedded store={store} atlas={atlas} map={map} notes={notes} dialogs={dialogs} {...opens} />
+        <Embedded
+          store={store}
+          atlas={atlas}
+          map={map}
+          scene={scene}
+          notes={notes}
+          dialogs={dialogs}
+          {...opens}
+        />
       </>
     );
   }
@@ -84,7 +92,7 @@ export function App({ store, atlas, scene, faults, retry, map }: Props) {
       </a>
       <List store={store} atlas={atlas} openTable={table.open} openWords={openWords} />
       <MapArea store={store} atlas={atlas} map={map} {...opens} />
-      <EdgeChips store={store} atlas={atlas} scene={scene} />
+      <EdgeChips store={store} atlas={atlas} scene={scene} map={map} />
       <Toolbar store={store} atlas={atlas} map={map} />
       {!sheet && notes}
       <Furniture store={store} atlas={atlas} map={map} openHelp={help.open} />

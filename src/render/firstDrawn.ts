@@ -2,7 +2,7 @@ import { allSteps } from "../geometry/allSteps.ts";
 import { boxOf, sharedBox } from "../geometry/box.ts";
 import { fitView, type View } from "../geometry/fitCamera.ts";
 import { beyondEdges } from "../scene/beyondEdges.ts";
-import type { Drawn, Surroundings } from "../scene/drawn.ts";
+import type { Drawn, MarkSizes, Surroundings } from "../scene/drawn.ts";
 import { namesAtScale } from "../scene/namesAtScale.ts";
 import type { Scene } from "../scene/scene.ts";
 import type { Standings } from "../scene/standings.ts";
@@ -17,6 +17,9 @@ import { markSizes } from "./markSizes.ts";
 /** The view of a map that opens in a window as the build draws for it. */
 export const firstView = (scene: Scene, { room }: Viewport): View =>
   fitView(room, openingPoints(scene, room), FRAMING.margin, FRAMING.closest);
+
+/** Sizes of the marks that the build draws for a window. */
+export const sizesOf = ({ room }: Viewport): MarkSizes => markSizes(room.width, room.height);
 
 /** An {@link EdgeChips} at a side of a phone's map is about so large, in CSS px. */
 const CHIP = { width: 106, height: 32 };
@@ -52,7 +55,7 @@ export function* firstDrawnInSteps(
 ): Generator<void, Drawn> {
   const view = firstView(scene, viewport);
   const { worldSize } = view;
-  const sizes = markSizes(viewport.room.width);
+  const sizes = sizesOf(viewport);
   const around = aroundFirst(scene, viewport, view);
   const strands = strandsAtScale(scene, worldSize, sizes);
   yield;

@@ -10,9 +10,9 @@ import type { Drawn, GroundKind, Surroundings } from "./drawn.ts";
 const NAME_ROOM = 2.7;
 /** CSS px from one name to the next along a river, and between the places that are tried. */
 const SPACING = 420;
-const STEP = 24;
+const STEP = 12;
 /** Room for letters that stand apart, in parts of the name's width. */
-const APART = { river: 1.25, province: 1.35 };
+const APART = { river: 1.25, province: 1.28 };
 
 /** A river's name on the piece of its course that it takes, or a province's across its land. */
 export interface GroundName {

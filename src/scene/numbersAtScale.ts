@@ -37,9 +37,9 @@ function cost(box: Box, { boxes, lines }: Around): number {
 }
 
 /**
- * Places the numbers of the compared areas beside their points: not on a name or a point, and on no leg, where that can
- * be helped. A number that would lie on another, or nearer to the point of another area, is left out: on a small map
- * they would bury what they number, and zoomed in there is room.
+ * Places the numbers of the compared areas beside their points: not on a point, and on no leg, where that can
+ * be helped. A number that would lie on another or on a name, or nearer to the point of another area, is left out: on a
+ * small map they would bury what they number, and zoomed in there is room.
  *
  * @param radius Of a badge, in CSS px.
  */
@@ -54,10 +54,10 @@ export function numbersAtScale(
     const across = sizes.point(point) * 2;
     return boxAround(scaled(point.at), across, across);
   });
-  const boxes = [...marks, ...[...names.values()].map(({ box }) => box)];
+  const written = [...names.values()].map(({ box }) => box);
   const lines = ribbonLines(scene, scaled);
   const placed: PlacedNumber[] = [];
-  const taken: Box[] = [];
+  const taken: Box[] = [...written];
   for (const [index, adcode] of compare.entries()) {
     const point = scene.points.find((one) => one.adcode === adcode);
     if (!point) continue;
@@ -74,7 +74,7 @@ export function numbersAtScale(
         });
         const box = boxAround(at, radius * 2, radius * 2);
         if (isConfusing || taken.some((other) => touches(grow(box, 1), other))) continue;
-        const total = cost(box, { boxes, lines }) + gap * AWAY;
+        const total = cost(box, { boxes: marks, lines }) + gap * AWAY;
         if (!best || total < best.cost) best = { at, box, cost: total };
       }
     if (!best) continue;

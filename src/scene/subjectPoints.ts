@@ -104,3 +104,9 @@ export function stepPoints(scene: Scene, step: Step, pointsOf: typeof sightPoint
   if (preset) return presetPoints(scene, preset);
   return stepSubjects(step).flatMap((subject) => pointsOf(scene, subject));
 }
+
+/** The seats among what must be in sight: the ends of its ribbons. */
+export function seatsAmong({ points }: Scene, shown: readonly World[]): World[] {
+  const keys = new Set(shown.map(String));
+  return points.map(({ at }) => at).filter((at) => keys.has(String(at)));
+}

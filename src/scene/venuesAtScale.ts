@@ -1,3 +1,4 @@
+import { sharedArea } from "../geometry/box.ts";
 import { evenLines } from "../geometry/evenLines.ts";
 import type { World } from "../geometry/mercator.ts";
 import type { NameToPlace, PlacedName } from "../geometry/names/nameToPlace.ts";
@@ -8,18 +9,22 @@ import { obstaclesAtScale } from "./nameObstacles.ts";
 import { LEADING } from "./namesAtScale.ts";
 import type { Scene } from "./scene.ts";
 
+/** How wide a name may be, in letter heights: narrower where it finds no place. */
+const WIDTHS = [10, 7, 5];
 /** Of a place's name: words, single Chinese characters, each in its brackets. */
 const PIECES = /（?(?:\p{Script=Han}|[^\s\p{Script=Han}（）]+)）?\s?/gu;
 
 export interface ScaledVenue {
   venue: Scene["venues"][number];
   lines: readonly string[];
-  name: PlacedName;
+  name: PlacedName | undefined;
 }
 
 /**
  * Where the names of some venues go: beside the names that are there already, and off the ribbons of `lit` legs. What is
  * dimmed may run under them.
+ *
+ * @returns Without a name where it could only lie on another: the card has it too.
  */
 export function venuesAtScale(
   { scene, worldSize, sizes, names, around }: Drawn,
@@ -31,29 +36,34 @@ export function venuesAtScale(
     .map((venue) => ({
       venue,
       at: [venue.at[0] * worldSize, venue.at[1] * worldSize] as World,
-      lines: evenLines(venue.name.match(PIECES) ?? [], sizes.venue, sizes.venue * 10),
+      forms: WIDTHS.map((width) =>
+        evenLines(venue.name.match(PIECES) ?? [], sizes.venue, sizes.venue * width),
+      ),
     }));
   if (shown.length === 0) return [];
   const radius = sizes.venue / 2;
   const toPlace = shown.map(
-    ({ at, lines }): NameToPlace => ({
+    ({ at, forms }): NameToPlace => ({
       at,
       radius,
       lineHeight: sizes.venue * LEADING,
-      forms: [
-        {
-          width: Math.max(...lines.map((line) => textWidth(line, sizes.venue))),
-          height: sizes.venue * LEADING * lines.length,
-        },
-      ],
+      forms: forms.map((lines) => ({
+        width: Math.max(...lines.map((line) => textWidth(line, sizes.venue))),
+        height: sizes.venue * LEADING * lines.length,
+      })),
     }),
   );
   const ribbons = scene.ribbons.filter(({ strands }) => strands.some(({ id }) => lit(id)));
+  const taken = [...names.values()].map(({ box }) => box);
   const obstacles = obstaclesAtScale({ ...scene, ribbons }, worldSize, sizes, around);
   const placed = placeNames(toPlace, {
     ...obstacles,
-    boxes: [...obstacles.boxes, ...[...names.values()].map(({ box }) => box)],
+    boxes: [...obstacles.boxes, ...taken],
     marks: [...obstacles.marks, ...shown.map(({ at }) => ({ at, radius }))],
   });
-  return shown.flatMap((entry, i) => (placed[i] ? [{ ...entry, name: placed[i] }] : []));
+  return shown.map(({ venue, forms }, i) => {
+    const place = placed[i];
+    const isFree = place && taken.every((box) => sharedArea(box, place.box) === 0);
+    return { venue, lines: forms[place?.form ?? 0] ?? [], name: isFree ? place : undefined };
+  });
 }

@@ -23,16 +23,26 @@ export interface Viewport {
 
 /** The furniture along a map's edges is about so large, in CSS px; measured in the longer language. */
 const TOOLBAR = { side: { width: 560, height: 56 }, upright: { height: 64 } };
-const CREDITS = { side: { width: 520, height: 58 }, upright: { height: 58 } };
+const CREDITS = { side: { width: 520, height: 58 }, upright: { width: 190, height: 78 } };
 /** The key, over the credits; see --roomy. */
 const KEY = { width: 480, height: 172 };
-const TOOLS = { side: { width: 210, height: 104 }, upright: { width: 112, height: 62 } };
+/** The scale beside the zoom; a phone has it over the credits. */
+const SCALE = { width: 214, height: 44 };
+const ZOOM = { side: { width: 64, height: 104 }, upright: { width: 112, height: 62 } };
 
 const folded = (width: number, height: number): Box => ({
   left: 0,
   top: height - FOLDED_LIST,
   right: width,
   bottom: height,
+});
+
+/** Furniture on the lower edge of a map. */
+const inCorner = (size: { width: number; height: number }, left: number, bottom: number): Box => ({
+  left,
+  top: bottom - size.height,
+  right: left + size.width,
+  bottom,
 });
 
 function upright(name: string, width: number, height: number, media: string, highest: number): Viewport {
@@ -45,13 +55,8 @@ function upright(name: string, width: number, height: number, media: string, hig
     over: [
       list,
       { left: 0, top: 0, right: width, bottom: TOOLBAR.upright.height },
-      { left: 0, top: list.top - CREDITS.upright.height, right: width, bottom: list.top },
-      {
-        left: width - TOOLS.upright.width,
-        top: list.top - TOOLS.upright.height,
-        right: width,
-        bottom: list.top,
-      },
+      inCorner(CREDITS.upright, 0, list.top),
+      inCorner(ZOOM.upright, width - ZOOM.upright.width, list.top),
     ],
   };
 }
@@ -65,9 +70,10 @@ function sideBySide(name: string, width: number, height: number, column: number,
     room: { width: right, height, covers: [] },
     over: [
       { left: right - TOOLBAR.side.width, top: 0, right, bottom: TOOLBAR.side.height },
-      { left: 0, top: height - CREDITS.side.height, right: CREDITS.side.width, bottom: height },
-      ...(isRoomy ? [{ left: 0, top: height - KEY.height, right: KEY.width, bottom: height }] : []),
-      { left: right - TOOLS.side.width, top: height - TOOLS.side.height, right, bottom: height },
+      inCorner(CREDITS.side, 0, height),
+      ...(isRoomy ? [inCorner(KEY, 0, height)] : []),
+      inCorner(SCALE, right - SCALE.width, height),
+      inCorner(ZOOM.side, right - ZOOM.side.width, height),
     ],
   };
 }

@@ -33,7 +33,7 @@ export function namesIn(room: Room, lang: "zh" | "en", selection: Selection, sub
   const view = fitView(room, points, FRAMING.margin, FRAMING.closest);
   const around = surroundingsOf(view, room, room.covers);
   const stand = standings(atlas, selection);
-  const drawn = drawnAtScale(scene, view.worldSize, markSizes(room.width), around, stand);
+  const drawn = drawnAtScale(scene, view.worldSize, markSizes(room.width, room.height), around, stand);
   const { names, sizes, worldSize, strands } = drawn;
   const at = ([x, y]: readonly [number, number]) => [x * worldSize, y * worldSize] as const;
   const marks = scene.points.map((point) => ({

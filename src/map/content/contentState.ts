@@ -1,5 +1,4 @@
-import { markSizes } from "../../render/markSizes.ts";
-import type { Drawn } from "../../scene/drawn.ts";
+import type { Drawn, MarkSizes } from "../../scene/drawn.ts";
 import type { Emphasis } from "../../scene/emphasis.ts";
 import type { GroundName } from "../../scene/groundNamesAtScale.ts";
 import type { Scene } from "../../scene/scene.ts";
@@ -26,14 +25,14 @@ export interface ContentState {
   begunWith: FirstMarks | null;
 }
 
-/** Nothing yet but what the page has begun with, for a map of a scale and a width in CSS px. */
+/** Nothing yet but what the page has begun with, for a map of a scale, in its sizes. */
 export const contentState = (
   scene: Scene,
   worldSize: number,
-  width: number,
+  sizes: MarkSizes,
   begunWith: FirstMarks | null,
 ): ContentState => ({
-  drawn: { scene, worldSize, sizes: markSizes(width), strands: [], names: new Map() },
+  drawn: { scene, worldSize, sizes, strands: [], names: new Map() },
   laid: [],
   groundNames: [],
   shown: undefined,

@@ -10,6 +10,7 @@ import { namesAtScale } from "../../scene/namesAtScale.ts";
 import type { Scene } from "../../scene/scene.ts";
 import { standingsKey } from "../../scene/standings.ts";
 import { type FirstMarks, isFirstFor } from "../firstMarks.ts";
+import { sizesIn } from "../sizesIn.ts";
 import type { ContentState } from "./contentState.ts";
 import { fillRenderer, writeNames } from "./fillRenderer.ts";
 import { withGrowth } from "./growth.ts";
@@ -29,7 +30,7 @@ export function contentSteps(
 ) {
   /** Strands for the map's scale, unless they are there. */
   function layStrands() {
-    state.drawn = strandsFor(state.drawn, scene.peek(), view().worldSize, container.clientWidth);
+    state.drawn = strandsFor(state.drawn, scene.peek(), view().worldSize, sizesIn(container));
   }
   function* drawStrands(): Steps {
     layStrands();

@@ -8,6 +8,7 @@ import { laneTones } from "../../scene/laneTones.ts";
 import type { Scene } from "../../scene/scene.ts";
 import type { Standings } from "../../scene/standings.ts";
 import type { FirstMarks } from "../firstMarks.ts";
+import { sizesIn } from "../sizesIn.ts";
 import { type ContentState, contentState } from "./contentState.ts";
 import { contentSteps, type Steps } from "./contentSteps.ts";
 import { fillRenderer } from "./fillRenderer.ts";
@@ -61,7 +62,7 @@ export function mapContent(
   renderers: ReadonlySet<Renderer>,
   first: FirstMarks | null = null,
 ): MapContent {
-  const state = contentState(scene.peek(), view().worldSize, container.clientWidth, first);
+  const state = contentState(scene.peek(), view().worldSize, sizesIn(container), first);
   const steps = contentSteps(state, container, scene, view, renderers);
   let frame = 0;
   /** Frame by frame, until all is whole. */

@@ -1,11 +1,9 @@
-import { markSizes } from "../../render/markSizes.ts";
-import type { Drawn } from "../../scene/drawn.ts";
+import type { Drawn, MarkSizes } from "../../scene/drawn.ts";
 import type { Scene } from "../../scene/scene.ts";
 import { strandsAtScale } from "../../scene/strandsAtScale.ts";
 
-/** The same with strands of a Scene for a scale and a width of the map in CSS px; those that it has, where they are. */
-export function strandsFor(drawn: Drawn, scene: Scene, worldSize: number, width: number): Drawn {
-  const sizes = markSizes(width);
+/** The same with strands of a Scene for a scale, in the sizes of the map; those that it has, where they are. */
+export function strandsFor(drawn: Drawn, scene: Scene, worldSize: number, sizes: MarkSizes): Drawn {
   const hasStrands =
     drawn.strands.length > 0 &&
     worldSize === drawn.worldSize &&

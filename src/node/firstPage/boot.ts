@@ -103,14 +103,37 @@ export function awaken(words: Record<string, StartWords>): void {
       picture.dataset.framed !== undefined || matchMedia(picture.dataset.phoneMedia ?? "").matches;
     if (isClear && !isFramed) return 1;
     const closest = isFramed ? Number(picture.dataset.closest) : now.a;
-    const scale = Math.min(closest, (map.width - 2 * margin) / width, (bottom - top - 2 * margin) / height);
-    const middle = (top + bottom) / 2;
-    const view = [
-      left + width / 2 - map.width / 2 / scale,
-      upper + height / 2 - middle / scale,
-      map.width / scale,
-      map.height / scale,
-    ];
+    const fit = (from: number, to: number) => {
+      const scale = Math.min(closest, (map.width - 2 * margin) / width, (to - from - 2 * margin) / height);
+      const [x, y] = [left + width / 2 - map.width / 2 / scale, upper + height / 2 - (from + to) / 2 / scale];
+      return { scale, x, y };
+    };
+    let fitted = fit(top, bottom);
+    // As fitBeside in geometry/fitCamera.ts: no seat lies under the buttons and lines along the edges.
+    const seats = (picture.dataset.seats ?? "").split(" ").map(Number);
+    let [from, to] = [top, bottom];
+    const furniture = isNarrow ? [] : [...document.querySelectorAll("[data-over-map]")];
+    for (const one of [...furniture, ...furniture]) {
+      const row = one.getBoundingClientRect();
+      const isUnder = seats.some((seat, i) => {
+        const [px, py] = [
+          (seat - fitted.x) * fitted.scale + map.left,
+          ((seats[i + 1] ?? 0) - fitted.y) * fitted.scale + map.top,
+        ];
+        const reach = margin / 2;
+        const isBeside = px < row.left - reach || px > row.right + reach;
+        return i % 2 === 0 && !isBeside && py >= row.top - reach && py <= row.bottom + reach;
+      });
+      if (!isUnder) continue;
+      const isAbove = row.top + row.bottom - 2 * map.top < map.height;
+      const above = isAbove ? Math.max(from, row.bottom - map.top) : from;
+      const below = isAbove ? to : Math.min(to, row.top - map.top);
+      if (below - above < LEAST) continue;
+      [from, to] = [above, below];
+      fitted = fit(from, to);
+    }
+    const { scale, x: viewX, y: viewY } = fitted;
+    const view = [viewX, viewY, map.width / scale, map.height / scale];
     for (const map of picture.querySelectorAll<SVGSVGElement>(".first-map")) {
       map.setAttribute("viewBox", view.join(" "));
       map.style.padding = "0";

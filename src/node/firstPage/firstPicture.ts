@@ -21,7 +21,13 @@ import { type GroundName, groundNamesAtScale } from "../../scene/groundNamesAtSc
 import { laneTones } from "../../scene/laneTones.ts";
 import type { Scene } from "../../scene/scene.ts";
 import { type Standings, standings, standingsKey } from "../../scene/standings.ts";
-import { comparePoints, openingPoints, sightPoints, stepPoints } from "../../scene/subjectPoints.ts";
+import {
+  comparePoints,
+  openingPoints,
+  seatsAmong,
+  sightPoints,
+  stepPoints,
+} from "../../scene/subjectPoints.ts";
 import { FRAMING } from "../../style/framing.ts";
 import { VIEWPORTS, type Viewport } from "../../style/viewports.ts";
 import { later } from "./later.ts";
@@ -149,8 +155,9 @@ export function firstPicture(props: PanelProps): string {
     ...drawn,
     regions: drawn.regions.map((area) => withLinks(props, area)),
   };
+  const onPlane = toPlane(atlas.edition, PLANE);
   const boxAround = (points: readonly World[]) => {
-    const { left, top, right, bottom } = boxOf(points.map(toPlane(atlas.edition, PLANE)));
+    const { left, top, right, bottom } = boxOf(points.map(onPlane));
     return [left, top, right - left, bottom - top].map((number) => number.toFixed(4)).join(" ");
   };
   const boxIn = ({ room }: Viewport) => boxAround(openingPoints(scene, room));
@@ -177,6 +184,11 @@ export function firstPicture(props: PanelProps): string {
         class: "picture",
         "data-subject-box": subject,
         "data-framed": compare ? "" : undefined,
+        "data-seats": compare
+          ? seatsAmong(scene, points)
+              .flatMap((at) => onPlane(at).map((number) => number.toFixed(2)))
+              .join(" ")
+          : undefined,
         "data-closest": subject && (FRAMING.closest / PLANE).toFixed(4),
         "data-phone": phone,
         "data-phone-media": mediaQuery("(--upright) and (--phone)"),

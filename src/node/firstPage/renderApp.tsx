@@ -29,6 +29,7 @@ const NO_MAP: MapPort = {
   choice: signal(null),
   sight: signal(null),
   scale: signal(null),
+  isMoving: signal(false),
 };
 
 /** What a link to an address names. */

@@ -1,10 +1,12 @@
-import { useComputed } from "@preact/signals";
+import { type ReadonlySignal, useComputed } from "@preact/signals";
 import type { ComponentChildren } from "preact";
 import type { MapPort } from "../../map/mapPort.ts";
+import type { Scene } from "../../scene/scene.ts";
 import { wordsOf } from "../../text/words.ts";
 import { Announcer } from "../announcer/Announcer.tsx";
 import { CardSlot } from "../cards/CardSlot.tsx";
 import type { KeyOpens } from "../keys/useMapKeys.ts";
+import { EdgeChips } from "../map/EdgeChips.tsx";
 import { MapArea } from "../map/MapArea.tsx";
 import { ZoomButtons } from "../map/ZoomButtons.tsx";
 import type { PanelProps } from "../panelProps.ts";
@@ -17,13 +19,14 @@ import "./embed.css";
 
 interface Props extends PanelProps, KeyOpens {
   map: MapPort;
+  scene: ReadonlySignal<Scene>;
   notes: ComponentChildren;
   /** What the keys open. */
   dialogs: ComponentChildren;
 }
 
 /** The page inside another one: the map with its popups, the key of its lines, and a line of source and link. */
-export function Embedded({ store, atlas, map, notes, dialogs, ...opens }: Props) {
+export function Embedded({ store, atlas, map, scene, notes, dialogs, ...opens }: Props) {
   const words = wordsOf(atlas.value.edition, store.fields.lang.value);
   const { selection, step } = store.fields;
   const isOpen = useComputed(() => selection.value !== null || step.value !== null);
@@ -42,6 +45,7 @@ export function Embedded({ store, atlas, map, notes, dialogs, ...opens }: Props)
           </li>
         ))}
       </ul>
+      <EdgeChips store={store} atlas={atlas} scene={scene} map={map} />
       {notes}
       <div class="embed-zoom">
         <ZoomButtons map={map} words={words} />

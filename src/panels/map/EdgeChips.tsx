@@ -1,4 +1,5 @@
 import type { ReadonlySignal } from "@preact/signals";
+import type { MapPort } from "../../map/mapPort.ts";
 import { beyondEdges, type Side } from "../../scene/beyondEdges.ts";
 import type { Scene } from "../../scene/scene.ts";
 import { uprightPoints } from "../../scene/subjectPoints.ts";
@@ -10,6 +11,7 @@ import "./edgeChips.css";
 
 interface Props extends PanelProps {
   scene: ReadonlySignal<Scene>;
+  map: MapPort;
 }
 
 /** The sides of the map, with the arrow that leads there. */
@@ -22,9 +24,10 @@ const mean = (numbers: readonly number[]) => numbers.reduce((sum, one) => sum + 
  * What lies outside of a phone's first map, at the edge where the ribbons to it leave, until the reader moves the map or
  * opens something. The list, the table and the keys of the map lead there as well: only the eye needs these.
  */
-export function EdgeChips({ store, atlas, scene }: Props) {
+export function EdgeChips({ store, atlas, scene, map }: Props) {
   const { camera, selection, step, compare, lang } = store.fields;
-  if (camera.value || selection.value || step.value !== null || compare.value) return null;
+  if (map.isMoving.value || camera.value || selection.value || step.value !== null || compare.value)
+    return null;
   const beyond = beyondEdges(scene.value, uprightPoints(scene.value));
   return (
     <div class="edge-chips" aria-hidden="true">

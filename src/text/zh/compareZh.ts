@@ -31,7 +31,7 @@ export const compareZh = (edition: Edition, lang: Lang) => {
     chosenOrder: "按选择的先后排列",
 
     tableView: "表格版式",
-    areasAsRows: "地区作行",
+    areasAsRows: "一地一行",
     smallMaps: "小地图",
     fullHeight: "占满高度",
     area: "地区",

@@ -13,7 +13,7 @@ export const panelZh = {
   /** What stands out, as the first sentence of all. */
   finding: (count: number, months: number, most: { name: string; count: number } | null) =>
     `${spanZh(months)}，${count}项协作${most ? `，其中${most.count}项有${most.name}参与` : ""}。`,
-  hint: "点选地区或连线，查看合作双方和内容。",
+  hint: "点选地区或连线，查看参与方和内容。",
   about: (name: string) => `关于${name}`,
   more: "更多",
   legend: "图例",

@@ -5,7 +5,7 @@ export const storyZh = {
   strip: "报道里的协作，一步一步看",
   offer: (steps: number) => `跟着报道走一遍，共${steps}步`,
   goOn: (step: number, steps: number) => `接着看报道：第${step}步，共${steps}步`,
-  toldIn: (step: number) => `报道走到这里：第${step}步`,
+  toldIn: (step: number) => `跟着报道看：第${step}步`,
   place: (step: number, steps: number) => `第${step}步，共${steps}步`,
   shortPlace: (step: number, steps: number) => `${step} / ${steps}`,
   previous: "上一步",

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { fitView, isClear, project, type Room } from "../../../src/geometry/fitCamera.ts";
+import { fitBeside, fitView, isClear, project, type Room } from "../../../src/geometry/fitCamera.ts";
 
 const open: Room = { width: 1000, height: 800, covers: [] };
 const card = { left: 20, top: 400, right: 350, bottom: 780 };
@@ -10,6 +10,8 @@ const square = [
   [0.5, 0.5],
 ] as const;
 const near = 1e9;
+const unit = fc.double({ min: 0.3, max: 0.6, noNaN: true });
+const points = fc.array(fc.tuple(unit, unit), { minLength: 1, maxLength: 8 });
 
 test("points fill the container up to the margin, in its middle", () => {
   const view = fitView(open, square, 50, near);
@@ -29,8 +31,6 @@ test("no closer than asked: one point alone does not fill the screen", () => {
 });
 
 test("whatever is fitted is clear of the edges and of the cover", () => {
-  const unit = fc.double({ min: 0.3, max: 0.6, noNaN: true });
-  const points = fc.array(fc.tuple(unit, unit), { minLength: 1, maxLength: 8 });
   fc.assert(fc.property(points, (some) => isClear(fitView(covered, some, 30, 1e5), covered, some, 29)));
 });
 
@@ -39,4 +39,24 @@ test("isClear tells a point under the cover and one outside", () => {
   expect(isClear(view, covered, [[0.5, 0.5]], 10)).toBe(true);
   expect(isClear(view, covered, [[0.2, 0.6]], 10)).toBe(false);
   expect(isClear(view, covered, [[1.1, 0.5]], 10)).toBe(false);
+});
+
+test("a mark lies under no furniture along the edges, as long as that leaves enough of the container", () => {
+  const furniture = [
+    { left: 600, top: 10, right: 980, bottom: 50 },
+    { left: 10, top: 560, right: 400, bottom: 640 },
+    { left: 800, top: 560, right: 980, bottom: 640 },
+  ];
+  const wide: Room = { width: 1000, height: 660, covers: [] };
+  fc.assert(
+    fc.property(points, (some) => {
+      const view = fitBeside(wide, furniture, some, some, 34, 1e5);
+      expect(isClear(view, wide, some, 33)).toBe(true);
+      expect(isClear(view, { ...wide, covers: furniture }, some, 16)).toBe(true);
+      const closest = fitView(wide, some, 34, 1e5);
+      expect(view.worldSize).toBeLessThanOrEqual(closest.worldSize);
+      if (isClear(closest, { ...wide, covers: furniture }, some, 34)) expect(view).toEqual(closest);
+    }),
+    { endOnFailure: true },
+  );
 });

@@ -32,6 +32,7 @@ function fakeParts(settledAt: number | null): ViewParts {
     content: { follow: note("follow"), nameGround: names },
     pointing: { leave: note("leave") },
     settling: { worldSize: () => settledAt, begin: note("settle"), cancel: note("cancel") },
+    tellMoving: (isMoving) => void asked.push(isMoving ? "moves" : "rests"),
     tellSight: note("sight"),
     writeView: note("write"),
     outgrow: note("outgrow"),
@@ -44,7 +45,7 @@ test("a move puts out what is pointed at, takes the strands along and tells what
   const { moveStart, move } = eventsOf(null);
   moveStart("reader");
   move();
-  expect(asked).toEqual(["leave", "cancel", "follow", "sight"]);
+  expect(asked).toEqual(["moves", "leave", "cancel", "follow", "sight"]);
 });
 
 test.each<[string, "reader" | "app", number | null, string[]]>([
@@ -52,16 +53,16 @@ test.each<[string, "reader" | "app", number | null, string[]]>([
     "a pan by the reader only names the ground, and is written",
     "reader",
     VIEW.worldSize,
-    ["names", "keep", "write"],
+    ["names", "keep", "write", "rests"],
   ],
   [
     "to another scale everything is laid out anew",
     "reader",
     VIEW.worldSize * 1.2,
-    ["settle", "keep", "write"],
+    ["settle", "keep", "write", "rests"],
   ],
-  ["as it is where nothing had come to rest", "reader", null, ["settle", "keep", "write"]],
-  ["a move by the app is not the reader's", "app", VIEW.worldSize, ["settle"]],
+  ["as it is where nothing had come to rest", "reader", null, ["settle", "keep", "write", "rests"]],
+  ["a move by the app is not the reader's", "app", VIEW.worldSize, ["settle", "rests"]],
 ])("at its end %s", (_, origin, settledAt, expected) => {
   eventsOf(settledAt).moveEnd(origin);
   expect(asked).toEqual(expected);

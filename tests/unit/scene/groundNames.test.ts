@@ -3,11 +3,13 @@ import { allSteps } from "../../../src/geometry/allSteps.ts";
 import { boxOf, grow, sharedArea } from "../../../src/geometry/box.ts";
 import { fitView, viewFrame } from "../../../src/geometry/fitCamera.ts";
 import { worldSize } from "../../../src/geometry/mercator.ts";
+import { firstDrawn } from "../../../src/render/firstDrawn.ts";
 import { markSizes } from "../../../src/render/markSizes.ts";
 import { buildScene } from "../../../src/scene/buildScene.ts";
 import { drawnAtScale } from "../../../src/scene/drawnAtScale.ts";
 import { groundNamesAtScale } from "../../../src/scene/groundNamesAtScale.ts";
 import { wholePoints } from "../../../src/scene/subjectPoints.ts";
+import { VIEWPORTS } from "../../../src/style/viewports.ts";
 import { realAtlas } from "../../support/realAtlas.ts";
 
 const atlas = realAtlas();
@@ -34,6 +36,16 @@ describe.each(["zh", "en"] as const)("in %s", (lang) => {
       for (const box of boxes)
         for (const name of drawn.names.values()) expect(sharedArea(grow(box, 2), name.box)).toBe(0);
       for (const { path } of written) expect(path.at(-1)?.[0]).toBeGreaterThanOrEqual(path[0]?.[0] ?? 1);
+    },
+  );
+
+  test.each(VIEWPORTS.filter(({ name }) => ["laptop", "large", "wide"].includes(name)))(
+    "the opening map in a window of the kind $name names the provinces that it is about",
+    (viewport) => {
+      const drawn = firstDrawn(scene, viewport);
+      const written = drawn.around ? allSteps(groundNamesAtScale(drawn, drawn.around, 1)) : [];
+      const named = written.filter(({ kind }) => kind === "province").map(({ id }) => id);
+      expect(named.toSorted()).toEqual(scene.provinces.map(({ id }) => id).toSorted());
     },
   );
 });

@@ -1,8 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { NO_FILTER } from "../../../src/atlas/filter.ts";
+import { sharedArea } from "../../../src/geometry/box.ts";
 import { worldSize } from "../../../src/geometry/mercator.ts";
 import { markSizes } from "../../../src/render/markSizes.ts";
 import { buildScene } from "../../../src/scene/buildScene.ts";
+import { emphasis } from "../../../src/scene/emphasis.ts";
+import { shownVenues } from "../../../src/scene/shownVenues.ts";
 import type { Standing } from "../../../src/scene/standings.ts";
 import { strandsAtScale } from "../../../src/scene/strandsAtScale.ts";
 import type { Selection } from "../../../src/state/selection.ts";
@@ -53,6 +57,12 @@ test("under a choice what is chosen is named largest, bystanders have no leader,
       );
       expect(names.filter(({ standing, leader }) => standing === "aside" && leader)).toEqual([]);
       expect(faults).toEqual([]);
+      const venues = shownVenues(drawn, emphasis(atlas, NO_FILTER, selection, null));
+      const onNames = venues.filter(({ name: venue }) =>
+        names.some(({ box }) => venue && sharedArea(box, venue.box) > 0),
+      );
+      expect(onNames).toEqual([]);
+      expect(venues.filter(({ name }) => !name).length).toBeLessThan(width < 600 ? 2 : 1);
     }),
     { numRuns: 50, seed: 17 },
   );

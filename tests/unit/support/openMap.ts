@@ -77,6 +77,7 @@ export function openMap(query = "", { size = DESK, first }: { size?: Size; first
     choice: signal(null),
     sight: signal(null),
     scale: signal(null),
+    isMoving: signal(false),
   };
   const fakes = fakeFactories();
   const map = createMapView(element, { store, atlas, scene }, signals, fakes.factories, first);
