@@ -3,12 +3,12 @@ import { LANGS, WORDS } from "../../support/realEdition.ts";
 import { withoutWebGl } from "../../support/withoutWebGl.ts";
 import { containing } from "../support/containing.ts";
 import type { EngineTest } from "../support/engineTest.ts";
-import { WIDE } from "../support/sizes.ts";
+import { LOW } from "../support/sizes.ts";
 import { ABA, nameOf } from "./content.ts";
 
 export function noWebGl(test: EngineTest) {
   test("without WebGL the picture stays the map, and a line says why", async ({ page, site }) => {
-    await page.resize(WIDE);
+    await page.resize(LOW);
     await page.open(site.serve({ scripts: [withoutWebGl] }));
     for (const lang of LANGS) {
       const words = WORDS[lang];

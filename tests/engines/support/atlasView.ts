@@ -5,6 +5,24 @@ import { containing } from "./containing.ts";
 import type { Driver } from "./driver.ts";
 import { type Name, Part } from "./part.ts";
 
+interface Waiting {
+  framesCame?: boolean;
+}
+
+/** Runs in a page: from now on two frames are waited for. */
+function askForFrames(): void {
+  const waiting = globalThis as Waiting;
+  waiting.framesCame = false;
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      waiting.framesCame = true;
+    }),
+  );
+}
+
+/** Runs in a page after {@link askForFrames}: whether they have come. */
+const haveFramesCome = (): boolean => (globalThis as Waiting).framesCame === true;
+
 /** The atlas in a page or in its frame, to look at. */
 export class AtlasView {
   readonly #page: Pick<Driver, "evaluate">;
@@ -37,8 +55,15 @@ export class AtlasView {
     await expect.poll(now).toBeOneOf([...states]);
   }
 
+  /** Waits until two frames have come: what was just done reaches the map with the next. */
+  async #framesCome() {
+    await this.evaluate(askForFrames);
+    await expect.poll(() => this.evaluate(haveFramesCome)).toBe(true);
+  }
+
   /** Where the map is, once it is idle. */
   async camera(): Promise<Camera> {
+    await this.#framesCome();
     await this.mapIs("picture", "idle");
     const text = await this.evaluate(
       () => document.querySelector<HTMLElement>(".map-canvas")?.dataset.camera ?? "",
