@@ -26,7 +26,7 @@ const CHIP = { width: 106, height: 32 };
 
 /** What names have to mind in all windows that a viewport serves. */
 function aroundFirst(scene: Scene, viewport: Viewport, view: View): Surroundings {
-  const { room, highest = room, over } = viewport;
+  const { room, highest, over } = viewport;
   const { frame: seen, boxes } = surroundingsOf(view, room, over);
   const frame = sharedBox(seen, inSight(firstView(scene, { ...viewport, room: highest }), highest));
   const px = 1 / view.worldSize;

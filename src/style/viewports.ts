@@ -16,7 +16,7 @@ export interface Viewport {
   /** The map's place in it, in CSS px. */
   room: Room;
   /** The map's place in the highest window of its width that it serves: there the map is largest, and least is seen of it. */
-  highest?: Room;
+  highest: Room;
   /** What no name may lie under, in CSS px of the map: the list, and the furniture along the edges. */
   over: readonly Box[];
 }
@@ -68,6 +68,8 @@ function sideBySide(name: string, width: number, height: number, column: number,
     name,
     media: `(not (--upright)) and ${media}`,
     room: { width: right, height, covers: [] },
+    // In one so high what must be in sight fills the width, and least is seen on either side of it.
+    highest: { width: right, height: 2 * height, covers: [] },
     over: [
       { left: right - TOOLBAR.side.width, top: 0, right, bottom: TOOLBAR.side.height },
       inCorner(CREDITS.side, 0, height),

@@ -45,9 +45,8 @@ export function EdgeChips({ store, atlas, scene, map }: Props) {
                 href={store.href({ selection: { kind: "region", adcode } })}
                 tabIndex={-1}
                 style={{ "--x": at[0], "--y": at[1] }}
-                data-over-map
               >
-                <span class="edge-name">
+                <span class="edge-name" data-over-map>
                   {ARROWS[side]} {regionName(atlas.value, adcode, lang.value)}{" "}
                   <span class="edge-count">{countOf(atlas.value, adcode)}</span>
                 </span>

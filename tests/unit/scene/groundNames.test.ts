@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { allSteps } from "../../../src/geometry/allSteps.ts";
-import { boxOf, grow, sharedArea } from "../../../src/geometry/box.ts";
+import { boxOf, grow, holds, sharedArea } from "../../../src/geometry/box.ts";
 import { fitView, viewFrame } from "../../../src/geometry/fitCamera.ts";
 import { worldSize } from "../../../src/geometry/mercator.ts";
-import { firstDrawn } from "../../../src/render/firstDrawn.ts";
+import { firstDrawn, firstView } from "../../../src/render/firstDrawn.ts";
 import { markSizes } from "../../../src/render/markSizes.ts";
 import { buildScene } from "../../../src/scene/buildScene.ts";
 import { drawnAtScale } from "../../../src/scene/drawnAtScale.ts";
@@ -46,6 +46,10 @@ describe.each(["zh", "en"] as const)("in %s", (lang) => {
       const written = drawn.around ? allSteps(groundNamesAtScale(drawn, drawn.around, 1)) : [];
       const named = written.filter(({ kind }) => kind === "province").map(({ id }) => id);
       expect(named.toSorted()).toEqual(scene.provinces.map(({ id }) => id).toSorted());
+      // Nor is one cut off in the highest of these windows.
+      const { highest } = viewport;
+      const seen = viewFrame(firstView(scene, { ...viewport, room: highest }), highest);
+      for (const { path } of written) for (const point of path) expect(holds(seen, point)).toBe(true);
     },
   );
 });
