@@ -1,7 +1,6 @@
 import type { View } from "../geometry/fitCamera.ts";
-import { firstView, sizesOf } from "../render/firstDrawn.ts";
+import { firstView, marksView, type Opening, sizesOf } from "../render/firstDrawn.ts";
 import type { Scene } from "../scene/scene.ts";
-import type { Standings } from "../scene/standings.ts";
 import { VIEWPORTS, type Viewport } from "../style/viewports.ts";
 import { sizesIn } from "./sizesIn.ts";
 
@@ -15,7 +14,9 @@ export interface FirstMap {
 /** What the build has placed the page's first marks for: a kind of window, and what the page opens with. */
 export interface FirstMarks {
   viewport: Viewport;
-  standings: Standings;
+  opening: Opening;
+  /** The scale that they were placed for: CSS px that the world is wide. */
+  worldSize: number;
 }
 
 /** The ground that it had. */
@@ -36,14 +37,14 @@ export function isFirstFor(view: View, { worldSize }: Pick<View, "worldSize">): 
  * What the page's marks were placed for, where the map can go on with them; else they are taken out, and it places its
  * own.
  *
- * @param standings What each place is in what the address opens.
+ * @param opening What the address opens.
  */
 export function firstMarks(
   element: HTMLElement,
   { picture, isThere }: FirstMap,
   scene: Scene,
   view: View,
-  standings: Standings,
+  opening: Opening,
 ): FirstMarks | null {
   const marks = picture?.querySelector<SVGElement>("svg[data-viewport]");
   const viewport = VIEWPORTS.find(({ name }) => name === marks?.dataset.viewport);
@@ -51,10 +52,11 @@ export function firstMarks(
     viewport &&
     isThere &&
     picture?.parentElement === element &&
-    isFirstFor(view, firstView(scene, viewport)) &&
+    // What is open on a phone is framed by the page already; the map comes to that view.
+    ((viewport.opened && opening.points.length > 0) || isFirstFor(view, firstView(scene, viewport))) &&
     sizesIn(element).strandGap === sizesOf(viewport).strandGap
   )
-    return { viewport, standings };
+    return { viewport, opening, worldSize: marksView(scene, viewport, opening.points).worldSize };
   marks?.remove();
   return null;
 }

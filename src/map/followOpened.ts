@@ -1,5 +1,5 @@
 import type { World } from "../geometry/mercator.ts";
-import { comparePoints, seatsAmong, sightPoints, stepPoints } from "../scene/subjectPoints.ts";
+import { comparePoints, openedPoints, seatsAmong, sightPoints, stepPoints } from "../scene/subjectPoints.ts";
 import { type State, subjectKey } from "../state/state.ts";
 import type { CameraControl } from "./cameraControl.ts";
 import type { MapContent } from "./content/mapContent.ts";
@@ -53,8 +53,7 @@ export function followOpened(
       const isLaidOut = isStart && isDrawn;
       const makeRoom = () => {
         if (keepsCamera) return;
-        if (selection) camera.makeRoom(sightPoints(scene.peek(), selection), isLaidOut);
-        else if (step && isLaidOut) camera.makeRoom(stepPoints(scene.peek(), step, sightPoints), isLaidOut);
+        if (selection || isLaidOut) camera.makeRoom(openedPoints(scene.peek(), selection, step), isLaidOut);
       };
       // What the address opens is laid out already: the first picture is the right one.
       if (isStart) makeRoom();

@@ -1,6 +1,7 @@
 import { groundLayer } from "../picture/groundLayer.ts";
 import type { RendererFactories } from "../render/renderer.ts";
 import { standings } from "../scene/standings.ts";
+import { openedPoints } from "../scene/subjectPoints.ts";
 import { wordsOf } from "../text/words.ts";
 import { type CameraControl, cameraControl } from "./cameraControl.ts";
 import { type CameraRange, cameraRange } from "./cameraRange.ts";
@@ -47,9 +48,11 @@ export function mapParts(
   const { edition } = atlas.peek();
   const start = startView(element, sources);
   const range = cameraRange(element, sources, start);
-  const { selection, compare } = store.state.peek();
+  const { selection, compare, step } = store.state.peek();
   const standing = standings(atlas.peek(), selection, compare ?? [], store.told.peek());
-  const marks = firstMarks(element, first, scene.peek(), start, standing);
+  const told = edition.story[(step ?? 0) - 1];
+  const opening = { standings: standing, points: openedPoints(scene.peek(), selection, told) };
+  const marks = firstMarks(element, first, scene.peek(), start, opening);
   const hint = gestureHint(element);
   // In an article one finger and the wheel scroll the page.
   const interaction = { edition, limits: range.state.limits, sharesGestures: store.state.value.embed };

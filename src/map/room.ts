@@ -20,14 +20,21 @@ export function room(container: HTMLElement, selector = "[data-covers-map]"): Ro
   return { width: at.width, height: at.height, covers };
 }
 
-/** The container and what must not lie over a subject: panels, and the buttons along the edges of a narrow map. */
+/**
+ * The container and what must not lie over a subject: panels, and the rows of buttons along the edges of a narrow map, from
+ * side to side.
+ */
 export function roomForSubject(container: HTMLElement): Room {
   const { width, height, covers } = room(container);
   if (width >= NARROW) return { width, height, covers };
   const [above, below] = [".toolbar", ".furniture"].map((selector) => room(container, selector).covers);
   const top = Math.max(0, ...(above ?? []).map(({ bottom }) => bottom));
   const bottom = Math.min(height, ...(below ?? []).map(({ top }) => top));
-  const rows = [...(above ?? []), ...(bottom - top >= LEAST ? (below ?? []) : [])];
+  const row = { left: 0, right: width };
+  const rows = [
+    { ...row, top: 0, bottom: top },
+    ...(bottom - top >= LEAST ? [{ ...row, top: bottom, bottom: height }] : []),
+  ];
   return { width, height, covers: [...covers, ...rows] };
 }
 

@@ -27,8 +27,12 @@ function keepSize(layer: SVGGElement, factor: number): void {
     text.setAttribute("font-size", String(Number(text.dataset.size) * factor));
 }
 
-/** As the build writes the scale of a layer: see node/firstPage/firstPicture.ts. */
-export const layerScale = (worldSize: number): string => `scale(${PLANE / worldSize})`;
+/**
+ * As the build writes the scale of a layer: see node/firstPage/firstPicture.ts. Rounded, as the last digits of a sine are not
+ * the same in each engine.
+ */
+export const layerScale = (worldSize: number): string =>
+  `scale(${Number((PLANE / worldSize).toPrecision(8))})`;
 
 interface PaintedLayer {
   element: SVGGElement;
@@ -64,6 +68,7 @@ export function pictureLayers(edition: Edition, root: Element, worldSize: number
       layer.element.innerHTML = parts().map(writeSvg).join("");
       layer.plane = plane;
       layer.element.setAttribute("transform", planeTransform(edition, view, size, plane));
+      if (plane !== view.worldSize) keepSize(layer.element, plane / view.worldSize);
     },
     place(view, size) {
       for (const { element, plane } of layers.values()) {

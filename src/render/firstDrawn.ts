@@ -1,6 +1,7 @@
 import { allSteps } from "../geometry/allSteps.ts";
-import { boxOf, sharedBox } from "../geometry/box.ts";
-import { fitView, type View } from "../geometry/fitCamera.ts";
+import { type Box, boxOf, holds, sharedBox } from "../geometry/box.ts";
+import { fitView, type Room, type View } from "../geometry/fitCamera.ts";
+import type { World } from "../geometry/mercator.ts";
 import { beyondEdges } from "../scene/beyondEdges.ts";
 import type { Drawn, MarkSizes, Surroundings } from "../scene/drawn.ts";
 import { namesAtScale } from "../scene/namesAtScale.ts";
@@ -17,6 +18,21 @@ import { markSizes } from "./markSizes.ts";
 /** The view of a map that opens in a window as the build draws for it. */
 export const firstView = (scene: Scene, { room }: Viewport): View =>
   fitView(room, openingPoints(scene, room), FRAMING.margin, FRAMING.closest);
+
+const frame = (room: Room, points: readonly World[]): View =>
+  fitView(room, points, FRAMING.margin, FRAMING.closest);
+
+/**
+ * The view for which a page's marks are drawn: that with which the map opens, or, where it is a phone's and something is
+ * open, the one that frames it above its card.
+ *
+ * @param points What must be in sight of what is open; none where nothing is.
+ */
+export function marksView(scene: Scene, viewport: Viewport, points: readonly World[]): View {
+  const { opened } = viewport;
+  if (!opened || points.length === 0) return firstView(scene, viewport);
+  return frame(opened.room, points);
+}
 
 /** Sizes of the marks that the build draws for a window. */
 export const sizesOf = ({ room }: Viewport): MarkSizes => markSizes(room.width, room.height);
@@ -43,25 +59,52 @@ function aroundFirst(scene: Scene, viewport: Viewport, view: View): Surroundings
   return { frame, boxes: [...boxes, ...chips] };
 }
 
+/** The same on phones on which a card is open. */
+function aroundOpened(
+  { room, highest }: NonNullable<Viewport["opened"]>,
+  view: View,
+  points: readonly World[],
+): Surroundings {
+  const { frame: seen, boxes } = surroundingsOf(view, room, room.covers);
+  return { frame: sharedBox(seen, inSight(frame(highest, points), highest)), boxes };
+}
+
+/** Without the bystanders at the edge of one phone, whose names that of another would cut off. */
+function withoutCut(names: Drawn["names"], { points }: Scene, frame: Box): Drawn["names"] {
+  const inFrame = new Set(points.flatMap(({ at, adcode }) => (holds(frame, at) ? [adcode] : [])));
+  return new Map([...names].filter(([adcode, { standing }]) => standing !== "aside" || inFrame.has(adcode)));
+}
+
+/** What a page opens with. */
+export interface Opening {
+  /** What each place is in it. */
+  standings: Standings;
+  /** What must be in sight of what is open, in the unit square; see {@link marksView}. */
+  points: readonly World[];
+}
+
 /**
  * What is drawn in a window at first, by the build and again, to be pointed at, by the scripts; in small steps.
- *
- * @param standings What each place is in what the page opens with.
  */
 export function* firstDrawnInSteps(
   scene: Scene,
   viewport: Viewport,
-  standings: Standings,
+  { standings, points }: Opening,
 ): Generator<void, Drawn> {
-  const view = firstView(scene, viewport);
+  const view = marksView(scene, viewport, points);
   const { worldSize } = view;
   const sizes = sizesOf(viewport);
-  const around = aroundFirst(scene, viewport, view);
+  const framed = points.length > 0 ? viewport.opened : undefined;
+  const around = framed ? aroundOpened(framed, view, points) : aroundFirst(scene, viewport, view);
   const strands = strandsAtScale(scene, worldSize, sizes);
   yield;
-  const names = yield* namesAtScale(scene, worldSize, sizes, standings, around);
+  const placed = yield* namesAtScale(scene, worldSize, sizes, standings, around);
+  const names = framed ? withoutCut(placed, scene, around.frame) : placed;
   return { scene, worldSize, sizes, strands, names, around };
 }
 
-export const firstDrawn = (scene: Scene, viewport: Viewport, standings: Standings = new Map()): Drawn =>
-  allSteps(firstDrawnInSteps(scene, viewport, standings));
+export const firstDrawn = (
+  scene: Scene,
+  viewport: Viewport,
+  opening: Opening = { standings: new Map(), points: [] },
+): Drawn => allSteps(firstDrawnInSteps(scene, viewport, opening));

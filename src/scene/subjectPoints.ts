@@ -110,3 +110,7 @@ export function seatsAmong({ points }: Scene, shown: readonly World[]): World[] 
   const keys = new Set(shown.map(String));
   return points.map(({ at }) => at).filter((at) => keys.has(String(at)));
 }
+
+/** What must be in sight of what is open on a screen: the subject of a card, or a step of the story. */
+export const openedPoints = (scene: Scene, selection: Selection, step: Step | undefined): World[] =>
+  step && !selection ? stepPoints(scene, step, sightPoints) : sightPoints(scene, selection);

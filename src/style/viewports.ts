@@ -19,6 +19,8 @@ export interface Viewport {
   highest: Room;
   /** What no name may lie under, in CSS px of the map: the list, and the furniture along the edges. */
   over: readonly Box[];
+  /** On a phone, what a card leaves of the map, where what it tells of is framed, and of the highest such map. */
+  opened?: { room: Room; highest: Room } | undefined;
 }
 
 /** The furniture along a map's edges is about so large, in CSS px; measured in the longer language. */
@@ -30,12 +32,29 @@ const KEY = { width: 480, height: 172 };
 const SCALE = { width: 214, height: 44 };
 const ZOOM = { side: { width: 64, height: 104 }, upright: { width: 112, height: 62 } };
 
+/** Of a phone's height, what an open card leaves of the map (see panels/cards/card.css), and its narrowest window. */
+const ABOVE_CARD = { part: 0.55, width: 360 };
+/** What the buttons leave to what is framed, in CSS px; see map/room.ts. */
+const LEAST = 200;
+
 const folded = (width: number, height: number): Box => ({
   left: 0,
   top: height - FOLDED_LIST,
   right: width,
   bottom: height,
 });
+
+/** The map of a phone on which a card is open. */
+function underCard(height: number): Room {
+  const { width, part } = ABOVE_CARD;
+  const top = TOOLBAR.upright.height;
+  const bottom = Math.max(top + LEAST, height * part - CREDITS.upright.height);
+  const covers = [
+    { left: 0, top: 0, right: width, bottom: top },
+    { left: 0, top: bottom, right: width, bottom: height },
+  ];
+  return { width, height, covers };
+}
 
 /** Furniture on the lower edge of a map. */
 const inCorner = (size: { width: number; height: number }, left: number, bottom: number): Box => ({
@@ -45,7 +64,14 @@ const inCorner = (size: { width: number; height: number }, left: number, bottom:
   bottom,
 });
 
-function upright(name: string, width: number, height: number, media: string, highest: number): Viewport {
+function upright(
+  name: string,
+  width: number,
+  height: number,
+  media: string,
+  highest: number,
+  opened?: Viewport["opened"],
+): Viewport {
   const list = folded(width, height);
   return {
     name,
@@ -58,6 +84,7 @@ function upright(name: string, width: number, height: number, media: string, hig
       inCorner(CREDITS.upright, 0, list.top),
       inCorner(ZOOM.upright, width - ZOOM.upright.width, list.top),
     ],
+    opened,
   };
 }
 
@@ -82,8 +109,14 @@ function sideBySide(name: string, width: number, height: number, column: number,
 
 /** No two of them serve the same window, and every window is served. */
 export const VIEWPORTS: readonly Viewport[] = [
-  upright("phone", 375, 553, "(--phone) and (height < 700px)", 700),
-  upright("tall", 375, 700, "(--phone) and (height >= 700px)", 2 * 700),
+  upright("phone", 375, 553, "(--phone) and (height < 700px)", 700, {
+    room: underCard(553),
+    highest: underCard(700),
+  }),
+  upright("tall", 375, 700, "(--phone) and (height >= 700px)", 2 * 700, {
+    room: underCard(725),
+    highest: underCard(900),
+  }),
   upright("tablet", 744, 900, "(not (--phone))", 2 * 900),
   sideBySide("lying", 780, 340, 300, "(--low)"),
   sideBySide("laptop", 1024, 700, 320, "(not (--low)) and ((width < 1440px) or (height < 800px))"),

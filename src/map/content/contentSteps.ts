@@ -49,8 +49,8 @@ export function contentSteps(
     state.groundNames = yield* groundNamesAtScale(state.drawn, around, lowest);
   }
   /** What the page has begun with, to be pointed at, and to be drawn by who takes over. */
-  function* learnFirst({ viewport, standings }: FirstMarks): Steps {
-    state.drawn = yield* firstDrawnInSteps(scene.peek(), viewport, standings);
+  function* learnFirst({ viewport, opening }: FirstMarks): Steps {
+    state.drawn = yield* firstDrawnInSteps(scene.peek(), viewport, opening);
     const { worldSize, around, strands } = state.drawn;
     const lowest = lowestNamedRank(zoomFor(worldSize));
     if (around) state.groundNames = yield* groundNamesAtScale(state.drawn, around, lowest);
@@ -68,7 +68,7 @@ export function contentSteps(
     if (begunWith) {
       yield* learnFirst(begunWith);
       state.placed = key;
-      const isAsked = standingsKey(begunWith.standings) === standingsKey(state.standings);
+      const isAsked = standingsKey(begunWith.opening.standings) === standingsKey(state.standings);
       if (isAsked && isFirstFor(view(), state.drawn)) return;
     }
     yield* drawStrands();

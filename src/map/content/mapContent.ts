@@ -7,7 +7,7 @@ import type { Emphasis } from "../../scene/emphasis.ts";
 import { laneTones } from "../../scene/laneTones.ts";
 import type { Scene } from "../../scene/scene.ts";
 import type { Standings } from "../../scene/standings.ts";
-import type { FirstMarks } from "../firstMarks.ts";
+import { type FirstMarks, isFirstFor } from "../firstMarks.ts";
 import { sizesIn } from "../sizesIn.ts";
 import { type ContentState, contentState } from "./contentState.ts";
 import { contentSteps, type Steps } from "./contentSteps.ts";
@@ -92,7 +92,10 @@ export function mapContent(
       for (const renderer of renderers) renderer.groundNames(state.drawn, state.groundNames);
     },
     follow() {
-      if (state.begunWith) allSteps(steps.learnFirst(state.begunWith));
+      const { begunWith } = state;
+      // It only comes to the view in which the page has framed what is open: its marks stand.
+      if (begunWith && begunWith.opening.points.length > 0 && isFirstFor(view(), begunWith)) return;
+      if (begunWith) allSteps(steps.learnFirst(begunWith));
       const grown = Math.abs(Math.log2(view().worldSize / state.drawn.worldSize));
       if (grown >= STALE_ZOOM) allSteps(steps.drawStrands());
     },

@@ -10,7 +10,7 @@ import { layerScale } from "../../picture/pictureLayers.ts";
 import { PLANE, toPlane } from "../../picture/plane.ts";
 import { pictureRibbons } from "../../picture/ribbons.ts";
 import { pictureVenues } from "../../picture/venues.ts";
-import { firstDrawn } from "../../render/firstDrawn.ts";
+import { firstDrawn, firstView, marksView, type Opening } from "../../render/firstDrawn.ts";
 import { lowestNamedRank } from "../../render/lowestNamedRank.ts";
 import { element, type SvgElement, type SvgNode } from "../../render/svg.ts";
 import { type ToneOf, toneOf } from "../../render/tones.ts";
@@ -20,14 +20,8 @@ import { type Emphasis, emphasis } from "../../scene/emphasis.ts";
 import { type GroundName, groundNamesAtScale } from "../../scene/groundNamesAtScale.ts";
 import { laneTones } from "../../scene/laneTones.ts";
 import type { Scene } from "../../scene/scene.ts";
-import { type Standings, standings, standingsKey } from "../../scene/standings.ts";
-import {
-  comparePoints,
-  openingPoints,
-  seatsAmong,
-  sightPoints,
-  stepPoints,
-} from "../../scene/subjectPoints.ts";
+import { standings, standingsKey } from "../../scene/standings.ts";
+import { comparePoints, openedPoints, openingPoints, seatsAmong } from "../../scene/subjectPoints.ts";
 import { FRAMING } from "../../style/framing.ts";
 import { VIEWPORTS, type Viewport } from "../../style/viewports.ts";
 import { later } from "./later.ts";
@@ -44,16 +38,17 @@ const BANDS = { tolerance: 2, decimals: 0 };
 /** Of the strands, in CSS px. */
 const STRANDS = { tolerance: 0.35, decimals: 1 };
 
-/** Where everything is in a window: the same on each page in a language on which the places stand the same. */
+/** Where everything is in a window: the same on each page in a language on which the places stand and are framed the same. */
 const placed = new WeakMap<Scene, Map<string, { drawn: Drawn; names: readonly GroundName[] }>>();
 
-function place(scene: Scene, viewport: Viewport, stand: Standings) {
+function place(scene: Scene, viewport: Viewport, opening: Opening) {
   const places = placed.get(scene) ?? new Map();
   placed.set(scene, places);
-  const key = `${viewport.name} ${standingsKey(stand)}`;
+  const { centre, worldSize } = marksView(scene, viewport, opening.points);
+  const key = [viewport.name, standingsKey(opening.standings), centre, worldSize].join(" ");
   const known = places.get(key);
   if (known) return known;
-  const drawn = firstDrawn(scene, viewport, stand);
+  const drawn = firstDrawn(scene, viewport, opening);
   const lowest = lowestNamedRank(zoomFor(drawn.worldSize));
   const names = drawn.around ? allSteps(groundNamesAtScale(drawn, drawn.around, lowest)) : [];
   places.set(key, { drawn, names });
@@ -66,31 +61,60 @@ function marks(
   box: string,
   viewport: Viewport,
   shown: Emphasis,
-  stand: Standings,
+  opening: Opening,
   compare: readonly number[] | null,
 ): SvgElement {
-  const { drawn, names: onGround } = place(scene, viewport, stand);
+  const { drawn, names: onGround } = place(scene, viewport, opening);
   const tone = toneOf(shown);
   const { points, leaders, names } = pictureMarks(drawn, tone);
   const venues = pictureVenues(drawn, shown);
+  const larger = drawn.worldSize / firstView(scene, viewport).worldSize;
+  const isOpenScale = Math.abs(larger - 1) < 0.001;
+  const ribbons = pictureRibbons(drawn, STRANDS, tone, `strand-${viewport.name}-`);
+  // Without scripts the map is not framed, and so has another scale: see firstRules.ts.
+  const isAside = ({ attributes }: SvgElement) =>
+    drawn.names.get(Number(attributes["data-adcode"]))?.standing === "aside";
+  const sayAside = (name: SvgElement) => (isAside(name) ? { "data-aside": "" } : {});
+  const keepWidth = (line: SvgElement) =>
+    line.name === "path" ? { "vector-effect": "non-scaling-stroke" } : {};
   // Each course that a name follows has an id: one of many on this page.
   const groundNames = pictureGroundNames(drawn, onGround, `course-${viewport.name}-`);
   const atScale = { transform: layerScale(drawn.worldSize) };
   const parts = {
-    ribbons: pictureRibbons(drawn, STRANDS, tone, `strand-${viewport.name}-`),
+    ribbons: isOpenScale ? ribbons : withMore(ribbons, keepWidth),
     points: [...points, ...leaders],
     venues: venues.marks,
     groundNames,
     venueNames: venues.names,
-    names,
+    names: isOpenScale ? names : withMore(names, sayAside),
     ...(compare && { numbers: pictureNumbers(drawn, compare) }),
   };
   return element(
     "svg",
-    { class: "first-map", viewBox: box, "data-viewport": viewport.name },
+    {
+      class: "first-map",
+      viewBox: box,
+      "data-viewport": viewport.name,
+      style: isOpenScale ? undefined : `--larger:${larger.toFixed(4)}`,
+    },
     Object.entries(parts).map(([part, content]) => element("g", { "data-part": part, ...atScale }, content)),
   );
 }
+
+/** Elements, each with what else is said of it. */
+const withMore = (
+  nodes: readonly SvgNode[],
+  more: (element: SvgElement) => Record<string, string>,
+): SvgNode[] =>
+  nodes.map((node) =>
+    typeof node === "string"
+      ? node
+      : {
+          ...node,
+          attributes: { ...node.attributes, ...more(node) },
+          children: withMore(node.children, more),
+        },
+  );
 
 /** Each region's area as a link to its page. */
 function withLinks(props: PanelProps, area: SvgNode): SvgNode {
@@ -162,7 +186,8 @@ export function firstPicture(props: PanelProps): string {
   };
   const boxIn = ({ room }: Viewport) => boxAround(openingPoints(scene, room));
   const [phone, wide] = [VIEWPORTS[0], VIEWPORTS.at(-1)].map((viewport) => viewport && boxIn(viewport));
-  const opened = told ? stepPoints(scene, told, sightPoints) : sightPoints(scene, selection);
+  const opened = openedPoints(scene, selection, told);
+  const opening = { standings: stand, points: opened };
   const points = compare ? comparePoints(scene, compare) : opened;
   const subject = points.length > 0 ? boxAround(points) : undefined;
   const roots = ROOTS.map((layers) =>
@@ -175,7 +200,7 @@ export function firstPicture(props: PanelProps): string {
     ]),
   );
   const perWindow = VIEWPORTS.map((viewport) =>
-    later(marks(scene, boxIn(viewport), viewport, shown, stand, compare), viewport.media),
+    later(marks(scene, boxIn(viewport), viewport, shown, opening, compare), viewport.media),
   );
   return writeSvg(
     element(
