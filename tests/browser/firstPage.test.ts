@@ -1,4 +1,4 @@
-import type { BrowserContextOptions } from "playwright-core";
+import type { BrowserContextOptions, Page } from "playwright-core";
 import { expect, inject, test } from "vitest";
 import { realAtlas } from "../support/realAtlas.ts";
 import { EDITION, MEMBERS, WORDS } from "../support/realEdition.ts";
@@ -27,6 +27,14 @@ const WINDOWS: readonly FirstWindow[] = [
   { lang: "en", path: "en/story/", width: 768, height: 1024, heading: "Nine sign an agreement" },
   { lang: "en", path: "en/", width: 1024, height: 768 },
   { lang: "zh", path: "", width: 390, height: 844 },
+  { lang: "zh", path: "region/510600/", width: 390, height: 664, heading: "德阳市" },
+  {
+    lang: "en",
+    path: "en/partnership/football-match/",
+    width: 390,
+    height: 844,
+    heading: titleOf("football-match", "en"),
+  },
 ];
 /** For what is the same in each. */
 const DESK = { width: 1440, height: 900 };
@@ -136,11 +144,19 @@ const placesOf = (texts: Element[]) =>
     return [text.textContent ?? "", x, y] as const;
   });
 
+/** The scripts have gone on with the map, and with what they had to do to it. */
+async function atRest(page: Page) {
+  const rests = () => page.locator("html[data-map=picture]").waitFor({ state: "attached" });
+  await rests();
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  await rests();
+}
+
 for (const { lang, path, heading, ...size } of WINDOWS)
   firstTest(
     `${path || "the start"} is whole at ${size.width} px before the scripts, which go on with it as it stands`,
     async ({ openFirst }) => {
-      const { page, letScriptsCome } = await openFirst(path, { viewport: size });
+      const { page, letScriptsCome } = await openFirst(path, { viewport: size, hasTouch: size.width < 600 });
       const title = page.getByRole("heading", { name: heading ?? WORDS[lang].title });
       await title.waitFor();
       const before = await page.locator(NAMES).evaluateAll(placesOf);
@@ -154,7 +170,7 @@ for (const { lang, path, heading, ...size } of WINDOWS)
       const element = await title.elementHandle();
 
       letScriptsCome();
-      await page.locator("html[data-map=picture]").waitFor({ state: "attached" });
+      await atRest(page);
       const after = await page.locator(NAMES).evaluateAll(placesOf);
       expect(after.map(([name]) => name).toSorted()).toEqual(names);
       for (const [name, x, y] of before) {
