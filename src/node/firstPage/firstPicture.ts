@@ -1,5 +1,6 @@
 import { allSteps } from "../../geometry/allSteps.ts";
 import { boxOf } from "../../geometry/box.ts";
+import { project, type Room, type View } from "../../geometry/fitCamera.ts";
 import { type World, worldSize, zoomFor } from "../../geometry/mercator.ts";
 import type { PanelProps } from "../../panels/panelProps.ts";
 import { type Detail, type Ground, pictureGround } from "../../picture/ground.ts";
@@ -15,7 +16,7 @@ import { lowestNamedRank } from "../../render/lowestNamedRank.ts";
 import { element, type SvgElement, type SvgNode } from "../../render/svg.ts";
 import { type ToneOf, toneOf } from "../../render/tones.ts";
 import { writeSvg } from "../../render/writeSvg.ts";
-import type { Drawn } from "../../scene/drawn.ts";
+import type { Drawn, DrawnName } from "../../scene/drawn.ts";
 import { type Emphasis, emphasis } from "../../scene/emphasis.ts";
 import { type GroundName, groundNamesAtScale } from "../../scene/groundNamesAtScale.ts";
 import { laneTones } from "../../scene/laneTones.ts";
@@ -55,6 +56,13 @@ function place(scene: Scene, viewport: Viewport, opening: Opening) {
   return { drawn, names };
 }
 
+/** Whether a name reaches over the side of a map with another view than it was placed for. */
+function isCutOff(view: View, room: Room, at: World, { offset, box }: DrawnName): boolean {
+  const middle = project(view, room, at)[0] + offset[0];
+  const half = (box.right - box.left) / 2;
+  return middle < half || middle > room.width - half;
+}
+
 /** Ribbons, seats and names, placed for one window; in groups as picture/pictureLayers.ts has them. */
 function marks(
   scene: Scene,
@@ -68,13 +76,17 @@ function marks(
   const tone = toneOf(shown);
   const { points, leaders, names } = pictureMarks(drawn, tone);
   const venues = pictureVenues(drawn, shown);
-  const larger = drawn.worldSize / firstView(scene, viewport).worldSize;
+  const view = firstView(scene, viewport);
+  const larger = drawn.worldSize / view.worldSize;
   const isOpenScale = Math.abs(larger - 1) < 0.001;
   const ribbons = pictureRibbons(drawn, STRANDS, tone, `strand-${viewport.name}-`);
   // Without scripts the map is not framed, and so has another scale: see firstRules.ts.
-  const isAside = ({ attributes }: SvgElement) =>
-    drawn.names.get(Number(attributes["data-adcode"]))?.standing === "aside";
-  const sayAside = (name: SvgElement) => (isAside(name) ? { "data-aside": "" } : {});
+  const sayAside = ({ attributes }: SvgElement) => {
+    const adcode = Number(attributes["data-adcode"]);
+    const [name, point] = [drawn.names.get(adcode), scene.points.find((one) => one.adcode === adcode)];
+    const isCut = name && point && isCutOff(view, viewport.room, point.at, name);
+    return isCut || name?.standing === "aside" ? { "data-aside": "" } : {};
+  };
   const keepWidth = (line: SvgElement) =>
     line.name === "path" ? { "vector-effect": "non-scaling-stroke" } : {};
   // Each course that a name follows has an id: one of many on this page.
