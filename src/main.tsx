@@ -13,6 +13,8 @@ import { createStore } from "./state/store.ts";
 import "./first.css";
 import "virtual:edition.css";
 
+const nextTask = () => new Promise((resolve) => setTimeout(resolve));
+
 const { atlas, faults, load, loadAll } = atlasFiles(edition, FILE_URLS);
 await loadAll();
 
@@ -22,7 +24,7 @@ const lang = computed(() => store.state.value.lang);
 const scene = computed(() => buildScene(atlas.value, lang.value));
 // Each in a task of its own: what the map shows, its port, the panels, and then the map.
 scene.peek();
-await new Promise((resolve) => setTimeout(resolve));
+await nextTask();
 const retry = (file: Parameters<typeof load>[0]) => load(file).then(store.reread);
 
 const root = document.querySelector("#app");
@@ -32,7 +34,7 @@ if (root) {
   // Whether the page shows what its address asks for: then the panels go on with it, and else begin anew.
   const isThere = page.dataset.first === "page" && first !== null && faults.value.length === 0;
   const map = createMapPort({ store, atlas, scene }, first, isThere);
-  await new Promise((resolve) => setTimeout(resolve));
+  await nextTask();
   const app = <App store={store} atlas={atlas} scene={scene} faults={faults} retry={retry} map={map} />;
   if (isThere) hydrate(app, root);
   else {

@@ -25,6 +25,9 @@ export const provinceOf = ({ provinces }: Edition, id: string) => byId(provinces
 export const orderOf = (entries: readonly { id: string }[], id: string): number =>
   entries.findIndex((one) => one.id === id);
 
+/** The step of the story with a number, counted from 1; undefined for none. */
+export const stepOf = ({ story }: Edition, step: number | null): Step | undefined => story[(step ?? 0) - 1];
+
 export const isHub = ({ hub }: Edition, adcode: number): boolean => hub?.adcode === adcode;
 
 /** What a member of a group is to the map. */

@@ -71,23 +71,20 @@ export function fitView(room: Room, points: readonly World[], margin: number, cl
   };
 }
 
-/** CSS px of height that furniture leaves to a subject. */
-const LEAST_HEIGHT = 200;
-
 /**
  * {@link fitView}, but that no mark lies under furniture along the upper and lower edges: where one does, its whole row
  * is left free, as long as enough of the container remains.
  *
  * @param furniture In CSS px of the container, in the order in which it is seen to.
  * @param marks Those of the points that must be read.
+ * @param framing As {@link fitView} has them, and the CSS px of height that furniture leaves at least.
  */
 export function fitBeside(
   room: Room,
   furniture: readonly Box[],
   points: readonly World[],
   marks: readonly World[],
-  margin: number,
-  closest: number,
+  { margin, closest, least }: { margin: number; closest: number; least: number },
 ): View {
   let [top, bottom] = [0, room.height];
   let view = fitView(room, points, margin, closest);
@@ -97,7 +94,7 @@ export function fitBeside(
     if (!marks.some((mark) => holds(under, project(view, room, mark)))) continue;
     const isAbove = one.top + one.bottom < room.height;
     const [above, below] = isAbove ? [Math.max(top, one.bottom), bottom] : [top, Math.min(bottom, one.top)];
-    if (below - above < LEAST_HEIGHT) continue;
+    if (below - above < least) continue;
     [top, bottom] = [above, below];
     const rows = [
       { left: 0, top: 0, right: room.width, bottom: top },

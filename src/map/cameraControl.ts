@@ -60,7 +60,7 @@ export function cameraControl(
     frame(points, seats = []) {
       if (points.length === 0) return;
       before ??= view();
-      move(fitBeside(roomForSubject(container), furniture(container), points, seats, margin, closest));
+      move(fitBeside(roomForSubject(container), furniture(container), points, seats, FRAMING));
     },
     giveBack() {
       if (!before) return;

@@ -1,5 +1,5 @@
 import type { View } from "../geometry/fitCamera.ts";
-import { firstView, marksView, type Opening, sizesOf } from "../render/firstDrawn.ts";
+import { firstView, framedView, type Opening, sizesOf } from "../render/firstDrawn.ts";
 import type { Scene } from "../scene/scene.ts";
 import { VIEWPORTS, type Viewport } from "../style/viewports.ts";
 import { sizesIn } from "./sizesIn.ts";
@@ -15,8 +15,8 @@ export interface FirstMap {
 export interface FirstMarks {
   viewport: Viewport;
   opening: Opening;
-  /** The scale that they were placed for: CSS px that the world is wide. */
-  worldSize: number;
+  /** The view in which the page has framed what is open; null where the map is where it opens. */
+  framed: View | null;
 }
 
 /** The ground that it had. */
@@ -48,15 +48,16 @@ export function firstMarks(
 ): FirstMarks | null {
   const marks = picture?.querySelector<SVGElement>("svg[data-viewport]");
   const viewport = VIEWPORTS.find(({ name }) => name === marks?.dataset.viewport);
+  const framed = viewport ? framedView(viewport, opening) : null;
   if (
     viewport &&
     isThere &&
     picture?.parentElement === element &&
-    // What is open on a phone is framed by the page already; the map comes to that view.
-    ((viewport.opened && opening.points.length > 0) || isFirstFor(view, firstView(scene, viewport))) &&
+    // To the view in which the page has framed what is open the map will come.
+    (framed || isFirstFor(view, firstView(scene, viewport))) &&
     sizesIn(element).strandGap === sizesOf(viewport).strandGap
   )
-    return { viewport, opening, worldSize: marksView(scene, viewport, opening.points).worldSize };
+    return { viewport, opening, framed };
   marks?.remove();
   return null;
 }

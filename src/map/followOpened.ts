@@ -1,3 +1,4 @@
+import { stepOf } from "../atlas/edition.ts";
 import type { World } from "../geometry/mercator.ts";
 import { comparePoints, openedPoints, seatsAmong, sightPoints, stepPoints } from "../scene/subjectPoints.ts";
 import { type State, subjectKey } from "../state/state.ts";
@@ -38,7 +39,7 @@ export function followOpened(
     () => store.state.value,
     (state) => {
       const { selection, compare } = state;
-      const step = atlas.peek().edition.story[(state.step ?? 0) - 1];
+      const step = stepOf(atlas.peek().edition, state.step);
       const key = keyOf(state);
       if (key === open) return;
       const isStart = open === null;

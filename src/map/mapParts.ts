@@ -1,3 +1,4 @@
+import { stepOf } from "../atlas/edition.ts";
 import { groundLayer } from "../picture/groundLayer.ts";
 import type { RendererFactories } from "../render/renderer.ts";
 import { standings } from "../scene/standings.ts";
@@ -50,7 +51,7 @@ export function mapParts(
   const range = cameraRange(element, sources, start);
   const { selection, compare, step } = store.state.peek();
   const standing = standings(atlas.peek(), selection, compare ?? [], store.told.peek());
-  const told = edition.story[(step ?? 0) - 1];
+  const told = stepOf(edition, step);
   const opening = { standings: standing, points: openedPoints(scene.peek(), selection, told) };
   const marks = firstMarks(element, first, scene.peek(), start, opening);
   const hint = gestureHint(element);

@@ -1,3 +1,4 @@
+import { stepOf } from "../atlas/edition.ts";
 import type { World } from "../geometry/mercator.ts";
 import { comparePoints, openingPoints, seatsAmong, sightPoints, stepPoints } from "../scene/subjectPoints.ts";
 import type { CameraControl } from "./cameraControl.ts";
@@ -27,7 +28,7 @@ export function refitting(
   const frame = (points: readonly World[]) => camera.frame(points, seatsAmong(scene.peek(), points));
   return () => {
     const { camera: wanted, selection, compare, step } = store.state.peek();
-    const told = atlas.peek().edition.story[(step ?? 0) - 1];
+    const told = stepOf(atlas.peek().edition, step);
     if (!wanted && !selection && isInSight(element)) {
       const size = { width: element.clientWidth, height: element.clientHeight };
       if (told) frame(stepPoints(scene.peek(), told, sightPoints));

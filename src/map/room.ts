@@ -1,10 +1,9 @@
 import type { Box } from "../geometry/box.ts";
 import type { Room } from "../geometry/fitCamera.ts";
+import { FRAMING } from "../style/framing.ts";
 
 /** CSS px: on a narrower map the rows of buttons along its edges leave no room beside them. */
 const NARROW = 600;
-/** CSS px of height that they leave to a subject; the lower row may cover the edge of one that has less. */
-const LEAST = 200;
 
 /**
  * The container and what is over it: the elements of the page that say `data-covers-map`.
@@ -22,7 +21,7 @@ export function room(container: HTMLElement, selector = "[data-covers-map]"): Ro
 
 /**
  * The container and what must not lie over a subject: panels, and the rows of buttons along the edges of a narrow map, from
- * side to side.
+ * side to side; the lower row may cover the edge of a subject that would have too little height.
  */
 export function roomForSubject(container: HTMLElement): Room {
   const { width, height, covers } = room(container);
@@ -33,7 +32,7 @@ export function roomForSubject(container: HTMLElement): Room {
   const row = { left: 0, right: width };
   const rows = [
     { ...row, top: 0, bottom: top },
-    ...(bottom - top >= LEAST ? [{ ...row, top: bottom, bottom: height }] : []),
+    ...(bottom - top >= FRAMING.least ? [{ ...row, top: bottom, bottom: height }] : []),
   ];
   return { width, height, covers: [...covers, ...rows] };
 }

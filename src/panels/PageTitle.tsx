@@ -1,4 +1,5 @@
 import { useEffect } from "preact/hooks";
+import { stepOf } from "../atlas/edition.ts";
 import { htmlLangOf, wordsOf } from "../text/words.ts";
 import { comparisonName } from "./compare/comparisonName.ts";
 import type { PanelProps } from "./panelProps.ts";
@@ -10,7 +11,7 @@ export function PageTitle({ store, atlas }: PanelProps) {
   const words = wordsOf(atlas.value.edition, lang);
   const name = selection
     ? subjectName(atlas.value, selection, lang)
-    : atlas.value.edition.story[(step ?? 0) - 1]?.title[lang] ||
+    : stepOf(atlas.value.edition, step)?.title[lang] ||
       (compare && comparisonName(atlas.value.edition, compare, words));
   const opened = sheet ? words.composer.name : name;
   const title = opened ? words.pageTitle(opened) : words.title;

@@ -15,24 +15,32 @@ import { isUpright } from "../style/isUpright.ts";
 import type { Viewport } from "../style/viewports.ts";
 import { markSizes } from "./markSizes.ts";
 
-/** The view of a map that opens in a window as the build draws for it. */
-export const firstView = (scene: Scene, { room }: Viewport): View =>
-  fitView(room, openingPoints(scene, room), FRAMING.margin, FRAMING.closest);
-
-const frame = (room: Room, points: readonly World[]): View =>
+const viewOf = (room: Room, points: readonly World[]): View =>
   fitView(room, points, FRAMING.margin, FRAMING.closest);
 
-/**
- * The view for which a page's marks are drawn: that with which the map opens, or, where it is a phone's and something is
- * open, the one that frames it above its card.
- *
- * @param points What must be in sight of what is open; none where nothing is.
- */
-export function marksView(scene: Scene, viewport: Viewport, points: readonly World[]): View {
-  const { opened } = viewport;
-  if (!opened || points.length === 0) return firstView(scene, viewport);
-  return frame(opened.room, points);
+/** The view of a map that opens in a window as the build draws for it. */
+export const firstView = (scene: Scene, { room }: Viewport): View => viewOf(room, openingPoints(scene, room));
+
+/** What a page opens with. */
+export interface Opening {
+  /** What each place is in it. */
+  standings: Standings;
+  /** What must be in sight of what is open, in the unit square; none where nothing is. */
+  points: readonly World[];
 }
+
+/** Where a page frames what is open: on a phone, above its card; elsewhere the map stays where it is. */
+const framedIn = ({ opened }: Viewport, { points }: Opening) => (points.length > 0 ? opened : undefined);
+
+/** The view in which a page frames what is open; null where the map stays where it is. */
+export function framedView(viewport: Viewport, opening: Opening): View | null {
+  const framed = framedIn(viewport, opening);
+  return framed ? viewOf(framed.room, opening.points) : null;
+}
+
+/** The view for which a page's marks are drawn. */
+export const marksView = (scene: Scene, viewport: Viewport, opening: Opening): View =>
+  framedView(viewport, opening) ?? firstView(scene, viewport);
 
 /** Sizes of the marks that the build draws for a window. */
 export const sizesOf = ({ room }: Viewport): MarkSizes => markSizes(room.width, room.height);
@@ -65,8 +73,8 @@ function aroundOpened(
   view: View,
   points: readonly World[],
 ): Surroundings {
-  const { frame: seen, boxes } = surroundingsOf(view, room, room.covers);
-  return { frame: sharedBox(seen, inSight(frame(highest, points), highest)), boxes };
+  const { frame, boxes } = surroundingsOf(view, room, room.covers);
+  return { frame: sharedBox(frame, inSight(viewOf(highest, points), highest)), boxes };
 }
 
 /** Without the bystanders at the edge of one phone, whose names that of another would cut off. */
@@ -75,30 +83,22 @@ function withoutCut(names: Drawn["names"], { points }: Scene, frame: Box): Drawn
   return new Map([...names].filter(([adcode, { standing }]) => standing !== "aside" || inFrame.has(adcode)));
 }
 
-/** What a page opens with. */
-export interface Opening {
-  /** What each place is in it. */
-  standings: Standings;
-  /** What must be in sight of what is open, in the unit square; see {@link marksView}. */
-  points: readonly World[];
-}
-
 /**
  * What is drawn in a window at first, by the build and again, to be pointed at, by the scripts; in small steps.
  */
 export function* firstDrawnInSteps(
   scene: Scene,
   viewport: Viewport,
-  { standings, points }: Opening,
+  opening: Opening,
 ): Generator<void, Drawn> {
-  const view = marksView(scene, viewport, points);
+  const view = marksView(scene, viewport, opening);
   const { worldSize } = view;
   const sizes = sizesOf(viewport);
-  const framed = points.length > 0 ? viewport.opened : undefined;
-  const around = framed ? aroundOpened(framed, view, points) : aroundFirst(scene, viewport, view);
+  const framed = framedIn(viewport, opening);
+  const around = framed ? aroundOpened(framed, view, opening.points) : aroundFirst(scene, viewport, view);
   const strands = strandsAtScale(scene, worldSize, sizes);
   yield;
-  const placed = yield* namesAtScale(scene, worldSize, sizes, standings, around);
+  const placed = yield* namesAtScale(scene, worldSize, sizes, opening.standings, around);
   const names = framed ? withoutCut(placed, scene, around.frame) : placed;
   return { scene, worldSize, sizes, strands, names, around };
 }

@@ -54,10 +54,9 @@ export function numbersAtScale(
     const across = sizes.point(point) * 2;
     return boxAround(scaled(point.at), across, across);
   });
-  const written = [...names.values()].map(({ box }) => box);
   const lines = ribbonLines(scene, scaled);
   const placed: PlacedNumber[] = [];
-  const taken: Box[] = [...written];
+  const taken: Box[] = [...names.values()].map(({ box }) => box);
   for (const [index, adcode] of compare.entries()) {
     const point = scene.points.find((one) => one.adcode === adcode);
     if (!point) continue;

@@ -1,5 +1,6 @@
 import type { Box } from "../geometry/box.ts";
 import type { Room } from "../geometry/fitCamera.ts";
+import { FRAMING } from "./framing.ts";
 
 /** Of the list, folded away, over the map of a phone; see panels/list/drawer.css. */
 const FOLDED_LIST = 212;
@@ -34,8 +35,6 @@ const ZOOM = { side: { width: 64, height: 104 }, upright: { width: 112, height: 
 
 /** Of a phone's height, what an open card leaves of the map (see panels/cards/card.css), and its narrowest window. */
 const ABOVE_CARD = { part: 0.55, width: 360 };
-/** What the buttons leave to what is framed, in CSS px; see map/room.ts. */
-const LEAST = 200;
 
 const folded = (width: number, height: number): Box => ({
   left: 0,
@@ -48,7 +47,7 @@ const folded = (width: number, height: number): Box => ({
 function underCard(height: number): Room {
   const { width, part } = ABOVE_CARD;
   const top = TOOLBAR.upright.height;
-  const bottom = Math.max(top + LEAST, height * part - CREDITS.upright.height);
+  const bottom = Math.max(top + FRAMING.least, height * part - CREDITS.upright.height);
   const covers = [
     { left: 0, top: 0, right: width, bottom: top },
     { left: 0, top: bottom, right: width, bottom: height },

@@ -47,7 +47,7 @@ export type StartWords = Record<"notStarted" | "notStartedInSandbox" | "reload",
 export function awaken(words: Record<string, StartWords>): void {
   /** Milliseconds that the page waits for its fonts, and the scripts for what is seen of it. */
   const [FONTS_PATIENCE, PAINT_PATIENCE] = [1000, 3000];
-  /** CSS px, as map/room.ts has them. */
+  /** CSS px, as map/room.ts and style/framing.ts have them. */
   const [NARROW, LEAST] = [600, 200];
   /** Milliseconds before the bytes of the scripts are asked for again. */
   const PAUSE = 3000;
@@ -110,7 +110,7 @@ export function awaken(words: Record<string, StartWords>): void {
     };
     let fitted = fit(top, bottom);
     // As fitBeside in geometry/fitCamera.ts: no seat lies under the buttons and lines along the edges.
-    const seats = (picture.dataset.seats ?? "").split(" ").map(Number);
+    const seats = picture.dataset.seats?.split(" ").map(Number) ?? [];
     let [from, to] = [top, bottom];
     const furniture = isNarrow ? [] : [...document.querySelectorAll("[data-over-map]")];
     for (const one of [...furniture, ...furniture]) {

@@ -62,7 +62,7 @@ function plainRules(scene: Scene, viewport: Viewport): string {
     `.later[data-media="${query}"]{display:contents}`,
     `.later [data-part]:not([data-part="ribbons"]) g[transform]>*{scale:calc(var(--larger,1)*tan(atan2(${span.toFixed(1)}px,var(--span))))}`,
     // Placed for the view above a card, which takes scripts: here the map opens farther away, or nearer.
-    `.later [style*="--larger"] :is([data-aside],[data-part="groundNames"]){display:none}`,
+    '.later .is-framed :is([data-aside],[data-part="groundNames"]){display:none}',
     // Over the stylesheet, which follows.
     laid.left === sight.left ? "" : `:root .picture>.first-map{${ground.join(";")}}`,
   ];

@@ -1,4 +1,5 @@
 import type { Atlas } from "../../atlas/atlas.ts";
+import { stepOf } from "../../atlas/edition.ts";
 import { passes } from "../../atlas/filter.ts";
 import { type State, subjectKey } from "../../state/state.ts";
 import { sortText } from "../../text/sortText.ts";
@@ -18,7 +19,7 @@ function compareAnnouncement({ compare, lang }: State, atlas: Atlas): string {
 /** The step that is told, with its sentences: whoever presses “next” hears what there is now. */
 function stepAnnouncement({ step, lang }: State, { edition }: Atlas): string {
   const { story } = wordsOf(edition, lang);
-  const told = edition.story[(step ?? 0) - 1];
+  const told = stepOf(edition, step);
   if (!step || !told) return story.left;
   const { colon, stop } = wordsOf(edition, lang);
   return story.place(step, edition.story.length) + colon + told.title[lang] + stop + told.text[lang];

@@ -50,7 +50,7 @@ test("a mark lies under no furniture along the edges, as long as that leaves eno
   const wide: Room = { width: 1000, height: 660, covers: [] };
   fc.assert(
     fc.property(points, (some) => {
-      const view = fitBeside(wide, furniture, some, some, 34, 1e5);
+      const view = fitBeside(wide, furniture, some, some, { margin: 34, closest: 1e5, least: 200 });
       expect(isClear(view, wide, some, 33)).toBe(true);
       expect(isClear(view, { ...wide, covers: furniture }, some, 16)).toBe(true);
       const closest = fitView(wide, some, 34, 1e5);

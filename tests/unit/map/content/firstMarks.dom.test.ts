@@ -1,9 +1,8 @@
 import { signal } from "@preact/signals";
 import { describe, expect, test } from "vitest";
-import type { World } from "../../../../src/geometry/mercator.ts";
+import type { View } from "../../../../src/geometry/fitCamera.ts";
 import { firstDrawn, firstView } from "../../../../src/render/firstDrawn.ts";
 import type { Scene } from "../../../../src/scene/scene.ts";
-import { wholePoints } from "../../../../src/scene/subjectPoints.ts";
 import { VIEWPORTS, type Viewport } from "../../../../src/style/viewports.ts";
 import { JI } from "../../../support/syntheticAtlas.ts";
 import { contentTests, DRAWING, setContent, WHOLE, ZH } from "../../support/setContent.ts";
@@ -12,10 +11,10 @@ contentTests();
 
 describe("where the page has its first marks already", () => {
   const large = VIEWPORTS.find(({ name }) => name === "large") as Viewport;
-  const { worldSize } = firstView(ZH, large);
-  const opensWith = (points: readonly World[]) =>
-    setContent(signal<Scene>(ZH), { viewport: large, opening: { standings: new Map(), points }, worldSize });
-  const begun = () => opensWith([]);
+  const view = firstView(ZH, large);
+  const begin = (framed: View | null) =>
+    setContent(signal<Scene>(ZH), { viewport: large, opening: { standings: new Map(), points: [] }, framed });
+  const begun = () => begin(null);
 
   test("they are not drawn before they are known, nor anew where they are clear", () => {
     const { content, renderers, told, settle, go } = begun();
@@ -47,13 +46,13 @@ describe("where the page has its first marks already", () => {
   });
 
   test("while the map comes to the view in which the page has framed what is open they stand", () => {
-    const { content, go } = opensWith(wholePoints(ZH));
-    go({ worldSize: worldSize * 1.3 });
+    const { content, go } = begin(view);
+    go({ worldSize: view.worldSize * 1.3 });
     content.follow();
     expect(content.state.drawn.strands).toEqual([]);
-    go({ worldSize: worldSize * 1.6 });
+    go({ worldSize: view.worldSize * 1.6 });
     content.follow();
-    expect(content.state.drawn.worldSize).toBe(worldSize * 1.6);
+    expect(content.state.drawn.worldSize).toBe(view.worldSize * 1.6);
   });
 
   test("they are known as soon as the map zooms, and given up where the Scene changes", () => {
