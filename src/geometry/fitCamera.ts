@@ -86,13 +86,21 @@ export function fitBeside(
   marks: readonly World[],
   { margin, closest, least }: { margin: number; closest: number; least: number },
 ): View {
-  let [top, bottom] = [0, room.height];
+  const across = room.covers.filter(({ left, right }) => left <= 0 && right >= room.width);
+  const free = {
+    top: Math.max(0, ...across.filter(({ top }) => top <= 0).map(({ bottom }) => bottom)),
+    bottom: Math.min(
+      room.height,
+      ...across.filter(({ bottom }) => bottom >= room.height).map(({ top }) => top),
+    ),
+  };
+  let { top, bottom } = free;
   let view = fitView(room, points, margin, closest);
   // What the lower row moves may come to lie under the upper one.
   for (const one of [...furniture, ...furniture]) {
     const under = grow(one, margin / 2);
     if (!marks.some((mark) => holds(under, project(view, room, mark)))) continue;
-    const isAbove = one.top + one.bottom < room.height;
+    const isAbove = one.top + one.bottom < free.top + free.bottom;
     const [above, below] = isAbove ? [Math.max(top, one.bottom), bottom] : [top, Math.min(bottom, one.top)];
     if (below - above < least) continue;
     [top, bottom] = [above, below];

@@ -12,10 +12,14 @@ export interface AddressCamera {
   choose(view: View): void;
 }
 
-/** @param goHome The reader goes back to where the map had not been moved yet. */
+/**
+ * @param clamped The nearest view to which an address may lead.
+ * @param goHome The reader goes back to where the map had not been moved yet.
+ */
 export function addressCamera(
   store: Store,
   camera: Pick<CameraControl, "goTo">,
+  clamped: (view: View) => View,
   goHome: () => void,
   { add }: Followers,
 ): AddressCamera {
@@ -26,7 +30,7 @@ export function addressCamera(
     (wanted) => {
       if (wanted === known) return;
       known = wanted;
-      if (wanted) camera.goTo(viewOf(wanted));
+      if (wanted) camera.goTo(clamped(viewOf(wanted)));
       else goHome();
     },
   );

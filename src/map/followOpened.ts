@@ -1,6 +1,12 @@
 import { stepOf } from "../atlas/edition.ts";
 import type { World } from "../geometry/mercator.ts";
-import { comparePoints, openedPoints, seatsAmong, sightPoints, stepPoints } from "../scene/subjectPoints.ts";
+import {
+  compareSightPoints,
+  openedPoints,
+  seatsAmong,
+  sightPoints,
+  stepPoints,
+} from "../scene/subjectPoints.ts";
 import { type State, subjectKey } from "../state/state.ts";
 import type { CameraControl } from "./cameraControl.ts";
 import type { MapContent } from "./content/mapContent.ts";
@@ -65,7 +71,7 @@ export function followOpened(
         settling.begin();
         content.number(compare ?? []);
         makeRoom();
-        if (compare && !selection && !keepsCamera) frame(comparePoints(scene.peek(), compare));
+        if (compare && !selection && !keepsCamera) frame(compareSightPoints(scene.peek(), compare));
         if (step && !keepsCamera && !isLaidOut) frame(stepPoints(scene.peek(), step, sightPoints));
       });
     },

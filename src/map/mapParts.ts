@@ -1,8 +1,8 @@
 import { stepOf } from "../atlas/edition.ts";
 import { groundLayer } from "../picture/groundLayer.ts";
+import { openingOf } from "../render/firstDrawn.ts";
 import type { RendererFactories } from "../render/renderer.ts";
 import { standings } from "../scene/standings.ts";
-import { openedPoints } from "../scene/subjectPoints.ts";
 import { wordsOf } from "../text/words.ts";
 import { type CameraControl, cameraControl } from "./cameraControl.ts";
 import { type CameraRange, cameraRange } from "./cameraRange.ts";
@@ -51,8 +51,7 @@ export function mapParts(
   const range = cameraRange(element, sources, start);
   const { selection, compare, step } = store.state.peek();
   const standing = standings(atlas.peek(), selection, compare ?? [], store.told.peek());
-  const told = stepOf(edition, step);
-  const opening = { standings: standing, points: openedPoints(scene.peek(), selection, told) };
+  const opening = openingOf(scene.peek(), standing, { selection, compare }, stepOf(edition, step));
   const marks = firstMarks(element, first, scene.peek(), start, opening);
   const hint = gestureHint(element);
   // In an article one finger and the wheel scroll the page.
@@ -71,9 +70,8 @@ export function mapParts(
   const content = mapContent(element, scene, stage.view, stage.renderers, marks);
   const tell = () => tellSight(signals, stage, content);
   const camera = cameraControl(element, stage.view, (view) => {
-    const there = range.clamped(view);
-    stage.limit(range.allow([stage.view(), there]));
-    stage.move(there, "app");
+    stage.limit(range.allow([stage.view(), view]));
+    stage.move(view, "app");
   });
   const settler = settling(stage, content, tell);
   const parts: MapParts = {

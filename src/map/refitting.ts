@@ -1,6 +1,12 @@
 import { stepOf } from "../atlas/edition.ts";
 import type { World } from "../geometry/mercator.ts";
-import { comparePoints, openingPoints, seatsAmong, sightPoints, stepPoints } from "../scene/subjectPoints.ts";
+import {
+  compareSightPoints,
+  openingPoints,
+  seatsAmong,
+  sightPoints,
+  stepPoints,
+} from "../scene/subjectPoints.ts";
 import type { CameraControl } from "./cameraControl.ts";
 import type { MapSources } from "./mapSignals.ts";
 import { room } from "./room.ts";
@@ -32,7 +38,7 @@ export function refitting(
     if (!wanted && !selection && isInSight(element)) {
       const size = { width: element.clientWidth, height: element.clientHeight };
       if (told) frame(stepPoints(scene.peek(), told, sightPoints));
-      else if (compare && compare.length > 0) frame(comparePoints(scene.peek(), compare));
+      else if (compare && compare.length > 0) frame(compareSightPoints(scene.peek(), compare));
       else camera.fit(openingPoints(scene.peek(), size));
     }
     settling.begin();

@@ -1,6 +1,7 @@
+import type { Step } from "../atlas/edition.ts";
 import { allSteps } from "../geometry/allSteps.ts";
 import { type Box, boxOf, holds, sharedBox } from "../geometry/box.ts";
-import { fitView, type Room, type View } from "../geometry/fitCamera.ts";
+import { fitBeside, fitView, type Room, type View } from "../geometry/fitCamera.ts";
 import type { World } from "../geometry/mercator.ts";
 import { beyondEdges } from "../scene/beyondEdges.ts";
 import type { Drawn, MarkSizes, Surroundings } from "../scene/drawn.ts";
@@ -8,11 +9,18 @@ import { namesAtScale } from "../scene/namesAtScale.ts";
 import type { Scene } from "../scene/scene.ts";
 import type { Standings } from "../scene/standings.ts";
 import { strandsAtScale } from "../scene/strandsAtScale.ts";
-import { openingPoints, uprightPoints } from "../scene/subjectPoints.ts";
+import {
+  compareSightPoints,
+  openedPoints,
+  openingPoints,
+  seatsAmong,
+  uprightPoints,
+} from "../scene/subjectPoints.ts";
 import { inSight, surroundingsOf } from "../scene/surroundingsOf.ts";
+import type { State } from "../state/state.ts";
 import { FRAMING } from "../style/framing.ts";
 import { isUpright } from "../style/isUpright.ts";
-import type { Viewport } from "../style/viewports.ts";
+import type { FramedIn, Place, Viewport } from "../style/viewports.ts";
 import { markSizes } from "./markSizes.ts";
 
 const viewOf = (room: Room, points: readonly World[]): View =>
@@ -27,16 +35,42 @@ export interface Opening {
   standings: Standings;
   /** What must be in sight of what is open, in the unit square; none where nothing is. */
   points: readonly World[];
+  /** Of these, what may not lie under the buttons and lines along the edges. */
+  seats: readonly World[];
+  /** Whether that is a card, or a step of the story, or the comparison. */
+  by: "opened" | "compared";
 }
 
-/** Where a page frames what is open: on a phone, above its card; elsewhere the map stays where it is. */
-const framedIn = ({ opened }: Viewport, { points }: Opening) => (points.length > 0 ? opened : undefined);
+/** @param open What the address opens; a card lies over the comparison. */
+export function openingOf(
+  scene: Scene,
+  standings: Standings,
+  open: Pick<State, "selection" | "compare">,
+  step: Step | undefined,
+): Opening {
+  const { selection, compare } = open;
+  if (!compare || selection)
+    return { standings, points: openedPoints(scene, selection, step), seats: [], by: "opened" };
+  const points = compareSightPoints(scene, compare);
+  return { standings, points, seats: seatsAmong(scene, points), by: "compared" };
+}
+
+/**
+ * Where a page frames what is open: what is compared above the comparison, and on a phone what a card tells of above that;
+ * elsewhere the map stays where it is.
+ */
+const framedIn = (viewport: Viewport, { points, by }: Opening) =>
+  points.length > 0 ? viewport[by] : undefined;
 
 /** The view in which a page frames what is open; null where the map stays where it is. */
 export function framedView(viewport: Viewport, opening: Opening): View | null {
   const framed = framedIn(viewport, opening);
-  return framed ? viewOf(framed.room, opening.points) : null;
+  return framed ? frameIn(framed.lowest, opening) : null;
 }
+
+/** As map/cameraControl.ts frames it. */
+const frameIn = ({ room, over }: Place, { points, seats }: Opening): View =>
+  fitBeside(room, over, points, seats, FRAMING);
 
 /** The view for which a page's marks are drawn. */
 export const marksView = (scene: Scene, viewport: Viewport, opening: Opening): View =>
@@ -67,14 +101,10 @@ function aroundFirst(scene: Scene, viewport: Viewport, view: View): Surroundings
   return { frame, boxes: [...boxes, ...chips] };
 }
 
-/** The same on phones on which a card is open. */
-function aroundOpened(
-  { room, highest }: NonNullable<Viewport["opened"]>,
-  view: View,
-  points: readonly World[],
-): Surroundings {
-  const { frame, boxes } = surroundingsOf(view, room, room.covers);
-  return { frame: sharedBox(frame, inSight(viewOf(highest, points), highest)), boxes };
+/** The same where something is open above which the map is framed. */
+function aroundOpened({ lowest, highest }: FramedIn, view: View, opening: Opening): Surroundings {
+  const { frame, boxes } = surroundingsOf(view, lowest.room, lowest.over);
+  return { frame: sharedBox(frame, inSight(frameIn(highest, opening), highest.room)), boxes };
 }
 
 /** Without the bystanders at the edge of one phone, whose names that of another would cut off. */
@@ -95,7 +125,7 @@ export function* firstDrawnInSteps(
   const { worldSize } = view;
   const sizes = sizesOf(viewport);
   const framed = framedIn(viewport, opening);
-  const around = framed ? aroundOpened(framed, view, opening.points) : aroundFirst(scene, viewport, view);
+  const around = framed ? aroundOpened(framed, view, opening) : aroundFirst(scene, viewport, view);
   const strands = strandsAtScale(scene, worldSize, sizes);
   yield;
   const placed = yield* namesAtScale(scene, worldSize, sizes, opening.standings, around);
@@ -106,5 +136,5 @@ export function* firstDrawnInSteps(
 export const firstDrawn = (
   scene: Scene,
   viewport: Viewport,
-  opening: Opening = { standings: new Map(), points: [] },
+  opening: Opening = { standings: new Map(), points: [], seats: [], by: "opened" },
 ): Drawn => allSteps(firstDrawnInSteps(scene, viewport, opening));

@@ -44,13 +44,23 @@ const MOSTLY = 0.75;
  * that reaches far beyond it does so here, too, and does not make all others small: its seat and its leg are seen.
  */
 export function sightPoints(scene: Scene, subject: Selection): World[] {
-  if (subject?.kind !== "partnership") return subjectPoints(scene, subject);
+  return subject?.kind === "partnership"
+    ? subjectPoints(withoutFar(scene), subject)
+    : subjectPoints(scene, subject);
+}
+
+/** {@link comparePoints} on a screen, where an area that reaches far beyond it makes no others small, as in {@link sightPoints}. */
+export const compareSightPoints = (scene: Scene, adcodes: readonly number[]): World[] =>
+  comparePoints(adcodes.length > 1 ? withoutFar(scene) : scene, adcodes);
+
+/** A Scene with those of its regions alone that are mostly in sight at the start of a wide map. */
+function withoutFar(scene: Scene): Scene {
   const start = boxOf(cornersOf(scene.edition.extent.start.wide));
   const isInSight = (region: SceneRegion) => {
     const all = outline(region);
     return all.filter((at) => holds(start, toWorld(at))).length >= all.length * MOSTLY;
   };
-  return subjectPoints({ ...scene, regions: scene.regions.filter(isInSight) }, subject);
+  return { ...scene, regions: scene.regions.filter(isInSight) };
 }
 
 /** What belongs to everything says nothing of what is in question. */

@@ -20,8 +20,23 @@ export interface Viewport {
   highest: Room;
   /** What no name may lie under, in CSS px of the map: the list, and the furniture along the edges. */
   over: readonly Box[];
-  /** On a phone, what a card leaves of the map, where what it tells of is framed, and of the highest such map. */
-  opened?: { room: Room; highest: Room } | undefined;
+  /** The map above an open card, where that lies across it, as on a phone. */
+  opened?: FramedIn | undefined;
+  /** The map above the comparison, where that lies across or under it. */
+  compared?: FramedIn | undefined;
+}
+
+/** What an open panel leaves of the map in a window. */
+export interface Place {
+  room: Room;
+  /** As in {@link Viewport}. */
+  over: readonly Box[];
+}
+
+/** Where what an open panel tells of is framed, in a low and in the highest window that a {@link Viewport} serves. */
+export interface FramedIn {
+  lowest: Place;
+  highest: Place;
 }
 
 /** The furniture along a map's edges is about so large, in CSS px; measured in the longer language. */
@@ -33,8 +48,10 @@ const KEY = { width: 480, height: 172 };
 const SCALE = { width: 214, height: 44 };
 const ZOOM = { side: { width: 64, height: 104 }, upright: { width: 112, height: 62 } };
 
-/** Of a phone's height, what an open card leaves of the map (see panels/cards/card.css), and its narrowest window. */
-const ABOVE_CARD = { part: 0.55, width: 360 };
+/** Of the height of a window, what an open card leaves of the map, and the comparison; see their stylesheets. */
+const ABOVE = { card: 0.55, compare: { upright: 0.4, side: 0.45 } };
+/** The narrowest phone of its kind, in CSS px. */
+const NARROWEST = 360;
 
 const folded = (width: number, height: number): Box => ({
   left: 0,
@@ -43,17 +60,25 @@ const folded = (width: number, height: number): Box => ({
   bottom: height,
 });
 
-/** The map of a phone on which a card is open. */
-function underCard(height: number): Room {
-  const { width, part } = ABOVE_CARD;
-  const top = TOOLBAR.upright.height;
-  const bottom = Math.max(top + FRAMING.least, height * part - CREDITS.upright.height);
+/** The map of a phone between its buttons and what lies over it from `bottom` on. */
+function between(height: number, bottom: number): Place {
   const covers = [
-    { left: 0, top: 0, right: width, bottom: top },
-    { left: 0, top: bottom, right: width, bottom: height },
+    { left: 0, top: 0, right: NARROWEST, bottom: TOOLBAR.upright.height },
+    { left: 0, top: bottom, right: NARROWEST, bottom: height },
   ];
-  return { width, height, covers };
+  return { room: { width: NARROWEST, height, covers }, over: covers };
 }
+
+/** Where the lower buttons may cover what is framed, or it would be too low. */
+const LEAST = TOOLBAR.upright.height + FRAMING.least;
+
+/** The map of a phone above a card: above the lower buttons, too, where enough of it remains. */
+const aboveCard = (height: number): Place =>
+  between(height, Math.max(LEAST, height * ABOVE.card - CREDITS.upright.height));
+
+/** The same above the comparison, which is higher. */
+const aboveCompare = (height: number): Place =>
+  between(height, Math.min(LEAST, height * ABOVE.compare.upright));
 
 /** Furniture on the lower edge of a map. */
 const inCorner = (size: { width: number; height: number }, left: number, bottom: number): Box => ({
@@ -63,13 +88,20 @@ const inCorner = (size: { width: number; height: number }, left: number, bottom:
   bottom,
 });
 
+/** The furniture of an upright map, whose lower edge is that of what lies over it. */
+const uprightFurniture = (width: number, bottom: number): readonly Box[] => [
+  { left: 0, top: 0, right: width, bottom: TOOLBAR.upright.height },
+  inCorner(CREDITS.upright, 0, bottom),
+  inCorner(ZOOM.upright, width - ZOOM.upright.width, bottom),
+];
+
 function upright(
   name: string,
   width: number,
   height: number,
   media: string,
   highest: number,
-  opened?: Viewport["opened"],
+  framed: Pick<Viewport, "opened" | "compared">,
 ): Viewport {
   const list = folded(width, height);
   return {
@@ -77,17 +109,41 @@ function upright(
     media: `(--upright) and ${media}`,
     room: { width, height, covers: [list] },
     highest: { width, height: highest, covers: [folded(width, highest)] },
-    over: [
-      list,
-      { left: 0, top: 0, right: width, bottom: TOOLBAR.upright.height },
-      inCorner(CREDITS.upright, 0, list.top),
-      inCorner(ZOOM.upright, width - ZOOM.upright.width, list.top),
-    ],
-    opened,
+    over: [list, ...uprightFurniture(width, list.top)],
+    ...framed,
   };
 }
 
-function sideBySide(name: string, width: number, height: number, column: number, media: string): Viewport {
+/** A tablet's map above the comparison. */
+function tabletCompared(width: number, height: number): Place {
+  const bottom = height * ABOVE.compare.upright;
+  const covers = [{ left: 0, top: bottom, right: width, bottom: height }];
+  return { room: { width, height, covers }, over: [...covers, ...uprightFurniture(width, bottom)] };
+}
+
+/** The furniture of a map beside the list. */
+const sideFurniture = (right: number, bottom: number): readonly Box[] => [
+  { left: right - TOOLBAR.side.width, top: 0, right, bottom: TOOLBAR.side.height },
+  inCorner(CREDITS.side, 0, bottom),
+  inCorner(SCALE, right - SCALE.width, bottom),
+  inCorner(ZOOM.side, right - ZOOM.side.width, bottom),
+];
+
+/** A map beside the list that gives up room for the comparison. */
+function sideCompared(width: number, windowHeight: number): Place {
+  const height = windowHeight * ABOVE.compare.side;
+  return { room: { width, height, covers: [] }, over: sideFurniture(width, height) };
+}
+
+/** @param comparedFrom The height from which the comparison lies under the map, in CSS px; in a low window it is beside it. */
+function sideBySide(
+  name: string,
+  width: number,
+  height: number,
+  column: number,
+  media: string,
+  comparedFrom?: number,
+): Viewport {
   const right = width - column;
   const isRoomy = width >= 1024 && height >= 600;
   return {
@@ -96,35 +152,35 @@ function sideBySide(name: string, width: number, height: number, column: number,
     room: { width: right, height, covers: [] },
     // In one so high what must be in sight fills the width, and least is seen on either side of it.
     highest: { width: right, height: 2 * height, covers: [] },
-    over: [
-      { left: right - TOOLBAR.side.width, top: 0, right, bottom: TOOLBAR.side.height },
-      inCorner(CREDITS.side, 0, height),
-      ...(isRoomy ? [inCorner(KEY, 0, height)] : []),
-      inCorner(SCALE, right - SCALE.width, height),
-      inCorner(ZOOM.side, right - ZOOM.side.width, height),
-    ],
+    over: [...sideFurniture(right, height), ...(isRoomy ? [inCorner(KEY, 0, height)] : [])],
+    compared: comparedFrom
+      ? { lowest: sideCompared(right, comparedFrom), highest: sideCompared(right, 2 * height) }
+      : undefined,
   };
 }
 
 /** No two of them serve the same window, and every window is served. */
 export const VIEWPORTS: readonly Viewport[] = [
   upright("phone", 375, 553, "(--phone) and (height < 700px)", 700, {
-    room: underCard(553),
-    highest: underCard(700),
+    opened: { lowest: aboveCard(553), highest: aboveCard(700) },
+    compared: { lowest: aboveCompare(600), highest: aboveCompare(700) },
   }),
   upright("tall", 375, 700, "(--phone) and (height >= 700px)", 2 * 700, {
-    room: underCard(725),
-    highest: underCard(900),
+    opened: { lowest: aboveCard(725), highest: aboveCard(900) },
+    compared: { lowest: aboveCompare(700), highest: aboveCompare(900) },
   }),
-  upright("tablet", 744, 900, "(not (--phone))", 2 * 900),
+  upright("tablet", 744, 900, "(not (--phone))", 2 * 900, {
+    compared: { lowest: tabletCompared(744, 900), highest: tabletCompared(744, 2 * 900) },
+  }),
   sideBySide("lying", 780, 340, 300, "(--low)"),
-  sideBySide("laptop", 1024, 700, 320, "(not (--low)) and ((width < 1440px) or (height < 800px))"),
+  sideBySide("laptop", 1024, 700, 320, "(not (--low)) and ((width < 1440px) or (height < 800px))", 760),
   sideBySide(
     "large",
     1440,
     800,
     370,
     "(height >= 800px) and (width >= 1440px) and ((width < 1840px) or (height < 930px))",
+    800,
   ),
-  sideBySide("wide", 1840, 930, 370, "(height >= 930px) and (width >= 1840px)"),
+  sideBySide("wide", 1840, 930, 370, "(height >= 930px) and (width >= 1840px)", 930),
 ];

@@ -125,7 +125,7 @@ export function awaken(words: Record<string, StartWords>): void {
         return i % 2 === 0 && !isBeside && py >= row.top - reach && py <= row.bottom + reach;
       });
       if (!isUnder) continue;
-      const isAbove = row.top + row.bottom - 2 * map.top < map.height;
+      const isAbove = row.top + row.bottom - 2 * map.top < top + bottom;
       const above = isAbove ? Math.max(from, row.bottom - map.top) : from;
       const below = isAbove ? to : Math.min(to, row.top - map.top);
       if (below - above < LEAST) continue;

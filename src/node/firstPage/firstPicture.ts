@@ -4,6 +4,7 @@ import { type World, worldSize } from "../../geometry/mercator.ts";
 import type { PanelProps } from "../../panels/panelProps.ts";
 import { type Detail, type Ground, pictureGround } from "../../picture/ground.ts";
 import { PLANE, toPlane } from "../../picture/plane.ts";
+import { openingOf } from "../../render/firstDrawn.ts";
 import { element, type SvgNode } from "../../render/svg.ts";
 import { type ToneOf, toneOf } from "../../render/tones.ts";
 import { writeSvg } from "../../render/writeSvg.ts";
@@ -11,7 +12,7 @@ import { emphasis } from "../../scene/emphasis.ts";
 import { laneTones } from "../../scene/laneTones.ts";
 import type { Scene } from "../../scene/scene.ts";
 import { standings } from "../../scene/standings.ts";
-import { comparePoints, openedPoints, openingPoints, seatsAmong } from "../../scene/subjectPoints.ts";
+import { openingPoints, seatsAmong } from "../../scene/subjectPoints.ts";
 import { FRAMING } from "../../style/framing.ts";
 import { VIEWPORTS, type Viewport } from "../../style/viewports.ts";
 import { later } from "./later.ts";
@@ -97,9 +98,8 @@ export function firstPicture(props: PanelProps): string {
   };
   const boxIn = ({ room }: Viewport) => boxAround(openingPoints(scene, room));
   const [phone, wide] = [VIEWPORTS[0], VIEWPORTS.at(-1)].map((viewport) => viewport && boxIn(viewport));
-  const opened = openedPoints(scene, selection, told);
-  const opening = { standings: stand, points: opened };
-  const points = compare ? comparePoints(scene, compare) : opened;
+  const opening = openingOf(scene, stand, { selection, compare }, told);
+  const { points } = opening;
   const subject = points.length > 0 ? boxAround(points) : undefined;
   const roots = ROOTS.map((layers) =>
     element("svg", { class: "first-map", viewBox: wide }, [

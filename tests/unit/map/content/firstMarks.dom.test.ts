@@ -13,7 +13,11 @@ describe("where the page has its first marks already", () => {
   const large = VIEWPORTS.find(({ name }) => name === "large") as Viewport;
   const view = firstView(ZH, large);
   const begin = (framed: View | null) =>
-    setContent(signal<Scene>(ZH), { viewport: large, opening: { standings: new Map(), points: [] }, framed });
+    setContent(signal<Scene>(ZH), {
+      viewport: large,
+      opening: { standings: new Map(), points: [], seats: [], by: "opened" },
+      framed,
+    });
   const begun = () => begin(null);
 
   test("they are not drawn before they are known, nor anew where they are clear", () => {
