@@ -28,9 +28,16 @@ export async function borderLines(
     const joined = snapEnds(geometry as LineString, outlines, SNAP_KM);
     snapped.push(lineString(joined.coordinates, properties));
   });
+  const lines = featureCollection([...near.features, ...snapped]);
+  // Mapshaper stops at a layer without lines, and at a field that no line has.
+  if (lines.features.length === 0) return featureCollection([]);
   const layer = await runMapshaper<LineString | MultiLineString>(
-    [`-clip bbox=${extent}`, `-simplify interval=${DETAIL_METRES}m`, "-dissolve level"],
-    { lines: featureCollection([...near.features, ...snapped]) },
+    [
+      `-clip bbox=${extent}`,
+      `-simplify interval=${DETAIL_METRES}m`,
+      "-if 'this.size > 0' -dissolve level -endif",
+    ],
+    { lines },
   );
   return layer("lines") as Lines;
 }

@@ -38,9 +38,9 @@ export async function dissolveRegions(counties: FeatureCollection<Area, CountyTa
       "where='B !== null && A.region === B.region && A.member' each='region = A.region'",
       "-lines target=regions + name=otherLines where='B === null || A.province !== B.province || (!A.member && !B.member)'",
       'each=\'level = B !== null && A.province === B.province ? "county" : "province"\'',
-      "-filter-fields target=countyLines region",
-      "-filter-fields target=otherLines level",
-      "-dissolve target=countyLines region",
+      // Where every member is a county, no line runs inside of one; mapshaper stops at fields that no line has.
+      "-if target=countyLines 'this.size > 0' -dissolve target=countyLines region -endif",
+      "-if target=otherLines 'this.size > 0' -filter-fields target=otherLines level -endif",
     ],
     { counties },
   );

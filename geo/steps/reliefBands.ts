@@ -9,7 +9,7 @@ const SPECK_KM2 = 100;
 const isSeen = (ring: Position[]) => area(polygon([ring])) >= SPECK_KM2 * 1e6;
 
 /**
- * Areas of the grid at or above each height, one feature a height, each within the one before.
+ * Areas of the grid at or above each height, one feature a height that is reached, each within the one before.
  *
  * d3-contour counts in cells, with a node at the middle of its cell: node (0, 0) is at (0.5, 0.5), so the areas
  * reach half a step beyond the outermost nodes.
@@ -23,17 +23,18 @@ export function reliefBands(
   const areas = contours()
     .size([rows[0]?.length ?? 0, rows.length])
     .thresholds(heights)(rows.flat());
+  const features = areas.map(({ value, coordinates }) => ({
+    type: "Feature" as const,
+    properties: { from: value },
+    geometry: {
+      type: "MultiPolygon" as const,
+      coordinates: coordinates
+        .map((rings) => rings.map((ring) => ring.map(toDegrees)).filter(isSeen))
+        .filter((rings) => rings.length > 0),
+    },
+  }));
   return {
     type: "FeatureCollection",
-    features: areas.map(({ value, coordinates }) => ({
-      type: "Feature",
-      properties: { from: value },
-      geometry: {
-        type: "MultiPolygon",
-        coordinates: coordinates
-          .map((rings) => rings.map((ring) => ring.map(toDegrees)).filter(isSeen))
-          .filter((rings) => rings.length > 0),
-      },
-    })),
+    features: features.filter(({ geometry }) => geometry.coordinates.length > 0),
   };
 }

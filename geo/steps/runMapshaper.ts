@@ -20,6 +20,8 @@ export async function runMapshaper<G extends Geometry>(
   return (layer) => {
     const text = outputs[`${layer}.json`];
     if (text === undefined) throw new Error(`mapshaper made no layer “${layer}” (${Object.keys(outputs)})`);
-    return JSON.parse(String(text)) as FeatureCollection<G>;
+    // What has nothing in it is written as a GeometryCollection.
+    const { features = [] } = JSON.parse(String(text)) as Partial<FeatureCollection<G>>;
+    return { type: "FeatureCollection", features };
   };
 }

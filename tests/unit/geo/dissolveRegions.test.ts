@@ -51,3 +51,13 @@ test("the other lines leave out what the member has, and know a province's borde
   expect(hasMeridian("province", 104.6)).toBe(true);
   expect(hasMeridian("county", 104.6)).toBe(false);
 });
+
+test("where every member is a county, no line runs inside of one", async () => {
+  const alone = featureCollection([
+    square(106, 29, 0.2, tag(500112, 500112, true)),
+    square(106.2, 29, 0.2, tag(500105, 500105, true)),
+  ]);
+  const { regions, countyLines } = await dissolveRegions(alone);
+  expect(regions.features).toHaveLength(2);
+  expect(countyLines.features).toEqual([]);
+});

@@ -22,8 +22,12 @@ test("specks are left out", () => {
   const fine = { west: 100, north: 32, step: 1 / 12, rows: rows.map((row) => row.map(() => 0)) };
   const middle = fine.rows[2] ?? [];
   middle[5] = 300;
-  const [speck] = reliefBands(fine, [250]).features;
-  expect(speck?.geometry.coordinates).toEqual([]);
+  expect(reliefBands(fine, [250]).features).toEqual([]);
   const [hill] = reliefBands({ ...fine, step: 1 }, [250]).features;
   expect(area(hill ?? { type: "FeatureCollection", features: [] })).toBeGreaterThan(1e8);
+});
+
+test("a height that nothing reaches has no band", () => {
+  const bands = reliefBands(grid, [250, 550, 1000]).features;
+  expect(bands.map(({ properties }) => properties.from)).toEqual([250, 550]);
 });
