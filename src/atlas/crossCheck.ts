@@ -38,18 +38,24 @@ function checkMembers({ groups, provinces }: Edition, file: FileName, members: r
   });
 }
 
-/** Whether the map can be moved to the whole of each area. */
-function checkExtent({ extent: { camera } }: Edition, areas: Files["boundaries"]["features"]): Fault[] {
+/** Whether the map can be moved to the whole of each area, and to each place. */
+function checkExtent({ extent: { camera } }: Edition, { boundaries, places }: Partial<Files>): Fault[] {
   const isOut = ([lon = 0, lat = 0]: readonly number[]) =>
     lon < camera.west || lon > camera.east || lat < camera.south || lat > camera.north;
-  return areas
-    .filter(({ geometry }) => linesOf(geometry).flat().some(isOut))
-    .map(({ properties: { adcode } }) => ({
-      file: "edition",
-      entry: "",
-      field: "extent.camera",
-      problem: `cuts ${adcode}`,
-    }));
+  const fault = (problem: string): Fault => ({
+    file: "edition",
+    entry: "",
+    field: "extent.camera",
+    problem,
+  });
+  return [
+    ...(boundaries?.features ?? [])
+      .filter(({ geometry }) => linesOf(geometry).flat().some(isOut))
+      .map(({ properties: { adcode } }) => fault(`cuts ${adcode}`)),
+    ...(places?.features ?? [])
+      .filter(({ geometry }) => isOut(geometry.coordinates))
+      .map(({ properties: { id }, geometry }) => fault(`leaves out ${id}, at [${geometry.coordinates}]`)),
+  ];
 }
 
 /** All of the edition, none left out. */
@@ -139,7 +145,7 @@ export function crossCheck(edition: Edition, files: Partial<Files>): Fault[] {
           ...checkMembers(edition, "jurisdictions", areas),
         ]
       : []),
-    ...checkExtent(edition, files.boundaries?.features ?? []),
+    ...checkExtent(edition, files),
     ...twice("places", places?.map(({ id }) => id) ?? []),
     ...(seats
       ? [

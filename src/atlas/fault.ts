@@ -3,9 +3,9 @@ import type { FileName } from "./schema.ts";
 /** The files that the page loads, and the edition that it has from the start. */
 export type DataFile = FileName | "edition";
 
-/** Something wrong in one of the data files: which file, which entry of it, which field, and what. */
-export interface Fault {
-  file: DataFile;
+/** Something wrong in one of the data files, or of others: which file, which entry of it, which field, and what. */
+export interface Fault<File = DataFile> {
+  file: File;
   /** The id or adcode of the entry, `#3` for the third where it has none, or empty for the file as a whole. */
   entry: string;
   /** Dotted path inside the entry, empty for the entry as a whole. */

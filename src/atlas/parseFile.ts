@@ -1,16 +1,19 @@
 import * as v from "valibot";
 import type { DataFile, Fault } from "./fault.ts";
 import type { Lang } from "./lang.ts";
+import { parseJson } from "./parseJson.ts";
 import { FILE_SCHEMAS, type FileName, type Files } from "./schema.ts";
 import { unpackGeoJson } from "./unpackGeoJson.ts";
 import { translated } from "./values.ts";
 
-export type Parsed<Value> = { value: Value; faults: [] } | { value?: never; faults: Fault[] };
+export type Parsed<Value, File = DataFile> =
+  | { value: Value; faults: [] }
+  | { value?: never; faults: Fault<File>[] };
 
 /** The key of an entry as its author knows it: its id, else its adcode, else its place in the list. */
-function entryName(entry: unknown, index: number): string {
+export function entryName(entry: unknown, index: number): string {
   const holder = entry as Record<string, unknown> & { properties?: Record<string, unknown> };
-  const name = holder?.id ?? holder?.properties?.id ?? holder?.properties?.adcode;
+  const name = holder?.id ?? holder?.adcode ?? holder?.properties?.id ?? holder?.properties?.adcode;
   return name === undefined ? `#${index + 1}` : String(name);
 }
 
@@ -21,24 +24,18 @@ function problemOf({ kind, type, expected, received, message }: v.BaseIssue<unkn
   return received === "undefined" ? "is missing" : `is ${received} instead of ${expected}`;
 }
 
-function toFault(file: DataFile, issue: v.BaseIssue<unknown>): Fault {
+function toFault<File>(file: File, issue: v.BaseIssue<unknown>): Fault<File> {
   const path = issue.path ?? [];
-  const item = path[1];
+  // A file is a list, or has one under a name.
+  const at = typeof path[0]?.key === "number" ? 0 : 1;
+  const item = path[at];
   const isEntry = typeof item?.key === "number" && typeof item.value === "object";
   return {
     file,
     entry: isEntry ? entryName(item.value, item.key) : "",
-    field: (isEntry ? path.slice(2) : path).map(({ key }) => String(key)).join("."),
+    field: (isEntry ? path.slice(at + 1) : path).map(({ key }) => String(key)).join("."),
     problem: problemOf(issue),
   };
-}
-
-/** Where a parser stopped, as an editor counts; some parsers say it themselves, some only the character's number. */
-function placeIn(text: string, message: string): string {
-  const [, position] = /position (\d+)/.exec(message) ?? [];
-  if (position === undefined || message.includes("line")) return message;
-  const before = text.slice(0, Number(position)).split("\n");
-  return `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}: ${message}`;
 }
 
 /**
@@ -47,23 +44,14 @@ function placeIn(text: string, message: string): string {
  *
  * @param read The file as read, with or without a byte order mark. Text that is not JSON is one fault.
  */
-export function parseAs<Schema extends v.GenericSchema>(
-  file: DataFile,
+export function parseAs<Schema extends v.GenericSchema, File>(
+  file: File,
   schema: Schema,
   read: string,
-): Parsed<v.InferOutput<Schema>> {
-  const text = read.replace(/^\ufeff/, "");
-  let content: unknown;
-  try {
-    content = unpackGeoJson(JSON.parse(text));
-  } catch (error) {
-    return {
-      faults: [
-        { file, entry: "", field: "", problem: `is not JSON (${placeIn(text, (error as Error).message)})` },
-      ],
-    };
-  }
-  const result = v.safeParse(schema, content, { abortPipeEarly: true });
+): Parsed<v.InferOutput<Schema>, File> {
+  const { content, problem } = parseJson(read);
+  if (problem !== undefined) return { faults: [{ file, entry: "", field: "", problem }] };
+  const result = v.safeParse(schema, unpackGeoJson(content), { abortPipeEarly: true });
   return result.success
     ? { value: result.output, faults: [] }
     : { faults: result.issues.map((issue) => toFault(file, issue)) };

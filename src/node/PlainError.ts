@@ -2,7 +2,7 @@ import { inspect } from "node:util";
 
 /**
  * An error whose message says all: Vite prints it without the calls that led to it, when thrown in a hook
- * before bundling (`configResolved`). Later, Rolldown wraps it in an error, and calls, of its own.
+ * before bundling (`config`). Later, Rolldown wraps it in an error, and calls, of its own.
  */
 export class PlainError extends Error {
   [inspect.custom]() {

@@ -16,7 +16,7 @@ import { editionFolder } from "./editionFolder.ts";
  * without any entry is an empty atlas, and says so. The dev server goes on and shows the same lines over the page until the files are mended.
  */
 export function atlasCheck(): Plugin {
-  let root = "";
+  let root = process.cwd();
 
   const folder = editionFolder();
   const pathIn = (file: DataFile) => resolve(root, pathOf(file, folder));
@@ -37,12 +37,14 @@ export function atlasCheck(): Plugin {
 
   return {
     name: "atlas-check",
-    configResolved(config) {
-      root = config.root;
-      if (config.command !== "build") return;
-      const faults = report();
+    // Before any other plugin reads the edition.
+    config(config, { command }) {
+      root = resolve(config.root ?? root);
+      const faults = command === "build" && report();
       if (faults) throw new PlainError(`The data has errors:\n${faults}`);
-      for (const warning of warnings()) config.logger.warn(warning);
+    },
+    configResolved({ command, logger }) {
+      if (command === "build") for (const warning of warnings()) logger.warn(warning);
     },
     configureServer({ watcher, ws }) {
       const show = () => {

@@ -10,8 +10,8 @@ const difference = differenceCiede2000();
 
 /** Colours of every atlas that would be taken for a theme's. */
 const RESERVED = [
-  { id: "faults", colour: TOKENS.fault },
-  { id: "venues", colour: TOKENS.venue },
+  { id: `faults (${TOKENS.fault})`, colour: TOKENS.fault },
+  { id: `venues (${TOKENS.venue})`, colour: TOKENS.venue },
 ];
 
 /** The colours of an edition, on the screen and on paper, that are too near to another of their kind. */

@@ -1,13 +1,24 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Edition } from "../../atlas/edition.ts";
-import { pathOf } from "../../atlas/fault.ts";
+import { faultLine, pathOf } from "../../atlas/fault.ts";
+import { parseJson } from "../../atlas/parseJson.ts";
+import { PlainError } from "../PlainError.ts";
 import { editionFolder } from "./editionFolder.ts";
 
 /**
  * The edition that is built, as it is in its file. That it is sound atlasCheck.ts sees to.
  *
  * @param root The project's folder.
+ * @throws PlainError where there is no such file, or none that can be read.
  */
-export const readEdition = (root: string): Edition =>
-  JSON.parse(readFileSync(resolve(root, pathOf("edition", editionFolder())), "utf8"));
+export function readEdition(root: string): Edition {
+  const folder = editionFolder();
+  const path = resolve(root, pathOf("edition", folder));
+  const { content, problem } = existsSync(path)
+    ? parseJson(readFileSync(path, "utf8"))
+    : { problem: "is missing" };
+  if (problem !== undefined)
+    throw new PlainError(faultLine({ file: "edition", entry: "", field: "", problem }, folder));
+  return content as Edition;
+}

@@ -28,3 +28,8 @@ test("cropGrid: keeps the nodes on the edges of the box", () => {
     ],
   });
 });
+
+test("cropGrid: between nodes takes the nearest, and beyond the grid what there is", () => {
+  expect(cropGrid(grid, [100.4, 20, 110, 31.6])).toEqual(cropGrid(grid, [100.5, 31, 101, 31.5]));
+  expect(cropGrid(grid, [90, 20, 110, 40])).toEqual(grid);
+});

@@ -1,12 +1,13 @@
-import { cp, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { inspect } from "node:util";
-import { createLogger, resolveConfig } from "vite";
+import { createLogger, type Plugin, resolveConfig } from "vite";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { pathOf } from "../../../../src/atlas/fault.ts";
 import { FILE_NAMES } from "../../../../src/atlas/schema.ts";
 import { atlasCheck } from "../../../../src/node/data/atlasCheck.ts";
+import { readEdition } from "../../../../src/node/data/readEdition.ts";
 import { SYNTHETIC } from "../../../editions/makeSynthetic.ts";
 import { SQUARES } from "../../../support/syntheticAtlas.ts";
 
@@ -24,13 +25,31 @@ const copyEdition = () =>
   );
 
 const customLogger = createLogger();
-const config = (command: "build" | "serve") =>
-  resolveConfig({ root, configFile: false, customLogger, plugins: [atlasCheck()] }, command);
+const config = (command: "build" | "serve", others: Plugin[] = []) =>
+  resolveConfig({ root, configFile: false, customLogger, plugins: [atlasCheck(), ...others] }, command);
 
 test("a build with faults stops with one line each and no stack", async () => {
   const printed = inspect(await config("build").catch((error: unknown) => error));
   expect(printed.split("\n").slice(0, 2)).toEqual(["The data has errors:", "geo/edition.json: is missing"]);
   expect(printed).not.toMatch(/^\s+at /m);
+});
+
+test("an edition that cannot be read stops the build before another plugin reads it", async () => {
+  await mkdir(join(root, "geo"));
+  await writeFile(join(root, pathOf("edition")), '{ "id": "squares"\n  "languages": [] }');
+  const reader: Plugin = {
+    name: "reader",
+    config: () => {
+      readEdition(root);
+    },
+  };
+  const notJson = /geo\/edition\.json: is not JSON \(line 2, column 3: .*\)/;
+  const built = inspect(await config("build", [reader]).catch((error: unknown) => error));
+  expect(built).toMatch(notJson);
+  expect(built).toContain("geo/partnerships.json: is missing");
+  const served = inspect(await config("serve", [reader]).catch((error: unknown) => error));
+  expect(served).toMatch(notJson);
+  expect(built + served).not.toMatch(/^\s+at /m);
 });
 
 test("the dev server starts all the same", async () => {

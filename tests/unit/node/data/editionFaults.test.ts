@@ -47,6 +47,11 @@ test.each<[string, (edition: Edition) => void, string | RegExp]>([
     "edition.json: extent.camera: cuts 990101",
   ],
   [
+    "an extent that leaves out a place",
+    (e) => Object.assign(e.extent.camera, { west: e.extent.camera.east - 0.01 }),
+    /^edition.json: extent.camera: leaves out seat-990101, at \[.+\]$/,
+  ],
+  [
     "a colour too near to another",
     (e) => Object.assign(first(e.themes), { colour: "#1f6f80" }),
     /^edition.json: power: colour: is too near to that of grain: \d\.\d \(CIEDE2000\), at least 15/,
@@ -59,7 +64,7 @@ test.each<[string, (edition: Edition) => void, string | RegExp]>([
   [
     "a theme in the colour of faults",
     (e) => Object.assign(first(e.themes), { colour: "#9c1074" }),
-    /grain: colour: is too near to that of faults: \d\.\d \(CIEDE2000\), at least 15/,
+    /grain: colour: is too near to that of faults \(#\w{6}\): \d\.\d \(CIEDE2000\), at least 15/,
   ],
   [
     "a river of no group",
