@@ -10,6 +10,18 @@ const STYLE = `
 iframe { display: block; width: 100%; height: 480px; height: ${FRAME_HEIGHT_CSS}; border: 0; }
 `;
 
+/** What an element's attributes ask for; what they cannot have is said. */
+function askedOf(element: HTMLElement, edition: EmbeddedEdition) {
+  const read = (name: string) => element.getAttribute(name);
+  const around = element.closest<HTMLElement>("[lang]")?.lang ?? "";
+  const { lang, ...asked } = frameLang(Object.keys(edition.titles), read("lang"), around);
+  const { query, ...shown } = frameQuery(edition, read, lang);
+  const { size, ...sized } = frameSize(read("height")?.trim() ?? "", read("ratio")?.trim() ?? "");
+  for (const warning of [asked, shown, sized].flatMap(({ warnings }) => warnings))
+    console.warn(`<mianyu-atlas>: ${warning}`);
+  return { title: read("title") ?? edition.titles[lang] ?? "", query, size };
+}
+
 /**
  * The class of `<mianyu-atlas>`: the atlas in a frame that takes the height it asks for, unless the article sets one.
  *
@@ -64,14 +76,8 @@ export function atlasElement(base: URL, edition: EmbeddedEdition): CustomElement
 
     #show() {
       this.#isStale = false;
-      const read = (name: string) => this.getAttribute(name);
-      const around = this.closest<HTMLElement>("[lang]")?.lang ?? "";
-      const { lang, ...asked } = frameLang(Object.keys(edition.titles), read("lang"), around);
-      const { query, ...shown } = frameQuery(edition, read, lang);
-      const { size, ...sized } = frameSize(read("height")?.trim() ?? "", read("ratio")?.trim() ?? "");
-      for (const warning of [asked, shown, sized].flatMap(({ warnings }) => warnings))
-        console.warn(`<mianyu-atlas>: ${warning}`);
-      this.#frame.title = read("title") ?? edition.titles[lang] ?? "";
+      const { title, query, size } = askedOf(this, edition);
+      this.#frame.title = title;
       this.#isFixed = size !== null;
       Object.assign(this.#frame.style, { height: "", aspectRatio: "", ...size });
       const { href } = new URL(query, base);

@@ -4,7 +4,7 @@ import type { FileFault } from "../atlas/fault.ts";
 import type { FileName } from "../atlas/schema.ts";
 import type { MapPort } from "../map/mapPort.ts";
 import type { Scene } from "../scene/scene.ts";
-import { wordsOf } from "../text/words.ts";
+import { type Words, wordsOf } from "../text/words.ts";
 import { Announcer } from "./announcer/Announcer.tsx";
 import { CardSlot } from "./cards/CardSlot.tsx";
 import { CompareSlot } from "./compare/CompareSlot.tsx";
@@ -36,6 +36,27 @@ interface Props extends PanelProps {
   map: MapPort;
 }
 
+/** The dialogs over the page, and what opens them. */
+function useDialogs({ store, atlas, faults }: Pick<Props, "store" | "atlas" | "faults">, words: Words) {
+  const help = useDialog();
+  const table = useDialog();
+  const textMap = useDialog();
+  const [wordsAt, setWordsAt] = useState<{ adcode: number | null } | null>(null);
+  const openWords = (adcode: number | null) => {
+    setWordsAt({ adcode });
+    textMap.open();
+  };
+  useHelpKey(help.open);
+  const dialogs = (
+    <>
+      <HelpDialog dialog={help} edition={atlas.value.edition} words={words} />
+      <TableDialog dialog={table} store={store} atlas={atlas} />
+      <TextMapDialog dialog={textMap} store={store} atlas={atlas} faults={faults} at={wordsAt} />
+    </>
+  );
+  return { dialogs, opens: { openHelp: help.open, openTable: table.open, openWords } };
+}
+
 /** The whole page. */
 export function App({ store, atlas, scene, faults, retry, map }: Props) {
   const { fields } = store;
@@ -46,26 +67,9 @@ export function App({ store, atlas, scene, faults, retry, map }: Props) {
   const isComparing = useComputed(() => fields.compare.value !== null);
   useEscape(store, map);
   usePrinting({ store, atlas });
+  const { dialogs, opens } = useDialogs({ store, atlas, faults }, words);
   const notes = <Notes store={store} atlas={atlas} faults={faults} retry={retry} />;
-  const help = useDialog();
-  const table = useDialog();
-  const textMap = useDialog();
-  const [wordsAt, setWordsAt] = useState<{ adcode: number | null } | null>(null);
-  const openWords = (adcode: number | null) => {
-    setWordsAt({ adcode });
-    textMap.open();
-  };
-  useHelpKey(help.open);
-
-  const opens = { openHelp: help.open, openTable: table.open, openWords };
   const title = <PageTitle store={store} atlas={atlas} />;
-  const dialogs = (
-    <>
-      <HelpDialog dialog={help} edition={atlas.value.edition} words={words} />
-      <TableDialog dialog={table} store={store} atlas={atlas} />
-      <TextMapDialog dialog={textMap} store={store} atlas={atlas} faults={faults} at={wordsAt} />
-    </>
-  );
   if (embed) {
     return (
       <>
@@ -90,12 +94,12 @@ export function App({ store, atlas, scene, faults, retry, map }: Props) {
       <a class="skip-link" href={`#${MAP_KEYS}`}>
         {words.access.skipToMap}
       </a>
-      <List store={store} atlas={atlas} openTable={table.open} openWords={openWords} />
+      <List store={store} atlas={atlas} openTable={opens.openTable} openWords={opens.openWords} />
       <MapArea store={store} atlas={atlas} map={map} {...opens} />
       <EdgeChips store={store} atlas={atlas} scene={scene} map={map} />
       <Toolbar store={store} atlas={atlas} map={map} />
       {!sheet && notes}
-      <Furniture store={store} atlas={atlas} map={map} openHelp={help.open} />
+      <Furniture store={store} atlas={atlas} map={map} openHelp={opens.openHelp} />
       <CompareSlot store={store} atlas={atlas} scene={scene} />
       <CardSlot store={store} atlas={atlas} />
       <StepsSlot store={store} atlas={atlas} />

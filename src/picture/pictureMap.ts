@@ -73,6 +73,24 @@ function pictureCamera(state: CameraState, place: (state: Readonly<CameraState>)
   return { state: state as Readonly<CameraState>, set, go: (view: View) => set({ view }) };
 }
 
+/** Has the reader's gestures move the picture. */
+const followGestures = (
+  host: HTMLElement,
+  sharesGestures: boolean,
+  { state, go }: ReturnType<typeof pictureCamera>,
+  listener: Listener,
+) =>
+  gestures(host, sharesGestures, {
+    view: () => state.view,
+    start: () => listener.moveStart("reader"),
+    go(next) {
+      go(next);
+      listener.move();
+    },
+    end: () => listener.moveEnd("reader"),
+    passed: listener.passed,
+  });
+
 /** The map as an SVG picture: there at once, and where there is no WebGL. Its moves are jumps. */
 export function pictureMap(
   host: HTMLElement,
@@ -91,21 +109,13 @@ export function pictureMap(
     changed();
   }
   const size = { width: host.clientWidth, height: host.clientHeight };
-  const { state, set, go } = pictureCamera({ view: start, limits, size }, place);
+  const camera = pictureCamera({ view: start, limits, size }, place);
+  const { state, set, go } = camera;
   const { clear, ...content } = pictureContent(picture, ground, (name, worldSize, parts) => {
     layers.paint(name, worldSize, parts, state.view, state.size);
     changed();
   });
-  const stopGestures = gestures(host, sharesGestures, {
-    view: () => state.view,
-    start: () => listener.moveStart("reader"),
-    go(next) {
-      go(next);
-      listener.move();
-    },
-    end: () => listener.moveEnd("reader"),
-    passed: listener.passed,
-  });
+  const stopGestures = followGestures(host, sharesGestures, camera, listener);
   const stopResize = onResize(host, (size) => {
     set({ size });
     listener.resize();

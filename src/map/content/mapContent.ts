@@ -1,5 +1,4 @@
 import type { ReadonlySignal } from "@preact/signals";
-import { isCalm } from "../../browser/isCalm.ts";
 import { allSteps } from "../../geometry/allSteps.ts";
 import type { View } from "../../geometry/fitCamera.ts";
 import type { Renderer } from "../../render/renderer.ts";
@@ -12,7 +11,7 @@ import { sizesIn } from "../sizesIn.ts";
 import { type ContentState, contentState } from "./contentState.ts";
 import { contentSteps, type Steps } from "./contentSteps.ts";
 import { fillRenderer } from "./fillRenderer.ts";
-import { grownAt, withGrowth } from "./growth.ts";
+import { growing } from "./growing.ts";
 import { nameRoom } from "./nameRoom.ts";
 
 /** Strands are drawn anew when the map has grown by this part of a level: they are then 4 % further apart than they should. */
@@ -64,14 +63,6 @@ export function mapContent(
 ): MapContent {
   const state = contentState(scene.peek(), view().worldSize, sizesIn(container), first);
   const steps = contentSteps(state, container, scene, view, renderers);
-  let frame = 0;
-  /** Frame by frame, until all is whole. */
-  function growOn() {
-    state.growth = state.growth && grownAt(state.growth, performance.now());
-    const drawn = withGrowth(state.drawn, state.growth);
-    for (const renderer of renderers) renderer.strands(drawn);
-    if (state.growth) frame = requestAnimationFrame(growOn);
-  }
   const fill = (renderer: Renderer) => fillRenderer(renderer, scene.peek(), state);
   return {
     state,
@@ -108,15 +99,7 @@ export function mapContent(
         if (!isSame) renderer.venues(state.drawn, emphasis);
       }
     },
-    grow() {
-      if (isCalm() || !state.shown || state.begunWith) return;
-      const { legs } = laneTones(state.drawn.scene, state.shown);
-      const strands = new Set([...legs].flatMap(([id, tone]) => (tone === "lit" ? [id] : [])));
-      const isUnderWay = state.growth !== null;
-      state.growth = grownAt({ strands, since: performance.now(), part: 0 }, performance.now());
-      if (!isUnderWay) growOn();
-    },
-    end: () => cancelAnimationFrame(frame),
+    ...growing(state, renderers),
     stand(standings) {
       state.standings = standings;
     },

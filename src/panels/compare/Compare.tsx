@@ -4,7 +4,7 @@ import { monthsOf } from "../../atlas/queries.ts";
 import type { Scene } from "../../scene/scene.ts";
 import { CLOSE_COMPARE } from "../../state/closeCompare.ts";
 import { filterText } from "../../text/filterText.ts";
-import { wordsOf } from "../../text/words.ts";
+import { type Words, wordsOf } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";
 import { CloseButton } from "../parts/CloseButton.tsx";
 import { mapKeepsFocus } from "../parts/focusMap.ts";
@@ -25,6 +25,18 @@ interface Props extends PanelProps {
   scene: ReadonlySignal<Scene>;
   /** Whether the focus moves in: not when the page opens with it. */
   takesFocus: boolean;
+}
+
+/** How areas come in, as long as there is nothing to compare. */
+function CompareHint({ chosen, words }: { chosen: number; words: Words }) {
+  if (chosen >= 2) return null;
+  return (
+    <p class="compare-hint">
+      {chosen === 0 ? words.compare.empty : words.compare.second}
+      {words.gap}
+      <span class="compare-shift">{words.compare.shift}</span>
+    </p>
+  );
 }
 
 /** The areas side by side: under the map, on a phone over it. */
@@ -70,13 +82,7 @@ export function Compare({ store, atlas, scene, takesFocus }: Props) {
       <section class="compare-body" tabIndex={0} aria-labelledby="compare-title">
         <div class="compare-top">
           <CompareChooser store={store} atlas={atlas} />
-          {columns.length < 2 && (
-            <p class="compare-hint">
-              {columns.length === 0 ? words.compare.empty : words.compare.second}
-              {words.gap}
-              <span class="compare-shift">{words.compare.shift}</span>
-            </p>
-          )}
+          <CompareHint chosen={columns.length} words={words} />
           {filterNote && columns.length > 0 && <p class="compare-filter">{filterNote}</p>}
           <Difference {...props} />
         </div>

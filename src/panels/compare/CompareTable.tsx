@@ -10,6 +10,30 @@ import { MeasureHead } from "./MeasureHead.tsx";
 import { MiniMap } from "./MiniMap.tsx";
 import type { TableProps } from "./tableProps.ts";
 
+/** A little map of each area, above its measures. */
+function MiniMaps({
+  atlas,
+  columns,
+  maps,
+  order,
+}: Pick<TableProps, "atlas" | "columns" | "maps"> & { order: string }) {
+  return (
+    maps && (
+      <tbody class="compare-maps" aria-hidden="true">
+        <tr>
+          <td class="compare-row">{order}</td>
+          {columns.map((column) => (
+            <td key={column.adcode}>
+              <MiniMap edition={atlas.value.edition} maps={maps} column={column} />
+            </td>
+          ))}
+          <td />
+        </tr>
+      </tbody>
+    )
+  );
+}
+
 /** The measures of the chosen areas, one column an area. */
 export function CompareTable({ store, atlas, columns, notes, maps }: TableProps) {
   const [lang, sort] = [store.fields.lang.value, store.fields.sort.value];
@@ -34,19 +58,7 @@ export function CompareTable({ store, atlas, columns, notes, maps }: TableProps)
           </th>
         </tr>
       </thead>
-      {maps && (
-        <tbody class="compare-maps" aria-hidden="true">
-          <tr>
-            <td class="compare-row">{order}</td>
-            {columns.map((column) => (
-              <td key={column.adcode}>
-                <MiniMap edition={atlas.value.edition} maps={maps} column={column} />
-              </td>
-            ))}
-            <td />
-          </tr>
-        </tbody>
-      )}
+      <MiniMaps atlas={atlas} columns={columns} maps={maps} order={order} />
       {(Object.keys(groups) as RowGroup[]).map((group) => (
         <tbody key={group} onPointerLeave={() => store.setHover(null)}>
           <tr class="compare-group">

@@ -47,6 +47,7 @@ export function Composer({ store, atlas, map, notes, close }: ComposerProps) {
   );
   const [name, chooseName] = useState<string | null>(null);
   const props = { store, atlas };
+  const sheetProps = { settings, drawing, inks };
   const chosen = { name, chooseName };
   return (
     <dialog
@@ -71,15 +72,8 @@ export function Composer({ store, atlas, map, notes, close }: ComposerProps) {
       <div class="composer-body">
         <Preview {...props} drawing={drawing} settings={settings} words={words} {...chosen} />
         <div class="composer-side">
-          <ComposerFields
-            {...props}
-            map={map}
-            settings={settings}
-            drawing={drawing}
-            inks={inks}
-            {...chosen}
-          />
-          <Files {...props} settings={settings} drawing={drawing} inks={inks} />
+          <ComposerFields {...props} {...sheetProps} map={map} {...chosen} />
+          <Files {...props} {...sheetProps} />
         </div>
       </div>
     </dialog>

@@ -22,6 +22,18 @@ function enlarged(main: MapFrame, { box, centre, worldSize }: MapFrame): Box {
   ]);
 }
 
+/** The frame around that part, on the main map. */
+const enlargedMark = ({ left, top, right, bottom }: Box, { palette, sizes }: Drawing) =>
+  element("rect", {
+    x: left,
+    y: top,
+    width: right - left,
+    height: bottom - top,
+    fill: "none",
+    stroke: palette.ink,
+    "stroke-width": sizes.border,
+  });
+
 /** The map with more names in full, else with more languages, else the second. */
 function better(one: LaidMap, other: LaidMap): LaidMap {
   const lost = ({ numbered, isInOne }: LaidMap) => 2 * numbered.length + (isInOne ? 1 : 0);
@@ -60,21 +72,16 @@ export function layMaps(
     const { numbered, isInOne, asides, draw } = layMap(atlas, main, whole);
     return { numbered, isInOne, isInsetInOne: false, asides: asides([]), draw: () => draw([]) };
   }
-  const { left, top, right, bottom } = enlarged(main.frame, inset);
   const skip = main.sheet.scene.points
     .filter(({ at }) => holds(grow(inset.box, -EDGE), inset.toPage(at)))
     .map(({ adcode }) => adcode);
-  const mark = element("rect", {
-    x: left,
-    y: top,
-    width: right - left,
-    height: bottom - top,
-    fill: "none",
-    stroke: main.palette.ink,
-    "stroke-width": main.sizes.border,
+  const part = enlarged(main.frame, inset);
+  const map = layMap(atlas, main, {
+    ...whole,
+    skip: new Set(skip),
+    covers: [inset.box, part],
+    over: [enlargedMark(part, main)],
   });
-  const covers = [inset.box, { left, top, right, bottom }];
-  const map = layMap(atlas, main, { ...whole, skip: new Set(skip), covers, over: [mark] });
   const drawing = { ...main, frame: inset };
   const scale = hasScale ? insetScale(drawing, { edition: atlas.edition, langs }) : undefined;
   const insetWith = (bar: typeof scale) =>

@@ -83,26 +83,33 @@ interface Survey {
   findings: readonly Finding[];
 }
 
-/** Walks through a sheet's tree. */
-function survey({ edition, document, settings: { ink } }: Sheet, choice: Choice): Survey {
+/** Which plates colours are printed on, and how much ink each is. */
+function inksFor({ edition, settings: { ink } }: Sheet, choice: Choice) {
   const inksOf = separations(edition, ink);
   const spots = hasSpots(choice, ink) ? spotsOf(edition) : undefined;
   const plates = new Set<string>();
+  return {
+    plates,
+    print(hex: string): Coverage {
+      const spot = spots?.get(hex);
+      const inks = spot ? PAPER : inksOf(hex);
+      if (spot) plates.add(spot.name);
+      for (const [i, plate] of PROCESS.entries()) if (inks[i]) plates.add(plate);
+      const [c, m, y, k] = inks;
+      const underBlack = c + m + y + (spot ? 100 : 0);
+      return { ink: underBlack + k, underBlack };
+    },
+  };
+}
+
+/** Walks through a sheet's tree. */
+function survey(sheet: Sheet, choice: Choice): Survey {
+  const { plates, print } = inksFor(sheet, choice);
   const findings: Finding[] = [];
   const coverages: Coverage[] = [];
   const lines: MapLine[] = [];
   const types: MapType[] = [];
   const clips = new Map<string, readonly Box[]>();
-
-  function print(hex: string): Coverage {
-    const spot = spots?.get(hex);
-    const inks = spot ? PAPER : inksOf(hex);
-    if (spot) plates.add(spot.name);
-    for (const [i, plate] of PROCESS.entries()) if (inks[i]) plates.add(plate);
-    const [c, m, y, k] = inks;
-    const underBlack = c + m + y + (spot ? 100 : 0);
-    return { ink: underBlack + k, underBlack };
-  }
 
   function type(node: SvgElement, context: Context) {
     coverages.push(print(BLACK_INK));
@@ -144,7 +151,7 @@ function survey({ edition, document, settings: { ink } }: Sheet, choice: Choice)
     else shape(node, context, stops);
   }
 
-  walk(layered(document), OUTSIDE, []);
+  walk(layered(sheet.document), OUTSIDE, []);
   return { plates, coverages, lines, types, findings };
 }
 
