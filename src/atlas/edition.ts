@@ -40,6 +40,10 @@ export function roleOf(edition: Edition, adcode: number, group: string): Role {
 export const areasOf = ({ groups }: Edition): readonly number[] =>
   groups.flatMap(({ fill, members }) => (fill === null ? [] : members));
 
+/** The fill of the hub's own area on the screen; null without a hub, or where its area has none. */
+export const hubFill = ({ groups, hub }: Edition): string | null =>
+  groups.find(({ members }) => hub && members.includes(hub.adcode))?.fill ?? null;
+
 /** The whole of a group; the hub belongs to the one that the main river ties together. */
 export function wholeOf({ hub, river }: Edition, { id, members }: Group): readonly number[] {
   return hub && river?.group === id && !members.includes(hub.adcode) ? [hub.adcode, ...members] : members;

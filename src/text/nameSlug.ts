@@ -2,7 +2,7 @@
 const MOST = 4;
 
 /**
- * Names as part of a file's name: `beibei-yongchuan`; of many the first ones and how many more. Lower-case Latin letters,
+ * Names as part of a file's name: `north-port-old-town`; of many the first ones and how many more. Lower-case Latin letters,
  * digits and hyphens.
  *
  * @param names Each in several languages: the first that is written so is taken.

@@ -2,6 +2,7 @@ import type { Edition } from "../../atlas/edition.ts";
 import { escapeXml } from "../../render/escapeXml.ts";
 import type { DrawnSheet } from "../../sheet/document/drawnSheet.ts";
 import { langsOf } from "../../sheet/page/sheetStyle.ts";
+import { TOKENS } from "../../style/tokens.ts";
 import { htmlLangOf } from "../../text/words.ts";
 import type { Order } from "../press/order.ts";
 import { fileOf } from "./fileOf.ts";
@@ -12,11 +13,11 @@ export const thumbnail = ({ name }: DrawnSheet) => `thumbnails/${name}.png`;
 /** Resolution at which it is about 400 pixels wide. */
 export const thumbnailDpi = ({ size }: DrawnSheet) => Math.round(400 / (size.width / 25.4));
 
-const STYLE = `body { font: 16px/1.5 "Noto Sans SC", "PingFang SC", "Microsoft YaHei", sans-serif; color: #2b2a26; margin: 2rem; }
+const STYLE = `body { font: 16px/1.5 "Noto Sans SC", "PingFang SC", "Microsoft YaHei", sans-serif; color: ${TOKENS.ink}; margin: 2rem; }
 main { display: grid; grid-template-columns: repeat(auto-fill, minmax(220px, 1fr)); gap: 2rem; }
 figure { margin: 0; }
-img { width: 100%; height: auto; border: 1px solid #e4dfd0; }
-a { color: #1663a6; }`;
+img { width: 100%; height: auto; border: 1px solid ${TOKENS.rule}; }
+a { color: inherit; }`;
 
 /** An HTML page with a small picture of each sheet and links to its files beside it. */
 export function indexPage(edition: Edition, sheets: readonly DrawnSheet[], order: Order): string {

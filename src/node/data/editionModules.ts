@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { normalizePath, type Plugin } from "vite";
-import type { Edition } from "../../atlas/edition.ts";
+import { type Edition, hubFill } from "../../atlas/edition.ts";
 import { pathOf } from "../../atlas/fault.ts";
 import type { Lang } from "../../atlas/lang.ts";
 import type { EmbeddedEdition } from "../../embed/frameQuery.ts";
@@ -14,8 +14,9 @@ import { readEdition } from "./readEdition.ts";
 const MODULES = ["virtual:edition", "virtual:edition.css", "virtual:edition-embed"];
 
 /** The colours that stylesheets cannot know: of themes, of groups, and the hub's. */
-function stylesheet({ themes, groups, hub }: Edition): string {
-  const home = groups.find(({ members }) => hub && members.includes(hub.adcode))?.fill;
+function stylesheet(edition: Edition): string {
+  const { themes, groups } = edition;
+  const home = hubFill(edition);
   return [
     ...themes.map(({ id, colour }) => `.is-${id} { --theme: ${colour}; }`),
     ...groups.flatMap(({ id, fill }) => (fill ? [`.is-${id} { --fill: ${fill}; }`] : [])),
