@@ -74,7 +74,7 @@ const ROOTS: readonly (readonly (keyof Ground)[])[] = [
 /**
  * The map of a page, as the picture will go on with it: SVGs that CSS lays upon each other where the map is, whose
  * `viewBox` is what must be in sight, and fills the map's free area less the margin of {@link FRAMING}. The marks are
- * there for every {@link Viewport}; boot.ts, or CSS where there are no scripts, leaves one of them.
+ * there for every {@link Viewport}; awaken.ts, or CSS where there are no scripts, leaves one of them.
  */
 export function firstPicture(props: PanelProps): string {
   const atlas = props.atlas.value;

@@ -37,7 +37,7 @@ function aspectRule(scene: Scene, { media, room }: Viewport): string {
 }
 
 /**
- * Without scripts, what boot.ts does: of the parts for some windows (see later.ts) those for this one; names and points
+ * Without scripts, what awaken.ts does: of the parts for some windows (see later.ts) those for this one; names and points
  * in their size, where the map is larger or smaller; and where other places are in sight than those that the ground is
  * laid out for, the ground moved beneath them.
  */

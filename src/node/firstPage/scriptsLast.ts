@@ -3,7 +3,7 @@ import type { Edition } from "../../atlas/edition.ts";
 import { htmlLangOf, wordsOf } from "../../text/words.ts";
 import { editPage, removal } from "../html/editPage.ts";
 import { pageElements } from "../html/pageElements.ts";
-import { awaken, type StartWords } from "./boot.ts";
+import { AWAKEN_PARTS, awaken, type StartWords } from "./awaken.ts";
 import { inlineScript } from "./inlineScript.ts";
 
 function startWords(edition: Edition): Record<string, StartWords> {
@@ -34,7 +34,7 @@ export function scriptsLast(edition: Edition, html: string, bundle: Rolldown.Out
     `<link rel="later" crossorigin data-entry href="${entry.attributes.src}">`,
     ...parts.map(({ attributes }) => `<link rel="later" crossorigin href="${attributes.href}">`),
     ...data,
-    `<script>${inlineScript(awaken, startWords(edition))}</script>`,
+    `<script>${inlineScript(awaken, startWords(edition), AWAKEN_PARTS)}</script>`,
   ];
   const { end } = body.content;
   return editPage(html, [

@@ -1,6 +1,6 @@
 /**
  * Runs in the page, before its own code: until its scripts are there it waits for stylesheet, fonts and first paint,
- * however long they take on this machine. See boot.ts, whose patience is 1 and 3 s.
+ * however long they take on this machine. See awaken.ts, whose patience is 1 and 3 s.
  */
 export function patiently() {
   const { setTimeout: later } = globalThis;

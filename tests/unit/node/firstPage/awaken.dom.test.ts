@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { awaken } from "../../../../src/node/firstPage/boot.ts";
+import { AWAKEN_PARTS, awaken } from "../../../../src/node/firstPage/awaken.ts";
+import { inlineScript } from "../../../../src/node/firstPage/inlineScript.ts";
 
 const say = { notStarted: "not started", notStartedInSandbox: "in a sandbox", reload: "reload" };
 
@@ -34,7 +35,8 @@ async function noteFrom(origin: string) {
   document.documentElement.dataset.first = "embed";
   document.head.innerHTML = '<link data-entry href="assets/index-1.js">';
   document.documentElement.lang = "en";
-  awaken({ en: say });
+  // As the page has it: what a part lacks is not there.
+  new Function(inlineScript(awaken, { en: say }, AWAKEN_PARTS))();
   await vi.waitFor(() => expect(document.querySelector(".notes")).not.toBeNull());
   return document.querySelector(".notes");
 }
