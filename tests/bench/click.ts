@@ -10,8 +10,8 @@ import type { Page } from "playwright-core";
 import { preview } from "vite";
 import { project } from "../../src/geometry/fitCamera.ts";
 import { toWorld, worldSize } from "../../src/geometry/mercator.ts";
-import { chromium } from "../../src/node/chromium/chromium.ts";
 import { AtlasPage } from "../browser/support/atlasPage.ts";
+import { chromium } from "../support/chromium/chromium.ts";
 import { realAtlas } from "../support/realAtlas.ts";
 import { spread } from "./spread.ts";
 

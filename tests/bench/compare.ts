@@ -5,7 +5,7 @@
 
 import type { Request } from "playwright-core";
 import { preview } from "vite";
-import { chromium } from "../../src/node/chromium/chromium.ts";
+import { chromium } from "../support/chromium/chromium.ts";
 import { MEMBERS } from "../support/realEdition.ts";
 import { spread } from "./spread.ts";
 

@@ -3,7 +3,7 @@
  * and HarfBuzz, later ones under 500 ms.
  */
 import { preview } from "vite";
-import { chromium } from "../../src/node/chromium/chromium.ts";
+import { chromium } from "../support/chromium/chromium.ts";
 import { WORDS } from "../support/realEdition.ts";
 
 const RUNS = 6;

@@ -2,12 +2,12 @@ import { boxOf, lengthInside } from "../../src/geometry/box.ts";
 import { fitView, type Room } from "../../src/geometry/fitCamera.ts";
 import { markSizes } from "../../src/render/markSizes.ts";
 import { buildScene } from "../../src/scene/buildScene.ts";
-import { drawnAtScale } from "../../src/scene/drawnAtScale.ts";
 import { standings } from "../../src/scene/standings.ts";
 import { openingPoints, subjectPoints } from "../../src/scene/subjectPoints.ts";
 import { surroundingsOf } from "../../src/scene/surroundingsOf.ts";
 import type { Selection } from "../../src/state/selection.ts";
 import { FRAMING } from "../../src/style/framing.ts";
+import { drawnAtScale } from "./drawnAtScale.ts";
 import { nameFaults } from "./nameFaults.ts";
 import { realAtlas } from "./realAtlas.ts";
 

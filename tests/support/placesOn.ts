@@ -3,11 +3,11 @@ import { toLonLat, toWorld, type World, worldSize } from "../../src/geometry/mer
 import { markSizes } from "../../src/render/markSizes.ts";
 import { buildScene } from "../../src/scene/buildScene.ts";
 import type { Drawn } from "../../src/scene/drawn.ts";
-import { drawnAtScale } from "../../src/scene/drawnAtScale.ts";
 import { subjectAt } from "../../src/scene/subjectAt.ts";
 import { sightPoints } from "../../src/scene/subjectPoints.ts";
 import type { Selection } from "../../src/state/selection.ts";
 import type { Camera } from "../../src/state/state.ts";
+import { drawnAtScale } from "./drawnAtScale.ts";
 import { realAtlas } from "./realAtlas.ts";
 
 interface At {

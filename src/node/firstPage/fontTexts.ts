@@ -7,6 +7,7 @@ import { startIn } from "../../state/state.ts";
 import type { Typeface } from "../../style/typefaces.ts";
 import { wordsOf } from "../../text/words.ts";
 import { readAtlas } from "../data/readAtlas.ts";
+import { writtenText } from "../html/writtenText.ts";
 import type { FontTexts, Texts } from "../siteFonts/texts.ts";
 import { appModule } from "./appModule.ts";
 import type { Renderer } from "./renderer.ts";
@@ -36,21 +37,17 @@ function printed(atlas: Atlas, selections: readonly (Selection | null)[]) {
       .join("");
 }
 
+const headings = (html: string, level: number) => writtenText(html, (name) => name === `h${level}`);
+
 /** The bold link out of an article; see panels/embed/EmbedLine.tsx. */
-const LINK = /<a class="embed-full"[\s\S]*?<\/a>/g;
-
-const plain = (html: string) => html.replaceAll(/<[^>]*>/g, "");
-
-const headings = (html: string, level: number) =>
-  plain((html.match(new RegExp(`<h${level}[\\s\\S]*?</h${level}>`, "g")) ?? []).join(""));
+const links = (html: string) => writtenText(html, (_, classes) => classes === "embed-full");
 
 /** What a page writes as it opens, by type; on the map, names are in the display type. */
 export function pageTexts(html: string): Texts {
   return {
-    text: plain(html),
+    text: writtenText(html),
     bold: [2, 3].map((level) => headings(html, level)).join(""),
-    display:
-      headings(html, 1) + headings(html, 2) + plain((html.match(/<text[\s\S]*?<\/text>/g) ?? []).join("")),
+    display: headings(html, 1) + headings(html, 2) + writtenText(html, (name) => name === "text"),
   };
 }
 
@@ -89,17 +86,14 @@ export async function fontTexts(root: string): Promise<FontTexts> {
   return {
     first: Object.fromEntries(first),
     opened: {
-      text: plain(regionCards) + said.join("") + print("Mianyu Sans", 400),
+      text: writtenText(regionCards) + said.join("") + print("Mianyu Sans", 400),
       bold: headings(regionCards, 3) + print("Mianyu Sans", 700),
       display: headings(regionCards, 2) + onMap.join("") + print("Mianyu Serif", 700),
     },
     cards: {
-      text: plain(otherCards + embedded) + sites.join("") + told.join("") + printCards("Mianyu Sans", 400),
-      bold:
-        headings(otherCards, 3) +
-        undrawn.join("") +
-        plain((embedded.match(LINK) ?? []).join("")) +
-        printCards("Mianyu Sans", 700),
+      text:
+        writtenText(otherCards + embedded) + sites.join("") + told.join("") + printCards("Mianyu Sans", 400),
+      bold: headings(otherCards, 3) + undrawn.join("") + links(embedded) + printCards("Mianyu Sans", 700),
       display: headings(otherCards, 2) + strip.join("") + printCards("Mianyu Serif", 700),
     },
   };

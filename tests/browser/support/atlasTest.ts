@@ -1,5 +1,5 @@
 import { inject, test } from "vitest";
-import { chromium } from "../../../src/node/chromium/chromium.ts";
+import { chromium } from "../../support/chromium/chromium.ts";
 import { atlasOpener, type LeftPages } from "./atlasOpener.ts";
 
 /**

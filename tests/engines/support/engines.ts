@@ -1,13 +1,13 @@
 import { accessSync, constants, existsSync, readdirSync } from "node:fs";
 import { delimiter, join } from "node:path";
-import { hasChromium } from "../../../src/node/chromium/chromiumLaunch.ts";
+import { hasChromium } from "../../support/chromium/chromiumLaunch.ts";
 
 export const ENGINE_NAMES = ["chromium", "firefox", "webkit"] as const;
 export type EngineName = (typeof ENGINE_NAMES)[number];
 
 /** Where the machine has each engine; undefined where it has not. */
 export interface Engines {
-  /** The one of all browser tests: see node/chromium/chromiumLaunch.ts. */
+  /** The one of all browser tests: see tests/support/chromium/chromiumLaunch.ts. */
   chromium: true | undefined;
   firefox: string | undefined;
   webkit: { driver: string; browser: string } | undefined;

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import puppeteer from "puppeteer-core";
-import { chromiumLaunch } from "../../../src/node/chromium/chromiumLaunch.ts";
+import { chromiumLaunch } from "../../support/chromium/chromiumLaunch.ts";
 import type { Driver } from "./driver.ts";
 import type { EngineName, Engines } from "./engines.ts";
 import { puppeteerDriver } from "./puppeteerDriver.ts";

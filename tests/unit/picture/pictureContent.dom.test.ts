@@ -3,7 +3,7 @@ import { worldSize } from "../../../src/geometry/mercator.ts";
 import { riverLook } from "../../../src/picture/looks.ts";
 import { planeTransform } from "../../../src/picture/plane.ts";
 import { LOOK } from "../../../src/render/look.ts";
-import { drawnAtScale } from "../../../src/scene/drawnAtScale.ts";
+import { drawnAtScale } from "../../support/drawnAtScale.ts";
 import { DING, JI } from "../../support/syntheticAtlas.ts";
 import {
   DESK,

@@ -3,9 +3,9 @@ import { boxAround, sharedArea } from "../../../src/geometry/box.ts";
 import { worldSize } from "../../../src/geometry/mercator.ts";
 import { markSizes } from "../../../src/render/markSizes.ts";
 import { buildScene } from "../../../src/scene/buildScene.ts";
-import { drawnAtScale } from "../../../src/scene/drawnAtScale.ts";
 import { miniMaps } from "../../../src/scene/miniMaps.ts";
 import { numbersAtScale } from "../../../src/scene/numbersAtScale.ts";
+import { drawnAtScale } from "../../support/drawnAtScale.ts";
 import { realAtlas } from "../../support/realAtlas.ts";
 
 const atlas = realAtlas();

@@ -6,10 +6,10 @@ import { worldSize } from "../../../src/geometry/mercator.ts";
 import { firstDrawn, firstView } from "../../../src/render/firstDrawn.ts";
 import { markSizes } from "../../../src/render/markSizes.ts";
 import { buildScene } from "../../../src/scene/buildScene.ts";
-import { drawnAtScale } from "../../../src/scene/drawnAtScale.ts";
 import { groundNamesAtScale } from "../../../src/scene/groundNamesAtScale.ts";
 import { wholePoints } from "../../../src/scene/subjectPoints.ts";
 import { VIEWPORTS } from "../../../src/style/viewports.ts";
+import { drawnAtScale } from "../../support/drawnAtScale.ts";
 import { realAtlas } from "../../support/realAtlas.ts";
 
 const atlas = realAtlas();

@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { toWorld, worldSize } from "../../../src/geometry/mercator.ts";
 import { markSizes } from "../../../src/render/markSizes.ts";
 import { buildScene } from "../../../src/scene/buildScene.ts";
-import { drawnAtScale } from "../../../src/scene/drawnAtScale.ts";
 import { subjectAt } from "../../../src/scene/subjectAt.ts";
+import { drawnAtScale } from "../../support/drawnAtScale.ts";
 import { BING, JI, JIA, syntheticAtlas, WU, YI } from "../../support/syntheticAtlas.ts";
 
 const scene = buildScene(syntheticAtlas(), "zh");

@@ -1,4 +1,4 @@
-import { PlainError } from "../PlainError.ts";
+import { PlainError } from "../../../src/node/PlainError.ts";
 import { npmChromium } from "./npmChromium.ts";
 import { systemChromium } from "./systemChromium.ts";
 

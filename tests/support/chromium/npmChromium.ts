@@ -3,7 +3,7 @@ import { writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join, resolve } from "node:path";
 import chromium, { inflate } from "@sparticuz/chromium";
-import { cachedFolder } from "../cachedFolder.ts";
+import { cachedFolder } from "../../../src/node/cachedFolder.ts";
 
 const PACKAGE = resolve(dirname(createRequire(import.meta.url).resolve("@sparticuz/chromium")), "../..");
 const { version } = JSON.parse(readFileSync(join(PACKAGE, "package.json"), "utf8")) as { version: string };

@@ -1,9 +1,9 @@
-import { allSteps } from "../geometry/allSteps.ts";
-import type { Drawn, MarkSizes, Surroundings } from "./drawn.ts";
-import { namesAtScale } from "./namesAtScale.ts";
-import type { Scene } from "./scene.ts";
-import type { Standings } from "./standings.ts";
-import { strandsAtScale } from "./strandsAtScale.ts";
+import { allSteps } from "../../src/geometry/allSteps.ts";
+import type { Drawn, MarkSizes, Surroundings } from "../../src/scene/drawn.ts";
+import { namesAtScale } from "../../src/scene/namesAtScale.ts";
+import type { Scene } from "../../src/scene/scene.ts";
+import type { Standings } from "../../src/scene/standings.ts";
+import { strandsAtScale } from "../../src/scene/strandsAtScale.ts";
 
 /**
  * A Scene where the world is `worldSize` CSS px wide: strands and the places of names.
