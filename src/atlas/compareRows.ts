@@ -35,6 +35,7 @@ export function rowGroups({ themes, hub, river }: Edition): Record<RowGroup, rea
   };
 }
 
+/** All rows of the comparison, in their order. */
 export const compareRows = (edition: Edition): readonly CompareRow[] =>
   Object.values(rowGroups(edition)).flat();
 
@@ -47,6 +48,7 @@ export const rowId = (row: CompareRow): string => row.replace(/^(theme|river):/,
 
 /** The row itself, or what all rows of its kind have in common. */
 export type RowKind = FixedRow | "theme" | "river";
+/** The kind of a row. */
 export function kindOf(row: CompareRow): RowKind {
   if (isThemeRow(row)) return "theme";
   return isRiverRow(row) ? "river" : row;

@@ -33,6 +33,7 @@ export type CompareValue =
   | { kind: "province"; province: JurisdictionProperties["province"] }
   | { kind: "none"; why: Absence };
 
+/** A number that is as it is. */
 export const number = (value: number): CompareValue => ({
   kind: "number",
   number: value,
@@ -41,6 +42,7 @@ export const number = (value: number): CompareValue => ({
   sources: [],
 });
 
+/** A sourced figure, about right where its sources disagree. */
 export const figure = ({
   value,
   approximate,
@@ -54,6 +56,7 @@ export const figure = ({
   sources,
 });
 
+/** A lower bound. */
 export const atLeast = (value: number, note: Translated | undefined): CompareValue => ({
   kind: "number",
   number: value,
@@ -62,6 +65,7 @@ export const atLeast = (value: number, note: Translated | undefined): CompareVal
   sources: [],
 });
 
+/** A sourced statement in words. */
 export const statement = ({ value, note, sources }: JurisdictionProperties["seat"]): CompareValue => ({
   kind: "words",
   words: value,
@@ -69,4 +73,5 @@ export const statement = ({ value, note, sources }: JurisdictionProperties["seat
   sources,
 });
 
+/** No value, and why. */
 export const none = (why: Absence): CompareValue => ({ kind: "none", why });

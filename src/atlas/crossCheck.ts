@@ -138,6 +138,14 @@ export function crossCheck(edition: Edition, files: Partial<Files>): Fault[] {
     ...(river && hasMain === false
       ? [{ file: "rivers", entry: river.id, field: "", problem: "is missing, or not of rank 1" } as const]
       : []),
+    ...(files.rivers?.features ?? [])
+      .filter(({ properties: { id, rank } }) => rank === 1 && id !== river?.id)
+      .map(({ properties: { id } }) => ({
+        file: "rivers" as const,
+        entry: id,
+        field: "rank",
+        problem: "is 1, which is for the main river of the edition",
+      })),
     ...(areas && adcodes
       ? [
           ...twice("jurisdictions", adcodes),

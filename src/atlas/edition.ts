@@ -17,6 +17,7 @@ function byId<T extends { id: string }>(entries: readonly T[], id: string): T {
   return entry;
 }
 
+/** An entry of the edition by its id; an id that it has not is an error, as the checks let none pass. */
 export const themeOf = ({ themes }: Edition, id: string): Theme => byId(themes, id);
 export const groupOf = ({ groups }: Edition, id: string): Group => byId(groups, id);
 export const provinceOf = ({ provinces }: Edition, id: string) => byId(provinces, id);
@@ -28,6 +29,7 @@ export const orderOf = (entries: readonly { id: string }[], id: string): number 
 /** The step of the story with a number, counted from 1; undefined for none. */
 export const stepOf = ({ story }: Edition, step: number | null): Step | undefined => story[(step ?? 0) - 1];
 
+/** Whether it is the hub; nobody is where the edition has none. */
 export const isHub = ({ hub }: Edition, adcode: number): boolean => hub?.adcode === adcode;
 
 /** What a member of a group is to the map. */

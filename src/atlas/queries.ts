@@ -57,6 +57,7 @@ export function pairsOf(atlas: Atlas): Pair[] {
   return [...pairs.values()];
 }
 
+/** Undefined where there is none, or while partnerships.json is missing. */
 export function partnershipById({ partnerships }: Atlas, id: string): Partnership | undefined {
   return partnerships.find((partnership) => partnership.id === id);
 }

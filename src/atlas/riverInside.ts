@@ -62,5 +62,6 @@ export function riverInside(river: readonly Position[], area: Area): Reach[] {
   return reaches;
 }
 
+/** Kilometres of reaches together. */
 export const lengthOf = (reaches: readonly Reach[]): number =>
   reaches.reduce((km, { from, to }) => km + to - from, 0);

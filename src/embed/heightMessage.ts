@@ -9,6 +9,7 @@ export interface HeightMessage {
 /** CSS px; no frame is made smaller or larger by a message. */
 const SENSIBLE = { min: 200, max: 1200 };
 
+/** @param height CSS px. */
 export const heightMessage = (height: number): HeightMessage => ({
   type: "mianyu-atlas:height",
   version: 1,

@@ -8,6 +8,7 @@ export interface Box {
 
 type Point = readonly [x: number, y: number];
 
+/** A box about its centre, in the unit of the plane. */
 export function boxAround(centre: Point, width: number, height: number): Box {
   const [x, y] = centre;
   return { left: x - width / 2, top: y - height / 2, right: x + width / 2, bottom: y + height / 2 };
@@ -36,10 +37,12 @@ export function around(a: Box, b: Box): Box {
   };
 }
 
+/** A box with as much more on each side, in the unit of the plane; less where that is below 0. */
 export function grow(box: Box, by: number): Box {
   return { left: box.left - by, top: box.top - by, right: box.right + by, bottom: box.bottom + by };
 }
 
+/** A box so many times as far from the origin, and as large. */
 export function scaleBox(box: Box, by: number): Box {
   return { left: box.left * by, top: box.top * by, right: box.right * by, bottom: box.bottom * by };
 }
@@ -65,6 +68,7 @@ export function touches(a: Box, b: Box): boolean {
   return a.left <= b.right && b.left <= a.right && a.top <= b.bottom && b.top <= a.bottom;
 }
 
+/** Whether a point lies in a box or on its edge. */
 export function holds(box: Box, [x, y]: Point): boolean {
   return x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
 }

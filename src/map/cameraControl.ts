@@ -82,6 +82,7 @@ export function cameraControl(
 export const firstView = (container: HTMLElement, points: readonly World[]): View =>
   fitView(room(container, "[data-covers-map]:not([role=dialog], .steps)"), points, margin, closest);
 
+/** A camera, in degrees and levels of zoom, as a view of the plane. */
 export const viewOf = ({ lon, lat, zoom }: Camera): View => ({
   centre: toWorld([lon, lat]),
   worldSize: worldSize(zoom),

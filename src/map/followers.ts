@@ -7,6 +7,7 @@ export interface Followers {
   end(): void;
 }
 
+/** None yet. */
 export function followers(): Followers {
   const ends: (() => void)[] = [];
   let isOver = false;

@@ -22,6 +22,7 @@ export function setAttributes(elements: Iterable<Element>, attributes: Attribute
 /** What has a tone, by its layer and its id: found once, not with every move of the pointer. */
 export type ToneIndex = ReadonlyMap<string, readonly SVGElement[]>;
 
+/** The elements of a picture by layer and id: `<layer>/<adcode, leg or river>`. */
 export function toneIndex(picture: Element): ToneIndex {
   const index = new Map<string, SVGElement[]>();
   const add = (element: SVGElement, id: string | undefined) => {

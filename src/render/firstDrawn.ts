@@ -133,6 +133,7 @@ export function* firstDrawnInSteps(
   return { scene, worldSize, sizes, strands, names, around };
 }
 
+/** {@link firstDrawnInSteps} at once. */
 export const firstDrawn = (
   scene: Scene,
   viewport: Viewport,

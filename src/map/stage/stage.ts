@@ -53,6 +53,12 @@ function backstage(
   return stage;
 }
 
+/**
+ * Puts the picture on the stage of an element; MapLibre comes when it is brought.
+ *
+ * @param ground What lies under the strands, as drawn for the picture.
+ * @param on Is told of moves, presses and sizes, whichever of the two they come from.
+ */
 export function stage(
   element: HTMLElement,
   start: View,

@@ -18,6 +18,7 @@ export interface SitePage extends Opened {
   root: string;
 }
 
+/** The page of what is opened, in a language; the start where nothing is. */
 export function pageOf(edition: Edition, lang: Lang, opened: Partial<Opened> = {}): SitePage {
   const { selection = null, compare = null, step = null } = opened;
   const state = { ...startIn(lang), selection, compare, step };

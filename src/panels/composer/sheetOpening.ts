@@ -14,6 +14,7 @@ export function openSheet(store: Store): void {
   store.patch({ sheet: isOfAnother ? { ...sheet, ...newFraming({ sheet }) } : sheet });
 }
 
+/** Puts the sheet away, and keeps how it was composed for when it is opened again. */
 export function closeSheet(store: Store): void {
   const { sheet } = store.state.value;
   if (!sheet) return;

@@ -15,6 +15,7 @@ export const OWN_AREAS = "own-areas";
 /** The key under which the composer's list has a comparison. */
 export const compareKey = (adcodes: readonly number[]) => COMPARE + adcodes.join(",");
 
+/** Whether a key of the list is that of a comparison. */
 export const isComparison = (key: string) => key.startsWith(COMPARE);
 
 /** The key of what the sheet shows: empty for the whole. */

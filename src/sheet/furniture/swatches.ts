@@ -58,16 +58,19 @@ export function membershipSwatch(style: SheetStyle, { id, fill }: Group, isAside
   };
 }
 
+/** The key of a seat: its mark on the map, a little larger. */
 export function seatSwatch({ palette, sizes }: SheetStyle, role: Role): Item {
   const r = sizes.point[role] * 1.3;
   return { width: 2 * r, draw: (x, y) => [seatMark([x + r, y], role, palette, sizes)] };
 }
 
+/** The key of a venue. */
 export function venueSwatch({ palette, sizes }: SheetStyle): Item {
   const r = sizes.venue * 1.2;
   return { width: 2 * r, draw: (x, y) => venueMark([x + r, y], palette, sizes) };
 }
 
+/** The key of the main river. */
 export function riverSwatch({ palette, sizes }: SheetStyle): Item {
   const width = sizes.body * 2.2;
   const course = (x: number, y: number, stroke: string, across: number) =>

@@ -9,6 +9,7 @@ export interface LineHole {
   d: string;
 }
 
+/** The `d` of a box, in mm. */
 export const outline = ({ left, top, right, bottom }: Box) =>
   `M${digits(left)} ${digits(top)}H${digits(right)}V${digits(bottom)}H${digits(left)}z`;
 

@@ -10,6 +10,7 @@ export interface Block {
   draw(x: number, y: number): readonly SvgElement[];
 }
 
+/** Takes no room. */
 export const NOTHING: Block = { height: 0, draw: () => [] };
 
 /**

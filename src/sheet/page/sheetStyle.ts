@@ -27,11 +27,13 @@ export const inEach = ({ edition, langs }: SheetStyle, say: (words: Words) => st
 /** The same words in the languages of the sheet, side by side: 甲 A. */
 export const sideBySide = (style: SheetStyle, say: (words: Words) => string) => inEach(style, say).join(" ");
 
+/** Of running text. */
 export const bodyType = ({ palette, sizes }: SheetStyle): Type => ({
   size: sizes.body,
   face: "sans",
   fill: palette.ink,
 });
+/** Of notes and sources. */
 export const smallType = ({ palette, sizes }: SheetStyle): Type => ({
   size: sizes.small,
   face: "sans",

@@ -38,4 +38,5 @@ const UNDER_LINES = /^(ground|regions|rivers)$/;
 /** Black printed over a theme's line would be more ink than newsprint takes: what lies over the lines leaves them out. */
 export const isOverLines = ({ inFigure, layer }: Context) => inFigure && !UNDER_LINES.test(layer);
 
+/** What is in an element, without its text. */
 export const elementsOf = ({ children }: SvgElement) => children.filter((child) => typeof child !== "string");

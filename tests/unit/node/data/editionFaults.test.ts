@@ -47,6 +47,11 @@ test.each<[string, (edition: Edition) => void, string | RegExp]>([
     "edition.json: extent.camera: cuts 990101",
   ],
   [
+    "a river of rank 1 that is not the edition's",
+    (e) => Object.assign(e, { river: null }),
+    "rivers.geojson: longriver: rank: is 1, which is for the main river of the edition",
+  ],
+  [
     "an extent that leaves out a place",
     (e) => Object.assign(e.extent.camera, { west: e.extent.camera.east - 0.01 }),
     /^edition.json: extent.camera: leaves out seat-990101, at \[.+\]$/,
