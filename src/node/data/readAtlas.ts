@@ -1,15 +1,15 @@
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { type Atlas, toAtlas } from "../../atlas/atlas.ts";
 import { type DataFile, faultLines, pathOf } from "../../atlas/fault.ts";
-import { offeredLanguages } from "../../atlas/offeredLanguages.ts";
-import { parseEdition } from "../../atlas/parseEdition.ts";
 import { parseFile } from "../../atlas/parseFile.ts";
 import { FILE_NAMES } from "../../atlas/schema.ts";
-import { WORDED } from "../../text/wordedLang.ts";
 import { PlainError } from "../PlainError.ts";
+import { atlasFaults } from "./atlasFaults.ts";
 import { editionFolder } from "./editionFolder.ts";
 import { packShapes } from "./packShapes.ts";
+import { readEdition } from "./readEdition.ts";
 
 /**
  * The Atlas of the data files on disk, as the built site has it.
@@ -19,21 +19,20 @@ import { packShapes } from "./packShapes.ts";
  * @throws PlainError with a line for each fault: a sheet for print lacks nothing.
  */
 export async function readAtlas(root: string, folder = editionFolder()): Promise<Atlas> {
-  const read = (file: DataFile) => readFile(resolve(root, pathOf(file, folder)), "utf8");
-  const editionText = await read("edition");
-  const edition = parseEdition(editionText, WORDED);
-  const languages = offeredLanguages(editionText, WORDED);
-  const parsed = await Promise.all(
-    FILE_NAMES.map(async (file) => {
-      const text = await read(file);
-      const parsed = parseFile(file, text, languages);
-      // A fault is named as the file has it; what is whole is read as the site reads it.
-      const packed = parsed.faults.length === 0 ? packShapes(file, text) : undefined;
-      return { file, ...(packed === undefined ? parsed : parseFile(file, packed, languages)) };
+  const texts = new Map<DataFile, string>();
+  await Promise.all(
+    (["edition", ...FILE_NAMES] as const).map(async (file) => {
+      const path = resolve(root, pathOf(file, folder));
+      if (existsSync(path)) texts.set(file, await readFile(path, "utf8"));
     }),
   );
-  const faults = [edition, ...parsed].flatMap((result) => result.faults);
-  if (!edition.value || faults.length > 0)
-    throw new PlainError(`The data has errors:\n${faultLines(faults, folder)}`);
-  return toAtlas(edition.value, Object.fromEntries(parsed.map(({ file, value }) => [file, value])));
+  const faults = atlasFaults((file) => texts.get(file));
+  if (faults.length > 0) throw new PlainError(`The data has errors:\n${faultLines(faults, folder)}`);
+  const edition = readEdition(root, folder);
+  const files = FILE_NAMES.map((file) => {
+    const text = texts.get(file) ?? "";
+    // As the site reads it.
+    return [file, parseFile(file, packShapes(file, text) ?? text, edition.languages).value];
+  });
+  return toAtlas(edition, Object.fromEntries(files));
 }

@@ -10,10 +10,10 @@ import { editionFolder } from "./editionFolder.ts";
  * The edition that is built, as it is in its file. That it is sound atlasCheck.ts sees to.
  *
  * @param root The project's folder.
+ * @param folder That of the edition, from there.
  * @throws PlainError where there is no such file, or none that can be read.
  */
-export function readEdition(root: string): Edition {
-  const folder = editionFolder();
+export function readEdition(root: string, folder = editionFolder()): Edition {
   const path = resolve(root, pathOf("edition", folder));
   const { content, problem } = existsSync(path)
     ? parseJson(readFileSync(path, "utf8"))
