@@ -1,7 +1,7 @@
 import type { View } from "../geometry/fitCamera.ts";
 import { cameraOf } from "../state/cameraOf.ts";
 import type { Store } from "../state/store.ts";
-import { type CameraControl, viewOf } from "./cameraControl.ts";
+import type { CameraControl } from "./cameraControl.ts";
 import type { Followers } from "./followers.ts";
 
 /** The camera in the address, and the map's: each follows the other, and none its own echo. */
@@ -12,14 +12,10 @@ export interface AddressCamera {
   choose(view: View): void;
 }
 
-/**
- * @param clamped The nearest view to which an address may lead.
- * @param goHome The reader goes back to where the map had not been moved yet.
- */
+/** @param goHome The reader goes back to where the map had not been moved yet. */
 export function addressCamera(
   store: Store,
   camera: Pick<CameraControl, "goTo">,
-  clamped: (view: View) => View,
   goHome: () => void,
   { add }: Followers,
 ): AddressCamera {
@@ -30,7 +26,7 @@ export function addressCamera(
     (wanted) => {
       if (wanted === known) return;
       known = wanted;
-      if (wanted) camera.goTo(clamped(viewOf(wanted)));
+      if (wanted) camera.goTo(wanted);
       else goHome();
     },
   );

@@ -1,6 +1,7 @@
-import { fitBeside, fitView, isClear, type View } from "../geometry/fitCamera.ts";
+import { fitBeside, fitView, isClear, type Room, type View } from "../geometry/fitCamera.ts";
 import { toWorld, type World, worldSize } from "../geometry/mercator.ts";
-import type { Camera } from "../state/state.ts";
+import type { GroundBox } from "../state/print/crop.ts";
+import type { Camera, Framing } from "../state/state.ts";
 import { FRAMING } from "../style/framing.ts";
 import { isUpright } from "../style/isUpright.ts";
 import { furniture, room, roomForSubject } from "./room.ts";
@@ -27,15 +28,22 @@ export interface CameraControl {
   frame(points: readonly World[], seats?: readonly World[]): void;
   /** Goes back to where the map was before the app made room, unless the reader has moved it since. */
   giveBack(): void;
-  goTo(view: View): void;
+  /** Goes where an address asks for; of a part of the ground it shows all. */
+  goTo(there: Framing): void;
   /** The reader has moved the map: there is nothing to give back. */
   keep(): void;
 }
 
-/** Where the map goes by itself. */
+/**
+ * Where the map goes by itself.
+ *
+ * @param clamped The nearest view to which an address may lead. What is in the Atlas is framed where the page has room for
+ *   it: the ground may end below what lies over the map.
+ */
 export function cameraControl(
   container: HTMLElement,
   view: () => View,
+  clamped: (view: View) => View,
   move: (view: View) => void,
 ): CameraControl {
   let before: View | null = null;
@@ -70,7 +78,7 @@ export function cameraControl(
     },
     goTo(there) {
       before = null;
-      move(there);
+      move(clamped("zoom" in there ? viewOf(there) : groundView(roomForSubject(container), there)));
     },
     keep() {
       before = null;
@@ -81,6 +89,10 @@ export function cameraControl(
 /** The view that shows points as large as they fit, at the start; a popup and the story do not count. */
 export const firstView = (container: HTMLElement, points: readonly World[]): View =>
   fitView(room(container, "[data-covers-map]:not([role=dialog], .steps)"), points, margin, closest);
+
+/** The closest view that shows all of a part of the ground: the address has seen to it that names have room there. */
+export const groundView = (room: Room, { west, south, east, north }: GroundBox): View =>
+  fitView(room, [toWorld([west, north]), toWorld([east, south])], 0, Number.POSITIVE_INFINITY);
 
 /** A camera, in degrees and levels of zoom, as a view of the plane. */
 export const viewOf = ({ lon, lat, zoom }: Camera): View => ({

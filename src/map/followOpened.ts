@@ -49,7 +49,8 @@ export function followOpened(
       const key = keyOf(state);
       if (key === open) return;
       const isStart = open === null;
-      const keepsCamera = isStart && state.camera !== null;
+      const asked = isStart ? state.camera : null;
+      const keepsCamera = asked !== null;
       open = key;
       if (!selection && !compare && !step) {
         if (isOutgrown) camera.keep();
@@ -71,6 +72,8 @@ export function followOpened(
         settling.begin();
         content.number(compare ?? []);
         makeRoom();
+        // A card over it leaves less room.
+        if (asked && !("zoom" in asked)) camera.goTo(asked);
         if (compare && !selection && !keepsCamera) frame(compareSightPoints(scene.peek(), compare));
         if (step && !keepsCamera && !isLaidOut) frame(stepPoints(scene.peek(), step, sightPoints));
       });

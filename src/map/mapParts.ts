@@ -69,7 +69,7 @@ export function mapParts(
   };
   const content = mapContent(element, scene, stage.view, stage.renderers, marks);
   const tell = () => tellSight(signals, stage, content);
-  const camera = cameraControl(element, stage.view, (view) => {
+  const camera = cameraControl(element, stage.view, range.clamped, (view) => {
     stage.limit(range.allow([stage.view(), view]));
     stage.move(view, "app");
   });

@@ -48,7 +48,7 @@ export function createMapView(
   signals.state.value = "picture";
   followScene(sources, content, refit, following);
   const outgrow = followOpened(sources, parts, first.isThere, refit, following);
-  const address = addressCamera(store, camera, range.clamped, refit, following);
+  const address = addressCamera(store, camera, refit, following);
   const stopWatching = whenPanelsRest(refit);
 
   return {

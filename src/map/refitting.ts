@@ -23,19 +23,20 @@ function isInSight(element: HTMLElement): boolean {
 
 /**
  * The default view again, where the map or the drawer over it has changed its size: the whole, the areas side by side or
- * the step of the story. Where the reader has moved the map or opened a card, it stays.
+ * the step of the story; or the part of the ground that the address asks for. Where the reader has moved the map or opened a card, it stays.
  */
 export function refitting(
   element: HTMLElement,
   { store, atlas, scene }: MapSources,
-  camera: Pick<CameraControl, "fit" | "frame">,
+  camera: Pick<CameraControl, "fit" | "frame" | "goTo">,
   settling: Pick<Settling, "begin">,
 ): () => void {
   const frame = (points: readonly World[]) => camera.frame(points, seatsAmong(scene.peek(), points));
   return () => {
     const { camera: wanted, selection, compare, step } = store.state.peek();
     const told = stepOf(atlas.peek().edition, step);
-    if (!wanted && !selection && isInSight(element)) {
+    if (wanted && !("zoom" in wanted)) camera.goTo(wanted);
+    else if (!wanted && !selection && isInSight(element)) {
       const size = { width: element.clientWidth, height: element.clientHeight };
       if (told) frame(stepPoints(scene.peek(), told, sightPoints));
       else if (compare && compare.length > 0) frame(compareSightPoints(scene.peek(), compare));

@@ -1,9 +1,10 @@
 import { clampView } from "../geometry/clampView.ts";
 import type { View } from "../geometry/fitCamera.ts";
 import { openingPoints, wholePoints } from "../scene/subjectPoints.ts";
-import { firstView, viewOf } from "./cameraControl.ts";
+import { firstView, groundView, viewOf } from "./cameraControl.ts";
 import { mapLimits } from "./mapLimits.ts";
 import type { MapSources } from "./mapSignals.ts";
+import { roomForSubject } from "./room.ts";
 
 /** The view with which a map in an element begins. */
 export function startView(element: HTMLElement, { store, scene, atlas }: MapSources): View {
@@ -11,5 +12,9 @@ export function startView(element: HTMLElement, { store, scene, atlas }: MapSour
   const whole = firstView(element, wholePoints(scene.peek()));
   const opening = firstView(element, openingPoints(scene.peek(), size));
   const asked = store.state.peek().camera;
-  return clampView(asked ? viewOf(asked) : opening, size, mapLimits(atlas.peek().edition, whole, size));
+  const wanted = () => {
+    if (!asked) return opening;
+    return "zoom" in asked ? viewOf(asked) : groundView(roomForSubject(element), asked);
+  };
+  return clampView(wanted(), size, mapLimits(atlas.peek().edition, whole, size));
 }

@@ -4,7 +4,7 @@ import { openStep } from "../state/openStep.ts";
 import type { SheetSettings } from "../state/print/settings.ts";
 import { type State, startIn } from "../state/state.ts";
 import { langsOf } from "./page/sheetStyle.ts";
-import { sheetCamera } from "./sheetCamera.ts";
+import { sheetFraming } from "./sheetFraming.ts";
 
 /**
  * What the atlas's page shows of what a sheet is of.
@@ -13,7 +13,7 @@ import { sheetCamera } from "./sheetCamera.ts";
  */
 export function sheetView(edition: Edition, settings: SheetSettings, extent: readonly World[]): State {
   const { subject, filter, lang } = settings;
-  const camera = sheetCamera(settings, extent);
+  const camera = sheetFraming(settings, extent);
   const view: State = { ...startIn(langsOf(lang, edition)[0]), ...filter, camera };
   if (subject?.kind === "story") return { ...view, ...openStep(1) };
   if (subject?.kind !== "compare") return { ...view, selection: subject };

@@ -2,9 +2,10 @@ import { rowId } from "../atlas/compareRows.ts";
 import type { Lang } from "../atlas/lang.ts";
 import { isPlainDate, monthNumber, monthText } from "../atlas/plainDate.ts";
 import type { Field, Known } from "./addressField.ts";
+import { readGround, writeGround } from "./print/cropText.ts";
 import { readable } from "./readable.ts";
 import { SHEET_FIELDS } from "./sheetAddress.ts";
-import { type Camera, type State, startIn, TABLE_CHOICES } from "./state.ts";
+import { type Camera, type Framing, type State, startIn, TABLE_CHOICES } from "./state.ts";
 
 /** A field of the address that was not usable, or the part of it that was not. */
 export interface Dropped {
@@ -29,6 +30,11 @@ function readCamera(text: string): Camera | undefined {
   const [lon = 0, lat = 0, zoom = 0] = text.split(",").map(Number);
   return Math.abs(lon) <= 180 && Math.abs(lat) <= 85 && zoom <= 24 ? { lon, lat, zoom } : undefined;
 }
+
+/** Three numbers are a camera, four a part of the ground. */
+const readFraming = (text: string): Framing | undefined => readCamera(text) ?? readGround(text);
+
+const framingText = (framing: Framing) => ("zoom" in framing ? cameraText(framing) : writeGround(framing));
 
 const FIELDS: readonly Field[] = [
   {
@@ -127,10 +133,10 @@ const FIELDS: readonly Field[] = [
   {
     key: "camera",
     read: (text) => {
-      const camera = readCamera(text);
+      const camera = readFraming(text);
       return camera && { camera };
     },
-    write: ({ camera }) => camera && cameraText(camera),
+    write: ({ camera }) => camera && framingText(camera),
   },
   ...SHEET_FIELDS,
 ];

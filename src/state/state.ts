@@ -1,5 +1,6 @@
 import type { Lang } from "../atlas/lang.ts";
 import type { CompareSort } from "../atlas/sortColumns.ts";
+import type { GroundBox } from "./print/crop.ts";
 import type { SheetFields } from "./print/sheetFields.ts";
 import type { Selection } from "./selection.ts";
 
@@ -9,6 +10,9 @@ export interface Camera {
   lat: number;
   zoom: number;
 }
+
+/** What an address asks of the map: a camera, or a part of the ground, which each window shows as large as it fits. */
+export type Framing = Camera | GroundBox;
 
 /** How the comparison's window can be set: what is down and what across, its height, the small maps folded. */
 export const TABLE_CHOICES = ["areas-as-rows", "full-height", "no-maps"] as const;
@@ -31,8 +35,8 @@ export interface State {
   sort: CompareSort | null;
   /** What is chosen for the comparison's window, in the order of TABLE_CHOICES. */
   table: readonly TableChoice[];
-  /** Where the reader moved the map to; null while the app chooses. */
-  camera: Camera | null;
+  /** Where the reader moved the map to, or what an address was written for; null while the app chooses. */
+  camera: Framing | null;
   /** Whether the page stands in another one: the map with its popups, and no panel. */
   embed: boolean;
   /** The sheet for print that is being composed over the map; null while there is none. */

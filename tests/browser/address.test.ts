@@ -1,5 +1,8 @@
 import { expect } from "vitest";
 import { partnershipsOf } from "../../src/atlas/queries.ts";
+import { boxOf, grow, holds, sharedArea } from "../../src/geometry/box.ts";
+import { project } from "../../src/geometry/fitCamera.ts";
+import { toWorld, worldSize } from "../../src/geometry/mercator.ts";
 import { realAtlas } from "../support/realAtlas.ts";
 import { atlasTest } from "./support/atlasTest.ts";
 import { panels, titleOf } from "./support/panels.ts";
@@ -107,3 +110,43 @@ atlasTest("opens with any address", async ({ atlas }) => {
     await page.locator(".note").waitFor({ state: "detached" });
   }
 });
+
+atlasTest(
+  "a part of the ground, as the code of a sheet has it, is all in sight beside the card in every window",
+  async ({ openAtlas }) => {
+    const query = { region: "500109", camera: "104.6,29.6,106.8,31.6" };
+    const corners = [
+      [104.6, 31.6],
+      [106.8, 29.6],
+    ].map(toWorld);
+    for (const opening of [
+      { size: { width: 1440, height: 900 } },
+      { size: { width: 390, height: 844 }, touch: true },
+    ]) {
+      const atlas = await openAtlas({ ...opening, anew: true, query });
+      const { card } = panels(atlas);
+      await card.waitFor();
+      await atlas.idle();
+      const isInSight = async () => {
+        const [map, over] = [await atlas.page.locator(".map-canvas").boundingBox(), await card.boundingBox()];
+        const { lon, lat, zoom } = await atlas.camera();
+        const view = { centre: toWorld([lon, lat]), worldSize: worldSize(zoom) };
+        if (!map || !over) return false;
+        const cover = {
+          left: over.x - map.x,
+          top: over.y - map.y,
+          right: over.x + over.width - map.x,
+          bottom: over.y + over.height - map.y,
+        };
+        const seen = corners.map((corner) => project(view, { ...map, covers: [] }, corner));
+        const shown = boxOf(seen);
+        return (
+          seen.every((at) => holds(grow({ left: 0, top: 0, right: map.width, bottom: map.height }, 1), at)) &&
+          sharedArea(grow(shown, -1), cover) === 0
+        );
+      };
+      await expect.poll(isInSight).toBe(true);
+      expect(atlas.address).toMatchObject(query);
+    }
+  },
+);

@@ -1,19 +1,17 @@
 import { Resvg } from "@resvg/resvg-js";
 import jsQR from "jsqr";
 import { expect, test } from "vitest";
-import { type Box, grow, holds } from "../../src/geometry/box.ts";
-import { viewFrame } from "../../src/geometry/fitCamera.ts";
+import { type Box, boxOf, holds } from "../../src/geometry/box.ts";
 import { toWorld } from "../../src/geometry/mercator.ts";
-import { viewOf } from "../../src/map/cameraControl.ts";
 import { openPress } from "../../src/node/press/press.ts";
 import { writeSvg } from "../../src/render/writeSvg.ts";
 import { drawnSheet } from "../../src/sheet/document/drawnSheet.ts";
 import { preflight } from "../../src/sheet/pdf/preflight.ts";
+import { sheetScene } from "../../src/sheet/sheetScene.ts";
 import { readAddress } from "../../src/state/address.ts";
 import { known } from "../../src/state/known.ts";
 import type { Crop } from "../../src/state/print/crop.ts";
 import type { SheetSettings } from "../../src/state/print/settings.ts";
-import { VIEWPORTS } from "../../src/style/viewports.ts";
 import { realAtlas } from "../support/realAtlas.ts";
 import { EDITION } from "../support/realEdition.ts";
 import { SHEET_DEFAULTS } from "../support/sheetDefaults.ts";
@@ -69,10 +67,11 @@ function drawn({ document, size }: ReturnType<typeof sheet>): Plate {
 }
 
 const beibei = { subject: { kind: "region", adcode: 500109 }, lang: "en" } as const;
+const partnership = { kind: "partnership", id: "football-match" } as const;
 
 test("the code of Beibei's sheet leads to Beibei, in English, on the published atlas", () => {
   const address = scanned(drawn(sheet(beibei)));
-  expect(address).toBe(`${SITE}?lang=en&region=500109`);
+  expect(address).toMatch(/^https:..atlas.example.org.mianyu.[?]lang=en&region=500109&camera=[\d.,]+$/);
   const { state, dropped } = readAddress(new URL(address ?? "").search, known(atlas));
   expect(dropped).toEqual([]);
   expect(state).toMatchObject({ selection: beibei.subject, lang: "en", sheet: null });
@@ -86,32 +85,39 @@ test("on one column too, and of a comparison with a filter", () => {
   );
 });
 
-/** What a phone shows of the ground that opens an address; none of its names. */
-function seenOnPhone(address = "") {
-  const { camera } = readAddress(new URL(address).search, known(atlas)).state;
-  const [phone] = VIEWPORTS;
-  if (!camera || !phone) throw new Error(`no camera in ${address}`);
-  return viewFrame(viewOf(camera), phone.room);
+/** The part of the ground to which a code leads, in the unit square. */
+function ground(settings: Partial<SheetSettings>): Box {
+  const address = scanned(drawn(sheet(settings))) ?? "";
+  const { state, dropped } = readAddress(new URL(address).search, known(atlas));
+  expect(dropped).toEqual([]);
+  if (!state.camera || "zoom" in state.camera) throw new Error(`no part of the ground in ${address}`);
+  const { west, south, east, north } = state.camera;
+  return boxOf([toWorld([west, north]), toWorld([east, south])]);
 }
 
-test("where the map is of a part of the ground, or moved, the code leads to that, and a phone shows all of it", () => {
+test("where the map is of a part of the ground, or moved, the code leads to that", () => {
   const box = { kind: "box", west: 105.2, south: 29.9, east: 106.6, north: 30.8 } as const;
-  const seen = seenOnPhone(scanned(drawn(sheet({ ...beibei, extent: box }))));
-  // An address rounds: by less than a pixel.
-  const pixel = (seen.right - seen.left) / 375;
-  for (const corner of [
-    [box.west, box.south],
-    [box.east, box.north],
-  ])
-    expect(holds(grow(seen, pixel), toWorld(corner))).toBe(true);
-  // No larger than that needs.
-  expect(seen.right - seen.left).toBeLessThan(1.01 * ((box.east - box.west) / 360));
-
+  expect(scanned(drawn(sheet({ ...beibei, extent: box })))).toBe(
+    `${SITE}?lang=en&region=500109&camera=105.2,29.9,106.6,30.8`,
+  );
+  const seen = ground({ ...beibei, extent: box });
   const middle = ({ left, right }: Box) => (left + right) / 2;
-  const moved = (crop: Crop) => seenOnPhone(scanned(drawn(sheet({ ...beibei, extent: box, crop }))));
+  const moved = (crop: Crop) => ground({ ...beibei, extent: box, crop });
   const nearer = moved({ zoom: 4, x: 10, y: 0 });
   expect(nearer.right - nearer.left).toBeCloseTo((seen.right - seen.left) / 2, 5);
   expect(middle(nearer) - middle(seen)).toBeCloseTo(0.1 * ((box.east - box.west) / 360), 5);
+});
+
+test("of an area, an agreement and the whole, to a part of the ground that has all of it, and no other", () => {
+  for (const settings of [beibei, { subject: partnership }, {}]) {
+    const all = boxOf(sheetScene(atlas, { ...SHEET_DEFAULTS, ...settings }).extent);
+    const seen = ground(settings);
+    for (const [x, y] of [[all.left, all.top] as const, [all.right, all.bottom] as const])
+      expect(holds(seen, [x, y])).toBe(true);
+    const side = Math.max(all.right - all.left, all.bottom - all.top);
+    expect(seen.right - seen.left).toBeLessThan(all.right - all.left + 0.2 * side);
+    expect(seen.bottom - seen.top).toBeLessThan(all.bottom - all.top + 0.2 * side);
+  }
 });
 
 test("of the story it leads to its first step, however the settings would frame a map", () => {
@@ -125,7 +131,7 @@ test.skipIf(!isHere("gs", "--version"))("from the black plate of the PDF's page 
   const order = { dpi: 300, type: "outlines", condition: "newsprint", spots: false } as const;
   const { inks, width, height } = separated((await press.make([page], "pdf", order)) as Uint8Array, DPI);
   const ink = Float32Array.from({ length: width * height }, (_, i) => (inks[i * 4 + 3] ?? 0) / 255);
-  expect(scanned({ width, height, ink })).toBe(`${SITE}?lang=en&region=500109`);
+  expect(scanned({ width, height, ink })).toBe(scanned(drawn(page)));
 });
 
 test("it is at least 20 mm, in black alone, with four modules of paper around it", () => {

@@ -20,6 +20,19 @@ const NUMBERS = /^-?\d{1,3}(\.\d{1,3})?(,-?\d{1,3}(\.\d{1,3})?)*$/;
 
 const isWithin = (value: number, [least, most]: readonly [number, number]) => value >= least && value <= most;
 
+/** Reads a part of the ground, `W,S,E,N` in degrees. Undefined where the text is none. */
+export function readGround(text: string): GroundBox | undefined {
+  const [west = 0, south = 0, east = 0, north = 0, ...more] = NUMBERS.test(text)
+    ? text.split(",").map((part) => Number(part) || 0)
+    : [];
+  const isOfEarth = isWithin(west, [-180, 180]) && east <= 180 && isWithin(south, [-85, 85]) && north <= 85;
+  const isPart = west < east && south < north && more.length === 0;
+  return isPart && isOfEarth ? { west, south, east, north } : undefined;
+}
+
+/** The inverse of {@link readGround}. */
+export const writeGround = ({ west, south, east, north }: GroundBox) => [west, south, east, north].join(",");
+
 /**
  * Reads what the map of a sheet shows: `whole`, the id of a view, or `W,S,E,N` in degrees, which must be wide and high
  * enough to be drawn and have something of the map in it. Undefined where the text is neither.
@@ -30,13 +43,12 @@ export function readExtent(
 ): NonNullable<SheetExtent> | undefined {
   if (text === WHOLE) return { kind: "whole" };
   if (views.includes(text)) return { kind: "view", id: text };
-  const [west = 0, south = 0, east = 0, north = 0, ...more] = NUMBERS.test(text)
-    ? text.split(",").map(Number)
-    : [];
-  const isWide = east - west >= LEAST_GROUND && north - south >= LEAST_GROUND && more.length === 0;
+  const part = readGround(text);
+  if (!part) return undefined;
+  const { west, south, east, north } = part;
+  const isWide = east - west >= LEAST_GROUND && north - south >= LEAST_GROUND;
   const isThere = west < ground.east && east > ground.west && south < ground.north && north > ground.south;
-  const isOfEarth = isWithin(west, [-180, 180]) && east <= 180 && isWithin(south, [-85, 85]) && north <= 85;
-  return isWide && isThere && isOfEarth ? { kind: "box", west, south, east, north } : undefined;
+  return isWide && isThere ? { kind: "box", ...part } : undefined;
 }
 
 /** The inverse of {@link readExtent}; null for what the sheet is of. */
@@ -44,7 +56,7 @@ export function writeExtent(extent: SheetExtent): string | null {
   if (!extent) return null;
   if (extent.kind === "whole") return WHOLE;
   if (extent.kind === "view") return extent.id;
-  return [extent.west, extent.south, extent.east, extent.north].join(",");
+  return writeGround(extent);
 }
 
 /** Reads a crop: steps nearer, percent to the east, percent to the south. Null for none, undefined where it is no crop. */

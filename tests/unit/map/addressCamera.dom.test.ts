@@ -1,5 +1,20 @@
 import { describe, expect, test, vi } from "vitest";
-import { closeTo, FAR, mapTests, NEAR, openMap, openSettled, SOUTH_EAST } from "../support/openMap.ts";
+import type { Box } from "../../../src/geometry/box.ts";
+import { isClear, type View } from "../../../src/geometry/fitCamera.ts";
+import { toWorld } from "../../../src/geometry/mercator.ts";
+import { layOut } from "../support/layOut.ts";
+import {
+  closeTo,
+  DESK,
+  FAR,
+  mapTests,
+  NEAR,
+  openMap,
+  openSettled,
+  PHONE,
+  panelFrom,
+  SOUTH_EAST,
+} from "../support/openMap.ts";
 
 mapTests();
 
@@ -9,7 +24,7 @@ describe("a move by the reader", () => {
     picture().move(NEAR, "reader");
     vi.runAllTimers();
     expect(bar.log).toEqual(["replace ?camera=87,43.6,7.9"]);
-    expect(store.state.value.camera?.lon).toBeCloseTo(87, 9);
+    expect(store.state.value.camera).toMatchObject({ lon: expect.closeTo(87, 9) });
     expect(picture().move).toHaveBeenCalledTimes(1);
     expect(view()).toBe(NEAR);
   });
@@ -80,4 +95,41 @@ test("Back to another camera takes the map there, and to none shows the whole", 
   expect(picture().move).toHaveBeenCalledTimes(2);
   expect(view()).toEqual(closeTo(whole));
   expect(bar.log).toEqual([]);
+});
+
+describe("a part of the ground in the address", () => {
+  const query = "camera=86,43.2,88.5,44.4";
+  const corners = [toWorld([86, 44.4]), toWorld([88.5, 43.2])];
+  const isAllSeen = (view: View, size: typeof DESK, covers: readonly Box[] = []) =>
+    isClear(view, { ...size, covers }, corners, -0.001);
+
+  test.each([
+    ["a desk", DESK],
+    ["a phone", PHONE],
+  ])("is all shown on %s, as large as it fits", (_, size) => {
+    const { view } = openSettled(query, { size });
+    expect(isAllSeen(view(), size)).toBe(true);
+    const nearer = { ...view(), worldSize: view().worldSize * 1.01 };
+    expect(isAllSeen(nearer, size)).toBe(false);
+  });
+
+  test("is shown again in a window of another size, and beside what is open", () => {
+    const { element, picture, view, bar } = openSettled(`${query}&region=990106`);
+    layOut(element, PHONE);
+    picture().tell.resize();
+    vi.runAllTimers();
+    expect(isAllSeen(view(), PHONE)).toBe(true);
+    panelFrom(400);
+    picture().tell.resize();
+    vi.runAllTimers();
+    expect(isAllSeen(view(), PHONE, [{ left: 0, top: 400, right: DESK.width, bottom: 900 }])).toBe(true);
+    expect(bar.log).toEqual([]);
+  });
+
+  test("gives way to where the reader moves the map", () => {
+    const { picture, bar } = openSettled(query);
+    picture().move(NEAR, "reader");
+    vi.runAllTimers();
+    expect(bar.log).toEqual(["replace ?camera=87,43.6,7.9"]);
+  });
 });

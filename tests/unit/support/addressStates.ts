@@ -31,13 +31,25 @@ const selection = fc.oneof(
   fc.constantFrom(...known.regions).map((adcode) => ({ kind: "region" as const, adcode })),
   fc.constantFrom(...known.partnerships).map((id) => ({ kind: "partnership" as const, id })),
 );
+const thousandths = (most: number) =>
+  fc.integer({ min: -most * 1000, max: most * 1000 }).map((n) => n / 1000 || 0);
 /** Multiples of the address's own precision. */
-const camera = fc.option(
+const camera = fc.oneof(
+  fc.constant(null),
   fc.record({
     lon: fc.integer({ min: -1800000, max: 1800000 }).map((n) => n / 1e4),
     lat: fc.integer({ min: -850000, max: 850000 }).map((n) => n / 1e4),
     zoom: fc.integer({ min: 0, max: 2400 }).map((n) => n / 100),
   }),
+  fc
+    .record({ west: thousandths(180), south: thousandths(85), width: thousandths(9), height: thousandths(9) })
+    .filter(({ west, south, width, height }) => width > 0 && height > 0 && west < 171 && south < 76)
+    .map(({ west, south, width, height }) => ({
+      west,
+      south,
+      east: Math.round((west + width) * 1000) / 1000,
+      north: Math.round((south + height) * 1000) / 1000,
+    })),
 );
 const span = fc
   .tuple(
