@@ -34,10 +34,14 @@ export async function wholeFont(typeface: Typeface): Promise<Piece[]> {
   const pieces: Piece[] = [];
   const had = new Set<string>();
   for (const source of fontSources(typeface)) {
-    const bytes = await subsetFont(await readFile(source), "", UNCUT);
-    const characters = charactersOf(bytes).filter((character) => !had.has(character));
+    const whole = await subsetFont(await readFile(source), "", UNCUT);
+    const all = charactersOf(whole);
+    const characters = all.filter((character) => !had.has(character));
     for (const character of characters) had.add(character);
-    if (characters.length > 0) pieces.push({ bytes, characters });
+    if (characters.length === 0) continue;
+    // What an earlier piece has is not asked of this one.
+    const bytes = characters.length < all.length ? await subset(whole, characters, "truetype") : whole;
+    pieces.push({ bytes, characters });
   }
   return pieces;
 }

@@ -205,7 +205,7 @@ export const en = (edition: Edition, lang: Lang): ReturnType<typeof zh> => {
     licences: "All licences in full",
     notices: {
       data: "Data",
-      type: "Type (cut to the characters in use)",
+      type: "Type",
       press: "Press",
       program: "Program",
     },
@@ -215,11 +215,15 @@ export const en = (edition: Edition, lang: Lang): ReturnType<typeof zh> => {
       ...credits.shapes.map(({ name, detail }) => ({ name: name[lang], detail: detail[lang] })),
       {
         name: "Type: Noto Serif SC, Noto Sans SC, SIL OFL 1.1",
-        detail: "Cut to the characters in use.",
+        detail: "Cut to the characters in use; whole for what a sheet may need besides.",
       },
       { name: "Type: Source Sans 3, SIL OFL 1.1", detail: "Quotation marks and dots of English text." },
       ...(credits.places ? [{ name: credits.places.name[lang], detail: credits.places.detail[lang] }] : []),
       { name: "Map engine: MapLibre GL JS, BSD-3-Clause", detail: "" },
+      {
+        name: "Press profile of coated paper: from Fogra’s FOGRA39L data, zlib",
+        detail: "It travels in the PDF that is for such a press.",
+      },
     ],
     figuresMethod:
       "Areas are from public sources, residents from the seventh national census. The confidence says how far the sources agree.",

@@ -207,10 +207,14 @@ export const zh = (edition: Edition, lang: Lang) => {
       `${numberWordZh(count)}项协作取自一篇报纸报道。事实和数字均据报道，文字由本图撰写；报道没有写明的，标作“报道未注明”。`,
     shapeSources: [
       ...credits.shapes.map(({ name, detail }) => ({ name: name[lang], detail: detail[lang] })),
-      { name: "字体：Noto Serif SC、Noto Sans SC，SIL OFL 1.1", detail: "只取本图用到的字。" },
+      {
+        name: "字体：Noto Serif SC、Noto Sans SC，SIL OFL 1.1",
+        detail: "只取本图用到的字；出图另备全部字形。",
+      },
       { name: "标点字体：Source Sans 3，SIL OFL 1.1", detail: "英文里的引号、省略号和圆点。" },
       ...(credits.places ? [{ name: credits.places.name[lang], detail: credits.places.detail[lang] }] : []),
       { name: "地图引擎：MapLibre GL JS，BSD-3-Clause", detail: "" },
+      { name: "铜版纸的印刷特性文件：据 Fogra 的 FOGRA39L 数据，zlib", detail: "随印刷用 PDF 一并给出。" },
     ],
     figuresMethod: "面积取自公开资料，人口为第七次全国人口普查的常住人口。可信程度按各来源是否一致来定。",
     pointsNote: "驻地标在城区中心点上，坐标换算为WGS84。下列各处只是大致位置：",
