@@ -22,7 +22,8 @@ export function watchedPlacing(place: Place) {
       const found = seen.flatMap(([drawing, { placed }]) => {
         const { sheet, frame, sizes } = drawing;
         const inner = nameFrame(drawing);
-        const named = placed.map(({ name }) => name.id);
+        // A name that stands inside its area has no mark.
+        const named = placed.flatMap(({ name }) => (name.radius > 0 ? [name.id] : []));
         const seats = sheet.scene.points
           .filter(({ adcode }) => named.includes(String(adcode)))
           .map(({ adcode, role, at }) => ({

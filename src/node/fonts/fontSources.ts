@@ -6,8 +6,8 @@ const require = createRequire(import.meta.url);
 
 /**
  * The files that a character of a typeface may be in, in the order to look: all of simplified Chinese with
- * the common Latin letters, then the Latin letters with tone marks, then those of Google's numbered slices
- * (arrows, ticks and such) that claim one of `characters`.
+ * the common Latin letters, then the Latin letters with tone marks, then those of Google's other slices (numbered ones with
+ * arrows, ticks and such, Vietnamese, Cyrillic) that claim one of `characters`.
  *
  * @param characters Absent: any.
  * @returns Absolute paths of WOFF2 files.
@@ -21,9 +21,12 @@ export function fontSources(typeface: Typeface, characters?: readonly string[]):
   const slices = JSON.parse(readFileSync(require.resolve(`${typeface.package}/unicode.json`), "utf8"));
   const points = characters && new Set(characters.map((character) => character.codePointAt(0) ?? 0));
   const claiming = Object.entries(slices as Record<string, string>)
-    .filter(([name, ranges]) => name.startsWith("[") && (!points || holdsAny(ranges, points)))
-    .map(([name]) => name.slice(1, -1));
-  return ["chinese-simplified", "latin-ext", ...claiming].map(file);
+    .filter(([, ranges]) => !points || holdsAny(ranges, points))
+    .map(([name]) => name.replace(/^\[|\]$/g, ""));
+  // The letters of `latin` are in the first.
+  return [...new Set(["chinese-simplified", "latin-ext", ...claiming])]
+    .filter((part) => part !== "latin")
+    .map(file);
 }
 
 /** Whether a CSS `unicode-range`, `U+20,U+4e00-4e05`, holds one of some code points. */

@@ -22,12 +22,27 @@ export const bandBlocks = (bands: readonly Band[], style: SheetStyle): Block =>
     style.sizes.gap * 0.8,
   );
 
-/** Columns, a gap before each, in as few bands as a width in mm holds; each has one at least. */
+/**
+ * Columns, a gap before each, in as few bands as a width in mm holds; each has one at least. Bands are as long as each other
+ * as far as that goes: none ends with what the one before has no room for.
+ */
 export function inBands<T extends { width: number }>(
   columns: readonly T[],
   width: number,
   gap: number,
 ): T[][] {
+  const bands = filled(columns, width, gap);
+  const longest = longestOf(bands, gap);
+  const shorter = filled(columns, longest - 0.01, gap);
+  const isBetter = shorter.length === bands.length && longestOf(shorter, gap) < longest;
+  return isBetter ? inBands(columns, longest - 0.01, gap) : bands;
+}
+
+const longestOf = (bands: readonly (readonly { width: number }[])[], gap: number) =>
+  Math.max(0, ...bands.map((band) => band.reduce((sum, column) => sum + column.width + gap, 0)));
+
+/** The same, each band as full as it can be. */
+function filled<T extends { width: number }>(columns: readonly T[], width: number, gap: number): T[][] {
   const bands: T[][] = [];
   let rest = 0;
   for (const column of columns) {

@@ -95,12 +95,18 @@ function placedNames(
   return { ...placeSheetNames(drawing, inOne, covers, isAside), isInOne: true };
 }
 
-/** The marks of what is named. */
-function marksOf(atlas: Atlas, drawing: Drawing, named: ReadonlySet<number>): SvgElement[] {
+/** The marks of what is named, but for names that stand inside their areas. */
+function marksOf(
+  atlas: Atlas,
+  drawing: Drawing,
+  { placed }: NamesOnMap,
+  named: ReadonlySet<number>,
+): SvgElement[] {
   const { sheet, frame, palette, sizes } = drawing;
   const inner = nameFrame(drawing);
+  const inside = new Set(placed.filter(({ name }) => name.radius === 0).map(({ name }) => name.id));
   const seats = sheet.scene.points
-    .filter(({ adcode }) => named.has(adcode))
+    .filter(({ adcode }) => named.has(adcode) && !inside.has(String(adcode)))
     .map(({ at, role }) => ({ at: frame.toPage(at), role }))
     .filter(({ at }) => holds(inner, at))
     .map(({ at, role }) => seatMark(at, role, palette, sizes));
@@ -193,7 +199,7 @@ function drawMap(
       provinces.flatMap((name) => writtenName(palette, name)),
     ),
     ...written.leaders,
-    ...group("marks", marksOf(atlas, drawing, named)),
+    ...group("marks", marksOf(atlas, drawing, names, named)),
     ...written.names,
   ]);
   return { drawn, names: [...boxesOf(names), ...ground.map(onPage)] };

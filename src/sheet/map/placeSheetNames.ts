@@ -12,6 +12,7 @@ import type { PagePoint } from "./mapFrame.ts";
 import { nameFrame } from "./nameFrame.ts";
 import type { SheetName } from "./sheetNames.ts";
 import { slideApart } from "./slideApart.ts";
+import { visibleMiddle } from "./visibleMiddle.ts";
 
 /** The longest line from a point to its name, in mm: as on a screen, and where a name finds no room with those, 40 CSS px. */
 const LONGEST_LEADER = (LOOK.name.longestLeader * 25.4) / 96;
@@ -45,7 +46,7 @@ function formsOf({ role, lines }: SheetName): NameToPlace["forms"] {
   return [lines, ...(role === "hub" ? [] : [number])].map(sizeOf);
 }
 
-/** @param named Ids of what is named: nothing else is marked. */
+/** @param named Ids of what is named beside its mark: nothing else is marked. */
 function obstaclesOf(
   { sheet, frame, sizes }: Drawing,
   inner: Box,
@@ -64,9 +65,15 @@ function obstaclesOf(
   });
 }
 
+/** A name without its mark, in the middle of its area; undefined where too little of that shows, or it stands there already. */
+function insideArea(drawing: Drawing, name: SheetName): SheetName | undefined {
+  const at = name.radius > 0 ? visibleMiddle(drawing, Number(name.id)) : undefined;
+  return at && { ...name, at, radius: 0 };
+}
+
 /**
  * Places the names so that none lies on a name, a mark, a strand or the furniture where that can be helped. A name for
- * which there is no such place becomes a number, one that may go is left out, and its mark with it.
+ * which there is no such place becomes a number; one that may go loses its mark and stands inside its area, or is left out.
  *
  * @param covers Furniture on the map, in mm.
  * @param mayGo Bystanders.
@@ -89,7 +96,12 @@ export function placeSheetNames(
     }),
   );
   const frame = nameFrame(drawing);
-  const obstacles = obstaclesOf(drawing, frame, new Set(names.map(({ id }) => id)), longestLeader);
+  const obstacles = obstaclesOf(
+    drawing,
+    frame,
+    new Set(names.filter(({ radius }) => radius > 0).map(({ id }) => id)),
+    longestLeader,
+  );
   const venues = names.filter(({ role }) => role === "venue");
   const places = placeNames(toPlace, {
     ...obstacles,
@@ -97,11 +109,11 @@ export function placeSheetNames(
     boxes: covers,
     frame,
   });
-  // What has gone leaves room.
+  // What has gone leaves room, and may have room inside its area.
   if (places.includes(undefined))
     return placeSheetNames(
       drawing,
-      names.filter((_, i) => places[i]),
+      names.flatMap((name, i) => (places[i] ? name : (insideArea(drawing, name) ?? []))),
       covers,
       mayGo,
       longestLeader,

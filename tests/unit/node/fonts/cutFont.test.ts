@@ -8,7 +8,7 @@ const MAIN = [..."北碚涪江缙云山青睐Aa1,"];
 /** Once for all tests: a font of all Chinese characters takes long to read. */
 let cut: Awaited<ReturnType<typeof cutFont>>;
 beforeAll(async () => {
-  cut = await cutFont(SERIF, [...MAIN, ..."ǖ→𠮷🐼"]);
+  cut = await cutFont(SERIF, [...MAIN, ..."ǖ→Яệ𠮷🐼"]);
 });
 
 test("finds the rare characters of the place names in the main file", () => {
@@ -18,9 +18,9 @@ test("finds the rare characters of the place names in the main file", () => {
   expect(main?.bytes.length).toBeLessThan(10_000);
 });
 
-test("takes tone marks and arrows from files of their own, no character twice", () => {
+test("takes tone marks, arrows, Cyrillic and Vietnamese from files of their own, no character twice", () => {
   const [, ...others] = cut.pieces;
-  expect(others.map(({ characters }) => characters.join(""))).toEqual(["ǖ", "→"]);
+  expect(others.map(({ characters }) => characters.join(""))).toEqual(["ǖ", "→", "ệ", "Я"]);
 });
 
 test("names what no file has", () => {
