@@ -128,6 +128,7 @@ export function placeSheetNames(
     isNumber,
     obstacles.marks,
     covers,
+    (i) => ((found[i]?.name.lines[0]?.type.size ?? 0) * (LEADING - 1)) / 2,
   );
   const placed = found.map(({ name, form, box: asPlaced, leader }, i) => {
     const box = boxes[i] ?? asPlaced;
