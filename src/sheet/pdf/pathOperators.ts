@@ -29,16 +29,14 @@ export function pathOperators(d: string): string {
       continue;
     }
     for (let i = 0; i < values.length; i += size) {
-      const [a = 0, b = 0, c = 0, e = 0] = [values[i], values[i + 1], values[i + 2], values[i + 3]];
-      const [fromX, fromY] = isStep ? [x, y] : [0, 0];
+      // Tens of thousands of points: nothing is made for each but what is written.
+      const fromX = isStep ? x : 0;
+      const fromY = isStep ? y : 0;
       // Where this operator ends: its last two numbers, or the one of the axis that it moves along.
-      const [endX, endY] =
-        kind === "H"
-          ? [fromX + a, y]
-          : kind === "V"
-            ? [x, fromY + a]
-            : [fromX + (values[i + size - 2] ?? 0), fromY + (values[i + size - 1] ?? 0)];
+      const endX = kind === "V" ? x : fromX + (values[i + (kind === "H" ? 0 : size - 2)] ?? 0);
+      const endY = kind === "H" ? y : fromY + (values[i + size - 1] ?? 0);
       const end = `${length(endX)} ${length(endY)}`;
+      const [a = 0, b = 0, c = 0, e = 0] = size > 2 ? values.slice(i, i + 4) : [];
       if (kind === "C") written.push(`${handles([fromX + a, fromY + b, fromX + c, fromY + e])} ${end} c`);
       else if (kind === "Q") {
         // A quadratic curve's cubic has its handles two thirds on the way to the one of the quadratic.

@@ -14,6 +14,7 @@ import { layered } from "../document/layers.ts";
 import type { Spot } from "../ink/separations.ts";
 import { officeColours, pressColours } from "./colourModel.ts";
 import { contentId } from "./contentId.ts";
+import { contentStream } from "./contentStream.ts";
 import { documentInfo } from "./documentInfo.ts";
 import { type DrawnPage, drawPage } from "./drawPage.ts";
 import { embedFont } from "./embedFont.ts";
@@ -114,7 +115,7 @@ function writePages(
         Type: "Page",
         Parent: pages,
         ...boxes,
-        Contents: context.register(context.flateStream(pageMatrix(sheet) + content)),
+        Contents: contentStream(context, pageMatrix(sheet) + content),
         Resources: resources,
         StructParents: i,
         Tabs: standard.version[1] > 4 ? "S" : undefined,
