@@ -32,7 +32,20 @@ export function wrapText(
   const pieces = piecesOf(text, whole).flatMap((piece) =>
     textWidth(piece.trimEnd(), size, face) > width ? cut(piece, size, width, face) : [piece],
   );
-  return evenLines(pieces, size, width, face);
+  return withoutWidow(pieces, size, width, face);
+}
+
+/** A last line shorter than this part of the longest is a widow. */
+const WIDOW = 0.4;
+
+/** Even lines of which the last does not hold a word or two alone, where the others can give it company. */
+function withoutWidow(pieces: readonly string[], size: number, width: number, face?: Face): string[] {
+  const lines = evenLines(pieces, size, width, face);
+  const widths = lines.map((line) => textWidth(line, size, face));
+  const longest = Math.max(...widths);
+  if (lines.length < 2 || (widths.at(-1) ?? 0) >= WIDOW * longest || longest > width) return lines;
+  const narrower = withoutWidow(pieces, size, longest * 0.999, face);
+  return narrower.length > lines.length ? lines : narrower;
 }
 
 /** What no line breaks: words, single Chinese characters, whole names, each with the marks that close it. */

@@ -56,3 +56,10 @@ test("a name that is whole is on one line", () => {
     for (const line of wrapText(names.join("、"), 10, width, names))
       expect(line).toMatch(/^(阿坝州|铜梁区|合川区|北碚区)(、(阿坝州|铜梁区|合川区|北碚区))*、?$/);
 });
+
+test("no word stands alone in the last line where the others can give it company, and no line is added for that", () => {
+  const text = "11 partnerships linking Mianyang with Sichuan and Chongqing";
+  const lines = wrapText(text, 10, textWidth("Mianyang with Sichuan and", 10) + 1);
+  expect(lines).toEqual(["11 partnerships linking", "Mianyang with Sichuan", "and Chongqing"]);
+  expect(wrapText("Chongqing a", 10, textWidth("Chongqing", 10) + 1)).toEqual(["Chongqing", "a"]);
+});
