@@ -69,3 +69,22 @@ test("below 160 mm the corridor is enlarged and its frame marked; above, or on r
   expect(hasInset({ width: 152, inset: false })).toBe(false);
   expect(hasInset({ width: 210, inset: true })).toBe(true);
 });
+
+test("lines stop at the scale of an inset, as at a name", () => {
+  const basin = atlas.partnerships.find(({ participants }) => participants.length > 6)?.id ?? "";
+  const svg = sheetText(atlas, {
+    ...SHEET_DEFAULTS,
+    lang: "en",
+    ink: "black",
+    subject: { kind: "partnership", id: basin },
+  });
+  const inset = layerOf(svg, "map-inset");
+  const [, x = 0, y = 0] = (/d="M([\d.]+) ([\d.]+)V/.exec(layerOf(inset, "inset-scale")) ?? []).map(Number);
+  const [, holes = ""] = /<clipPath id="lines-inset">\s*<path d="([^"]*)"/.exec(inset) ?? [];
+  const boxes = [...holes.matchAll(/M([\d.]+) ([\d.]+)H([\d.]+)V([\d.]+)/g)].map((found) => {
+    const [left = 0, top = 0, right = 0, bottom = 0] = found.slice(1).map(Number);
+    return { left, top, right, bottom };
+  });
+  // The first is the frame.
+  expect(boxes.slice(1).some((box) => holds(box, [x, y]))).toBe(true);
+});

@@ -32,6 +32,8 @@ export interface MapRequest {
   nudges: readonly Nudge[];
   /** Drawn over the ground and under the names. */
   over?: readonly SvgElement[];
+  /** Boxes of what is read there: lines stop at them, as at names. */
+  read?: readonly Box[];
 }
 
 /** A name of a map where it stands on the page, in mm. */
@@ -174,7 +176,7 @@ function drawMap(
   const clip = { "clip-path": `url(#${inFrame})` };
   // Lines stop at a name, as an engraver would have it: on paper letters have no halo.
   const { clipPaths, stopping } = besideHoles(`lines-${request.id}`, frame.box, [
-    ...nameBoxes.map(boxHole),
+    ...[...nameBoxes, ...(request.read ?? [])].map(boxHole),
     ...ground.flatMap(outlinesOf).map(turnedHole),
   ]);
   const drawn = group(`map-${request.id}`, [

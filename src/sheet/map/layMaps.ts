@@ -90,6 +90,7 @@ export function layMaps(
       id: "inset",
       skip: null,
       covers: bar ? [bar.box] : [],
+      read: bar ? [bar.box] : [],
       over: bar?.drawn ?? [],
       numbersFrom: Math.max(compared, ...map.numbered.map(({ number }) => number)) + 1,
     });
