@@ -41,17 +41,18 @@ export interface FramedIn {
 
 /** The furniture along a map's edges is about so large, in CSS px; measured in the longer language. */
 const TOOLBAR = { side: { width: 560, height: 56 }, upright: { height: 64 } };
-const CREDITS = { side: { width: 520, height: 58 }, upright: { width: 190, height: 78 } };
+/** On a phone with the scale over them, which a desk has beside the zoom. */
+const CREDITS = { side: { width: 520, height: 58 }, upright: { width: 142, height: 78 } };
 /** The key, over the credits; see --roomy. */
 const KEY = { width: 480, height: 172 };
-/** The scale beside the zoom; a phone has it over the credits. */
 const SCALE = { width: 214, height: 44 };
-const ZOOM = { side: { width: 64, height: 104 }, upright: { width: 112, height: 62 } };
+/** A phone has it beside the toolbar. */
+const ZOOM = { width: 64, height: 104 };
 
 /** Of the height of a window, what an open card leaves of the map, and the comparison; see their stylesheets. */
 const ABOVE = { card: 0.55, compare: { upright: 0.4, side: 0.45 } };
-/** The narrowest phone of its kind, in CSS px. */
-const NARROWEST = 360;
+/** The narrowest phones, in CSS px: of the short ones, and of the others. */
+const NARROWEST = { short: 320, other: 360 };
 
 const folded = (width: number, height: number): Box => ({
   left: 0,
@@ -61,27 +62,32 @@ const folded = (width: number, height: number): Box => ({
 });
 
 /** The map of a phone between its buttons and what lies over it from `bottom` on. */
-function between(height: number, bottom: number): Place {
+function between(width: number, height: number, bottom: number): Place {
   const covers = [
-    { left: 0, top: 0, right: NARROWEST, bottom: TOOLBAR.upright.height },
-    { left: 0, top: bottom, right: NARROWEST, bottom: height },
+    { left: 0, top: 0, right: width, bottom: TOOLBAR.upright.height },
+    { left: 0, top: bottom, right: width, bottom: height },
   ];
-  return { room: { width: NARROWEST, height, covers }, over: covers };
+  return { room: { width, height, covers }, over: covers };
 }
 
-/** Where the lower buttons may cover what is framed, or it would be too low. */
+/** Where what is framed ends at least, though the links and the scale cover its edge. */
 const LEAST = TOOLBAR.upright.height + FRAMING.least;
 
-/** The map of a phone above a card: above the lower buttons, too, where enough of it remains. */
-const aboveCard = (height: number): Place =>
-  between(height, Math.max(LEAST, height * ABOVE.card - CREDITS.upright.height));
+/**
+ * The map of a phone above a card.
+ *
+ * @param below What the links and the scale take of it, in CSS px: nothing where they would leave too little.
+ */
+const aboveCard = (height: number, width = NARROWEST.other, below = CREDITS.upright.height): Place =>
+  between(width, height, Math.max(LEAST, height * ABOVE.card - below));
 
 /** The same above the comparison, which is higher. */
-const aboveCompare = (height: number): Place =>
-  between(height, Math.min(LEAST, height * ABOVE.compare.upright));
+const aboveCompare = (height: number, width = NARROWEST.other): Place =>
+  between(width, height, Math.min(LEAST, height * ABOVE.compare.upright));
 
 /** Furniture on the lower edge of a map. */
-const inCorner = (size: { width: number; height: number }, left: number, bottom: number): Box => ({
+type Size = Pick<Room, "width" | "height">;
+const inCorner = (size: Size, left: number, bottom: number): Box => ({
   left,
   top: bottom - size.height,
   right: left + size.width,
@@ -92,7 +98,6 @@ const inCorner = (size: { width: number; height: number }, left: number, bottom:
 const uprightFurniture = (width: number, bottom: number): readonly Box[] => [
   { left: 0, top: 0, right: width, bottom: TOOLBAR.upright.height },
   inCorner(CREDITS.upright, 0, bottom),
-  inCorner(ZOOM.upright, width - ZOOM.upright.width, bottom),
 ];
 
 function upright(
@@ -121,21 +126,29 @@ function tabletCompared(width: number, height: number): Place {
   return { room: { width, height, covers }, over: [...covers, ...uprightFurniture(width, bottom)] };
 }
 
-/** The furniture of a map beside the list. */
-const sideFurniture = (right: number, bottom: number): readonly Box[] => [
-  { left: right - TOOLBAR.side.width, top: 0, right, bottom: TOOLBAR.side.height },
-  inCorner(CREDITS.side, 0, bottom),
-  inCorner(SCALE, right - SCALE.width, bottom),
-  inCorner(ZOOM.side, right - ZOOM.side.width, bottom),
-];
-
-/** A map beside the list that gives up room for the comparison. */
-function sideCompared(width: number, windowHeight: number): Place {
-  const height = windowHeight * ABOVE.compare.side;
-  return { room: { width, height, covers: [] }, over: sideFurniture(width, height) };
+/** The furniture of a map beside the list, `grown` times as large as on a laptop. */
+function sideFurniture(right: number, bottom: number, grown: number, isRoomy: boolean): readonly Box[] {
+  const larger = ({ width, height }: Size): Size => ({ width: grown * width, height: grown * height });
+  const toolbar = larger(TOOLBAR.side);
+  return [
+    { left: right - toolbar.width, top: 0, right, bottom: toolbar.height },
+    inCorner(larger(CREDITS.side), 0, bottom),
+    ...(isRoomy ? [inCorner(larger(KEY), 0, bottom)] : []),
+    inCorner(larger(SCALE), right - grown * SCALE.width, bottom),
+    inCorner(larger(ZOOM), right - grown * ZOOM.width, bottom),
+  ];
 }
 
-/** @param comparedFrom The height from which the comparison lies under the map, in CSS px; in a low window it is beside it. */
+/** A map beside the list that gives up room for the comparison. */
+function sideCompared(width: number, windowHeight: number, grown: number): Place {
+  const height = windowHeight * ABOVE.compare.side;
+  return { room: { width, height, covers: [] }, over: sideFurniture(width, height, grown, false) };
+}
+
+/**
+ * @param comparedFrom The height from which the comparison lies under the map, in CSS px; in a low window it is beside it.
+ * @param grown How much larger the furniture is there.
+ */
 function sideBySide(
   name: string,
   width: number,
@@ -143,6 +156,7 @@ function sideBySide(
   column: number,
   media: string,
   comparedFrom?: number,
+  grown = 1,
 ): Viewport {
   const right = width - column;
   const isRoomy = width >= 1024 && height >= 600;
@@ -152,22 +166,35 @@ function sideBySide(
     room: { width: right, height, covers: [] },
     // In one so high what must be in sight fills the width, and least is seen on either side of it.
     highest: { width: right, height: 2 * height, covers: [] },
-    over: [...sideFurniture(right, height), ...(isRoomy ? [inCorner(KEY, 0, height)] : [])],
+    over: sideFurniture(right, height, grown, isRoomy),
     compared: comparedFrom
-      ? { lowest: sideCompared(right, comparedFrom), highest: sideCompared(right, 2 * height) }
+      ? {
+          lowest: sideCompared(right, comparedFrom, grown),
+          highest: sideCompared(right, 2 * height, grown),
+        }
       : undefined,
   };
 }
 
 /** No two of them serve the same window, and every window is served. */
 export const VIEWPORTS: readonly Viewport[] = [
-  upright("phone", 375, 553, "(--phone) and (height < 700px)", 700, {
-    opened: { lowest: aboveCard(553), highest: aboveCard(700) },
-    compared: { lowest: aboveCompare(600), highest: aboveCompare(700) },
+  upright("phone", 375, 553, "(--short-phone)", 640, {
+    opened: {
+      lowest: aboveCard(553, NARROWEST.short),
+      highest: aboveCard(602, NARROWEST.short, 0),
+    },
+    compared: {
+      lowest: aboveCompare(553, NARROWEST.short),
+      highest: aboveCompare(640, NARROWEST.short),
+    },
   }),
-  upright("tall", 375, 700, "(--phone) and (height >= 700px)", 2 * 700, {
-    opened: { lowest: aboveCard(725), highest: aboveCard(900) },
-    compared: { lowest: aboveCompare(700), highest: aboveCompare(900) },
+  upright("middle", 375, 640, "(--phone) and (not (--short-phone)) and (height < 740px)", 740, {
+    opened: { lowest: aboveCard(640), highest: aboveCard(740) },
+    compared: { lowest: aboveCompare(640), highest: aboveCompare(740) },
+  }),
+  upright("tall", 375, 740, "(--phone) and (height >= 740px)", 2 * 740, {
+    opened: { lowest: aboveCard(740), highest: aboveCard(900) },
+    compared: { lowest: aboveCompare(740), highest: aboveCompare(900) },
   }),
   upright("tablet", 744, 900, "(not (--phone))", 2 * 900, {
     compared: { lowest: tabletCompared(744, 900), highest: tabletCompared(744, 2 * 900) },
@@ -182,5 +209,6 @@ export const VIEWPORTS: readonly Viewport[] = [
     "(height >= 800px) and (width >= 1440px) and ((width < 1840px) or (height < 930px))",
     800,
   ),
-  sideBySide("wide", 1840, 930, 370, "(height >= 930px) and (width >= 1840px)", 930),
+  sideBySide("wide", 1840, 930, 370, "(height >= 930px) and (width >= 1840px) and (not (--huge))", 930),
+  sideBySide("huge", 2200, 1000, 462, "(--huge)", 1000, 1.25),
 ];

@@ -23,6 +23,7 @@ interface FirstWindow {
 /** The kinds of window that the build draws for, in one language and another. */
 const WINDOWS: readonly FirstWindow[] = [
   { lang: "en", path: "en/", width: 1920, height: 1080 },
+  { lang: "zh", path: "", width: 2560, height: 1440 },
   { lang: "zh", path: "region/500109/", width: 1440, height: 900, heading: "北碚区" },
   { lang: "en", path: "en/story/", width: 768, height: 1024, heading: "Nine sign an agreement" },
   { lang: "en", path: "en/", width: 1024, height: 768 },

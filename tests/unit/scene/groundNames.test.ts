@@ -39,7 +39,8 @@ describe.each(["zh", "en"] as const)("in %s", (lang) => {
     },
   );
 
-  test.each(VIEWPORTS.filter(({ name }) => ["laptop", "large", "wide"].includes(name)))(
+  // The lowest phone has no room for the longer names.
+  test.each(VIEWPORTS.filter(({ name }) => name !== "lying" && (name !== "phone" || lang === "zh")))(
     "the opening map in a window of the kind $name names the provinces that it is about",
     (viewport) => {
       const drawn = firstDrawn(scene, viewport);
