@@ -1,3 +1,4 @@
+import { type Box, holds } from "../geometry/box.ts";
 import type { GroundLayer } from "../render/renderer.ts";
 import { writeSvg } from "../render/writeSvg.ts";
 import type { Scene } from "../scene/scene.ts";
@@ -39,6 +40,12 @@ const GROUPS: readonly (readonly string[])[] = [
 
 const layerOf = (part: Element) => part.getAttribute("data-layer") ?? "shapes";
 
+/** Where the ground ends that the build has drawn, in the unit square: see node/firstPage/firstPicture.ts. */
+function sightOf(groups: readonly SVGGElement[]): Box | null {
+  const [left, top, right, bottom] = (groups[0]?.dataset.sight ?? "").split(" ").map(Number);
+  return left && top && right && bottom ? { left, top, right, bottom } : null;
+}
+
 /**
  * @param adopted The groups that the page had from the start, of the same data, or as many as there are. What has not
  *   come yet stays in them as it was.
@@ -68,9 +75,17 @@ export function groundLayer(adopted: readonly SVGGElement[]): GroundLayer {
   };
   let parts: readonly (readonly unknown[])[] = [];
   let isAsBuilt = isWhole;
+  let sight = isWhole ? sightOf(adopted) : null;
   let level = 0;
   return {
     groups,
+    outgrows({ left, top, right, bottom }) {
+      if (!sight || (holds(sight, [left, top]) && holds(sight, [right, bottom]))) return false;
+      sight = null;
+      isAsBuilt = false;
+      parts = [];
+      return true;
+    },
     draw(scene, worldSize) {
       const wanted = partsOf(scene);
       const needed = levelFor(worldSize);

@@ -1,3 +1,4 @@
+import type { Box } from "../geometry/box.ts";
 import { zoomFor } from "../geometry/mercator.ts";
 import type { GroundLayer, Renderer } from "../render/renderer.ts";
 import type { SvgElement } from "../render/svg.ts";
@@ -21,6 +22,8 @@ type Layer = Parameters<PictureLayers["paint"]>[0];
 /** What can be drawn into a picture. */
 export interface PictureContent
   extends Pick<Renderer, "ground" | "strands" | "names" | "groundNames" | "venues" | "numbers" | "tone"> {
+  /** The view shows a part of the ground for the first time. */
+  groundIn(frame: Box): void;
   /** All is plain: the ground is used again. */
   clear(): void;
 }
@@ -57,6 +60,9 @@ export function pictureContent(
     ground(next) {
       scene = next;
       if (drawn) drawGround(drawn);
+    },
+    groundIn(frame) {
+      if (ground.outgrows(frame) && drawn) drawGround(drawn);
     },
     strands(next) {
       const isZoomed = drawn?.worldSize !== next.worldSize;

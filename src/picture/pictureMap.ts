@@ -1,5 +1,5 @@
 import { clampView, type Limits } from "../geometry/clampView.ts";
-import type { View } from "../geometry/fitCamera.ts";
+import { type View, viewFrame } from "../geometry/fitCamera.ts";
 import type { GroundLayer, Interaction, Listener, Renderer } from "../render/renderer.ts";
 import { gestures } from "./gestures.ts";
 import { pictureContent } from "./pictureContent.ts";
@@ -106,12 +106,13 @@ export function pictureMap(
     for (const group of ground.groups)
       group.setAttribute("transform", planeTransform(edition, view, size, PLANE));
     layers.place(view, size);
+    groundIn(viewFrame(view, { ...size, covers: [] }));
     changed();
   }
   const size = { width: host.clientWidth, height: host.clientHeight };
   const camera = pictureCamera({ view: start, limits, size }, place);
   const { state, set, go } = camera;
-  const { clear, ...content } = pictureContent(picture, ground, (name, worldSize, parts) => {
+  const { clear, groundIn, ...content } = pictureContent(picture, ground, (name, worldSize, parts) => {
     layers.paint(name, worldSize, parts, state.view, state.size);
     changed();
   });

@@ -62,15 +62,23 @@ export function openingOf(
 const framedIn = (viewport: Viewport, { points, by }: Opening) =>
   points.length > 0 ? viewport[by] : undefined;
 
-/** The view in which a page frames what is open; null where the map stays where it is. */
-export function framedView(viewport: Viewport, opening: Opening): View | null {
-  const framed = framedIn(viewport, opening);
-  return framed ? frameIn(framed.lowest, opening) : null;
-}
-
 /** As map/cameraControl.ts frames it. */
 const frameIn = ({ room, over }: Place, { points, seats }: Opening): View =>
   fitBeside(room, over, points, seats, FRAMING);
+
+/**
+ * The views in which a page frames what is open, in the lowest and the highest window of a kind; none where the map stays
+ * where it is.
+ */
+export function framedViews(viewport: Viewport, opening: Opening): { view: View; room: Room }[] {
+  const framed = framedIn(viewport, opening);
+  const places = framed ? [framed.lowest, framed.highest] : [];
+  return places.map((place) => ({ view: frameIn(place, opening), room: place.room }));
+}
+
+/** The first of {@link framedViews}, for which the build draws; null for none. */
+export const framedView = (viewport: Viewport, opening: Opening): View | null =>
+  framedViews(viewport, opening)[0]?.view ?? null;
 
 /** The view for which a page's marks are drawn. */
 export const marksView = (scene: Scene, viewport: Viewport, opening: Opening): View =>

@@ -1,4 +1,5 @@
 import type { Edition } from "../atlas/edition.ts";
+import type { Box } from "../geometry/box.ts";
 import type { Limits } from "../geometry/clampView.ts";
 import type { View } from "../geometry/fitCamera.ts";
 import type { Drawn } from "../scene/drawn.ts";
@@ -15,6 +16,13 @@ export interface GroundLayer {
   groups: readonly SVGGElement[];
   /** @returns Whether it has been drawn anew. */
   draw(scene: Scene, worldSize: number): boolean;
+  /**
+   * What the page had from the start ends where its first view did: where that is in sight, it is to be drawn anew.
+   *
+   * @param frame What is in sight, in the unit square.
+   * @returns Whether it is.
+   */
+  outgrows(frame: Box): boolean;
 }
 
 /** Who moved the map, so that moves by the app and by the reader do not chase each other. */

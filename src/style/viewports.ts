@@ -146,7 +146,7 @@ function sideCompared(width: number, windowHeight: number, grown: number): Place
 }
 
 /**
- * @param comparedFrom The height from which the comparison lies under the map, in CSS px; in a low window it is beside it.
+ * @param compared The window for whose comparison it is drawn, in CSS px; in a low one that lies beside the map.
  * @param grown How much larger the furniture is there.
  */
 function sideBySide(
@@ -155,7 +155,7 @@ function sideBySide(
   height: number,
   column: number,
   media: string,
-  comparedFrom?: number,
+  compared?: Size,
   grown = 1,
 ): Viewport {
   const right = width - column;
@@ -167,9 +167,9 @@ function sideBySide(
     // In one so high what must be in sight fills the width, and least is seen on either side of it.
     highest: { width: right, height: 2 * height, covers: [] },
     over: sideFurniture(right, height, grown, isRoomy),
-    compared: comparedFrom
+    compared: compared
       ? {
-          lowest: sideCompared(right, comparedFrom, grown),
+          lowest: sideCompared(compared.width - column, compared.height, grown),
           highest: sideCompared(right, 2 * height, grown),
         }
       : undefined,
@@ -200,15 +200,21 @@ export const VIEWPORTS: readonly Viewport[] = [
     compared: { lowest: tabletCompared(744, 900), highest: tabletCompared(744, 2 * 900) },
   }),
   sideBySide("lying", 780, 340, 300, "(--low)"),
-  sideBySide("laptop", 1024, 700, 320, "(not (--low)) and ((width < 1440px) or (height < 800px))", 760),
+  sideBySide("laptop", 1024, 700, 320, "(not (--low)) and ((width < 1440px) or (height < 800px))", {
+    width: 1280,
+    height: 760,
+  }),
   sideBySide(
     "large",
     1440,
     800,
     370,
     "(height >= 800px) and (width >= 1440px) and ((width < 1840px) or (height < 930px))",
-    800,
+    { width: 1440, height: 800 },
   ),
-  sideBySide("wide", 1840, 930, 370, "(height >= 930px) and (width >= 1840px) and (not (--huge))", 930),
-  sideBySide("huge", 2200, 1000, 462, "(--huge)", 1000, 1.25),
+  sideBySide("wide", 1840, 930, 370, "(height >= 930px) and (width >= 1840px) and (not (--huge))", {
+    width: 1840,
+    height: 930,
+  }),
+  sideBySide("huge", 2200, 1000, 462, "(--huge)", { width: 2200, height: 1000 }, 1.25),
 ];

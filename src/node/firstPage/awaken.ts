@@ -142,18 +142,16 @@ function keepSizes() {
   }
 }
 
-/**
- * As long as the map is large; the shorter distance, where it is so much larger than in its kind of window that the longer
- * one is too long.
- */
+/** As long as the map is large, and of the longest distance that it has room for. */
 function scaleBar(grown: number) {
-  const bar = document.querySelector<HTMLElement>(".scale-bar[data-shorter]");
-  const [words = "", part = "1", most = "0"] = bar?.dataset.shorter?.split("|") ?? [];
+  const bar = document.querySelector<HTMLElement>(".scale-bar[data-distances]");
+  const { distances = "", longest } = bar?.dataset ?? {};
   if (!bar) return;
-  if (grown !== 1) bar.style.width = `calc((${bar.style.width}) * ${grown})`;
-  if (bar.getBoundingClientRect().width <= Number(most)) return;
-  bar.style.width = `calc((${bar.style.width}) * ${part})`;
-  bar.textContent = words;
+  const long = bar.getBoundingClientRect().width * grown;
+  const all = distances.split(";").map((distance) => distance.split("|") as [words: string, part: string]);
+  const [words, part] = all.findLast(([, part]) => long * Number(part) <= Number(longest)) ?? all[0] ?? [];
+  bar.style.width = `calc((${bar.style.width}) * ${grown * Number(part)})`;
+  bar.textContent = words ?? "";
 }
 
 function askForParts() {

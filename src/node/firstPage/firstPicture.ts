@@ -1,6 +1,8 @@
+import { bboxClip } from "@turf/turf";
+import type { BBox, LineString, MultiLineString, MultiPolygon, Polygon } from "geojson";
 import { stepOf } from "../../atlas/edition.ts";
-import { boxOf } from "../../geometry/box.ts";
-import { type World, worldSize } from "../../geometry/mercator.ts";
+import { type Box, boxOf } from "../../geometry/box.ts";
+import { toLonLat, type World, worldSize } from "../../geometry/mercator.ts";
 import type { PanelProps } from "../../panels/panelProps.ts";
 import { type Detail, type Ground, pictureGround } from "../../picture/ground.ts";
 import { PLANE, toPlane } from "../../picture/plane.ts";
@@ -15,6 +17,7 @@ import { standings } from "../../scene/standings.ts";
 import { openingPoints, seatsAmong } from "../../scene/subjectPoints.ts";
 import { FRAMING } from "../../style/framing.ts";
 import { VIEWPORTS, type Viewport } from "../../style/viewports.ts";
+import { firstSight } from "./firstSight.ts";
 import { later } from "./later.ts";
 import { mediaQuery } from "./mediaQuery.ts";
 import { sceneOf } from "./sceneOf.ts";
@@ -22,7 +25,9 @@ import { windowMarks } from "./windowMarks.ts";
 
 /** Of the ground: one unit is 0.7 CSS px on a desk. The page's own drawing, finer, follows with the scripts. */
 const DETAIL = { tolerance: 1, decimals: 0 };
-const RIVERS = { tolerance: 1.4, decimals: 0 };
+const RIVERS = { tolerance: 1.6, decimals: 0 };
+/** Of the terrain, whose tints are hardly told apart. */
+const TERRAIN = { tolerance: 4.5, decimals: 0 };
 /** Of what is faint. */
 const FAINT = { tolerance: 3, decimals: 0 };
 /** Of the provinces' borders, which are broad. */
@@ -41,25 +46,36 @@ function withLinks(props: PanelProps, area: SvgNode): SvgNode {
 }
 
 const NO_GROUND = { regions: [], rivers: [], counties: [], relief: [], surroundings: [] };
-/** The same on each page. */
-const faintGround = new WeakMap<Scene, Pick<Ground, "relief" | "surroundings" | "provinces">>();
+/** The part of some lines or areas that is in a box, in degrees. */
+function within<T extends { geometry: LineString | MultiLineString | Polygon | MultiPolygon }>(
+  features: readonly T[],
+  box: BBox,
+): T[] {
+  return features
+    .map((one) => ({ ...one, geometry: bboxClip(one.geometry, box).geometry }))
+    .filter(({ geometry }) => geometry.coordinates.length > 0);
+}
 
-/** The ground, each kind in its own detail; the counties' lines are for a nearer view, for which it is drawn anew. */
-function drawGround(scene: Scene, tone: ToneOf): Ground {
+/**
+ * The ground, each kind in its own detail; the counties' lines are for a nearer view, for which it is drawn anew.
+ *
+ * @param sight What can be seen of it at first: it ends there.
+ */
+function drawGround(scene: Scene, tone: ToneOf, sight: Box): Ground {
   const draw = (kinds: Partial<Scene>, detail: Detail) =>
     pictureGround({ ...scene, ...NO_GROUND, ...kinds }, worldSize(6.7), detail, tone);
-  const { regions, rivers, relief, surroundings } = scene;
-  const faint = faintGround.get(scene) ?? {
-    ...draw({ relief, surroundings }, FAINT),
-    provinces: draw({ surroundings }, BANDS).provinces,
-  };
-  faintGround.set(scene, faint);
+  const [[west, north], [east, south]] = [
+    toLonLat([sight.left, sight.top]),
+    toLonLat([sight.right, sight.bottom]),
+  ];
+  const box: BBox = [west, south, east, north];
+  const surroundings = within(scene.surroundings, box);
   return {
-    ...draw({ regions }, DETAIL),
-    rivers: draw({ rivers }, RIVERS).rivers,
-    relief: faint.relief,
-    surroundings: faint.surroundings,
-    provinces: faint.provinces,
+    ...draw({ regions: scene.regions }, DETAIL),
+    rivers: draw({ rivers: within(scene.rivers, box) }, RIVERS).rivers,
+    relief: draw({ relief: within(scene.relief, box) }, TERRAIN).relief,
+    surroundings: draw({ surroundings }, FAINT).surroundings,
+    provinces: draw({ surroundings }, BANDS).provinces,
   };
 }
 
@@ -82,11 +98,15 @@ export function firstPicture(props: PanelProps): string {
   const { selection, compare, step } = props.store.state.value;
   const stand = standings(atlas, selection, compare ?? [], props.store.told.value);
   const told = stepOf(atlas.edition, step);
+  const opening = openingOf(scene, stand, { selection, compare }, told);
+  const { points } = opening;
   const shown = laneTones(
     scene,
     emphasis(atlas, props.store.filter.value, selection, null, compare ?? [], props.store.told.value),
   );
-  const drawn = drawGround(scene, toneOf(shown));
+  const sight = firstSight(scene, opening);
+  const { left, top, right, bottom } = sight;
+  const drawn = drawGround(scene, toneOf(shown), sight);
   const ground: Record<keyof Ground, readonly SvgNode[]> = {
     ...drawn,
     regions: drawn.regions.map((area) => withLinks(props, area)),
@@ -98,14 +118,17 @@ export function firstPicture(props: PanelProps): string {
   };
   const boxIn = ({ room }: Viewport) => boxAround(openingPoints(scene, room));
   const [phone, wide] = [VIEWPORTS[0], VIEWPORTS.at(-1)].map((viewport) => viewport && boxIn(viewport));
-  const opening = openingOf(scene, stand, { selection, compare }, told);
-  const { points } = opening;
   const subject = points.length > 0 ? boxAround(points) : undefined;
-  const roots = ROOTS.map((layers) =>
+  const roots = ROOTS.map((layers, i) =>
     element("svg", { class: "first-map", viewBox: wide }, [
       element(
         "g",
-        { "data-plane": "ground" },
+        {
+          "data-plane": "ground",
+          // For picture/groundLayer.ts.
+          "data-sight":
+            i === 0 ? [left, top, right, bottom].map((edge) => edge.toFixed(5)).join(" ") : undefined,
+        },
         layers.flatMap((layer) => ground[layer]),
       ),
     ]),

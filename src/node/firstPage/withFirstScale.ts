@@ -14,14 +14,17 @@ import { pageElements } from "../html/pageElements.ts";
 import { later } from "./later.ts";
 import { sceneOf } from "./sceneOf.ts";
 
-/** A round distance, its length in parts of the width of what must be in sight, and the next shorter one. */
-function barOf(atlas: Atlas, viewport: Viewport): { km: number; part: number; shorter: number } {
+/** How much longer or shorter a bar is asked for, where a page shows the ground nearer or farther: each finds a round distance. */
+const OTHERS = [0.99, 1, 2.6, 5.1, 10.1];
+
+/** A round distance, its length in parts of the width of what must be in sight, and others, the shortest first. */
+function barOf(atlas: Atlas, viewport: Viewport): { km: number; part: number; others: number[] } {
   const scene = sceneOf(atlas, atlas.edition.languages[0]);
   const { centre, worldSize } = firstView(scene, viewport);
   const { km, length } = scaleBar(toLonLat(centre)[1], worldSize, LONGEST_BAR);
   const { left, right } = boxOf(openingPoints(scene, viewport.room));
-  const shorter = scaleBar(toLonLat(centre)[1], worldSize, length * 0.99).km;
-  return { km, part: length / ((right - left) * worldSize), shorter };
+  const others = OTHERS.map((times) => scaleBar(toLonLat(centre)[1], worldSize, length * times + 0.01).km);
+  return { km, part: length / ((right - left) * worldSize), others };
 }
 
 /**
@@ -31,11 +34,12 @@ function barOf(atlas: Atlas, viewport: Viewport): { km: number; part: number; sh
 export function withFirstScale(atlas: Atlas, lang: Lang, html: string): string {
   const words = wordsOf(atlas.edition, lang);
   const bars = VIEWPORTS.map((viewport) => {
-    const { km, part, shorter } = barOf(atlas, viewport);
+    const { km, part, others } = barOf(atlas, viewport);
     const attributes = {
       class: "scale-bar",
       "data-over-map": "",
-      "data-shorter": [words.scale(shorter), shorter / km, LONGEST_BAR].join("|"),
+      "data-longest": LONGEST_BAR,
+      "data-distances": others.map((other) => `${words.scale(other)}|${other / km}`).join(";"),
       style: `width:calc(var(--span) * ${part.toFixed(5)})`,
     };
     return writeSvg(later(element("div", attributes, [words.scale(km)]), viewport.media));

@@ -1,0 +1,36 @@
+import { around, type Box, grow } from "../../geometry/box.ts";
+import { type Room, type View, viewFrame } from "../../geometry/fitCamera.ts";
+import { firstView, framedViews, type Opening } from "../../render/firstDrawn.ts";
+import type { Scene } from "../../scene/scene.ts";
+import { isUpright } from "../../style/isUpright.ts";
+import { VIEWPORTS, type Viewport } from "../../style/viewports.ts";
+
+/** Height by width of the highest maps: of phones, tablets, and screens on their side; width by height of the widest. */
+const HIGHEST = { phone: 2.3, tablet: 1.6, turned: 2 };
+const WIDEST = 2.4;
+
+/** The map of a viewport in its usual window, in the highest and in the widest. */
+function roomsOf({ room, opened }: Viewport): Room[] {
+  const { width, height } = room;
+  const high = (shape: keyof typeof HIGHEST) => ({ ...room, height: width * HIGHEST[shape] });
+  if (isUpright(room)) return [room, high(opened ? "phone" : "tablet")];
+  return [room, high("turned"), { ...room, width: height * WIDEST }];
+}
+
+/** What a map shows, and what lies under its panels, which may be moved. */
+const whole = (view: View, room: Room): Box => viewFrame(view, { ...room, covers: [] });
+
+/** Rounding, and the ends of lines: in parts of the unit square. */
+const MARGIN = 2e-4;
+
+/**
+ * What a page shows at first in a window of any usual shape, and a little more, in the unit square. Where one shows more, the
+ * scripts draw that; see picture/groundLayer.ts.
+ */
+export function firstSight(scene: Scene, opening: Opening): Box {
+  const seen = VIEWPORTS.flatMap((viewport) => [
+    ...roomsOf(viewport).map((room) => whole(firstView(scene, { ...viewport, room }), room)),
+    ...framedViews(viewport, opening).map(({ view, room }) => whole(view, room)),
+  ]);
+  return grow(seen.reduce(around), MARGIN);
+}
