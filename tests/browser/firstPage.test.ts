@@ -36,6 +36,20 @@ const WINDOWS: readonly FirstWindow[] = [
     height: 844,
     heading: titleOf("football-match", "en"),
   },
+  {
+    lang: "zh",
+    path: "compare/basin/",
+    width: 1440,
+    height: 900,
+    heading: WORDS.zh.compare.title(9),
+  },
+  {
+    lang: "en",
+    path: "en/compare/partner/",
+    width: 390,
+    height: 844,
+    heading: WORDS.en.compare.title(3),
+  },
 ];
 /** For what is the same in each. */
 const DESK = { width: 1440, height: 900 };

@@ -42,11 +42,14 @@ const headings = (html: string, level: number) => writtenText(html, (name) => na
 /** The bold link out of an article; see panels/embed/EmbedLine.tsx. */
 const links = (html: string) => writtenText(html, (_, classes) => classes === "embed-full");
 
+/** What the comparison sets in bold. */
+const tableHeads = (html: string) => writtenText(html, (name) => name === "th" || name === "caption");
+
 /** What a page writes as it opens, by type; on the map, names are in the display type. */
 export function pageTexts(html: string): Texts {
   return {
     text: writtenText(html),
-    bold: [2, 3].map((level) => headings(html, level)).join(""),
+    bold: [2, 3].map((level) => headings(html, level)).join("") + tableHeads(html),
     display: headings(html, 1) + headings(html, 2) + writtenText(html, (name) => name === "text"),
   };
 }

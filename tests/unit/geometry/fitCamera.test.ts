@@ -60,3 +60,20 @@ test("a mark lies under no furniture along the edges, as long as that leaves eno
     { endOnFailure: true },
   );
 });
+
+test("above a panel that lies across the container only what is above counts, and its lower row is below", () => {
+  const panel = { left: 0, top: 410, right: 768, bottom: 1024 };
+  const tablet: Room = { width: 768, height: 1024, covers: [panel] };
+  const furniture = [
+    { left: 600, top: 10, right: 758, bottom: 50 },
+    { left: 10, top: 337, right: 200, bottom: 400 },
+  ];
+  fc.assert(
+    fc.property(points, (some) => {
+      const view = fitBeside(tablet, furniture, some, some, { margin: 34, closest: 1e5, least: 200 });
+      expect(isClear(view, tablet, some, 33)).toBe(true);
+      const closest = fitView(tablet, some, 34, 1e5);
+      expect(view.worldSize).toBeGreaterThan(closest.worldSize / 3);
+    }),
+  );
+});

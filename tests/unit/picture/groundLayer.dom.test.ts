@@ -53,3 +53,19 @@ test("the areas of the page are links no longer: the map answers for them", () =
   const now = groups.flatMap((group) => [...group.querySelectorAll("a, use[data-adcode]")]);
   expect(now).toEqual(areas);
 });
+
+test("what ends where the first view did is drawn whole where more is in sight, and once", () => {
+  const { groups, draw } = groundLayer([]);
+  draw(SCENE, PLANE);
+  groups[0]?.setAttribute("data-sight", "0.7 0.3 0.8 0.4");
+  const ground = groundLayer(groups);
+  const had = groups.flatMap((group) => [...group.children]);
+  ground.draw(SCENE, PLANE);
+  expect(ground.outgrows({ left: 0.71, top: 0.31, right: 0.8, bottom: 0.4 })).toBe(false);
+  expect(ground.draw(SCENE, PLANE)).toBe(false);
+  const beyond = { left: 0.69, top: 0.31, right: 0.8, bottom: 0.4 };
+  expect(ground.outgrows(beyond)).toBe(true);
+  expect(ground.draw(SCENE, PLANE)).toBe(true);
+  for (const part of groups.flatMap((group) => [...group.children])) expect(had).not.toContain(part);
+  expect(ground.outgrows(beyond)).toBe(false);
+});
