@@ -3,6 +3,8 @@ import { boxOf, holds } from "../../../src/geometry/box.ts";
 import { toLonLat } from "../../../src/geometry/mercator.ts";
 import { buildScene } from "../../../src/scene/buildScene.ts";
 import {
+  comparePoints,
+  compareSightPoints,
   openingPoints,
   presetPoints,
   sightPoints,
@@ -49,6 +51,13 @@ test("on a screen the nine reach to Aba's seat, not to its far end; chosen itsel
   expect(extent(sightPoints(scene, nine))).toEqual([102, 29.5, 107, 33]);
   expect(extent(subjectPoints(scene, nine))).toEqual([100.5, 29.5, 107, 34.5]);
   expect(extent(sightPoints(scene, { kind: "region", adcode: 513200 }))[0]).toBe(100.5);
+});
+
+test("of several that are compared on a screen Aba makes none small; compared alone it is whole", () => {
+  const nine = [510700, 513200, 510600, 510800, 510900, 511300, 500152, 500151, 500117];
+  expect(extent(compareSightPoints(scene, nine))).toEqual([102, 29.5, 107, 33]);
+  expect(extent(comparePoints(scene, nine))).toEqual([100.5, 29.5, 107, 34.5]);
+  expect(extent(compareSightPoints(scene, [513200]))[0]).toBe(100.5);
 });
 
 test("nothing chosen, nothing to show", () => {
