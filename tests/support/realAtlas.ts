@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { type Atlas, toAtlas } from "../../src/atlas/atlas.ts";
-import { pathOf } from "../../src/atlas/fault.ts";
+import { OWN_EDITION, pathOf } from "../../src/atlas/fault.ts";
 import { parseFile } from "../../src/atlas/parseFile.ts";
 import { FILE_NAMES, type Files } from "../../src/atlas/schema.ts";
 import { EDITION } from "./realEdition.ts";
@@ -10,7 +10,7 @@ export function realFiles(): Partial<Files> {
   return Object.fromEntries(
     FILE_NAMES.map((file) => [
       file,
-      parseFile(file, readFileSync(pathOf(file), "utf8"), EDITION.languages).value,
+      parseFile(file, readFileSync(pathOf(file, OWN_EDITION), "utf8"), EDITION.languages).value,
     ]),
   );
 }

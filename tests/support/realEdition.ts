@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { compareRows } from "../../src/atlas/compareRows.ts";
 import { areasOf, type Edition } from "../../src/atlas/edition.ts";
-import { pathOf } from "../../src/atlas/fault.ts";
+import { OWN_EDITION, pathOf } from "../../src/atlas/fault.ts";
 import { parseEdition } from "../../src/atlas/parseEdition.ts";
 import { paletteOf } from "../../src/sheet/ink/palette.ts";
 import { sheetLangs } from "../../src/state/print/settings.ts";
@@ -9,7 +9,7 @@ import { WORDED } from "../../src/text/wordedLang.ts";
 import { wordsOf } from "../../src/text/words.ts";
 
 function readEdition(): Edition {
-  const { value, faults } = parseEdition(readFileSync(pathOf("edition"), "utf8"), WORDED);
+  const { value, faults } = parseEdition(readFileSync(pathOf("edition", OWN_EDITION), "utf8"), WORDED);
   if (!value) throw new Error(JSON.stringify(faults));
   return value;
 }
