@@ -1,6 +1,6 @@
 import { zoomFor } from "../geometry/mercator.ts";
-import { relativePath } from "../geometry/relativePath.ts";
 import { simplifyLine } from "../geometry/simplifyLine.ts";
+import { smoothPath } from "../geometry/smoothPath.ts";
 import { LOOK } from "../render/look.ts";
 import { element, group, type SvgElement } from "../render/svg.ts";
 import { PLAIN, type ToneOf } from "../render/tones.ts";
@@ -36,7 +36,7 @@ export function pictureRibbons(
     element("path", {
       id: `${course}${i}`,
       "data-leg": id,
-      d: relativePath(simplifyLine(path.map(onPlane), tolerance), decimals),
+      d: smoothPath(simplifyLine(path.map(onPlane), tolerance), decimals),
     }),
   );
   const atRest = strandLook(SOLID, "plain", sizes.strandGap, zoom);

@@ -19,7 +19,7 @@ import { standingsKey } from "../../scene/standings.ts";
 import type { Viewport } from "../../style/viewports.ts";
 
 /** Of the strands, in CSS px. */
-const STRANDS = { tolerance: 0.42, decimals: 1 };
+const STRANDS = { tolerance: 0.5, decimals: 1 };
 
 /** Where everything is in a window: the same on each page in a language on which the places stand and are framed the same. */
 const placed = new WeakMap<Scene, Map<string, { drawn: Drawn; names: readonly GroundName[] }>>();
