@@ -103,7 +103,7 @@ export const composerEn = ({ inset }: Edition, lang: Lang): ReturnType<typeof co
     "In the print window choose “Save as PDF” and the default scale. The sheet prints at its true size, lines and type as vectors; the browser rounds the paper by less than 0.4 mm.",
   savePdf: "Download PDF",
   pdfElsewhere: (site) =>
-    `For a PDF for the press, in its inks and exact to 0.01 mm, open the atlas on the web${site ? ` (${site})` : ""}. What writes it would make this single file half as large again, so it is not in it.`,
+    `For a PDF for the press, in its inks and exact to 0.01 mm, open the atlas on the web${site ? ` (${site})` : ""}. The code that writes it would make this single file half as large again, so it is left out.`,
   press: "For the press",
   type: { name: "Type saved as", text: "Text", outlines: "Outlines" },
   spots: "Theme lines in spot colours, a plate each",

@@ -184,7 +184,7 @@ export const en = (edition: Edition, lang: Lang): ReturnType<typeof zh> => {
         matrix: "who takes part in what",
         measures: "some figures",
       },
-      listLater: "What the partnerships are is on the following page.",
+      listLater: "The partnerships are listed on the following page.",
       qrCode: "Scan for the interactive map",
       continued: "The other tables are on the following pages.",
       pageOf: (page, pages) => `Page ${page} of ${pages}`,

@@ -41,7 +41,7 @@ export const composerZh = ({ inset }: Edition, lang: Lang) => ({
     ownAreas: "自选地区……",
     areas: "对比的地区",
     lastArea: "至少留一个地区。",
-    themes: "主题",
+    themes: "领域",
   },
   map: {
     name: "地图",
@@ -103,7 +103,7 @@ export const composerZh = ({ inset }: Edition, lang: Lang) => ({
     `付印用的PDF（油墨分色、尺寸精确到百分之一毫米）请在网页版${site ? `（${site}）` : ""}下载。本图是单个文件，加上生成PDF的程序，就要大出一半，所以没有收入。`,
   press: "付印",
   type: { name: "文字存为", text: "文字", outlines: "轮廓" },
-  spots: "主题线条用专色，各出一版",
+  spots: "各领域线条用专色，各出一版",
   qr: "二维码，通向网上的这张图",
   plate: { Cyan: "青", Magenta: "品红", Yellow: "黄", Black: "黑" },
   inks: (plates: string, most: number, limit: number) =>

@@ -28,7 +28,7 @@ export const zh = (edition: Edition, lang: Lang) => {
     },
     title: title[lang],
     pageTitle: (subject: string) => `${subject} · ${title[lang]}`,
-    lede: (count: number) => `${between[lang]}${count}项协作。点选地区或连线，查看合作双方和内容。`,
+    lede: (count: number) => `${between[lang]}${count}项协作。点选地区或连线，查看参与方和内容。`,
     withoutScripts:
       "这个浏览器没有运行脚本：地图不能缩放、筛选和对比。每个地区、每项协作的名称都通向各自的页面。",
     skip: "跳到协作列表",
