@@ -1,7 +1,6 @@
-import { fitBeside, fitView, isClear, type Room, type View } from "../geometry/fitCamera.ts";
+import { fitBeside, fitView, isClear, type View } from "../geometry/fitCamera.ts";
 import { toWorld, type World, worldSize } from "../geometry/mercator.ts";
-import type { GroundBox } from "../state/print/crop.ts";
-import type { Camera, Framing } from "../state/state.ts";
+import { type Framing, isCamera } from "../state/state.ts";
 import { FRAMING } from "../style/framing.ts";
 import { isUpright } from "../style/isUpright.ts";
 import { furniture, room, roomForSubject } from "./room.ts";
@@ -78,7 +77,7 @@ export function cameraControl(
     },
     goTo(there) {
       before = null;
-      move(clamped("zoom" in there ? viewOf(there) : groundView(roomForSubject(container), there)));
+      move(clamped(askedView(container, there)));
     },
     keep() {
       before = null;
@@ -90,12 +89,13 @@ export function cameraControl(
 export const firstView = (container: HTMLElement, points: readonly World[]): View =>
   fitView(room(container, "[data-covers-map]:not([role=dialog], .steps)"), points, margin, closest);
 
-/** The closest view that shows all of a part of the ground: the address has seen to it that names have room there. */
-export const groundView = (room: Room, { west, south, east, north }: GroundBox): View =>
-  fitView(room, [toWorld([west, north]), toWorld([east, south])], 0, Number.POSITIVE_INFINITY);
-
-/** A camera, in degrees and levels of zoom, as a view of the plane. */
-export const viewOf = ({ lon, lat, zoom }: Camera): View => ({
-  centre: toWorld([lon, lat]),
-  worldSize: worldSize(zoom),
-});
+/**
+ * The view that an address asks for; of a part of the ground the closest that shows all of it: whoever wrote the address has
+ * seen to it that names have room there.
+ */
+export function askedView(container: HTMLElement, asked: Framing): View {
+  if (isCamera(asked)) return { centre: toWorld([asked.lon, asked.lat]), worldSize: worldSize(asked.zoom) };
+  const { west, south, east, north } = asked;
+  const corners = [toWorld([west, north]), toWorld([east, south])];
+  return fitView(roomForSubject(container), corners, 0, Number.POSITIVE_INFINITY);
+}

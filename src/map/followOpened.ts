@@ -7,7 +7,7 @@ import {
   sightPoints,
   stepPoints,
 } from "../scene/subjectPoints.ts";
-import { type State, subjectKey } from "../state/state.ts";
+import { isCamera, type State, subjectKey } from "../state/state.ts";
 import type { CameraControl } from "./cameraControl.ts";
 import type { MapContent } from "./content/mapContent.ts";
 import type { Followers } from "./followers.ts";
@@ -73,7 +73,7 @@ export function followOpened(
         content.number(compare ?? []);
         makeRoom();
         // A card over it leaves less room.
-        if (asked && !("zoom" in asked)) camera.goTo(asked);
+        if (asked && !isCamera(asked)) camera.goTo(asked);
         if (compare && !selection && !keepsCamera) frame(compareSightPoints(scene.peek(), compare));
         if (step && !keepsCamera && !isLaidOut) frame(stepPoints(scene.peek(), step, sightPoints));
       });

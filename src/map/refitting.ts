@@ -7,6 +7,7 @@ import {
   sightPoints,
   stepPoints,
 } from "../scene/subjectPoints.ts";
+import { isCamera } from "../state/state.ts";
 import type { CameraControl } from "./cameraControl.ts";
 import type { MapSources } from "./mapSignals.ts";
 import { room } from "./room.ts";
@@ -23,7 +24,8 @@ function isInSight(element: HTMLElement): boolean {
 
 /**
  * The default view again, where the map or the drawer over it has changed its size: the whole, the areas side by side or
- * the step of the story; or the part of the ground that the address asks for. Where the reader has moved the map or opened a card, it stays.
+ * the step of the story; or the part of the ground that the address asks for. Where the reader has moved the map or opened
+ * a card, it stays.
  */
 export function refitting(
   element: HTMLElement,
@@ -35,7 +37,7 @@ export function refitting(
   return () => {
     const { camera: wanted, selection, compare, step } = store.state.peek();
     const told = stepOf(atlas.peek().edition, step);
-    if (wanted && !("zoom" in wanted)) camera.goTo(wanted);
+    if (wanted && !isCamera(wanted)) camera.goTo(wanted);
     else if (!wanted && !selection && isInSight(element)) {
       const size = { width: element.clientWidth, height: element.clientHeight };
       if (told) frame(stepPoints(scene.peek(), told, sightPoints));

@@ -1,10 +1,9 @@
 import { clampView } from "../geometry/clampView.ts";
 import type { View } from "../geometry/fitCamera.ts";
 import { openingPoints, wholePoints } from "../scene/subjectPoints.ts";
-import { firstView, groundView, viewOf } from "./cameraControl.ts";
+import { askedView, firstView } from "./cameraControl.ts";
 import { mapLimits } from "./mapLimits.ts";
 import type { MapSources } from "./mapSignals.ts";
-import { roomForSubject } from "./room.ts";
 
 /** The view with which a map in an element begins. */
 export function startView(element: HTMLElement, { store, scene, atlas }: MapSources): View {
@@ -12,9 +11,6 @@ export function startView(element: HTMLElement, { store, scene, atlas }: MapSour
   const whole = firstView(element, wholePoints(scene.peek()));
   const opening = firstView(element, openingPoints(scene.peek(), size));
   const asked = store.state.peek().camera;
-  const wanted = () => {
-    if (!asked) return opening;
-    return "zoom" in asked ? viewOf(asked) : groundView(roomForSubject(element), asked);
-  };
-  return clampView(wanted(), size, mapLimits(atlas.peek().edition, whole, size));
+  const wanted = asked ? askedView(element, asked) : opening;
+  return clampView(wanted, size, mapLimits(atlas.peek().edition, whole, size));
 }

@@ -40,10 +40,12 @@ const GROUPS: readonly (readonly string[])[] = [
 
 const layerOf = (part: Element) => part.getAttribute("data-layer") ?? "shapes";
 
-/** Where the ground ends that the build has drawn, in the unit square: see node/firstPage/firstPicture.ts. */
+/** Where the ground ends that the build has drawn, in the unit square: see node/firstPage/firstPicture.ts; null for nowhere. */
 function sightOf(groups: readonly SVGGElement[]): Box | null {
-  const [left, top, right, bottom] = (groups[0]?.dataset.sight ?? "").split(" ").map(Number);
-  return left && top && right && bottom ? { left, top, right, bottom } : null;
+  const { sight } = groups[0]?.dataset ?? {};
+  if (!sight) return null;
+  const [left = 0, top = 0, right = 1, bottom = 1] = sight.split(" ").map(Number);
+  return { left, top, right, bottom };
 }
 
 /**

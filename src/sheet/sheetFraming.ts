@@ -11,7 +11,8 @@ const rounded = (degrees: number) => Math.round(degrees * 1000) / 1000;
 
 /**
  * The part of the ground for which a sheet's map is made, as the address has it that the sheet's code leads to: the page
- * shows all of it in a window of any shape. Null where the page frames the same by itself: what is compared, and the story.
+ * shows all of it in a window of any shape. Null where the page frames by itself what fits beside its panel: what is compared,
+ * and each step of the story.
  *
  * @param points What the map is made for, in the unit square.
  */

@@ -5,7 +5,7 @@ import type { Field, Known } from "./addressField.ts";
 import { readGround, writeGround } from "./print/cropText.ts";
 import { readable } from "./readable.ts";
 import { SHEET_FIELDS } from "./sheetAddress.ts";
-import { type Camera, type Framing, type State, startIn, TABLE_CHOICES } from "./state.ts";
+import { type Camera, type Framing, isCamera, type State, startIn, TABLE_CHOICES } from "./state.ts";
 
 /** A field of the address that was not usable, or the part of it that was not. */
 export interface Dropped {
@@ -34,7 +34,7 @@ function readCamera(text: string): Camera | undefined {
 /** Three numbers are a camera, four a part of the ground. */
 const readFraming = (text: string): Framing | undefined => readCamera(text) ?? readGround(text);
 
-const framingText = (framing: Framing) => ("zoom" in framing ? cameraText(framing) : writeGround(framing));
+const framingText = (framing: Framing) => (isCamera(framing) ? cameraText(framing) : writeGround(framing));
 
 const FIELDS: readonly Field[] = [
   {

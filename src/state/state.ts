@@ -14,6 +14,9 @@ export interface Camera {
 /** What an address asks of the map: a camera, or a part of the ground, which each window shows as large as it fits. */
 export type Framing = Camera | GroundBox;
 
+/** Whether it is a camera, and no part of the ground. */
+export const isCamera = (framing: Framing): framing is Camera => "zoom" in framing;
+
 /** How the comparison's window can be set: what is down and what across, its height, the small maps folded. */
 export const TABLE_CHOICES = ["areas-as-rows", "full-height", "no-maps"] as const;
 export type TableChoice = (typeof TABLE_CHOICES)[number];

@@ -85,8 +85,10 @@ const aboveCard = (height: number, width = NARROWEST.other, below = CREDITS.upri
 const aboveCompare = (height: number, width = NARROWEST.other): Place =>
   between(width, height, Math.min(LEAST, height * ABOVE.compare.upright));
 
-/** Furniture on the lower edge of a map. */
+/** In CSS px. */
 type Size = Pick<Room, "width" | "height">;
+
+/** Furniture on the lower edge of a map. */
 const inCorner = (size: Size, left: number, bottom: number): Box => ({
   left,
   top: bottom - size.height,
@@ -167,12 +169,10 @@ function sideBySide(
     // In one so high what must be in sight fills the width, and least is seen on either side of it.
     highest: { width: right, height: 2 * height, covers: [] },
     over: sideFurniture(right, height, grown, isRoomy),
-    compared: compared
-      ? {
-          lowest: sideCompared(compared.width - column, compared.height, grown),
-          highest: sideCompared(right, 2 * height, grown),
-        }
-      : undefined,
+    compared: compared && {
+      lowest: sideCompared(compared.width - column, compared.height, grown),
+      highest: sideCompared(right, 2 * height, grown),
+    },
   };
 }
 

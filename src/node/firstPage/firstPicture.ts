@@ -46,6 +46,7 @@ function withLinks(props: PanelProps, area: SvgNode): SvgNode {
 }
 
 const NO_GROUND = { regions: [], rivers: [], counties: [], relief: [], surroundings: [] };
+
 /** The part of some lines or areas that is in a box, in degrees. */
 function within<T extends { geometry: LineString | MultiLineString | Polygon | MultiPolygon }>(
   features: readonly T[],
