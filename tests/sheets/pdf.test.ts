@@ -14,7 +14,7 @@ import { realAtlas } from "../support/realAtlas.ts";
 import { MEMBERS, WORDS } from "../support/realEdition.ts";
 import { SHEET_DEFAULTS } from "../support/sheetDefaults.ts";
 import { boxesOf, openPdf } from "./openPdf.ts";
-import { isHere, popplerText, proofed, separated, spotPlates } from "./pressTools.ts";
+import { isHere, popplerText, proofed, separated } from "./pressTools.ts";
 
 const atlas = realAtlas();
 const { kind: _, size: _size, ...a4 } = PAGES["a4-portrait"] ?? { kind: "slide" };
@@ -256,45 +256,6 @@ test.each(["newsprint", "office"] as const)(
     expect(pdf.layers.includes("furniture")).toBe(condition === "office");
   },
 );
-
-describe("theme lines in spot colours", () => {
-  const inSpots = async (name: string) => {
-    const sheet = sheets.get(name) as DrawnSheet;
-    const order = { dpi: 300, type: "text", condition: "newsprint", spots: true } as const;
-    return (await press.make([sheet], "pdf", order)) as Uint8Array;
-  };
-  const whole = "whole in one column";
-
-  test("are in Separation spaces, each with its CMYK as the alternative, and in nothing else", async () => {
-    const { operators, raw } = await openPdf(await inSpots(whole));
-    for (const [name, resource] of [
-      ["Industry Red", "IndustryRed"],
-      ["Livelihood Blue", "LivelihoodBlue"],
-      ["Culture Green", "CultureGreen"],
-    ]) {
-      expect(raw).toContain(`/${resource} [ /Separation /${name?.replace(" ", "#20")} /DeviceCMYK <<`);
-      expect(operators).toContain(`/${resource} CS 1 SCN\n`);
-    }
-    expect(operators).not.toContain("0.1 0.87 0.93 0 K");
-  });
-
-  test("a grey sheet has none", async () => {
-    const grey = await openPdf(await inSpots("whole in grey with bleed"));
-    expect(grey.raw).not.toContain("/Separation");
-    expect(grey.operators).not.toContain(" SCN\n");
-  });
-
-  test.skipIf(!isHere("gs", "--version"))(
-    "each has a plate of its own, with something on it (Ghostscript)",
-    async () => {
-      expect(spotPlates(await inSpots(whole))).toEqual({
-        "Industry Red": true,
-        "Livelihood Blue": true,
-        "Culture Green": true,
-      });
-    },
-  );
-});
 
 test("a bleed changes nothing of the trimmed page's size", () => {
   for (const width of [48, 100, 210]) {
