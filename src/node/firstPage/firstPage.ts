@@ -9,6 +9,7 @@ import { htmlLangOf, wordsOf } from "../../text/words.ts";
 import { publishedAt } from "../data/publishedAt.ts";
 import { readAtlas } from "../data/readAtlas.ts";
 import { faceRules } from "../siteFonts/faceRules.ts";
+import type { Texts } from "../siteFonts/texts.ts";
 import { appModule } from "./appModule.ts";
 import { boot } from "./boot.ts";
 import { firstRules } from "./firstRules.ts";
@@ -119,6 +120,7 @@ interface Start {
   /** Its file. */
   stylesheet: string;
   html: string;
+  texts: Texts;
   /** Its fonts. */
   faces: string;
 }
@@ -127,8 +129,9 @@ async function startsOf({ root, atlas, renderApp, emit }: Press, rules: string):
   const starts = new Map<Lang, Start>();
   for (const lang of atlas.edition.languages) {
     const html = renderApp(atlas, { lang });
-    const faces = await faceRules(root, pageTexts(html));
-    starts.set(lang, { stylesheet: emit(`${rules}\n${faces}`), html, faces });
+    const texts = pageTexts(html);
+    const faces = await faceRules(root, texts);
+    starts.set(lang, { stylesheet: emit(`${rules}\n${faces}`), html, texts, faces });
   }
   return starts;
 }
@@ -157,7 +160,7 @@ async function pageHtml(press: Press, page: SitePage, start: Start | undefined):
     { lang, selection, compare, step },
     (query) => `${up}${pagePath(atlas.edition, query)}` || "./",
   );
-  const further = await faceRules(root, pageTexts(app), pageTexts(start?.html ?? ""));
+  const further = await faceRules(root, pageTexts(app), start?.texts);
   const stylesheets = [start?.stylesheet ?? "", ...(further ? [emit(further)] : [])];
   const site = publishedAt(atlas.edition) ?? "";
   return frame({

@@ -7,7 +7,7 @@ import { startIn } from "../../state/state.ts";
 import type { Typeface } from "../../style/typefaces.ts";
 import { wordsOf } from "../../text/words.ts";
 import { readAtlas } from "../data/readAtlas.ts";
-import { writtenText } from "../html/writtenText.ts";
+import { type Written, writtenText } from "../html/writtenText.ts";
 import type { FontTexts, Texts } from "../siteFonts/texts.ts";
 import { appModule } from "./appModule.ts";
 import type { Renderer } from "./renderer.ts";
@@ -37,20 +37,21 @@ function printed(atlas: Atlas, selections: readonly (Selection | null)[]) {
       .join("");
 }
 
-const headings = (html: string, level: number) => writtenText(html, (name) => name === `h${level}`);
+const headings = (written: Written, level: number) => written((name) => name === `h${level}`);
 
 /** The bold link out of an article; see panels/embed/EmbedLine.tsx. */
-const links = (html: string) => writtenText(html, (_, classes) => classes === "embed-full");
+const links = (written: Written) => written((_, classes) => classes === "embed-full");
 
 /** What the comparison sets in bold. */
-const tableHeads = (html: string) => writtenText(html, (name) => name === "th" || name === "caption");
+const tableHeads = (written: Written) => written((name) => name === "th" || name === "caption");
 
 /** What a page writes as it opens, by type; on the map, names are in the display type. */
 export function pageTexts(html: string): Texts {
+  const written = writtenText(html);
   return {
-    text: writtenText(html),
-    bold: [2, 3].map((level) => headings(html, level)).join("") + tableHeads(html),
-    display: headings(html, 1) + headings(html, 2) + writtenText(html, (name) => name === "text"),
+    text: written(),
+    bold: headings(written, 2) + headings(written, 3) + tableHeads(written),
+    display: headings(written, 1) + headings(written, 2) + written((name) => name === "text"),
   };
 }
 
@@ -61,11 +62,13 @@ export async function fontTexts(root: string): Promise<FontTexts> {
     appModule<Renderer>(root, "/src/node/firstPage/renderApp.tsx"),
   ]);
   const { languages } = atlas.edition;
-  const embedded = languages.map((lang) => renderApp(atlas, { lang, embed: true })).join("");
+  const embedded = writtenText(languages.map((lang) => renderApp(atlas, { lang, embed: true })).join(""));
   const cardsOf = (selections: readonly Selection[]) =>
-    selections
-      .flatMap((selection) => languages.map((lang) => renderCard(atlas, { lang, selection })))
-      .join("");
+    writtenText(
+      selections
+        .flatMap((selection) => languages.map((lang) => renderCard(atlas, { lang, selection })))
+        .join(""),
+    );
   const regionCards = cardsOf(regions(atlas));
   const otherCards = cardsOf(partnerships(atlas));
   const onMap = [
@@ -89,13 +92,12 @@ export async function fontTexts(root: string): Promise<FontTexts> {
   return {
     first: Object.fromEntries(first),
     opened: {
-      text: writtenText(regionCards) + said.join("") + print("Mianyu Sans", 400),
+      text: regionCards() + said.join("") + print("Mianyu Sans", 400),
       bold: headings(regionCards, 3) + print("Mianyu Sans", 700),
       display: headings(regionCards, 2) + onMap.join("") + print("Mianyu Serif", 700),
     },
     cards: {
-      text:
-        writtenText(otherCards + embedded) + sites.join("") + told.join("") + printCards("Mianyu Sans", 400),
+      text: otherCards() + embedded() + sites.join("") + told.join("") + printCards("Mianyu Sans", 400),
       bold: headings(otherCards, 3) + undrawn.join("") + links(embedded) + printCards("Mianyu Sans", 700),
       display: headings(otherCards, 2) + strip.join("") + printCards("Mianyu Serif", 700),
     },
