@@ -4,10 +4,13 @@
  */
 import { spawn } from "node:child_process";
 
+/** They make many small things, and a tenth of a build's time would go into clearing them away. */
+const env = { ...process.env, NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ""} --max-semi-space-size=64` };
+
 /** @param {string} name */
 const run = (name) =>
   new Promise((resolve) => {
-    const child = spawn(`npm run --silent ${name}`, { shell: true, stdio: ["ignore", "pipe", "pipe"] });
+    const child = spawn(`npm run --silent ${name}`, { shell: true, env, stdio: ["ignore", "pipe", "pipe"] });
     /** @type {Buffer[]} */
     const said = [];
     for (const stream of [child.stdout, child.stderr]) stream.on("data", (part) => said.push(part));

@@ -19,7 +19,11 @@ const [zh, en] = [wordsOf(edition, "zh"), wordsOf(edition, "en")];
 const otherTest = atlasTest.extend("openAtlas", async ({ browser }, { onCleanup }) => {
   const folder = await mkdtemp(join(tmpdir(), "atlas-synthetic-"));
   const env = { ...process.env, EDITION: SYNTHETIC, NODE_ENV: "production" };
-  await promisify(execFile)("node", ["node_modules/vite/bin/vite.js", "build", "--outDir", folder], { env });
+  await promisify(execFile)(
+    "node",
+    ["--max-semi-space-size=64", "node_modules/vite/bin/vite.js", "build", "--outDir", folder],
+    { env },
+  );
   const { address, close } = await serveSite(folder);
   const opener = atlasOpener(browser, new Map(), address);
   onCleanup(async () => {
