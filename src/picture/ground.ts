@@ -22,7 +22,8 @@ const ROUND = { fill: "none", "stroke-linecap": "round", "stroke-linejoin": "rou
 /** Lines keep their width in CSS px however the plane is scaled. */
 const FIXED = { "vector-effect": "non-scaling-stroke" } as const;
 
-function pathOf({ edition }: Scene, geometry: Area | Lines, { tolerance, decimals }: Detail): string {
+/** Each of the lines, or of an area's rings, as a path. */
+function pathsOf({ edition }: Scene, geometry: Area | Lines, { tolerance, decimals }: Detail): string[] {
   const onPlane = toPlane(edition, PLANE);
   const isArea = geometry.type === "Polygon" || geometry.type === "MultiPolygon";
   return linesOf(geometry)
@@ -33,9 +34,11 @@ function pathOf({ edition }: Scene, geometry: Area | Lines, { tolerance, decimal
       ),
     )
     .filter((line) => line.length > (isArea ? 3 : 1))
-    .map((line) => (isArea ? `${relativePath(line.slice(0, -1), decimals)}z` : relativePath(line, decimals)))
-    .join("");
+    .map((line) => (isArea ? `${relativePath(line.slice(0, -1), decimals)}z` : relativePath(line, decimals)));
 }
+
+const pathOf = (scene: Scene, geometry: Area | Lines, detail: Detail): string =>
+  pathsOf(scene, geometry, detail).join("");
 
 /** A region's outline in the page. */
 export const outlineId = (adcode: number): string => `picture-${adcode}`;
@@ -69,21 +72,20 @@ function regions(scene: Scene, detail: Detail, toneOf: ToneOf) {
   };
 }
 
-/** The lines of the surroundings that are of one level, as one path. */
-const pathOfLevel = (
+/** Each line of the surroundings that are of one level. */
+const pathsOfLevel = (
   scene: Scene,
   level: Scene["surroundings"][number]["properties"]["level"],
   detail: Detail,
 ) =>
   scene.surroundings
     .filter(({ properties }) => properties.level === level)
-    .map(({ geometry }) => pathOf(scene, geometry, detail))
-    .join("");
+    .flatMap(({ geometry }) => pathsOf(scene, geometry, detail));
 
 /** Lines of neighbouring counties. */
 function surroundings(scene: Scene, detail: Detail): readonly SvgElement[] {
   const { colour, width, opacity } = LOOK.surroundings.county;
-  const d = pathOfLevel(scene, "county", detail);
+  const d = pathsOfLevel(scene, "county", detail).join("");
   return group("surroundings", d ? [element("path", { ...FIXED, d })] : [], {
     ...ROUND,
     stroke: colour,
@@ -92,16 +94,18 @@ function surroundings(scene: Scene, detail: Detail): readonly SvgElement[] {
   });
 }
 
-/** Borders of provinces. Broad and long, they are the dearest stroke of the ground: one, with joins that cost nothing. */
+/**
+ * Borders of provinces. Broad and long, they are the dearest stroke of the ground: their joins cost nothing, and each line
+ * is one of its own, as a browser strokes all of a path anew for each tile of the screen that some of it is in.
+ */
 function provinces(scene: Scene, detail: Detail): readonly SvgElement[] {
-  const { colour, width, opacity } = LOOK.surroundings.province;
-  const d = pathOfLevel(scene, "province", detail);
-  return group("provinces", d ? [element("path", { ...FIXED, d })] : [], {
-    fill: "none",
-    stroke: colour,
-    "stroke-width": width,
-    "stroke-opacity": opacity,
-  });
+  const { colour, width } = LOOK.surroundings.province;
+  const lines = pathsOfLevel(scene, "province", detail);
+  return group(
+    "provinces",
+    lines.map((d) => element("path", { ...FIXED, d })),
+    { fill: "none", stroke: colour, "stroke-width": width },
+  );
 }
 
 function counties(scene: Scene, detail: Detail, zoom: number): readonly SvgElement[] {

@@ -43,7 +43,7 @@ export const LOOK = {
   surroundings: {
     county: { colour: MAP_TOKENS.neighbour, width: 0.6, opacity: 0.5 },
     /** Borders of provinces: on a screen a band, over all else on the ground. */
-    province: { colour: MAP_TOKENS.neighbour, width: 3.6, opacity: 0.55, paperOpacity: 0.75 },
+    province: { colour: MAP_TOKENS.province, width: 3.6, opacity: 1, paperOpacity: 0.75 },
   },
   region: {
     opacity: { lit: 1, plain: 0.86, quiet: 0.86, dim: 0.36, thin: 0.36 } as ByTone<number>,

@@ -21,6 +21,8 @@ export const MAP_TOKENS = {
   /** Ground from the lowlands up to the plateau; by the `from` of a terrain band, in metres. */
   relief: { 500: "#f5f0e4", 1000: "#f1ebdd", 2000: "#ece4d4", 3000: "#e7decc", 4000: "#e2d7c3" },
   neighbour: "#a99c82",
+  /** The provinces' borders: solid, or it would be darker wherever two of their lines meet. */
+  province: "#ccc3b0",
   border: "#6d6452",
   faintBorder: "#948a75",
   casing: "#ffffff",

@@ -52,7 +52,7 @@ const COMMON: Record<Ink, Omit<Palette, "region" | "hatch" | "aside" | "strand">
     ],
     border: LOOK.region.border.plain,
     county: mix(LOOK.county.colour, TOKENS.paper, LOOK.county.opacity),
-    neighbour: mix(LOOK.surroundings.province.colour, TOKENS.paper, LOOK.surroundings.province.paperOpacity),
+    neighbour: mix(MAP_TOKENS.neighbour, TOKENS.paper, LOOK.surroundings.province.paperOpacity),
     river: LOOK.river.colour,
     riverName: LOOK.ground.name.colour[1],
     venue: LOOK.venue.colour,
