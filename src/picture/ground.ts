@@ -123,7 +123,8 @@ function rivers(scene: Scene, detail: Detail, zoom: number, toneOf: ToneOf): rea
   const paths = scene.rivers.map(({ id, rank, geometry }) =>
     element("path", {
       ...FIXED,
-      "data-river": id,
+      // Rivers of the first rank alone are ever lit: see riverLook.
+      "data-river": rank === 1 ? id : undefined,
       "data-rank": String(rank),
       // For node/firstPage/firstRules.ts; later its width alone tells it.
       "data-lit": toneOf("rivers", id) === "lit" ? "" : undefined,

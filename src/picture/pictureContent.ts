@@ -51,7 +51,7 @@ export function pictureContent(
     const zoom = zoomFor(worldSize);
     if (ground.draw(scene, worldSize)) tones.changed();
     setAttributes(picture.querySelectorAll('[data-layer="counties"]'), countyLook(zoom));
-    for (const river of picture.querySelectorAll<SVGElement>("[data-river]"))
+    for (const river of picture.querySelectorAll<SVGElement>("[data-rank]"))
       setAttributes([river], riverLook(Number(river.dataset.rank) as 1 | 2 | 3, "plain", zoom));
     tones.again("regions", "rivers");
   }

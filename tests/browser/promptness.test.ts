@@ -43,7 +43,7 @@ atlasTest(
     await page.getByRole("button", { name: words.compare.name, exact: true }).click();
     await page.getByRole("button", { name: "九地之外的重庆三区", exact: true }).click();
     expect((await compareTable(page)).get("面积")?.get("北碚区")).toContain("755");
-    expect(await page.locator('.picture :is([data-river], [data-layer="regions"] use)').count()).toBe(DRAWN);
+    expect(await page.locator('.picture :is([data-rank], [data-layer="regions"] use)').count()).toBe(DRAWN);
     const note = page.locator(".note", { hasText: pathOf("rivers") });
     expect(await note.count()).toBe(0);
     await page.evaluate(() => (globalThis as unknown as { endTimeouts(): void }).endTimeouts());

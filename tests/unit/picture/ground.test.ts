@@ -16,7 +16,7 @@ test("the ground has every region as fill and border, every river and every band
   const ground = pictureGround(scene, worldSize(6.5), { tolerance: 0.8, decimals: 0 });
   for (const layer of [ground.regions, ground.borders])
     expect(count(layer, /<use data-adcode/g)).toBe(scene.regions.length);
-  expect(count(ground.rivers, /data-river/g)).toBe(scene.rivers.length);
+  expect(count(ground.rivers, /data-rank/g)).toBe(scene.rivers.length);
   expect(count(ground.relief, /<path fill=/g)).toBe(scene.relief.length);
 });
 

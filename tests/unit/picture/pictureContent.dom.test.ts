@@ -47,7 +47,7 @@ describe("what is drawn", () => {
     picture.strands(DRAWN);
     for (const layer of ["regions", "borders"])
       expect(all(`[data-layer="${layer}"] [data-adcode]`)).toHaveLength(SCENE.regions.length);
-    expect(all("[data-river]")).toHaveLength(SCENE.rivers.length);
+    expect(all("[data-rank]")).toHaveLength(SCENE.rivers.length);
     for (const layer of ["casings", "strands"])
       expect(all(`[data-layer="${layer}"] use`)).toHaveLength(DRAWN.strands.length);
     picture.names(DRAWN);
@@ -111,7 +111,7 @@ describe("what is drawn", () => {
   test("is finer ground nearer by, and stays it", () => {
     const { picture, all } = setDrawn();
     const course = () => all(`[data-river="${RIVER}"]`)[0]?.getAttribute("d")?.length ?? 0;
-    const [coarse, shape] = [course(), all("[data-river]")[0]];
+    const [coarse, shape] = [course(), all("[data-rank]")[0]];
     picture.strands(drawnAtScale(SCENE, worldSize(6.5), SIZES));
     expect(all("[data-river]")[0]).toBe(shape);
     picture.strands(drawnAtScale(SCENE, worldSize(10), SIZES));
