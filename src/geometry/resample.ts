@@ -1,20 +1,39 @@
+import { type Box, holds, misses } from "./box.ts";
 import type { World } from "./mercator.ts";
 
-/** A line as points so far from one another along it, from its first on. In the units of its plane. */
-export function resample(line: readonly World[], step: number): World[] {
-  const points: World[] = [];
-  let [left, before] = [0, line[0]];
-  for (const here of line) {
-    if (!before) break;
-    const length = Math.hypot(here[0] - before[0], here[1] - before[1]);
-    for (; left <= length && length > 0; left += step) {
-      const t = left / length;
-      points.push([before[0] + t * (here[0] - before[0]), before[1] + t * (here[1] - before[1])]);
+/** Points of a line, as far from one another along it as was asked for. */
+export interface Stretch {
+  points: World[];
+  /** Along the line, from its start to the first of them. */
+  from: number;
+}
+
+/** The stretches of a line that lie in a frame, as points so far from one another along it. In the units of its plane. */
+export function stretchesIn(line: readonly World[], step: number, frame: Box): Stretch[] {
+  const stretches: Stretch[] = [];
+  let open: Stretch | undefined;
+  /** From the start of the line to the next point, and to the piece between two corners that is looked at. */
+  let [next, passed] = [0, 0];
+  for (const [i, end] of line.entries()) {
+    const start = line[i - 1];
+    if (!start) continue;
+    const length = Math.hypot(end[0] - start[0], end[1] - start[1]);
+    // A near view of a long river has most of it out of sight.
+    if (misses(frame, start, end) && next <= passed + length)
+      next += step * (Math.floor((passed + length - next) / step) + 1);
+    for (; next <= passed + length && length > 0; next += step) {
+      const t = (next - passed) / length;
+      const point: World = [start[0] + t * (end[0] - start[0]), start[1] + t * (end[1] - start[1])];
+      if (!holds(frame, point)) continue;
+      if (!open || next - open.from > step * (open.points.length + 0.5)) {
+        open = { points: [], from: next };
+        stretches.push(open);
+      }
+      open.points.push(point);
     }
-    left -= length;
-    before = here;
+    passed += length;
   }
-  return points;
+  return stretches;
 }
 
 /** Each point moved to the middle of so many neighbours on each side, so that a name along the line follows no meander. */

@@ -81,23 +81,13 @@ export function nameFeatures(drawn: Drawn): Features {
   };
 }
 
-/** A line that goes on straight for its own length at both ends. */
-function prolonged(path: readonly World[]): World[] {
-  const [first, last] = [path[0], path.at(-1)];
-  if (!first || !last) return [];
-  const [dx, dy] = [last[0] - first[0], last[1] - first[1]];
-  return [[first[0] - dx, first[1] - dy], ...path, [last[0] + dx, last[1] + dy]];
-}
-
-/**
- * The names of rivers and provinces, each around the middle of the piece of its course that it takes. MapLibre asks for the room that
- * a name would take at the whole zoom below, up to twice as much, and leaves the name out where there is less.
- */
+/** The names of rivers and provinces, a feature for each piece that is written at once. */
 export function groundNameFeatures({ sizes }: Drawn, all: readonly GroundName[]): Features {
-  const names = all.map(({ id, name, kind, path }) =>
-    feature(line(prolonged(path)), { id, name, kind, size: sizes.ground(kind) }),
-  );
-  return { groundNames: collection(names) };
+  const pieces = all.flatMap(({ id, kind, pieces }) => {
+    const { size } = sizes.ground(kind);
+    return pieces.map(({ text, at, turn }) => feature(point(at), { id, name: text, kind, size, turn }));
+  });
+  return { groundNames: collection(pieces) };
 }
 
 /** The numbers of the compared areas, each beside its point. */

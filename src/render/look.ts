@@ -93,8 +93,11 @@ export const LOOK = {
       },
       halo: { colour: "rgba(255,253,246,0.85)", width: 1.4 },
       size: sizes({ 1: 14.5, 2: 12, 3: 12, province: 15 }, { river: 7.5, province: 9 }),
-      /** In letter heights. */
-      letterSpacing: { river: 0.1, province: 0.2 },
+      /** Letter spacing in letter heights; how much smaller than on a desk it is on a phone. */
+      type: {
+        river: { face: "serif", letterSpacing: 0.1, smaller: 0.84 },
+        province: { face: "sans", letterSpacing: 0.2, smaller: 0.7 },
+      } as const,
     },
   },
   strand: {

@@ -19,7 +19,10 @@ export function markSizes(width: number, height = 0): MarkSizes {
     hubRing: narrow ? 12 : strand.hubRing * grown,
     point: ({ role }) => point.radius.screen[role] * (narrow ? 0.75 : grown),
     venue: venue.nameSize.screen * grown,
-    ground: (kind) => ground.name.size.screen[kind] * (narrow ? (kind === "province" ? 0.7 : 0.84) : grown),
+    ground: (kind) => {
+      const { face, letterSpacing, smaller } = ground.name.type[kind === "province" ? kind : "river"];
+      return { face, letterSpacing, size: ground.name.size.screen[kind] * (narrow ? smaller : grown) };
+    },
     name: ({ role }, standing) =>
       Math.max(name.least, name.size.screen[standing][role] * (narrow ? 0.84 : grown)),
     face: name.face,

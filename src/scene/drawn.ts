@@ -8,6 +8,13 @@ import type { Standing } from "./standings.ts";
 /** What has a name on the ground: a river, by its rank, or a province. */
 export type GroundKind = 1 | 2 | 3 | "province";
 
+/** How a name on the ground is set: the height of its letters, and what is between them in parts of that. */
+export interface GroundType {
+  size: number;
+  face: Face;
+  letterSpacing: number;
+}
+
 /** Sizes of what does not grow with the map. All in CSS px, or in millimetres for a sheet. */
 export interface MarkSizes {
   /** From the middle of a strand to the middle of the next. */
@@ -24,8 +31,8 @@ export interface MarkSizes {
   face: (standing: Standing) => Face;
   /** Height of a venue's name. */
   venue: number;
-  /** Height of a name on the ground. */
-  ground: (kind: GroundKind) => number;
+  /** What a name on the ground is set in. */
+  ground: (kind: GroundKind) => GroundType;
   /** The longest line from a point to its name. */
   longestLeader: number;
 }

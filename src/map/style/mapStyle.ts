@@ -24,19 +24,17 @@ export type SourceName = (typeof SOURCES)[number];
 
 /** The whole style over empty sources. `promoteId`: the feature state is kept by adcode, leg or river. */
 export function mapStyle(edition: Edition, fontFaces: FontFacesSpecification): StyleSpecification {
-  const source = (name: SourceName): SourceSpecification => ({
+  const source: SourceSpecification = {
     type: "geojson",
     data: { type: "FeatureCollection", features: [] },
     promoteId: "id",
     // Half of the default: lines are already simplified when the data is built.
     tolerance: 0.2,
-    // A whole tile around each: a short line that crosses their edge is not cut, and keeps its middle.
-    buffer: name === "groundNames" ? 512 : 128,
-  });
+  };
   return {
     version: 8,
     "font-faces": fontFaces,
-    sources: Object.fromEntries(SOURCES.map((name) => [name, source(name)])),
+    sources: Object.fromEntries(SOURCES.map((name) => [name, source])),
     layers: [
       ...groundLayers(edition),
       ...partnershipLayers(edition),

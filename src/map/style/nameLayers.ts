@@ -4,7 +4,7 @@ import { TOKENS } from "../../style/tokens.ts";
 import { by, byTone, FONT } from "./expressions.ts";
 
 const { ground, venue, name } = LOOK;
-const { colour, halo, letterSpacing } = ground.name;
+const { colour, halo, type } = ground.name;
 
 /** Names of provinces, rivers, venues and regions. */
 export const nameLayers: LayerSpecification[] = [
@@ -13,13 +13,15 @@ export const nameLayers: LayerSpecification[] = [
     type: "symbol",
     source: "groundNames",
     layout: {
-      "symbol-placement": "line-center",
       "text-field": ["get", "name"],
-      "text-font": by("kind", { province: ["literal", FONT.sans] }, ["literal", FONT.serif]),
+      "text-font": by("kind", { province: ["literal", FONT[type.province.face]] }, [
+        "literal",
+        FONT[type.river.face],
+      ]),
       "text-size": ["get", "size"],
-      "text-letter-spacing": by("kind", { province: letterSpacing.province }, letterSpacing.river),
-      // Where it goes has been chosen: see scene/groundNamesAtScale.ts.
-      "text-max-angle": 180,
+      "text-letter-spacing": by("kind", { province: type.province.letterSpacing }, type.river.letterSpacing),
+      "text-rotate": ["get", "turn"],
+      "text-max-width": 40,
       "text-allow-overlap": true,
     },
     paint: {

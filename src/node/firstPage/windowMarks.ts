@@ -85,8 +85,7 @@ export function windowMarks(
   };
   const keepWidth = (line: SvgElement) =>
     line.name === "path" ? { "vector-effect": "non-scaling-stroke" } : {};
-  // Each course that a name follows has an id: one of many on this page.
-  const groundNames = pictureGroundNames(drawn, onGround, `course-${viewport.name}-`);
+  const groundNames = pictureGroundNames(drawn, onGround);
   const atScale = { transform: layerScale(drawn.worldSize) };
   const parts = {
     ribbons: isFramed ? withMore(ribbons, keepWidth) : ribbons,

@@ -1,14 +1,14 @@
 import type { Atlas } from "../../atlas/atlas.ts";
 import type { Lang } from "../../atlas/lang.ts";
 import { type Box, boxAround, grow, holds } from "../../geometry/box.ts";
+import { boxesAlong } from "../../geometry/names/turnedName.ts";
 import { element, group, type SvgElement } from "../../render/svg.ts";
 import type { Nudge } from "../../state/print/nudge.ts";
 import type { Drawing } from "./drawing.ts";
 import { groundLayers } from "./groundLayers.ts";
-import { boxesAlong, boxOfName, type GroundName, nudgedName, outlinesOf, writtenName } from "./groundName.ts";
-import { provinceNames, riverName } from "./groundNames.ts";
+import { boxOfName, type GroundName, nudgedName, outlinesOf, writtenName } from "./groundName.ts";
+import { provinceNames, riverNames } from "./groundNames.ts";
 import { besideHoles, boxHole, outline, turnedHole } from "./lineHoles.ts";
-import type { PagePoint } from "./mapFrame.ts";
 import { seatMark, venueMark } from "./marks.ts";
 import { nameFrame } from "./nameFrame.ts";
 import { nameLayers } from "./nameLayers.ts";
@@ -143,6 +143,24 @@ interface Laid {
   named: ReadonlySet<number>;
 }
 
+/** The names of the provinces and of the main river, where there is room beside the other names, and as they were nudged. */
+function nameGround(atlas: Atlas, drawing: Drawing, request: MapRequest, names: NamesOnMap) {
+  const { sheet, frame, sizes } = drawing;
+  const marks = sheet.scene.points.map(({ at, role }) => {
+    const across = sizes.point[role] * 2.5;
+    return boxAround(frame.toPage(at), across, across);
+  });
+  const leaders = names.placed.flatMap(({ leader }) => (leader ? [leader] : []));
+  const boxes = [...names.placed.map(({ box }) => box), ...marks, ...request.covers];
+  const main = atlas.rivers.find(({ properties }) => properties.rank === 1)?.properties.name;
+  const texts = main ? request.langs.map((lang) => main[lang]) : [];
+  const provinces = provinceNames(drawing, { boxes, leaders });
+  const taken = [...boxes, ...provinces.flatMap(boxesAlong)];
+  const rivers = riverNames(drawing, [texts.join(" "), ...texts.slice(0, 1)], { boxes: taken, leaders });
+  const nudged = (all: readonly GroundName[]) => all.map((name) => nudgedName(name, request.nudges));
+  return { rivers: nudged(rivers), provinces: nudged(provinces) };
+}
+
 /** One map in its frame, from the terrain up to the names. */
 function drawMap(
   atlas: Atlas,
@@ -150,21 +168,9 @@ function drawMap(
   request: MapRequest,
   { names, numbered, named }: Laid,
 ): DrawnMap {
-  const { sheet, frame, palette, sizes } = drawing;
-  const marks = sheet.scene.points.map(({ at, role }) => {
-    const across = sizes.point[role] * 2.5;
-    return boxAround(frame.toPage(at), across, across);
-  });
-  const leaders = names.placed.flatMap(({ leader }) => (leader ? alongLine(...leader) : []));
-  const taken = [...names.placed.map(({ box }) => box), ...marks, ...leaders, ...request.covers];
-  const main = atlas.rivers.find(({ properties }) => properties.rank === 1)?.properties.name;
-  const riverNames = main ? request.langs.map((lang) => main[lang]) : [];
-  const provinces = provinceNames(drawing, taken).map((name) => nudgedName(name, request.nudges));
-  const river = nudgedName(
-    riverName(drawing, [riverNames.join(" "), ...riverNames.slice(0, 1)], taken),
-    request.nudges,
-  );
-  const ground = [...(river ? [river] : []), ...provinces];
+  const { frame, palette, sizes } = drawing;
+  const onGround = nameGround(atlas, drawing, request, names);
+  const ground = [...onGround.rivers, ...onGround.provinces];
   const nameBoxes = names.placed.map(({ box }) => box);
   const { relief, neighbours, counties, rivers, riverUnder } = groundLayers(drawing, [
     ...nameBoxes,
@@ -179,6 +185,7 @@ function drawMap(
     ...[...nameBoxes, ...(request.read ?? [])].map(boxHole),
     ...ground.flatMap(outlinesOf).map(turnedHole),
   ]);
+  const writeAll = (all: readonly GroundName[]) => all.flatMap((name) => writtenName(palette, name));
   const drawn = group(`map-${request.id}`, [
     element("defs", {}, [
       ...regions.shapes,
@@ -195,23 +202,11 @@ function drawMap(
       "stroke-width": sizes.thin,
     }),
     ...(request.over ?? []),
-    ...group("river-name", river ? writtenName(palette, river) : []),
-    ...group(
-      "province-names",
-      provinces.flatMap((name) => writtenName(palette, name)),
-    ),
+    ...group("river-name", writeAll(onGround.rivers)),
+    ...group("province-names", writeAll(onGround.provinces)),
     ...written.leaders,
     ...group("marks", marksOf(atlas, drawing, names, named)),
     ...written.names,
   ]);
   return { drawn, names: [...boxesOf(names), ...ground.map(onPage)] };
-}
-
-/** A line as small boxes, nearer to each other than letters are wide. */
-function alongLine([ax, ay]: PagePoint, [bx, by]: PagePoint): Box[] {
-  const steps = Math.ceil(Math.hypot(bx - ax, by - ay));
-  return Array.from({ length: steps + 1 }, (_, i) => {
-    const part = steps === 0 ? 0 : i / steps;
-    return boxAround([ax + (bx - ax) * part, ay + (by - ay) * part], 0.2, 0.2);
-  });
 }

@@ -63,9 +63,11 @@ describe("what is drawn", () => {
 
   test("is the rivers' names, the venues of what is lit, and the numbers, and what is drawn again takes its place", () => {
     const { picture, all } = setDrawn();
-    const path = [START.centre, THERE.centre];
-    picture.groundNames(DRAWN, [{ id: RIVER, name: "长水", kind: 1, path }]);
-    expect(all('[data-part="groundNames"] text').map(({ textContent }) => textContent)).toEqual(["长水"]);
+    const pieces = [{ text: "长水", at: THERE.centre, turn: 30 }];
+    picture.groundNames(DRAWN, [{ id: RIVER, name: "长水", kind: 1, pieces }]);
+    const [river] = all('[data-part="groundNames"] text');
+    expect(river?.textContent).toBe("长水");
+    expect(river?.getAttribute("transform")).toMatch(/^rotate\(30 /);
     picture.groundNames(DRAWN, []);
     expect(all('[data-part="groundNames"] text')).toEqual([]);
 

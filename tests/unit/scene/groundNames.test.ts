@@ -1,12 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { allSteps } from "../../../src/geometry/allSteps.ts";
-import { boxOf, grow, holds, sharedArea } from "../../../src/geometry/box.ts";
-import { fitView, viewFrame } from "../../../src/geometry/fitCamera.ts";
+import { type Box, grow, holds, sharedArea } from "../../../src/geometry/box.ts";
+import { fitView, type View, viewFrame } from "../../../src/geometry/fitCamera.ts";
 import { worldSize } from "../../../src/geometry/mercator.ts";
+import { boxesAlong } from "../../../src/geometry/names/turnedName.ts";
+import { textWidth } from "../../../src/geometry/textWidth.ts";
 import { firstDrawn, firstView } from "../../../src/render/firstDrawn.ts";
 import { markSizes } from "../../../src/render/markSizes.ts";
 import { buildScene } from "../../../src/scene/buildScene.ts";
-import { groundNamesAtScale } from "../../../src/scene/groundNamesAtScale.ts";
+import type { Drawn } from "../../../src/scene/drawn.ts";
+import { type GroundName, groundNamesAtScale } from "../../../src/scene/groundNamesAtScale.ts";
 import { wholePoints } from "../../../src/scene/subjectPoints.ts";
 import { VIEWPORTS } from "../../../src/style/viewports.ts";
 import { drawnAtScale } from "../../support/drawnAtScale.ts";
@@ -14,30 +17,64 @@ import { realAtlas } from "../../support/realAtlas.ts";
 
 const atlas = realAtlas();
 
+/** Boxes of a name's letters, in CSS px of the world. */
+function lettersOf({ kind, pieces }: GroundName, { sizes, worldSize }: Drawn): Box[] {
+  const { size, face, letterSpacing } = sizes.ground(kind);
+  return pieces.flatMap(({ text, at: [x, y], turn }) =>
+    boxesAlong({
+      text,
+      size,
+      length: textWidth(text, size, face) + ([...text].length - 1) * letterSpacing * size,
+      at: [x * worldSize, y * worldSize],
+      turn,
+    }),
+  );
+}
+
 describe.each(["zh", "en"] as const)("in %s", (lang) => {
   const scene = buildScene(atlas, lang);
+
+  function drawn(width: number, view: View, height: number) {
+    const frame = viewFrame(view, { width, height, covers: [] });
+    const at = drawnAtScale(scene, view.worldSize, markSizes(width), { frame, boxes: [] });
+    return { at, written: allSteps(groundNamesAtScale(at, { frame, boxes: [] }, 3)) };
+  }
+  const whole = (width: number, height: number) =>
+    fitView({ width, height, covers: [] }, wholePoints(scene), 34, worldSize(9.4));
+
   test.each([
     [1070, 900],
     [390, 400],
   ])(
-    "at %d by %d no name on the ground lies on another, and a desk names the Fujiang and a province",
+    "at %d by %d no name on the ground lies on another or cannot be read from the left; the Fujiang is named, and a province",
     (width, height) => {
-      const room = { width, height, covers: [] };
-      const view = fitView(room, wholePoints(scene), 34, worldSize(9.4));
-      const frame = viewFrame(view, room);
-      const drawn = drawnAtScale(scene, view.worldSize, markSizes(width), { frame, boxes: [] });
-      const written = allSteps(groundNamesAtScale(drawn, { frame, boxes: [] }, 3));
+      const { at, written } = drawn(width, whole(width, height), height);
       // On a phone no part of it is free and long enough.
-      expect(written.some(({ kind }) => kind === 1)).toBe(width > 640);
-      expect(written.some(({ kind }) => kind === "province")).toBe(width > 640);
-      const boxes = written.map(({ path }) =>
-        boxOf(path.map(([x, y]) => [x * view.worldSize, y * view.worldSize] as const)),
-      );
-      for (const box of boxes)
-        for (const name of drawn.names.values()) expect(sharedArea(grow(box, 2), name.box)).toBe(0);
-      for (const { path } of written) expect(path.at(-1)?.[0]).toBeGreaterThanOrEqual(path[0]?.[0] ?? 1);
+      expect(written.some(({ kind }) => kind === 1)).toBe(true);
+      expect(written.some(({ kind }) => kind === "province")).toBe(true);
+      const boxes = written.map((name) => lettersOf(name, at));
+      for (const [i, letters] of boxes.entries())
+        for (const letter of letters) {
+          for (const name of at.names.values()) expect(sharedArea(grow(letter, 2), name.box)).toBe(0);
+          for (const other of boxes.slice(i + 1).flat()) expect(sharedArea(letter, other)).toBe(0);
+        }
+      for (const { turn } of written.flatMap(({ pieces }) => pieces)) expect(Math.abs(turn)).toBeLessThan(68);
     },
   );
+
+  test("the names stay where they are when the map is moved a little", () => {
+    const view = whole(1070, 900);
+    const [x, y] = view.centre;
+    const moved = { ...view, centre: [x + 8 / view.worldSize, y - 6 / view.worldSize] as const };
+    const [before, after] = [drawn(1070, view, 900), drawn(1070, moved, 900)];
+    // At the edge they give way, and the small rivers' where another comes into sight.
+    const inner = grow(viewFrame(view, { width: 1070, height: 900, covers: [] }), -20 / view.worldSize);
+    const inside = before.written.filter(
+      ({ kind, pieces }) => kind !== 3 && pieces.every((piece) => holds(inner, piece.at)),
+    );
+    expect(inside.length).toBeGreaterThan(5);
+    for (const name of inside) expect(after.written).toContainEqual(name);
+  });
 
   // The lowest phone has no room for the longer names.
   test.each(VIEWPORTS.filter(({ name }) => name !== "lying" && (name !== "phone" || lang === "zh")))(
@@ -50,7 +87,13 @@ describe.each(["zh", "en"] as const)("in %s", (lang) => {
       // Nor is one cut off in the highest of these windows.
       const { highest } = viewport;
       const seen = viewFrame(firstView(scene, { ...viewport, room: highest }), highest);
-      for (const { path } of written) for (const point of path) expect(holds(seen, point)).toBe(true);
+      for (const name of written)
+        for (const letter of lettersOf(name, drawn)) {
+          const { left, top, right, bottom } = letter;
+          const [from, to] = [[left, top] as const, [right, bottom] as const];
+          for (const [x, y] of [from, to])
+            expect(holds(seen, [x / drawn.worldSize, y / drawn.worldSize])).toBe(true);
+        }
     },
   );
 });
