@@ -1,4 +1,5 @@
 import { describe, expect } from "vitest";
+import { inBoth } from "../support/inBoth.ts";
 import { LANGS, WORDS } from "../support/realEdition.ts";
 import { atlasTest } from "./support/atlasTest.ts";
 import { mapPlaces } from "./support/mapPlaces.ts";
@@ -23,7 +24,7 @@ describe("the map, its popup and a line, and nothing is cut", () => {
       // Chinese once: English takes more room.
       for (const [index, size] of sizes.entries())
         for (const lang of index === 0 ? LANGS : (["en"] as const)) {
-          const name = { zh: "北碚区", en: "Beibei" }[lang];
+          const name = inBoth("北碚区", "Beibei")[lang];
           const query = lang === "zh" ? "?region=500109" : "?lang=en&region=500109";
           await atlas.resize(size);
           const words = WORDS[lang];

@@ -11,11 +11,12 @@ import { type DataFile, pathOf } from "../../src/atlas/fault.ts";
 import type { Lang } from "../../src/atlas/lang.ts";
 import { measureAreas } from "../../src/atlas/measureAreas.ts";
 import type { Partnership } from "../../src/atlas/schema.ts";
+import { inBoth } from "../support/inBoth.ts";
 
 export const SYNTHETIC = "tests/editions/synthetic";
 
 /** The third language is English under a name of its own, and so has the words of English. */
-export const inEach = (zh: string, en: string) => ({ zh, en, "en-AU": en });
+export const inEach = (zh: string, en: string) => ({ ...inBoth(zh, en), ["en-AU" as Lang]: en });
 
 /** In two rows of three, from the west: a degree and a half wide, a degree high. */
 const NAMES = [

@@ -2,11 +2,12 @@ import { readFileSync } from "node:fs";
 import { compareRows } from "../../src/atlas/compareRows.ts";
 import { areasOf, type Edition } from "../../src/atlas/edition.ts";
 import { OWN_EDITION, pathOf } from "../../src/atlas/fault.ts";
+import type { Lang } from "../../src/atlas/lang.ts";
 import { parseEdition } from "../../src/atlas/parseEdition.ts";
 import { paletteOf } from "../../src/sheet/ink/palette.ts";
 import { sheetLangs } from "../../src/state/print/settings.ts";
 import { WORDED } from "../../src/text/wordedLang.ts";
-import { wordsOf } from "../../src/text/words.ts";
+import { type Words, wordsOf } from "../../src/text/words.ts";
 
 function readEdition(): Edition {
   const { value, faults } = parseEdition(readFileSync(pathOf("edition", OWN_EDITION), "utf8"), WORDED);
@@ -22,7 +23,10 @@ export const HUB = EDITION.hub?.adcode ?? 0;
 export const MEMBERS = areasOf(EDITION);
 export const THEMES = EDITION.themes.map(({ id }) => id);
 export const COMPARE_ROWS = compareRows(EDITION);
-export const WORDS = { zh: wordsOf(EDITION, "zh"), en: wordsOf(EDITION, "en") };
+export const WORDS = Object.fromEntries(LANGS.map((lang) => [lang, wordsOf(EDITION, lang)])) as Record<
+  Lang,
+  Words
+>;
 export const PALETTES = {
   colour: paletteOf(EDITION, "colour"),
   grey: paletteOf(EDITION, "grey"),

@@ -1,9 +1,10 @@
 import type { Page } from "playwright-core";
 import type { Lang } from "../../../src/atlas/lang.ts";
+import { inBoth } from "../../support/inBoth.ts";
 import { visibleText } from "./visibleText.ts";
 
 /** Where text may be in the other language: it says so. */
-const OTHER: Record<Lang, string> = { zh: '[lang="en"]', en: '[lang^="zh"]' };
+const OTHER = inBoth('[lang="en"]', '[lang^="zh"]');
 
 /** Texts of a page in the other language, outside what says so. A name in both scripts, or alone, is no sentence. */
 export async function foreignText(page: Page, lang: Lang): Promise<string[]> {

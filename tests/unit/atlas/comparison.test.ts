@@ -5,6 +5,7 @@ import { comparison, valueIn } from "../../../src/atlas/comparison.ts";
 import { extremesOf } from "../../../src/atlas/extremesOf.ts";
 import { rankOf, sortColumns } from "../../../src/atlas/sortColumns.ts";
 import { unitScales } from "../../../src/atlas/unitScales.ts";
+import { inBoth } from "../../support/inBoth.ts";
 import { realAtlas } from "../../support/realAtlas.ts";
 import { EDITION, HUB } from "../../support/realEdition.ts";
 import {
@@ -54,7 +55,7 @@ test("with a hub: those with it are not shared, a mere position has no shape, an
 });
 
 test("lengths of the map's own line are at least so many, with a note where one is known; none is none", () => {
-  const headNote = { zh: "源头不在图上。", en: "It begins beyond the map." };
+  const headNote = inBoth("源头不在图上。", "It begins beyond the map.");
   const measures = new Map(atlas.measures);
   const own = measures.get(JIA);
   if (!own?.river) throw new Error("has no river");

@@ -2,11 +2,12 @@ import { expect, test } from "vitest";
 import { crossCheck } from "../../../src/atlas/crossCheck.ts";
 import { faultLine } from "../../../src/atlas/fault.ts";
 import type { Files, Partnership } from "../../../src/atlas/schema.ts";
+import { inBoth } from "../../support/inBoth.ts";
 import { EDITION, MEMBERS } from "../../support/realEdition.ts";
 import { entry } from "./entry.ts";
 import { source } from "./source.ts";
 
-const name = { zh: "名", en: "Name" };
+const name = inBoth("名", "Name");
 const geometry = { type: "Point" as const, coordinates: [104, 31] };
 const sources = [source()];
 const common = { name, approximate: false, sources };

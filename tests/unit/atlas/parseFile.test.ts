@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { faultLine } from "../../../src/atlas/fault.ts";
 import { parseFile } from "../../../src/atlas/parseFile.ts";
 import type { FileName, Source } from "../../../src/atlas/schema.ts";
+import { inBoth } from "../../support/inBoth.ts";
 import { entry } from "./entry.ts";
 import { source } from "./source.ts";
 
@@ -41,7 +42,7 @@ test.each<[string, Partial<Source>[], string[]]>([
   ["a copy elsewhere", [source({ url: "https://example.org.copies.net/" })], [`.0: ${COPIED}`]],
   [
     "an address where the publisher has none",
-    [source({ publisher: { zh: "局", en: "B" }, url: "https://a.org/" })],
+    [source({ publisher: inBoth("局", "B"), url: "https://a.org/" })],
     [`.0: ${COPIED}`],
   ],
   ["a document without a date", [source({ published: undefined })], [".0: has no date"]],

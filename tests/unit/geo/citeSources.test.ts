@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import { citeSources, type Documents, uncited } from "../../../geo/steps/citeSources.ts";
+import { inBoth } from "../../support/inBoth.ts";
 
-const title = { zh: "公报", en: "Communiqué" };
-const bureau = { zh: "统计局", en: "Bureau" };
+const title = inBoth("公报", "Communiqué");
+const bureau = inBoth("统计局", "Bureau");
 const documents: Documents = {
   publishers: { bureau },
   documents: { census: { title, publisher: "bureau", published: "2021" } },

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { joinSegments } from "../../../geo/steps/joinSegments.ts";
 import { nameRivers, type RiverCourse } from "../../../geo/steps/nameRivers.ts";
+import { inBoth } from "../../support/inBoth.ts";
 
 const [SOURCE, CONFLUENCE, MOUTH, HEAD] = [
   [104, 32],
@@ -16,7 +17,7 @@ const network = joinSegments([
     [108, 31.1],
   ],
 ]);
-const name = { zh: "岷江", en: "Min River" };
+const name = inBoth("岷江", "Min River");
 const min: RiverCourse = { id: "min", rank: 3, name, parts: [{ source: [104, 32], mouth: [104, 31] }] };
 
 test("a river of one part is a line, one of two parts a multiline", () => {

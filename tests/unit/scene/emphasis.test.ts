@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { allLegs } from "../../../src/atlas/queries.ts";
 import { type Emphasis, emphasis } from "../../../src/scene/emphasis.ts";
+import { inBoth } from "../../support/inBoth.ts";
 import { BING, JI, JIA, syntheticAtlas, WU, YI } from "../../support/syntheticAtlas.ts";
 
 const atlas = syntheticAtlas();
@@ -24,7 +25,7 @@ test("an agreement along the river lights its legs, its areas and the river, and
 });
 
 test("one of two lights its one leg, its venue, and no river", () => {
-  const name = { zh: "会堂", en: "Hall" };
+  const name = inBoth("会堂", "Hall");
   const partnerships = atlas.partnerships.map((one) =>
     one.id === "dam" ? { ...one, venue: { name, place: "hall" } } : one,
   );
