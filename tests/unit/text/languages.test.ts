@@ -13,7 +13,8 @@ test("a language is a folder and a line", () => {
 });
 
 test("a variety takes the words of its language; what has none is told apart", () => {
+  // A tag for private use: no language.
   expect(wordedLang("en-AU")).toBe("en");
   expect(wordedLang("zh")).toBe("zh");
-  expect(wordedLang("fr")).toBeUndefined();
+  expect(wordedLang("qaa")).toBeUndefined();
 });

@@ -118,8 +118,8 @@ test.each<[string, (edition: Edition) => void, string | RegExp]>([
   ],
   [
     "a language without words in src/",
-    (e) => Object.assign(e, { languages: ["zh", "en", "fr"] }),
-    "edition.json: languages.2: “fr” has no words in src/text",
+    (e) => Object.assign(e, { languages: ["zh", "en", "qaa"] }),
+    "edition.json: languages.2: “qaa” has no words in src/text",
   ],
   [
     "what is no language",
