@@ -8,13 +8,13 @@ import type { PanelProps } from "../panelProps.ts";
 import { CloseButton } from "../parts/CloseButton.tsx";
 import { LanguageSwitch } from "../parts/LanguageSwitch.tsx";
 import { ComposerFields } from "./ComposerFields.tsx";
-import { Files } from "./Files.tsx";
-import { Preview } from "./Preview.tsx";
+import { Files } from "./files/Files.tsx";
+import { Preview } from "./preview/Preview.tsx";
 import { useDrawing } from "./useDrawing.ts";
 import "./composer.css";
-import "./preview.css";
-import "./fields.css";
-import "./files.css";
+import "./preview/preview.css";
+import "./controls/fields.css";
+import "./files/files.css";
 import "./composerLayouts.css";
 
 export interface ComposerProps extends PanelProps {

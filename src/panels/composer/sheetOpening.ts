@@ -1,6 +1,6 @@
 import { newSheet, type SheetFields } from "../../state/print/sheetFields.ts";
 import type { Store } from "../../state/store.ts";
-import { chosenKey, newFraming } from "./subjectChoice.ts";
+import { chosenKey, newFraming } from "./fields/subjectChoice.ts";
 
 /** What the reader last composed on this page, and of what; closing the sheet to look at the map loses nothing. */
 const last = new WeakMap<Store, { sheet: SheetFields; key: string }>();

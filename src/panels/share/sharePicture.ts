@@ -3,7 +3,7 @@ import { sheetOfState } from "../../sheet/sheetOfState.ts";
 import { saveSheetPng } from "../../sheet/web/saveSheetPng.ts";
 import type { State } from "../../state/state.ts";
 import { wordsOf } from "../../text/words.ts";
-import { faultText } from "../composer/faultText.ts";
+import { faultText } from "../composer/files/faultText.ts";
 
 /** Sharp in print as on every screen. */
 const DPI = 300;

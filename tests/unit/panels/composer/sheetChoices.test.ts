@@ -1,7 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { heightBy, keepRatio, RATIOS, ratioOf } from "../../../../src/panels/composer/ratios.ts";
-import { choosing, chosenKey, compareKey, OWN_AREAS } from "../../../../src/panels/composer/subjectChoice.ts";
+import { heightBy, keepRatio, RATIOS, ratioOf } from "../../../../src/panels/composer/fields/ratios.ts";
+import {
+  choosing,
+  chosenKey,
+  compareKey,
+  OWN_AREAS,
+} from "../../../../src/panels/composer/fields/subjectChoice.ts";
 import { newSheet } from "../../../../src/state/print/sheetFields.ts";
 import type { State } from "../../../../src/state/state.ts";
 import { START } from "../../../support/start.ts";

@@ -3,7 +3,7 @@ import { render } from "preact";
 import { act } from "preact/test-utils";
 import { expect, test, vi } from "vitest";
 import type { Atlas } from "../../../../src/atlas/atlas.ts";
-import { Preview } from "../../../../src/panels/composer/Preview.tsx";
+import { Preview } from "../../../../src/panels/composer/preview/Preview.tsx";
 import { useDrawing } from "../../../../src/panels/composer/useDrawing.ts";
 import { createStore } from "../../../../src/state/store.ts";
 import { wordsOf } from "../../../../src/text/words.ts";
