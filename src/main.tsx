@@ -3,7 +3,7 @@ import { computed } from "@preact/signals";
 import { hydrate, render } from "preact";
 import "virtual:fonts.css";
 import { atlasFiles } from "./atlas/atlasFiles.ts";
-import { FILE_URLS } from "./atlas/fileUrls.ts";
+import { FILE_URLS } from "./atlas/files/fileUrls.ts";
 import { browserAddress } from "./browser/browserAddress.ts";
 import { createMapPort } from "./map/createMapPort.ts";
 import { App } from "./panels/App.tsx";

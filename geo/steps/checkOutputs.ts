@@ -1,8 +1,8 @@
-import { crossCheck } from "../../src/atlas/crossCheck.ts";
-import type { Edition } from "../../src/atlas/edition.ts";
-import { type Fault, faultLines, pathOf } from "../../src/atlas/fault.ts";
-import { parseFile } from "../../src/atlas/parseFile.ts";
-import { FILE_NAMES, type Files } from "../../src/atlas/schema.ts";
+import { crossCheck } from "../../src/atlas/edition/crossCheck.ts";
+import type { Edition } from "../../src/atlas/edition/edition.ts";
+import { type Fault, faultLines, pathOf } from "../../src/atlas/files/fault.ts";
+import { parseFile } from "../../src/atlas/files/parseFile.ts";
+import { FILE_NAMES, type Files } from "../../src/atlas/files/schema.ts";
 
 /** Stops with every fault that the page's own checks find in the files made, one a line. */
 export function checkOutputs(edition: Edition, folder: string, texts: ReadonlyMap<string, string>): void {

@@ -1,6 +1,6 @@
-import type { Fault } from "../../src/atlas/fault.ts";
-import { entryName } from "../../src/atlas/parseFile.ts";
-import type { Source } from "../../src/atlas/schema.ts";
+import type { Fault } from "../../src/atlas/files/fault.ts";
+import { entryName } from "../../src/atlas/files/parseFile.ts";
+import type { Source } from "../../src/atlas/files/schema.ts";
 
 /** The documents that figures are taken from, each once, with its publisher's id: `figures/documents.json`. */
 export interface Documents {

@@ -1,6 +1,6 @@
 import type { FeatureCollection, MultiPolygon, Polygon } from "geojson";
-import { areasOf, type Edition } from "../../src/atlas/edition.ts";
-import type { JurisdictionProperties } from "../../src/atlas/schema.ts";
+import { areasOf, type Edition } from "../../src/atlas/edition/edition.ts";
+import type { JurisdictionProperties } from "../../src/atlas/files/schema.ts";
 import type { JurisdictionRecord } from "./locatePlaces.ts";
 import type { CountyTag } from "./tagCounties.ts";
 

@@ -1,6 +1,6 @@
 import { centerOfMass, featureCollection, truncate } from "@turf/turf";
 import type { FeatureCollection, MultiPolygon, Point, Polygon, Position } from "geojson";
-import type { JurisdictionProperties, Place } from "../../src/atlas/schema.ts";
+import type { JurisdictionProperties, Place } from "../../src/atlas/files/schema.ts";
 import type { CountyTag } from "./tagCounties.ts";
 
 /** What is known of a jurisdiction, and how well and from where the point of its seat is known. */

@@ -1,7 +1,7 @@
 import type { FeatureCollection, LineString, MultiPolygon, Polygon } from "geojson";
-import type { Edition } from "../../src/atlas/edition.ts";
-import { measureAreas } from "../../src/atlas/measureAreas.ts";
-import type { Translated } from "../../src/atlas/schema.ts";
+import type { Edition } from "../../src/atlas/edition/edition.ts";
+import type { Translated } from "../../src/atlas/files/schema.ts";
+import { measureAreas } from "../../src/atlas/measures/measureAreas.ts";
 
 /**
  * The text of geo/measures.json, one area a line, from the texts of the files that the page draws: what is

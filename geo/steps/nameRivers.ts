@@ -1,5 +1,5 @@
 import type { FeatureCollection, LineString, MultiLineString, Position } from "geojson";
-import type { Translated } from "../../src/atlas/schema.ts";
+import type { Translated } from "../../src/atlas/files/schema.ts";
 import { endAtConfluence } from "./endAtConfluence.ts";
 import type { Network } from "./joinSegments.ts";
 import { traceRiver } from "./traceRiver.ts";

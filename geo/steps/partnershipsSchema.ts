@@ -1,6 +1,6 @@
-import type { Edition } from "../../src/atlas/edition.ts";
-import { FILE_SCHEMAS } from "../../src/atlas/schema.ts";
-import { translated } from "../../src/atlas/values.ts";
+import type { Edition } from "../../src/atlas/edition/edition.ts";
+import { FILE_SCHEMAS } from "../../src/atlas/files/schema.ts";
+import { translated } from "../../src/atlas/files/values.ts";
 import { jsonSchema, jsonText } from "./jsonSchema.ts";
 
 /**

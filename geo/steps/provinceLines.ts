@@ -1,5 +1,5 @@
 import type { FeatureCollection, LineString, MultiLineString } from "geojson";
-import type { Edition } from "../../src/atlas/edition.ts";
+import type { Edition } from "../../src/atlas/edition/edition.ts";
 import { runMapshaper } from "./runMapshaper.ts";
 import type { SourceFile } from "./tagCounties.ts";
 import { toWgs84 } from "./toWgs84.ts";

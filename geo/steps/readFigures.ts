@@ -1,8 +1,8 @@
 import * as v from "valibot";
-import { areasOf, type Edition } from "../../src/atlas/edition.ts";
-import type { Fault } from "../../src/atlas/fault.ts";
-import { parseAs } from "../../src/atlas/parseFile.ts";
-import { parseJson } from "../../src/atlas/parseJson.ts";
+import { areasOf, type Edition } from "../../src/atlas/edition/edition.ts";
+import type { Fault } from "../../src/atlas/files/fault.ts";
+import { parseAs } from "../../src/atlas/files/parseFile.ts";
+import { parseJson } from "../../src/atlas/files/parseJson.ts";
 import { citeSources, type Documents, uncited } from "./citeSources.ts";
 import type { JurisdictionRecord, PlaceRecord } from "./locatePlaces.ts";
 import type { RiverCourse } from "./nameRivers.ts";

@@ -1,5 +1,5 @@
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from "geojson";
-import { areasOf, type Edition } from "../../src/atlas/edition.ts";
+import { areasOf, type Edition } from "../../src/atlas/edition/edition.ts";
 import { toWgs84 } from "./toWgs84.ts";
 
 type Area = Polygon | MultiPolygon;

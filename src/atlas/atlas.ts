@@ -1,5 +1,12 @@
-import { type Edition, type Role, roleOf } from "./edition.ts";
-import type { FileName, Files, JurisdictionProperties, Measures, Partnership, Place } from "./schema.ts";
+import { type Edition, type Role, roleOf } from "./edition/edition.ts";
+import type {
+  FileName,
+  Files,
+  JurisdictionProperties,
+  Measures,
+  Partnership,
+  Place,
+} from "./files/schema.ts";
 
 export type Seat = Extract<Place, { kind: "seat" }>;
 export type Venue = Extract<Place, { kind: "venue" }>;

@@ -1,9 +1,9 @@
 import { batch, computed, type ReadonlySignal, signal } from "@preact/signals";
 import { type Atlas, toAtlas } from "./atlas.ts";
-import type { Edition } from "./edition.ts";
-import type { FileFault } from "./fault.ts";
-import { loadFile } from "./loadFile.ts";
-import { FILE_NAMES, type FileName, type Files } from "./schema.ts";
+import type { Edition } from "./edition/edition.ts";
+import type { FileFault } from "./files/fault.ts";
+import { loadFile } from "./files/loadFile.ts";
+import { FILE_NAMES, type FileName, type Files } from "./files/schema.ts";
 
 export interface AtlasFiles {
   atlas: ReadonlySignal<Atlas>;

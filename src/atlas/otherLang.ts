@@ -1,5 +1,5 @@
+import type { Translated } from "./files/schema.ts";
 import type { Lang } from "./lang.ts";
-import type { Translated } from "./schema.ts";
 
 /** The first other of some languages in which a text is written otherwise; undefined where there is none. */
 export const otherLang = (languages: readonly Lang[], text: Translated, lang: Lang): Lang | undefined =>

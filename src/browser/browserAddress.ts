@@ -1,4 +1,4 @@
-import type { Edition } from "../atlas/edition.ts";
+import type { Edition } from "../atlas/edition/edition.ts";
 import { pagePath, pageQuery } from "../state/pagePath.ts";
 import type { AddressBar } from "../state/store.ts";
 import { afterFrame } from "./afterFrame.ts";

@@ -1,6 +1,6 @@
 import type { Atlas } from "../atlas/atlas.ts";
-import { type CompareRow, compareRows, kindOf, type RowKind } from "../atlas/compareRows.ts";
-import { type CompareColumn, valueIn } from "../atlas/comparison.ts";
+import { type CompareRow, compareRows, kindOf, type RowKind } from "../atlas/compare/compareRows.ts";
+import { type CompareColumn, valueIn } from "../atlas/compare/comparison.ts";
 import { cellText } from "../text/cellText.ts";
 import { precisionText } from "../text/precisionText.ts";
 import type { Words } from "../text/words.ts";

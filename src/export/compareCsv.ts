@@ -1,7 +1,7 @@
 import type { Atlas } from "../atlas/atlas.ts";
-import { compareRows, sourceOf } from "../atlas/compareRows.ts";
-import type { CompareColumn } from "../atlas/comparison.ts";
-import type { Edition } from "../atlas/edition.ts";
+import { compareRows, sourceOf } from "../atlas/compare/compareRows.ts";
+import type { CompareColumn } from "../atlas/compare/comparison.ts";
+import type { Edition } from "../atlas/edition/edition.ts";
 import type { Words } from "../text/words.ts";
 import { areaColumns } from "./areaColumns.ts";
 import { type ExportColumn, textRows } from "./exportTable.ts";

@@ -1,5 +1,5 @@
-import type { CompareColumn } from "../atlas/comparison.ts";
-import type { Edition } from "../atlas/edition.ts";
+import type { CompareColumn } from "../atlas/compare/comparison.ts";
+import type { Edition } from "../atlas/edition/edition.ts";
 import { nameSlug } from "../text/nameSlug.ts";
 
 /** `<edition>-compare-<area>-<area>.csv`; of many areas the first ones and how many more. */

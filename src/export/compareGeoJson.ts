@@ -1,9 +1,9 @@
 import type { Feature, FeatureCollection } from "geojson";
-import { type CompareRow, compareRows, kindOf, type RowKind, rowId } from "../atlas/compareRows.ts";
-import type { CompareValue } from "../atlas/compareValue.ts";
-import { type CompareColumn, valueIn } from "../atlas/comparison.ts";
-import type { Edition } from "../atlas/edition.ts";
-import type { Translated } from "../atlas/schema.ts";
+import { type CompareRow, compareRows, kindOf, type RowKind, rowId } from "../atlas/compare/compareRows.ts";
+import type { CompareValue } from "../atlas/compare/compareValue.ts";
+import { type CompareColumn, valueIn } from "../atlas/compare/comparison.ts";
+import type { Edition } from "../atlas/edition/edition.ts";
+import type { Translated } from "../atlas/files/schema.ts";
 import { type Words, wordsOf } from "../text/words.ts";
 import { oneDecimal } from "./oneDecimal.ts";
 

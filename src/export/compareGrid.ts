@@ -1,7 +1,7 @@
 import type { Atlas } from "../atlas/atlas.ts";
-import { type CompareRow, compareRows, sourceOf } from "../atlas/compareRows.ts";
-import type { CompareValue } from "../atlas/compareValue.ts";
-import { type CompareColumn, valueIn } from "../atlas/comparison.ts";
+import { type CompareRow, compareRows, sourceOf } from "../atlas/compare/compareRows.ts";
+import type { CompareValue } from "../atlas/compare/compareValue.ts";
+import { type CompareColumn, valueIn } from "../atlas/compare/comparison.ts";
 import { cellText } from "../text/cellText.ts";
 import { precisionText } from "../text/precisionText.ts";
 import { sourceText } from "../text/sourceText.ts";

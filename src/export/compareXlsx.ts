@@ -1,7 +1,7 @@
 import writeXlsxFile, { type Cell, type Sheet } from "write-excel-file/universal";
 import type { Atlas } from "../atlas/atlas.ts";
-import { compareRows, sourceOf } from "../atlas/compareRows.ts";
-import type { CompareColumn } from "../atlas/comparison.ts";
+import { compareRows, sourceOf } from "../atlas/compare/compareRows.ts";
+import type { CompareColumn } from "../atlas/compare/comparison.ts";
 import { sourceName } from "../text/sourceText.ts";
 import type { Words } from "../text/words.ts";
 import { formatsOf } from "../text/words.ts";

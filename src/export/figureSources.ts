@@ -1,7 +1,7 @@
-import { type CompareRow, compareRows } from "../atlas/compareRows.ts";
-import { type CompareColumn, valueIn } from "../atlas/comparison.ts";
-import type { Edition } from "../atlas/edition.ts";
-import type { Figure, Translated } from "../atlas/schema.ts";
+import { type CompareRow, compareRows } from "../atlas/compare/compareRows.ts";
+import { type CompareColumn, valueIn } from "../atlas/compare/comparison.ts";
+import type { Edition } from "../atlas/edition/edition.ts";
+import type { Figure, Translated } from "../atlas/files/schema.ts";
 
 /** The pages of one figure of one area, and what there is to say of it. */
 export interface FigureSource {

@@ -1,4 +1,4 @@
-import { stepOf } from "../atlas/edition.ts";
+import { stepOf } from "../atlas/edition/edition.ts";
 import type { World } from "../geometry/mercator.ts";
 import {
   compareSightPoints,

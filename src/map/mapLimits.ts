@@ -1,4 +1,4 @@
-import type { Edition } from "../atlas/edition.ts";
+import type { Edition } from "../atlas/edition/edition.ts";
 import { boxOf } from "../geometry/box.ts";
 import type { Limits } from "../geometry/clampView.ts";
 import { type View, viewFrame } from "../geometry/fitCamera.ts";

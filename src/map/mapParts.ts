@@ -1,4 +1,4 @@
-import { stepOf } from "../atlas/edition.ts";
+import { stepOf } from "../atlas/edition/edition.ts";
 import { groundLayer } from "../picture/groundLayer.ts";
 import { openingOf } from "../render/firstDrawn.ts";
 import type { RendererFactories } from "../render/renderer.ts";

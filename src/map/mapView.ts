@@ -1,4 +1,4 @@
-import type { Preset } from "../atlas/edition.ts";
+import type { Preset } from "../atlas/edition/edition.ts";
 import type { RendererFactories } from "../render/renderer.ts";
 import { presetPoints, wholePoints } from "../scene/subjectPoints.ts";
 import { addressCamera } from "./addressCamera.ts";

@@ -1,7 +1,7 @@
 import { type ReadonlySignal, useComputed } from "@preact/signals";
 import { useState } from "preact/hooks";
-import type { FileFault } from "../atlas/fault.ts";
-import type { FileName } from "../atlas/schema.ts";
+import type { FileFault } from "../atlas/files/fault.ts";
+import type { FileName } from "../atlas/files/schema.ts";
 import type { MapPort } from "../map/mapPort.ts";
 import type { Scene } from "../scene/scene.ts";
 import { type Words, wordsOf } from "../text/words.ts";

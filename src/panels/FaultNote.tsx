@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
-import { type FileFault, pathOf } from "../atlas/fault.ts";
-import type { FileName } from "../atlas/schema.ts";
+import { type FileFault, pathOf } from "../atlas/files/fault.ts";
+import type { FileName } from "../atlas/files/schema.ts";
 import type { Words } from "../text/words.ts";
 
 interface Props extends FileFault {

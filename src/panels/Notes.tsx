@@ -1,6 +1,6 @@
 import type { ReadonlySignal } from "@preact/signals";
-import type { FileFault } from "../atlas/fault.ts";
-import type { FileName } from "../atlas/schema.ts";
+import type { FileFault } from "../atlas/files/fault.ts";
+import type { FileName } from "../atlas/files/schema.ts";
 import { plainText } from "../state/plainText.ts";
 import { wordsOf } from "../text/words.ts";
 import { FaultNote } from "./FaultNote.tsx";

@@ -1,5 +1,5 @@
 import { useEffect } from "preact/hooks";
-import { stepOf } from "../atlas/edition.ts";
+import { stepOf } from "../atlas/edition/edition.ts";
 import { htmlLangOf, wordsOf } from "../text/words.ts";
 import { comparisonName } from "./compare/comparisonName.ts";
 import type { PanelProps } from "./panelProps.ts";

@@ -1,4 +1,4 @@
-import { groupOf } from "../atlas/edition.ts";
+import { groupOf } from "../atlas/edition/edition.ts";
 import { type Area, type Lines, linesOf } from "../geometry/linesOf.ts";
 import { toWorld, zoomFor } from "../geometry/mercator.ts";
 import { relativePath } from "../geometry/relativePath.ts";

@@ -1,4 +1,4 @@
-import { themeOf } from "../atlas/edition.ts";
+import { themeOf } from "../atlas/edition/edition.ts";
 import type { Scene } from "../scene/scene.ts";
 
 /** The theme of a lane of the Scene, by the lane's id. */

@@ -1,4 +1,4 @@
-import type { Theme } from "../atlas/edition.ts";
+import type { Theme } from "../atlas/edition/edition.ts";
 import { LOOK } from "../render/look.ts";
 import type { Tone } from "../scene/emphasis.ts";
 

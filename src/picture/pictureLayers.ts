@@ -1,4 +1,4 @@
-import type { Edition } from "../atlas/edition.ts";
+import type { Edition } from "../atlas/edition/edition.ts";
 import type { View } from "../geometry/fitCamera.ts";
 import type { SvgElement } from "../render/svg.ts";
 import { writeSvg } from "../render/writeSvg.ts";

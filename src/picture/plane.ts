@@ -1,4 +1,4 @@
-import type { Edition } from "../atlas/edition.ts";
+import type { Edition } from "../atlas/edition/edition.ts";
 import type { View } from "../geometry/fitCamera.ts";
 import { toWorld, type World } from "../geometry/mercator.ts";
 

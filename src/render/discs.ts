@@ -1,4 +1,4 @@
-import type { Role } from "../atlas/edition.ts";
+import type { Role } from "../atlas/edition/edition.ts";
 import { LOOK, type MarkColours } from "./look.ts";
 
 /** A disc and the ring that lies around it; none where it is 0 wide. Lengths in the units of the medium. */

@@ -1,4 +1,4 @@
-import type { Step } from "../atlas/edition.ts";
+import type { Step } from "../atlas/edition/edition.ts";
 import { allSteps } from "../geometry/allSteps.ts";
 import { type Box, boxOf, holds, sharedBox } from "../geometry/box.ts";
 import { fitBeside, fitView, type Room, type View } from "../geometry/fitCamera.ts";

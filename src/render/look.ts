@@ -1,4 +1,4 @@
-import type { Role } from "../atlas/edition.ts";
+import type { Role } from "../atlas/edition/edition.ts";
 import type { Face } from "../geometry/textWidth.ts";
 import type { Tone } from "../scene/emphasis.ts";
 import type { Standing } from "../scene/standings.ts";

@@ -1,4 +1,4 @@
-import type { Edition } from "../atlas/edition.ts";
+import type { Edition } from "../atlas/edition/edition.ts";
 import type { Box } from "../geometry/box.ts";
 import type { Limits } from "../geometry/clampView.ts";
 import type { View } from "../geometry/fitCamera.ts";

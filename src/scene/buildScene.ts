@@ -1,8 +1,8 @@
 import type { Atlas } from "../atlas/atlas.ts";
-import { orderOf } from "../atlas/edition.ts";
-import { isManyParty } from "../atlas/isManyParty.ts";
+import { orderOf } from "../atlas/edition/edition.ts";
 import type { Lang } from "../atlas/lang.ts";
-import { pairsOf } from "../atlas/queries.ts";
+import { isManyParty } from "../atlas/queries/isManyParty.ts";
+import { pairsOf } from "../atlas/queries/queries.ts";
 import { arc } from "../geometry/arc.ts";
 import { fan } from "../geometry/fan.ts";
 import { toWorld } from "../geometry/mercator.ts";

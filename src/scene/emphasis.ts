@@ -1,8 +1,8 @@
 import type { Atlas } from "../atlas/atlas.ts";
-import { isHub, tiedBy } from "../atlas/edition.ts";
-import { type Filter, passes } from "../atlas/filter.ts";
-import { allLegs, legsOf, partnershipById } from "../atlas/queries.ts";
-import type { Partnership } from "../atlas/schema.ts";
+import { isHub, tiedBy } from "../atlas/edition/edition.ts";
+import type { Partnership } from "../atlas/files/schema.ts";
+import { type Filter, passes } from "../atlas/queries/filter.ts";
+import { allLegs, legsOf, partnershipById } from "../atlas/queries/queries.ts";
 import type { Selection } from "../state/selection.ts";
 
 /** How strongly something is drawn: lit, as usual, a step quieter, dimmed beside what is lit, or thinned by the filter. */

@@ -1,4 +1,4 @@
-import type { Edition } from "../atlas/edition.ts";
+import type { Edition } from "../atlas/edition/edition.ts";
 import { strandOffsets } from "../geometry/strand.ts";
 import type { SceneLane, SceneRibbon, SceneStrand } from "./scene.ts";
 

@@ -1,5 +1,5 @@
 import type { Atlas } from "../atlas/atlas.ts";
-import type { Edition, Role } from "../atlas/edition.ts";
+import type { Edition, Role } from "../atlas/edition/edition.ts";
 import type { Lang } from "../atlas/lang.ts";
 import type { World } from "../geometry/mercator.ts";
 

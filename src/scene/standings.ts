@@ -1,6 +1,6 @@
 import type { Atlas } from "../atlas/atlas.ts";
-import { isHub } from "../atlas/edition.ts";
-import { allLegs, partnershipById } from "../atlas/queries.ts";
+import { isHub } from "../atlas/edition/edition.ts";
+import { allLegs, partnershipById } from "../atlas/queries/queries.ts";
 import type { Selection } from "../state/selection.ts";
 
 /** What a place is in what is chosen: itself, at the other end of its legs, or neither; plain while nothing is chosen. */

@@ -1,4 +1,4 @@
-import { isHub } from "../atlas/edition.ts";
+import { isHub } from "../atlas/edition/edition.ts";
 import { lengthOf, pieceOf } from "../geometry/pieceOf.ts";
 import { strand } from "../geometry/strand.ts";
 import type { MarkSizes, ScaledStrand } from "./drawn.ts";

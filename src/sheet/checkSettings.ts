@@ -1,5 +1,5 @@
 import type { Atlas } from "../atlas/atlas.ts";
-import { partnershipById } from "../atlas/queries.ts";
+import { partnershipById } from "../atlas/queries/queries.ts";
 import { BLEEDS, BLOCKS, INKS, LENGTHS, type SheetSettings, sheetLangs } from "../state/print/settings.ts";
 
 /** A setting that cannot be used, and what can. */

@@ -1,5 +1,5 @@
 import type { Atlas } from "../atlas/atlas.ts";
-import type { Step } from "../atlas/edition.ts";
+import type { Step } from "../atlas/edition/edition.ts";
 import type { SheetSettings } from "../state/print/settings.ts";
 import type { ComposedSheet } from "./composeSheet.ts";
 import { heading } from "./furniture/heading.ts";

@@ -1,12 +1,12 @@
 import type { Atlas } from "../atlas/atlas.ts";
-import { type Comparison, comparison } from "../atlas/comparison.ts";
-import { isHub, type Step } from "../atlas/edition.ts";
-import { NO_FILTER } from "../atlas/filter.ts";
+import { type Comparison, comparison } from "../atlas/compare/comparison.ts";
+import { type CompareSort, sortColumns } from "../atlas/compare/sortColumns.ts";
+import { isHub, type Step } from "../atlas/edition/edition.ts";
+import type { Partnership } from "../atlas/files/schema.ts";
 import type { Lang } from "../atlas/lang.ts";
 import { compareDates } from "../atlas/plainDate.ts";
-import { partnershipById } from "../atlas/queries.ts";
-import type { Partnership } from "../atlas/schema.ts";
-import { type CompareSort, sortColumns } from "../atlas/sortColumns.ts";
+import { NO_FILTER } from "../atlas/queries/filter.ts";
+import { partnershipById } from "../atlas/queries/queries.ts";
 import { toWorld, type World } from "../geometry/mercator.ts";
 import { strandOffsets } from "../geometry/strand.ts";
 import { buildScene } from "../scene/buildScene.ts";

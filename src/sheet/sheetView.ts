@@ -1,4 +1,4 @@
-import type { Edition } from "../atlas/edition.ts";
+import type { Edition } from "../atlas/edition/edition.ts";
 import type { World } from "../geometry/mercator.ts";
 import { openStep } from "../state/openStep.ts";
 import type { SheetSettings } from "../state/print/settings.ts";

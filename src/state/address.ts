@@ -1,4 +1,4 @@
-import { rowId } from "../atlas/compareRows.ts";
+import { rowId } from "../atlas/compare/compareRows.ts";
 import type { Lang } from "../atlas/lang.ts";
 import { isPlainDate, monthNumber, monthText } from "../atlas/plainDate.ts";
 import type { Field, Known } from "./addressField.ts";

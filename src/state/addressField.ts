@@ -1,5 +1,5 @@
-import type { CompareRow } from "../atlas/compareRows.ts";
-import type { Edition, Step } from "../atlas/edition.ts";
+import type { CompareRow } from "../atlas/compare/compareRows.ts";
+import type { Edition, Step } from "../atlas/edition/edition.ts";
 import type { Lang } from "../atlas/lang.ts";
 import type { GroundBox } from "./print/crop.ts";
 import type { State } from "./state.ts";

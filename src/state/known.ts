@@ -1,7 +1,7 @@
 import type { Atlas } from "../atlas/atlas.ts";
-import { sortRows } from "../atlas/compareRows.ts";
-import { monthsOf } from "../atlas/queries.ts";
-import type { FileName } from "../atlas/schema.ts";
+import { sortRows } from "../atlas/compare/compareRows.ts";
+import type { FileName } from "../atlas/files/schema.ts";
+import { monthsOf } from "../atlas/queries/queries.ts";
 import type { Known } from "./addressField.ts";
 
 const MADE_OF = { regions: ["jurisdictions", "places"], partnerships: ["partnerships"] } as const;

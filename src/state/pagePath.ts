@@ -1,5 +1,5 @@
-import { comparePresets } from "../atlas/comparePresets.ts";
-import type { Edition } from "../atlas/edition.ts";
+import { comparePresets } from "../atlas/compare/comparePresets.ts";
+import type { Edition } from "../atlas/edition/edition.ts";
 
 /** The folder of the story, which opens with its first step; the others are in its query. */
 const STORY = "story";

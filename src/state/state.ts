@@ -1,5 +1,5 @@
+import type { CompareSort } from "../atlas/compare/sortColumns.ts";
 import type { Lang } from "../atlas/lang.ts";
-import type { CompareSort } from "../atlas/sortColumns.ts";
 import type { GroundBox } from "./print/crop.ts";
 import type { SheetFields } from "./print/sheetFields.ts";
 import type { Selection } from "./selection.ts";

@@ -1,4 +1,4 @@
-import type { Step } from "../atlas/edition.ts";
+import type { Step } from "../atlas/edition/edition.ts";
 import type { Selection } from "./selection.ts";
 
 /** What a step of the story tells of: it is lit on the map. */

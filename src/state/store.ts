@@ -1,6 +1,6 @@
 import { batch, computed, type ReadonlySignal, signal } from "@preact/signals";
-import type { Filter } from "../atlas/filter.ts";
-import { stepFilter } from "../atlas/stepFilter.ts";
+import type { Filter } from "../atlas/queries/filter.ts";
+import { stepFilter } from "../atlas/queries/stepFilter.ts";
 import { type Dropped, keysSetBy, readAddress, writeAddress } from "./address.ts";
 import type { Known } from "./addressField.ts";
 import type { Selection } from "./selection.ts";

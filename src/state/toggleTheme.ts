@@ -1,4 +1,4 @@
-import { type Filter, isShown } from "../atlas/filter.ts";
+import { type Filter, isShown } from "../atlas/queries/filter.ts";
 import type { Patch } from "./state.ts";
 
 /**

@@ -1,6 +1,6 @@
 import type { Atlas } from "../atlas/atlas.ts";
-import type { CompareValue } from "../atlas/compareValue.ts";
-import { compassPoint } from "../atlas/compassPoint.ts";
+import type { CompareValue } from "../atlas/compare/compareValue.ts";
+import { compassPoint } from "../atlas/queries/compassPoint.ts";
 import { formatNumber } from "./formatNumber.ts";
 import type { Words } from "./words.ts";
 import { formatsOf } from "./words.ts";

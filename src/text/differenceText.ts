@@ -1,9 +1,9 @@
 import type { Atlas } from "../atlas/atlas.ts";
-import type { CompareValue } from "../atlas/compareValue.ts";
-import type { CompareColumn } from "../atlas/comparison.ts";
-import { type Filter, isFiltering, isShown } from "../atlas/filter.ts";
+import type { CompareValue } from "../atlas/compare/compareValue.ts";
+import type { CompareColumn } from "../atlas/compare/comparison.ts";
+import type { Partnership } from "../atlas/files/schema.ts";
 import { isBefore } from "../atlas/plainDate.ts";
-import type { Partnership } from "../atlas/schema.ts";
+import { type Filter, isFiltering, isShown } from "../atlas/queries/filter.ts";
 import { cellText } from "./cellText.ts";
 import { formatNumber } from "./formatNumber.ts";
 import type { Words } from "./words.ts";

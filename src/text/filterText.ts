@@ -1,5 +1,5 @@
-import type { Comparison } from "../atlas/comparison.ts";
-import { type Filter, isFiltering } from "../atlas/filter.ts";
+import type { Comparison } from "../atlas/compare/comparison.ts";
+import { type Filter, isFiltering } from "../atlas/queries/filter.ts";
 import { passingText } from "./passingText.ts";
 import type { Words } from "./words.ts";
 

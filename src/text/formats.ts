@@ -1,4 +1,4 @@
-import type { Partnership } from "../atlas/schema.ts";
+import type { Partnership } from "../atlas/files/schema.ts";
 
 /** A date as far as it is known: `2025-04` is a month and stays one, `2016` a year. */
 export type PlainDate = Pick<Partnership["date"], "start"> & Partial<Partnership["date"]>;

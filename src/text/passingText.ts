@@ -1,4 +1,4 @@
-import { type Filter, isFiltering } from "../atlas/filter.ts";
+import { type Filter, isFiltering } from "../atlas/queries/filter.ts";
 import { formatSpan } from "./formatSpan.ts";
 import type { Words } from "./words.ts";
 import { formatsOf } from "./words.ts";

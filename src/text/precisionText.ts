@@ -1,4 +1,4 @@
-import type { CompareValue } from "../atlas/compareValue.ts";
+import type { CompareValue } from "../atlas/compare/compareValue.ts";
 import type { Words } from "./words.ts";
 
 /** What stands before a number of the comparison: 约, 至少, or nothing; nothing too before what is no number. */

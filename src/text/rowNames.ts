@@ -1,5 +1,12 @@
-import { type CompareRow, kindOf, type RowKind, rowId, type Unit, unitOf } from "../atlas/compareRows.ts";
-import { type Edition, themeOf } from "../atlas/edition.ts";
+import {
+  type CompareRow,
+  kindOf,
+  type RowKind,
+  rowId,
+  type Unit,
+  unitOf,
+} from "../atlas/compare/compareRows.ts";
+import { type Edition, themeOf } from "../atlas/edition/edition.ts";
 import type { Lang } from "../atlas/lang.ts";
 
 /** The name of a row of the comparison: that of its theme, else that of its kind. */

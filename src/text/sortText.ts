@@ -1,5 +1,5 @@
-import type { CompareRow } from "../atlas/compareRows.ts";
-import type { CompareSort } from "../atlas/sortColumns.ts";
+import type { CompareRow } from "../atlas/compare/compareRows.ts";
+import type { CompareSort } from "../atlas/compare/sortColumns.ts";
 import type { Words } from "./words.ts";
 
 /** What the values of a row are put in order by, where it is not their size. */

@@ -1,4 +1,4 @@
-import type { Source } from "../atlas/schema.ts";
+import type { Source } from "../atlas/files/schema.ts";
 import { formatsOf, type Words } from "./words.ts";
 
 /** Who published a document, and when: the date on it, else the day it was read. */

@@ -1,7 +1,7 @@
 import type { Atlas, Jurisdiction } from "../atlas/atlas.ts";
-import { compassPoint } from "../atlas/compassPoint.ts";
-import { isHub } from "../atlas/edition.ts";
-import { fromHub, rankBy, waysFrom } from "../atlas/queries.ts";
+import { isHub } from "../atlas/edition/edition.ts";
+import { compassPoint } from "../atlas/queries/compassPoint.ts";
+import { fromHub, rankBy, waysFrom } from "../atlas/queries/queries.ts";
 import { formatsOf, type Words } from "./words.ts";
 
 const nameOf = ({ jurisdictions }: Atlas, adcode: number, { lang }: Words) =>

@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { partnershipsOf } from "../../src/atlas/queries.ts";
+import { partnershipsOf } from "../../src/atlas/queries/queries.ts";
 import { boxOf, grow, holds, sharedArea } from "../../src/geometry/box.ts";
 import { project } from "../../src/geometry/fitCamera.ts";
 import { toWorld, worldSize } from "../../src/geometry/mercator.ts";

@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { partnershipsOf } from "../../src/atlas/queries.ts";
+import { partnershipsOf } from "../../src/atlas/queries/queries.ts";
 import { realAtlas } from "../support/realAtlas.ts";
 import { atlasTest } from "./support/atlasTest.ts";
 import { compareTable, numberIn } from "./support/compareTable.ts";

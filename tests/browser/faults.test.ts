@@ -1,7 +1,7 @@
 import { expect } from "vitest";
-import { pathOf } from "../../src/atlas/fault.ts";
-import { partnershipsOf } from "../../src/atlas/queries.ts";
-import { FILE_NAMES, type FileName } from "../../src/atlas/schema.ts";
+import { pathOf } from "../../src/atlas/files/fault.ts";
+import { FILE_NAMES, type FileName } from "../../src/atlas/files/schema.ts";
+import { partnershipsOf } from "../../src/atlas/queries/queries.ts";
 import { realAtlas } from "../support/realAtlas.ts";
 import { atlasTest } from "./support/atlasTest.ts";
 import { mapPlaces } from "./support/mapPlaces.ts";

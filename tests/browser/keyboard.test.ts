@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
-import { partnershipsOf } from "../../src/atlas/queries.ts";
+import { partnershipsOf } from "../../src/atlas/queries/queries.ts";
 import { realAtlas } from "../support/realAtlas.ts";
 import { EDITION, THEMES } from "../support/realEdition.ts";
 import { atlasTest } from "./support/atlasTest.ts";

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Locator, Page } from "playwright-core";
 import { expect } from "vitest";
-import { legsOf, partnershipsOf } from "../../src/atlas/queries.ts";
+import { legsOf, partnershipsOf } from "../../src/atlas/queries/queries.ts";
 import { realAtlas } from "../support/realAtlas.ts";
 import { EDITION } from "../support/realEdition.ts";
 import type { AtlasPage } from "./support/atlasPage.ts";

@@ -1,6 +1,6 @@
 import { expect } from "vitest";
-import { areasOf } from "../../src/atlas/edition.ts";
-import { pathOf } from "../../src/atlas/fault.ts";
+import { areasOf } from "../../src/atlas/edition/edition.ts";
+import { pathOf } from "../../src/atlas/files/fault.ts";
 import { realAtlas } from "../support/realAtlas.ts";
 import { atlasTest } from "./support/atlasTest.ts";
 import { compareTable } from "./support/compareTable.ts";

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { expect } from "vitest";
-import { compareRows } from "../../src/atlas/compareRows.ts";
+import { compareRows } from "../../src/atlas/compare/compareRows.ts";
 import { readAtlas } from "../../src/node/data/readAtlas.ts";
 import { wordsOf } from "../../src/text/words.ts";
 import { SYNTHETIC } from "../editions/makeSynthetic.ts";

@@ -6,11 +6,11 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
 import type { FeatureCollection, MultiPolygon, Polygon, Position } from "geojson";
 import { toText } from "../../geo/steps/toText.ts";
-import type { Edition } from "../../src/atlas/edition.ts";
-import { type DataFile, pathOf } from "../../src/atlas/fault.ts";
+import type { Edition } from "../../src/atlas/edition/edition.ts";
+import { type DataFile, pathOf } from "../../src/atlas/files/fault.ts";
+import type { Partnership } from "../../src/atlas/files/schema.ts";
 import type { Lang } from "../../src/atlas/lang.ts";
-import { measureAreas } from "../../src/atlas/measureAreas.ts";
-import type { Partnership } from "../../src/atlas/schema.ts";
+import { measureAreas } from "../../src/atlas/measures/measureAreas.ts";
 import { inBoth } from "../support/inBoth.ts";
 
 export const SYNTHETIC = "tests/editions/synthetic";

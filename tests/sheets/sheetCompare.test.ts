@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Partnership } from "../../src/atlas/schema.ts";
+import type { Partnership } from "../../src/atlas/files/schema.ts";
 import { writeSvg } from "../../src/render/writeSvg.ts";
 import { drawnPages } from "../../src/sheet/document/drawnSheet.ts";
 import { SheetTooSmall } from "../../src/sheet/layout.ts";

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { type Atlas, toAtlas } from "../../src/atlas/atlas.ts";
-import { OWN_EDITION, pathOf } from "../../src/atlas/fault.ts";
-import { parseFile } from "../../src/atlas/parseFile.ts";
-import { FILE_NAMES, type Files } from "../../src/atlas/schema.ts";
+import { OWN_EDITION, pathOf } from "../../src/atlas/files/fault.ts";
+import { parseFile } from "../../src/atlas/files/parseFile.ts";
+import { FILE_NAMES, type Files } from "../../src/atlas/files/schema.ts";
 import { EDITION } from "./realEdition.ts";
 
 /** The data files as committed, checked. */

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
-import { compareRows } from "../../src/atlas/compareRows.ts";
-import { areasOf, type Edition } from "../../src/atlas/edition.ts";
-import { OWN_EDITION, pathOf } from "../../src/atlas/fault.ts";
+import { compareRows } from "../../src/atlas/compare/compareRows.ts";
+import { areasOf, type Edition } from "../../src/atlas/edition/edition.ts";
+import { parseEdition } from "../../src/atlas/edition/parseEdition.ts";
+import { OWN_EDITION, pathOf } from "../../src/atlas/files/fault.ts";
 import type { Lang } from "../../src/atlas/lang.ts";
-import { parseEdition } from "../../src/atlas/parseEdition.ts";
 import { paletteOf } from "../../src/sheet/ink/palette.ts";
 import { sheetLangs } from "../../src/state/print/settings.ts";
 import { WORDED } from "../../src/text/wordedLang.ts";

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { type Atlas, toAtlas } from "../../src/atlas/atlas.ts";
-import type { Edition } from "../../src/atlas/edition.ts";
-import { pathOf } from "../../src/atlas/fault.ts";
-import { parseEdition } from "../../src/atlas/parseEdition.ts";
-import { parseFile } from "../../src/atlas/parseFile.ts";
-import { FILE_NAMES, type Files } from "../../src/atlas/schema.ts";
+import type { Edition } from "../../src/atlas/edition/edition.ts";
+import { parseEdition } from "../../src/atlas/edition/parseEdition.ts";
+import { pathOf } from "../../src/atlas/files/fault.ts";
+import { parseFile } from "../../src/atlas/files/parseFile.ts";
+import { FILE_NAMES, type Files } from "../../src/atlas/files/schema.ts";
 import { WORDED } from "../../src/text/wordedLang.ts";
 import { wordsOf } from "../../src/text/words.ts";
 import { inEach, SYNTHETIC } from "../editions/makeSynthetic.ts";

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { areasOf } from "../../src/atlas/edition.ts";
+import { areasOf } from "../../src/atlas/edition/edition.ts";
 import { numberWordEn } from "../../src/text/en/numberWordEn.ts";
 import { numberWordZh } from "../../src/text/zh/numberWordZh.ts";
 import { realAtlas } from "../support/realAtlas.ts";

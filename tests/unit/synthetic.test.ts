@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import type { Atlas } from "../../src/atlas/atlas.ts";
-import { compareRows } from "../../src/atlas/compareRows.ts";
-import { comparison, valueIn } from "../../src/atlas/comparison.ts";
-import { pathOf } from "../../src/atlas/fault.ts";
-import { pairsOf } from "../../src/atlas/queries.ts";
+import { compareRows } from "../../src/atlas/compare/compareRows.ts";
+import { comparison, valueIn } from "../../src/atlas/compare/comparison.ts";
+import { pathOf } from "../../src/atlas/files/fault.ts";
+import { pairsOf } from "../../src/atlas/queries/queries.ts";
 import { atlasFaults } from "../../src/node/data/atlasFaults.ts";
 import { readAtlas } from "../../src/node/data/readAtlas.ts";
 import { renderApp } from "../../src/node/firstPage/renderApp.tsx";

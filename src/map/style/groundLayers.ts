@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
-import type { Edition } from "../../atlas/edition.ts";
+import type { Edition } from "../../atlas/edition/edition.ts";
 import { LOOK } from "../../render/look.ts";
 import { TOKENS } from "../../style/tokens.ts";
 import { by, byTone, ROUND } from "./expressions.ts";

@@ -1,5 +1,5 @@
 import type { FontFacesSpecification, SourceSpecification, StyleSpecification } from "maplibre-gl";
-import type { Edition } from "../../atlas/edition.ts";
+import type { Edition } from "../../atlas/edition/edition.ts";
 import { groundLayers } from "./groundLayers.ts";
 import { markLayers, numberLayers } from "./markLayers.ts";
 import { nameLayers } from "./nameLayers.ts";

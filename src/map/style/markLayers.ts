@@ -1,5 +1,5 @@
 import type { CircleLayerSpecification, FilterSpecification, LayerSpecification } from "maplibre-gl";
-import type { Role } from "../../atlas/edition.ts";
+import type { Role } from "../../atlas/edition/edition.ts";
 import { type Disc, seatDisc, venueDiscs } from "../../render/discs.ts";
 import { LOOK, SCREEN } from "../../render/look.ts";
 import { TOKENS } from "../../style/tokens.ts";

@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
-import type { Edition } from "../../atlas/edition.ts";
+import type { Edition } from "../../atlas/edition/edition.ts";
 import { type ByTone, LOOK } from "../../render/look.ts";
 import { byTone, ROUND } from "./expressions.ts";
 

@@ -1,4 +1,4 @@
-import type { Edition } from "../../atlas/edition.ts";
+import type { Edition } from "../../atlas/edition/edition.ts";
 import { escapeXml } from "../../render/escapeXml.ts";
 import type { DrawnSheet } from "../../sheet/document/drawnSheet.ts";
 import { langsOf } from "../../sheet/page/sheetStyle.ts";

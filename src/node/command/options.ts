@@ -1,4 +1,4 @@
-import { rowId } from "../../atlas/compareRows.ts";
+import { rowId } from "../../atlas/compare/compareRows.ts";
 import { isPlainDate, monthNumber, monthText } from "../../atlas/plainDate.ts";
 
 import { RESOLUTIONS } from "../../sheet/png/resolutions.ts";

@@ -1,4 +1,4 @@
-import type { Edition } from "../../atlas/edition.ts";
+import type { Edition } from "../../atlas/edition/edition.ts";
 import type { SheetPages } from "../../sheet/document/drawnSheet.ts";
 import { findingText } from "../../sheet/findingText.ts";
 import { preflight } from "../../sheet/pdf/preflight.ts";

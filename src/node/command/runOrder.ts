@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Atlas } from "../../atlas/atlas.ts";
-import { areasOf } from "../../atlas/edition.ts";
+import { areasOf } from "../../atlas/edition/edition.ts";
 import { type DrawnSheet, drawnPages, type SheetPages } from "../../sheet/document/drawnSheet.ts";
 import type { SheetSettings } from "../../state/print/settings.ts";
 import { PlainError } from "../PlainError.ts";

@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Plugin } from "vite";
-import { type DataFile, faultLines, pathOf } from "../../atlas/fault.ts";
-import { offeredLanguages } from "../../atlas/offeredLanguages.ts";
-import { parseEdition } from "../../atlas/parseEdition.ts";
-import { parseFile } from "../../atlas/parseFile.ts";
-import { FILE_NAMES } from "../../atlas/schema.ts";
+import { offeredLanguages } from "../../atlas/edition/offeredLanguages.ts";
+import { parseEdition } from "../../atlas/edition/parseEdition.ts";
+import { type DataFile, faultLines, pathOf } from "../../atlas/files/fault.ts";
+import { parseFile } from "../../atlas/files/parseFile.ts";
+import { FILE_NAMES } from "../../atlas/files/schema.ts";
 import { WORDED } from "../../text/wordedLang.ts";
 import { PlainError } from "../PlainError.ts";
 import { atlasFaults } from "./atlasFaults.ts";

@@ -1,10 +1,10 @@
-import { checkEdition } from "../../atlas/checkEdition.ts";
-import { crossCheck } from "../../atlas/crossCheck.ts";
-import type { DataFile, Fault } from "../../atlas/fault.ts";
-import { offeredLanguages } from "../../atlas/offeredLanguages.ts";
-import { parseEdition } from "../../atlas/parseEdition.ts";
-import { parseFile } from "../../atlas/parseFile.ts";
-import { FILE_NAMES, type Files } from "../../atlas/schema.ts";
+import { checkEdition } from "../../atlas/edition/checkEdition.ts";
+import { crossCheck } from "../../atlas/edition/crossCheck.ts";
+import { offeredLanguages } from "../../atlas/edition/offeredLanguages.ts";
+import { parseEdition } from "../../atlas/edition/parseEdition.ts";
+import type { DataFile, Fault } from "../../atlas/files/fault.ts";
+import { parseFile } from "../../atlas/files/parseFile.ts";
+import { FILE_NAMES, type Files } from "../../atlas/files/schema.ts";
 import { WORDED } from "../../text/wordedLang.ts";
 import { nearColours } from "./nearColours.ts";
 

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { normalizePath, type Plugin } from "vite";
-import { type Edition, hubFill } from "../../atlas/edition.ts";
-import { pathOf } from "../../atlas/fault.ts";
+import { type Edition, hubFill } from "../../atlas/edition/edition.ts";
+import { pathOf } from "../../atlas/files/fault.ts";
 import type { Lang } from "../../atlas/lang.ts";
 import type { EmbeddedEdition } from "../../embed/frameQuery.ts";
 import { escapeXml } from "../../render/escapeXml.ts";

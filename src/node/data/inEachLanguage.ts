@@ -1,4 +1,4 @@
-import type { Edition } from "../../atlas/edition.ts";
+import type { Edition } from "../../atlas/edition/edition.ts";
 import { type Words, wordsOf } from "../../text/words.ts";
 
 /** What is said before a language is known: in each of an edition, once where several say the same. */

@@ -1,6 +1,6 @@
 import { differenceCiede2000 } from "culori";
-import type { Edition } from "../../atlas/edition.ts";
-import type { Fault } from "../../atlas/fault.ts";
+import type { Edition } from "../../atlas/edition/edition.ts";
+import type { Fault } from "../../atlas/files/fault.ts";
 import { TOKENS } from "../../style/tokens.ts";
 
 /** By CIEDE2000, as lines and as fills: less is taken for the same at a glance. */

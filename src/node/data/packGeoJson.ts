@@ -26,7 +26,7 @@ function packed(coordinates: Nested<Position>, scale: number): Nested<number[]> 
 
 /**
  * Writes a GeoJSON of lines or areas so that it travels in little more than half of the bytes: positions as whole
- * numbers of 10^-decimals degrees, each as the step from the one before. src/atlas/unpackGeoJson.ts reads it again.
+ * numbers of 10^-decimals degrees, each as the step from the one before. src/atlas/files/unpackGeoJson.ts reads it again.
  *
  * @param decimals Of a degree; 4 are 11 m, 3 are 111 m.
  */

@@ -1,4 +1,4 @@
-import type { Edition } from "../../atlas/edition.ts";
+import type { Edition } from "../../atlas/edition/edition.ts";
 
 /**
  * Where the atlas is published, as the environment's SITE_ADDRESS or else the edition says; null where neither does.

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import type { Edition } from "../../atlas/edition.ts";
-import { faultLine, pathOf } from "../../atlas/fault.ts";
-import { parseJson } from "../../atlas/parseJson.ts";
+import type { Edition } from "../../atlas/edition/edition.ts";
+import { faultLine, pathOf } from "../../atlas/files/fault.ts";
+import { parseJson } from "../../atlas/files/parseJson.ts";
 import { PlainError } from "../PlainError.ts";
 import { editionFolder } from "./editionFolder.ts";
 

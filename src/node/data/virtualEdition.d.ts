@@ -1,6 +1,6 @@
 /** The edition that the site is built of: edition.json, which the build has checked. */
 declare module "virtual:edition" {
-  const edition: import("../../atlas/edition.ts").Edition;
+  const edition: import("../../atlas/edition/edition.ts").Edition;
   export default edition;
 }
 

@@ -1,6 +1,6 @@
 import { bboxClip } from "@turf/turf";
 import type { BBox, LineString, MultiLineString, MultiPolygon, Polygon } from "geojson";
-import { stepOf } from "../../atlas/edition.ts";
+import { stepOf } from "../../atlas/edition/edition.ts";
 import { type Box, boxOf } from "../../geometry/box.ts";
 import { toLonLat, type World, worldSize } from "../../geometry/mercator.ts";
 import type { PanelProps } from "../../panels/panelProps.ts";

@@ -1,5 +1,5 @@
 import type { Atlas } from "../../atlas/atlas.ts";
-import { partnershipById } from "../../atlas/queries.ts";
+import { partnershipById } from "../../atlas/queries/queries.ts";
 import { comparisonName } from "../../panels/compare/comparisonName.ts";
 import { escapeXml } from "../../render/escapeXml.ts";
 import { formatsOf, htmlLangOf, localeOf, wordsOf } from "../../text/words.ts";

@@ -1,6 +1,6 @@
 import type { Atlas } from "../../atlas/atlas.ts";
-import { comparePresets } from "../../atlas/comparePresets.ts";
-import type { Edition } from "../../atlas/edition.ts";
+import { comparePresets } from "../../atlas/compare/comparePresets.ts";
+import type { Edition } from "../../atlas/edition/edition.ts";
 import type { Lang } from "../../atlas/lang.ts";
 import { writeAddress } from "../../state/address.ts";
 import { pagePath } from "../../state/pagePath.ts";

@@ -4,7 +4,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Plugin } from "vite";
 import type { Atlas } from "../../atlas/atlas.ts";
-import type { Edition } from "../../atlas/edition.ts";
+import type { Edition } from "../../atlas/edition/edition.ts";
 import { drawnSheet } from "../../sheet/document/drawnSheet.ts";
 import { SHEET_DEFAULTS, type SheetSubject, sheetLangs } from "../../state/print/settings.ts";
 import { cachedFolder } from "../cachedFolder.ts";

@@ -1,5 +1,5 @@
 import type { Rolldown } from "vite";
-import type { Edition } from "../../atlas/edition.ts";
+import type { Edition } from "../../atlas/edition/edition.ts";
 import { htmlLangOf, wordsOf } from "../../text/words.ts";
 import { editPage, removal } from "../html/editPage.ts";
 import { pageElements } from "../html/pageElements.ts";

@@ -1,4 +1,4 @@
-import type { Edition } from "../../atlas/edition.ts";
+import type { Edition } from "../../atlas/edition/edition.ts";
 import { element } from "../../render/svg.ts";
 import { writeSvg } from "../../render/writeSvg.ts";
 import { htmlLangOf } from "../../text/words.ts";

@@ -1,5 +1,5 @@
 import type { Atlas } from "../../atlas/atlas.ts";
-import { groupOf, type Step } from "../../atlas/edition.ts";
+import { groupOf, type Step } from "../../atlas/edition/edition.ts";
 import type { Lang } from "../../atlas/lang.ts";
 import { allSteps } from "../../geometry/allSteps.ts";
 import { fitView } from "../../geometry/fitCamera.ts";

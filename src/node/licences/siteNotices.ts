@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
-import type { Translated } from "../../atlas/schema.ts";
+import type { Translated } from "../../atlas/files/schema.ts";
 import { TYPEFACES } from "../../style/typefaces.ts";
 import { wordedLang } from "../../text/wordedLang.ts";
 import type { Words } from "../../text/words.ts";

@@ -1,6 +1,6 @@
 import { Resvg } from "@resvg/resvg-js";
 import type { Plugin } from "vite";
-import { type Edition, hubFill } from "../../atlas/edition.ts";
+import { type Edition, hubFill } from "../../atlas/edition/edition.ts";
 import { element } from "../../render/svg.ts";
 import { writeSvg } from "../../render/writeSvg.ts";
 import { TOKENS } from "../../style/tokens.ts";

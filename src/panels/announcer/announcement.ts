@@ -1,6 +1,6 @@
 import type { Atlas } from "../../atlas/atlas.ts";
-import { stepOf } from "../../atlas/edition.ts";
-import { passes } from "../../atlas/filter.ts";
+import { stepOf } from "../../atlas/edition/edition.ts";
+import { passes } from "../../atlas/queries/filter.ts";
 import { type State, subjectKey } from "../../state/state.ts";
 import { sortText } from "../../text/sortText.ts";
 import { formatsOf, wordsOf } from "../../text/words.ts";

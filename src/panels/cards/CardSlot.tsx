@@ -1,5 +1,5 @@
 import { useRef } from "preact/hooks";
-import { partnershipById } from "../../atlas/queries.ts";
+import { partnershipById } from "../../atlas/queries/queries.ts";
 import { type State, subjectKey } from "../../state/state.ts";
 import { wordsOf } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";

@@ -1,5 +1,5 @@
-import { byDate, pairsOf } from "../../atlas/queries.ts";
-import type { Partnership } from "../../atlas/schema.ts";
+import type { Partnership } from "../../atlas/files/schema.ts";
+import { byDate, pairsOf } from "../../atlas/queries/queries.ts";
 import { endsAt, farEnd } from "../../scene/mapStop.ts";
 import { wordsOf } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";

@@ -1,4 +1,4 @@
-import { themeOf } from "../../atlas/edition.ts";
+import { themeOf } from "../../atlas/edition/edition.ts";
 import { formatNumber } from "../../text/formatNumber.ts";
 import { wordsOf } from "../../text/words.ts";
 import { Passage } from "../parts/Passage.tsx";

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import type { Partnership, Place } from "../../atlas/schema.ts";
+import type { Partnership, Place } from "../../atlas/files/schema.ts";
 import { formatsOf, type Words, wordsOf } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";
 import { RegionButton } from "../parts/RegionButton.tsx";

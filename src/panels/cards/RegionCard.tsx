@@ -1,6 +1,6 @@
 import type { Jurisdiction } from "../../atlas/atlas.ts";
-import { groupOf } from "../../atlas/edition.ts";
-import { fromHub, partnershipsOf } from "../../atlas/queries.ts";
+import { groupOf } from "../../atlas/edition/edition.ts";
+import { fromHub, partnershipsOf } from "../../atlas/queries/queries.ts";
 import { wordsOf } from "../../text/words.ts";
 import { CompareButton } from "../compare/CompareButton.tsx";
 import type { PanelProps } from "../panelProps.ts";

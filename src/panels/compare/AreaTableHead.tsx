@@ -1,4 +1,4 @@
-import { compareRows, type RowGroup, rowGroups } from "../../atlas/compareRows.ts";
+import { compareRows, type RowGroup, rowGroups } from "../../atlas/compare/compareRows.ts";
 import { wordsOf } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";
 import { MeasureHead } from "./MeasureHead.tsx";

@@ -1,6 +1,6 @@
 import type { ReadonlySignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
-import { monthsOf } from "../../atlas/queries.ts";
+import { monthsOf } from "../../atlas/queries/queries.ts";
 import type { Scene } from "../../scene/scene.ts";
 import { CLOSE_COMPARE } from "../../state/closeCompare.ts";
 import { filterText } from "../../text/filterText.ts";

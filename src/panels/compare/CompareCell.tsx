@@ -1,6 +1,6 @@
-import { type CompareRow, type Unit, unitOf } from "../../atlas/compareRows.ts";
-import { type CompareColumn, valueIn } from "../../atlas/comparison.ts";
-import type { Extreme } from "../../atlas/extremesOf.ts";
+import { type CompareRow, type Unit, unitOf } from "../../atlas/compare/compareRows.ts";
+import { type CompareColumn, valueIn } from "../../atlas/compare/comparison.ts";
+import type { Extreme } from "../../atlas/compare/extremesOf.ts";
 import { cellText } from "../../text/cellText.ts";
 import { EXTREME_SIGNS } from "../../text/extremeSigns.ts";
 import { precisionText } from "../../text/precisionText.ts";

@@ -1,4 +1,4 @@
-import type { CompareColumn } from "../../atlas/comparison.ts";
+import type { CompareColumn } from "../../atlas/compare/comparison.ts";
 import { toggleCompare } from "../../state/toggleCompare.ts";
 import { wordsOf } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";

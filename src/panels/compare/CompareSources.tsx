@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
-import { compareRows, type RowSource, sourceOf } from "../../atlas/compareRows.ts";
-import type { CompareColumn } from "../../atlas/comparison.ts";
+import { compareRows, type RowSource, sourceOf } from "../../atlas/compare/compareRows.ts";
+import type { CompareColumn } from "../../atlas/compare/comparison.ts";
 import { formatsOf, wordsOf } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";
 import { FigureSources } from "../sources/FigureSources.tsx";

@@ -1,7 +1,7 @@
-import { type RowGroup, rowGroups, sourceOf } from "../../atlas/compareRows.ts";
-import { valueIn } from "../../atlas/comparison.ts";
-import { extremesOf } from "../../atlas/extremesOf.ts";
-import { unitScales } from "../../atlas/unitScales.ts";
+import { type RowGroup, rowGroups, sourceOf } from "../../atlas/compare/compareRows.ts";
+import { valueIn } from "../../atlas/compare/comparison.ts";
+import { extremesOf } from "../../atlas/compare/extremesOf.ts";
+import { unitScales } from "../../atlas/compare/unitScales.ts";
 import { sortText } from "../../text/sortText.ts";
 import { wordsOf } from "../../text/words.ts";
 import { CompareCell } from "./CompareCell.tsx";

@@ -1,4 +1,4 @@
-import { passes } from "../../atlas/filter.ts";
+import { passes } from "../../atlas/queries/filter.ts";
 import { wordsOf } from "../../text/words.ts";
 import { MatrixCell } from "./MatrixCell.tsx";
 import { MatrixHead } from "./MatrixHead.tsx";

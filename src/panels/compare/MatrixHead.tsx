@@ -1,4 +1,4 @@
-import type { CompareColumn } from "../../atlas/comparison.ts";
+import type { CompareColumn } from "../../atlas/compare/comparison.ts";
 import type { Store } from "../../state/store.ts";
 import { Badge } from "./Badge.tsx";
 

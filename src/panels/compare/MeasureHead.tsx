@@ -1,5 +1,5 @@
-import { type CompareRow, sortRows, themeOfRow, unitOf } from "../../atlas/compareRows.ts";
-import { themeOf } from "../../atlas/edition.ts";
+import { type CompareRow, sortRows, themeOfRow, unitOf } from "../../atlas/compare/compareRows.ts";
+import { themeOf } from "../../atlas/edition/edition.ts";
 import { wordsOf } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";
 import { ThemeSwatch } from "../parts/ThemeSwatch.tsx";

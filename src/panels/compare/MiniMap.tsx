@@ -1,5 +1,5 @@
-import type { CompareColumn } from "../../atlas/comparison.ts";
-import { type Edition, themeOf } from "../../atlas/edition.ts";
+import type { CompareColumn } from "../../atlas/compare/comparison.ts";
+import { type Edition, themeOf } from "../../atlas/edition/edition.ts";
 import type { MiniMaps } from "../../scene/miniMaps.ts";
 
 interface Props {

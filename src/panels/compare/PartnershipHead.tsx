@@ -1,7 +1,7 @@
-import { themeOf } from "../../atlas/edition.ts";
-import { passes } from "../../atlas/filter.ts";
-import { isManyParty } from "../../atlas/isManyParty.ts";
-import type { Partnership } from "../../atlas/schema.ts";
+import { themeOf } from "../../atlas/edition/edition.ts";
+import type { Partnership } from "../../atlas/files/schema.ts";
+import { passes } from "../../atlas/queries/filter.ts";
+import { isManyParty } from "../../atlas/queries/isManyParty.ts";
 import { formatsOf, wordsOf } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";
 import { opens } from "../parts/opens.ts";

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import type { CompareColumn } from "../../atlas/comparison.ts";
+import type { CompareColumn } from "../../atlas/compare/comparison.ts";
 import { loadChunk } from "../../browser/loadChunk.ts";
 import { saveFile } from "../../browser/saveFile.ts";
 import { compareCsv } from "../../export/compareCsv.ts";

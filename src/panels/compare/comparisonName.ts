@@ -1,4 +1,4 @@
-import type { Edition } from "../../atlas/edition.ts";
+import type { Edition } from "../../atlas/edition/edition.ts";
 import type { Words } from "../../text/words.ts";
 import { presets } from "./presets.ts";
 

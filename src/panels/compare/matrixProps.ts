@@ -1,6 +1,6 @@
-import type { CompareColumn } from "../../atlas/comparison.ts";
-import { passes } from "../../atlas/filter.ts";
-import type { Partnership } from "../../atlas/schema.ts";
+import type { CompareColumn } from "../../atlas/compare/comparison.ts";
+import type { Partnership } from "../../atlas/files/schema.ts";
+import { passes } from "../../atlas/queries/filter.ts";
 import type { State } from "../../state/state.ts";
 import type { PanelProps } from "../panelProps.ts";
 

@@ -1,5 +1,5 @@
-import { comparePresets } from "../../atlas/comparePresets.ts";
-import type { Edition } from "../../atlas/edition.ts";
+import { comparePresets } from "../../atlas/compare/comparePresets.ts";
+import type { Edition } from "../../atlas/edition/edition.ts";
 import type { Words } from "../../text/words.ts";
 
 /** Areas that are chosen with one press, and what the button says. */

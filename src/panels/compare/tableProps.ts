@@ -1,4 +1,4 @@
-import type { CompareColumn } from "../../atlas/comparison.ts";
+import type { CompareColumn } from "../../atlas/compare/comparison.ts";
 import type { MiniMaps } from "../../scene/miniMaps.ts";
 import type { PanelProps } from "../panelProps.ts";
 import type { CellNote } from "./cellNotes.ts";

@@ -1,8 +1,8 @@
 import type { ReadonlySignal } from "@preact/signals";
 import { useMemo } from "preact/hooks";
 import type { Atlas } from "../../atlas/atlas.ts";
-import { type CompareColumn, comparison } from "../../atlas/comparison.ts";
-import { sortColumns } from "../../atlas/sortColumns.ts";
+import { type CompareColumn, comparison } from "../../atlas/compare/comparison.ts";
+import { sortColumns } from "../../atlas/compare/sortColumns.ts";
 import { miniMaps } from "../../scene/miniMaps.ts";
 import type { Scene } from "../../scene/scene.ts";
 import type { State } from "../../state/state.ts";

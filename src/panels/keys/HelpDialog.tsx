@@ -1,4 +1,4 @@
-import type { Edition, Theme } from "../../atlas/edition.ts";
+import type { Edition, Theme } from "../../atlas/edition/edition.ts";
 import type { Words } from "../../text/words.ts";
 import { Dialog } from "../parts/Dialog.tsx";
 import { MapKey } from "../parts/MapKey.tsx";

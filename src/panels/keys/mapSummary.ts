@@ -1,5 +1,5 @@
 import type { Atlas } from "../../atlas/atlas.ts";
-import { allLegs } from "../../atlas/queries.ts";
+import { allLegs } from "../../atlas/queries/queries.ts";
 import type { Words } from "../../text/words.ts";
 
 /** What the map shows, in sentences, as far as its data is there. */

@@ -1,6 +1,6 @@
 import type { Atlas } from "../../atlas/atlas.ts";
-import { passes } from "../../atlas/filter.ts";
-import { partnershipById } from "../../atlas/queries.ts";
+import { passes } from "../../atlas/queries/filter.ts";
+import { partnershipById } from "../../atlas/queries/queries.ts";
 import { farEnd, type MapStop, strandsOf } from "../../scene/mapStop.ts";
 import type { Scene } from "../../scene/scene.ts";
 import type { State } from "../../state/state.ts";

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "preact/hooks";
-import { themeOf } from "../../atlas/edition.ts";
-import { passes } from "../../atlas/filter.ts";
-import type { Partnership } from "../../atlas/schema.ts";
+import { themeOf } from "../../atlas/edition/edition.ts";
+import type { Partnership } from "../../atlas/files/schema.ts";
+import { passes } from "../../atlas/queries/filter.ts";
 import { formatsOf, wordsOf } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";
 import { Participants } from "../parts/Participants.tsx";

@@ -1,4 +1,4 @@
-import { finding } from "../../atlas/finding.ts";
+import { finding } from "../../atlas/queries/finding.ts";
 import { wordsOf } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";
 import { regionName } from "../parts/regionName.ts";

@@ -1,5 +1,5 @@
-import type { Theme } from "../../atlas/edition.ts";
-import { isShown, passes } from "../../atlas/filter.ts";
+import type { Theme } from "../../atlas/edition/edition.ts";
+import { isShown, passes } from "../../atlas/queries/filter.ts";
 import { toggleTheme } from "../../state/toggleTheme.ts";
 import { wordsOf } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
-import { themeOf } from "../../atlas/edition.ts";
-import { partnershipById } from "../../atlas/queries.ts";
+import { themeOf } from "../../atlas/edition/edition.ts";
+import { partnershipById } from "../../atlas/queries/queries.ts";
 import type { MapPort } from "../../map/mapPort.ts";
 import { formatsOf, wordsOf } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";

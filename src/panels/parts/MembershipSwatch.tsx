@@ -1,4 +1,4 @@
-import type { Group } from "../../atlas/edition.ts";
+import type { Group } from "../../atlas/edition/edition.ts";
 
 /** How the map shows a group: a filled area, or a hollow point for those without a shape. */
 export function MembershipSwatch({ group: { id, fill } }: { group: Group }) {

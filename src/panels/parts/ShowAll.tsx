@@ -1,4 +1,4 @@
-import { isFiltering, NO_FILTER } from "../../atlas/filter.ts";
+import { isFiltering, NO_FILTER } from "../../atlas/queries/filter.ts";
 import { wordsOf } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";
 

@@ -1,4 +1,4 @@
-import type { Theme } from "../../atlas/edition.ts";
+import type { Theme } from "../../atlas/edition/edition.ts";
 
 const MARKS: Record<Theme["mark"], () => preact.JSX.Element> = {
   disc: () => <circle r="4.4" />,

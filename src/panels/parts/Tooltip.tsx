@@ -1,4 +1,4 @@
-import { partnershipById } from "../../atlas/queries.ts";
+import { partnershipById } from "../../atlas/queries/queries.ts";
 import type { Tip } from "../../state/state.ts";
 import { formatsOf, wordsOf } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";

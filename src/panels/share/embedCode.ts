@@ -1,4 +1,4 @@
-import type { Edition } from "../../atlas/edition.ts";
+import type { Edition } from "../../atlas/edition/edition.ts";
 import { frameHeight } from "../../embed/frameHeight.ts";
 import { escapeXml } from "../../render/escapeXml.ts";
 import { writeAddress } from "../../state/address.ts";

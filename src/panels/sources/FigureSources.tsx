@@ -1,4 +1,4 @@
-import type { JurisdictionProperties } from "../../atlas/schema.ts";
+import type { JurisdictionProperties } from "../../atlas/files/schema.ts";
 import { sourceName } from "../../text/sourceText.ts";
 import type { Words } from "../../text/words.ts";
 import { SourceLine } from "./SourceLine.tsx";

@@ -1,4 +1,4 @@
-import type { Source } from "../../atlas/schema.ts";
+import type { Source } from "../../atlas/files/schema.ts";
 import { ownTitle, sourceOrigin } from "../../text/sourceText.ts";
 import { htmlLangOf, type Words } from "../../text/words.ts";
 

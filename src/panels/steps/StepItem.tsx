@@ -1,5 +1,5 @@
-import { type Step, themeOf } from "../../atlas/edition.ts";
-import { partnershipById } from "../../atlas/queries.ts";
+import { type Step, themeOf } from "../../atlas/edition/edition.ts";
+import { partnershipById } from "../../atlas/queries/queries.ts";
 import { formatsOf, wordsOf } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";
 import { Passage } from "../parts/Passage.tsx";

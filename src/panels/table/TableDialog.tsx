@@ -1,4 +1,4 @@
-import { byDate } from "../../atlas/queries.ts";
+import { byDate } from "../../atlas/queries/queries.ts";
 import { wordsOf } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";
 import { Dialog } from "../parts/Dialog.tsx";

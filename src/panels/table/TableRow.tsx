@@ -1,6 +1,6 @@
-import { themeOf } from "../../atlas/edition.ts";
-import { passes } from "../../atlas/filter.ts";
-import type { Partnership } from "../../atlas/schema.ts";
+import { themeOf } from "../../atlas/edition/edition.ts";
+import type { Partnership } from "../../atlas/files/schema.ts";
+import { passes } from "../../atlas/queries/filter.ts";
 import { formatNumber } from "../../text/formatNumber.ts";
 import { formatsOf, wordsOf } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";

@@ -1,9 +1,9 @@
 import type { ReadonlySignal } from "@preact/signals";
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import type { Atlas, Jurisdiction } from "../../atlas/atlas.ts";
-import { type FileFault, pathOf } from "../../atlas/fault.ts";
-import { riverAreas } from "../../atlas/riverAreas.ts";
-import type { FileName } from "../../atlas/schema.ts";
+import { type FileFault, pathOf } from "../../atlas/files/fault.ts";
+import type { FileName } from "../../atlas/files/schema.ts";
+import { riverAreas } from "../../atlas/queries/riverAreas.ts";
 import { namesOf, regionSentences } from "../../text/textMapSentences.ts";
 import { type Words, wordsOf } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";

@@ -1,5 +1,5 @@
 import type { ReadonlySignal } from "@preact/signals";
-import type { FileFault } from "../../atlas/fault.ts";
+import type { FileFault } from "../../atlas/files/fault.ts";
 import { wordsOf } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";
 import { Dialog } from "../parts/Dialog.tsx";

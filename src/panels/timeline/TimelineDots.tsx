@@ -1,6 +1,6 @@
 import { Fragment } from "preact";
-import { themeOf } from "../../atlas/edition.ts";
-import { passes } from "../../atlas/filter.ts";
+import { themeOf } from "../../atlas/edition/edition.ts";
+import { passes } from "../../atlas/queries/filter.ts";
 import { subjectKey } from "../../state/state.ts";
 import { formatSpan } from "../../text/formatSpan.ts";
 import type { PanelProps } from "../panelProps.ts";

@@ -1,5 +1,5 @@
+import type { Partnership } from "../../atlas/files/schema.ts";
 import { compareDates, monthNumber } from "../../atlas/plainDate.ts";
-import type { Partnership } from "../../atlas/schema.ts";
 
 /** Dots that lie upon each other in the strip. */
 const HIGHEST = 3;

@@ -1,5 +1,5 @@
 import type { Atlas } from "../../atlas/atlas.ts";
-import type { Edition } from "../../atlas/edition.ts";
+import type { Edition } from "../../atlas/edition/edition.ts";
 import type { SheetSettings } from "../../state/print/settings.ts";
 import { type ComposedPages, composePages } from "../composePages.ts";
 import type { ComposedSheet } from "../composeSheet.ts";

@@ -1,4 +1,4 @@
-import type { Edition } from "../../atlas/edition.ts";
+import type { Edition } from "../../atlas/edition/edition.ts";
 import { digits, element, type SvgElement } from "../../render/svg.ts";
 import type { SheetSettings } from "../../state/print/settings.ts";
 import { htmlLangOf } from "../../text/words.ts";

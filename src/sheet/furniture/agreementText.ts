@@ -1,4 +1,4 @@
-import type { Partnership } from "../../atlas/schema.ts";
+import type { Partnership } from "../../atlas/files/schema.ts";
 import { type Block, stack, textBlock } from "../page/block.ts";
 import { bodyType, type SheetStyle } from "../page/sheetStyle.ts";
 

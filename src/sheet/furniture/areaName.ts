@@ -1,4 +1,4 @@
-import type { CompareColumn } from "../../atlas/comparison.ts";
+import type { CompareColumn } from "../../atlas/compare/comparison.ts";
 import { circled } from "../map/circled.ts";
 import type { SheetStyle } from "../page/sheetStyle.ts";
 

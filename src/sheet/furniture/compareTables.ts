@@ -1,5 +1,5 @@
 import type { Atlas } from "../../atlas/atlas.ts";
-import { monthsOf } from "../../atlas/queries.ts";
+import { monthsOf } from "../../atlas/queries/queries.ts";
 import { textWidth } from "../../geometry/textWidth.ts";
 import type { SheetSettings } from "../../state/print/settings.ts";
 import { filterText } from "../../text/filterText.ts";

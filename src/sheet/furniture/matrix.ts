@@ -1,7 +1,7 @@
-import type { CompareColumn } from "../../atlas/comparison.ts";
-import type { Theme } from "../../atlas/edition.ts";
+import type { CompareColumn } from "../../atlas/compare/comparison.ts";
+import type { Theme } from "../../atlas/edition/edition.ts";
+import type { Partnership } from "../../atlas/files/schema.ts";
 import type { Lang } from "../../atlas/lang.ts";
-import type { Partnership } from "../../atlas/schema.ts";
 import { textWidth } from "../../geometry/textWidth.ts";
 import { digits, element } from "../../render/svg.ts";
 import { LEADING } from "../../render/type.ts";

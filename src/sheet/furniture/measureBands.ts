@@ -1,4 +1,4 @@
-import type { CompareColumn } from "../../atlas/comparison.ts";
+import type { CompareColumn } from "../../atlas/compare/comparison.ts";
 import { textWidth } from "../../geometry/textWidth.ts";
 import { type Block, NOTHING, stack, textBlock } from "../page/block.ts";
 import { bodyType, type SheetStyle } from "../page/sheetStyle.ts";

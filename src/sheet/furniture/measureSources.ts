@@ -1,4 +1,4 @@
-import { sourceOf } from "../../atlas/compareRows.ts";
+import { sourceOf } from "../../atlas/compare/compareRows.ts";
 import { formatsOf, wordsOf } from "../../text/words.ts";
 import { type Block, stack, textBlock } from "../page/block.ts";
 import { type SheetStyle, smallType } from "../page/sheetStyle.ts";

@@ -1,8 +1,14 @@
 import type { Atlas } from "../../atlas/atlas.ts";
-import { type CompareRow, compareRows, kindOf, type RowKind, unitOf } from "../../atlas/compareRows.ts";
-import type { CompareValue } from "../../atlas/compareValue.ts";
-import { type CompareColumn, valueIn } from "../../atlas/comparison.ts";
-import { type Extreme, extremesOf } from "../../atlas/extremesOf.ts";
+import {
+  type CompareRow,
+  compareRows,
+  kindOf,
+  type RowKind,
+  unitOf,
+} from "../../atlas/compare/compareRows.ts";
+import type { CompareValue } from "../../atlas/compare/compareValue.ts";
+import { type CompareColumn, valueIn } from "../../atlas/compare/comparison.ts";
+import { type Extreme, extremesOf } from "../../atlas/compare/extremesOf.ts";
 import type { Lang } from "../../atlas/lang.ts";
 import { textWidth } from "../../geometry/textWidth.ts";
 import { cellText } from "../../text/cellText.ts";

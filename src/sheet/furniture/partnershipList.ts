@@ -1,7 +1,7 @@
 import type { Atlas } from "../../atlas/atlas.ts";
-import { themeOf } from "../../atlas/edition.ts";
+import { themeOf } from "../../atlas/edition/edition.ts";
+import type { Partnership } from "../../atlas/files/schema.ts";
 import type { Lang } from "../../atlas/lang.ts";
-import type { Partnership } from "../../atlas/schema.ts";
 import { textWidth } from "../../geometry/textWidth.ts";
 import { LEADING } from "../../render/type.ts";
 import { formatsOf, wordsOf } from "../../text/words.ts";

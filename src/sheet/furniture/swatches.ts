@@ -1,4 +1,4 @@
-import type { Group, Role, Theme } from "../../atlas/edition.ts";
+import type { Group, Role, Theme } from "../../atlas/edition/edition.ts";
 import { element } from "../../render/svg.ts";
 import { WHITE_COURSE } from "../map/groundLayers.ts";
 import { seatMark, venueMark } from "../map/marks.ts";

@@ -1,9 +1,9 @@
 import type { Atlas } from "../../atlas/atlas.ts";
-import { isHub } from "../../atlas/edition.ts";
-import { isFiltering } from "../../atlas/filter.ts";
+import { isHub } from "../../atlas/edition/edition.ts";
 import type { Lang } from "../../atlas/lang.ts";
 import { monthNumber } from "../../atlas/plainDate.ts";
-import { monthsOf, partnershipById } from "../../atlas/queries.ts";
+import { isFiltering } from "../../atlas/queries/filter.ts";
+import { monthsOf, partnershipById } from "../../atlas/queries/queries.ts";
 import type { SheetSettings } from "../../state/print/settings.ts";
 import { formatSpan } from "../../text/formatSpan.ts";
 import { passingText } from "../../text/passingText.ts";

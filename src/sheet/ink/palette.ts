@@ -1,4 +1,4 @@
-import type { Edition } from "../../atlas/edition.ts";
+import type { Edition } from "../../atlas/edition/edition.ts";
 import { LOOK } from "../../render/look.ts";
 import type { Ink } from "../../state/print/settings.ts";
 import { MAP_TOKENS, TOKENS } from "../../style/tokens.ts";

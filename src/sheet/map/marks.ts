@@ -1,4 +1,4 @@
-import type { Role } from "../../atlas/edition.ts";
+import type { Role } from "../../atlas/edition/edition.ts";
 import { discSvg } from "../../render/discSvg.ts";
 import { seatDisc, venueDiscs } from "../../render/discs.ts";
 import type { SvgElement } from "../../render/svg.ts";

@@ -1,5 +1,5 @@
 import type { Atlas } from "../../atlas/atlas.ts";
-import type { Role } from "../../atlas/edition.ts";
+import type { Role } from "../../atlas/edition/edition.ts";
 import type { Lang } from "../../atlas/lang.ts";
 import { holds } from "../../geometry/box.ts";
 import { LOOK } from "../../render/look.ts";

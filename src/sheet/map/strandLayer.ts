@@ -1,4 +1,4 @@
-import { type Theme, themeOf } from "../../atlas/edition.ts";
+import { type Theme, themeOf } from "../../atlas/edition/edition.ts";
 import { grow } from "../../geometry/box.ts";
 import { strand } from "../../geometry/strand.ts";
 import { digits, element, group, type SvgElement } from "../../render/svg.ts";

@@ -1,4 +1,4 @@
-import type { Role } from "../../atlas/edition.ts";
+import type { Role } from "../../atlas/edition/edition.ts";
 import { LOOK } from "../../render/look.ts";
 import { LEAST_LINE, LEAST_TYPE, PT } from "./points.ts";
 

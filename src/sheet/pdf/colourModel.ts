@@ -1,4 +1,4 @@
-import type { Edition } from "../../atlas/edition.ts";
+import type { Edition } from "../../atlas/edition/edition.ts";
 import type { Ink } from "../../state/print/settings.ts";
 import { rgb } from "../ink/mix.ts";
 import { paletteOf } from "../ink/palette.ts";

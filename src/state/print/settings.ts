@@ -1,7 +1,7 @@
-import type { Edition } from "../../atlas/edition.ts";
-import { type Filter, NO_FILTER } from "../../atlas/filter.ts";
+import type { CompareSort } from "../../atlas/compare/sortColumns.ts";
+import type { Edition } from "../../atlas/edition/edition.ts";
 import type { Lang } from "../../atlas/lang.ts";
-import type { CompareSort } from "../../atlas/sortColumns.ts";
+import { type Filter, NO_FILTER } from "../../atlas/queries/filter.ts";
 import type { Selection } from "../selection.ts";
 import type { Crop, SheetExtent } from "./crop.ts";
 import type { Nudge } from "./nudge.ts";

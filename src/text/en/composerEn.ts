@@ -1,4 +1,4 @@
-import type { Edition } from "../../atlas/edition.ts";
+import type { Edition } from "../../atlas/edition/edition.ts";
 import type { Lang } from "../../atlas/lang.ts";
 import { formatMm } from "../formatMm.ts";
 import type { composerZh } from "../zh/composerZh.ts";

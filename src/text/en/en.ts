@@ -1,4 +1,4 @@
-import { type Edition, groupOf, provinceOf, themeOf } from "../../atlas/edition.ts";
+import { type Edition, groupOf, provinceOf, themeOf } from "../../atlas/edition/edition.ts";
 import type { Lang } from "../../atlas/lang.ts";
 import { formatNumber } from "../formatNumber.ts";
 import { varietyName } from "../varietyName.ts";

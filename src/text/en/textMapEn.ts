@@ -1,7 +1,7 @@
-import type { CompassPoint } from "../../atlas/compassPoint.ts";
-import type { Edition } from "../../atlas/edition.ts";
+import type { Edition } from "../../atlas/edition/edition.ts";
+import type { Course } from "../../atlas/files/schema.ts";
 import type { Lang } from "../../atlas/lang.ts";
-import type { Course } from "../../atlas/schema.ts";
+import type { CompassPoint } from "../../atlas/queries/compassPoint.ts";
 import { formatNumber } from "../formatNumber.ts";
 import type { textMapZh } from "../zh/textMapZh.ts";
 

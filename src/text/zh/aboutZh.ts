@@ -1,4 +1,4 @@
-import type { Edition } from "../../atlas/edition.ts";
+import type { Edition } from "../../atlas/edition/edition.ts";
 import type { Lang } from "../../atlas/lang.ts";
 
 /** What the article is, what it is set in, and what holds for the map as a whole. */

@@ -1,9 +1,9 @@
-import type { RowGroup, RowSource } from "../../atlas/compareRows.ts";
-import type { Absence } from "../../atlas/compareValue.ts";
-import type { CompassPoint } from "../../atlas/compassPoint.ts";
-import type { Edition } from "../../atlas/edition.ts";
+import type { RowGroup, RowSource } from "../../atlas/compare/compareRows.ts";
+import type { Absence } from "../../atlas/compare/compareValue.ts";
+import type { Edition } from "../../atlas/edition/edition.ts";
+import type { Course } from "../../atlas/files/schema.ts";
 import type { Lang } from "../../atlas/lang.ts";
-import type { Course } from "../../atlas/schema.ts";
+import type { CompassPoint } from "../../atlas/queries/compassPoint.ts";
 import { rowNames, unitNames } from "../rowNames.ts";
 import { formatsZh } from "./formatsZh.ts";
 import { numberWordZh } from "./numberWordZh.ts";

@@ -1,6 +1,6 @@
-import { type Edition, groupOf, provinceOf, themeOf } from "../../atlas/edition.ts";
+import { type Edition, groupOf, provinceOf, themeOf } from "../../atlas/edition/edition.ts";
+import type { Figure, FileName } from "../../atlas/files/schema.ts";
 import type { Lang } from "../../atlas/lang.ts";
-import type { Figure, FileName } from "../../atlas/schema.ts";
 import { formatNumber } from "../formatNumber.ts";
 import { varietyName } from "../varietyName.ts";
 import { aboutZh } from "./aboutZh.ts";

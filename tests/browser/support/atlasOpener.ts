@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { expect, inject } from "vitest";
+import type { FileName } from "../../../src/atlas/files/schema.ts";
 import type { Lang } from "../../../src/atlas/lang.ts";
-import type { FileName } from "../../../src/atlas/schema.ts";
 import { framesInTime } from "../../support/framesInTime.ts";
 import { withoutWebGl } from "../../support/withoutWebGl.ts";
 import { asIfWithWebGl } from "./asIfWithWebGl.ts";

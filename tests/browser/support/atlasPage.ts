@@ -1,5 +1,5 @@
 import type { Page, Route } from "playwright-core";
-import type { FileName } from "../../../src/atlas/schema.ts";
+import type { FileName } from "../../../src/atlas/files/schema.ts";
 import type { Camera } from "../../../src/state/state.ts";
 import { fieldsOf } from "../../support/fieldsOf.ts";
 

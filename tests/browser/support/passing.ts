@@ -1,5 +1,5 @@
-import { type Filter, passes } from "../../../src/atlas/filter.ts";
-import type { Partnership } from "../../../src/atlas/schema.ts";
+import type { Partnership } from "../../../src/atlas/files/schema.ts";
+import { type Filter, passes } from "../../../src/atlas/queries/filter.ts";
 import { realAtlas } from "../../support/realAtlas.ts";
 
 const { partnerships } = realAtlas();

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { expect } from "vitest";
-import { type CompareColumn, comparison as compared } from "../../../src/atlas/comparison.ts";
+import { type CompareColumn, comparison as compared } from "../../../src/atlas/compare/comparison.ts";
 import type { Lang } from "../../../src/atlas/lang.ts";
 import { compareCsv } from "../../../src/export/compareCsv.ts";
 import { compareFileName } from "../../../src/export/compareFileName.ts";

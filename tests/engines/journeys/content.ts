@@ -1,5 +1,5 @@
 import type { Lang } from "../../../src/atlas/lang.ts";
-import { partnershipById } from "../../../src/atlas/queries.ts";
+import { partnershipById } from "../../../src/atlas/queries/queries.ts";
 import { realAtlas } from "../../support/realAtlas.ts";
 
 export const atlas = realAtlas();

@@ -1,5 +1,5 @@
 import type { Lang } from "../../../src/atlas/lang.ts";
-import { partnershipsOf } from "../../../src/atlas/queries.ts";
+import { partnershipsOf } from "../../../src/atlas/queries/queries.ts";
 import { HUB, WORDS } from "../../support/realEdition.ts";
 import { containing } from "../support/containing.ts";
 import type { EngineTest } from "../support/engineTest.ts";

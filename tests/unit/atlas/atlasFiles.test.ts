@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { atlasFiles } from "../../../src/atlas/atlasFiles.ts";
-import { compareRows } from "../../../src/atlas/compareRows.ts";
-import { comparison, valueIn } from "../../../src/atlas/comparison.ts";
-import { areasOf } from "../../../src/atlas/edition.ts";
-import { pathOf } from "../../../src/atlas/fault.ts";
-import { FILE_NAMES, type FileName } from "../../../src/atlas/schema.ts";
+import { compareRows } from "../../../src/atlas/compare/compareRows.ts";
+import { comparison, valueIn } from "../../../src/atlas/compare/comparison.ts";
+import { areasOf } from "../../../src/atlas/edition/edition.ts";
+import { pathOf } from "../../../src/atlas/files/fault.ts";
+import { FILE_NAMES, type FileName } from "../../../src/atlas/files/schema.ts";
 import { SYNTHETIC } from "../../editions/makeSynthetic.ts";
 import { SQUARES } from "../../support/syntheticAtlas.ts";
 

@@ -1,4 +1,4 @@
-import type { Partnership } from "../../../src/atlas/schema.ts";
+import type { Partnership } from "../../../src/atlas/files/schema.ts";
 import { inBoth } from "../../support/inBoth.ts";
 
 /** A partnership of Mianyang and Beibei without a fault, but for what `changes` says. */

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { toAtlas } from "../../../src/atlas/atlas.ts";
-import { crossCheck } from "../../../src/atlas/crossCheck.ts";
-import { parseFile } from "../../../src/atlas/parseFile.ts";
-import { allLegs, pairsOf, partnershipById, partnershipsOf } from "../../../src/atlas/queries.ts";
-import type { Translated } from "../../../src/atlas/schema.ts";
+import { crossCheck } from "../../../src/atlas/edition/crossCheck.ts";
+import { parseFile } from "../../../src/atlas/files/parseFile.ts";
+import type { Translated } from "../../../src/atlas/files/schema.ts";
+import { allLegs, pairsOf, partnershipById, partnershipsOf } from "../../../src/atlas/queries/queries.ts";
 import { EDITION, LANGS, MEMBERS } from "../../support/realEdition.ts";
 import { TERMS } from "./terms.ts";
 

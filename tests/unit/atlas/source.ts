@@ -1,4 +1,4 @@
-import type { Source } from "../../../src/atlas/schema.ts";
+import type { Source } from "../../../src/atlas/files/schema.ts";
 import { inBoth } from "../../support/inBoth.ts";
 
 /** A document as the schema wants it, with whatever is changed. */

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { passes } from "../../../src/atlas/filter.ts";
-import { partnershipsOf } from "../../../src/atlas/queries.ts";
-import { stepFilter } from "../../../src/atlas/stepFilter.ts";
+import { passes } from "../../../src/atlas/queries/filter.ts";
+import { partnershipsOf } from "../../../src/atlas/queries/queries.ts";
+import { stepFilter } from "../../../src/atlas/queries/stepFilter.ts";
 import { realAtlas } from "../../support/realAtlas.ts";
 
 const atlas = realAtlas();

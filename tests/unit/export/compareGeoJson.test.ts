@@ -1,6 +1,6 @@
 import { booleanClockwise } from "@turf/turf";
 import { expect, test } from "vitest";
-import { comparison } from "../../../src/atlas/comparison.ts";
+import { comparison } from "../../../src/atlas/compare/comparison.ts";
 import { compareGeoJson } from "../../../src/export/compareGeoJson.ts";
 import { realAtlas } from "../../support/realAtlas.ts";
 import { BING, SQUARES, syntheticAtlas, YI } from "../../support/syntheticAtlas.ts";

@@ -1,6 +1,6 @@
 import { unzipSync } from "fflate";
 import { expect, test } from "vitest";
-import { comparison } from "../../../src/atlas/comparison.ts";
+import { comparison } from "../../../src/atlas/compare/comparison.ts";
 import { compareXlsx } from "../../../src/export/compareXlsx.ts";
 import { wordsOf } from "../../../src/text/words.ts";
 import { DING, JIA, SQUARES, syntheticAtlas } from "../../support/syntheticAtlas.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { comparison } from "../../../src/atlas/comparison.ts";
+import { comparison } from "../../../src/atlas/compare/comparison.ts";
 import { compareCsv } from "../../../src/export/compareCsv.ts";
 import { compareFileName } from "../../../src/export/compareFileName.ts";
 import { compareGrid } from "../../../src/export/compareGrid.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { checkOutputs } from "../../../geo/steps/checkOutputs.ts";
-import { OWN_EDITION } from "../../../src/atlas/fault.ts";
+import { OWN_EDITION } from "../../../src/atlas/files/fault.ts";
 import { EDITION } from "../../support/realEdition.ts";
 
 test("every fault is a line of the error", () => {

@@ -1,6 +1,6 @@
 import { booleanPointInPolygon } from "@turf/turf";
 import { expect, test } from "vitest";
-import { crossCheck } from "../../../src/atlas/crossCheck.ts";
+import { crossCheck } from "../../../src/atlas/edition/crossCheck.ts";
 import { realFiles } from "../../support/realAtlas.ts";
 import { EDITION } from "../../support/realEdition.ts";
 import { readGeo } from "./readGeo.ts";

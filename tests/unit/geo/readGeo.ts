@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
-import { pathOf } from "../../../src/atlas/fault.ts";
-import { parseFile } from "../../../src/atlas/parseFile.ts";
-import type { FileName, Files } from "../../../src/atlas/schema.ts";
+import { pathOf } from "../../../src/atlas/files/fault.ts";
+import { parseFile } from "../../../src/atlas/files/parseFile.ts";
+import type { FileName, Files } from "../../../src/atlas/files/schema.ts";
 import { LANGS } from "../../support/realEdition.ts";
 
 /** A committed data file, checked. */

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { brotliCompressSync } from "node:zlib";
 import { expect, test } from "vitest";
-import { pathOf } from "../../../src/atlas/fault.ts";
-import { FILE_NAMES } from "../../../src/atlas/schema.ts";
+import { pathOf } from "../../../src/atlas/files/fault.ts";
+import { FILE_NAMES } from "../../../src/atlas/files/schema.ts";
 
 const brotliKb = (path: string) => brotliCompressSync(readFileSync(path)).length / 1000;
 

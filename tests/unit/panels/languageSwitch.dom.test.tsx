@@ -2,7 +2,7 @@ import { signal } from "@preact/signals";
 import { render } from "preact";
 import { expect, test } from "vitest";
 import type { Atlas } from "../../../src/atlas/atlas.ts";
-import type { Edition } from "../../../src/atlas/edition.ts";
+import type { Edition } from "../../../src/atlas/edition/edition.ts";
 import { readAtlas } from "../../../src/node/data/readAtlas.ts";
 import { LanguageSwitch } from "../../../src/panels/parts/LanguageSwitch.tsx";
 import { known } from "../../../src/state/known.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { toAtlas } from "../../../src/atlas/atlas.ts";
-import { pairsOf } from "../../../src/atlas/queries.ts";
+import { pairsOf } from "../../../src/atlas/queries/queries.ts";
 import { buildScene } from "../../../src/scene/buildScene.ts";
 import { realAtlas, realFiles } from "../../support/realAtlas.ts";
 import { EDITION, MEMBERS } from "../../support/realEdition.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { allLegs } from "../../../src/atlas/queries.ts";
+import { allLegs } from "../../../src/atlas/queries/queries.ts";
 import { type Emphasis, emphasis } from "../../../src/scene/emphasis.ts";
 import { inBoth } from "../../support/inBoth.ts";
 import { BING, JI, JIA, syntheticAtlas, WU, YI } from "../../support/syntheticAtlas.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { NO_FILTER } from "../../../src/atlas/filter.ts";
+import { NO_FILTER } from "../../../src/atlas/queries/filter.ts";
 import { sharedArea } from "../../../src/geometry/box.ts";
 import { worldSize } from "../../../src/geometry/mercator.ts";
 import { markSizes } from "../../../src/render/markSizes.ts";

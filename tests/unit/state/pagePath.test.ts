@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { comparePresets } from "../../../src/atlas/comparePresets.ts";
+import { comparePresets } from "../../../src/atlas/compare/comparePresets.ts";
 import { pagePath, pageQuery } from "../../../src/state/pagePath.ts";
 import { SQUARES } from "../../support/syntheticAtlas.ts";
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { sortRows } from "../../../src/atlas/compareRows.ts";
+import { sortRows } from "../../../src/atlas/compare/compareRows.ts";
 import { monthNumber } from "../../../src/atlas/plainDate.ts";
 import { CROP_SHIFTS, CROP_ZOOMS } from "../../../src/state/print/crop.ts";
 import { cropOrNone, readExtent } from "../../../src/state/print/cropText.ts";

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { toAtlas } from "../../../src/atlas/atlas.ts";
-import { comparison } from "../../../src/atlas/comparison.ts";
-import { type Filter, passes } from "../../../src/atlas/filter.ts";
-import { monthsOf, partnershipsOf } from "../../../src/atlas/queries.ts";
+import { comparison } from "../../../src/atlas/compare/comparison.ts";
+import { type Filter, passes } from "../../../src/atlas/queries/filter.ts";
+import { monthsOf, partnershipsOf } from "../../../src/atlas/queries/queries.ts";
 import { differenceText } from "../../../src/text/differenceText.ts";
 import { wordsOf } from "../../../src/text/words.ts";
 import { realAtlas } from "../../support/realAtlas.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { CompareRow } from "../../../src/atlas/compareRows.ts";
+import type { CompareRow } from "../../../src/atlas/compare/compareRows.ts";
 import { sortText } from "../../../src/text/sortText.ts";
 import { WORDS } from "../../support/realEdition.ts";
 

@@ -1,5 +1,5 @@
-import { isFiltering, isShown, passes } from "../../../atlas/filter.ts";
-import { monthsOf } from "../../../atlas/queries.ts";
+import { isFiltering, isShown, passes } from "../../../atlas/queries/filter.ts";
+import { monthsOf } from "../../../atlas/queries/queries.ts";
 import { toggleTheme } from "../../../state/toggleTheme.ts";
 import { formatSpan } from "../../../text/formatSpan.ts";
 import { wordsOf } from "../../../text/words.ts";

@@ -1,5 +1,5 @@
 import type { Atlas } from "../../../atlas/atlas.ts";
-import { partnershipById } from "../../../atlas/queries.ts";
+import { partnershipById } from "../../../atlas/queries/queries.ts";
 import { sheetOfState } from "../../../sheet/sheetOfState.ts";
 import { sheetPatch } from "../../../state/print/sheetFields.ts";
 import { type Patch, type State, subjectKey } from "../../../state/state.ts";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { type DataFile, faultLines, pathOf } from "../../../../src/atlas/fault.ts";
-import { FILE_NAMES } from "../../../../src/atlas/schema.ts";
+import { type DataFile, faultLines, pathOf } from "../../../../src/atlas/files/fault.ts";
+import { FILE_NAMES } from "../../../../src/atlas/files/schema.ts";
 import { atlasFaults } from "../../../../src/node/data/atlasFaults.ts";
 
 const EMPTY = JSON.stringify({ type: "FeatureCollection", features: [], partnerships: [] });

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import type { Edition } from "../../../../src/atlas/edition.ts";
-import { faultLine, pathOf } from "../../../../src/atlas/fault.ts";
+import type { Edition } from "../../../../src/atlas/edition/edition.ts";
+import { faultLine, pathOf } from "../../../../src/atlas/files/fault.ts";
 import { atlasFaults } from "../../../../src/node/data/atlasFaults.ts";
 import { SYNTHETIC } from "../../../editions/makeSynthetic.ts";
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { unpackGeoJson } from "../../../../src/atlas/unpackGeoJson.ts";
+import { unpackGeoJson } from "../../../../src/atlas/files/unpackGeoJson.ts";
 import { packGeoJson } from "../../../../src/node/data/packGeoJson.ts";
 
 const read = (name: string) => JSON.parse(readFileSync(`geo/${name}.geojson`, "utf8"));

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { pathOf } from "../../../../src/atlas/fault.ts";
-import { parseFile } from "../../../../src/atlas/parseFile.ts";
+import { pathOf } from "../../../../src/atlas/files/fault.ts";
+import { parseFile } from "../../../../src/atlas/files/parseFile.ts";
 import { packShapes } from "../../../../src/node/data/packShapes.ts";
 import { realFiles } from "../../../support/realAtlas.ts";
 import { EDITION } from "../../../support/realEdition.ts";

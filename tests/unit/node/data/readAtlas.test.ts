@@ -2,7 +2,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { pathOf } from "../../../../src/atlas/fault.ts";
+import { pathOf } from "../../../../src/atlas/files/fault.ts";
 import { readAtlas } from "../../../../src/node/data/readAtlas.ts";
 import { SYNTHETIC } from "../../../editions/makeSynthetic.ts";
 

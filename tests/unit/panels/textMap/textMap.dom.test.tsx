@@ -3,7 +3,7 @@ import { render } from "preact";
 import { act } from "preact/test-utils";
 import { describe, expect, test } from "vitest";
 import { toAtlas } from "../../../../src/atlas/atlas.ts";
-import type { FileFault } from "../../../../src/atlas/fault.ts";
+import type { FileFault } from "../../../../src/atlas/files/fault.ts";
 import { TextMap } from "../../../../src/panels/textMap/TextMap.tsx";
 import { known } from "../../../../src/state/known.ts";
 import { createStore } from "../../../../src/state/store.ts";

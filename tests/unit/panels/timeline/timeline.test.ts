@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import type { Partnership } from "../../../../src/atlas/files/schema.ts";
 import { monthNumber } from "../../../../src/atlas/plainDate.ts";
-import type { Partnership } from "../../../../src/atlas/schema.ts";
 import { monthScale } from "../../../../src/panels/timeline/monthScale.ts";
 import { spanPatch } from "../../../../src/panels/timeline/spanPatch.ts";
 import { stackByMonth } from "../../../../src/panels/timeline/stackByMonth.ts";

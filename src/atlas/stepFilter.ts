@@ -1,9 +1,0 @@
-import type { Step } from "./edition.ts";
-import type { Filter } from "./filter.ts";
-import { monthNumber } from "./plainDate.ts";
-
-/** What a step of the story lets through. */
-export function stepFilter({ shows: { filter = {} } }: Step): Filter {
-  const month = (text: string | undefined) => (text === undefined ? null : monthNumber(text));
-  return { themes: filter.themes ?? null, from: month(filter.from), to: month(filter.to) };
-}
