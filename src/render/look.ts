@@ -148,7 +148,7 @@ export const LOOK = {
     size: sizes(NAME_SIZES, { hub: 11, area: 7.8, position: 7 }),
     /** No name on a screen is smaller. */
     least: 11,
-    /** The longest line from a point to its name, in CSS px on paper as well; see sheet/map/placeSheetNames.ts. */
+    /** The longest line from a point to its name, in CSS px on paper as well; see sheet/map/names/placeSheetNames.ts. */
     longestLeader: 28,
     /** Of a sheet's second language, beneath the first. */
     secondSize: 6.2,

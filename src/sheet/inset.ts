@@ -1,8 +1,8 @@
 import { type Box, grow, holds } from "../geometry/box.ts";
 import type { World } from "../geometry/mercator.ts";
 import type { SheetSettings } from "../state/print/settings.ts";
-import { type MapFrame, mapFrame } from "./map/mapFrame.ts";
-import { ringsIn } from "./map/shapes.ts";
+import { type MapFrame, mapFrame } from "./map/frame/mapFrame.ts";
+import { ringsIn } from "./map/frame/shapes.ts";
 import type { SheetScene } from "./sheetScene.ts";
 
 /** Sheets narrower than this, in mm, have an inset of their own accord. */

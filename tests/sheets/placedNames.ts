@@ -1,6 +1,6 @@
 import { holds } from "../../src/geometry/box.ts";
-import { nameFrame } from "../../src/sheet/map/nameFrame.ts";
-import type { placeSheetNames } from "../../src/sheet/map/placeSheetNames.ts";
+import { nameFrame } from "../../src/sheet/map/names/nameFrame.ts";
+import type { placeSheetNames } from "../../src/sheet/map/names/placeSheetNames.ts";
 import { nameFaults } from "../support/nameFaults.ts";
 
 /** In mm: 40 CSS px, which a name has on paper before it becomes a number; else 28, as tests/unit/geometry/names has it. */

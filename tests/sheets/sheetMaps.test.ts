@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { boxOf, holds } from "../../src/geometry/box.ts";
 import { toLonLat } from "../../src/geometry/mercator.ts";
 import { buildScene } from "../../src/scene/buildScene.ts";
-import { mapFrame } from "../../src/sheet/map/mapFrame.ts";
+import { mapFrame } from "../../src/sheet/map/frame/mapFrame.ts";
 import { sheetScene } from "../../src/sheet/sheetScene.ts";
 import { realAtlas } from "../support/realAtlas.ts";
 import { SHEET_DEFAULTS } from "../support/sheetDefaults.ts";

@@ -13,8 +13,8 @@ import { typeOf } from "./typeOf.ts";
 const atlas = realAtlas();
 
 const watched = vi.hoisted(() => ({ faults: (): string[] => [] }));
-vi.mock("../../src/sheet/map/placeSheetNames.ts", async (original) => {
-  const { placeSheetNames } = await original<typeof import("../../src/sheet/map/placeSheetNames.ts")>();
+vi.mock("../../src/sheet/map/names/placeSheetNames.ts", async (original) => {
+  const { placeSheetNames } = await original<typeof import("../../src/sheet/map/names/placeSheetNames.ts")>();
   const { watchedPlacing } = await import("./placedNames.ts");
   const watching = watchedPlacing(placeSheetNames);
   watched.faults = watching.faults;

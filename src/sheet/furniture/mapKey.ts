@@ -1,5 +1,5 @@
 import type { SheetSettings } from "../../state/print/settings.ts";
-import type { MapFrame } from "../map/mapFrame.ts";
+import type { MapFrame } from "../map/frame/mapFrame.ts";
 import { type Block, NOTHING } from "../page/block.ts";
 import type { SheetStyle } from "../page/sheetStyle.ts";
 import type { SheetScene } from "../sheetScene.ts";

@@ -7,7 +7,7 @@ import { digits, element } from "../../render/svg.ts";
 import { LEADING } from "../../render/type.ts";
 import { TICK } from "../../style/tick.ts";
 import { formatsOf, wordsOf } from "../../text/words.ts";
-import { circled } from "../map/circled.ts";
+import { circled } from "../map/names/circled.ts";
 import { type Block, NOTHING } from "../page/block.ts";
 import { LEAST_LINE } from "../page/points.ts";
 import { type SheetStyle, sideBySide } from "../page/sheetStyle.ts";

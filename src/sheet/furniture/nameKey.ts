@@ -1,5 +1,5 @@
-import { circled } from "../map/circled.ts";
-import type { NumberedName } from "../map/sheetNames.ts";
+import { circled } from "../map/names/circled.ts";
+import type { NumberedName } from "../map/names/sheetNames.ts";
 import type { Block } from "../page/block.ts";
 import type { SheetStyle } from "../page/sheetStyle.ts";
 import { keyOf } from "./keyOf.ts";

@@ -1,7 +1,7 @@
 import { digits, element, group } from "../../render/svg.ts";
 import { typeLine } from "../../render/type.ts";
-import type { MapFrame } from "../map/mapFrame.ts";
-import { ARROW, scaleBlock } from "../map/scaleBlock.ts";
+import type { MapFrame } from "../map/frame/mapFrame.ts";
+import { ARROW, scaleBlock } from "../map/frame/scaleBlock.ts";
 import type { Block } from "../page/block.ts";
 import { bodyType, inEach, type SheetStyle } from "../page/sheetStyle.ts";
 

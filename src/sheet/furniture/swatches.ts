@@ -1,9 +1,9 @@
 import type { Group, Role, Theme } from "../../atlas/edition/edition.ts";
 import { element } from "../../render/svg.ts";
-import { WHITE_COURSE } from "../map/groundLayers.ts";
-import { seatMark, venueMark } from "../map/marks.ts";
-import { hatched } from "../map/regionLayers.ts";
-import { dashes } from "../map/strandLayer.ts";
+import { WHITE_COURSE } from "../map/layers/groundLayers.ts";
+import { seatMark, venueMark } from "../map/layers/marks.ts";
+import { hatched } from "../map/layers/regionLayers.ts";
+import { dashes } from "../map/layers/strandLayer.ts";
 import type { SheetStyle } from "../page/sheetStyle.ts";
 import type { Item } from "./flow.ts";
 

@@ -1,7 +1,7 @@
 import type { Palette } from "../ink/palette.ts";
 import type { PageSizes } from "../page/pageSizes.ts";
 import type { SheetScene } from "../sheetScene.ts";
-import { type MapFrame, mmPerDegree } from "./mapFrame.ts";
+import { type MapFrame, mmPerDegree } from "./frame/mapFrame.ts";
 
 /** What every layer of a map is drawn from. */
 export interface Drawing {

@@ -2,7 +2,7 @@ import { type Box, boxAround, grow, holds, sharedArea } from "../../geometry/box
 import { group, type SvgElement } from "../../render/svg.ts";
 import type { SheetStyle } from "../page/sheetStyle.ts";
 import type { Drawing } from "./drawing.ts";
-import { scaleBlock } from "./scaleBlock.ts";
+import { scaleBlock } from "./frame/scaleBlock.ts";
 
 /** Letter heights of the longest bar in an inset. */
 const LONGEST = 7;

@@ -5,18 +5,18 @@ import { boxesAlong } from "../../geometry/names/turnedName.ts";
 import { element, group, type SvgElement } from "../../render/svg.ts";
 import type { Nudge } from "../../state/print/nudge.ts";
 import type { Drawing } from "./drawing.ts";
-import { groundLayers } from "./groundLayers.ts";
-import { boxOfName, type GroundName, nudgedName, outlinesOf, writtenName } from "./groundName.ts";
-import { provinceNames, riverNames } from "./groundNames.ts";
-import { besideHoles, boxHole, outline, turnedHole } from "./lineHoles.ts";
-import { seatMark, venueMark } from "./marks.ts";
-import { nameFrame } from "./nameFrame.ts";
-import { nameLayers } from "./nameLayers.ts";
-import { nudgeNames } from "./nudgeNames.ts";
-import { type NamesOnMap, placeSheetNames } from "./placeSheetNames.ts";
-import { asidesIn, regionLayers } from "./regionLayers.ts";
-import { type NumberedName, type SheetName, sheetNames } from "./sheetNames.ts";
-import { strandLayer } from "./strandLayer.ts";
+import { groundLayers } from "./layers/groundLayers.ts";
+import { besideHoles, boxHole, outline, turnedHole } from "./layers/lineHoles.ts";
+import { seatMark, venueMark } from "./layers/marks.ts";
+import { asidesIn, regionLayers } from "./layers/regionLayers.ts";
+import { strandLayer } from "./layers/strandLayer.ts";
+import { boxOfName, type GroundName, nudgedName, outlinesOf, writtenName } from "./names/groundName.ts";
+import { provinceNames, riverNames } from "./names/groundNames.ts";
+import { nameFrame } from "./names/nameFrame.ts";
+import { nameLayers } from "./names/nameLayers.ts";
+import { nudgeNames } from "./names/nudgeNames.ts";
+import { type NamesOnMap, placeSheetNames } from "./names/placeSheetNames.ts";
+import { type NumberedName, type SheetName, sheetNames } from "./names/sheetNames.ts";
 
 /** What a map of the sheet needs to know of the rest of the sheet. */
 export interface MapRequest {

@@ -4,9 +4,9 @@ import { element } from "../../render/svg.ts";
 import type { SheetSettings } from "../../state/print/settings.ts";
 import type { SheetStyle } from "../page/sheetStyle.ts";
 import type { Drawing } from "./drawing.ts";
+import type { MapFrame } from "./frame/mapFrame.ts";
 import { insetScale } from "./insetScale.ts";
 import { type DrawnMap, type LaidMap, layMap } from "./layMap.ts";
-import type { MapFrame } from "./mapFrame.ts";
 
 /** A seat nearer to the edge of the inset, in mm, is left to the main map. */
 const EDGE = 3;

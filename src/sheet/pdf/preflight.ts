@@ -6,7 +6,7 @@ import type { DrawnSheet } from "../document/drawnSheet.ts";
 import { layered } from "../document/layers.ts";
 import { linesOf } from "../document/pathLines.ts";
 import { PAPER, separations, spotsOf } from "../ink/separations.ts";
-import { clipLine } from "../map/clip.ts";
+import { clipLine } from "../map/frame/clip.ts";
 import { LEAST_LINE, LEAST_TYPE, PT } from "../page/points.ts";
 import { placeRuns } from "../typeset/placeRuns.ts";
 import type { TextRun } from "../typeset/textRuns.ts";

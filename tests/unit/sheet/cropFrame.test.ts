@@ -3,8 +3,8 @@ import { expect, test } from "vitest";
 import { boxOf } from "../../../src/geometry/box.ts";
 import type { World } from "../../../src/geometry/mercator.ts";
 import { movedCrop, zoomedCrop } from "../../../src/panels/composer/map/cropSteps.ts";
-import { cropFrame, cropOf } from "../../../src/sheet/map/cropFrame.ts";
-import { mapFrame } from "../../../src/sheet/map/mapFrame.ts";
+import { cropFrame, cropOf } from "../../../src/sheet/map/frame/cropFrame.ts";
+import { mapFrame } from "../../../src/sheet/map/frame/mapFrame.ts";
 import { CROP_SHIFTS, CROP_ZOOMS, type Crop } from "../../../src/state/print/crop.ts";
 
 const EXTENT: readonly World[] = [

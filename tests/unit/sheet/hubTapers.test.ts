@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { hubTapers } from "../../../src/sheet/map/hubTapers.ts";
+import { hubTapers } from "../../../src/sheet/map/layers/hubTapers.ts";
 
 const ray = (degrees: number) => {
   const angle = (degrees * Math.PI) / 180;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { boxHole, holeSets, turnedHole } from "../../../src/sheet/map/lineHoles.ts";
+import { boxHole, holeSets, turnedHole } from "../../../src/sheet/map/layers/lineHoles.ts";
 
 const square = (left: number, top: number, size = 10) =>
   boxHole({ left, top, right: left + size, bottom: top + size });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { partsBeside } from "../../../src/sheet/map/partsBeside.ts";
+import { partsBeside } from "../../../src/sheet/map/layers/partsBeside.ts";
 
 const NAME = { left: 2, top: 0, right: 8, bottom: 2 };
 const line = (...ys: number[]) => ys.map((y, x) => [x, y] as const);

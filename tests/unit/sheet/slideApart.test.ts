@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { boxAround, sharedArea } from "../../../src/geometry/box.ts";
-import { slideApart } from "../../../src/sheet/map/slideApart.ts";
+import { slideApart } from "../../../src/sheet/map/names/slideApart.ts";
 
 const name = boxAround([10, 10], 8, 3);
 const number = boxAround([10, 12.5], 2, 3);

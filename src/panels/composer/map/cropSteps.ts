@@ -1,5 +1,5 @@
 import type { DrawnSheet } from "../../../sheet/document/drawnSheet.ts";
-import type { MapCrop } from "../../../sheet/map/cropFrame.ts";
+import type { MapCrop } from "../../../sheet/map/frame/cropFrame.ts";
 import { CROP_SHIFTS, CROP_ZOOMS, type Crop } from "../../../state/print/crop.ts";
 
 const between = (value: number, [least, most]: readonly [number, number]) =>

@@ -1,6 +1,6 @@
-import { type Box, boxOf } from "../../geometry/box.ts";
-import type { World } from "../../geometry/mercator.ts";
-import { type Crop, ZOOM_STEP } from "../../state/print/crop.ts";
+import { type Box, boxOf } from "../../../geometry/box.ts";
+import type { World } from "../../../geometry/mercator.ts";
+import { type Crop, ZOOM_STEP } from "../../../state/print/crop.ts";
 import { frameAt, type MapFrame } from "./mapFrame.ts";
 
 /** A map's frame as it can be moved further. */

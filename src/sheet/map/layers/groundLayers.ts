@@ -1,12 +1,12 @@
-import { type Box, grow } from "../../geometry/box.ts";
-import { LOOK } from "../../render/look.ts";
-import { digits, element, group, type SvgElement } from "../../render/svg.ts";
-import { LEAST_LINE } from "../page/points.ts";
-import { type Drawing, shows } from "./drawing.ts";
+import { type Box, grow } from "../../../geometry/box.ts";
+import { LOOK } from "../../../render/look.ts";
+import { digits, element, group, type SvgElement } from "../../../render/svg.ts";
+import { LEAST_LINE } from "../../page/points.ts";
+import { type Drawing, shows } from "../drawing.ts";
+import { linesIn, ringsIn } from "../frame/shapes.ts";
 import { partsBeside } from "./partsBeside.ts";
 import { partsUnder } from "./partsUnder.ts";
 import { pathData } from "./pathData.ts";
-import { linesIn, ringsIn } from "./shapes.ts";
 
 const round = { fill: "none", "stroke-linecap": "round", "stroke-linejoin": "round" } as const;
 

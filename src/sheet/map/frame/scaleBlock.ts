@@ -1,10 +1,10 @@
-import { toLonLat } from "../../geometry/mercator.ts";
-import { scaleBar } from "../../geometry/scaleBar.ts";
-import { textWidth } from "../../geometry/textWidth.ts";
-import { digits, element } from "../../render/svg.ts";
-import { TO_BASELINE, typeLine } from "../../render/type.ts";
-import type { Block } from "../page/block.ts";
-import { bodyType, inEach, type SheetStyle } from "../page/sheetStyle.ts";
+import { toLonLat } from "../../../geometry/mercator.ts";
+import { scaleBar } from "../../../geometry/scaleBar.ts";
+import { textWidth } from "../../../geometry/textWidth.ts";
+import { digits, element } from "../../../render/svg.ts";
+import { TO_BASELINE, typeLine } from "../../../render/type.ts";
+import type { Block } from "../../page/block.ts";
+import { bodyType, inEach, type SheetStyle } from "../../page/sheetStyle.ts";
 import type { MapFrame } from "./mapFrame.ts";
 
 /** Letter heights from the top of the type over a bar to the bar, which is the room of an arrow beside it. */

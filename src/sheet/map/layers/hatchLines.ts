@@ -1,6 +1,6 @@
-import { boxOf } from "../../geometry/box.ts";
-import type { Hatch } from "../ink/palette.ts";
-import type { PagePoint } from "./mapFrame.ts";
+import { boxOf } from "../../../geometry/box.ts";
+import type { Hatch } from "../../ink/palette.ts";
+import type { PagePoint } from "../frame/mapFrame.ts";
 
 const turned = ([x, y]: PagePoint, cos: number, sin: number): PagePoint => [
   x * cos + y * sin,

@@ -1,5 +1,5 @@
-import { type Box, holds } from "../../geometry/box.ts";
-import type { PagePoint } from "./mapFrame.ts";
+import { type Box, holds } from "../../../geometry/box.ts";
+import type { PagePoint } from "../frame/mapFrame.ts";
 
 /** The parts of a line that boxes cover, each from the point before it to the one after it. */
 export function partsUnder(line: readonly PagePoint[], boxes: readonly Box[]): PagePoint[][] {

@@ -1,10 +1,10 @@
-import { type Box, boxOf } from "../../geometry/box.ts";
-import { directionOf, isStacked, piecesOf, type TurnedName } from "../../geometry/names/turnedName.ts";
-import { digits, element, type SvgElement } from "../../render/svg.ts";
-import { LEADING, TO_BASELINE, type Type, typeAttributes } from "../../render/type.ts";
-import type { Nudge } from "../../state/print/nudge.ts";
-import type { Palette } from "../ink/palette.ts";
-import type { PagePoint } from "./mapFrame.ts";
+import { type Box, boxOf } from "../../../geometry/box.ts";
+import { directionOf, isStacked, piecesOf, type TurnedName } from "../../../geometry/names/turnedName.ts";
+import { digits, element, type SvgElement } from "../../../render/svg.ts";
+import { LEADING, TO_BASELINE, type Type, typeAttributes } from "../../../render/type.ts";
+import type { Nudge } from "../../../state/print/nudge.ts";
+import type { Palette } from "../../ink/palette.ts";
+import type { PagePoint } from "../frame/mapFrame.ts";
 
 /** A river's or a province's name where it stands on the page, in mm; its letters may stand apart. */
 export interface GroundName extends TurnedName, Type {

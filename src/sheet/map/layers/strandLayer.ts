@@ -1,9 +1,9 @@
-import { type Theme, themeOf } from "../../atlas/edition/edition.ts";
-import { grow } from "../../geometry/box.ts";
-import { strand } from "../../geometry/strand.ts";
-import { digits, element, group, type SvgElement } from "../../render/svg.ts";
-import { clipLine } from "./clip.ts";
-import type { Drawing } from "./drawing.ts";
+import { type Theme, themeOf } from "../../../atlas/edition/edition.ts";
+import { grow } from "../../../geometry/box.ts";
+import { strand } from "../../../geometry/strand.ts";
+import { digits, element, group, type SvgElement } from "../../../render/svg.ts";
+import type { Drawing } from "../drawing.ts";
+import { clipLine } from "../frame/clip.ts";
 import { hubTapers } from "./hubTapers.ts";
 import { pathData } from "./pathData.ts";
 

@@ -1,9 +1,9 @@
-import { boxOf, grow } from "../../geometry/box.ts";
-import { distanceToLine } from "../../geometry/distanceToLine.ts";
-import { clipRing } from "./clip.ts";
-import type { Drawing } from "./drawing.ts";
-import type { PagePoint } from "./mapFrame.ts";
-import { ringsIn } from "./shapes.ts";
+import { boxOf, grow } from "../../../geometry/box.ts";
+import { distanceToLine } from "../../../geometry/distanceToLine.ts";
+import type { Drawing } from "../drawing.ts";
+import { clipRing } from "../frame/clip.ts";
+import type { PagePoint } from "../frame/mapFrame.ts";
+import { ringsIn } from "../frame/shapes.ts";
 
 /** A region shows where a circle of this radius fits into the part of it in the frame, in heights of its name. */
 const LEAST = 1.15;

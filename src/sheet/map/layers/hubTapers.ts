@@ -1,4 +1,4 @@
-import type { PagePoint } from "./mapFrame.ts";
+import type { PagePoint } from "../frame/mapFrame.ts";
 
 /** A ribbon on the page: its curve from the hub on, and how wide it is in full, in mm. */
 interface RibbonOnPage {

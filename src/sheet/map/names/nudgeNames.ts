@@ -1,7 +1,7 @@
-import { type Box, distance2To } from "../../geometry/box.ts";
-import { LED_FROM, nearestPoint } from "../../geometry/names/nameSpots.ts";
-import { LEADING } from "../../render/type.ts";
-import type { Nudge } from "../../state/print/nudge.ts";
+import { type Box, distance2To } from "../../../geometry/box.ts";
+import { LED_FROM, nearestPoint } from "../../../geometry/names/nameSpots.ts";
+import { LEADING } from "../../../render/type.ts";
+import type { Nudge } from "../../../state/print/nudge.ts";
 
 import type { NamesOnMap, PlacedSheetName } from "./placeSheetNames.ts";
 

@@ -1,6 +1,6 @@
-import type { Atlas } from "../../atlas/atlas.ts";
-import { holds } from "../../geometry/box.ts";
-import type { SheetScene } from "../sheetScene.ts";
+import type { Atlas } from "../../../atlas/atlas.ts";
+import { holds } from "../../../geometry/box.ts";
+import type { SheetScene } from "../../sheetScene.ts";
 import { clipLine } from "./clip.ts";
 import type { MapFrame } from "./mapFrame.ts";
 import { linesIn, ringsIn } from "./shapes.ts";

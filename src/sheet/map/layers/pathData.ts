@@ -1,5 +1,5 @@
-import { relativePath } from "../../geometry/relativePath.ts";
-import type { PagePoint } from "./mapFrame.ts";
+import { relativePath } from "../../../geometry/relativePath.ts";
+import type { PagePoint } from "../frame/mapFrame.ts";
 
 /** Points closer than this to the one before, in mm, cannot be told from it in print. */
 const FINEST = 0.05;

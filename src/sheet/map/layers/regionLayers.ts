@@ -1,11 +1,11 @@
-import { element, group, type SvgElement } from "../../render/svg.ts";
-import type { Palette } from "../ink/palette.ts";
-import { LEAST_LINE } from "../page/points.ts";
-import type { Drawing } from "./drawing.ts";
+import { element, group, type SvgElement } from "../../../render/svg.ts";
+import type { Palette } from "../../ink/palette.ts";
+import { LEAST_LINE } from "../../page/points.ts";
+import type { Drawing } from "../drawing.ts";
+import type { PagePoint } from "../frame/mapFrame.ts";
+import { ringsIn } from "../frame/shapes.ts";
 import { hatchLines } from "./hatchLines.ts";
-import type { PagePoint } from "./mapFrame.ts";
 import { pathData } from "./pathData.ts";
-import { ringsIn } from "./shapes.ts";
 
 /** The hatch of a membership in some rings; nothing where the ink has tints. */
 export function hatched(

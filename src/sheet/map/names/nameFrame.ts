@@ -1,5 +1,5 @@
-import { type Box, grow } from "../../geometry/box.ts";
-import type { Drawing } from "./drawing.ts";
+import { type Box, grow } from "../../../geometry/box.ts";
+import type { Drawing } from "../drawing.ts";
 
 /** From the map's frame to the nearest letter, in gaps between blocks. */
 const EDGE = 0.6;

@@ -1,5 +1,5 @@
-import { type Box, boxAround, sharedArea, sharedBox } from "../../geometry/box.ts";
-import type { Mark } from "../../geometry/names/nameToPlace.ts";
+import { type Box, boxAround, sharedArea, sharedBox } from "../../../geometry/box.ts";
+import type { Mark } from "../../../geometry/names/nameToPlace.ts";
 
 /** So much more than they overlap, in mm: what is written is rounded. */
 const CLEAR = 0.02;

@@ -1,10 +1,10 @@
-import type { Role } from "../../atlas/edition/edition.ts";
-import { discSvg } from "../../render/discSvg.ts";
-import { seatDisc, venueDiscs } from "../../render/discs.ts";
-import type { SvgElement } from "../../render/svg.ts";
-import type { Palette } from "../ink/palette.ts";
-import type { PageSizes } from "../page/pageSizes.ts";
-import type { PagePoint } from "./mapFrame.ts";
+import type { Role } from "../../../atlas/edition/edition.ts";
+import { discSvg } from "../../../render/discSvg.ts";
+import { seatDisc, venueDiscs } from "../../../render/discs.ts";
+import type { SvgElement } from "../../../render/svg.ts";
+import type { Palette } from "../../ink/palette.ts";
+import type { PageSizes } from "../../page/pageSizes.ts";
+import type { PagePoint } from "../frame/mapFrame.ts";
 
 const onPaper = (palette: Palette) => ({ ...palette, card: palette.paper });
 

@@ -1,7 +1,7 @@
-import { element, group } from "../../render/svg.ts";
-import { LEADING, TO_BASELINE, typeLine } from "../../render/type.ts";
+import { element, group } from "../../../render/svg.ts";
+import { LEADING, TO_BASELINE, typeLine } from "../../../render/type.ts";
+import type { Drawing } from "../drawing.ts";
 import { circled } from "./circled.ts";
-import type { Drawing } from "./drawing.ts";
 import type { NamesOnMap } from "./placeSheetNames.ts";
 import type { NumberedName } from "./sheetNames.ts";
 

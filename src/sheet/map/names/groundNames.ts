@@ -1,14 +1,14 @@
-import { allSteps } from "../../geometry/allSteps.ts";
-import { type Box, grow } from "../../geometry/box.ts";
-import { type NameRoom, namesAlong } from "../../geometry/names/namesAlong.ts";
-import type { Lettering } from "../../geometry/names/turnedName.ts";
-import { keepOff, keepOffPieces } from "../../geometry/obstacle.ts";
-import { type Face, textWidth } from "../../geometry/textWidth.ts";
-import { LEAST_TYPE } from "../page/points.ts";
-import type { Drawing } from "./drawing.ts";
+import { allSteps } from "../../../geometry/allSteps.ts";
+import { type Box, grow } from "../../../geometry/box.ts";
+import { type NameRoom, namesAlong } from "../../../geometry/names/namesAlong.ts";
+import type { Lettering } from "../../../geometry/names/turnedName.ts";
+import { keepOff, keepOffPieces } from "../../../geometry/obstacle.ts";
+import { type Face, textWidth } from "../../../geometry/textWidth.ts";
+import { LEAST_TYPE } from "../../page/points.ts";
+import type { Drawing } from "../drawing.ts";
+import { mmPerDegree, type PagePoint } from "../frame/mapFrame.ts";
+import { linesIn, ringsIn } from "../frame/shapes.ts";
 import type { GroundName } from "./groundName.ts";
-import { mmPerDegree, type PagePoint } from "./mapFrame.ts";
-import { linesIn, ringsIn } from "./shapes.ts";
 
 /** Mm for a degree of longitude from which provinces are named, in whatever ink: type does not move between them. */
 const ROOM_FOR_PROVINCES = 8;

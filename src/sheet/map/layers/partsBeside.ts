@@ -1,5 +1,5 @@
-import { type Box, holds } from "../../geometry/box.ts";
-import type { PagePoint } from "./mapFrame.ts";
+import { type Box, holds } from "../../../geometry/box.ts";
+import type { PagePoint } from "../frame/mapFrame.ts";
 
 const lengthOf = (line: readonly PagePoint[]) =>
   line.reduce((sum, [x, y], i) => {

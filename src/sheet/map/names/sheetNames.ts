@@ -1,13 +1,13 @@
-import type { Atlas } from "../../atlas/atlas.ts";
-import type { Role } from "../../atlas/edition/edition.ts";
-import type { Lang } from "../../atlas/lang.ts";
-import { holds } from "../../geometry/box.ts";
-import { LOOK } from "../../render/look.ts";
-import type { Type } from "../../render/type.ts";
-import { wrapText } from "../page/wrapText.ts";
+import type { Atlas } from "../../../atlas/atlas.ts";
+import type { Role } from "../../../atlas/edition/edition.ts";
+import type { Lang } from "../../../atlas/lang.ts";
+import { holds } from "../../../geometry/box.ts";
+import { LOOK } from "../../../render/look.ts";
+import type { Type } from "../../../render/type.ts";
+import { wrapText } from "../../page/wrapText.ts";
+import type { Drawing } from "../drawing.ts";
+import type { PagePoint } from "../frame/mapFrame.ts";
 import { circled } from "./circled.ts";
-import type { Drawing } from "./drawing.ts";
-import type { PagePoint } from "./mapFrame.ts";
 import { nameFrame } from "./nameFrame.ts";
 import { visibleMiddle } from "./visibleMiddle.ts";
 

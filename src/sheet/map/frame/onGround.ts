@@ -1,5 +1,5 @@
-import { type Box, boxOf } from "../../geometry/box.ts";
-import type { Scene } from "../../scene/scene.ts";
+import { type Box, boxOf } from "../../../geometry/box.ts";
+import type { Scene } from "../../../scene/scene.ts";
 import type { MapFrame, PagePoint } from "./mapFrame.ts";
 import { worldOf } from "./shapes.ts";
 

@@ -1,4 +1,4 @@
-import { type Box, boxOf, holds, touches } from "../../geometry/box.ts";
+import { type Box, boxOf, holds, touches } from "../../../geometry/box.ts";
 import type { PagePoint } from "./mapFrame.ts";
 
 type Side = { inside(p: PagePoint): boolean; cut(a: PagePoint, b: PagePoint): PagePoint };

@@ -1,5 +1,5 @@
-import { type Box, boxOf } from "../../geometry/box.ts";
-import { toWorld, type World } from "../../geometry/mercator.ts";
+import { type Box, boxOf } from "../../../geometry/box.ts";
+import { toWorld, type World } from "../../../geometry/mercator.ts";
 
 /** Points on the page in millimetres. */
 export type PagePoint = readonly [x: number, y: number];

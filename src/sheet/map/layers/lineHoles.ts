@@ -1,6 +1,6 @@
-import type { Box } from "../../geometry/box.ts";
-import { digits, element, group, type SvgElement } from "../../render/svg.ts";
-import type { PagePoint } from "./mapFrame.ts";
+import type { Box } from "../../../geometry/box.ts";
+import { digits, element, group, type SvgElement } from "../../../render/svg.ts";
+import type { PagePoint } from "../frame/mapFrame.ts";
 import { pathData } from "./pathData.ts";
 
 /** What lines stop at, in mm: its corners in their order, without a hollow, and the `d` of them. */
