@@ -1,5 +1,5 @@
 import { isHub, type Preset, type Step } from "../atlas/edition/edition.ts";
-import { WHOLE_VIEW } from "../atlas/edition/stepView.ts";
+import { WHOLE_VIEW } from "../atlas/edition/reservedViews.ts";
 import { boxOf, holds } from "../geometry/box.ts";
 import { linesOf } from "../geometry/linesOf.ts";
 import { toWorld, type World } from "../geometry/mercator.ts";

@@ -1,6 +1,6 @@
 import type { Fault } from "../files/fault.ts";
 import type { Edition, Step } from "./edition.ts";
-import { WHOLE_VIEW } from "./stepView.ts";
+import { RESERVED_VIEWS, WHOLE_VIEW } from "./reservedViews.ts";
 
 const fault = (entry: string, field: string, problem: string): Fault => ({
   file: "edition",
@@ -57,6 +57,9 @@ export function checkEdition(edition: Edition): Fault[] {
     ...(river && !groups.some(({ id }) => id === river.group)
       ? [fault("", "river.group", `“${river.group}” is no group`)]
       : []),
+    ...views
+      .filter(({ id }) => RESERVED_VIEWS.includes(id))
+      .map(({ id }) => fault(id, "id", `none of ${RESERVED_VIEWS.join(", ")} can be that of a view`)),
     ...views.flatMap(({ id, places }) => unknown(id, "places", places)),
     ...(inset ? unknown("", "inset.places", inset.places) : []),
     ...story.flatMap((step) => checkStep(edition, step)),

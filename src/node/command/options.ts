@@ -1,4 +1,5 @@
 import { rowId } from "../../atlas/compare/compareRows.ts";
+import { RESERVED_VIEWS, SUBJECT_VIEW } from "../../atlas/edition/reservedViews.ts";
 import { isPlainDate, monthNumber, monthText } from "../../atlas/plainDate.ts";
 
 import { RESOLUTIONS } from "../../sheet/png/resolutions.ts";
@@ -186,9 +187,9 @@ export const OPTIONS: Readonly<Record<string, Option>> = {
     value: "EXTENT",
     help: "what the map shows: subject, whole, a view of the edition, or a part of the ground, W,S,E,N in degrees (subject)",
     allowed: ({ views, ground: { west, south, east, north } }) =>
-      `${["subject", "whole", ...views].join(", ")}, or W,S,E,N in degrees, with up to three decimals, some of it within ${west},${south},${east},${north}`,
+      `${[...RESERVED_VIEWS, ...views].join(", ")}, or W,S,E,N in degrees, with up to three decimals, some of it within ${west},${south},${east},${north}`,
     read(text, order, known) {
-      const extent = text === "subject" ? null : readExtent(text, known);
+      const extent = text === SUBJECT_VIEW ? null : readExtent(text, known);
       return extent === undefined ? undefined : set(order, { extent });
     },
   },

@@ -1,3 +1,4 @@
+import { WHOLE_VIEW } from "../../atlas/edition/reservedViews.ts";
 import {
   CROP_SHIFTS,
   CROP_ZOOMS,
@@ -15,7 +16,6 @@ interface KnownGround {
   ground: GroundBox;
 }
 
-const WHOLE = "whole";
 const NUMBERS = /^-?\d{1,3}(\.\d{1,3})?(,-?\d{1,3}(\.\d{1,3})?)*$/;
 
 const isWithin = (value: number, [least, most]: readonly [number, number]) => value >= least && value <= most;
@@ -41,7 +41,7 @@ export function readExtent(
   text: string,
   { views, ground }: KnownGround,
 ): NonNullable<SheetExtent> | undefined {
-  if (text === WHOLE) return { kind: "whole" };
+  if (text === WHOLE_VIEW) return { kind: "whole" };
   if (views.includes(text)) return { kind: "view", id: text };
   const part = readGround(text);
   if (!part) return undefined;
@@ -54,7 +54,7 @@ export function readExtent(
 /** The inverse of {@link readExtent}; null for what the sheet is of. */
 export function writeExtent(extent: SheetExtent): string | null {
   if (!extent) return null;
-  if (extent.kind === "whole") return WHOLE;
+  if (extent.kind === "whole") return WHOLE_VIEW;
   if (extent.kind === "view") return extent.id;
   return writeGround(extent);
 }

@@ -82,6 +82,11 @@ test.each<[string, (edition: Edition) => void, string | RegExp]>([
     "edition.json: east: places: 110000 is in no group",
   ],
   [
+    "a view that is called as what shows everything",
+    (e) => Object.assign(first(e.views), { id: "whole" }),
+    "edition.json: whole: id: none of subject, whole can be that of a view",
+  ],
+  [
     "a step of the story that tells of no entry",
     (e) => told(e).shows.partnerships.push("no-such"),
     "edition.json: nine-sign: shows.partnerships: “no-such” is not in partnerships.json",
