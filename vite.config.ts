@@ -4,7 +4,7 @@ import { editionModules } from "./src/node/data/editionModules.ts";
 import { packData } from "./src/node/data/packData.ts";
 import { firstPage } from "./src/node/firstPage/firstPage.ts";
 import { fontTexts } from "./src/node/firstPage/fontTexts.ts";
-import { previewPicture } from "./src/node/firstPage/previewPicture.ts";
+import { previewPicture } from "./src/node/firstPage/pages/previewPicture.ts";
 import { siteFiles } from "./src/node/firstPage/siteFiles.ts";
 import { licences } from "./src/node/licences/licences.ts";
 import { chunkLoader } from "./src/node/plugins/chunkLoader.ts";

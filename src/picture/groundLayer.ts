@@ -40,7 +40,7 @@ const GROUPS: readonly (readonly string[])[] = [
 
 const layerOf = (part: Element) => part.getAttribute("data-layer") ?? "shapes";
 
-/** Where the ground ends that the build has drawn, in the unit square: see node/firstPage/firstPicture.ts; null for nowhere. */
+/** Where the ground ends that the build has drawn, in the unit square: see node/firstPage/picture/firstPicture.ts; null for nowhere. */
 function sightOf(groups: readonly SVGGElement[]): Box | null {
   const { sight } = groups[0]?.dataset ?? {};
   if (!sight) return null;

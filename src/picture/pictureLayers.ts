@@ -28,7 +28,7 @@ function keepSize(layer: SVGGElement, factor: number): void {
 }
 
 /**
- * As the build writes the scale of a layer: see node/firstPage/firstPicture.ts. Rounded, as the last digits of a sine are not
+ * As the build writes the scale of a layer: see node/firstPage/picture/firstPicture.ts. Rounded, as the last digits of a sine are not
  * the same in each engine.
  */
 export const layerScale = (worldSize: number): string =>

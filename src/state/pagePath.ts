@@ -41,7 +41,7 @@ function takeFolders(edition: Edition, params: URLSearchParams): string[] {
 
 /**
  * Where the page of an address is, from the site's root: its folder, and what the folder does not say as its query.
- * The build writes a page into each such folder; see node/firstPage/pages.ts.
+ * The build writes a page into each such folder; see node/firstPage/pages/pages.ts.
  *
  * @param edition Its first language has no folder; areas side by side have one where they are a preset of it.
  * @param query As writeAddress gives it: `?lang=en&region=110000&themes=roads`.

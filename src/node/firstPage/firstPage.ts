@@ -11,16 +11,16 @@ import { readAtlas } from "../data/readAtlas.ts";
 import { faceRules } from "../siteFonts/faceRules.ts";
 import type { Texts } from "../siteFonts/texts.ts";
 import { appModule } from "./appModule.ts";
-import { boot } from "./boot.ts";
 import { firstRules } from "./firstRules.ts";
 import { pageTexts } from "./fontTexts.ts";
-import { inlineScript } from "./inlineScript.ts";
-import { pageFrame } from "./pageFrame.ts";
-import { pageHead, pageSummary } from "./pageHead.ts";
-import { type SitePage, sitePages } from "./pages.ts";
-import { plainText } from "./plainText.ts";
+import { pageFrame } from "./pages/pageFrame.ts";
+import { pageHead, pageSummary } from "./pages/pageHead.ts";
+import { type SitePage, sitePages } from "./pages/pages.ts";
+import { plainText } from "./pages/plainText.ts";
 import type { Renderer } from "./renderer.ts";
-import { scriptsLast } from "./scriptsLast.ts";
+import { boot } from "./scripts/boot.ts";
+import { inlineScript } from "./scripts/inlineScript.ts";
+import { scriptsLast } from "./scripts/scriptsLast.ts";
 import { takeStylesheet } from "./takeStylesheet.ts";
 
 /** Where the scripts are told whose page it is: for boot.ts, and for browser/browserAddress.ts. */

@@ -9,8 +9,8 @@ import type { Scene } from "../../scene/scene.ts";
 import { openingPoints } from "../../scene/subjectPoints.ts";
 import { FRAMING } from "../../style/framing.ts";
 import { VIEWPORTS, type Viewport } from "../../style/viewports.ts";
-import { mediaQuery } from "./mediaQuery.ts";
-import { sceneOf } from "./sceneOf.ts";
+import { mediaQuery } from "./picture/mediaQuery.ts";
+import { sceneOf } from "./picture/sceneOf.ts";
 import { stylesheetRules } from "./stylesheetRules.ts";
 
 /** What the first frame is made of, where the stylesheet is late. */

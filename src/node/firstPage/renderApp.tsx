@@ -10,10 +10,10 @@ import { writeAddress } from "../../state/address.ts";
 import { known } from "../../state/known.ts";
 import { type Patch, startIn } from "../../state/state.ts";
 import { createStore } from "../../state/store.ts";
-import { firstPicture } from "./firstPicture.ts";
-import { sceneOf } from "./sceneOf.ts";
-import { withStepMaps } from "./stepMaps.ts";
-import { withFirstScale } from "./withFirstScale.ts";
+import { firstPicture } from "./picture/firstPicture.ts";
+import { sceneOf } from "./picture/sceneOf.ts";
+import { withStepMaps } from "./picture/stepMaps.ts";
+import { withFirstScale } from "./picture/withFirstScale.ts";
 
 /** A map that is not there yet. */
 const NO_MAP: MapPort = {

@@ -3,12 +3,12 @@ import { publishedAt } from "../data/publishedAt.ts";
 import { readAtlas } from "../data/readAtlas.ts";
 import { faceRules } from "../siteFonts/faceRules.ts";
 import { pageTexts } from "./fontTexts.ts";
-import { notFoundPage } from "./notFound.ts";
-import { sitePages } from "./pages.ts";
-import { sitemap } from "./sitemap.ts";
+import { notFoundPage } from "./pages/notFound.ts";
+import { sitePages } from "./pages/pages.ts";
+import { sitemap } from "./pages/sitemap.ts";
 import { stylesheetRules } from "./stylesheetRules.ts";
 
-const STYLESHEETS = ["src/style/tokens.css", "src/panels/base.css", "src/node/firstPage/notFound.css"];
+const STYLESHEETS = ["src/style/tokens.css", "src/panels/base.css", "src/node/firstPage/pages/notFound.css"];
 
 /** Vite plugin: what servers and search engines look for at the site's root, `404.html` and, where its address is known, `sitemap.xml`. */
 export function siteFiles(): Plugin {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { mediaQuery } from "../../../src/node/firstPage/mediaQuery.ts";
+import { mediaQuery } from "../../../src/node/firstPage/picture/mediaQuery.ts";
 
 it("has every breakpoint, in its one place", () => {
   const elsewhere = readdirSync("src", { recursive: true, encoding: "utf8" })

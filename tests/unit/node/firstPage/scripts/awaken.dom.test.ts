@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { AWAKEN_PARTS, awaken } from "../../../../src/node/firstPage/awaken.ts";
-import { inlineScript } from "../../../../src/node/firstPage/inlineScript.ts";
+import { AWAKEN_PARTS, awaken } from "../../../../../src/node/firstPage/scripts/awaken.ts";
+import { inlineScript } from "../../../../../src/node/firstPage/scripts/inlineScript.ts";
 
 const say = { notStarted: "not started", notStartedInSandbox: "in a sandbox", reload: "reload" };
 

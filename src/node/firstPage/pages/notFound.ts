@@ -1,13 +1,13 @@
-import type { Atlas } from "../../atlas/atlas.ts";
-import type { Lang } from "../../atlas/lang.ts";
-import { presets } from "../../panels/compare/presets.ts";
-import { escapeXml } from "../../render/escapeXml.ts";
-import { element, type SvgElement } from "../../render/svg.ts";
-import { writeSvg } from "../../render/writeSvg.ts";
-import { formatsOf, htmlLangOf, wordsOf } from "../../text/words.ts";
-import { policyOf } from "../plugins/contentSecurityPolicy.ts";
-import { findRoot } from "./findRoot.ts";
-import { inlineScript } from "./inlineScript.ts";
+import type { Atlas } from "../../../atlas/atlas.ts";
+import type { Lang } from "../../../atlas/lang.ts";
+import { presets } from "../../../panels/compare/presets.ts";
+import { escapeXml } from "../../../render/escapeXml.ts";
+import { element, type SvgElement } from "../../../render/svg.ts";
+import { writeSvg } from "../../../render/writeSvg.ts";
+import { formatsOf, htmlLangOf, wordsOf } from "../../../text/words.ts";
+import { policyOf } from "../../plugins/contentSecurityPolicy.ts";
+import { findRoot } from "../findRoot.ts";
+import { inlineScript } from "../scripts/inlineScript.ts";
 import { type Opened, pageOf } from "./pages.ts";
 
 /** What a page of the site is called in a list, and what is beside its name. */

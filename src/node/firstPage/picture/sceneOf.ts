@@ -1,7 +1,7 @@
-import type { Atlas } from "../../atlas/atlas.ts";
-import type { Lang } from "../../atlas/lang.ts";
-import { buildScene } from "../../scene/buildScene.ts";
-import type { Scene } from "../../scene/scene.ts";
+import type { Atlas } from "../../../atlas/atlas.ts";
+import type { Lang } from "../../../atlas/lang.ts";
+import { buildScene } from "../../../scene/buildScene.ts";
+import type { Scene } from "../../../scene/scene.ts";
 
 const scenes = new WeakMap<Atlas, Map<Lang, Scene>>();
 

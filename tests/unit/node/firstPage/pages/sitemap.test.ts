@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { pageOf } from "../../../../src/node/firstPage/pages.ts";
-import { sitemap } from "../../../../src/node/firstPage/sitemap.ts";
-import { SQUARES } from "../../../support/syntheticAtlas.ts";
+import { pageOf } from "../../../../../src/node/firstPage/pages/pages.ts";
+import { sitemap } from "../../../../../src/node/firstPage/pages/sitemap.ts";
+import { SQUARES } from "../../../../support/syntheticAtlas.ts";
 
 test("each page is named with the same in the other languages", () => {
   const page = pageOf(SQUARES, "en", { selection: { kind: "partnership", id: "the-fair" } });

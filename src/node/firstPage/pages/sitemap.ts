@@ -1,7 +1,7 @@
-import type { Edition } from "../../atlas/edition/edition.ts";
-import { element } from "../../render/svg.ts";
-import { writeSvg } from "../../render/writeSvg.ts";
-import { htmlLangOf } from "../../text/words.ts";
+import type { Edition } from "../../../atlas/edition/edition.ts";
+import { element } from "../../../render/svg.ts";
+import { writeSvg } from "../../../render/writeSvg.ts";
+import { htmlLangOf } from "../../../text/words.ts";
 import { pageOf, type SitePage } from "./pages.ts";
 
 /**

@@ -1,8 +1,8 @@
 import type { Rolldown } from "vite";
-import type { Edition } from "../../atlas/edition/edition.ts";
-import { htmlLangOf, wordsOf } from "../../text/words.ts";
-import { editPage, removal } from "../html/editPage.ts";
-import { pageElements } from "../html/pageElements.ts";
+import type { Edition } from "../../../atlas/edition/edition.ts";
+import { htmlLangOf, wordsOf } from "../../../text/words.ts";
+import { editPage, removal } from "../../html/editPage.ts";
+import { pageElements } from "../../html/pageElements.ts";
 import { AWAKEN_PARTS, awaken, type StartWords } from "./awaken.ts";
 import { inlineScript } from "./inlineScript.ts";
 

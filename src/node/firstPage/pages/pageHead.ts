@@ -1,8 +1,8 @@
-import type { Atlas } from "../../atlas/atlas.ts";
-import { partnershipById } from "../../atlas/queries/queries.ts";
-import { comparisonName } from "../../panels/compare/comparisonName.ts";
-import { escapeXml } from "../../render/escapeXml.ts";
-import { formatsOf, htmlLangOf, localeOf, wordsOf } from "../../text/words.ts";
+import type { Atlas } from "../../../atlas/atlas.ts";
+import { partnershipById } from "../../../atlas/queries/queries.ts";
+import { comparisonName } from "../../../panels/compare/comparisonName.ts";
+import { escapeXml } from "../../../render/escapeXml.ts";
+import { formatsOf, htmlLangOf, localeOf, wordsOf } from "../../../text/words.ts";
 import { linkedData } from "./linkedData.ts";
 import { pageOf, type SitePage } from "./pages.ts";
 import { PREVIEW, previewFile } from "./previewPicture.ts";

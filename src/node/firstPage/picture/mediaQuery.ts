@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
-const FILE = fileURLToPath(new URL("../../style/media.css", import.meta.url));
+const FILE = fileURLToPath(new URL("../../../style/media.css", import.meta.url));
 const MEDIA = new Map(
   Array.from(readFileSync(FILE, "utf8").matchAll(/@custom-media --([\w-]+) (.*);/g), ([, name, query]) => [
     name,

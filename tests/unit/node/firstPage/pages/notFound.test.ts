@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { notFoundPage } from "../../../../src/node/firstPage/notFound.ts";
-import { sitePages } from "../../../../src/node/firstPage/pages.ts";
-import { syntheticAtlas } from "../../../support/syntheticAtlas.ts";
+import { notFoundPage } from "../../../../../src/node/firstPage/pages/notFound.ts";
+import { sitePages } from "../../../../../src/node/firstPage/pages/pages.ts";
+import { syntheticAtlas } from "../../../../support/syntheticAtlas.ts";
 
 const linksOf = (html: string) => Array.from(html.matchAll(/<a [^>]*href="([^"]*)"/g), ([, href]) => href);
 

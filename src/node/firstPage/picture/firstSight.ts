@@ -1,9 +1,9 @@
-import { around, type Box, grow } from "../../geometry/box.ts";
-import { type Room, type View, viewFrame } from "../../geometry/fitCamera.ts";
-import { firstView, framedViews, type Opening } from "../../render/firstDrawn.ts";
-import type { Scene } from "../../scene/scene.ts";
-import { isUpright } from "../../style/isUpright.ts";
-import { VIEWPORTS, type Viewport } from "../../style/viewports.ts";
+import { around, type Box, grow } from "../../../geometry/box.ts";
+import { type Room, type View, viewFrame } from "../../../geometry/fitCamera.ts";
+import { firstView, framedViews, type Opening } from "../../../render/firstDrawn.ts";
+import type { Scene } from "../../../scene/scene.ts";
+import { isUpright } from "../../../style/isUpright.ts";
+import { VIEWPORTS, type Viewport } from "../../../style/viewports.ts";
 
 /** Height by width of the highest maps: of phones, tablets, and screens on their side; width by height of the widest. */
 const HIGHEST = { phone: 2.3, tablet: 1.6, turned: 2 };

@@ -1,4 +1,4 @@
-import { element, type SvgElement, type SvgNode } from "../../render/svg.ts";
+import { element, type SvgElement, type SvgNode } from "../../../render/svg.ts";
 import { mediaQuery } from "./mediaQuery.ts";
 
 /**

@@ -1,10 +1,10 @@
-import type { Atlas } from "../../atlas/atlas.ts";
-import { comparePresets } from "../../atlas/compare/comparePresets.ts";
-import type { Edition } from "../../atlas/edition/edition.ts";
-import type { Lang } from "../../atlas/lang.ts";
-import { writeAddress } from "../../state/address.ts";
-import { pagePath } from "../../state/pagePath.ts";
-import { type State, startIn } from "../../state/state.ts";
+import type { Atlas } from "../../../atlas/atlas.ts";
+import { comparePresets } from "../../../atlas/compare/comparePresets.ts";
+import type { Edition } from "../../../atlas/edition/edition.ts";
+import type { Lang } from "../../../atlas/lang.ts";
+import { writeAddress } from "../../../state/address.ts";
+import { pagePath } from "../../../state/pagePath.ts";
+import { type State, startIn } from "../../../state/state.ts";
 
 /** What a page opens with: a subject, areas side by side, the story, or nothing. */
 export type Opened = Pick<State, "selection" | "compare" | "step">;

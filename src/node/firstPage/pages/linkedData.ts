@@ -1,7 +1,7 @@
-import type { Atlas } from "../../atlas/atlas.ts";
-import { compareRows } from "../../atlas/compare/compareRows.ts";
-import { partnershipById } from "../../atlas/queries/queries.ts";
-import { htmlLangOf, wordsOf } from "../../text/words.ts";
+import type { Atlas } from "../../../atlas/atlas.ts";
+import { compareRows } from "../../../atlas/compare/compareRows.ts";
+import { partnershipById } from "../../../atlas/queries/queries.ts";
+import { htmlLangOf, wordsOf } from "../../../text/words.ts";
 import { pageOf, type SitePage } from "./pages.ts";
 
 interface Told {

@@ -1,8 +1,8 @@
-import type { Atlas } from "../../atlas/atlas.ts";
-import { presets } from "../../panels/compare/presets.ts";
-import { element, type SvgElement } from "../../render/svg.ts";
-import { writeSvg } from "../../render/writeSvg.ts";
-import { htmlLangOf, wordsOf } from "../../text/words.ts";
+import type { Atlas } from "../../../atlas/atlas.ts";
+import { presets } from "../../../panels/compare/presets.ts";
+import { element, type SvgElement } from "../../../render/svg.ts";
+import { writeSvg } from "../../../render/writeSvg.ts";
+import { htmlLangOf, wordsOf } from "../../../text/words.ts";
 import { pageOf, type SitePage } from "./pages.ts";
 
 /**

@@ -1,6 +1,6 @@
-import { editPage } from "../html/editPage.ts";
-import { pageElement } from "../html/pageElements.ts";
-import { rebased } from "../html/rebased.ts";
+import { editPage } from "../../html/editPage.ts";
+import { pageElement } from "../../html/pageElements.ts";
+import { rebased } from "../../html/rebased.ts";
 
 /** What a page has of its own; HTML, but for the title. */
 export interface PageParts {
