@@ -1,5 +1,5 @@
 import type { Words } from "../text/words.ts";
-import type { Finding } from "./pdf/preflight.ts";
+import type { Finding } from "./pdf/press/preflight.ts";
 
 /** What a press would object to, in words. */
 export function findingText(finding: Finding, { composer }: Words): string {

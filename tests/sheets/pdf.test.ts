@@ -6,7 +6,7 @@ import {
   drawnSheet,
   type SheetPages,
 } from "../../src/sheet/document/drawnSheet.ts";
-import { PRESSES } from "../../src/sheet/pdf/printingConditions.ts";
+import { PRESSES } from "../../src/sheet/pdf/press/printingConditions.ts";
 import { CONDITIONS, type Condition } from "../../src/state/print/fileChoice.ts";
 import { PAGES } from "../../src/state/print/pages.ts";
 import type { SheetSettings } from "../../src/state/print/settings.ts";

@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { PROCESS } from "../../src/sheet/pdf/preflight.ts";
+import { PROCESS } from "../../src/sheet/pdf/press/preflight.ts";
 
 const missed = new Set<string>();
 

@@ -6,7 +6,7 @@ import { toWorld } from "../../src/geometry/mercator.ts";
 import { openPress } from "../../src/node/press/press.ts";
 import { writeSvg } from "../../src/render/writeSvg.ts";
 import { drawnSheet } from "../../src/sheet/document/drawnSheet.ts";
-import { preflight } from "../../src/sheet/pdf/preflight.ts";
+import { preflight } from "../../src/sheet/pdf/press/preflight.ts";
 import { sheetScene } from "../../src/sheet/sheetScene.ts";
 import { readAddress } from "../../src/state/address.ts";
 import { known } from "../../src/state/known.ts";

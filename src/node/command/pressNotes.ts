@@ -1,8 +1,8 @@
 import type { Edition } from "../../atlas/edition/edition.ts";
 import type { SheetPages } from "../../sheet/document/drawnSheet.ts";
 import { findingText } from "../../sheet/findingText.ts";
-import { preflight } from "../../sheet/pdf/preflight.ts";
-import { PRESSES } from "../../sheet/pdf/printingConditions.ts";
+import { preflight } from "../../sheet/pdf/press/preflight.ts";
+import { PRESSES } from "../../sheet/pdf/press/printingConditions.ts";
 import { formatsOf, wordsOf } from "../../text/words.ts";
 import type { Order } from "../press/order.ts";
 

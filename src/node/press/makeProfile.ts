@@ -8,7 +8,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { PRESSES } from "../../sheet/pdf/printingConditions.ts";
+import { PRESSES } from "../../sheet/pdf/press/printingConditions.ts";
 
 const FOLDER = fileURLToPath(new URL("../../sheet/pdf/profiles", import.meta.url));
 

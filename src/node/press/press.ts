@@ -7,9 +7,9 @@ import type { DrawnSheet, SheetPages } from "../../sheet/document/drawnSheet.ts"
 import { layered } from "../../sheet/document/layers.ts";
 import { typefaceUses } from "../../sheet/document/typefaceUses.ts";
 import { withFontFaces } from "../../sheet/document/withFontFaces.ts";
-import { pdfFonts } from "../../sheet/pdf/pdfFont.ts";
-import { pressProfile } from "../../sheet/pdf/pressProfile.ts";
-import { subsetter } from "../../sheet/pdf/subsetter.ts";
+import { pdfFonts } from "../../sheet/pdf/fonts/pdfFont.ts";
+import { subsetter } from "../../sheet/pdf/fonts/subsetter.ts";
+import { pressProfile } from "../../sheet/pdf/press/pressProfile.ts";
 import { writePdf } from "../../sheet/pdf/writePdf.ts";
 import { outlineText } from "../../sheet/typeset/outlineText.ts";
 import type { Condition } from "../../state/print/fileChoice.ts";

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { MapPort } from "../../map/mapPort.ts";
-import { preflight } from "../../sheet/pdf/preflight.ts";
+import { preflight } from "../../sheet/pdf/press/preflight.ts";
 import { sheetOfState } from "../../sheet/sheetOfState.ts";
 import { wordsOf } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";

@@ -1,6 +1,6 @@
 import { press } from "virtual:press";
 import type { MapPort } from "../../map/mapPort.ts";
-import type { Preflight } from "../../sheet/pdf/preflight.ts";
+import type { Preflight } from "../../sheet/pdf/press/preflight.ts";
 import type { SheetSettings } from "../../state/print/settings.ts";
 import type { PanelProps } from "../panelProps.ts";
 import { ContentFields } from "./fields/ContentFields.tsx";

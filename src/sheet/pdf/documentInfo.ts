@@ -2,7 +2,7 @@ import type { SvgElement } from "../../render/svg.ts";
 import { htmlLangOf } from "../../text/words.ts";
 import type { DrawnSheet } from "../document/drawnSheet.ts";
 import { langsOf } from "../page/sheetStyle.ts";
-import type { StructureNode } from "./markedContent.ts";
+import type { StructureNode } from "./content/markedContent.ts";
 import type { DocumentInfo } from "./xmp.ts";
 
 /** Names that a map has in it, each once. */

@@ -1,5 +1,5 @@
 import { type PDFContext, PDFHexString, type PDFRef } from "@cantoo/pdf-lib";
-import { layerResource } from "./markedContent.ts";
+import { layerResource } from "./content/markedContent.ts";
 
 /**
  * Layers as optional content groups (ISO 32000-1, 8.11), all of them shown: for the page's resources, and for the catalog.

@@ -1,6 +1,6 @@
 import type { DrawnSheet } from "../document/drawnSheet.ts";
 import { PT } from "../page/points.ts";
-import { UNIT } from "./number.ts";
+import { UNIT } from "./content/number.ts";
 
 type Box = number[];
 /** Ten-thousandths of a point: a page is exact to the micrometre. */

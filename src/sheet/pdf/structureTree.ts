@@ -1,5 +1,5 @@
 import { type PDFContext, PDFHexString, type PDFRef } from "@cantoo/pdf-lib";
-import type { StructureNode } from "./markedContent.ts";
+import type { StructureNode } from "./content/markedContent.ts";
 
 /** A page as its structure needs it. */
 export interface StructuredPage {

@@ -1,5 +1,5 @@
 import { escapeXml } from "../../render/escapeXml.ts";
-import type { PdfStandard } from "./pdfStandard.ts";
+import type { PdfStandard } from "./press/pdfStandard.ts";
 
 /** What a document says of itself. */
 export interface DocumentInfo {

@@ -1,5 +1,5 @@
-import { PROCESS, type Preflight, type Process } from "../../../sheet/pdf/preflight.ts";
-import { PRESSES } from "../../../sheet/pdf/printingConditions.ts";
+import { PROCESS, type Preflight, type Process } from "../../../sheet/pdf/press/preflight.ts";
+import { PRESSES } from "../../../sheet/pdf/press/printingConditions.ts";
 import { CONDITIONS, hasSpots, TYPES } from "../../../state/print/fileChoice.ts";
 import { type SheetFields, sheetPatch } from "../../../state/print/sheetFields.ts";
 import { formatsOf, wordsOf } from "../../../text/words.ts";

@@ -1,6 +1,6 @@
 import { press } from "virtual:press";
 import { useEffect, useState } from "preact/hooks";
-import type { Preflight } from "../../../sheet/pdf/preflight.ts";
+import type { Preflight } from "../../../sheet/pdf/press/preflight.ts";
 import { pixelSize } from "../../../sheet/png/pixelSize.ts";
 import type { Resolution } from "../../../sheet/png/resolutions.ts";
 import type { SheetSettings } from "../../../state/print/settings.ts";

@@ -1,5 +1,5 @@
 import { findingText } from "../../../sheet/findingText.ts";
-import type { Preflight } from "../../../sheet/pdf/preflight.ts";
+import type { Preflight } from "../../../sheet/pdf/press/preflight.ts";
 import type { Words } from "../../../text/words.ts";
 
 interface Props {

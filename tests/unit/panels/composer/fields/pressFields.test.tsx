@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { toAtlas } from "../../../../../src/atlas/atlas.ts";
 import { PressFields } from "../../../../../src/panels/composer/fields/PressFields.tsx";
 import { Findings } from "../../../../../src/panels/composer/files/Findings.tsx";
-import type { Preflight } from "../../../../../src/sheet/pdf/preflight.ts";
+import type { Preflight } from "../../../../../src/sheet/pdf/press/preflight.ts";
 import { createStore } from "../../../../../src/state/store.ts";
 import { formatsOf, wordsOf } from "../../../../../src/text/words.ts";
 import { SQUARES } from "../../../../support/syntheticAtlas.ts";

@@ -1,12 +1,12 @@
-import type { SvgElement } from "../../render/svg.ts";
-import { isMap } from "../document/layers.ts";
-import { textIn } from "../document/textIn.ts";
+import type { SvgElement } from "../../../render/svg.ts";
+import { isMap } from "../../document/layers.ts";
+import { textIn } from "../../document/textIn.ts";
+import type { PdfFont } from "../fonts/pdfFont.ts";
 import type { ColourModel } from "./colourModel.ts";
 import { type Context, contextOf, elementsOf, isOverLines, OUTSIDE } from "./context.ts";
 import { graphicsState, overprint } from "./graphicsState.ts";
 import { markedContent, type StructureNode } from "./markedContent.ts";
 import { paintPath } from "./paintPath.ts";
-import type { PdfFont } from "./pdfFont.ts";
 import { clipOperators, definitions, shapeOperators } from "./shapeOperators.ts";
 import { showText } from "./showText.ts";
 import { turnMatrix } from "./turn.ts";

@@ -1,4 +1,4 @@
-import type { Condition } from "../../state/print/fileChoice.ts";
+import type { Condition } from "../../../state/print/fileChoice.ts";
 
 /** A press, as an output intent names it (ISO 32000-1, table 365). */
 export interface PressCondition {

@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { makeProfile } from "../../../../src/node/press/makeProfile.ts";
-import { pressProfile } from "../../../../src/sheet/pdf/pressProfile.ts";
-import { PRESSES } from "../../../../src/sheet/pdf/printingConditions.ts";
-import { isHere } from "../../../sheets/pressTools.ts";
-import { deltaE, iccTable, type Lab } from "../../support/iccTable.ts";
+import { makeProfile } from "../../../../../src/node/press/makeProfile.ts";
+import { pressProfile } from "../../../../../src/sheet/pdf/press/pressProfile.ts";
+import { PRESSES } from "../../../../../src/sheet/pdf/press/printingConditions.ts";
+import { isHere } from "../../../../sheets/pressTools.ts";
+import { deltaE, iccTable, type Lab } from "../../../support/iccTable.ts";
 
 const DATA = "src/sheet/pdf/profiles/fogra39.ti3";
 const profile = readFileSync(pressProfile("coated") ?? "");

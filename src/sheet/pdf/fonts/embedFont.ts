@@ -1,5 +1,5 @@
 import { type PDFContext, type PDFRef, PDFString } from "@cantoo/pdf-lib";
-import { crc32 } from "../png/crc32.ts";
+import { crc32 } from "../../png/crc32.ts";
 import { type PdfFont, postScriptName } from "./pdfFont.ts";
 
 /** Entries of one block of a CMap (Adobe Technical Note 5014). */

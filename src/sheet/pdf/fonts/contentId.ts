@@ -1,4 +1,4 @@
-import { crc32 } from "../png/crc32.ts";
+import { crc32 } from "../../png/crc32.ts";
 import type { PdfFont } from "./pdfFont.ts";
 
 /**

@@ -3,7 +3,7 @@ import {
   circleOperators,
   pathOperators,
   rectangleOperators,
-} from "../../../../src/sheet/pdf/pathOperators.ts";
+} from "../../../../../src/sheet/pdf/content/pathOperators.ts";
 
 test("steps become places, in hundredths of a millimetre; further pairs of a move are lines", () => {
   expect(pathOperators("M1 2l.5-.25 1 1z")).toBe("100 200 m\n150 175 l\n250 275 l\nh\n");

@@ -1,18 +1,18 @@
-import { type Box, grow, holds } from "../../geometry/box.ts";
-import { textWidth } from "../../geometry/textWidth.ts";
-import type { SvgElement } from "../../render/svg.ts";
-import { type FileChoice, hasSpots } from "../../state/print/fileChoice.ts";
-import type { DrawnSheet } from "../document/drawnSheet.ts";
-import { layered } from "../document/layers.ts";
-import { linesOf } from "../document/pathLines.ts";
-import { PAPER, separations, spotsOf } from "../ink/separations.ts";
-import { clipLine } from "../map/frame/clip.ts";
-import { LEAST_LINE, LEAST_TYPE, PT } from "../page/points.ts";
-import { placeRuns } from "../typeset/placeRuns.ts";
-import type { TextRun } from "../typeset/textRuns.ts";
-import { type Context, contextOf, elementsOf, OUTSIDE } from "./context.ts";
+import { type Box, grow, holds } from "../../../geometry/box.ts";
+import { textWidth } from "../../../geometry/textWidth.ts";
+import type { SvgElement } from "../../../render/svg.ts";
+import { type FileChoice, hasSpots } from "../../../state/print/fileChoice.ts";
+import type { DrawnSheet } from "../../document/drawnSheet.ts";
+import { layered } from "../../document/layers.ts";
+import { linesOf } from "../../document/pathLines.ts";
+import { PAPER, separations, spotsOf } from "../../ink/separations.ts";
+import { clipLine } from "../../map/frame/clip.ts";
+import { LEAST_LINE, LEAST_TYPE, PT } from "../../page/points.ts";
+import { placeRuns } from "../../typeset/placeRuns.ts";
+import type { TextRun } from "../../typeset/textRuns.ts";
+import { type Context, contextOf, elementsOf, OUTSIDE } from "../content/context.ts";
+import { turnOf } from "../content/turn.ts";
 import { PRESSES } from "./printingConditions.ts";
-import { turnOf } from "./turn.ts";
 
 /** What a press would object to. Sizes in points, ink in per cent. */
 export type Finding =

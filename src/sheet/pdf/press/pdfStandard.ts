@@ -1,4 +1,4 @@
-import type { Condition } from "../../state/print/fileChoice.ts";
+import type { Condition } from "../../../state/print/fileChoice.ts";
 
 /** What of a standard is in a file. */
 export interface PdfStandard {

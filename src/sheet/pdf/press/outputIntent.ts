@@ -1,5 +1,5 @@
 import { type PDFContext, type PDFRef, PDFString } from "@cantoo/pdf-lib";
-import type { Condition } from "../../state/print/fileChoice.ts";
+import type { Condition } from "../../../state/print/fileChoice.ts";
 import { PRESSES, REGISTRY } from "./printingConditions.ts";
 import { srgbProfile } from "./srgbProfile.ts";
 

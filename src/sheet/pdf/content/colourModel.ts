@@ -1,9 +1,9 @@
-import type { Edition } from "../../atlas/edition/edition.ts";
-import type { Ink } from "../../state/print/settings.ts";
-import { rgb } from "../ink/mix.ts";
-import { paletteOf } from "../ink/palette.ts";
-import { BLACK, type Cmyk, isQuietLine, type Spot, separations, spotsOf } from "../ink/separations.ts";
-import { LEAST_LINE } from "../page/points.ts";
+import type { Edition } from "../../../atlas/edition/edition.ts";
+import type { Ink } from "../../../state/print/settings.ts";
+import { rgb } from "../../ink/mix.ts";
+import { paletteOf } from "../../ink/palette.ts";
+import { BLACK, type Cmyk, isQuietLine, type Spot, separations, spotsOf } from "../../ink/separations.ts";
+import { LEAST_LINE } from "../../page/points.ts";
 import { number } from "./number.ts";
 
 /** A colour as operands and operators of a content stream. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { srgbProfile } from "../../../../src/sheet/pdf/srgbProfile.ts";
+import { srgbProfile } from "../../../../../src/sheet/pdf/press/srgbProfile.ts";
 
 test("a profile of its own size, whose ten tags lie inside it, white where red, green and blue add up", () => {
   const bytes = srgbProfile();

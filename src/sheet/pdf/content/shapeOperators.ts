@@ -1,4 +1,4 @@
-import type { SvgElement } from "../../render/svg.ts";
+import type { SvgElement } from "../../../render/svg.ts";
 import { elementsOf } from "./context.ts";
 import { circleOperators, pathOperators, rectangleOperators } from "./pathOperators.ts";
 

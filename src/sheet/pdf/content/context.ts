@@ -1,6 +1,6 @@
-import type { SvgElement } from "../../render/svg.ts";
-import { FURNITURE, isMap, layerName } from "../document/layers.ts";
-import { inheritStyle, PLAIN, type TextStyle } from "../document/textStyle.ts";
+import type { SvgElement } from "../../../render/svg.ts";
+import { FURNITURE, isMap, layerName } from "../../document/layers.ts";
+import { inheritStyle, PLAIN, type TextStyle } from "../../document/textStyle.ts";
 
 /** What an element takes over from those around it. */
 export interface Context {

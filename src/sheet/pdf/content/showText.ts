@@ -1,10 +1,10 @@
-import type { SvgElement } from "../../render/svg.ts";
-import { type TextStyle, typefaceOf } from "../document/textStyle.ts";
-import { placeRuns } from "../typeset/placeRuns.ts";
-import { stretches } from "../typeset/stretches.ts";
-import type { TextRun } from "../typeset/textRuns.ts";
+import type { SvgElement } from "../../../render/svg.ts";
+import { type TextStyle, typefaceOf } from "../../document/textStyle.ts";
+import { placeRuns } from "../../typeset/placeRuns.ts";
+import { stretches } from "../../typeset/stretches.ts";
+import type { TextRun } from "../../typeset/textRuns.ts";
+import type { PdfFont } from "../fonts/pdfFont.ts";
 import { length, number } from "./number.ts";
-import type { PdfFont } from "./pdfFont.ts";
 
 /** One stretch of a run: its operators between `Tf` and the next, and how far they take the pen. */
 interface Shown {

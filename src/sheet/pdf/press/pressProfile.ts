@@ -1,4 +1,4 @@
-import type { Condition } from "../../state/print/fileChoice.ts";
+import type { Condition } from "../../../state/print/fileChoice.ts";
 
 /**
  * Where the output profile of a condition lies that comes with the atlas. Of the registry's data sets that are named in
@@ -6,4 +6,4 @@ import type { Condition } from "../../state/print/fileChoice.ts";
  * another newsprint.
  */
 export const pressProfile = (condition: Condition): URL | undefined =>
-  condition === "coated" ? new URL("./profiles/fogra39.icc", import.meta.url) : undefined;
+  condition === "coated" ? new URL("../profiles/fogra39.icc", import.meta.url) : undefined;

@@ -1,7 +1,7 @@
-import type { Typeface } from "../../style/typefaces.ts";
-import type { TypefaceUses } from "../document/typefaceUses.ts";
-import type { FontPieces } from "../typeset/fontPieces.ts";
-import { type Shaper, shaper } from "../typeset/shaper.ts";
+import type { Typeface } from "../../../style/typefaces.ts";
+import type { TypefaceUses } from "../../document/typefaceUses.ts";
+import type { FontPieces } from "../../typeset/fontPieces.ts";
+import { type Shaper, shaper } from "../../typeset/shaper.ts";
 
 /** Cuts a TrueType font to some characters, without some of its tables; what text is set with stays where it may. */
 export type CutFont = (

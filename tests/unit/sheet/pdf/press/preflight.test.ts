@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { element, group, type SvgElement } from "../../../../src/render/svg.ts";
-import { preflight } from "../../../../src/sheet/pdf/preflight.ts";
-import type { Ink } from "../../../../src/state/print/settings.ts";
-import { EDITION, PALETTES } from "../../../support/realEdition.ts";
-import { SHEET_DEFAULTS } from "../../../support/sheetDefaults.ts";
+import { element, group, type SvgElement } from "../../../../../src/render/svg.ts";
+import { preflight } from "../../../../../src/sheet/pdf/press/preflight.ts";
+import type { Ink } from "../../../../../src/state/print/settings.ts";
+import { EDITION, PALETTES } from "../../../../support/realEdition.ts";
+import { SHEET_DEFAULTS } from "../../../../support/sheetDefaults.ts";
 
 const { region, strand } = PALETTES.colour;
 /** A map with a fill, a line from corner to corner and a name, and something around it. */
