@@ -6,7 +6,7 @@ import { wholeFaces } from "./wholeFaces.ts";
 const MODULES = ["virtual:press", "virtual:press-fonts", "virtual:whole-faces"];
 
 /** What comes only when it is wanted, by the name that `virtual:press` gives it. */
-const PARTS = { press: "src/sheet/web/pressFiles.ts", wholeFaces: "src/sheet/web/wholeFaceFiles.ts" };
+const PARTS = { press: "src/sheet/web/pressFiles.ts", wholeFaces: "src/sheet/web/fonts/wholeFaceFiles.ts" };
 
 /**
  * Vite plugin: what makes PDFs in the page, as the modules that virtualPress.d.ts describes.

@@ -3,7 +3,7 @@ declare module "virtual:press" {
   /** What the composer makes a PDF with. */
   export const press: (() => Promise<typeof import("../../sheet/web/pressFiles.ts")>) | null;
   /** What the site's typefaces have beyond its own fonts. */
-  export const wholeFaces: (() => Promise<typeof import("../../sheet/web/wholeFaceFiles.ts")>) | null;
+  export const wholeFaces: (() => Promise<typeof import("../../sheet/web/fonts/wholeFaceFiles.ts")>) | null;
 }
 
 /** The site's fonts for a PDF, as TrueType: a browser unpacks WOFF2 only for itself. */

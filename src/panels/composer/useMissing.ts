@@ -1,8 +1,8 @@
 import { useEffect, useState } from "preact/hooks";
 import type { DrawnSheet } from "../../sheet/document/drawnSheet.ts";
 import { typefaceUses } from "../../sheet/document/typefaceUses.ts";
-import { showWholeFaces } from "../../sheet/web/showWholeFaces.ts";
-import { lackingIn } from "../../sheet/web/wholePieces.ts";
+import { showWholeFaces } from "../../sheet/web/fonts/showWholeFaces.ts";
+import { lackingIn } from "../../sheet/web/fonts/wholePieces.ts";
 
 /**
  * The characters of a sheet that no typeface has, nor can load. What only the whole typefaces have the page is given

@@ -1,6 +1,6 @@
 import type { Atlas } from "../../atlas/atlas.ts";
 import { sheetOfState } from "../../sheet/sheetOfState.ts";
-import { saveSheetPng } from "../../sheet/web/saveSheetPng.ts";
+import { saveSheetPng } from "../../sheet/web/png/saveSheetPng.ts";
 import type { State } from "../../state/state.ts";
 import { wordsOf } from "../../text/words.ts";
 import { faultText } from "../composer/files/faultText.ts";

@@ -6,7 +6,7 @@ import { drawnSheet } from "../document/drawnSheet.ts";
 import { layered } from "../document/layers.ts";
 import { typefaceUses } from "../document/typefaceUses.ts";
 import { outlineText } from "../typeset/outlineText.ts";
-import { fontPieces } from "./fontPieces.ts";
+import { fontPieces } from "./fonts/fontPieces.ts";
 import type { Progress } from "./progress.ts";
 
 /**

@@ -10,11 +10,11 @@ import { pdfName } from "../pdf/pdfName.ts";
 import { pressProfile } from "../pdf/press/pressProfile.ts";
 import { writePdf } from "../pdf/writePdf.ts";
 import { outlineText } from "../typeset/outlineText.ts";
-import { fontPieces } from "./fontPieces.ts";
-import { loadOnce } from "./loadOnce.ts";
+import { fontPieces } from "./fonts/fontPieces.ts";
+import { loadOnce } from "./fonts/loadOnce.ts";
+import { theSubsetter } from "./fonts/theSubsetter.ts";
 import { pause } from "./pause.ts";
 import type { Progress } from "./progress.ts";
-import { theSubsetter } from "./theSubsetter.ts";
 
 /** Parts of the work after which so much is done. */
 const DONE = { drawn: 0.1, fonts: 0.6, cut: 0.8 };

@@ -3,7 +3,7 @@ import type { SheetSettings } from "../../state/print/settings.ts";
 import { type DrawnSheet, drawnSheet } from "../document/drawnSheet.ts";
 import { layered } from "../document/layers.ts";
 import { withFontFaces } from "../document/withFontFaces.ts";
-import { embeddedFonts } from "./embeddedFonts.ts";
+import { embeddedFonts } from "./fonts/embeddedFonts.ts";
 
 /**
  * Draws a sheet that stands by itself: its fonts inside, its layers named.

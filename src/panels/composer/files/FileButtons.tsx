@@ -1,7 +1,7 @@
 import { press } from "virtual:press";
 import { loadChunk } from "../../../browser/loadChunk.ts";
 import type { Resolution } from "../../../sheet/png/resolutions.ts";
-import { saveSheetPng } from "../../../sheet/web/saveSheetPng.ts";
+import { saveSheetPng } from "../../../sheet/web/png/saveSheetPng.ts";
 import { saveSheetSvg } from "../../../sheet/web/saveSheetSvg.ts";
 import type { SheetSettings } from "../../../state/print/settings.ts";
 import type { SheetFields } from "../../../state/print/sheetFields.ts";

@@ -1,6 +1,6 @@
 import { SheetTooSmall } from "../../../sheet/layout.ts";
-import { CharactersMissing } from "../../../sheet/web/CharactersMissing.ts";
-import { PictureTooLarge } from "../../../sheet/web/PictureTooLarge.ts";
+import { CharactersMissing } from "../../../sheet/web/fonts/CharactersMissing.ts";
+import { PictureTooLarge } from "../../../sheet/web/png/PictureTooLarge.ts";
 import type { Words } from "../../../text/words.ts";
 
 /** Why a file was not made, in plain words. */

@@ -22,7 +22,7 @@ export function usePrinting({ store, atlas }: PanelProps): void {
     const begin = async () => {
       const [{ printing }, { loadFonts }] = await Promise.all([
         loadChunk(() => import("../../../sheet/web/printing.ts")),
-        loadChunk(() => import("../../../sheet/web/loadFonts.ts")),
+        loadChunk(() => import("../../../sheet/web/fonts/loadFonts.ts")),
       ]);
       if (ended) return;
       stops.push(

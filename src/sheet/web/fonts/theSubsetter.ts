@@ -1,6 +1,6 @@
 import wasm from "harfbuzzjs/dist/harfbuzz-subset.wasm?url";
-import type { CutFont } from "../pdf/fonts/pdfFont.ts";
-import { subsetter } from "../pdf/fonts/subsetter.ts";
+import type { CutFont } from "../../pdf/fonts/pdfFont.ts";
+import { subsetter } from "../../pdf/fonts/subsetter.ts";
 import { loadOnce } from "./loadOnce.ts";
 
 let subset: Promise<CutFont> | undefined;

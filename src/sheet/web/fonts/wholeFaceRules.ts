@@ -1,4 +1,4 @@
-import type { Typeface } from "../../style/typefaces.ts";
+import type { Typeface } from "../../../style/typefaces.ts";
 import { dataAddress } from "./dataAddress.ts";
 import { theSubsetter } from "./theSubsetter.ts";
 import { inRange } from "./unicodeRange.ts";

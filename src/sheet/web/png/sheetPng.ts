@@ -1,14 +1,14 @@
-import type { SvgElement } from "../../render/svg.ts";
-import { writeSvg } from "../../render/writeSvg.ts";
-import type { DrawnSheet } from "../document/drawnSheet.ts";
-import { inPixels } from "../png/inPixels.ts";
-import { pixelSize } from "../png/pixelSize.ts";
-import type { Resolution } from "../png/resolutions.ts";
+import type { SvgElement } from "../../../render/svg.ts";
+import { writeSvg } from "../../../render/writeSvg.ts";
+import type { DrawnSheet } from "../../document/drawnSheet.ts";
+import { inPixels } from "../../png/inPixels.ts";
+import { pixelSize } from "../../png/pixelSize.ts";
+import type { Resolution } from "../../png/resolutions.ts";
+import { pause } from "../pause.ts";
+import type { Progress } from "../progress.ts";
 import { mostPixels } from "./mostPixels.ts";
 import { PictureTooLarge } from "./PictureTooLarge.ts";
-import { pause } from "./pause.ts";
 import { pngWriter } from "./pngWriter.ts";
-import type { Progress } from "./progress.ts";
 
 /** Pixels of a strip: small enough that the page answers in between, and for the smallest canvas of a telephone. */
 const STRIP = 1 << 20;

@@ -1,7 +1,7 @@
 import { inflateSync } from "node:zlib";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { pngWriter } from "../../../../src/sheet/web/pngWriter.ts";
+import { pngWriter } from "../../../../../src/sheet/web/png/pngWriter.ts";
 
 /** The rows of a PNG file of `pngWriter`, undone as the specification says (9.2), and its chunks' types. */
 async function read(blob: Blob, width: number) {

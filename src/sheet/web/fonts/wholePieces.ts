@@ -1,8 +1,8 @@
 import { characters } from "virtual:characters";
 import { wholeFaces } from "virtual:press";
-import { loadChunk } from "../../browser/loadChunk.ts";
-import type { Piece, Typeface } from "../../style/typefaces.ts";
-import type { TypefaceUses } from "../document/typefaceUses.ts";
+import { loadChunk } from "../../../browser/loadChunk.ts";
+import type { Piece, Typeface } from "../../../style/typefaces.ts";
+import type { TypefaceUses } from "../../document/typefaceUses.ts";
 import type { WholePiece } from "./wholeFaceFiles.ts";
 
 /** By typeface, the characters of some uses that the site's own fonts lack: a designer may type any. */

@@ -1,5 +1,5 @@
 import { faces } from "virtual:whole-faces";
-import type { Piece, Typeface } from "../../style/typefaces.ts";
+import type { Piece, Typeface } from "../../../style/typefaces.ts";
 import { loadOnce } from "./loadOnce.ts";
 
 const unpacked = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();

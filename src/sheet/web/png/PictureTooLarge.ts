@@ -1,5 +1,5 @@
-import { pixelSize } from "../png/pixelSize.ts";
-import { RESOLUTIONS, type Resolution } from "../png/resolutions.ts";
+import { pixelSize } from "../../png/pixelSize.ts";
+import { RESOLUTIONS, type Resolution } from "../../png/resolutions.ts";
 
 interface Size {
   width: number;

@@ -1,5 +1,5 @@
 import { fonts, type SiteFont } from "virtual:fonts";
-import type { State } from "../../state/state.ts";
+import type { State } from "../../../state/state.ts";
 
 /** Loads, of the page's fonts, the file that has the first character of this CSS `unicode-range`, or all that no other has. */
 function load({ family, weight, unicodeRange: [first = "U+20"] = [] }: SiteFont): Promise<unknown> {

@@ -1,10 +1,10 @@
-import type { Atlas } from "../../atlas/atlas.ts";
-import { saveFile } from "../../browser/saveFile.ts";
-import type { SheetSettings } from "../../state/print/settings.ts";
-import type { Resolution } from "../png/resolutions.ts";
-import type { Progress } from "./progress.ts";
+import type { Atlas } from "../../../atlas/atlas.ts";
+import { saveFile } from "../../../browser/saveFile.ts";
+import type { SheetSettings } from "../../../state/print/settings.ts";
+import type { Resolution } from "../../png/resolutions.ts";
+import type { Progress } from "../progress.ts";
+import { sheetWithFonts } from "../sheetWithFonts.ts";
 import { sheetPng } from "./sheetPng.ts";
-import { sheetWithFonts } from "./sheetWithFonts.ts";
 
 /**
  * Draws a sheet as a PNG file and hands it to the reader.

@@ -1,7 +1,7 @@
 import { pressFonts } from "virtual:press-fonts";
-import type { Piece, Typeface } from "../../style/typefaces.ts";
-import type { TypefaceUses } from "../document/typefaceUses.ts";
-import type { FontPieces } from "../typeset/fontPieces.ts";
+import type { Piece, Typeface } from "../../../style/typefaces.ts";
+import type { TypefaceUses } from "../../document/typefaceUses.ts";
+import type { FontPieces } from "../../typeset/fontPieces.ts";
 import { CharactersMissing } from "./CharactersMissing.ts";
 import { loadOnce } from "./loadOnce.ts";
 import { lackingIn, wholePieces } from "./wholePieces.ts";

@@ -1,8 +1,8 @@
 import { fonts, type SiteFont } from "virtual:fonts";
 import { press } from "virtual:press";
-import { loadChunk } from "../../browser/loadChunk.ts";
-import type { SvgElement } from "../../render/svg.ts";
-import { typefaceUses } from "../document/typefaceUses.ts";
+import { loadChunk } from "../../../browser/loadChunk.ts";
+import type { SvgElement } from "../../../render/svg.ts";
+import { typefaceUses } from "../../document/typefaceUses.ts";
 import { dataAddress } from "./dataAddress.ts";
 import { lackingIn, wholePieces } from "./wholePieces.ts";
 

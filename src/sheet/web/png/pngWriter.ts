@@ -1,5 +1,5 @@
-import { PNG_SIGNATURE, pngChunk } from "../png/pngChunk.ts";
-import { resolutionChunk } from "../png/resolutionChunk.ts";
+import { PNG_SIGNATURE, pngChunk } from "../../png/pngChunk.ts";
+import { resolutionChunk } from "../../png/resolutionChunk.ts";
 
 /** Each row as its difference from the row above: a map compresses twice as well as without. */
 const UP = 2;

@@ -1,4 +1,4 @@
-import type { TypefaceUses } from "../document/typefaceUses.ts";
+import type { TypefaceUses } from "../../document/typefaceUses.ts";
 import { inRange } from "./unicodeRange.ts";
 import { lackingIn, wholePieces } from "./wholePieces.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { mostPixels } from "../../../../src/sheet/web/mostPixels.ts";
-import { PictureTooLarge } from "../../../../src/sheet/web/PictureTooLarge.ts";
+import { mostPixels } from "../../../../../src/sheet/web/png/mostPixels.ts";
+import { PictureTooLarge } from "../../../../../src/sheet/web/png/PictureTooLarge.ts";
 
 const A3 = { width: 297, height: 420 };
 
