@@ -3,7 +3,7 @@ import { stepOf } from "../atlas/edition/edition.ts";
 import { htmlLangOf, wordsOf } from "../text/words.ts";
 import { comparisonName } from "./compare/comparisonName.ts";
 import type { PanelProps } from "./panelProps.ts";
-import { subjectName } from "./parts/subjectName.ts";
+import { subjectName } from "./parts/subject/subjectName.ts";
 
 /** Says the page's language, and names the page after what is open on it; draws nothing. */
 export function PageTitle({ store, atlas }: PanelProps) {

@@ -2,7 +2,7 @@ import { useEffect } from "preact/hooks";
 import type { MapPort } from "../map/mapPort.ts";
 import { CLOSE_COMPARE } from "../state/closeCompare.ts";
 import type { Store } from "../state/store.ts";
-import { focusMap } from "./parts/focusMap.ts";
+import { focusMap } from "./parts/dialog/focusMap.ts";
 
 /** Escape puts away what lies on top: the list of strands, the card, the story, the comparison. A dialog sees to itself. */
 export function useEscape(store: Store, map: MapPort): void {

@@ -4,9 +4,9 @@ import { passes } from "../../atlas/queries/filter.ts";
 import { type State, subjectKey } from "../../state/state.ts";
 import { sortText } from "../../text/sortText.ts";
 import { formatsOf, wordsOf } from "../../text/words.ts";
-import { countOf } from "../parts/countOf.ts";
-import { regionName } from "../parts/regionName.ts";
-import { subjectName } from "../parts/subjectName.ts";
+import { countOf } from "../parts/subject/countOf.ts";
+import { regionName } from "../parts/subject/regionName.ts";
+import { subjectName } from "../parts/subject/subjectName.ts";
 
 function compareAnnouncement({ compare, lang }: State, atlas: Atlas): string {
   const { announce } = wordsOf(atlas.edition, lang).compare;

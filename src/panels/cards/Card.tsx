@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import type { Words } from "../../text/words.ts";
-import { CloseButton } from "../parts/CloseButton.tsx";
+import { CloseButton } from "../parts/dialog/CloseButton.tsx";
 
 interface Props {
   words: Words;

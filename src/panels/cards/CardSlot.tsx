@@ -4,7 +4,7 @@ import { type State, subjectKey } from "../../state/state.ts";
 import { wordsOf } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";
 import { AllButton } from "../parts/AllButton.tsx";
-import { useReturnFocus } from "../parts/useReturnFocus.ts";
+import { useReturnFocus } from "../parts/dialog/useReturnFocus.ts";
 import { StepLink } from "../steps/StepLink.tsx";
 import { Card } from "./Card.tsx";
 import { PairPager } from "./PairPager.tsx";

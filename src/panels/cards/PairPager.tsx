@@ -3,7 +3,7 @@ import { byDate, pairsOf } from "../../atlas/queries/queries.ts";
 import { endsAt, farEnd } from "../../scene/mapStop.ts";
 import { wordsOf } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";
-import { regionName } from "../parts/regionName.ts";
+import { regionName } from "../parts/subject/regionName.ts";
 
 interface Props extends PanelProps {
   partnership: Partnership;

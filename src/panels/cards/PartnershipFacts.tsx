@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import type { Partnership, Place } from "../../atlas/files/schema.ts";
 import { formatsOf, type Words, wordsOf } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";
-import { RegionButton } from "../parts/RegionButton.tsx";
+import { RegionButton } from "../parts/subject/RegionButton.tsx";
 
 export interface PartnershipProps extends PanelProps {
   partnership: Partnership;

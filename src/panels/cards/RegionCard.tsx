@@ -4,8 +4,8 @@ import { fromHub, partnershipsOf } from "../../atlas/queries/queries.ts";
 import { wordsOf } from "../../text/words.ts";
 import { CompareButton } from "../compare/CompareButton.tsx";
 import type { PanelProps } from "../panelProps.ts";
-import { countOf } from "../parts/countOf.ts";
 import { MembershipSwatch } from "../parts/MembershipSwatch.tsx";
+import { countOf } from "../parts/subject/countOf.ts";
 import { RegionEntry } from "./RegionEntry.tsx";
 import { RegionFacts } from "./RegionFacts.tsx";
 

@@ -3,7 +3,7 @@ import type { Partnership } from "../../atlas/files/schema.ts";
 import { passes } from "../../atlas/queries/filter.ts";
 import { formatsOf, wordsOf } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";
-import { SubjectLink } from "../parts/SubjectLink.tsx";
+import { SubjectLink } from "../parts/subject/SubjectLink.tsx";
 import { ThemeSwatch } from "../parts/ThemeSwatch.tsx";
 
 /** A partnership in a region's card: one line that opens it. */

@@ -2,7 +2,7 @@ import type { CompareColumn } from "../../atlas/compare/comparison.ts";
 import { toggleCompare } from "../../state/toggleCompare.ts";
 import { wordsOf } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";
-import { opens } from "../parts/opens.ts";
+import { opens } from "../parts/subject/opens.ts";
 import { Badge } from "./Badge.tsx";
 
 interface Props extends PanelProps {

@@ -3,7 +3,7 @@ import { useRef } from "preact/hooks";
 import type { Scene } from "../../scene/scene.ts";
 import type { State } from "../../state/state.ts";
 import type { PanelProps } from "../panelProps.ts";
-import { useReturnFocus } from "../parts/useReturnFocus.ts";
+import { useReturnFocus } from "../parts/dialog/useReturnFocus.ts";
 import { Compare } from "./Compare.tsx";
 
 interface Props extends PanelProps {

@@ -1,7 +1,7 @@
 import { toggleCompare } from "../../state/toggleCompare.ts";
 import { wordsOf } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";
-import { regionName } from "../parts/regionName.ts";
+import { regionName } from "../parts/subject/regionName.ts";
 import { Badge } from "./Badge.tsx";
 
 interface Props extends PanelProps {

@@ -4,7 +4,7 @@ import { passes } from "../../atlas/queries/filter.ts";
 import { TICK } from "../../style/tick.ts";
 import { wordsOf } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";
-import { opens } from "../parts/opens.ts";
+import { opens } from "../parts/subject/opens.ts";
 
 interface Props extends PanelProps {
   partnership: Partnership;

@@ -4,7 +4,7 @@ import { passes } from "../../atlas/queries/filter.ts";
 import { isManyParty } from "../../atlas/queries/isManyParty.ts";
 import { formatsOf, wordsOf } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";
-import { opens } from "../parts/opens.ts";
+import { opens } from "../parts/subject/opens.ts";
 import { ThemeSwatch } from "../parts/ThemeSwatch.tsx";
 
 interface Props extends PanelProps {

@@ -5,7 +5,7 @@ import { preflight } from "../../sheet/pdf/press/preflight.ts";
 import { sheetOfState } from "../../sheet/sheetOfState.ts";
 import { wordsOf } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";
-import { CloseButton } from "../parts/CloseButton.tsx";
+import { CloseButton } from "../parts/dialog/CloseButton.tsx";
 import { LanguageSwitch } from "../parts/LanguageSwitch.tsx";
 import { ComposerFields } from "./ComposerFields.tsx";
 import { Files } from "./files/Files.tsx";

@@ -6,7 +6,7 @@ import type { MapPort } from "../../map/mapPort.ts";
 import type { State } from "../../state/state.ts";
 import { wordsOf } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";
-import { useReturnFocus } from "../parts/useReturnFocus.ts";
+import { useReturnFocus } from "../parts/dialog/useReturnFocus.ts";
 import type { ComposerProps } from "./Composer.tsx";
 import { closeSheet } from "./sheetOpening.ts";
 

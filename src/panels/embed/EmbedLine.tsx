@@ -1,7 +1,7 @@
 import { wordsOf } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";
+import { useDialog } from "../parts/dialog/useDialog.ts";
 import { LanguageSwitch } from "../parts/LanguageSwitch.tsx";
-import { useDialog } from "../parts/useDialog.ts";
 import { SourcesDialog } from "../sources/SourcesDialog.tsx";
 import { fullQuery } from "./fullQuery.ts";
 

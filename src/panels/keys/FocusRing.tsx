@@ -5,7 +5,7 @@ import type { MapStop } from "../../scene/mapStop.ts";
 import { stopShape } from "../../scene/stopShape.ts";
 import type { Selection } from "../../state/selection.ts";
 import type { PanelProps } from "../panelProps.ts";
-import { Tooltip } from "../parts/Tooltip.tsx";
+import { Tooltip } from "../parts/subject/Tooltip.tsx";
 
 interface Props extends PanelProps {
   map: MapPort;

@@ -1,10 +1,10 @@
 import type { Edition, Theme } from "../../atlas/edition/edition.ts";
 import type { Words } from "../../text/words.ts";
-import { Dialog } from "../parts/Dialog.tsx";
+import { Dialog } from "../parts/dialog/Dialog.tsx";
+import type { DialogHandle } from "../parts/dialog/useDialog.ts";
 import { MapKey } from "../parts/MapKey.tsx";
 import { MembershipSwatch } from "../parts/MembershipSwatch.tsx";
 import { ThemeSwatch } from "../parts/ThemeSwatch.tsx";
-import type { DialogHandle } from "../parts/useDialog.ts";
 import { HelpKeys } from "./HelpKeys.tsx";
 
 /** What a line pattern is called: a dash shorter than a tenth of the line's width is a dot. */

@@ -3,7 +3,7 @@ import { useMemo, useRef } from "preact/hooks";
 import type { MapPort } from "../../map/mapPort.ts";
 import { wordsOf } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";
-import { MAP_KEYS } from "../parts/focusMap.ts";
+import { MAP_KEYS } from "../parts/dialog/focusMap.ts";
 import { FocusRing } from "./FocusRing.tsx";
 import { MapStops } from "./MapStops.tsx";
 import { mapSummary } from "./mapSummary.ts";

@@ -5,8 +5,8 @@ import { farEnd, type MapStop, strandsOf } from "../../scene/mapStop.ts";
 import type { Scene } from "../../scene/scene.ts";
 import type { State } from "../../state/state.ts";
 import { formatsOf, wordsOf } from "../../text/words.ts";
-import { countOf } from "../parts/countOf.ts";
-import { regionName } from "../parts/regionName.ts";
+import { countOf } from "../parts/subject/countOf.ts";
+import { regionName } from "../parts/subject/regionName.ts";
 
 function regionWords(atlas: Atlas, adcode: number, { lang, compare }: State): string[] {
   const words = wordsOf(atlas.edition, lang);

@@ -5,7 +5,7 @@ import { type MapStop, moveStop, regionStops } from "../../scene/mapStop.ts";
 import type { State } from "../../state/state.ts";
 import type { Store } from "../../state/store.ts";
 import { toggleCompare } from "../../state/toggleCompare.ts";
-import { focusMap } from "../parts/focusMap.ts";
+import { focusMap } from "../parts/dialog/focusMap.ts";
 import { pannedCamera } from "./cameraFor.ts";
 import { mapKeyAction } from "./mapKeyAction.ts";
 

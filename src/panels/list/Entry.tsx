@@ -4,10 +4,10 @@ import type { Partnership } from "../../atlas/files/schema.ts";
 import { passes } from "../../atlas/queries/filter.ts";
 import { formatsOf, wordsOf } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";
-import { Participants } from "../parts/Participants.tsx";
-import { SubjectLink } from "../parts/SubjectLink.tsx";
+import { Participants } from "../parts/subject/Participants.tsx";
+import { SubjectLink } from "../parts/subject/SubjectLink.tsx";
+import { useHighlight } from "../parts/subject/useHighlight.ts";
 import { ThemeSwatch } from "../parts/ThemeSwatch.tsx";
-import { useHighlight } from "../parts/useHighlight.ts";
 
 interface Props extends PanelProps {
   partnership: Partnership;

@@ -1,7 +1,7 @@
 import { finding } from "../../atlas/queries/finding.ts";
 import { wordsOf } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";
-import { regionName } from "../parts/regionName.ts";
+import { regionName } from "../parts/subject/regionName.ts";
 
 /** What stands out of all partnerships, as the page's first sentence; in a language that needs it, what the title means. */
 export function Finding({ store, atlas }: PanelProps) {

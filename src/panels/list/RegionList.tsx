@@ -1,10 +1,10 @@
 import { wordsOf } from "../../text/words.ts";
 import { CompareToggle } from "../compare/CompareToggle.tsx";
 import type { PanelProps } from "../panelProps.ts";
-import { countOf } from "../parts/countOf.ts";
 import { MapKey } from "../parts/MapKey.tsx";
 import { MembershipSwatch } from "../parts/MembershipSwatch.tsx";
-import { RegionButton } from "../parts/RegionButton.tsx";
+import { countOf } from "../parts/subject/countOf.ts";
+import { RegionButton } from "../parts/subject/RegionButton.tsx";
 
 /** All regions by membership: the way to each of them, and the key of the map's fills. */
 export function RegionList({ store, atlas }: PanelProps) {

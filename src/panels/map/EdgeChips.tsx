@@ -4,9 +4,9 @@ import { beyondEdges, type Side } from "../../scene/beyondEdges.ts";
 import type { Scene } from "../../scene/scene.ts";
 import { uprightPoints } from "../../scene/subjectPoints.ts";
 import type { PanelProps } from "../panelProps.ts";
-import { countOf } from "../parts/countOf.ts";
-import { opens } from "../parts/opens.ts";
-import { regionName } from "../parts/regionName.ts";
+import { countOf } from "../parts/subject/countOf.ts";
+import { opens } from "../parts/subject/opens.ts";
+import { regionName } from "../parts/subject/regionName.ts";
 import "./edgeChips.css";
 
 interface Props extends PanelProps {

@@ -1,7 +1,7 @@
 import type { MapPort } from "../../map/mapPort.ts";
 import { wordsOf } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";
-import { useDialog } from "../parts/useDialog.ts";
+import { useDialog } from "../parts/dialog/useDialog.ts";
 import { SourcesDialog } from "../sources/SourcesDialog.tsx";
 import { MapLegend } from "./MapLegend.tsx";
 import { MapStatus } from "./MapStatus.tsx";

@@ -4,7 +4,7 @@ import { wordsOf } from "../../text/words.ts";
 import { MapKeys } from "../keys/MapKeys.tsx";
 import type { KeyOpens } from "../keys/useMapKeys.ts";
 import type { PanelProps } from "../panelProps.ts";
-import { Tooltip } from "../parts/Tooltip.tsx";
+import { Tooltip } from "../parts/subject/Tooltip.tsx";
 import { ChooseList } from "./ChooseList.tsx";
 
 interface Props extends PanelProps, KeyOpens {

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import { wordsOf } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";
-import { closeBeside } from "../parts/closeBeside.ts";
+import { closeBeside } from "../parts/dialog/closeBeside.ts";
 import { CopyField } from "./CopyField.tsx";
 import { EmbedFields } from "./EmbedFields.tsx";
 import { PictureField } from "./PictureField.tsx";

@@ -1,7 +1,7 @@
 import { wordsOf } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";
-import { Dialog } from "../parts/Dialog.tsx";
-import type { DialogHandle } from "../parts/useDialog.ts";
+import { Dialog } from "../parts/dialog/Dialog.tsx";
+import type { DialogHandle } from "../parts/dialog/useDialog.ts";
 import { FigureSources } from "./FigureSources.tsx";
 import { noticesUrl } from "./noticesUrl.ts";
 

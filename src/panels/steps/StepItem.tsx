@@ -3,7 +3,7 @@ import { partnershipById } from "../../atlas/queries/queries.ts";
 import { formatsOf, wordsOf } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";
 import { Passage } from "../parts/Passage.tsx";
-import { SubjectLink } from "../parts/SubjectLink.tsx";
+import { SubjectLink } from "../parts/subject/SubjectLink.tsx";
 import { ThemeSwatch } from "../parts/ThemeSwatch.tsx";
 
 interface Props extends PanelProps {

@@ -1,6 +1,6 @@
 import type { State } from "../../state/state.ts";
 import type { PanelProps } from "../panelProps.ts";
-import { useReturnFocus } from "../parts/useReturnFocus.ts";
+import { useReturnFocus } from "../parts/dialog/useReturnFocus.ts";
 import { Steps } from "./Steps.tsx";
 
 const isTold = ({ step }: State) => step !== null;

@@ -1,8 +1,8 @@
 import { byDate } from "../../atlas/queries/queries.ts";
 import { wordsOf } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";
-import { Dialog } from "../parts/Dialog.tsx";
-import type { DialogHandle } from "../parts/useDialog.ts";
+import { Dialog } from "../parts/dialog/Dialog.tsx";
+import type { DialogHandle } from "../parts/dialog/useDialog.ts";
 import { TableRow } from "./TableRow.tsx";
 
 interface Props extends PanelProps {

@@ -4,7 +4,7 @@ import { passes } from "../../atlas/queries/filter.ts";
 import { formatNumber } from "../../text/formatNumber.ts";
 import { formatsOf, wordsOf } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";
-import { Participants } from "../parts/Participants.tsx";
+import { Participants } from "../parts/subject/Participants.tsx";
 import { ThemeSwatch } from "../parts/ThemeSwatch.tsx";
 
 interface Props extends PanelProps {

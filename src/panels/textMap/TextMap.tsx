@@ -7,7 +7,7 @@ import { riverAreas } from "../../atlas/queries/riverAreas.ts";
 import { namesOf, regionSentences } from "../../text/textMapSentences.ts";
 import { type Words, wordsOf } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";
-import { countOf } from "../parts/countOf.ts";
+import { countOf } from "../parts/subject/countOf.ts";
 
 interface Props extends PanelProps {
   faults: ReadonlySignal<readonly FileFault[]>;

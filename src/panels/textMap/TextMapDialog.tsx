@@ -2,8 +2,8 @@ import type { ReadonlySignal } from "@preact/signals";
 import type { FileFault } from "../../atlas/files/fault.ts";
 import { wordsOf } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";
-import { Dialog } from "../parts/Dialog.tsx";
-import type { DialogHandle } from "../parts/useDialog.ts";
+import { Dialog } from "../parts/dialog/Dialog.tsx";
+import type { DialogHandle } from "../parts/dialog/useDialog.ts";
 import { TextMap } from "./TextMap.tsx";
 import "./textMap.css";
 

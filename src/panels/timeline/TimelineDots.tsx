@@ -4,7 +4,7 @@ import { passes } from "../../atlas/queries/filter.ts";
 import { subjectKey } from "../../state/state.ts";
 import { formatSpan } from "../../text/formatSpan.ts";
 import type { PanelProps } from "../panelProps.ts";
-import { opens } from "../parts/opens.ts";
+import { opens } from "../parts/subject/opens.ts";
 import { ThemeMark } from "../parts/ThemeMark.tsx";
 import type { MonthScale } from "./monthScale.ts";
 import { spanPatch } from "./spanPatch.ts";

@@ -2,7 +2,7 @@ import { toggleCompare } from "../../../state/toggleCompare.ts";
 import { wordsOf } from "../../../text/words.ts";
 import { Badge } from "../../compare/Badge.tsx";
 import type { PanelProps } from "../../panelProps.ts";
-import { regionName } from "../../parts/regionName.ts";
+import { regionName } from "../../parts/subject/regionName.ts";
 import { Checks } from "../controls/Checks.tsx";
 
 /** Which areas a comparison has, each with its number on the sheet; the last one stays. */

@@ -1,7 +1,7 @@
 import { wordsOf } from "../../../text/words.ts";
 import { presets } from "../../compare/presets.ts";
 import type { PanelProps } from "../../panelProps.ts";
-import { regionName } from "../../parts/regionName.ts";
+import { regionName } from "../../parts/subject/regionName.ts";
 import { Field } from "../controls/Field.tsx";
 import { AreaFields } from "./AreaFields.tsx";
 import { FilterFields } from "./FilterFields.tsx";

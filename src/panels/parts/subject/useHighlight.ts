@@ -1,7 +1,7 @@
 import { useComputed } from "@preact/signals";
-import type { Selection } from "../../state/selection.ts";
-import { subjectKey } from "../../state/state.ts";
-import type { Store } from "../../state/store.ts";
+import type { Selection } from "../../../state/selection.ts";
+import { subjectKey } from "../../../state/state.ts";
+import type { Store } from "../../../state/store.ts";
 
 /**
  * Whether a subject is lit, and whether it is the one that is open. Only what has a part in a change is drawn anew.

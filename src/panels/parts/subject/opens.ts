@@ -1,6 +1,6 @@
-import type { Selection } from "../../state/selection.ts";
-import { subjectKey } from "../../state/state.ts";
-import type { Store } from "../../state/store.ts";
+import type { Selection } from "../../../state/selection.ts";
+import { subjectKey } from "../../../state/state.ts";
+import type { Store } from "../../../state/store.ts";
 
 /** What makes an element light a subject on the map and open its card. */
 export function opens(store: Store, subject: NonNullable<Selection>) {

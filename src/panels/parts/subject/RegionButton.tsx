@@ -1,5 +1,5 @@
-import { wordsOf } from "../../text/words.ts";
-import type { PanelProps } from "../panelProps.ts";
+import { wordsOf } from "../../../text/words.ts";
+import type { PanelProps } from "../../panelProps.ts";
 import { regionName } from "./regionName.ts";
 import { SubjectLink } from "./SubjectLink.tsx";
 import { useHighlight } from "./useHighlight.ts";

@@ -1,8 +1,8 @@
-import type { Atlas } from "../../atlas/atlas.ts";
-import { tiedBy } from "../../atlas/edition/edition.ts";
-import type { Partnership } from "../../atlas/files/schema.ts";
-import type { Words } from "../../text/words.ts";
-import { formatsOf } from "../../text/words.ts";
+import type { Atlas } from "../../../atlas/atlas.ts";
+import { tiedBy } from "../../../atlas/edition/edition.ts";
+import type { Partnership } from "../../../atlas/files/schema.ts";
+import type { Words } from "../../../text/words.ts";
+import { formatsOf } from "../../../text/words.ts";
 import { regionName } from "./regionName.ts";
 
 const isSame = (some: readonly number[], others: readonly number[]) =>

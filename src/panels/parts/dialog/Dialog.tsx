@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useId } from "preact/hooks";
-import type { Words } from "../../text/words.ts";
+import type { Words } from "../../../text/words.ts";
 import { closeBeside } from "./closeBeside.ts";
 import type { DialogHandle } from "./useDialog.ts";
 

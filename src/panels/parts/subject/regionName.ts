@@ -1,5 +1,5 @@
-import type { Atlas } from "../../atlas/atlas.ts";
-import type { Lang } from "../../atlas/lang.ts";
+import type { Atlas } from "../../../atlas/atlas.ts";
+import type { Lang } from "../../../atlas/lang.ts";
 
 /** The short name of a jurisdiction, or its adcode while the files that name it are missing. */
 export function regionName({ jurisdictions }: Atlas, adcode: number, lang: Lang): string {

@@ -1,7 +1,7 @@
 import { effect } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
-import type { State } from "../../state/state.ts";
-import type { Store } from "../../state/store.ts";
+import type { State } from "../../../state/state.ts";
+import type { Store } from "../../../state/store.ts";
 import { focusMap } from "./focusMap.ts";
 
 const canTakeFocus = (element: Element | null): element is HTMLElement =>

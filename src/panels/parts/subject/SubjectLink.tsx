@@ -1,6 +1,6 @@
 import type { ComponentChildren, Ref } from "preact";
-import type { Selection } from "../../state/selection.ts";
-import type { Store } from "../../state/store.ts";
+import type { Selection } from "../../../state/selection.ts";
+import type { Store } from "../../../state/store.ts";
 import { opens } from "./opens.ts";
 
 interface Props {

@@ -1,7 +1,7 @@
-import { partnershipById } from "../../atlas/queries/queries.ts";
-import type { Tip } from "../../state/state.ts";
-import { formatsOf, wordsOf } from "../../text/words.ts";
-import type { PanelProps } from "../panelProps.ts";
+import { partnershipById } from "../../../atlas/queries/queries.ts";
+import type { Tip } from "../../../state/state.ts";
+import { formatsOf, wordsOf } from "../../../text/words.ts";
+import type { PanelProps } from "../../panelProps.ts";
 import { countOf } from "./countOf.ts";
 import { subjectName } from "./subjectName.ts";
 
