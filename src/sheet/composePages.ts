@@ -5,7 +5,7 @@ import { type ComposedSheet, composeSheet } from "./composeSheet.ts";
 import { composeStory } from "./composeStory.ts";
 import { composeTables } from "./composeTables.ts";
 import { type Contents, contentsFor } from "./contents.ts";
-import { matrix } from "./furniture/matrix.ts";
+import { matrix } from "./furniture/tables/matrix.ts";
 import { sheetWords } from "./furniture/words.ts";
 import { paletteOf } from "./ink/palette.ts";
 import { furnitureWidth, SheetTooSmall } from "./layout.ts";

@@ -1,7 +1,7 @@
 import type { Atlas } from "../atlas/atlas.ts";
 import type { ComposedSheet } from "./composeSheet.ts";
-import { bandBlocks, onPages } from "./furniture/band.ts";
-import { furtherTables } from "./furniture/compareTables.ts";
+import { bandBlocks, onPages } from "./furniture/tables/band.ts";
+import { furtherTables } from "./furniture/tables/compareTables.ts";
 import { furtherPages, type PagedSettings } from "./furtherPages.ts";
 import { SheetTooSmall } from "./layout.ts";
 import { stack } from "./page/block.ts";

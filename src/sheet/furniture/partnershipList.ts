@@ -11,7 +11,7 @@ import { bodyType, type SheetStyle } from "../page/sheetStyle.ts";
 import type { SheetScene } from "../sheetScene.ts";
 import { chineseIn } from "./chineseIn.ts";
 import { columns } from "./columns.ts";
-import { themeSwatch } from "./swatches.ts";
+import { themeSwatch } from "./legend/swatches.ts";
 
 /** A column of the list is at least so many letter heights wide. */
 const COLUMN = 28;

@@ -1,7 +1,7 @@
-import { sourceOf } from "../../atlas/compare/compareRows.ts";
-import { formatsOf, wordsOf } from "../../text/words.ts";
-import { type Block, stack, textBlock } from "../page/block.ts";
-import { type SheetStyle, smallType } from "../page/sheetStyle.ts";
+import { sourceOf } from "../../../atlas/compare/compareRows.ts";
+import { formatsOf, wordsOf } from "../../../text/words.ts";
+import { type Block, stack, textBlock } from "../../page/block.ts";
+import { type SheetStyle, smallType } from "../../page/sheetStyle.ts";
 import type { Measure } from "./measures.ts";
 
 /** What each measure is made from, those of one source together. */

@@ -1,20 +1,20 @@
-import type { CompareColumn } from "../../atlas/compare/comparison.ts";
-import type { Theme } from "../../atlas/edition/edition.ts";
-import type { Partnership } from "../../atlas/files/schema.ts";
-import type { Lang } from "../../atlas/lang.ts";
-import { textWidth } from "../../geometry/textWidth.ts";
-import { digits, element } from "../../render/svg.ts";
-import { LEADING } from "../../render/type.ts";
-import { TICK } from "../../style/tick.ts";
-import { formatsOf, wordsOf } from "../../text/words.ts";
-import { circled } from "../map/names/circled.ts";
-import { type Block, NOTHING } from "../page/block.ts";
-import { LEAST_LINE } from "../page/points.ts";
-import { type SheetStyle, sideBySide } from "../page/sheetStyle.ts";
-import type { SheetScene } from "../sheetScene.ts";
+import type { CompareColumn } from "../../../atlas/compare/comparison.ts";
+import type { Theme } from "../../../atlas/edition/edition.ts";
+import type { Partnership } from "../../../atlas/files/schema.ts";
+import type { Lang } from "../../../atlas/lang.ts";
+import { textWidth } from "../../../geometry/textWidth.ts";
+import { digits, element } from "../../../render/svg.ts";
+import { LEADING } from "../../../render/type.ts";
+import { TICK } from "../../../style/tick.ts";
+import { formatsOf, wordsOf } from "../../../text/words.ts";
+import { circled } from "../../map/names/circled.ts";
+import { type Block, NOTHING } from "../../page/block.ts";
+import { LEAST_LINE } from "../../page/points.ts";
+import { type SheetStyle, sideBySide } from "../../page/sheetStyle.ts";
+import type { SheetScene } from "../../sheetScene.ts";
+import { themeSwatch } from "../legend/swatches.ts";
 import { areaName } from "./areaName.ts";
 import type { Band } from "./band.ts";
-import { themeSwatch } from "./swatches.ts";
 import { COLUMN_GAP, cell, type TableRow } from "./table.ts";
 
 /** Room for a title, in letter heights: less is more lines than words; from the second on dates and names fit too. */

@@ -1,8 +1,8 @@
-import { digits, element } from "../../render/svg.ts";
-import type { TypeAt } from "../../render/type.ts";
-import { type Block, stack, textBlock } from "../page/block.ts";
-import { LEAST_LINE } from "../page/points.ts";
-import { bodyType, type SheetStyle } from "../page/sheetStyle.ts";
+import { digits, element } from "../../../render/svg.ts";
+import type { TypeAt } from "../../../render/type.ts";
+import { type Block, stack, textBlock } from "../../page/block.ts";
+import { LEAST_LINE } from "../../page/points.ts";
+import { bodyType, type SheetStyle } from "../../page/sheetStyle.ts";
 
 /** A row of a table; a `rule` over it sets off heads and sums. */
 export interface TableRow {

@@ -1,7 +1,7 @@
-import { circled } from "../map/names/circled.ts";
-import type { NumberedName } from "../map/names/sheetNames.ts";
-import type { Block } from "../page/block.ts";
-import type { SheetStyle } from "../page/sheetStyle.ts";
+import { circled } from "../../map/names/circled.ts";
+import type { NumberedName } from "../../map/names/sheetNames.ts";
+import type { Block } from "../../page/block.ts";
+import type { SheetStyle } from "../../page/sheetStyle.ts";
 import { keyOf } from "./keyOf.ts";
 
 /** The names that are numbers on the map. A compared area's name begins with its number already. */

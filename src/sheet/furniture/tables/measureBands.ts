@@ -1,7 +1,7 @@
-import type { CompareColumn } from "../../atlas/compare/comparison.ts";
-import { textWidth } from "../../geometry/textWidth.ts";
-import { type Block, NOTHING, stack, textBlock } from "../page/block.ts";
-import { bodyType, type SheetStyle } from "../page/sheetStyle.ts";
+import type { CompareColumn } from "../../../atlas/compare/comparison.ts";
+import { textWidth } from "../../../geometry/textWidth.ts";
+import { type Block, NOTHING, stack, textBlock } from "../../page/block.ts";
+import { bodyType, type SheetStyle } from "../../page/sheetStyle.ts";
 import { areaName } from "./areaName.ts";
 import { type Band, inBands } from "./band.ts";
 import { MEASURE_GAP, type Measure } from "./measures.ts";

@@ -1,9 +1,9 @@
-import type { SheetSettings } from "../../state/print/settings.ts";
-import type { MapFrame } from "../map/frame/mapFrame.ts";
-import { type Block, NOTHING } from "../page/block.ts";
-import type { SheetStyle } from "../page/sheetStyle.ts";
-import type { SheetScene } from "../sheetScene.ts";
-import { beside } from "./beside.ts";
+import type { SheetSettings } from "../../../state/print/settings.ts";
+import type { MapFrame } from "../../map/frame/mapFrame.ts";
+import { type Block, NOTHING } from "../../page/block.ts";
+import type { SheetStyle } from "../../page/sheetStyle.ts";
+import type { SheetScene } from "../../sheetScene.ts";
+import { beside } from "../beside.ts";
 import { legend } from "./legend.ts";
 import { scaleAndNorth } from "./scaleAndNorth.ts";
 

@@ -1,5 +1,5 @@
-import type { SvgElement } from "../../render/svg.ts";
-import type { Block } from "../page/block.ts";
+import type { SvgElement } from "../../../render/svg.ts";
+import type { Block } from "../../page/block.ts";
 
 /** Something small that stands in a row. Millimetres. */
 export interface Item {

@@ -1,7 +1,7 @@
-import { textWidth } from "../../geometry/textWidth.ts";
-import { TO_BASELINE, typeLine } from "../../render/type.ts";
-import type { Block } from "../page/block.ts";
-import { bodyType, type SheetStyle } from "../page/sheetStyle.ts";
+import { textWidth } from "../../../geometry/textWidth.ts";
+import { TO_BASELINE, typeLine } from "../../../render/type.ts";
+import type { Block } from "../../page/block.ts";
+import { bodyType, type SheetStyle } from "../../page/sheetStyle.ts";
 import { flow, type Item } from "./flow.ts";
 
 /** Short texts beside each other in as many rows as they need: ① 甲 ② 乙 … */

@@ -1,10 +1,10 @@
-import type { Group, Role, Theme } from "../../atlas/edition/edition.ts";
-import { element } from "../../render/svg.ts";
-import { WHITE_COURSE } from "../map/layers/groundLayers.ts";
-import { seatMark, venueMark } from "../map/layers/marks.ts";
-import { hatched } from "../map/layers/regionLayers.ts";
-import { dashes } from "../map/layers/strandLayer.ts";
-import type { SheetStyle } from "../page/sheetStyle.ts";
+import type { Group, Role, Theme } from "../../../atlas/edition/edition.ts";
+import { element } from "../../../render/svg.ts";
+import { WHITE_COURSE } from "../../map/layers/groundLayers.ts";
+import { seatMark, venueMark } from "../../map/layers/marks.ts";
+import { hatched } from "../../map/layers/regionLayers.ts";
+import { dashes } from "../../map/layers/strandLayer.ts";
+import type { SheetStyle } from "../../page/sheetStyle.ts";
 import type { Item } from "./flow.ts";
 
 /** A piece of a theme's line, as the map draws it. */

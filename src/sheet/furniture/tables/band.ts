@@ -1,5 +1,5 @@
-import { type Block, stack } from "../page/block.ts";
-import type { SheetStyle } from "../page/sheetStyle.ts";
+import { type Block, stack } from "../../page/block.ts";
+import type { SheetStyle } from "../../page/sheetStyle.ts";
 import { type TableRow, table } from "./table.ts";
 
 /** A table that may be cut between its rows: the head stands over each piece. Lengths in mm. */

@@ -1,11 +1,11 @@
-import { textWidth } from "../../geometry/textWidth.ts";
-import { TO_BASELINE, typeLine } from "../../render/type.ts";
-import type { Words } from "../../text/words.ts";
-import { stack } from "../page/block.ts";
-import { bodyType, type SheetStyle, sideBySide } from "../page/sheetStyle.ts";
-import { wrapText } from "../page/wrapText.ts";
-import type { SheetScene } from "../sheetScene.ts";
-import type { Flowing } from "./beside.ts";
+import { textWidth } from "../../../geometry/textWidth.ts";
+import { TO_BASELINE, typeLine } from "../../../render/type.ts";
+import type { Words } from "../../../text/words.ts";
+import { stack } from "../../page/block.ts";
+import { bodyType, type SheetStyle, sideBySide } from "../../page/sheetStyle.ts";
+import { wrapText } from "../../page/wrapText.ts";
+import type { SheetScene } from "../../sheetScene.ts";
+import type { Flowing } from "../beside.ts";
 import { flow, type Item } from "./flow.ts";
 import { membershipSwatch, riverSwatch, seatSwatch, themeSwatch, venueSwatch } from "./swatches.ts";
 

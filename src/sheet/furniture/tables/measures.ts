@@ -1,22 +1,22 @@
-import type { Atlas } from "../../atlas/atlas.ts";
+import type { Atlas } from "../../../atlas/atlas.ts";
 import {
   type CompareRow,
   compareRows,
   kindOf,
   type RowKind,
   unitOf,
-} from "../../atlas/compare/compareRows.ts";
-import type { CompareValue } from "../../atlas/compare/compareValue.ts";
-import { type CompareColumn, valueIn } from "../../atlas/compare/comparison.ts";
-import { type Extreme, extremesOf } from "../../atlas/compare/extremesOf.ts";
-import type { Lang } from "../../atlas/lang.ts";
-import { textWidth } from "../../geometry/textWidth.ts";
-import { cellText } from "../../text/cellText.ts";
-import { EXTREME_SIGNS } from "../../text/extremeSigns.ts";
-import { precisionText } from "../../text/precisionText.ts";
-import { wordsOf } from "../../text/words.ts";
-import { inEach, type SheetStyle, sideBySide } from "../page/sheetStyle.ts";
-import { wrapText } from "../page/wrapText.ts";
+} from "../../../atlas/compare/compareRows.ts";
+import type { CompareValue } from "../../../atlas/compare/compareValue.ts";
+import { type CompareColumn, valueIn } from "../../../atlas/compare/comparison.ts";
+import { type Extreme, extremesOf } from "../../../atlas/compare/extremesOf.ts";
+import type { Lang } from "../../../atlas/lang.ts";
+import { textWidth } from "../../../geometry/textWidth.ts";
+import { cellText } from "../../../text/cellText.ts";
+import { EXTREME_SIGNS } from "../../../text/extremeSigns.ts";
+import { precisionText } from "../../../text/precisionText.ts";
+import { wordsOf } from "../../../text/words.ts";
+import { inEach, type SheetStyle, sideBySide } from "../../page/sheetStyle.ts";
+import { wrapText } from "../../page/wrapText.ts";
 
 /** What a reader compares first. Where a width does not hold all, what comes last is left out first. */
 const BY_WEIGHT: readonly RowKind[] = [

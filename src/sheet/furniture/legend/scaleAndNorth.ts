@@ -1,9 +1,9 @@
-import { digits, element, group } from "../../render/svg.ts";
-import { typeLine } from "../../render/type.ts";
-import type { MapFrame } from "../map/frame/mapFrame.ts";
-import { ARROW, scaleBlock } from "../map/frame/scaleBlock.ts";
-import type { Block } from "../page/block.ts";
-import { bodyType, inEach, type SheetStyle } from "../page/sheetStyle.ts";
+import { digits, element, group } from "../../../render/svg.ts";
+import { typeLine } from "../../../render/type.ts";
+import type { MapFrame } from "../../map/frame/mapFrame.ts";
+import { ARROW, scaleBlock } from "../../map/frame/scaleBlock.ts";
+import type { Block } from "../../page/block.ts";
+import { bodyType, inEach, type SheetStyle } from "../../page/sheetStyle.ts";
 
 /** Letter heights of the longest bar: the shortest is not shorter than what stands over it. */
 const LONGEST = 10;
