@@ -27,17 +27,17 @@ interface GroundLines {
   courses: ReadonlyMap<string, Courses>;
   borders: readonly Obstacle[];
 }
-const kept = new WeakMap<Scene, GroundLines>();
+const projected = new WeakMap<Scene, GroundLines>();
 
 function groundLinesOf(scene: Scene): GroundLines {
-  const known = kept.get(scene);
+  const known = projected.get(scene);
   if (known) return known;
   const worldOf = (geometry: Lines | Area) => linesOf(geometry).map((line) => line.map(toWorld));
   const lines = {
     courses: new Map(scene.rivers.map(({ id, geometry }) => [id, worldOf(geometry)])),
     borders: scene.regions.flatMap(({ area }) => worldOf(area)).flatMap((ring) => keepOffPieces(ring, 0)),
   };
-  kept.set(scene, lines);
+  projected.set(scene, lines);
   return lines;
 }
 

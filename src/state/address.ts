@@ -1,6 +1,7 @@
 import { rowId } from "../atlas/compare/compareRows.ts";
 import type { Lang } from "../atlas/lang.ts";
 import { isPlainDate, monthNumber, monthText } from "../atlas/plainDate.ts";
+import { limitTo } from "../atlas/queries/filter.ts";
 import type { Field, Known } from "./addressField.ts";
 import { readGround, writeGround } from "./print/cropText.ts";
 import { readable } from "./readable.ts";
@@ -70,7 +71,7 @@ const FIELDS: readonly Field[] = [
       const names = text === "none" ? [] : text.split(",");
       const themes = known.themes.filter((theme) => names.includes(theme));
       if (themes.length !== names.length) return undefined;
-      return { themes: themes.length === known.themes.length ? null : themes };
+      return { themes: limitTo(themes, known.themes) };
     },
     write: ({ themes }) => themes && (themes.length === 0 ? "none" : themes.join(",")),
   },

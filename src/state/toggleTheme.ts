@@ -1,4 +1,4 @@
-import { type Filter, isShown } from "../atlas/queries/filter.ts";
+import { type Filter, isShown, limitTo } from "../atlas/queries/filter.ts";
 import type { Patch } from "./state.ts";
 
 /**
@@ -8,5 +8,5 @@ import type { Patch } from "./state.ts";
  */
 export function toggleTheme(filter: Pick<Filter, "themes">, id: string, all: readonly string[]): Patch {
   const themes = all.filter((other) => isShown(other, filter) !== (other === id));
-  return { themes: themes.length === all.length ? null : themes };
+  return { themes: limitTo(themes, all) };
 }

@@ -14,6 +14,10 @@ export const NO_FILTER: Filter = { themes: null, from: null, to: null };
 /** Whether it holds anything back. */
 export const isFiltering = ({ themes, from, to }: Filter) => themes !== null || from !== null || to !== null;
 
+/** Themes as a filter has them: all of an edition's are no limit. */
+export const limitTo = (themes: readonly string[], all: readonly string[]): Filter["themes"] =>
+  themes.length === all.length ? null : themes;
+
 /** Whether the switch of a theme is on. */
 export const isShown = (theme: string, { themes }: Pick<Filter, "themes">) =>
   themes === null || themes.includes(theme);

@@ -1,6 +1,7 @@
 import { rowId } from "../../atlas/compare/compareRows.ts";
 import { RESERVED_VIEWS, SUBJECT_VIEW } from "../../atlas/edition/reservedViews.ts";
 import { isPlainDate, monthNumber, monthText } from "../../atlas/plainDate.ts";
+import { limitTo } from "../../atlas/queries/filter.ts";
 
 import { RESOLUTIONS } from "../../sheet/png/resolutions.ts";
 import type { Known } from "../../state/addressField.ts";
@@ -176,7 +177,7 @@ export const OPTIONS: Readonly<Record<string, Option>> = {
       return (
         themes &&
         set(order, {
-          filter: { ...order.settings.filter, themes: themes.length === known.themes.length ? null : themes },
+          filter: { ...order.settings.filter, themes: limitTo(themes, known.themes) },
         })
       );
     },

@@ -6,15 +6,15 @@ import { heightMessage } from "../../embed/heightMessage.ts";
 export function useContentHeight(): void {
   useEffect(() => {
     if (parent === window) return;
-    let told = 0;
-    const tell = () => {
-      if (told === innerWidth) return;
-      told = innerWidth;
+    let posted = 0;
+    const post = () => {
+      if (posted === innerWidth) return;
+      posted = innerWidth;
       // To whichever page it is: an article's address is not known here, and a height is no secret.
-      parent.postMessage(heightMessage(frameHeight(told)), "*");
+      parent.postMessage(heightMessage(frameHeight(posted)), "*");
     };
-    tell();
-    addEventListener("resize", tell);
-    return () => removeEventListener("resize", tell);
+    post();
+    addEventListener("resize", post);
+    return () => removeEventListener("resize", post);
   }, []);
 }
