@@ -1,4 +1,4 @@
-import type { View } from "../geometry/fitCamera.ts";
+import type { View } from "../geometry/camera/fitCamera.ts";
 import { cameraOf } from "../state/cameraOf.ts";
 import type { Store } from "../state/store.ts";
 import type { CameraControl } from "./cameraControl.ts";

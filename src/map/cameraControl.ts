@@ -1,4 +1,4 @@
-import { fitBeside, fitView, isClear, type View } from "../geometry/fitCamera.ts";
+import { fitBeside, fitView, isClear, type View } from "../geometry/camera/fitCamera.ts";
 import { toWorld, type World, worldSize } from "../geometry/mercator.ts";
 import { type Framing, isCamera } from "../state/state.ts";
 import { FRAMING } from "../style/framing.ts";

@@ -1,5 +1,5 @@
-import { clampView, type Limits } from "../geometry/clampView.ts";
-import type { View } from "../geometry/fitCamera.ts";
+import { clampView, type Limits } from "../geometry/camera/clampView.ts";
+import type { View } from "../geometry/camera/fitCamera.ts";
 import { wholePoints } from "../scene/subjectPoints.ts";
 import { firstView } from "./cameraControl.ts";
 import { mapLimits, readersLimits } from "./mapLimits.ts";

@@ -1,4 +1,4 @@
-import type { View } from "../geometry/fitCamera.ts";
+import type { View } from "../geometry/camera/fitCamera.ts";
 import { firstView, framedView, type Opening, sizesOf } from "../render/firstDrawn.ts";
 import type { Scene } from "../scene/scene.ts";
 import { VIEWPORTS, type Viewport } from "../style/viewports.ts";

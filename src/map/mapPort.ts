@@ -1,6 +1,6 @@
 import type { ReadonlySignal, Signal } from "@preact/signals";
 import type { Preset } from "../atlas/edition/edition.ts";
-import type { View } from "../geometry/fitCamera.ts";
+import type { View } from "../geometry/camera/fitCamera.ts";
 import type { Drawn } from "../scene/drawn.ts";
 import type { Choice, Tip } from "../state/state.ts";
 

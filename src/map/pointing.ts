@@ -1,4 +1,4 @@
-import type { View } from "../geometry/fitCamera.ts";
+import type { View } from "../geometry/camera/fitCamera.ts";
 import type { World } from "../geometry/mercator.ts";
 import type { Drawn } from "../scene/drawn.ts";
 import { subjectAt, type Under } from "../scene/subjectAt.ts";

@@ -1,4 +1,4 @@
-import type { View } from "../geometry/fitCamera.ts";
+import type { View } from "../geometry/camera/fitCamera.ts";
 import { toLonLat } from "../geometry/mercator.ts";
 import { LONGEST_BAR, scaleBar } from "../geometry/scaleBar.ts";
 

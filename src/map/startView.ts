@@ -1,5 +1,5 @@
-import { clampView } from "../geometry/clampView.ts";
-import type { View } from "../geometry/fitCamera.ts";
+import { clampView } from "../geometry/camera/clampView.ts";
+import type { View } from "../geometry/camera/fitCamera.ts";
 import { openingPoints, wholePoints } from "../scene/subjectPoints.ts";
 import { askedView, firstView } from "./cameraControl.ts";
 import { mapLimits } from "./mapLimits.ts";

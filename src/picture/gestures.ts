@@ -1,6 +1,6 @@
-import type { View } from "../geometry/fitCamera.ts";
+import type { View } from "../geometry/camera/fitCamera.ts";
+import { zoomAbout } from "../geometry/camera/zoomAbout.ts";
 import type { World } from "../geometry/mercator.ts";
-import { zoomAbout } from "../geometry/zoomAbout.ts";
 import type { Listener } from "../render/renderer.ts";
 
 /** CSS px that a hand may slip before a press becomes a drag. */

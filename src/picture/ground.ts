@@ -1,8 +1,8 @@
 import { groupOf } from "../atlas/edition/edition.ts";
-import { type Area, type Lines, linesOf } from "../geometry/linesOf.ts";
+import { type Area, type Lines, linesOf } from "../geometry/lines/linesOf.ts";
+import { relativePath } from "../geometry/lines/relativePath.ts";
+import { simplifyLine } from "../geometry/lines/simplifyLine.ts";
 import { toWorld, zoomFor } from "../geometry/mercator.ts";
-import { relativePath } from "../geometry/relativePath.ts";
-import { simplifyLine } from "../geometry/simplifyLine.ts";
 import { LOOK } from "../render/look.ts";
 import { element, group, type SvgElement } from "../render/svg.ts";
 import { PLAIN, type ToneOf } from "../render/tones.ts";

@@ -1,5 +1,5 @@
 import type { Edition } from "../atlas/edition/edition.ts";
-import type { View } from "../geometry/fitCamera.ts";
+import type { View } from "../geometry/camera/fitCamera.ts";
 import type { SvgElement } from "../render/svg.ts";
 import { writeSvg } from "../render/writeSvg.ts";
 import { PLANE, planeTransform } from "./plane.ts";

@@ -1,5 +1,5 @@
-import { clampView, type Limits } from "../geometry/clampView.ts";
-import { type View, viewFrame } from "../geometry/fitCamera.ts";
+import { clampView, type Limits } from "../geometry/camera/clampView.ts";
+import { type View, viewFrame } from "../geometry/camera/fitCamera.ts";
 import type { GroundLayer, Interaction, Listener, Renderer } from "../render/renderer.ts";
 import { gestures } from "./gestures.ts";
 import { pictureContent } from "./pictureContent.ts";

@@ -1,5 +1,5 @@
 import type { Edition } from "../atlas/edition/edition.ts";
-import type { View } from "../geometry/fitCamera.ts";
+import type { View } from "../geometry/camera/fitCamera.ts";
 import { toWorld, type World } from "../geometry/mercator.ts";
 
 /** The plane's origin: the north-west corner of the data. Near it, so that paths have short numbers. */

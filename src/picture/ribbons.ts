@@ -1,6 +1,6 @@
+import { simplifyLine } from "../geometry/lines/simplifyLine.ts";
+import { smoothPath } from "../geometry/lines/smoothPath.ts";
 import { zoomFor } from "../geometry/mercator.ts";
-import { simplifyLine } from "../geometry/simplifyLine.ts";
-import { smoothPath } from "../geometry/smoothPath.ts";
 import { LOOK } from "../render/look.ts";
 import { element, group, type SvgElement } from "../render/svg.ts";
 import { PLAIN, type ToneOf } from "../render/tones.ts";

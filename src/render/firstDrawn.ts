@@ -1,7 +1,7 @@
 import type { Step } from "../atlas/edition/edition.ts";
 import { allSteps } from "../geometry/allSteps.ts";
 import { type Box, boxOf, holds, sharedBox } from "../geometry/box.ts";
-import { fitBeside, fitView, type Room, type View } from "../geometry/fitCamera.ts";
+import { fitBeside, fitView, type Room, type View } from "../geometry/camera/fitCamera.ts";
 import type { World } from "../geometry/mercator.ts";
 import { beyondEdges } from "../scene/beyondEdges.ts";
 import type { Drawn, MarkSizes, Surroundings } from "../scene/drawn.ts";

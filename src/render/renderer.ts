@@ -1,7 +1,7 @@
 import type { Edition } from "../atlas/edition/edition.ts";
 import type { Box } from "../geometry/box.ts";
-import type { Limits } from "../geometry/clampView.ts";
-import type { View } from "../geometry/fitCamera.ts";
+import type { Limits } from "../geometry/camera/clampView.ts";
+import type { View } from "../geometry/camera/fitCamera.ts";
 import type { Drawn } from "../scene/drawn.ts";
 import type { Emphasis } from "../scene/emphasis.ts";
 import type { GroundName } from "../scene/groundNamesAtScale.ts";

@@ -5,8 +5,8 @@ import { isManyParty } from "../atlas/queries/isManyParty.ts";
 import { pairsOf } from "../atlas/queries/queries.ts";
 import { arc } from "../geometry/arc.ts";
 import { fan } from "../geometry/fan.ts";
+import { strandOffsets } from "../geometry/lines/strand.ts";
 import { toWorld } from "../geometry/mercator.ts";
-import { strandOffsets } from "../geometry/strand.ts";
 import { isBundled, lanesOf } from "./lanes.ts";
 import type { Scene, ScenePoint, SceneRibbon } from "./scene.ts";
 

@@ -1,9 +1,9 @@
 import { scaleBox } from "../geometry/box.ts";
-import { type Area, type Lines, linesOf } from "../geometry/linesOf.ts";
+import { type Area, type Lines, linesOf } from "../geometry/lines/linesOf.ts";
+import { keepOff, keepOffPieces, type Obstacle } from "../geometry/lines/obstacle.ts";
 import { toWorld, type World } from "../geometry/mercator.ts";
 import { type NameRoom, namesAlong } from "../geometry/names/namesAlong.ts";
 import { boxesAlong, type Piece, piecesOf } from "../geometry/names/turnedName.ts";
-import { keepOff, keepOffPieces, type Obstacle } from "../geometry/obstacle.ts";
 import { textWidth } from "../geometry/textWidth.ts";
 import type { Drawn, GroundKind, Surroundings } from "./drawn.ts";
 import type { Scene } from "./scene.ts";

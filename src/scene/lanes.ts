@@ -1,5 +1,5 @@
 import type { Edition } from "../atlas/edition/edition.ts";
-import { strandOffsets } from "../geometry/strand.ts";
+import { strandOffsets } from "../geometry/lines/strand.ts";
 import type { SceneLane, SceneRibbon, SceneStrand } from "./scene.ts";
 
 /** Strands beside each other that can still be told apart, and hit. */

@@ -1,5 +1,5 @@
 import { boxOf } from "../geometry/box.ts";
-import { linesOf } from "../geometry/linesOf.ts";
+import { linesOf } from "../geometry/lines/linesOf.ts";
 import { toWorld, type World } from "../geometry/mercator.ts";
 import { type Direction, nearestTowards } from "../geometry/nearestTowards.ts";
 import { isBundled } from "./lanes.ts";

@@ -1,8 +1,8 @@
 import type { Position } from "geojson";
 import { type Box, boxOf } from "../geometry/box.ts";
-import { linesOf } from "../geometry/linesOf.ts";
+import { linesOf } from "../geometry/lines/linesOf.ts";
+import { strand } from "../geometry/lines/strand.ts";
 import { toWorld, type World } from "../geometry/mercator.ts";
-import { strand } from "../geometry/strand.ts";
 import { endsAt } from "./mapStop.ts";
 import type { Scene, SceneRegion, SceneRibbon } from "./scene.ts";
 

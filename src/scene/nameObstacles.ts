@@ -1,5 +1,5 @@
 import { boxOf, scaleBox } from "../geometry/box.ts";
-import { linesOf } from "../geometry/linesOf.ts";
+import { linesOf } from "../geometry/lines/linesOf.ts";
 import { toWorld, type World } from "../geometry/mercator.ts";
 import type { ObstacleLine, Obstacles } from "../geometry/names/nameToPlace.ts";
 import type { MarkSizes, Surroundings } from "./drawn.ts";

@@ -1,7 +1,7 @@
 import { boxOf } from "../geometry/box.ts";
-import { linesOf } from "../geometry/linesOf.ts";
+import { linesOf } from "../geometry/lines/linesOf.ts";
+import { simplifyLine } from "../geometry/lines/simplifyLine.ts";
 import { toWorld, type World } from "../geometry/mercator.ts";
-import { simplifyLine } from "../geometry/simplifyLine.ts";
 import type { Scene, SceneRegion } from "./scene.ts";
 
 /** Of the unit square: two or three CSS px where a country fills a screen. */

@@ -1,5 +1,5 @@
+import { strand } from "../geometry/lines/strand.ts";
 import { toWorld, type World } from "../geometry/mercator.ts";
-import { strand } from "../geometry/strand.ts";
 import type { Drawn } from "./drawn.ts";
 import { type MapStop, regionStops } from "./mapStop.ts";
 

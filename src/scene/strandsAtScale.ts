@@ -1,6 +1,6 @@
 import { isHub } from "../atlas/edition/edition.ts";
-import { lengthOf, pieceOf } from "../geometry/pieceOf.ts";
-import { strand } from "../geometry/strand.ts";
+import { lengthOf, pieceOf } from "../geometry/lines/pieceOf.ts";
+import { strand } from "../geometry/lines/strand.ts";
 import type { MarkSizes, ScaledStrand } from "./drawn.ts";
 import type { Scene } from "./scene.ts";
 

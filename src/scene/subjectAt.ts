@@ -1,6 +1,6 @@
 import { booleanPointInPolygon } from "@turf/turf";
 import { holds } from "../geometry/box.ts";
-import { distanceToLine } from "../geometry/distanceToLine.ts";
+import { distanceToLine } from "../geometry/lines/distanceToLine.ts";
 import { toLonLat, type World } from "../geometry/mercator.ts";
 import type { Drawn } from "./drawn.ts";
 import { isBundled } from "./lanes.ts";

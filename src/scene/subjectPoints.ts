@@ -1,7 +1,7 @@
 import { isHub, type Preset, type Step } from "../atlas/edition/edition.ts";
 import { WHOLE_VIEW } from "../atlas/edition/reservedViews.ts";
 import { boxOf, holds } from "../geometry/box.ts";
-import { linesOf } from "../geometry/linesOf.ts";
+import { linesOf } from "../geometry/lines/linesOf.ts";
 import { toWorld, type World } from "../geometry/mercator.ts";
 import type { Selection } from "../state/selection.ts";
 import { stepSubjects } from "../state/stepSubjects.ts";

@@ -1,5 +1,5 @@
 import { type Box, grow, scaleBox } from "../geometry/box.ts";
-import { type Room, type View, viewFrame } from "../geometry/fitCamera.ts";
+import { type Room, type View, viewFrame } from "../geometry/camera/fitCamera.ts";
 import { FRAMING } from "../style/framing.ts";
 import type { Surroundings } from "./drawn.ts";
 

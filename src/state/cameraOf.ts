@@ -1,4 +1,4 @@
-import type { View } from "../geometry/fitCamera.ts";
+import type { View } from "../geometry/camera/fitCamera.ts";
 import { toLonLat, zoomFor } from "../geometry/mercator.ts";
 import type { Camera } from "./state.ts";
 

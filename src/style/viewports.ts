@@ -1,5 +1,5 @@
 import type { Box } from "../geometry/box.ts";
-import type { Room } from "../geometry/fitCamera.ts";
+import type { Room } from "../geometry/camera/fitCamera.ts";
 import { FRAMING } from "./framing.ts";
 
 /** Of the list, folded away, over the map of a phone; see panels/list/drawer.css. */

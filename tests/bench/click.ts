@@ -8,7 +8,7 @@
 import { setTimeout } from "node:timers/promises";
 import type { Page } from "playwright-core";
 import { preview } from "vite";
-import { project } from "../../src/geometry/fitCamera.ts";
+import { project } from "../../src/geometry/camera/fitCamera.ts";
 import { toWorld, worldSize } from "../../src/geometry/mercator.ts";
 import { AtlasPage } from "../browser/support/atlasPage.ts";
 import { chromium } from "../support/chromium/chromium.ts";

@@ -7,7 +7,7 @@
 import { setTimeout } from "node:timers/promises";
 import { bbox, pointGrid, area as turfArea } from "@turf/turf";
 import { groupOf } from "../../src/atlas/edition/edition.ts";
-import { project } from "../../src/geometry/fitCamera.ts";
+import { project } from "../../src/geometry/camera/fitCamera.ts";
 import { toWorld, worldSize } from "../../src/geometry/mercator.ts";
 import { buildScene } from "../../src/scene/buildScene.ts";
 import { TOKENS } from "../../src/style/tokens.ts";

@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 import { partnershipsOf } from "../../src/atlas/queries/queries.ts";
 import { boxOf, grow, holds, sharedArea } from "../../src/geometry/box.ts";
-import { project } from "../../src/geometry/fitCamera.ts";
+import { project } from "../../src/geometry/camera/fitCamera.ts";
 import { toWorld, worldSize } from "../../src/geometry/mercator.ts";
 import { realAtlas } from "../support/realAtlas.ts";
 import { atlasTest } from "./support/atlasTest.ts";

@@ -1,5 +1,5 @@
 import { boxOf, lengthInside } from "../../src/geometry/box.ts";
-import { fitView, type Room } from "../../src/geometry/fitCamera.ts";
+import { fitView, type Room } from "../../src/geometry/camera/fitCamera.ts";
 import { markSizes } from "../../src/render/markSizes.ts";
 import { buildScene } from "../../src/scene/buildScene.ts";
 import { standings } from "../../src/scene/standings.ts";

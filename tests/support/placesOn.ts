@@ -1,4 +1,4 @@
-import { project } from "../../src/geometry/fitCamera.ts";
+import { project } from "../../src/geometry/camera/fitCamera.ts";
 import { toLonLat, toWorld, type World, worldSize } from "../../src/geometry/mercator.ts";
 import { markSizes } from "../../src/render/markSizes.ts";
 import { buildScene } from "../../src/scene/buildScene.ts";

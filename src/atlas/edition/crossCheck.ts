@@ -1,4 +1,4 @@
-import { linesOf } from "../../geometry/linesOf.ts";
+import { linesOf } from "../../geometry/lines/linesOf.ts";
 import type { Fault } from "../files/fault.ts";
 import type { FileName, Files, Partnership, Place } from "../files/schema.ts";
 import { isBefore } from "../plainDate.ts";

@@ -1,5 +1,5 @@
 import type { Position } from "geojson";
-import type { Area } from "../../geometry/linesOf.ts";
+import type { Area } from "../../geometry/lines/linesOf.ts";
 import type { Edition } from "../edition/edition.ts";
 import type { Course, Measures, Translated } from "../files/schema.ts";
 import { lengthOf, type Reach, riverInside } from "./riverInside.ts";

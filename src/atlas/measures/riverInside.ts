@@ -1,6 +1,6 @@
 import { booleanPointInPolygon, distance } from "@turf/turf";
 import type { Position } from "geojson";
-import { type Area, linesOf } from "../../geometry/linesOf.ts";
+import { type Area, linesOf } from "../../geometry/lines/linesOf.ts";
 
 /** A part of a river inside an area, in kilometres along the river from its source. */
 export interface Reach {

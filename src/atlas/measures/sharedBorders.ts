@@ -1,5 +1,5 @@
 import { distance } from "@turf/turf";
-import { type Area, linesOf } from "../../geometry/linesOf.ts";
+import { type Area, linesOf } from "../../geometry/lines/linesOf.ts";
 
 /** Kilometres of common border by adcode and neighbour's adcode; the same both ways round. */
 export type Borders = ReadonlyMap<number, ReadonlyMap<number, number>>;

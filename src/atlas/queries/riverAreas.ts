@@ -1,7 +1,7 @@
 import { booleanPointInPolygon, distance } from "@turf/turf";
 import type { Position } from "geojson";
 import { boxOf, holds } from "../../geometry/box.ts";
-import { linesOf } from "../../geometry/linesOf.ts";
+import { linesOf } from "../../geometry/lines/linesOf.ts";
 import type { Atlas } from "../atlas.ts";
 
 /** Kilometres: with less of a river than this an area has at most touched it, as far as the two files can tell. */

@@ -1,8 +1,8 @@
 import { type Box, boxAround, boxOf, grow, holds, sharedArea, touches } from "../box.ts";
+import { isOff, keepOff, type Obstacle } from "../lines/obstacle.ts";
+import { lengthOf } from "../lines/pieceOf.ts";
+import { calmed, type Stretch, stretchesIn } from "../lines/resample.ts";
 import type { World } from "../mercator.ts";
-import { isOff, keepOff, type Obstacle } from "../obstacle.ts";
-import { lengthOf } from "../pieceOf.ts";
-import { calmed, type Stretch, stretchesIn } from "../resample.ts";
 import { boxesAlong, type Lettering, pointsAlong, type TurnedName } from "./turnedName.ts";
 
 /** Lengths in letter heights. The course is looked at every so many. */

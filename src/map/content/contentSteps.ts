@@ -1,5 +1,5 @@
 import type { ReadonlySignal } from "@preact/signals";
-import type { View } from "../../geometry/fitCamera.ts";
+import type { View } from "../../geometry/camera/fitCamera.ts";
 import { zoomFor } from "../../geometry/mercator.ts";
 import { firstDrawnInSteps } from "../../render/firstDrawn.ts";
 import { lowestNamedRank } from "../../render/lowestNamedRank.ts";

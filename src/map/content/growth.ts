@@ -1,4 +1,4 @@
-import { lengthOf, pieceOf } from "../../geometry/pieceOf.ts";
+import { lengthOf, pieceOf } from "../../geometry/lines/pieceOf.ts";
 import type { Drawn } from "../../scene/drawn.ts";
 
 /** Strands that grow from where they begin. */

@@ -1,6 +1,6 @@
 import type { ReadonlySignal } from "@preact/signals";
 import { allSteps } from "../../geometry/allSteps.ts";
-import type { View } from "../../geometry/fitCamera.ts";
+import type { View } from "../../geometry/camera/fitCamera.ts";
 import type { Renderer } from "../../render/renderer.ts";
 import type { Emphasis } from "../../scene/emphasis.ts";
 import { laneTones } from "../../scene/laneTones.ts";

@@ -1,4 +1,4 @@
-import type { View } from "../../geometry/fitCamera.ts";
+import type { View } from "../../geometry/camera/fitCamera.ts";
 import type { Surroundings } from "../../scene/drawn.ts";
 import { type Standings, standingsKey } from "../../scene/standings.ts";
 import { surroundingsOf } from "../../scene/surroundingsOf.ts";

@@ -1,4 +1,4 @@
-import type { View } from "../../geometry/fitCamera.ts";
+import type { View } from "../../geometry/camera/fitCamera.ts";
 import type { Listener } from "../../render/renderer.ts";
 import { showState } from "../showState.ts";
 import { showPicture } from "./showPicture.ts";

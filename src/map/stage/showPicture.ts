@@ -1,4 +1,4 @@
-import type { View } from "../../geometry/fitCamera.ts";
+import type { View } from "../../geometry/camera/fitCamera.ts";
 import { showState } from "../showState.ts";
 import { type Backstage, still } from "./stageState.ts";
 

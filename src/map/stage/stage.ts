@@ -1,5 +1,5 @@
-import type { Limits } from "../../geometry/clampView.ts";
-import type { View } from "../../geometry/fitCamera.ts";
+import type { Limits } from "../../geometry/camera/clampView.ts";
+import type { View } from "../../geometry/camera/fitCamera.ts";
 import type { GroundLayer, Interaction, Origin, Renderer, RendererFactories } from "../../render/renderer.ts";
 import { showState } from "../showState.ts";
 import { bringGl } from "./bringGl.ts";

@@ -1,4 +1,4 @@
-import type { View } from "../../geometry/fitCamera.ts";
+import type { View } from "../../geometry/camera/fitCamera.ts";
 import type {
   GroundLayer,
   Interaction,

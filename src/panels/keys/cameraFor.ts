@@ -1,4 +1,4 @@
-import { fitView, isClear, type Room, type View } from "../../geometry/fitCamera.ts";
+import { fitView, isClear, type Room, type View } from "../../geometry/camera/fitCamera.ts";
 import type { World } from "../../geometry/mercator.ts";
 import type { Direction } from "../../geometry/nearestTowards.ts";
 import type { StopShape } from "../../scene/stopShape.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { boxAround, boxOf, holds, lengthInside, sharedArea } from "../../../src/geometry/box.ts";
-import { freeAreas } from "../../../src/geometry/freeArea.ts";
+import { freeAreas } from "../../../src/geometry/camera/freeArea.ts";
 
 const box = boxAround([5, 5], 10, 10);
 

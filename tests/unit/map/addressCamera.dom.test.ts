@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from "vitest";
 import type { Box } from "../../../src/geometry/box.ts";
-import { isClear, type View } from "../../../src/geometry/fitCamera.ts";
+import { isClear, type View } from "../../../src/geometry/camera/fitCamera.ts";
 import { toWorld } from "../../../src/geometry/mercator.ts";
 import { layOut } from "../support/layOut.ts";
 import {

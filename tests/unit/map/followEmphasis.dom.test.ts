@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
-import { lengthOf } from "../../../src/geometry/pieceOf.ts";
+import { lengthOf } from "../../../src/geometry/lines/pieceOf.ts";
 import { openStep } from "../../../src/state/openStep.ts";
 import { mapTests, openMap, openSettled, SOUTH_EAST } from "../support/openMap.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
-import { isClear } from "../../../src/geometry/fitCamera.ts";
+import { isClear } from "../../../src/geometry/camera/fitCamera.ts";
 import { comparePoints, sightPoints, stepPoints, subjectPoints } from "../../../src/scene/subjectPoints.ts";
 import { openStep } from "../../../src/state/openStep.ts";
 import { FRAMING } from "../../../src/style/framing.ts";

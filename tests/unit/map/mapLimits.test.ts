@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { boxOf, grow } from "../../../src/geometry/box.ts";
-import { clampView } from "../../../src/geometry/clampView.ts";
-import { fitView, viewFrame } from "../../../src/geometry/fitCamera.ts";
+import { clampView } from "../../../src/geometry/camera/clampView.ts";
+import { fitView, viewFrame } from "../../../src/geometry/camera/fitCamera.ts";
 import { toWorld } from "../../../src/geometry/mercator.ts";
 import { mapLimits, readersLimits } from "../../../src/map/mapLimits.ts";
 import { SQUARES } from "../../support/syntheticAtlas.ts";

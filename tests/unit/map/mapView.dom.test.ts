@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from "vitest";
-import { clampView } from "../../../src/geometry/clampView.ts";
-import { isClear } from "../../../src/geometry/fitCamera.ts";
+import { clampView } from "../../../src/geometry/camera/clampView.ts";
+import { isClear } from "../../../src/geometry/camera/fitCamera.ts";
 import {
   comparePoints,
   openingPoints,

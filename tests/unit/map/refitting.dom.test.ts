@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
-import { isClear } from "../../../src/geometry/fitCamera.ts";
+import { isClear } from "../../../src/geometry/camera/fitCamera.ts";
 import { readersLimits } from "../../../src/map/mapLimits.ts";
 import { comparePoints, openingPoints, wholePoints } from "../../../src/scene/subjectPoints.ts";
 import { FRAMING } from "../../../src/style/framing.ts";

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import type { View } from "../../../src/geometry/fitCamera.ts";
+import type { View } from "../../../src/geometry/camera/fitCamera.ts";
 import { gestures } from "../../../src/picture/gestures.ts";
 import { heldFrames } from "../support/heldFrames.ts";
 import { layOut } from "../support/layOut.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
-import { clampView } from "../../../src/geometry/clampView.ts";
+import { clampView } from "../../../src/geometry/camera/clampView.ts";
 import { toWorld, worldSize } from "../../../src/geometry/mercator.ts";
 import { PLANE, planeTransform } from "../../../src/picture/plane.ts";
 import { JI } from "../../support/syntheticAtlas.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fitView } from "../../../src/geometry/fitCamera.ts";
+import { fitView } from "../../../src/geometry/camera/fitCamera.ts";
 import { markLayers } from "../../../src/map/style/markLayers.ts";
 import { partnershipLayers } from "../../../src/map/style/partnershipLayers.ts";
 import { pictureVenues } from "../../../src/picture/venues.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { allSteps } from "../../../src/geometry/allSteps.ts";
 import { type Box, grow, holds, sharedArea } from "../../../src/geometry/box.ts";
-import { fitView, type View, viewFrame } from "../../../src/geometry/fitCamera.ts";
+import { fitView, type View, viewFrame } from "../../../src/geometry/camera/fitCamera.ts";
 import { worldSize } from "../../../src/geometry/mercator.ts";
 import { boxesAlong } from "../../../src/geometry/names/turnedName.ts";
 import { textWidth } from "../../../src/geometry/textWidth.ts";

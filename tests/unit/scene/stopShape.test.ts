@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { distanceToLine } from "../../../src/geometry/distanceToLine.ts";
+import { distanceToLine } from "../../../src/geometry/lines/distanceToLine.ts";
 import { worldSize } from "../../../src/geometry/mercator.ts";
 import { markSizes } from "../../../src/render/markSizes.ts";
 import { buildScene } from "../../../src/scene/buildScene.ts";

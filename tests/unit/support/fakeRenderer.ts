@@ -1,5 +1,5 @@
 import { vi } from "vitest";
-import type { View } from "../../../src/geometry/fitCamera.ts";
+import type { View } from "../../../src/geometry/camera/fitCamera.ts";
 import type { Listener, Origin, Renderer } from "../../../src/render/renderer.ts";
 
 /** A renderer that draws nothing: it notes what it is told, moves in jumps, and tells what a test has it tell. */

@@ -1,7 +1,7 @@
 import { signal } from "@preact/signals";
 import { afterEach, beforeEach, expect, vi } from "vitest";
 import type { Atlas } from "../../../src/atlas/atlas.ts";
-import { fitView, isClear, type View } from "../../../src/geometry/fitCamera.ts";
+import { fitView, isClear, type View } from "../../../src/geometry/camera/fitCamera.ts";
 import { toWorld, type World, worldSize } from "../../../src/geometry/mercator.ts";
 import type { FirstMap } from "../../../src/map/firstMarks.ts";
 import { mapLimits } from "../../../src/map/mapLimits.ts";

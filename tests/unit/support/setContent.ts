@@ -2,7 +2,7 @@ import { signal } from "@preact/signals";
 import { afterEach, expect } from "vitest";
 import { allSteps } from "../../../src/geometry/allSteps.ts";
 import type { Box } from "../../../src/geometry/box.ts";
-import { fitView, type View } from "../../../src/geometry/fitCamera.ts";
+import { fitView, type View } from "../../../src/geometry/camera/fitCamera.ts";
 import { mapContent } from "../../../src/map/content/mapContent.ts";
 import type { FirstMarks } from "../../../src/map/firstMarks.ts";
 import { buildScene } from "../../../src/scene/buildScene.ts";

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, vi } from "vitest";
-import type { View } from "../../../src/geometry/fitCamera.ts";
+import type { View } from "../../../src/geometry/camera/fitCamera.ts";
 import { toWorld, worldSize } from "../../../src/geometry/mercator.ts";
 import { groundLayer } from "../../../src/picture/groundLayer.ts";
 import { pictureMap } from "../../../src/picture/pictureMap.ts";

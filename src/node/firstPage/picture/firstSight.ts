@@ -1,5 +1,5 @@
 import { around, type Box, grow } from "../../../geometry/box.ts";
-import { type Room, type View, viewFrame } from "../../../geometry/fitCamera.ts";
+import { type Room, type View, viewFrame } from "../../../geometry/camera/fitCamera.ts";
 import { firstView, framedViews, type Opening } from "../../../render/firstDrawn.ts";
 import type { Scene } from "../../../scene/scene.ts";
 import { isUpright } from "../../../style/isUpright.ts";

@@ -2,7 +2,7 @@ import type { Atlas } from "../../../atlas/atlas.ts";
 import { groupOf, type Step } from "../../../atlas/edition/edition.ts";
 import type { Lang } from "../../../atlas/lang.ts";
 import { allSteps } from "../../../geometry/allSteps.ts";
-import { fitView } from "../../../geometry/fitCamera.ts";
+import { fitView } from "../../../geometry/camera/fitCamera.ts";
 import { outlineId } from "../../../picture/ground.ts";
 import { pictureMarks } from "../../../picture/marks.ts";
 import { PLANE, planeTransform } from "../../../picture/plane.ts";

@@ -1,5 +1,5 @@
 import { allSteps } from "../../../geometry/allSteps.ts";
-import { project, type Room, type View } from "../../../geometry/fitCamera.ts";
+import { project, type Room, type View } from "../../../geometry/camera/fitCamera.ts";
 import { type World, zoomFor } from "../../../geometry/mercator.ts";
 import { pictureGroundNames } from "../../../picture/groundNames.ts";
 import { pictureMarks } from "../../../picture/marks.ts";

@@ -42,7 +42,7 @@ interface Framed {
 }
 
 /**
- * As fitBeside in geometry/fitCamera.ts: no seat lies under the buttons and lines along the edges.
+ * As fitBeside in geometry/camera/fitCamera.ts: no seat lies under the buttons and lines along the edges.
  *
  * @param free The height of the map that nothing lies over, in CSS px from its top.
  * @param reach CSS px around a button that are its own.

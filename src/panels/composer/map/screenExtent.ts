@@ -1,4 +1,4 @@
-import { viewFrame } from "../../../geometry/fitCamera.ts";
+import { viewFrame } from "../../../geometry/camera/fitCamera.ts";
 import { toLonLat } from "../../../geometry/mercator.ts";
 import type { MapPort } from "../../../map/mapPort.ts";
 import { room } from "../../../map/room.ts";

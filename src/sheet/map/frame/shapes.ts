@@ -1,5 +1,5 @@
 import { grow } from "../../../geometry/box.ts";
-import { type Area, type Lines, linesOf } from "../../../geometry/linesOf.ts";
+import { type Area, type Lines, linesOf } from "../../../geometry/lines/linesOf.ts";
 import { toWorld, type World } from "../../../geometry/mercator.ts";
 import { clipLine, clipRing } from "./clip.ts";
 import type { MapFrame, PagePoint } from "./mapFrame.ts";

@@ -1,4 +1,4 @@
-import { relativePath } from "../../../geometry/relativePath.ts";
+import { relativePath } from "../../../geometry/lines/relativePath.ts";
 import type { PagePoint } from "../frame/mapFrame.ts";
 
 /** Points closer than this to the one before, in mm, cannot be told from it in print. */

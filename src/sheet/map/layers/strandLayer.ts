@@ -1,6 +1,6 @@
 import { type Theme, themeOf } from "../../../atlas/edition/edition.ts";
 import { grow } from "../../../geometry/box.ts";
-import { strand } from "../../../geometry/strand.ts";
+import { strand } from "../../../geometry/lines/strand.ts";
 import { digits, element, group, type SvgElement } from "../../../render/svg.ts";
 import type { Drawing } from "../drawing.ts";
 import { clipLine } from "../frame/clip.ts";

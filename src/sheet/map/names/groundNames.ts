@@ -1,8 +1,8 @@
 import { allSteps } from "../../../geometry/allSteps.ts";
 import { type Box, grow } from "../../../geometry/box.ts";
+import { keepOff, keepOffPieces } from "../../../geometry/lines/obstacle.ts";
 import { type NameRoom, namesAlong } from "../../../geometry/names/namesAlong.ts";
 import type { Lettering } from "../../../geometry/names/turnedName.ts";
-import { keepOff, keepOffPieces } from "../../../geometry/obstacle.ts";
 import { type Face, textWidth } from "../../../geometry/textWidth.ts";
 import { LEAST_TYPE } from "../../page/points.ts";
 import type { Drawing } from "../drawing.ts";

@@ -1,5 +1,5 @@
 import { boxOf, grow } from "../../../geometry/box.ts";
-import { distanceToLine } from "../../../geometry/distanceToLine.ts";
+import { distanceToLine } from "../../../geometry/lines/distanceToLine.ts";
 import type { Drawing } from "../drawing.ts";
 import { clipRing } from "../frame/clip.ts";
 import type { PagePoint } from "../frame/mapFrame.ts";

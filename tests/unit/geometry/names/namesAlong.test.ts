@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { allSteps } from "../../../../src/geometry/allSteps.ts";
 import { boxAround } from "../../../../src/geometry/box.ts";
+import { keepOff, keepOffPieces } from "../../../../src/geometry/lines/obstacle.ts";
 import type { World } from "../../../../src/geometry/mercator.ts";
 import { type NameRoom, namesAlong, type ToName } from "../../../../src/geometry/names/namesAlong.ts";
-import { keepOff, keepOffPieces } from "../../../../src/geometry/obstacle.ts";
 
 const ALL: NameRoom = {
   frame: { left: -50, top: -200, right: 450, bottom: 200 },

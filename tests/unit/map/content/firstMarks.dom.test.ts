@@ -1,6 +1,6 @@
 import { signal } from "@preact/signals";
 import { describe, expect, test } from "vitest";
-import type { View } from "../../../../src/geometry/fitCamera.ts";
+import type { View } from "../../../../src/geometry/camera/fitCamera.ts";
 import { firstDrawn, firstView } from "../../../../src/render/firstDrawn.ts";
 import type { Scene } from "../../../../src/scene/scene.ts";
 import { VIEWPORTS, type Viewport } from "../../../../src/style/viewports.ts";

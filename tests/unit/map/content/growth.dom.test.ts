@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { lengthOf } from "../../../../src/geometry/pieceOf.ts";
+import { lengthOf } from "../../../../src/geometry/lines/pieceOf.ts";
 import { grownAt, withGrowth } from "../../../../src/map/content/growth.ts";
 import { firstDrawn } from "../../../../src/render/firstDrawn.ts";
 import { VIEWPORTS, type Viewport } from "../../../../src/style/viewports.ts";

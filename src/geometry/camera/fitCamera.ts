@@ -1,6 +1,6 @@
-import { type Box, boxOf, grow, holds } from "./box.ts";
+import { type Box, boxOf, grow, holds } from "../box.ts";
+import type { World } from "../mercator.ts";
 import { freeAreas } from "./freeArea.ts";
-import type { World } from "./mercator.ts";
 
 /** A view of the plane: which point is in the middle of the container, and how wide the world is in CSS px. */
 export interface View {

@@ -1,4 +1,4 @@
-import type { World } from "./mercator.ts";
+import type { World } from "../mercator.ts";
 
 /** Distance from a point to the segment between two others, in the units of their plane. */
 export function distanceToSegment(point: World, from: World, to: World): number {

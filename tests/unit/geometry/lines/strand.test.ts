@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { strand, strandOffsets } from "../../../src/geometry/strand.ts";
+import { strand, strandOffsets } from "../../../../src/geometry/lines/strand.ts";
 
 const straight = Array.from({ length: 101 }, (_, i) => [i, 0] as const);
 

@@ -1,4 +1,4 @@
-import type { World } from "./mercator.ts";
+import type { World } from "../mercator.ts";
 
 /** Distance from a point to a polyline, in the units of their plane; `Infinity` for a line without points. */
 export function distanceToLine([x, y]: World, line: readonly World[]): number {

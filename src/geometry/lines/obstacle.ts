@@ -1,6 +1,6 @@
-import { type Box, boxOf, grow } from "./box.ts";
+import { type Box, boxOf, grow } from "../box.ts";
+import type { World } from "../mercator.ts";
 import { distanceToLine } from "./distanceToLine.ts";
-import type { World } from "./mercator.ts";
 
 /** A long line is looked at in pieces of so many corners, most of which are nowhere near. */
 const CORNERS = 24;

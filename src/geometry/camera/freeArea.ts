@@ -1,4 +1,4 @@
-import type { Box } from "./box.ts";
+import type { Box } from "../box.ts";
 
 /** The four boxes that are left of `area` beside one that covers a part of it; empty ones left out. */
 function beside(area: Box, cover: Box): Box[] {

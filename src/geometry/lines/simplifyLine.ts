@@ -1,5 +1,5 @@
+import type { World } from "../mercator.ts";
 import { distanceToSegment } from "./distanceToSegment.ts";
-import type { World } from "./mercator.ts";
 
 /** The point of a stretch that is furthest from the straight way between its ends. */
 function furthest(line: readonly World[], first: number, last: number): { at: number; distance: number } {

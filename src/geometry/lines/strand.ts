@@ -1,4 +1,4 @@
-import type { World } from "./mercator.ts";
+import type { World } from "../mercator.ts";
 
 /** A ribbon takes this part of its length, at most, to draw together at each end. */
 const TAPER_PART = 0.3;

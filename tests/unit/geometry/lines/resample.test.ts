@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { calmed, stretchesIn } from "../../../src/geometry/resample.ts";
+import { calmed, stretchesIn } from "../../../../src/geometry/lines/resample.ts";
 
 const ALL = { left: -1000, top: -1000, right: 1000, bottom: 1000 };
 const line = [

@@ -1,4 +1,4 @@
-import type { Box } from "./box.ts";
+import type { Box } from "../box.ts";
 import type { View } from "./fitCamera.ts";
 
 /** How far a view may go: in the unit square, and in CSS px across the whole world. */

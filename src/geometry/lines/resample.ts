@@ -1,5 +1,5 @@
-import { type Box, holds, misses } from "./box.ts";
-import type { World } from "./mercator.ts";
+import { type Box, holds, misses } from "../box.ts";
+import type { World } from "../mercator.ts";
 
 /** Points of a line, as far from one another along it as was asked for. */
 export interface Stretch {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { smoothPath } from "../../../src/geometry/smoothPath.ts";
+import { smoothPath } from "../../../../src/geometry/lines/smoothPath.ts";
 
 type Point = [x: number, y: number];
 

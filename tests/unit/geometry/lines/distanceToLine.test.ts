@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { distanceToLine } from "../../../src/geometry/distanceToLine.ts";
+import { distanceToLine } from "../../../../src/geometry/lines/distanceToLine.ts";
 
 const line = [
   [0, 0],

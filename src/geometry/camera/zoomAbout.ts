@@ -1,5 +1,5 @@
+import type { World } from "../mercator.ts";
 import type { View } from "./fitCamera.ts";
-import type { World } from "./mercator.ts";
 
 /**
  * A view in which what was at one place of the container is at another, and everything larger by a factor.

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { project } from "../../../src/geometry/fitCamera.ts";
-import { zoomAbout } from "../../../src/geometry/zoomAbout.ts";
+import { project } from "../../../../src/geometry/camera/fitCamera.ts";
+import { zoomAbout } from "../../../../src/geometry/camera/zoomAbout.ts";
 
 test("what was under one finger is under the other, and larger", () => {
   const room = { width: 400, height: 300, covers: [] };

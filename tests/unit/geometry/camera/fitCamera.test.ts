@@ -1,6 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { fitBeside, fitView, isClear, project, type Room } from "../../../src/geometry/fitCamera.ts";
+import {
+  fitBeside,
+  fitView,
+  isClear,
+  project,
+  type Room,
+} from "../../../../src/geometry/camera/fitCamera.ts";
 
 const open: Room = { width: 1000, height: 800, covers: [] };
 const card = { left: 20, top: 400, right: 350, bottom: 780 };

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { clampView } from "../../../src/geometry/clampView.ts";
+import { clampView } from "../../../../src/geometry/camera/clampView.ts";
 
 const limits = { bounds: { left: 0.2, top: 0.2, right: 0.6, bottom: 0.4 }, smallest: 100, largest: 10_000 };
 const size = { width: 100, height: 50 };

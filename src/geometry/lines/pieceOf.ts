@@ -1,4 +1,4 @@
-import type { World } from "./mercator.ts";
+import type { World } from "../mercator.ts";
 
 /** Length of a line, in the units of its plane. */
 export const lengthOf = (line: readonly World[]): number =>

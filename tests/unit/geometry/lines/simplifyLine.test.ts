@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { distanceToLine } from "../../../src/geometry/distanceToLine.ts";
-import type { World } from "../../../src/geometry/mercator.ts";
-import { lengthOf, pieceOf } from "../../../src/geometry/pieceOf.ts";
-import { relativePath } from "../../../src/geometry/relativePath.ts";
-import { simplifyLine } from "../../../src/geometry/simplifyLine.ts";
+import { distanceToLine } from "../../../../src/geometry/lines/distanceToLine.ts";
+import { lengthOf, pieceOf } from "../../../../src/geometry/lines/pieceOf.ts";
+import { relativePath } from "../../../../src/geometry/lines/relativePath.ts";
+import { simplifyLine } from "../../../../src/geometry/lines/simplifyLine.ts";
+import type { World } from "../../../../src/geometry/mercator.ts";
 
 const point = fc.tuple(fc.integer({ min: -500, max: 500 }), fc.integer({ min: -500, max: 500 }));
 const line = fc.array(point, { minLength: 2, maxLength: 40 });
