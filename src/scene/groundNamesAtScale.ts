@@ -1,7 +1,6 @@
 import { scaleBox } from "../geometry/box.ts";
-import { type Area, type Lines, linesOf } from "../geometry/lines/linesOf.ts";
 import { keepOff, keepOffPieces, type Obstacle } from "../geometry/lines/obstacle.ts";
-import { toWorld, type World } from "../geometry/mercator.ts";
+import { worldOf } from "../geometry/lines/worldOf.ts";
 import { type NameRoom, namesAlong } from "../geometry/names/namesAlong.ts";
 import { boxesAlong, type Piece, piecesOf } from "../geometry/names/turnedName.ts";
 import { textWidth } from "../geometry/textWidth.ts";
@@ -20,34 +19,23 @@ export interface GroundName {
   pieces: readonly Piece[];
 }
 
-type Courses = readonly (readonly World[])[];
+/** Lines under which a name is only where there is no other room, in the unit square: the same at every scale. */
+const borders = new WeakMap<Scene, readonly Obstacle[]>();
 
-/** What does not change with the scale, in the unit square. */
-interface GroundLines {
-  courses: ReadonlyMap<string, Courses>;
-  borders: readonly Obstacle[];
-}
-const projected = new WeakMap<Scene, GroundLines>();
-
-function groundLinesOf(scene: Scene): GroundLines {
-  const known = projected.get(scene);
+function bordersOf(scene: Scene): readonly Obstacle[] {
+  const known = borders.get(scene);
   if (known) return known;
-  const worldOf = (geometry: Lines | Area) => linesOf(geometry).map((line) => line.map(toWorld));
-  const lines = {
-    courses: new Map(scene.rivers.map(({ id, geometry }) => [id, worldOf(geometry)])),
-    borders: scene.regions.flatMap(({ area }) => worldOf(area)).flatMap((ring) => keepOffPieces(ring, 0)),
-  };
-  projected.set(scene, lines);
-  return lines;
+  const all = scene.regions.flatMap(({ area }) => worldOf(area)).flatMap((ring) => keepOffPieces(ring, 0));
+  borders.set(scene, all);
+  return all;
 }
 
 /** What can be named, those that have fewer places first; a province once, a river along all its courses. */
-function* toName({ provinces, rivers }: Scene, { courses }: GroundLines, lowest: 1 | 2 | 3) {
+function* toName({ provinces, rivers }: Scene, lowest: 1 | 2 | 3) {
   for (const { id, name, lines } of provinces)
     yield { id, name, kind: "province", courses: lines, spacing: Infinity } as const;
-  for (const { id, name, rank } of rivers)
-    if (rank <= lowest)
-      yield { id, name, kind: rank, courses: courses.get(id) ?? [], spacing: SPACING } as const;
+  for (const { id, name, rank, geometry } of rivers)
+    if (rank <= lowest) yield { id, name, kind: rank, courses: worldOf(geometry), spacing: SPACING } as const;
 }
 
 /** What names on the ground keep off, in the unit square: ribbons, points, leaders and other names; what lies over the map. */
@@ -63,7 +51,7 @@ function roomFor({ scene, worldSize, sizes, names }: Drawn, { frame, boxes }: Su
   return {
     frame,
     lines: [...ribbons, ...points, ...leaders],
-    borders: groundLinesOf(scene).borders,
+    borders: bordersOf(scene),
     boxes: [...[...names.values()].map(({ box }) => scaleBox(box, 1 / worldSize)), ...boxes],
   };
 }
@@ -83,7 +71,7 @@ export function* groundNamesAtScale(
   const room = roomFor(drawn, around);
   const boxes = [...room.boxes];
   const written: GroundName[] = [];
-  for (const { id, name, kind, courses, spacing } of toName(scene, groundLinesOf(scene), lowest)) {
+  for (const { id, name, kind, courses, spacing } of toName(scene, lowest)) {
     const { face, letterSpacing, ...type } = sizes.ground(kind);
     const size = type.size / worldSize;
     const length = textWidth(name, size, face) + [...name].length * letterSpacing * size;

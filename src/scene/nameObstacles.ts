@@ -1,6 +1,6 @@
 import { boxOf, scaleBox } from "../geometry/box.ts";
-import { linesOf } from "../geometry/lines/linesOf.ts";
-import { toWorld, type World } from "../geometry/mercator.ts";
+import { worldOf } from "../geometry/lines/worldOf.ts";
+import type { World } from "../geometry/mercator.ts";
 import type { ObstacleLine, Obstacles } from "../geometry/names/nameToPlace.ts";
 import type { MarkSizes, Surroundings } from "./drawn.ts";
 import { regionShapes } from "./regionShapes.ts";
@@ -52,10 +52,10 @@ export function nameObstacles(
   );
   const rivers = scene.rivers
     .filter(({ rank }) => rank === 1)
-    .flatMap(({ geometry }) => linesOf(geometry))
+    .flatMap(({ geometry }) => worldOf(geometry))
     .map((course) => {
       const coarse = course.filter((_, i) => i % RIVER_STEP === 0);
-      return line(coarse.map(toWorld), sizes.mainRiver / 2, RIVER);
+      return line(coarse, sizes.mainRiver / 2, RIVER);
     });
   const shapes = regionShapes(scene);
   return {

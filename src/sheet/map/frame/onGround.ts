@@ -1,7 +1,7 @@
 import { type Box, boxOf } from "../../../geometry/box.ts";
+import { worldOf } from "../../../geometry/lines/worldOf.ts";
 import type { Scene } from "../../../scene/scene.ts";
 import type { MapFrame, PagePoint } from "./mapFrame.ts";
-import { worldOf } from "./shapes.ts";
 
 type Ground = Pick<Scene, "surroundings" | "regions">;
 

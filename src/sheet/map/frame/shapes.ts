@@ -1,23 +1,11 @@
 import { grow } from "../../../geometry/box.ts";
-import { type Area, type Lines, linesOf } from "../../../geometry/lines/linesOf.ts";
-import { toWorld, type World } from "../../../geometry/mercator.ts";
+import type { Area, Lines } from "../../../geometry/lines/linesOf.ts";
+import { worldOf } from "../../../geometry/lines/worldOf.ts";
 import { clipLine, clipRing } from "./clip.ts";
 import type { MapFrame, PagePoint } from "./mapFrame.ts";
 
 /** Lines are cut this far outside the frame, in mm, so that no cut end shows. */
 const BEYOND = 1.5;
-
-/** The geometry of an Atlas never changes: its projection is kept, for the next map, sheet or preview. */
-const projected = new WeakMap<object, readonly (readonly World[])[]>();
-
-/** The lines of a geometry in the unit square. */
-export function worldOf(geometry: Area | Lines): readonly (readonly World[])[] {
-  const known = projected.get(geometry);
-  if (known) return known;
-  const world = linesOf(geometry).map((line) => line.map(toWorld));
-  projected.set(geometry, world);
-  return world;
-}
 
 /** Names, tints and legend ask for the same areas in one frame. */
 const ringsKept = new WeakMap<MapFrame, Map<Area, (readonly PagePoint[])[]>>();
