@@ -1,8 +1,4 @@
-import { execFile } from "node:child_process";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { promisify } from "node:util";
+import { readFile } from "node:fs/promises";
 import { expect } from "vitest";
 import { compareRows } from "../../src/atlas/compare/compareRows.ts";
 import { readAtlas } from "../../src/node/data/readAtlas.ts";
@@ -15,21 +11,13 @@ import { serveSite } from "./support/serveSite.ts";
 const { edition, partnerships } = await readAtlas(".", SYNTHETIC);
 const [zh, en] = [wordsOf(edition, "zh"), wordsOf(edition, "en")];
 
-/** `openAtlas` opens the site of the synthetic edition, built as anybody builds one. */
+/** `openAtlas` opens the site of the synthetic edition; `npm run build:synthetic` makes it. */
 const otherTest = atlasTest.extend("openAtlas", async ({ browser }, { onCleanup }) => {
-  const folder = await mkdtemp(join(tmpdir(), "atlas-synthetic-"));
-  const env = { ...process.env, EDITION: SYNTHETIC, NODE_ENV: "production" };
-  await promisify(execFile)(
-    "node",
-    ["--max-semi-space-size=64", "node_modules/vite/bin/vite.js", "build", "--outDir", folder],
-    { env },
-  );
-  const { address, close } = await serveSite(folder);
+  const { address, close } = await serveSite("node_modules/.cache/synthetic-site");
   const opener = atlasOpener(browser, new Map(), address);
   onCleanup(async () => {
     await opener.close(false);
     await close();
-    await rm(folder, { recursive: true });
   });
   return opener.open;
 });
@@ -73,6 +61,4 @@ otherTest(
     const note = without.page.locator(".note", { hasText: `${SYNTHETIC}/counties.geojson` });
     await note.getByRole("button", { name: zh.retryFile(zh.file.counties) }).waitFor();
   },
-  // The site is built in it.
-  300_000,
 );

@@ -21,6 +21,16 @@ const between = ([[ax = 0, ay = 0], [bx = 0, by = 0]]: Edge, part: number): Posi
   ay + (by - ay) * part,
 ];
 
+/** Whether two edges are too far from each other to meet, which nearly all are. */
+const areApart = (
+  [[ax = 0, ay = 0], [bx = 0, by = 0]]: Edge,
+  [[cx = 0, cy = 0], [dx = 0, dy = 0]]: Edge,
+): boolean =>
+  (ax < cx && ax < dx && bx < cx && bx < dx) ||
+  (ax > cx && ax > dx && bx > cx && bx > dx) ||
+  (ay < cy && ay < dy && by < cy && by < dy) ||
+  (ay > cy && ay > dy && by > cy && by > dy);
+
 /** Where along `edge`, from 0 to 1, it meets `other`; undefined where they do not meet. */
 function crossing(
   [[ax = 0, ay = 0], [bx = 0, by = 0]]: Edge,
@@ -48,7 +58,9 @@ export function riverInside(river: readonly Position[], area: Area): Reach[] {
   let done = 0;
   for (const edge of edgesOf(river)) {
     const km = distance(...edge);
-    const cuts = border.flatMap((other) => crossing(edge, other) ?? []).sort((a, b) => a - b);
+    const cuts = border
+      .flatMap((other) => (areApart(edge, other) ? [] : (crossing(edge, other) ?? [])))
+      .sort((a, b) => a - b);
     for (const [i, end] of [...cuts, 1].entries()) {
       const start = cuts[i - 1] ?? 0;
       if (!booleanPointInPolygon(between(edge, (start + end) / 2), area)) continue;

@@ -36,7 +36,10 @@ export function visibleMiddle({ sheet, frame, sizes }: Drawing, adcode: number):
         left + ((right - left) * ((i % STEPS) + 0.5)) / STEPS,
         top + ((bottom - top) * (Math.floor(i / STEPS) + 0.5)) / STEPS,
       ];
-      const room = inside(ring, at) ? distanceToLine(at, outline) : 0;
+      // No edge is further than the ring's own box.
+      const most = Math.min(at[0] - left, right - at[0], at[1] - top, bottom - at[1]);
+      if (most <= best.room || !inside(ring, at)) continue;
+      const room = distanceToLine(at, outline);
       if (room > best.room) best = { at, room };
     }
   }
