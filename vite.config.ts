@@ -12,6 +12,7 @@ import { contentSecurityPolicy } from "./src/node/plugins/contentSecurityPolicy.
 import { customMedia } from "./src/node/plugins/customMedia.ts";
 import { embedScript } from "./src/node/plugins/embedScript.ts";
 import { mapLibre } from "./src/node/plugins/mapLibre.ts";
+import { previewNotFound } from "./src/node/plugins/previewNotFound.ts";
 import { siteAddress } from "./src/node/plugins/siteAddress.ts";
 import { siteIcon } from "./src/node/plugins/siteIcon.ts";
 import { singleFile } from "./src/node/singleFile/singleFile.ts";
@@ -40,6 +41,7 @@ export default defineConfig({
     contentSecurityPolicy(),
     embedScript(),
     licences(),
+    previewNotFound(),
     singleFile(
       () => [
         customMedia(),
