@@ -43,7 +43,8 @@ export interface FramedIn {
 const TOOLBAR = { side: { width: 560, height: 56 }, upright: { height: 64 } };
 /** On a phone with the scale over them, which a desk has beside the zoom. */
 const CREDITS = { side: { width: 520, height: 58 }, upright: { width: 142, height: 78 } };
-/** The key, over the credits; see --roomy. */
+/** The key, over the credits, where a window has room for it: --roomy. */
+export const ROOMY = { width: 1024, height: 600 };
 const KEY = { width: 480, height: 172 };
 const SCALE = { width: 214, height: 44 };
 /** A phone has it beside the toolbar. */
@@ -161,7 +162,7 @@ function sideBySide(
   grown = 1,
 ): Viewport {
   const right = width - column;
-  const isRoomy = width >= 1024 && height >= 600;
+  const isRoomy = width >= ROOMY.width && height >= ROOMY.height;
   return {
     name,
     media: `(not (--upright)) and ${media}`,

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { TOKENS } from "../../../src/style/tokens.ts";
 
@@ -23,3 +23,16 @@ it.each(["ink", "quiet", "thin", "fault", "venue"] as const)(
     expect(contrast).toBeGreaterThanOrEqual(4.5);
   },
 );
+
+it("defines every custom property that a stylesheet asks for", () => {
+  const all = readdirSync("src", { recursive: true, encoding: "utf8" }).filter((path) =>
+    /\.(css|tsx?)$/.test(path),
+  );
+  const texts = all.map((path) => readFileSync(`src/${path}`, "utf8"));
+  // In a stylesheet, in a style object, or in the text of a style.
+  const defined = new Set(
+    texts.flatMap((text) => [...text.matchAll(/(--[a-z-]+)["']?\]?:/g)].map(([, name]) => name)),
+  );
+  const asked = texts.flatMap((text) => [...text.matchAll(/var\((--[a-z-]+)\)/g)].map(([, name]) => name));
+  expect(asked.filter((name) => !defined.has(name))).toEqual([]);
+});
