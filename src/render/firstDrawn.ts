@@ -117,7 +117,9 @@ function aroundOpened({ lowest, highest }: FramedIn, view: View, opening: Openin
 
 /** Without the bystanders at the edge of one phone, whose names that of another would cut off. */
 function withoutCut(names: Drawn["names"], { points }: Scene, frame: Box): Drawn["names"] {
-  const inFrame = new Set(points.flatMap(({ at, adcode }) => (holds(frame, at) ? [adcode] : [])));
+  const inFrame = new Set<number | string>(
+    points.flatMap(({ at, adcode }) => (holds(frame, at) ? [adcode] : [])),
+  );
   return new Map([...names].filter(([adcode, { standing }]) => standing !== "aside" || inFrame.has(adcode)));
 }
 

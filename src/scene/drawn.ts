@@ -61,8 +61,8 @@ export interface Drawn {
   worldSize: number;
   sizes: MarkSizes;
   strands: readonly ScaledStrand[];
-  /** By adcode; a bystander without room has none. */
-  names: ReadonlyMap<number, DrawnName>;
+  /** By adcode, and by the id of a venue of what is chosen; one without room has none. */
+  names: ReadonlyMap<number | string, DrawnName>;
   /** What was in sight, and what stood over it, when the names were placed. */
   around?: Surroundings | undefined;
 }

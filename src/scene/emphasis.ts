@@ -2,7 +2,7 @@ import type { Atlas } from "../atlas/atlas.ts";
 import { isHub, tiedBy } from "../atlas/edition/edition.ts";
 import type { Partnership } from "../atlas/files/schema.ts";
 import { type Filter, passes } from "../atlas/queries/filter.ts";
-import { allLegs, legsOf, partnershipById } from "../atlas/queries/queries.ts";
+import { allLegs, legsOf, partnershipById, placesOf } from "../atlas/queries/queries.ts";
 import type { Selection } from "../state/selection.ts";
 
 /** How strongly something is drawn: lit, as usual, a step quieter, dimmed beside what is lit, or thinned by the filter. */
@@ -83,6 +83,6 @@ export function emphasis(
     legs,
     regions,
     rivers: new Map(river && riverWide ? [[river.id, "lit"]] : []),
-    venues: named.flatMap(({ venue, sites }) => [...(venue?.place ? [venue.place] : []), ...sites]),
+    venues: named.flatMap(placesOf),
   };
 }

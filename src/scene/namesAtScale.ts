@@ -3,12 +3,13 @@ import type { NameToPlace } from "../geometry/names/nameToPlace.ts";
 import { placeNamesInSteps } from "../geometry/names/placeNames.ts";
 import { textWidth } from "../geometry/textWidth.ts";
 import type { DrawnName, MarkSizes, Surroundings } from "./drawn.ts";
+import { LEADING } from "./leading.ts";
 import { obstaclesAtScale } from "./nameObstacles.ts";
 import type { Scene } from "./scene.ts";
 import type { Standings } from "./standings.ts";
+import { venueToPlace } from "./venueToPlace.ts";
 
-/** Height of a line in letter heights, and what a name keeps free at its ends. */
-export const LEADING = 1.2;
+/** What a name keeps free at its ends, in letter heights. */
 const ENDS = 0.2;
 /** So many other ends of what is chosen are always named. */
 const FEW = 3;
@@ -24,11 +25,11 @@ function usualDistance({ points }: Scene): number {
 }
 
 /**
- * Where the names of all points go where the world is `worldSize` CSS px wide; in small steps. On a map so far away that
+ * Where the names of all points go, and those of the venues of what is chosen, where the world is `worldSize` CSS px wide; in small steps. On a map so far away that
  * points crowd, all but the hub's may go, and what is chosen too where everything is.
  *
  * @param standings What each place is in what is chosen: bystanders stand beside their points, or not at all.
- * @returns By adcode, offsets in CSS px.
+ * @returns By adcode or a venue's id, offsets in CSS px.
  */
 export function* namesAtScale(
   scene: Scene,
@@ -36,7 +37,7 @@ export function* namesAtScale(
   sizes: MarkSizes,
   standings: Standings,
   around?: Surroundings,
-): Generator<void, Map<number, DrawnName>> {
+): Generator<void, Map<number | string, DrawnName>> {
   const names = scene.points.map((point) => {
     const standing = standings.get(point.adcode) ?? "plain";
     return { point, standing, size: sizes.name(point, standing) };
@@ -57,17 +58,28 @@ export function* namesAtScale(
       mayGo:
         standing === "aside" ||
         (standing === "linked" && isCrowd) ||
-        (isFar && point.role !== "hub" && (standing === "plain" || isEverything)),
+        (isFar && point.role !== "hub" && (standing === "plain" || isEverything))
+          ? "early"
+          : undefined,
     }),
   );
+  const venues = scene.venues.filter(({ id }) => standings.has(id));
+  const venuesToPlace = venues.map((venue) => venueToPlace(scene, venue, scaled, sizes));
   yield;
   const obstacles = obstaclesAtScale(scene, worldSize, sizes, around, standings);
   yield;
-  const placed = yield* placeNamesInSteps(toPlace, obstacles);
+  const placed = yield* placeNamesInSteps([...toPlace, ...venuesToPlace], {
+    ...obstacles,
+    marks: [...obstacles.marks, ...venuesToPlace],
+  });
+  const written = [
+    ...names.map(({ point: { adcode }, standing, size }) => ({ id: adcode, standing, size })),
+    ...venues.map(({ id }) => ({ id, standing: "chosen" as const, size: sizes.venue })),
+  ];
   return new Map(
-    names.flatMap(({ point, standing, size }, i) => {
+    written.flatMap(({ id, standing, size }, i) => {
       const place = placed[i];
-      return place ? [[point.adcode, { ...place, size, standing }] as const] : [];
+      return place ? [[id, { ...place, size, standing }] as const] : [];
     }),
   );
 }

@@ -1,13 +1,13 @@
 import type { Atlas } from "../atlas/atlas.ts";
 import { isHub } from "../atlas/edition/edition.ts";
-import { allLegs, partnershipById } from "../atlas/queries/queries.ts";
+import { allLegs, partnershipById, placesOf } from "../atlas/queries/queries.ts";
 import type { Selection } from "../state/selection.ts";
 
 /** What a place is in what is chosen: itself, at the other end of its legs, or neither; plain while nothing is chosen. */
 export type Standing = "plain" | "chosen" | "linked" | "aside";
 
-/** By adcode; places that are not here are plain. */
-export type Standings = ReadonlyMap<number, Standing>;
+/** By adcode, and by the id of a venue that is part of what is chosen; regions that are not here are plain. */
+export type Standings = ReadonlyMap<number | string, Standing>;
 
 /** A text that is the same where all places stand the same. */
 export const standingsKey = (standings: Standings): string => [...standings].join();
@@ -16,19 +16,21 @@ export const standingsKey = (standings: Standings): string => [...standings].joi
 function chosenBy(atlas: Atlas, selection: Selection, compare: readonly number[]) {
   const { edition } = atlas;
   if (selection?.kind === "partnership") {
-    const participants = partnershipById(atlas, selection.id)?.participants ?? [];
+    const partnership = partnershipById(atlas, selection.id);
+    const participants = partnership?.participants ?? [];
     // What is part of everything says nothing of what is chosen.
     const isAlone = (adcode: number) => isHub(edition, adcode) && participants.length > 1;
     return {
       chosen: participants.filter((adcode) => !isAlone(adcode)),
       linked: participants.filter(isAlone),
+      venues: partnership ? placesOf(partnership) : [],
     };
   }
   const chosen = selection ? [selection.adcode] : compare;
   const ends = allLegs(atlas)
     .filter(({ from, adcode }) => chosen.includes(from) || chosen.includes(adcode))
     .flatMap(({ from, adcode }) => [from, adcode]);
-  return { chosen, linked: ends };
+  return { chosen, linked: ends, venues: [] };
 }
 
 /**
@@ -48,5 +50,8 @@ export function standings(
     if (chosen.includes(adcode)) return "chosen";
     return linked.includes(adcode) ? "linked" : "aside";
   };
-  return new Map([...atlas.jurisdictions.keys()].map((adcode) => [adcode, standingOf(adcode)]));
+  return new Map<number | string, Standing>([
+    ...[...atlas.jurisdictions.keys()].map((adcode) => [adcode, standingOf(adcode)] as const),
+    ...all.flatMap(({ venues }) => venues.map((id) => [id, "chosen"] as const)),
+  ]);
 }

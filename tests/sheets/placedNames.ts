@@ -1,7 +1,10 @@
 import { holds } from "../../src/geometry/box.ts";
+import { linesOf } from "../../src/geometry/lines/linesOf.ts";
+import { toWorld } from "../../src/geometry/mercator.ts";
 import { nameFrame } from "../../src/sheet/map/names/nameFrame.ts";
-import type { placeSheetNames } from "../../src/sheet/map/names/placeSheetNames.ts";
+import type { placeSheetNames } from "../../src/sheet/map/placeSheetNames.ts";
 import { nameFaults } from "../support/nameFaults.ts";
+import { shapeFaults } from "../support/shapeFaults.ts";
 
 /** In mm: 40 CSS px, which a name has on paper before it becomes a number; else 28, as tests/unit/geometry/names has it. */
 const LONGEST_LEADER = 10.59;
@@ -32,14 +35,25 @@ export function watchedPlacing(place: Place) {
             radius: sizes.point[role],
           }))
           .filter(({ at }) => holds(inner, at));
-        const standing = placed.map(({ name: { id, at, radius }, box, leader }) => ({
-          id,
-          at,
-          radius,
-          box,
-          leader,
-        }));
-        return nameFaults(standing, seats, LONGEST_LEADER, inner);
+        const standing = placed.map(({ name: { id, at, radius }, box, leader }) => {
+          // A venue's mark may be around that of a seat.
+          const around = placed.flatMap(({ name }) => (String(name.at) === String(at) ? [name.radius] : []));
+          return { id, at, radius: radius > 0 ? Math.max(...around) : 0, box, leader };
+        });
+        const venues = placed.flatMap(({ name }) => (name.role === "venue" ? [name.id] : []));
+        const areas = sheet.scene.regions
+          .filter(({ adcode }) => placed.some(({ name }) => name.id === String(adcode)))
+          .map(({ adcode, area }) => ({
+            id: String(adcode),
+            rings: linesOf(area).map((ring) => ring.map((corner) => frame.toPage(toWorld(corner)))),
+          }));
+        return [
+          ...nameFaults(standing, seats, LONGEST_LEADER, inner),
+          ...shapeFaults(
+            standing.filter(({ id }) => venues.includes(id)),
+            areas,
+          ),
+        ];
       });
       seen = [];
       return found;

@@ -47,6 +47,8 @@ function besideMark({ id, at, radius, box, leader }: StandingName, mark: Mark): 
   // Two points that touch are told apart by nothing.
   const isApart = Math.hypot(mark.at[0] - at[0], mark.at[1] - at[1]) > radius + mark.radius;
   const isNear = radius > 0 && isApart && distance2To(box, mark.at) <= distance2To(box, at);
+  // A leader begins there.
+  const isSame = mark.at[0] === at[0] && mark.at[1] === at[1];
   const middle: Box = {
     left: mark.at[0] - mark.radius,
     right: mark.at[0] + mark.radius,
@@ -56,7 +58,9 @@ function besideMark({ id, at, radius, box, leader }: StandingName, mark: Mark): 
   return [
     ...(distance2To(box, mark.at) < reach ? [`${id} lies on the point of ${mark.id}`] : []),
     ...(isNear ? [`${id} is nearer to the point of ${mark.id}`] : []),
-    ...(leader && lengthInside(middle, ...leader) > 0 ? [`the leader of ${id} crosses ${mark.id}`] : []),
+    ...(leader && !isSame && lengthInside(middle, ...leader) > 0
+      ? [`the leader of ${id} crosses ${mark.id}`]
+      : []),
   ];
 }
 

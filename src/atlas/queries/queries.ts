@@ -23,6 +23,12 @@ export function partnershipsOf({ partnerships }: Atlas, adcode: number): Partner
   return partnerships.filter(({ participants }) => participants.includes(adcode)).sort(byDate);
 }
 
+/** Ids of the places of one partnership: its venue and its sites. */
+export const placesOf = ({ venue, sites }: Partnership): string[] => [
+  ...(venue?.place ? [venue.place] : []),
+  ...sites,
+];
+
 /** The legs of one partnership, in the order of its participants. */
 export function legsOf({ hub }: Edition, partnership: Partnership): Leg[] {
   const { id, participants } = partnership;

@@ -1,7 +1,7 @@
 import { around, type Box, touches } from "../box.ts";
 import type { Spot } from "./nameSpots.ts";
 import { togetherCost } from "./togetherCost.ts";
-import { FAULT, WEIGHT } from "./weights.ts";
+import { FAULT } from "./weights.ts";
 
 /** Tries for each name, and the temperature at the first and the last. */
 const TRIES = 160;
@@ -22,10 +22,12 @@ function seeded(seed: number): () => number {
 
 /** One spot for each name, or none. */
 type Chosen = (Spot | undefined)[];
+/** What it costs to leave a name out. */
+type Gone = (name: number) => number;
 
 /** What a name costs in a spot beside where the others are. */
-function costOf(spot: Spot | undefined, chosen: Chosen, name: number): number {
-  if (!spot) return WEIGHT.gone;
+function costOf(spot: Spot | undefined, chosen: Chosen, name: number, gone: Gone): number {
+  if (!spot) return gone(name);
   let cost = spot.own;
   for (let i = 0; i < chosen.length; i++) {
     const other = chosen[i];
@@ -35,15 +37,15 @@ function costOf(spot: Spot | undefined, chosen: Chosen, name: number): number {
 }
 
 /** Moves each name to where it costs least, until none moves. */
-function descend(options: readonly (readonly (Spot | undefined)[])[], chosen: Chosen): void {
+function descend(options: readonly (readonly (Spot | undefined)[])[], chosen: Chosen, gone: Gone): void {
   for (let isMoving = true; isMoving; ) {
     isMoving = false;
     for (const [name, spots] of options.entries()) {
-      let least = costOf(chosen[name], chosen, name);
+      let least = costOf(chosen[name], chosen, name, gone);
       for (const spot of spots) {
         // They come cheapest first: from here on none can be better.
         if (spot && spot.own >= least) break;
-        const cost = costOf(spot, chosen, name);
+        const cost = costOf(spot, chosen, name, gone);
         if (cost >= least - 1e-9) continue;
         least = cost;
         chosen[name] = spot;
@@ -53,8 +55,8 @@ function descend(options: readonly (readonly (Spot | undefined)[])[], chosen: Ch
   }
 }
 
-const total = (chosen: Chosen) =>
-  chosen.reduce((sum, spot, name) => sum + costOf(spot, chosen.slice(0, name), name), 0);
+const total = (chosen: Chosen, gone: Gone) =>
+  chosen.reduce((sum, spot, name) => sum + costOf(spot, chosen.slice(0, name), name, gone), 0);
 
 /** Names that can come into the way of others: the rest stand where it is cheapest. */
 function inEachOthersWay(options: readonly (readonly (Spot | undefined)[])[]): number[] {
@@ -76,12 +78,16 @@ function inEachOthersWay(options: readonly (readonly (Spot | undefined)[])[]): n
  * places best; then each name goes where it is best. In small steps; the same input gives the same choice.
  *
  * @param options Of each name, the cheapest first; undefined leaves it out.
+ * @param gone What that costs, by the index of the name.
  */
-export function* chooseSpots(options: readonly (readonly (Spot | undefined)[])[]): Generator<void, Chosen> {
+export function* chooseSpots(
+  options: readonly (readonly (Spot | undefined)[])[],
+  gone: Gone,
+): Generator<void, Chosen> {
   const chosen: Chosen = options.map(([cheapest]) => cheapest);
-  descend(options, chosen);
-  let [best, least] = [[...chosen], total(chosen)];
-  const floor = options.reduce((sum, [cheapest]) => sum + (cheapest?.own ?? WEIGHT.gone), 0);
+  descend(options, chosen, gone);
+  let [best, least] = [[...chosen], total(chosen, gone)];
+  const floor = options.reduce((sum, [cheapest], name) => sum + (cheapest?.own ?? gone(name)), 0);
   const open = inEachOthersWay(options);
   // Where every name has its cheapest spot there is nothing to look for.
   if (least <= floor + 1e-9 || open.length === 0) return best;
@@ -95,12 +101,12 @@ export function* chooseSpots(options: readonly (readonly (Spot | undefined)[])[]
     // The cheap ones more often.
     const spot = spots[Math.floor(random() ** 2 * spots.length)];
     if (spot === chosen[name]) continue;
-    const dearer = costOf(spot, chosen, name) - costOf(chosen[name], chosen, name);
+    const dearer = costOf(spot, chosen, name, gone) - costOf(chosen[name], chosen, name, gone);
     if (dearer > 0 && (dearer > FAULT || random() >= Math.exp(-dearer / temperature))) continue;
     chosen[name] = spot;
   }
-  descend(options, chosen);
-  const found = total(chosen);
+  descend(options, chosen, gone);
+  const found = total(chosen, gone);
   if (found < least) [best, least] = [[...chosen], found];
   return best;
 }

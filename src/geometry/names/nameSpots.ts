@@ -1,6 +1,7 @@
 import { type Box, boxAround, distance2To, grow, holds, lengthInside, sharedArea } from "../box.ts";
 import { crosses, lengthUnder, linesNear, type NearLine } from "./linesNear.ts";
 import type { Mark, NameToPlace, Obstacles, PlacedName, Point } from "./nameToPlace.ts";
+import { onForeign } from "./onForeign.ts";
 import { FAULT, WEIGHT } from "./weights.ts";
 
 /** A place that a name can have. */
@@ -119,6 +120,7 @@ function placeCost({ box, foot, gap, leader, form }: Bare, name: NameToPlace, ne
     if (radius > 0 && isApart) cost += doubt((away - own) / lineHeight);
     if (leader && lengthInside(boxAround(mark.at, reach * 2.4, reach * 2.4), at, foot) > 0) cost += FAULT;
   }
+  if (!leader && name.areas && onForeign(box, name.areas)) cost += WEIGHT.foreign;
   if (radius > 0)
     for (const middle of near.middles) if (distanceTo(box, middle) <= own) cost += WEIGHT.middle;
   return cost;
@@ -200,6 +202,10 @@ function reachOf({ box, at, gap, lineHeight }: Bare): Box {
   return grow(whole, Math.max(gap, 0.06 * lineHeight));
 }
 
+/** What it costs to leave out a name that may go, sooner or later. */
+export const costOfLeaving = (mayGo: NameToPlace["mayGo"]): number =>
+  mayGo === "late" ? WEIGHT.goneLate : WEIGHT.gone;
+
 /** Those spots that are worth weighing against other names', with all that they cost. */
 function weighed(bare: readonly { spot: Bare; cost: number }[], name: NameToPlace, near: Near): Spot[] {
   const spots: Spot[] = [];
@@ -207,18 +213,35 @@ function weighed(bare: readonly { spot: Bare; cost: number }[], name: NameToPlac
   for (const { spot, cost } of bare) {
     if (spots.length >= MOST && cost >= FAULT) break;
     const own = cost + linesCost(spot, name, near);
-    if (!(name.mayGo && own >= WEIGHT.gone)) spots.push({ ...spot, own, reach: reachOf(spot) });
+    if (!(name.mayGo && own >= costOfLeaving(name.mayGo))) spots.push({ ...spot, own, reach: reachOf(spot) });
   }
   return spots;
 }
 
+/** How far marks reach around a point: another may be on the same. */
+const radiusAt = ({ at, radius }: NameToPlace, marks: readonly Mark[]) =>
+  marks.reduce(
+    (most, mark) =>
+      radius > 0 && mark.at[0] === at[0] && mark.at[1] === at[1] ? Math.max(most, mark.radius) : most,
+    radius,
+  );
+
+/** The one spot of a name that stands already. */
+function standingSpot({ at, radius, lineHeight }: NameToPlace, stands: PlacedName): Spot {
+  const away = Math.hypot(stands.foot[0] - at[0], stands.foot[1] - at[1]);
+  const bare = { ...stands, at, lineHeight, gap: Math.max(0, away - radius) };
+  return { ...bare, own: 0, reach: reachOf(bare) };
+}
+
 /** The places that a name can have, the cheapest first; those with a leader only where there are few good ones beside. */
-export function nameSpots(name: NameToPlace, obstacles: Obstacles): Spot[] {
+export function nameSpots(asked: NameToPlace, obstacles: Obstacles): Spot[] {
+  const name = { ...asked, radius: radiusAt(asked, obstacles.marks) };
+  if (name.stands) return [standingSpot(name, name.stands)];
   const near = nearTo(name, obstacles);
   const { radius, lineHeight, mayGo } = name;
   const gaps = BESIDE.map((heights) => heights * lineHeight);
   const spots = weighed(bareSpots(name, radius === 0 ? [0, ...gaps] : gaps, near), name, near);
-  if (radius > 0 && !mayGo && spots.filter(({ own }) => own < GOOD).length < ENOUGH) {
+  if (radius > 0 && mayGo !== "early" && spots.filter(({ own }) => own < GOOD).length < ENOUGH) {
     const room = obstacles.longestLeader - radius;
     const led = LED.map((part) => part * room).filter((gap) => gap > LED_FROM * lineHeight);
     spots.push(...weighed(bareSpots(name, led, near), name, near));

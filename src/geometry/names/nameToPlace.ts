@@ -15,8 +15,25 @@ export interface NameToPlace extends Mark {
   lineHeight: number;
   /** As it is written in full, and what it may be shortened to where there is no room, the longest first. */
   forms: readonly { width: number; height: number }[];
-  /** A bystander: it stands right beside its point, or not at all. */
-  mayGo?: boolean;
+  /**
+   * Early, of a bystander: it stands right beside its point, or not at all. Late, of what is told elsewhere as well: it goes
+   * where it would be taken for the name of something else.
+   */
+  mayGo?: "early" | "late" | undefined;
+  /** Areas with names of their own: where it lies more on others than on that of its point, it needs a leader. */
+  areas?: readonly NamedArea[];
+  /** Where it stands already: the others keep off. */
+  stands?: PlacedName;
+}
+
+/** An area that has a name. */
+export interface NamedArea {
+  /** Outer ones and holes alike. */
+  rings: readonly (readonly Point[])[];
+  /** Around them. */
+  bounds: Box;
+  /** Whether the point is in it. */
+  isOwn: boolean;
 }
 
 /** A line that names keep off. */

@@ -1,6 +1,6 @@
 import { allSteps } from "../allSteps.ts";
 import { chooseSpots } from "./chooseSpots.ts";
-import { nameSpots, type Spot } from "./nameSpots.ts";
+import { costOfLeaving, nameSpots, type Spot } from "./nameSpots.ts";
 import type { NameToPlace, Obstacles, PlacedName } from "./nameToPlace.ts";
 
 /** {@link placeNames} in small steps, for a page that must not be held up. */
@@ -13,7 +13,7 @@ export function* placeNamesInSteps(
     options.push([...nameSpots(name, obstacles), ...(name.mayGo ? [undefined] : [])]);
     yield;
   }
-  return yield* chooseSpots(options);
+  return yield* chooseSpots(options, (i) => costOfLeaving(names[i]?.mayGo));
 }
 
 /**
@@ -21,7 +21,7 @@ export function* placeNamesInSteps(
  * furniture, and each is nearer to its own point than to any other point or name, where that can be helped; lines are kept
  * off as much as they weigh.
  *
- * @returns In the order of the names; undefined for a bystander without room.
+ * @returns In the order of the names; undefined for one that may go, without room.
  */
 export const placeNames = (names: readonly NameToPlace[], obstacles: Obstacles): (PlacedName | undefined)[] =>
   allSteps(placeNamesInSteps(names, obstacles));

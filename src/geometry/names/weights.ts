@@ -22,6 +22,9 @@ export const WEIGHT = {
   /** A name that is shortened, or a bystander that is left out. */
   short: 600,
   gone: 18,
+  /** What is told elsewhere is left out rather than at fault, and rather at the end of a leader than on a foreign area. */
+  goneLate: 780,
+  foreign: 800,
   /** One place further down Imhof's order. */
   side: 0.35,
 } as const;

@@ -5,9 +5,8 @@ import { placeNames } from "../../../geometry/names/placeNames.ts";
 import { textWidth } from "../../../geometry/textWidth.ts";
 import { LOOK } from "../../../render/look.ts";
 import { LEADING } from "../../../render/type.ts";
+import { namedAreas } from "../../../scene/namedAreas.ts";
 import { nameObstacles } from "../../../scene/nameObstacles.ts";
-import type { Drawing } from "../drawing.ts";
-import type { PagePoint } from "../frame/mapFrame.ts";
 import { circled } from "./circled.ts";
 import { nameFrame } from "./nameFrame.ts";
 import type { SheetName } from "./sheetNames.ts";
@@ -92,7 +91,8 @@ export function placeSheetNames(
       radius: name.radius,
       lineHeight: (name.lines[0]?.type.size ?? 0) * LEADING,
       forms: formsOf(name),
-      mayGo: mayGo(name),
+      mayGo: mayGo(name) ? "early" : undefined,
+      ...(name.role === "venue" && { areas: namedAreas(drawing.sheet.scene, name.at, drawing.frame.toPage) }),
     }),
   );
   const frame = nameFrame(drawing);

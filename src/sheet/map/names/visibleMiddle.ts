@@ -1,4 +1,5 @@
 import { boxOf, grow } from "../../../geometry/box.ts";
+import { insideRing } from "../../../geometry/insideRing.ts";
 import { distanceToLine } from "../../../geometry/lines/distanceToLine.ts";
 import type { Drawing } from "../drawing.ts";
 import { clipRing } from "../frame/clip.ts";
@@ -8,14 +9,6 @@ import { ringsIn } from "../frame/shapes.ts";
 /** A region shows where a circle of this radius fits into the part of it in the frame, in heights of its name. */
 const LEAST = 1.15;
 const STEPS = 16;
-
-function inside(ring: readonly PagePoint[], [x, y]: PagePoint): boolean {
-  return ring.reduce((odd, b, i) => {
-    const a = ring.at(i - 1) ?? b;
-    const crossed = a[1] > y !== b[1] > y && x < a[0] + ((b[0] - a[0]) * (y - a[1])) / (b[1] - a[1]);
-    return crossed ? !odd : odd;
-  }, false);
-}
 
 /**
  * The middle of the visible part of a region whose seat is out of sight: of a grid of points, the one furthest
@@ -38,7 +31,7 @@ export function visibleMiddle({ sheet, frame, sizes }: Drawing, adcode: number):
       ];
       // No edge is further than the ring's own box.
       const most = Math.min(at[0] - left, right - at[0], at[1] - top, bottom - at[1]);
-      if (most <= best.room || !inside(ring, at)) continue;
+      if (most <= best.room || !insideRing(ring, at)) continue;
       const room = distanceToLine(at, outline);
       if (room > best.room) best = { at, room };
     }

@@ -7,7 +7,7 @@ import { nameFaults } from "../../../support/nameFaults.ts";
 
 const LONGEST = 28;
 
-const name = (x: number, y: number, mayGo = false): NameToPlace => ({
+const name = (x: number, y: number, mayGo?: "early"): NameToPlace => ({
   at: [x, y],
   radius: 4,
   lineHeight: 18,
@@ -56,7 +56,7 @@ test("six names within two thumbs' width stand off each other's points and names
 
 test("a bystander without room beside its point is left out, what is not one stays", () => {
   const crowd = [name(0, 0), name(12, 0), name(6, 10)];
-  const placed = place([...crowd, name(6, 4, true)]);
+  const placed = place([...crowd, name(6, 4, "early")]);
   expect(placed.map((one) => one !== undefined)).toEqual([true, true, true, false]);
 });
 

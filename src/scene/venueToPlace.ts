@@ -1,0 +1,46 @@
+import { evenLines } from "../geometry/evenLines.ts";
+import type { World } from "../geometry/mercator.ts";
+import type { NameToPlace } from "../geometry/names/nameToPlace.ts";
+import { textWidth } from "../geometry/textWidth.ts";
+import type { MarkSizes } from "./drawn.ts";
+import { LEADING } from "./leading.ts";
+import { namedAreas } from "./namedAreas.ts";
+import type { Scene } from "./scene.ts";
+
+/** How wide a name may be, in letter heights: narrower where it finds no place. */
+const WIDTHS = [10, 7, 5];
+/** Of a place's name: words, single Chinese characters, each in its brackets. */
+const PIECES = /（?(?:\p{Script=Han}|[^\s\p{Script=Han}（）]+)）?\s?/gu;
+
+export type SceneVenue = Scene["venues"][number];
+
+/** The forms in which a venue's name can be written, each in its lines, the widest first. */
+export const venueForms = ({ name }: SceneVenue, { venue }: Pick<MarkSizes, "venue">): string[][] =>
+  WIDTHS.map((width) => evenLines(name.match(PIECES) ?? [], venue, venue * width));
+
+/**
+ * A venue's name, to be placed beside the others. It goes where it would be taken for something else's: the card has it
+ * too.
+ *
+ * @param place From the unit square to the map's plane, in CSS px.
+ */
+export function venueToPlace(
+  scene: Scene,
+  venue: SceneVenue,
+  place: (at: World) => World,
+  sizes: Pick<MarkSizes, "venue">,
+): NameToPlace {
+  const lineHeight = sizes.venue * LEADING;
+  const at = place(venue.at);
+  return {
+    at,
+    radius: sizes.venue / 2,
+    lineHeight,
+    forms: venueForms(venue, sizes).map((lines) => ({
+      width: Math.max(...lines.map((line) => textWidth(line, sizes.venue))),
+      height: lineHeight * lines.length,
+    })),
+    mayGo: "late",
+    areas: namedAreas(scene, at, place),
+  };
+}

@@ -1,0 +1,60 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { roomIn } from "../../support/namesOn.ts";
+import { realAtlas } from "../../support/realAtlas.ts";
+import { type Opened, venuesIn } from "../../support/venuesOn.ts";
+
+const atlas = realAtlas();
+const hasPlaces = (id: string) =>
+  atlas.partnerships.some(
+    (partnership) => partnership.id === id && (partnership.venue?.place || partnership.sites.length > 0),
+  );
+/** All that shows a venue. */
+const opened: Opened[] = [
+  ...atlas.partnerships
+    .filter(({ id }) => hasPlaces(id))
+    .map(({ id }) => ({ selection: { kind: "partnership", id } as const })),
+  ...atlas.edition.story.flatMap(({ shows }, i) =>
+    shows.partnerships.some(hasPlaces) ? [{ step: i + 1 }] : [],
+  ),
+];
+const size = (width: [number, number], height: [number, number]) =>
+  fc.record({
+    width: fc.integer({ min: width[0], max: width[1] }),
+    height: fc.integer({ min: height[0], max: height[1] }),
+  });
+const phones = size([320, 480], [568, 960]);
+const tablets = size([600, 899], [900, 1280]);
+const desks = size([900, 2560], [700, 1440]);
+const lang = fc.constantFrom("zh", "en");
+
+test("in any window a venue's name is nearest to its own point, on nothing, and on another's area at a leader only", () => {
+  fc.assert(
+    fc.property(
+      fc.oneof(phones, tablets, desks),
+      fc.boolean(),
+      lang,
+      fc.constantFrom(...opened),
+      ({ width, height }, hasCard, lang, what) => {
+        const { faults, count } = venuesIn(roomIn(width, height, hasCard), lang, what);
+        expect(faults).toEqual([]);
+        expect(count).toBeGreaterThan(0);
+      },
+    ),
+    { numRuns: 150, seed: 17 },
+  );
+});
+
+test("beside the list every venue that is shown has its name", () => {
+  fc.assert(
+    fc.property(
+      size([1024, 2560], [700, 1440]),
+      lang,
+      fc.constantFrom(...opened),
+      ({ width, height }, lang, what) => {
+        expect(venuesIn(roomIn(width, height, false), lang, what).missing).toEqual([]);
+      },
+    ),
+    { numRuns: 60, seed: 17 },
+  );
+});
