@@ -9,7 +9,7 @@ import { buildScene } from "../../src/scene/buildScene.ts";
 import { emphasis } from "../../src/scene/emphasis.ts";
 import { shownVenues } from "../../src/scene/shownVenues.ts";
 import { standings } from "../../src/scene/standings.ts";
-import { openedPoints } from "../../src/scene/subjectPoints.ts";
+import { openedPoints, openingPoints } from "../../src/scene/subjectPoints.ts";
 import { surroundingsOf } from "../../src/scene/surroundingsOf.ts";
 import type { Selection } from "../../src/state/selection.ts";
 import { stepSubjects } from "../../src/state/stepSubjects.ts";
@@ -25,12 +25,22 @@ const scenes = { zh: buildScene(atlas, "zh"), en: buildScene(atlas, "en") };
 /** What is opened on a map: a choice, or a step of the story, from 1. */
 export type Opened = { selection: Selection; step?: undefined } | { selection?: undefined; step: number };
 
-/** The venues that a view shows: what is wrong with where their names stand, and those that have none. */
-export function venuesIn(room: Room, lang: "zh" | "en", { selection = null, step }: Opened) {
+/**
+ * The venues that a view shows: what is wrong with where their names stand, and those that have none.
+ *
+ * @param isFramed Whether the map frames what is opened; else it stays where it opens.
+ */
+export function venuesIn(
+  room: Room,
+  lang: "zh" | "en",
+  { selection = null, step }: Opened,
+  isFramed: boolean,
+) {
   const scene = scenes[lang];
   const told = step === undefined ? undefined : stepOf(atlas.edition, step);
   const subjects = told ? stepSubjects(told) : [];
-  const view = fitView(room, openedPoints(scene, selection, told), FRAMING.margin, FRAMING.closest);
+  const points = isFramed ? openedPoints(scene, selection, told) : openingPoints(scene, room);
+  const view = fitView(room, points, FRAMING.margin, FRAMING.closest);
   const around = surroundingsOf(view, room, room.covers);
   const stand = standings(atlas, selection, [], subjects);
   const drawn = drawnAtScale(scene, view.worldSize, markSizes(room.width, room.height), around, stand);

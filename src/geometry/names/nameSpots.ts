@@ -22,6 +22,8 @@ const FEW = 8;
 /** Between mark and name, in line heights; then with a leader, in parts of the longest. */
 const BESIDE = [0.1, 0.38];
 const LED = [0.62, 1];
+/** Of one that has to go where none of them is free. */
+const LED_LATE = [0.3, 0.45, 0.62, 0.8, 1];
 /** What a good place costs at most, and how many of them leave a choice. */
 const GOOD = 16;
 const ENOUGH = 6;
@@ -243,7 +245,9 @@ export function nameSpots(asked: NameToPlace, obstacles: Obstacles): Spot[] {
   const spots = weighed(bareSpots(name, radius === 0 ? [0, ...gaps] : gaps, near), name, near);
   if (radius > 0 && mayGo !== "early" && spots.filter(({ own }) => own < GOOD).length < ENOUGH) {
     const room = obstacles.longestLeader - radius;
-    const led = LED.map((part) => part * room).filter((gap) => gap > LED_FROM * lineHeight);
+    const led = (mayGo === "late" ? LED_LATE : LED)
+      .map((part) => part * room)
+      .filter((gap) => gap > LED_FROM * lineHeight);
     spots.push(...weighed(bareSpots(name, led, near), name, near));
   }
   spots.sort((a, b) => a.own - b.own);

@@ -35,8 +35,9 @@ test("in any window a venue's name is nearest to its own point, on nothing, and 
       fc.boolean(),
       lang,
       fc.constantFrom(...opened),
-      ({ width, height }, hasCard, lang, what) => {
-        const { faults, count } = venuesIn(roomIn(width, height, hasCard), lang, what);
+      fc.boolean(),
+      ({ width, height }, hasCard, lang, what, isFramed) => {
+        const { faults, count } = venuesIn(roomIn(width, height, hasCard), lang, what, isFramed);
         expect(faults).toEqual([]);
         expect(count).toBeGreaterThan(0);
       },
@@ -52,7 +53,7 @@ test("beside the list every venue that is shown has its name", () => {
       lang,
       fc.constantFrom(...opened),
       ({ width, height }, lang, what) => {
-        expect(venuesIn(roomIn(width, height, false), lang, what).missing).toEqual([]);
+        expect(venuesIn(roomIn(width, height, false), lang, what, true).missing).toEqual([]);
       },
     ),
     { numRuns: 60, seed: 17 },
