@@ -90,13 +90,18 @@ export function groundNameFeatures({ sizes }: Drawn, all: readonly GroundName[])
   return { groundNames: collection(pieces) };
 }
 
-/** The numbers of the compared areas, each beside its point. */
+/** The numbers of the compared areas, each beside its point, or at the end of a line. */
 export function numberFeatures(drawn: Drawn, compare: readonly number[]): Features {
+  const { worldSize } = drawn;
   return {
     numbers: collection(
-      numbersAtScale(drawn, compare, LOOK.badge.radius).map(({ adcode, number, at }) =>
-        feature(point(at), { id: adcode, number: String(number) }),
-      ),
+      numbersAtScale(drawn, compare, LOOK.badge.radius).flatMap(({ adcode, number, at, offset, leader }) => {
+        const there: World = [at[0] + offset[0] / worldSize, at[1] + offset[1] / worldSize];
+        return [
+          ...(leader ? [feature(line([at, there]), { id: adcode })] : []),
+          feature(point(there), { id: adcode, number: String(number) }),
+        ];
+      }),
     ),
   };
 }

@@ -1,23 +1,43 @@
-import { type Box, boxAround, boxOf, grow, lengthInside, sharedArea, touches } from "../geometry/box.ts";
+import {
+  type Box,
+  boxAround,
+  boxOf,
+  grow,
+  holds,
+  lengthInside,
+  scaleBox,
+  sharedArea,
+  touches,
+} from "../geometry/box.ts";
 import type { World } from "../geometry/mercator.ts";
-import type { Drawn } from "./drawn.ts";
-import type { Scene } from "./scene.ts";
+import type { Drawn, DrawnName } from "./drawn.ts";
+import type { Scene, ScenePoint } from "./scene.ts";
 
 /** A number of the comparison beside the point of its area. */
 export interface PlacedNumber {
   adcode: number;
   /** From 1, in the order of choosing. */
   number: number;
-  /** Middle of the badge, in the unit square. */
+  /** Its point, in the unit square. */
   at: World;
+  /** From the point to the middle of the badge, in CSS px. */
+  offset: World;
+  /** Whether a line leads to it: it is neither beside its point nor its name. */
+  leader: boolean;
 }
 
 /** CSS px from the edge of a point to the badge, tried in turn, and directions around the point. */
-const GAPS = [2, 8, 16, 26];
-const DIRECTIONS = 16;
+const GAPS = [2, 8, 12, 16, 20, 26];
+const DIRECTIONS = 24;
+/** From the second of the gaps on a line leads to it. */
+const LED_FROM = 8;
 /** A px of a line under the badge costs this much beside a square px of a name; a px further away costs little. */
 const LINE = 4;
 const AWAY = 3;
+/** At the end of its line it may be as near to another point, where it finds no other place. */
+const CONFUSING = 400;
+/** How often it is begun again with those that found no place. */
+const TRIES = 6;
 
 /** What a badge should not lie on, in CSS px. */
 interface Around {
@@ -36,51 +56,132 @@ function cost(box: Box, { boxes, lines }: Around): number {
     }, onBoxes);
 }
 
+/** A place that a badge can have, in CSS px. */
+interface Spot {
+  at: World;
+  gap: number;
+  from?: World;
+}
+
+/** Before and after a name, around its point, and, as a last resort, in its place. */
+function* spotsOf(
+  middle: World,
+  reach: number,
+  radius: number,
+  name: DrawnName | undefined,
+): Generator<Spot> {
+  if (name) {
+    const y = (name.box.top + name.box.bottom) / 2;
+    yield { at: [name.box.left - radius - 1, y], gap: 0 };
+    yield { at: [name.box.right + radius + 1, y], gap: 0 };
+  }
+  for (const gap of GAPS)
+    for (let i = 0; i < DIRECTIONS; i++) {
+      const angle = (i / DIRECTIONS) * 2 * Math.PI;
+      const away = reach + gap + radius;
+      const at: World = [middle[0] + Math.cos(angle) * away, middle[1] - Math.sin(angle) * away];
+      yield { at, gap, ...(gap >= LED_FROM && { from: middle }) };
+    }
+  yield { at: middle, gap: 0 };
+}
+
+/** What a map has where numbers are placed, in CSS px. */
+interface Ground {
+  points: readonly { point: ScenePoint; middle: World; mark: Box }[];
+  lines: Around["lines"];
+  frame: Box | undefined;
+  /** Names and furniture. */
+  taken: readonly Box[];
+}
+
+function groundOf({ scene, worldSize, sizes, names, around }: Drawn): Ground {
+  const scaled = ([x, y]: World): World => [x * worldSize, y * worldSize];
+  return {
+    points: scene.points.map((point) => {
+      const middle = scaled(point.at);
+      const across = sizes.point(point) * 2;
+      return { point, middle, mark: boxAround(middle, across, across) };
+    }),
+    lines: ribbonLines(scene, scaled),
+    frame: around && scaleBox(around.frame, worldSize),
+    taken: [
+      ...[...names.values()].map(({ box }) => box),
+      ...(around?.boxes ?? []).map((box) => scaleBox(box, worldSize)),
+    ],
+  };
+}
+
+/** What a place costs, in CSS px; infinite where it may not be. */
+function costAt(
+  { at, gap, from }: Spot,
+  radius: number,
+  own: Ground["points"][number],
+  { points, lines, frame, taken }: Ground,
+): number {
+  const box = boxAround(at, radius * 2, radius * 2);
+  if (frame && holds(frame, own.middle) && !holds(grow(frame, -radius), at)) return Number.POSITIVE_INFINITY;
+  if (taken.some((other) => touches(grow(box, 0.5), other))) return Number.POSITIVE_INFINITY;
+  const others = points.filter((other) => other !== own);
+  const away = Math.hypot(at[0] - own.middle[0], at[1] - own.middle[1]);
+  const isConfusing =
+    gap > 0 && others.some(({ middle: [x, y] }) => Math.hypot(at[0] - x, at[1] - y) < away + 2);
+  if (isConfusing && !from) return Number.POSITIVE_INFINITY;
+  const beside = [...others.map(({ mark }) => mark), ...taken];
+  if (from && beside.some((other) => lengthInside(other, from, at) > 0)) return Number.POSITIVE_INFINITY;
+  const under = cost(box, { boxes: points.map(({ mark }) => mark), lines });
+  return under + gap * AWAY + (isConfusing ? CONFUSING : 0);
+}
+
+/** Places the numbers one after the other; those that find no place are not among them. */
+function placeInOrder(
+  ground: Ground,
+  { names, sizes }: Drawn,
+  order: readonly { adcode: number; number: number }[],
+  radius: number,
+): PlacedNumber[] {
+  const placed: PlacedNumber[] = [];
+  const taken = [...ground.taken];
+  for (const { adcode, number } of order) {
+    const own = ground.points.find(({ point }) => point.adcode === adcode);
+    if (!own) continue;
+    let best: { spot?: Spot; cost: number } = { cost: Number.POSITIVE_INFINITY };
+    for (const spot of spotsOf(own.middle, sizes.point(own.point), radius, names.get(adcode))) {
+      const cost = costAt(spot, radius, own, { ...ground, taken });
+      if (cost < best.cost) best = { spot, cost };
+    }
+    if (!best.spot) continue;
+    const { at, from } = best.spot;
+    taken.push(boxAround(at, radius * 2, radius * 2));
+    const offset: World = [at[0] - own.middle[0], at[1] - own.middle[1]];
+    placed.push({ adcode, number, at: own.point.at, offset, leader: from !== undefined });
+  }
+  return placed;
+}
+
 /**
- * Places the numbers of the compared areas beside their points: not on a point, and on no leg, where that can
- * be helped. A number that would lie on another or on a name, or nearer to the point of another area, is left out: on a
- * small map they would bury what they number, and zoomed in there is room.
+ * Places the numbers of the compared areas: beside their points or names, or at the end of a line; not on a point, and on
+ * no leg, where that can be helped. First come those without a name, and of these those that found no place after the
+ * others. A number that would lie on another or on a name is left out: on a small map they would bury what they number,
+ * and zoomed in there is room.
  *
  * @param radius Of a badge, in CSS px.
  */
-export function numbersAtScale(
-  { scene, worldSize, sizes, names }: Drawn,
-  compare: readonly number[],
-  radius: number,
-): PlacedNumber[] {
+export function numbersAtScale(drawn: Drawn, compare: readonly number[], radius: number): PlacedNumber[] {
   if (compare.length === 0) return [];
-  const scaled = ([x, y]: World): World => [x * worldSize, y * worldSize];
-  const marks = scene.points.map((point) => {
-    const across = sizes.point(point) * 2;
-    return boxAround(scaled(point.at), across, across);
-  });
-  const lines = ribbonLines(scene, scaled);
-  const placed: PlacedNumber[] = [];
-  const taken: Box[] = [...names.values()].map(({ box }) => box);
-  for (const [index, adcode] of compare.entries()) {
-    const point = scene.points.find((one) => one.adcode === adcode);
-    if (!point) continue;
-    const middle = scaled(point.at);
-    let best: { at: World; box: Box; cost: number } | undefined;
-    for (const gap of GAPS)
-      for (let i = 0; i < DIRECTIONS; i++) {
-        const angle = (i / DIRECTIONS) * 2 * Math.PI;
-        const away = sizes.point(point) + gap + radius;
-        const at: World = [middle[0] + Math.cos(angle) * away, middle[1] - Math.sin(angle) * away];
-        const isConfusing = scene.points.some((other) => {
-          const [x, y] = scaled(other.at);
-          return other !== point && Math.hypot(at[0] - x, at[1] - y) < away + 2;
-        });
-        const box = boxAround(at, radius * 2, radius * 2);
-        if (isConfusing || taken.some((other) => touches(grow(box, 1), other))) continue;
-        const total = cost(box, { boxes: marks, lines }) + gap * AWAY;
-        if (!best || total < best.cost) best = { at, box, cost: total };
-      }
-    if (!best) continue;
-    taken.push(best.box);
-    placed.push({ adcode, number: index + 1, at: [best.at[0] / worldSize, best.at[1] / worldSize] });
+  const ground = groundOf(drawn);
+  let order = compare
+    .map((adcode, i) => ({ adcode, number: i + 1 }))
+    .sort((a, b) => +drawn.names.has(a.adcode) - +drawn.names.has(b.adcode));
+  let best: { placed: PlacedNumber[]; lacking: number } = { placed: [], lacking: compare.length + 1 };
+  for (let i = 0; i < TRIES && best.lacking > 0; i++) {
+    const placed = placeInOrder(ground, drawn, order, radius);
+    const isLacking = ({ adcode }: { adcode: number }) =>
+      !drawn.names.has(adcode) && placed.every((one) => one.adcode !== adcode);
+    const lacking = order.filter(isLacking);
+    if (lacking.length < best.lacking) best = { placed, lacking: lacking.length };
+    order = [...lacking, ...order.filter((one) => !lacking.includes(one))];
   }
-  return placed;
+  return best.placed.sort((a, b) => a.number - b.number);
 }
 
 function ribbonLines({ ribbons }: Scene, scaled: (at: World) => World) {

@@ -43,6 +43,8 @@ export interface FramedIn {
 const TOOLBAR = { side: { width: 560, height: 56 }, upright: { height: 64 } };
 /** On a phone with the scale over them, which a desk has beside the zoom. */
 const CREDITS = { side: { width: 520, height: 58 }, upright: { width: 142, height: 78 } };
+/** Height of the links alone. */
+const LINKS = 42;
 /** The key, over the credits, where a window has room for it: --roomy. */
 export const ROOMY = { width: 1024, height: 600 };
 const KEY = { width: 480, height: 172 };
@@ -82,9 +84,12 @@ const LEAST = TOOLBAR.upright.height + FRAMING.least;
 const aboveCard = (height: number, width = NARROWEST.other, below = CREDITS.upright.height): Place =>
   between(width, height, Math.max(LEAST, height * ABOVE.card - below));
 
-/** The same above the comparison, which is higher. */
-const aboveCompare = (height: number, width = NARROWEST.other): Place =>
-  between(width, height, Math.min(LEAST, height * ABOVE.compare.upright));
+/** The same above the comparison, which is higher: the scale is beside the links. */
+const aboveCompare = (height: number, width = NARROWEST.other): Place => {
+  const free = height * ABOVE.compare.upright;
+  const { room, over } = between(width, height, Math.max(Math.min(LEAST, free), free - LINKS));
+  return { room, over: [...over, inCorner({ width: CREDITS.upright.width, height: LINKS }, 0, free)] };
+};
 
 /** In CSS px. */
 type Size = Pick<Room, "width" | "height">;

@@ -2,7 +2,7 @@ import { holds } from "../../src/geometry/box.ts";
 import { linesOf } from "../../src/geometry/lines/linesOf.ts";
 import { toWorld } from "../../src/geometry/mercator.ts";
 import { nameFrame } from "../../src/sheet/map/names/nameFrame.ts";
-import type { placeSheetNames } from "../../src/sheet/map/placeSheetNames.ts";
+import type { placeSheetNames } from "../../src/sheet/map/names/placeSheetNames.ts";
 import { nameFaults } from "../support/nameFaults.ts";
 import { shapeFaults } from "../support/shapeFaults.ts";
 

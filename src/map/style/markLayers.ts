@@ -67,15 +67,23 @@ export const markLayers: LayerSpecification[] = [
 /** The numbers of the compared areas. */
 export const numberLayers: LayerSpecification[] = [
   {
+    id: "numberLeaders",
+    type: "line",
+    source: "numbers",
+    paint: linePaint(LOOK.leader),
+  },
+  {
     id: "badges",
     type: "circle",
     source: "numbers",
+    filter: ["==", ["geometry-type"], "Point"],
     paint: circlePaint({ ...LOOK.badge, fill: TOKENS.ink, stroke: TOKENS.card }) ?? {},
   },
   {
     id: "numbers",
     type: "symbol",
     source: "numbers",
+    filter: ["==", ["geometry-type"], "Point"],
     layout: {
       "text-field": ["get", "number"],
       "text-font": FONT.sans,

@@ -1,10 +1,15 @@
-import { expect, test } from "vitest";
-import { boxAround, sharedArea } from "../../../src/geometry/box.ts";
+import { describe, expect, test } from "vitest";
+import { comparePresets } from "../../../src/atlas/compare/comparePresets.ts";
+import { boxAround, scaleBox, sharedArea } from "../../../src/geometry/box.ts";
 import { worldSize } from "../../../src/geometry/mercator.ts";
+import { firstDrawn, openingOf } from "../../../src/render/firstDrawn.ts";
 import { markSizes } from "../../../src/render/markSizes.ts";
 import { buildScene } from "../../../src/scene/buildScene.ts";
+import type { Drawn } from "../../../src/scene/drawn.ts";
 import { miniMaps } from "../../../src/scene/miniMaps.ts";
 import { numbersAtScale } from "../../../src/scene/numbersAtScale.ts";
+import { standings } from "../../../src/scene/standings.ts";
+import { VIEWPORTS } from "../../../src/style/viewports.ts";
 import { drawnAtScale } from "../../support/drawnAtScale.ts";
 import { realAtlas } from "../../support/realAtlas.ts";
 
@@ -16,11 +21,13 @@ const RADIUS = 9;
 function numbers(compare: readonly number[], width: number, zoom: number) {
   const size = worldSize(zoom);
   const drawn = drawnAtScale(scene, size, markSizes(width));
-  const boxes = numbersAtScale(drawn, compare, RADIUS).map(({ at: [x, y] }) =>
-    boxAround([x * size, y * size], RADIUS * 2, RADIUS * 2),
-  );
-  return { boxes, names: [...drawn.names.values()].map(({ box }) => box) };
+  return { boxes: badges(drawn, compare), names: [...drawn.names.values()].map(({ box }) => box) };
 }
+
+const badges = (drawn: Drawn, compare: readonly number[]) =>
+  numbersAtScale(drawn, compare, RADIUS).map(({ at: [x, y], offset }) =>
+    boxAround([x * drawn.worldSize + offset[0], y * drawn.worldSize + offset[1]], RADIUS * 2, RADIUS * 2),
+  );
 
 test.each([
   ["a desk", 1070, 6.9],
@@ -32,12 +39,37 @@ test.each([
     for (const other of [...boxes.slice(0, i), ...names]) expect(sharedArea(box, other)).toBe(0);
 });
 
-test("on a phone none lies on another either: those without room are left out, and not all of them", () => {
-  const { boxes, names } = numbers([...atlas.jurisdictions.keys()], 390, 4.9);
-  expect(boxes.length).toBeGreaterThan(6);
+test("far away none lies on another either: those without room are left out, and not all of them", () => {
+  const { boxes, names } = numbers([...atlas.jurisdictions.keys()], 390, 3);
+  expect(boxes.length).toBeGreaterThan(3);
   expect(boxes.length).toBeLessThan(atlas.jurisdictions.size);
   for (const [i, box] of boxes.entries())
     for (const other of [...boxes.slice(0, i), ...names]) expect(sharedArea(box, other)).toBe(0);
+});
+
+describe.each(["zh", "en"] as const)("in %s", (lang) => {
+  test.each(
+    VIEWPORTS.filter(({ compared }) => compared).map((viewport) => [viewport.name, viewport] as const),
+  )("on a %s every area of a comparison has a number or a name, on nothing else", (_, viewport) => {
+    const own = buildScene(atlas, lang);
+    for (const { adcodes: compare } of comparePresets(atlas.edition)) {
+      const opening = openingOf(
+        own,
+        standings(atlas, null, compare),
+        { selection: null, compare },
+        undefined,
+      );
+      const drawn = firstDrawn(own, viewport, opening);
+      const { names, around, worldSize } = drawn;
+      const placed = numbersAtScale(drawn, compare, RADIUS).map(({ adcode }) => adcode);
+      expect(compare.filter((adcode) => !placed.includes(adcode) && !names.has(adcode))).toEqual([]);
+      const boxes = badges(drawn, compare);
+      const furniture = (around?.boxes ?? []).map((box) => scaleBox(box, worldSize));
+      const taken = [...[...names.values()].map(({ box }) => box), ...furniture];
+      for (const [i, box] of boxes.entries())
+        for (const other of [...boxes.slice(0, i), ...taken]) expect(sharedArea(box, other)).toBe(0);
+    }
+  });
 });
 
 test("the small maps of the three: outline, seat and legs of each, in one frame", () => {

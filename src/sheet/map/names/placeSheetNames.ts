@@ -7,6 +7,8 @@ import { LOOK } from "../../../render/look.ts";
 import { LEADING } from "../../../render/type.ts";
 import { namedAreas } from "../../../scene/namedAreas.ts";
 import { nameObstacles } from "../../../scene/nameObstacles.ts";
+import type { Drawing } from "../drawing.ts";
+import type { PagePoint } from "../frame/mapFrame.ts";
 import { circled } from "./circled.ts";
 import { nameFrame } from "./nameFrame.ts";
 import type { SheetName } from "./sheetNames.ts";
