@@ -12,6 +12,7 @@ import { standingsKey } from "../../scene/standings.ts";
 import { type FirstMarks, isFirstFor } from "../firstMarks.ts";
 import { sizesIn } from "../sizesIn.ts";
 import type { ContentState } from "./contentState.ts";
+import { cutsAside } from "./cutsAside.ts";
 import { fillRenderer, writeNames } from "./fillRenderer.ts";
 import { withGrowth } from "./growth.ts";
 import { nameRoom } from "./nameRoom.ts";
@@ -69,7 +70,8 @@ export function contentSteps(
       yield* learnFirst(begunWith);
       state.placed = key;
       const isAsked = standingsKey(begunWith.opening.standings) === standingsKey(state.standings);
-      if (isAsked && isFirstFor(view(), state.drawn)) return;
+      const isClear = isFirstFor(view(), state.drawn) && !cutsAside(state.drawn, around, view().worldSize);
+      if (isAsked && isClear) return;
     }
     yield* drawStrands();
     yield* placeNames(around);
