@@ -6,6 +6,7 @@ import { ThemeSwatch } from "../parts/ThemeSwatch.tsx";
 export function ThemeKey({ store, atlas }: PanelProps) {
   const { edition, partnerships } = atlas.value;
   const words = wordsOf(edition, store.fields.lang.value);
+  const ofSeveral = partnerships.map(({ themes }) => themes.length).filter((count) => count > 1);
   return (
     <ul class="theme-key" aria-hidden="true">
       {edition.themes.map((theme) => (
@@ -14,6 +15,7 @@ export function ThemeKey({ store, atlas }: PanelProps) {
           {words.theme(theme.id)} {partnerships.filter(({ themes }) => themes.includes(theme.id)).length}
         </li>
       ))}
+      {ofSeveral.length > 0 && <li>{words.ofSeveral(ofSeveral.length, Math.max(...ofSeveral))}</li>}
     </ul>
   );
 }

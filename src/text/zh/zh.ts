@@ -46,6 +46,8 @@ export const zh = (edition: Edition, lang: Lang) => {
     showTheme: (theme: string) => `显示${theme}`,
     alsoTheme: (theme: string) => `兼属${theme}`,
     alsoCounted: (count: number, from: string) => `其中${count}项列在“${from}”下`,
+    /** Why the themes' counts are more than all: partnerships of several themes, and the most that one has. */
+    ofSeveral: (count: number, _most: number) => `${count}项跨领域`,
     hidden: "已被筛选隐去",
     shown: (shown: number, all: number) => {
       if (shown === all) return `全部${all}项`;
