@@ -1,5 +1,4 @@
 import type { Atlas, Jurisdiction } from "../atlas/atlas.ts";
-import { isHub } from "../atlas/edition/edition.ts";
 import { compassPoint } from "../atlas/queries/compassPoint.ts";
 import { fromHub, rankBy, waysFrom } from "../atlas/queries/queries.ts";
 import { formatsOf, type Words } from "./words.ts";
@@ -17,9 +16,7 @@ function placeSentence(atlas: Atlas, region: Jurisdiction, words: Words): string
   const province = region.facts ? words.province(region.facts.province) : "";
   const way = fromHub(atlas, region);
   if (way) return textMap.fromHub(compassPoint(way.bearing), way.km, province);
-  if (province)
-    return isHub(atlas.edition, region.adcode) ? textMap.isHub(province) : textMap.inProvince(province);
-  return "";
+  return province && textMap.inProvince(province);
 }
 
 /** What a region borders, the longest border first; nothing of a mere position, or while that is not known. */

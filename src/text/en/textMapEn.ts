@@ -37,7 +37,6 @@ export const textMapEn = ({ hub, river }: Edition, lang: Lang): ReturnType<typeo
     province: (count, names) => `${count} on the map: ${names}.`,
     river: (names) => `Runs through ${names}.`,
     mainRiver: (names) => `From its upper course down it runs through ${names}.`,
-    isHub: (province) => `The hub of the map, in ${province}.`,
     fromHub: (point, km, province) =>
       `${formatNumber(km)} km ${direction[point]} of ${home}${province && `, in ${province}`}.`,
     inProvince: (province) => `In ${province}.`,

@@ -34,7 +34,6 @@ export const textMapZh = ({ hub, river }: Edition, lang: Lang) => {
     province: (count: number, names: string) => `图上有${count}地：${names}。`,
     river: (names: string) => `流经${names}。`,
     mainRiver: (names: string) => `从上游到下游流经${names}。`,
-    isHub: (province: string) => `本图的中心，属${province}。`,
     fromHub: (point: CompassPoint, km: number, province: string) =>
       `在${home}${beyond(point)}${formatNumber(km)}公里处${province && `，属${province}`}。`,
     inProvince: (province: string) => `属${province}。`,
