@@ -26,10 +26,8 @@ export function pictureNumbers(drawn: Drawn, compare: readonly number[]): SvgEle
   return numbersAtScale(drawn, compare, LOOK.badge.radius).map(({ number, at, offset, leader }) =>
     pinned(onPlane(at), [
       ...(leader ? [lineTo(offset)] : []),
-      pinned(offset, [
-        discSvg({ ...LOOK.badge, fill: TOKENS.ink, stroke: TOKENS.card }),
-        ...writing([String(number)], [0, 0], type),
-      ]),
+      discSvg({ ...LOOK.badge, fill: TOKENS.ink, stroke: TOKENS.card }, { cx: offset[0], cy: offset[1] }),
+      ...writing([String(number)], offset, type),
     ]),
   );
 }

@@ -105,6 +105,8 @@ export function mapContent(
     },
     number(compare) {
       state.compared = compare;
+      // Beside names that are seen already, but not yet known, they stand where the page has them.
+      if (state.begunWith) return;
       for (const renderer of renderers) renderer.numbers(state.drawn, compare);
     },
   };
