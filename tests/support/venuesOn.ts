@@ -1,6 +1,6 @@
 import { stepOf } from "../../src/atlas/edition/edition.ts";
 import { NO_FILTER } from "../../src/atlas/queries/filter.ts";
-import { type Box, boxOf } from "../../src/geometry/box.ts";
+import { type Box, boxOf, scaleBox, sharedArea } from "../../src/geometry/box.ts";
 import { fitView, type Room } from "../../src/geometry/camera/fitCamera.ts";
 import { linesOf } from "../../src/geometry/lines/linesOf.ts";
 import { toWorld, type World } from "../../src/geometry/mercator.ts";
@@ -86,6 +86,9 @@ export function venuesIn(
         ids.some((id) => fault.includes(id)),
       ),
       ...shapeFaults(own, shapes),
+      ...own
+        .filter(({ box }) => around.boxes.some((over) => sharedArea(scaleBox(over, worldSize), box) > 0))
+        .map(({ id }) => `${id} lies under what is over the map`),
     ],
   };
 }

@@ -110,7 +110,8 @@ function placeCost({ box, foot, gap, leader, form }: Bare, name: NameToPlace, ne
   const { at, radius, lineHeight } = name;
   let cost = (gap / lineHeight) * WEIGHT.distance + (leader ? WEIGHT.leader : 0) + form * WEIGHT.short;
   for (const other of near.boxes) if (sharedArea(box, other) > 0) cost += FAULT;
-  if (near.beyond && sharedArea(box, near.beyond) > 0) cost += WEIGHT.peek;
+  if (near.beyond && sharedArea(box, near.beyond) > 0)
+    cost += name.mayGo === "late" ? WEIGHT.goneLate : WEIGHT.peek;
   const own = distanceTo(box, at);
   if (radius > 0 && own < radius * 0.9) cost += FAULT;
   for (const mark of near.marks) {
@@ -145,8 +146,8 @@ function nearTo(name: NameToPlace, { lines, boxes, marks, middles, frame, longes
   const away = 2 * (radius + longestLeader);
   return {
     lines: linesNear(boxAround(at, away + 2 * width, away + 2 * height), lines),
-    // A point that is under a popup has its name there as well.
-    boxes: boxes.filter((box) => !holds(box, at)),
+    // A point that is under a popup has its name there as well, where that may not go.
+    boxes: name.mayGo === "late" ? boxes : boxes.filter((box) => !holds(box, at)),
     marks: marks.filter(isOther),
     middles,
     frame: frame && holds(frame, at) ? frame : undefined,
