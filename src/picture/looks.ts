@@ -15,7 +15,8 @@ export const borderLook = (tone: Tone): Attributes => ({
   stroke: region.border[tone],
   "stroke-width": region.borderWidth[tone],
 });
-export const nameLook = (tone: Tone): Attributes => ({ opacity: name.opacity[tone] });
+/** The halo stays whole, or lines would show through the letters. */
+export const nameLook = (tone: Tone): Attributes => ({ "fill-opacity": name.opacity[tone] });
 
 const rounded = (value: number) => Math.round(value * 100) / 100;
 

@@ -57,8 +57,9 @@ export function* namesAtScale(
       ],
       mayGo:
         standing === "aside" ||
-        (standing === "linked" && isCrowd) ||
-        (isFar && point.role !== "hub" && (standing === "plain" || isEverything))
+        (isFar &&
+          ((standing === "linked" && isCrowd) ||
+            (point.role !== "hub" && (standing === "plain" || isEverything))))
           ? "early"
           : undefined,
     }),

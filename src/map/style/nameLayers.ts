@@ -59,10 +59,10 @@ export const nameLayers: LayerSpecification[] = [
       "symbol-sort-key": ["get", "order"],
     },
     paint: {
-      "text-color": SCREEN[name.colour],
+      // The halo stays whole, or lines would show through the letters.
+      "text-color": ["interpolate", ["linear"], byTone(name.opacity), 0, TOKENS.card, 1, SCREEN[name.colour]],
       "text-halo-color": TOKENS.card,
       "text-halo-width": name.halo,
-      "text-opacity": byTone(name.opacity),
     },
   },
 ];
