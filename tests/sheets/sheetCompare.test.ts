@@ -148,6 +148,21 @@ test("no word of a table is cut", () => {
   }
 });
 
+test("no unit of a table is cut", () => {
+  for (const page of ["a4-portrait", "a4-landscape", "a3-portrait", "slide"]) {
+    const { width = 0, height = null, margin = 0 } = PAGES[page] ?? {};
+    const subject = { kind: "compare", adcodes: [BEIBEI, 500118, 500115] } as const;
+    const texts = drawnPages(atlas, { ...SHEET_DEFAULTS, width, height, margin, subject })
+      .flatMap(({ document }) => textsOf(writeSvg(document)))
+      .map(({ text }) => text);
+    expect(texts.join("\n")).toMatch(/平方公里/);
+    expect(
+      texts.filter((text) => /(平|平方|平方公)$/.test(text)),
+      page,
+    ).toEqual([]);
+  }
+});
+
 test("where only the matrix has room, a key says which number is which area", () => {
   const { texts } = compare(MEMBERS, { ...a4, lang: "en" });
   for (const sign of ["① Mianyang", "⑫ Changshou"]) expect(texts).toContain(sign);

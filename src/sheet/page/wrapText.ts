@@ -48,8 +48,12 @@ function withoutWidow(pieces: readonly string[], size: number, width: number, fa
   return narrower.length > lines.length ? lines : narrower;
 }
 
-/** What no line breaks: words, single Chinese characters, whole names, each with the marks that close it. */
-function piecesOf(text: string, whole: readonly string[]): string[] {
+/**
+ * What no line breaks: words, single Chinese characters, units, whole names, each with the marks that close it.
+ *
+ * @param whole As of {@link wrapText}.
+ */
+export function piecesOf(text: string, whole: readonly string[] = []): string[] {
   const counted = Array.from(
     text.matchAll(WHOLE),
     ({ index, 0: { length } }) => [index, index + length] as const,

@@ -16,7 +16,7 @@ import { EXTREME_SIGNS } from "../../../text/extremeSigns.ts";
 import { precisionText } from "../../../text/precisionText.ts";
 import { wordsOf } from "../../../text/words.ts";
 import { inEach, type SheetStyle, sideBySide } from "../../page/sheetStyle.ts";
-import { wrapText } from "../../page/wrapText.ts";
+import { piecesOf, wrapText } from "../../page/wrapText.ts";
 
 /** What a reader compares first. Where a width does not hold all, what comes last is left out first. */
 const BY_WEIGHT: readonly RowKind[] = [
@@ -44,7 +44,6 @@ const BY_WEIGHT: readonly RowKind[] = [
 const WIDEST = 14;
 const NARROWEST = 2.2;
 const STEP = 0.25;
-const WORDS = /[\p{Script=Latin}\d]+/gu;
 
 /** Letter heights at least between two columns: a number may end where a text begins. */
 export const MEASURE_GAP = 0.85;
@@ -83,12 +82,12 @@ function measure(atlas: Atlas, areas: readonly CompareColumn[], row: CompareRow,
   const head = inEach(style, ({ compare }) => compare.row(row));
   const unit = sideBySide(style, ({ compare }) => compare.unitIn(row) ?? "").trim();
   const name = inEach(style, ({ compare }) => `${compare.row(row)} ${compare.unitIn(row) ?? ""}`.trim());
-  // A word that is longer than its line would be cut.
+  // What is longer than its line would be cut.
   const holds = (width: number, texts: readonly string[], most: number) =>
     texts.every(
       (text) =>
         wrapText(text, size, width).length <= most &&
-        (text.match(WORDS) ?? []).every((word) => textWidth(word, size) <= width),
+        piecesOf(text).every((piece) => textWidth(piece.trimEnd(), size) <= width),
     );
   let width = Math.min(
     WIDEST * size,
