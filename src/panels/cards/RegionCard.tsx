@@ -2,7 +2,7 @@ import type { Jurisdiction } from "../../atlas/atlas.ts";
 import { groupOf } from "../../atlas/edition/edition.ts";
 import { fromHub, partnershipsOf } from "../../atlas/queries/queries.ts";
 import { wordsOf } from "../../text/words.ts";
-import { CompareButton } from "../compare/CompareButton.tsx";
+import { CompareButton } from "../compare/choices/CompareButton.tsx";
 import type { PanelProps } from "../panelProps.ts";
 import { MembershipSwatch } from "../parts/MembershipSwatch.tsx";
 import { countOf } from "../parts/subject/countOf.ts";

@@ -8,17 +8,17 @@ import { type Words, wordsOf } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";
 import { CloseButton } from "../parts/dialog/CloseButton.tsx";
 import { mapKeepsFocus } from "../parts/dialog/focusMap.ts";
-import { AreaMatrix } from "./AreaMatrix.tsx";
-import { AreaTable } from "./AreaTable.tsx";
-import { CompareChooser } from "./CompareChooser.tsx";
-import { CompareNotes } from "./CompareNotes.tsx";
-import { CompareSources } from "./CompareSources.tsx";
-import { CompareTable } from "./CompareTable.tsx";
-import { cellNotes } from "./cellNotes.ts";
-import { Difference } from "./Difference.tsx";
-import { HeightButton } from "./HeightButton.tsx";
-import { Matrix } from "./Matrix.tsx";
-import { TakeAway } from "./TakeAway.tsx";
+import { CompareChooser } from "./choices/CompareChooser.tsx";
+import { HeightButton } from "./choices/HeightButton.tsx";
+import { TakeAway } from "./choices/TakeAway.tsx";
+import { AreaMatrix } from "./matrix/AreaMatrix.tsx";
+import { Matrix } from "./matrix/Matrix.tsx";
+import { AreaTable } from "./table/AreaTable.tsx";
+import { CompareNotes } from "./table/CompareNotes.tsx";
+import { CompareSources } from "./table/CompareSources.tsx";
+import { CompareTable } from "./table/CompareTable.tsx";
+import { cellNotes } from "./table/cellNotes.ts";
+import { Difference } from "./table/Difference.tsx";
 import { useComparison } from "./useComparison.ts";
 
 interface Props extends PanelProps {

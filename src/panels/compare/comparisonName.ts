@@ -1,6 +1,6 @@
 import type { Edition } from "../../atlas/edition/edition.ts";
 import type { Words } from "../../text/words.ts";
-import { presets } from "./presets.ts";
+import { presets } from "./choices/presets.ts";
 
 /** What a page with these areas side by side is called: how many they are, and the group that they are. */
 export function comparisonName(edition: Edition, adcodes: readonly number[], words: Words): string {

@@ -1,5 +1,5 @@
 import { wordsOf } from "../../text/words.ts";
-import { CompareToggle } from "../compare/CompareToggle.tsx";
+import { CompareToggle } from "../compare/choices/CompareToggle.tsx";
 import type { PanelProps } from "../panelProps.ts";
 import { MapKey } from "../parts/MapKey.tsx";
 import { MembershipSwatch } from "../parts/MembershipSwatch.tsx";

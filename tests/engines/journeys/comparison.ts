@@ -4,7 +4,7 @@ import { type CompareColumn, comparison as compared } from "../../../src/atlas/c
 import type { Lang } from "../../../src/atlas/lang.ts";
 import { compareCsv } from "../../../src/export/compareCsv.ts";
 import { compareFileName } from "../../../src/export/compareFileName.ts";
-import { presets } from "../../../src/panels/compare/presets.ts";
+import { presets } from "../../../src/panels/compare/choices/presets.ts";
 import { WORDS } from "../../support/realEdition.ts";
 import { START } from "../../support/start.ts";
 import { containing } from "../support/containing.ts";

@@ -1,6 +1,6 @@
 import type { Atlas } from "../../../atlas/atlas.ts";
 import type { Lang } from "../../../atlas/lang.ts";
-import { presets } from "../../../panels/compare/presets.ts";
+import { presets } from "../../../panels/compare/choices/presets.ts";
 import { escapeXml } from "../../../render/escapeXml.ts";
 import { element, type SvgElement } from "../../../render/svg.ts";
 import { writeSvg } from "../../../render/writeSvg.ts";

@@ -1,5 +1,5 @@
 import type { Atlas } from "../../../atlas/atlas.ts";
-import { presets } from "../../../panels/compare/presets.ts";
+import { presets } from "../../../panels/compare/choices/presets.ts";
 import { element, type SvgElement } from "../../../render/svg.ts";
 import { writeSvg } from "../../../render/writeSvg.ts";
 import { htmlLangOf, wordsOf } from "../../../text/words.ts";

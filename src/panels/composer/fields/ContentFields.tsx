@@ -1,5 +1,5 @@
 import { wordsOf } from "../../../text/words.ts";
-import { presets } from "../../compare/presets.ts";
+import { presets } from "../../compare/choices/presets.ts";
 import type { PanelProps } from "../../panelProps.ts";
 import { regionName } from "../../parts/subject/regionName.ts";
 import { Field } from "../controls/Field.tsx";

@@ -1,5 +1,5 @@
-import { passes } from "../../atlas/queries/filter.ts";
-import { wordsOf } from "../../text/words.ts";
+import { passes } from "../../../atlas/queries/filter.ts";
+import { wordsOf } from "../../../text/words.ts";
 import { MatrixCell } from "./MatrixCell.tsx";
 import { MatrixHead } from "./MatrixHead.tsx";
 import { allTogether, type MatrixProps, takingPart } from "./matrixProps.ts";

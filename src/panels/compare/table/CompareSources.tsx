@@ -1,9 +1,9 @@
 import { useState } from "preact/hooks";
-import { compareRows, type RowSource, sourceOf } from "../../atlas/compare/compareRows.ts";
-import type { CompareColumn } from "../../atlas/compare/comparison.ts";
-import { formatsOf, wordsOf } from "../../text/words.ts";
-import type { PanelProps } from "../panelProps.ts";
-import { FigureSources } from "../sources/FigureSources.tsx";
+import { compareRows, type RowSource, sourceOf } from "../../../atlas/compare/compareRows.ts";
+import type { CompareColumn } from "../../../atlas/compare/comparison.ts";
+import { formatsOf, wordsOf } from "../../../text/words.ts";
+import type { PanelProps } from "../../panelProps.ts";
+import { FigureSources } from "../../sources/FigureSources.tsx";
 
 interface Props extends PanelProps {
   columns: readonly CompareColumn[];

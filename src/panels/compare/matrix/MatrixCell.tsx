@@ -1,10 +1,10 @@
-import type { CompareColumn } from "../../atlas/compare/comparison.ts";
-import type { Partnership } from "../../atlas/files/schema.ts";
-import { passes } from "../../atlas/queries/filter.ts";
-import { TICK } from "../../style/tick.ts";
-import { wordsOf } from "../../text/words.ts";
-import type { PanelProps } from "../panelProps.ts";
-import { opens } from "../parts/subject/opens.ts";
+import type { CompareColumn } from "../../../atlas/compare/comparison.ts";
+import type { Partnership } from "../../../atlas/files/schema.ts";
+import { passes } from "../../../atlas/queries/filter.ts";
+import { TICK } from "../../../style/tick.ts";
+import { wordsOf } from "../../../text/words.ts";
+import type { PanelProps } from "../../panelProps.ts";
+import { opens } from "../../parts/subject/opens.ts";
 
 interface Props extends PanelProps {
   partnership: Partnership;

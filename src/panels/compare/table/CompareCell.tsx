@@ -1,11 +1,11 @@
-import { type CompareRow, type Unit, unitOf } from "../../atlas/compare/compareRows.ts";
-import { type CompareColumn, valueIn } from "../../atlas/compare/comparison.ts";
-import type { Extreme } from "../../atlas/compare/extremesOf.ts";
-import { cellText } from "../../text/cellText.ts";
-import { EXTREME_SIGNS } from "../../text/extremeSigns.ts";
-import { precisionText } from "../../text/precisionText.ts";
-import { type Words, wordsOf } from "../../text/words.ts";
-import type { PanelProps } from "../panelProps.ts";
+import { type CompareRow, type Unit, unitOf } from "../../../atlas/compare/compareRows.ts";
+import { type CompareColumn, valueIn } from "../../../atlas/compare/comparison.ts";
+import type { Extreme } from "../../../atlas/compare/extremesOf.ts";
+import { cellText } from "../../../text/cellText.ts";
+import { EXTREME_SIGNS } from "../../../text/extremeSigns.ts";
+import { precisionText } from "../../../text/precisionText.ts";
+import { type Words, wordsOf } from "../../../text/words.ts";
+import type { PanelProps } from "../../panelProps.ts";
 import type { CellNote } from "./cellNotes.ts";
 
 interface Props extends PanelProps {

@@ -1,6 +1,6 @@
-import { toggleCompare } from "../../state/toggleCompare.ts";
-import { wordsOf } from "../../text/words.ts";
-import type { PanelProps } from "../panelProps.ts";
+import { toggleCompare } from "../../../state/toggleCompare.ts";
+import { wordsOf } from "../../../text/words.ts";
+import type { PanelProps } from "../../panelProps.ts";
 
 /** In a region's card: takes the region into the comparison and gives the card's place to it, or takes it out. */
 export function CompareButton({ store, atlas, adcode }: PanelProps & { adcode: number }) {

@@ -1,11 +1,11 @@
-import { themeOf } from "../../atlas/edition/edition.ts";
-import type { Partnership } from "../../atlas/files/schema.ts";
-import { passes } from "../../atlas/queries/filter.ts";
-import { isManyParty } from "../../atlas/queries/isManyParty.ts";
-import { formatsOf, wordsOf } from "../../text/words.ts";
-import type { PanelProps } from "../panelProps.ts";
-import { opens } from "../parts/subject/opens.ts";
-import { ThemeSwatch } from "../parts/ThemeSwatch.tsx";
+import { themeOf } from "../../../atlas/edition/edition.ts";
+import type { Partnership } from "../../../atlas/files/schema.ts";
+import { passes } from "../../../atlas/queries/filter.ts";
+import { isManyParty } from "../../../atlas/queries/isManyParty.ts";
+import { formatsOf, wordsOf } from "../../../text/words.ts";
+import type { PanelProps } from "../../panelProps.ts";
+import { opens } from "../../parts/subject/opens.ts";
+import { ThemeSwatch } from "../../parts/ThemeSwatch.tsx";
 
 interface Props extends PanelProps {
   partnership: Partnership;

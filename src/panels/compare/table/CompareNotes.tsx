@@ -1,5 +1,5 @@
-import { wordsOf } from "../../text/words.ts";
-import type { PanelProps } from "../panelProps.ts";
+import { wordsOf } from "../../../text/words.ts";
+import type { PanelProps } from "../../panelProps.ts";
 import type { CellNote } from "./cellNotes.ts";
 
 /** What there is to say of single figures: where sources disagree or round. */

@@ -1,11 +1,11 @@
-import { type RowGroup, rowGroups, sourceOf } from "../../atlas/compare/compareRows.ts";
-import { valueIn } from "../../atlas/compare/comparison.ts";
-import { extremesOf } from "../../atlas/compare/extremesOf.ts";
-import { unitScales } from "../../atlas/compare/unitScales.ts";
-import { sortText } from "../../text/sortText.ts";
-import { wordsOf } from "../../text/words.ts";
+import { type RowGroup, rowGroups, sourceOf } from "../../../atlas/compare/compareRows.ts";
+import { valueIn } from "../../../atlas/compare/comparison.ts";
+import { extremesOf } from "../../../atlas/compare/extremesOf.ts";
+import { unitScales } from "../../../atlas/compare/unitScales.ts";
+import { sortText } from "../../../text/sortText.ts";
+import { wordsOf } from "../../../text/words.ts";
+import { CompareHead } from "../CompareHead.tsx";
 import { CompareCell } from "./CompareCell.tsx";
-import { CompareHead } from "./CompareHead.tsx";
 import { MeasureHead } from "./MeasureHead.tsx";
 import { MiniMap } from "./MiniMap.tsx";
 import type { TableProps } from "./tableProps.ts";

@@ -1,7 +1,7 @@
-import { type CompareRow, compareRows } from "../../atlas/compare/compareRows.ts";
-import { type CompareColumn, valueIn } from "../../atlas/compare/comparison.ts";
-import type { Edition } from "../../atlas/edition/edition.ts";
-import type { Translated } from "../../atlas/files/schema.ts";
+import { type CompareRow, compareRows } from "../../../atlas/compare/compareRows.ts";
+import { type CompareColumn, valueIn } from "../../../atlas/compare/comparison.ts";
+import type { Edition } from "../../../atlas/edition/edition.ts";
+import type { Translated } from "../../../atlas/files/schema.ts";
 
 export interface CellNote {
   row: CompareRow;

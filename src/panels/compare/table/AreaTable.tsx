@@ -1,12 +1,12 @@
-import { compareRows, kindOf, sourceOf, unitOf } from "../../atlas/compare/compareRows.ts";
-import { valueIn } from "../../atlas/compare/comparison.ts";
-import { extremesOf } from "../../atlas/compare/extremesOf.ts";
-import { unitScales } from "../../atlas/compare/unitScales.ts";
-import { sortText } from "../../text/sortText.ts";
-import { wordsOf } from "../../text/words.ts";
+import { compareRows, kindOf, sourceOf, unitOf } from "../../../atlas/compare/compareRows.ts";
+import { valueIn } from "../../../atlas/compare/comparison.ts";
+import { extremesOf } from "../../../atlas/compare/extremesOf.ts";
+import { unitScales } from "../../../atlas/compare/unitScales.ts";
+import { sortText } from "../../../text/sortText.ts";
+import { wordsOf } from "../../../text/words.ts";
+import { CompareHead } from "../CompareHead.tsx";
 import { AreaTableHead } from "./AreaTableHead.tsx";
 import { CompareCell } from "./CompareCell.tsx";
-import { CompareHead } from "./CompareHead.tsx";
 import { MiniMap } from "./MiniMap.tsx";
 import type { TableProps } from "./tableProps.ts";
 

@@ -1,4 +1,4 @@
-import { wordsOf } from "../../text/words.ts";
+import { wordsOf } from "../../../text/words.ts";
 import { MatrixCell } from "./MatrixCell.tsx";
 import { MatrixHead } from "./MatrixHead.tsx";
 import { allTogether, type MatrixProps, takingPart } from "./matrixProps.ts";

@@ -1,6 +1,6 @@
-import { compareRows, type RowGroup, rowGroups } from "../../atlas/compare/compareRows.ts";
-import { wordsOf } from "../../text/words.ts";
-import type { PanelProps } from "../panelProps.ts";
+import { compareRows, type RowGroup, rowGroups } from "../../../atlas/compare/compareRows.ts";
+import { wordsOf } from "../../../text/words.ts";
+import type { PanelProps } from "../../panelProps.ts";
 import { MeasureHead } from "./MeasureHead.tsx";
 
 /** @param hasMaps Whether a column of small maps comes before those of the measures. */

@@ -1,6 +1,6 @@
-import type { CompareColumn } from "../../atlas/compare/comparison.ts";
-import { type Edition, themeOf } from "../../atlas/edition/edition.ts";
-import type { MiniMaps } from "../../scene/miniMaps.ts";
+import type { CompareColumn } from "../../../atlas/compare/comparison.ts";
+import { type Edition, themeOf } from "../../../atlas/edition/edition.ts";
+import type { MiniMaps } from "../../../scene/miniMaps.ts";
 
 interface Props {
   edition: Edition;

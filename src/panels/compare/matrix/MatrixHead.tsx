@@ -1,6 +1,6 @@
-import type { CompareColumn } from "../../atlas/compare/comparison.ts";
-import type { Store } from "../../state/store.ts";
-import { Badge } from "./Badge.tsx";
+import type { CompareColumn } from "../../../atlas/compare/comparison.ts";
+import type { Store } from "../../../state/store.ts";
+import { Badge } from "../Badge.tsx";
 
 interface Props {
   store: Store;

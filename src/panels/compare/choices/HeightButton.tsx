@@ -1,6 +1,6 @@
-import { toggleTable } from "../../state/toggleTable.ts";
-import { wordsOf } from "../../text/words.ts";
-import type { PanelProps } from "../panelProps.ts";
+import { toggleTable } from "../../../state/toggleTable.ts";
+import { wordsOf } from "../../../text/words.ts";
+import type { PanelProps } from "../../panelProps.ts";
 
 /** Gives the comparison the whole height, and back its part. */
 export function HeightButton({ store, atlas }: PanelProps) {

@@ -1,8 +1,8 @@
-import { toggleCompare } from "../../state/toggleCompare.ts";
-import { wordsOf } from "../../text/words.ts";
-import type { PanelProps } from "../panelProps.ts";
-import { regionName } from "../parts/subject/regionName.ts";
-import { Badge } from "./Badge.tsx";
+import { toggleCompare } from "../../../state/toggleCompare.ts";
+import { wordsOf } from "../../../text/words.ts";
+import type { PanelProps } from "../../panelProps.ts";
+import { regionName } from "../../parts/subject/regionName.ts";
+import { Badge } from "../Badge.tsx";
 
 interface Props extends PanelProps {
   adcode: number;

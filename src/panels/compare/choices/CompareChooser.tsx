@@ -1,9 +1,9 @@
 import { useState } from "preact/hooks";
-import { toggleCompare } from "../../state/toggleCompare.ts";
-import { wordsOf } from "../../text/words.ts";
-import type { PanelProps } from "../panelProps.ts";
-import { regionName } from "../parts/subject/regionName.ts";
-import { Badge } from "./Badge.tsx";
+import { toggleCompare } from "../../../state/toggleCompare.ts";
+import { wordsOf } from "../../../text/words.ts";
+import type { PanelProps } from "../../panelProps.ts";
+import { regionName } from "../../parts/subject/regionName.ts";
+import { Badge } from "../Badge.tsx";
 import { presets } from "./presets.ts";
 import { TableChoices } from "./TableChoices.tsx";
 

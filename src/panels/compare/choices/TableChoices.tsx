@@ -1,7 +1,7 @@
-import type { TableChoice } from "../../state/state.ts";
-import { toggleTable } from "../../state/toggleTable.ts";
-import { wordsOf } from "../../text/words.ts";
-import type { PanelProps } from "../panelProps.ts";
+import type { TableChoice } from "../../../state/state.ts";
+import { toggleTable } from "../../../state/toggleTable.ts";
+import { wordsOf } from "../../../text/words.ts";
+import type { PanelProps } from "../../panelProps.ts";
 
 /** What is down and what across, and whether the small maps are unfolded. */
 export function TableChoices({ store, atlas }: PanelProps) {

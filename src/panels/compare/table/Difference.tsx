@@ -1,7 +1,7 @@
-import type { CompareColumn } from "../../atlas/compare/comparison.ts";
-import { differenceText } from "../../text/differenceText.ts";
-import { wordsOf } from "../../text/words.ts";
-import type { PanelProps } from "../panelProps.ts";
+import type { CompareColumn } from "../../../atlas/compare/comparison.ts";
+import { differenceText } from "../../../text/differenceText.ts";
+import { wordsOf } from "../../../text/words.ts";
+import type { PanelProps } from "../../panelProps.ts";
 
 interface Props extends PanelProps {
   columns: readonly CompareColumn[];

@@ -1,8 +1,8 @@
-import { type CompareRow, sortRows, themeOfRow, unitOf } from "../../atlas/compare/compareRows.ts";
-import { themeOf } from "../../atlas/edition/edition.ts";
-import { wordsOf } from "../../text/words.ts";
-import type { PanelProps } from "../panelProps.ts";
-import { ThemeSwatch } from "../parts/ThemeSwatch.tsx";
+import { type CompareRow, sortRows, themeOfRow, unitOf } from "../../../atlas/compare/compareRows.ts";
+import { themeOf } from "../../../atlas/edition/edition.ts";
+import { wordsOf } from "../../../text/words.ts";
+import type { PanelProps } from "../../panelProps.ts";
+import { ThemeSwatch } from "../../parts/ThemeSwatch.tsx";
 import { nextSort } from "./nextSort.ts";
 
 interface Props extends PanelProps {

@@ -1,8 +1,8 @@
-import type { CompareColumn } from "../../atlas/compare/comparison.ts";
-import type { Partnership } from "../../atlas/files/schema.ts";
-import { passes } from "../../atlas/queries/filter.ts";
-import type { State } from "../../state/state.ts";
-import type { PanelProps } from "../panelProps.ts";
+import type { CompareColumn } from "../../../atlas/compare/comparison.ts";
+import type { Partnership } from "../../../atlas/files/schema.ts";
+import { passes } from "../../../atlas/queries/filter.ts";
+import type { State } from "../../../state/state.ts";
+import type { PanelProps } from "../../panelProps.ts";
 
 /** What both forms of the matrix are made from. */
 export interface MatrixProps extends PanelProps {

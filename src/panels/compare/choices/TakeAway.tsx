@@ -1,15 +1,15 @@
 import { useState } from "preact/hooks";
-import type { CompareColumn } from "../../atlas/compare/comparison.ts";
-import { loadChunk } from "../../browser/loadChunk.ts";
-import { saveFile } from "../../browser/saveFile.ts";
-import { compareCsv } from "../../export/compareCsv.ts";
-import { compareFileName } from "../../export/compareFileName.ts";
-import { compareGeoJson } from "../../export/compareGeoJson.ts";
-import { compareGrid } from "../../export/compareGrid.ts";
-import { toHtmlTable } from "../../export/toHtmlTable.ts";
-import { toTsv } from "../../export/toTsv.ts";
-import { wordsOf } from "../../text/words.ts";
-import type { PanelProps } from "../panelProps.ts";
+import type { CompareColumn } from "../../../atlas/compare/comparison.ts";
+import { loadChunk } from "../../../browser/loadChunk.ts";
+import { saveFile } from "../../../browser/saveFile.ts";
+import { compareCsv } from "../../../export/compareCsv.ts";
+import { compareFileName } from "../../../export/compareFileName.ts";
+import { compareGeoJson } from "../../../export/compareGeoJson.ts";
+import { compareGrid } from "../../../export/compareGrid.ts";
+import { toHtmlTable } from "../../../export/toHtmlTable.ts";
+import { toTsv } from "../../../export/toTsv.ts";
+import { wordsOf } from "../../../text/words.ts";
+import type { PanelProps } from "../../panelProps.ts";
 import { copyTable } from "./copyTable.ts";
 
 interface Props extends PanelProps {
@@ -33,7 +33,7 @@ export function TakeAway({ store, atlas, columns, filterNote }: Props) {
   };
   const saveXlsx = async () => {
     try {
-      const { compareXlsx } = await loadChunk(() => import("../../export/compareXlsx.ts"));
+      const { compareXlsx } = await loadChunk(() => import("../../../export/compareXlsx.ts"));
       save("xlsx", XLSX, await compareXlsx(...content));
     } catch (error) {
       console.warn(error);
