@@ -5,11 +5,11 @@ import { loadChunk } from "../browser/loadChunk.ts";
 import { pictureMap } from "../picture/pictureMap.ts";
 import type { RendererFactories } from "../render/renderer.ts";
 import type { Choice, Tip } from "../state/state.ts";
+import { scaleOf } from "./camera/scaleOf.ts";
+import { startView } from "./camera/startView.ts";
 import type { MapPort, MapState, Sight } from "./mapPort.ts";
 import type { MapSignals, MapSources } from "./mapSignals.ts";
 import { createMapView, type MapView } from "./mapView.ts";
-import { scaleOf } from "./scaleOf.ts";
-import { startView } from "./startView.ts";
 import { isSlowConnection, whenQuiet } from "./whenQuiet.ts";
 
 const FACTORIES: RendererFactories = {

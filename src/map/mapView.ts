@@ -1,15 +1,15 @@
 import type { Preset } from "../atlas/edition/edition.ts";
 import type { RendererFactories } from "../render/renderer.ts";
 import { presetPoints, wholePoints } from "../scene/subjectPoints.ts";
-import { addressCamera } from "./addressCamera.ts";
+import { addressCamera } from "./camera/addressCamera.ts";
+import { scaleOf } from "./camera/scaleOf.ts";
 import type { FirstMap } from "./firstMarks.ts";
-import { followEmphasis } from "./followEmphasis.ts";
-import { followers } from "./followers.ts";
-import { followOpened } from "./followOpened.ts";
-import { followScene } from "./followScene.ts";
+import { followEmphasis } from "./followers/followEmphasis.ts";
+import { followers } from "./followers/followers.ts";
+import { followOpened } from "./followers/followOpened.ts";
+import { followScene } from "./followers/followScene.ts";
 import { mapParts } from "./mapParts.ts";
 import type { MapSignals, MapSources } from "./mapSignals.ts";
-import { scaleOf } from "./scaleOf.ts";
 import { whenPanelsRest } from "./whenPanelsRest.ts";
 
 export interface MapView {

@@ -1,6 +1,6 @@
+import { scaleOf } from "./camera/scaleOf.ts";
 import type { MapContent } from "./content/mapContent.ts";
 import type { MapSignals } from "./mapSignals.ts";
-import { scaleOf } from "./scaleOf.ts";
 import type { Stage } from "./stage/stage.ts";
 
 /** Tells the panels the scale, and what is in sight at it. */

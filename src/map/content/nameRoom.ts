@@ -2,7 +2,7 @@ import type { View } from "../../geometry/camera/fitCamera.ts";
 import type { Surroundings } from "../../scene/drawn.ts";
 import { type Standings, standingsKey } from "../../scene/standings.ts";
 import { surroundingsOf } from "../../scene/surroundingsOf.ts";
-import { room } from "../room.ts";
+import { room } from "../camera/room.ts";
 
 /** What the names are to be placed in, and a text that is the same where that is. */
 export interface NameRoom {

@@ -1,6 +1,6 @@
 import type { View } from "../../geometry/camera/fitCamera.ts";
 import type { Listener } from "../../render/renderer.ts";
-import { showState } from "../showState.ts";
+import { showState } from "../followers/showState.ts";
 import { showPicture } from "./showPicture.ts";
 import { type Backstage, still } from "./stageState.ts";
 

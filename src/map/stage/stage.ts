@@ -1,7 +1,7 @@
 import type { Limits } from "../../geometry/camera/clampView.ts";
 import type { View } from "../../geometry/camera/fitCamera.ts";
 import type { GroundLayer, Interaction, Origin, Renderer, RendererFactories } from "../../render/renderer.ts";
-import { showState } from "../showState.ts";
+import { showState } from "../followers/showState.ts";
 import { bringGl } from "./bringGl.ts";
 import { presses } from "./presses.ts";
 import { showPicture } from "./showPicture.ts";

@@ -1,7 +1,7 @@
 import type { RefObject } from "preact";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { room } from "../../map/camera/room.ts";
 import type { MapPort } from "../../map/mapPort.ts";
-import { room } from "../../map/room.ts";
 import type { MapStop } from "../../scene/mapStop.ts";
 import { stopShape } from "../../scene/stopShape.ts";
 import { subjectKey } from "../../state/state.ts";

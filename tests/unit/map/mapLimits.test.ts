@@ -4,7 +4,7 @@ import { boxOf, grow } from "../../../src/geometry/box.ts";
 import { clampView } from "../../../src/geometry/camera/clampView.ts";
 import { fitView, viewFrame } from "../../../src/geometry/camera/fitCamera.ts";
 import { toWorld } from "../../../src/geometry/mercator.ts";
-import { mapLimits, readersLimits } from "../../../src/map/mapLimits.ts";
+import { mapLimits, readersLimits } from "../../../src/map/camera/mapLimits.ts";
 import { SQUARES } from "../../support/syntheticAtlas.ts";
 
 const SIZE = { width: 1000, height: 800 };

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from "vitest";
 import { isClear } from "../../../src/geometry/camera/fitCamera.ts";
-import { readersLimits } from "../../../src/map/mapLimits.ts";
+import { readersLimits } from "../../../src/map/camera/mapLimits.ts";
 import { comparePoints, openingPoints, wholePoints } from "../../../src/scene/subjectPoints.ts";
 import { FRAMING } from "../../../src/style/framing.ts";
 import { SQUARES } from "../../support/syntheticAtlas.ts";

@@ -1,7 +1,7 @@
 import { viewFrame } from "../../../geometry/camera/fitCamera.ts";
 import { toLonLat } from "../../../geometry/mercator.ts";
+import { room } from "../../../map/camera/room.ts";
 import type { MapPort } from "../../../map/mapPort.ts";
-import { room } from "../../../map/room.ts";
 import { LEAST_GROUND, type SheetExtent } from "../../../state/print/crop.ts";
 
 /** Degrees to a thousandth, 100 m and less. */

@@ -1,8 +1,8 @@
-import { fitBeside, fitView, isClear, type View } from "../geometry/camera/fitCamera.ts";
-import { toWorld, type World, worldSize } from "../geometry/mercator.ts";
-import { type Framing, isCamera } from "../state/state.ts";
-import { FRAMING } from "../style/framing.ts";
-import { isUpright } from "../style/isUpright.ts";
+import { fitBeside, fitView, isClear, type View } from "../../geometry/camera/fitCamera.ts";
+import { toWorld, type World, worldSize } from "../../geometry/mercator.ts";
+import { type Framing, isCamera } from "../../state/state.ts";
+import { FRAMING } from "../../style/framing.ts";
+import { isUpright } from "../../style/isUpright.ts";
 import { furniture, room, roomForSubject } from "./room.ts";
 
 const { margin, closest } = FRAMING;

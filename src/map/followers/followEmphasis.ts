@@ -1,9 +1,9 @@
-import { emphasis } from "../scene/emphasis.ts";
-import { standings } from "../scene/standings.ts";
-import type { MapContent } from "./content/mapContent.ts";
+import { emphasis } from "../../scene/emphasis.ts";
+import { standings } from "../../scene/standings.ts";
+import type { MapContent } from "../content/mapContent.ts";
+import type { MapSources } from "../mapSignals.ts";
+import type { Stage } from "../stage/stage.ts";
 import type { Followers } from "./followers.ts";
-import type { MapSources } from "./mapSignals.ts";
-import type { Stage } from "./stage/stage.ts";
 
 /** Keeps how strongly everything is drawn in step with what is chosen, hovered, compared and filtered. */
 export function followEmphasis(

@@ -1,19 +1,19 @@
-import { stepOf } from "../atlas/edition/edition.ts";
-import type { World } from "../geometry/mercator.ts";
+import { stepOf } from "../../atlas/edition/edition.ts";
+import type { World } from "../../geometry/mercator.ts";
 import {
   compareSightPoints,
   openedPoints,
   seatsAmong,
   sightPoints,
   stepPoints,
-} from "../scene/subjectPoints.ts";
-import { isCamera, type State, subjectKey } from "../state/state.ts";
-import type { CameraControl } from "./cameraControl.ts";
-import type { MapContent } from "./content/mapContent.ts";
+} from "../../scene/subjectPoints.ts";
+import { isCamera, type State, subjectKey } from "../../state/state.ts";
+import type { CameraControl } from "../camera/cameraControl.ts";
+import type { Settling } from "../camera/settling.ts";
+import type { MapContent } from "../content/mapContent.ts";
+import type { MapSources } from "../mapSignals.ts";
+import type { Stage } from "../stage/stage.ts";
 import type { Followers } from "./followers.ts";
-import type { MapSources } from "./mapSignals.ts";
-import type { Settling } from "./settling.ts";
-import type { Stage } from "./stage/stage.ts";
 
 interface Parts {
   stage: Pick<Stage, "afterPaint">;

@@ -1,9 +1,9 @@
-import { clampView } from "../geometry/camera/clampView.ts";
-import type { View } from "../geometry/camera/fitCamera.ts";
-import { openingPoints, wholePoints } from "../scene/subjectPoints.ts";
+import { clampView } from "../../geometry/camera/clampView.ts";
+import type { View } from "../../geometry/camera/fitCamera.ts";
+import { openingPoints, wholePoints } from "../../scene/subjectPoints.ts";
+import type { MapSources } from "../mapSignals.ts";
 import { askedView, firstView } from "./cameraControl.ts";
 import { mapLimits } from "./mapLimits.ts";
-import type { MapSources } from "./mapSignals.ts";
 
 /** The view with which a map in an element begins. */
 export function startView(element: HTMLElement, { store, scene, atlas }: MapSources): View {

@@ -1,6 +1,6 @@
-import type { Box } from "../geometry/box.ts";
-import type { Room } from "../geometry/camera/fitCamera.ts";
-import { FRAMING } from "../style/framing.ts";
+import type { Box } from "../../geometry/box.ts";
+import type { Room } from "../../geometry/camera/fitCamera.ts";
+import { FRAMING } from "../../style/framing.ts";
 
 /** CSS px: on a narrower map the rows of buttons along its edges leave no room beside them. */
 const NARROW = 600;

@@ -1,15 +1,15 @@
-import { stepOf } from "../atlas/edition/edition.ts";
-import type { World } from "../geometry/mercator.ts";
+import { stepOf } from "../../atlas/edition/edition.ts";
+import type { World } from "../../geometry/mercator.ts";
 import {
   compareSightPoints,
   openingPoints,
   seatsAmong,
   sightPoints,
   stepPoints,
-} from "../scene/subjectPoints.ts";
-import { isCamera } from "../state/state.ts";
+} from "../../scene/subjectPoints.ts";
+import { isCamera } from "../../state/state.ts";
+import type { MapSources } from "../mapSignals.ts";
 import type { CameraControl } from "./cameraControl.ts";
-import type { MapSources } from "./mapSignals.ts";
 import { room } from "./room.ts";
 import type { Settling } from "./settling.ts";
 

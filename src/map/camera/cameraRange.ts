@@ -1,9 +1,9 @@
-import { clampView, type Limits } from "../geometry/camera/clampView.ts";
-import type { View } from "../geometry/camera/fitCamera.ts";
-import { wholePoints } from "../scene/subjectPoints.ts";
+import { clampView, type Limits } from "../../geometry/camera/clampView.ts";
+import type { View } from "../../geometry/camera/fitCamera.ts";
+import { wholePoints } from "../../scene/subjectPoints.ts";
+import type { MapSources } from "../mapSignals.ts";
 import { firstView } from "./cameraControl.ts";
 import { mapLimits, readersLimits } from "./mapLimits.ts";
-import type { MapSources } from "./mapSignals.ts";
 
 interface RangeState {
   /** The view that shows the whole, at the size that the map had when it was last measured. */

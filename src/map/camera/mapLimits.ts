@@ -1,8 +1,8 @@
-import type { Edition } from "../atlas/edition/edition.ts";
-import { boxOf } from "../geometry/box.ts";
-import type { Limits } from "../geometry/camera/clampView.ts";
-import { type View, viewFrame } from "../geometry/camera/fitCamera.ts";
-import { toWorld, worldSize } from "../geometry/mercator.ts";
+import type { Edition } from "../../atlas/edition/edition.ts";
+import { boxOf } from "../../geometry/box.ts";
+import type { Limits } from "../../geometry/camera/clampView.ts";
+import { type View, viewFrame } from "../../geometry/camera/fitCamera.ts";
+import { toWorld, worldSize } from "../../geometry/mercator.ts";
 
 /** How far past the view of the whole the app may go, in parts of it: what is open needs room beside its region. */
 const BEYOND = 0.9;

@@ -1,6 +1,6 @@
-import type { MapContent } from "./content/mapContent.ts";
+import type { MapContent } from "../content/mapContent.ts";
+import type { MapSources } from "../mapSignals.ts";
 import type { Followers } from "./followers.ts";
-import type { MapSources } from "./mapSignals.ts";
 
 /** Draws each other Scene, and shows the default view anew: a file that came late may have brought what is to be seen. */
 export function followScene(
