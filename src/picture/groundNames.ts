@@ -1,7 +1,7 @@
 import { LOOK } from "../render/look.ts";
 import { digits, element, group, type SvgElement } from "../render/svg.ts";
 import type { Drawn } from "../scene/drawn.ts";
-import type { GroundName } from "../scene/groundNamesAtScale.ts";
+import type { GroundName } from "../scene/names/groundNamesAtScale.ts";
 import { toPlane } from "./plane.ts";
 import { TO_BASELINE, typeAttributes } from "./writing.ts";
 

@@ -3,7 +3,7 @@ import { discSvg } from "../render/discSvg.ts";
 import { LOOK } from "../render/look.ts";
 import { element, type SvgElement } from "../render/svg.ts";
 import type { Drawn } from "../scene/drawn.ts";
-import { numbersAtScale } from "../scene/numbersAtScale.ts";
+import { numbersAtScale } from "../scene/names/numbersAtScale.ts";
 import { TOKENS } from "../style/tokens.ts";
 import { pinned } from "./marks.ts";
 import { toPlane } from "./plane.ts";

@@ -5,7 +5,7 @@ import { fitBeside, fitView, type Room, type View } from "../geometry/camera/fit
 import type { World } from "../geometry/mercator.ts";
 import { beyondEdges } from "../scene/beyondEdges.ts";
 import type { Drawn, MarkSizes, Surroundings } from "../scene/drawn.ts";
-import { namesAtScale } from "../scene/namesAtScale.ts";
+import { namesAtScale } from "../scene/names/namesAtScale.ts";
 import type { Scene } from "../scene/scene.ts";
 import type { Standings } from "../scene/standings.ts";
 import { strandsAtScale } from "../scene/strandsAtScale.ts";

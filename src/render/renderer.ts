@@ -4,7 +4,7 @@ import type { Limits } from "../geometry/camera/clampView.ts";
 import type { View } from "../geometry/camera/fitCamera.ts";
 import type { Drawn } from "../scene/drawn.ts";
 import type { Emphasis } from "../scene/emphasis.ts";
-import type { GroundName } from "../scene/groundNamesAtScale.ts";
+import type { GroundName } from "../scene/names/groundNamesAtScale.ts";
 import type { Scene } from "../scene/scene.ts";
 
 /** What a reader has tried, and the map has passed on to the page around it. */

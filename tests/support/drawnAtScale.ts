@@ -1,6 +1,6 @@
 import { allSteps } from "../../src/geometry/allSteps.ts";
 import type { Drawn, MarkSizes, Surroundings } from "../../src/scene/drawn.ts";
-import { namesAtScale } from "../../src/scene/namesAtScale.ts";
+import { namesAtScale } from "../../src/scene/names/namesAtScale.ts";
 import type { Scene } from "../../src/scene/scene.ts";
 import type { Standings } from "../../src/scene/standings.ts";
 import { strandsAtScale } from "../../src/scene/strandsAtScale.ts";

@@ -1,6 +1,6 @@
 import type { Drawn, MarkSizes } from "../../scene/drawn.ts";
 import type { Emphasis } from "../../scene/emphasis.ts";
-import type { GroundName } from "../../scene/groundNamesAtScale.ts";
+import type { GroundName } from "../../scene/names/groundNamesAtScale.ts";
 import type { Scene } from "../../scene/scene.ts";
 import type { Standings } from "../../scene/standings.ts";
 import type { FirstMarks } from "../firstMarks.ts";

@@ -7,7 +7,7 @@ import { markSizes } from "../../../src/render/markSizes.ts";
 import { buildScene } from "../../../src/scene/buildScene.ts";
 import type { Drawn } from "../../../src/scene/drawn.ts";
 import { miniMaps } from "../../../src/scene/miniMaps.ts";
-import { numbersAtScale } from "../../../src/scene/numbersAtScale.ts";
+import { numbersAtScale } from "../../../src/scene/names/numbersAtScale.ts";
 import { standings } from "../../../src/scene/standings.ts";
 import { VIEWPORTS } from "../../../src/style/viewports.ts";
 import { drawnAtScale } from "../../support/drawnAtScale.ts";

@@ -9,7 +9,7 @@ import { firstDrawn, firstView } from "../../../src/render/firstDrawn.ts";
 import { markSizes } from "../../../src/render/markSizes.ts";
 import { buildScene } from "../../../src/scene/buildScene.ts";
 import type { Drawn } from "../../../src/scene/drawn.ts";
-import { type GroundName, groundNamesAtScale } from "../../../src/scene/groundNamesAtScale.ts";
+import { type GroundName, groundNamesAtScale } from "../../../src/scene/names/groundNamesAtScale.ts";
 import { wholePoints } from "../../../src/scene/subjectPoints.ts";
 import { VIEWPORTS } from "../../../src/style/viewports.ts";
 import { drawnAtScale } from "../../support/drawnAtScale.ts";

@@ -10,7 +10,7 @@ import { pictureRibbons } from "../../../picture/ribbons.ts";
 import { markSizes } from "../../../render/markSizes.ts";
 import { element, type SvgElement } from "../../../render/svg.ts";
 import { writeSvg } from "../../../render/writeSvg.ts";
-import { namesAtScale } from "../../../scene/namesAtScale.ts";
+import { namesAtScale } from "../../../scene/names/namesAtScale.ts";
 import { standings } from "../../../scene/standings.ts";
 import { strandsAtScale } from "../../../scene/strandsAtScale.ts";
 import { sightPoints, stepPoints } from "../../../scene/subjectPoints.ts";

@@ -13,7 +13,7 @@ import { element, type SvgElement, type SvgNode } from "../../../render/svg.ts";
 import { toneOf } from "../../../render/tones.ts";
 import type { Drawn, DrawnName } from "../../../scene/drawn.ts";
 import type { Emphasis } from "../../../scene/emphasis.ts";
-import { type GroundName, groundNamesAtScale } from "../../../scene/groundNamesAtScale.ts";
+import { type GroundName, groundNamesAtScale } from "../../../scene/names/groundNamesAtScale.ts";
 import type { Scene } from "../../../scene/scene.ts";
 import { standingsKey } from "../../../scene/standings.ts";
 import type { Viewport } from "../../../style/viewports.ts";

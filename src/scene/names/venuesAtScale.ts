@@ -1,7 +1,7 @@
-import type { World } from "../geometry/mercator.ts";
-import type { NameToPlace, PlacedName } from "../geometry/names/nameToPlace.ts";
-import { placeNames } from "../geometry/names/placeNames.ts";
-import type { Drawn } from "./drawn.ts";
+import type { World } from "../../geometry/mercator.ts";
+import type { NameToPlace, PlacedName } from "../../geometry/names/nameToPlace.ts";
+import { placeNames } from "../../geometry/names/placeNames.ts";
+import type { Drawn } from "../drawn.ts";
 import { LEADING } from "./leading.ts";
 import { obstaclesAtScale } from "./nameObstacles.ts";
 import { type SceneVenue, venueForms, venueToPlace } from "./venueToPlace.ts";

@@ -8,10 +8,10 @@ import {
   scaleBox,
   sharedArea,
   touches,
-} from "../geometry/box.ts";
-import type { World } from "../geometry/mercator.ts";
-import type { Drawn, DrawnName } from "./drawn.ts";
-import type { Scene, ScenePoint } from "./scene.ts";
+} from "../../geometry/box.ts";
+import type { World } from "../../geometry/mercator.ts";
+import type { Drawn, DrawnName } from "../drawn.ts";
+import type { Scene, ScenePoint } from "../scene.ts";
 
 /** A number of the comparison beside the point of its area. */
 export interface PlacedNumber {

@@ -1,11 +1,11 @@
-import { scaleBox } from "../geometry/box.ts";
-import { keepOff, keepOffPieces, type Obstacle } from "../geometry/lines/obstacle.ts";
-import { worldOf } from "../geometry/lines/worldOf.ts";
-import { type NameRoom, namesAlong } from "../geometry/names/namesAlong.ts";
-import { boxesAlong, type Piece, piecesOf } from "../geometry/names/turnedName.ts";
-import { textWidth } from "../geometry/textWidth.ts";
-import type { Drawn, GroundKind, Surroundings } from "./drawn.ts";
-import type { Scene } from "./scene.ts";
+import { scaleBox } from "../../geometry/box.ts";
+import { keepOff, keepOffPieces, type Obstacle } from "../../geometry/lines/obstacle.ts";
+import { worldOf } from "../../geometry/lines/worldOf.ts";
+import { type NameRoom, namesAlong } from "../../geometry/names/namesAlong.ts";
+import { boxesAlong, type Piece, piecesOf } from "../../geometry/names/turnedName.ts";
+import { textWidth } from "../../geometry/textWidth.ts";
+import type { Drawn, GroundKind, Surroundings } from "../drawn.ts";
+import type { Scene } from "../scene.ts";
 
 /** CSS px from one name to the next along a river. */
 const SPACING = 420;

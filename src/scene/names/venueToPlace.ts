@@ -1,11 +1,11 @@
-import { evenLines } from "../geometry/evenLines.ts";
-import type { World } from "../geometry/mercator.ts";
-import type { NameToPlace } from "../geometry/names/nameToPlace.ts";
-import { textWidth } from "../geometry/textWidth.ts";
-import type { MarkSizes } from "./drawn.ts";
+import { evenLines } from "../../geometry/evenLines.ts";
+import type { World } from "../../geometry/mercator.ts";
+import type { NameToPlace } from "../../geometry/names/nameToPlace.ts";
+import { textWidth } from "../../geometry/textWidth.ts";
+import type { MarkSizes } from "../drawn.ts";
+import type { Scene } from "../scene.ts";
 import { LEADING } from "./leading.ts";
 import { namedAreas } from "./namedAreas.ts";
-import type { Scene } from "./scene.ts";
 
 /** How wide a name may be, in letter heights: narrower where it finds no place. */
 const WIDTHS = [10, 7, 5];

@@ -1,12 +1,12 @@
-import type { World } from "../geometry/mercator.ts";
-import type { NameToPlace } from "../geometry/names/nameToPlace.ts";
-import { placeNamesInSteps } from "../geometry/names/placeNames.ts";
-import { textWidth } from "../geometry/textWidth.ts";
-import type { DrawnName, MarkSizes, Surroundings } from "./drawn.ts";
+import type { World } from "../../geometry/mercator.ts";
+import type { NameToPlace } from "../../geometry/names/nameToPlace.ts";
+import { placeNamesInSteps } from "../../geometry/names/placeNames.ts";
+import { textWidth } from "../../geometry/textWidth.ts";
+import type { DrawnName, MarkSizes, Surroundings } from "../drawn.ts";
+import type { Scene } from "../scene.ts";
+import type { Standings } from "../standings.ts";
 import { LEADING } from "./leading.ts";
 import { obstaclesAtScale } from "./nameObstacles.ts";
-import type { Scene } from "./scene.ts";
-import type { Standings } from "./standings.ts";
 import { venueToPlace } from "./venueToPlace.ts";
 
 /** What a name keeps free at its ends, in letter heights. */

@@ -1,11 +1,11 @@
-import { boxOf, scaleBox } from "../geometry/box.ts";
-import { worldOf } from "../geometry/lines/worldOf.ts";
-import type { World } from "../geometry/mercator.ts";
-import type { ObstacleLine, Obstacles } from "../geometry/names/nameToPlace.ts";
-import type { MarkSizes, Surroundings } from "./drawn.ts";
-import { regionShapes } from "./regionShapes.ts";
-import type { Scene, SceneRibbon } from "./scene.ts";
-import type { Standings } from "./standings.ts";
+import { boxOf, scaleBox } from "../../geometry/box.ts";
+import { worldOf } from "../../geometry/lines/worldOf.ts";
+import type { World } from "../../geometry/mercator.ts";
+import type { ObstacleLine, Obstacles } from "../../geometry/names/nameToPlace.ts";
+import type { MarkSizes, Surroundings } from "../drawn.ts";
+import { regionShapes } from "../regionShapes.ts";
+import type { Scene, SceneRibbon } from "../scene.ts";
+import type { Standings } from "../standings.ts";
 
 /** What lines weigh beside a ribbon: one of what is not chosen, which is dimmed, the main river, a border. */
 const DIMMED = 0.3;

@@ -1,9 +1,9 @@
-import { boxOf } from "../geometry/box.ts";
-import { insideRing } from "../geometry/insideRing.ts";
-import type { World } from "../geometry/mercator.ts";
-import type { NamedArea } from "../geometry/names/nameToPlace.ts";
-import { regionShapes } from "./regionShapes.ts";
-import type { Scene } from "./scene.ts";
+import { boxOf } from "../../geometry/box.ts";
+import { insideRing } from "../../geometry/insideRing.ts";
+import type { World } from "../../geometry/mercator.ts";
+import type { NamedArea } from "../../geometry/names/nameToPlace.ts";
+import { regionShapes } from "../regionShapes.ts";
+import type { Scene } from "../scene.ts";
 
 /**
  * The regions on a map's plane, for a name that would be taken for theirs.
