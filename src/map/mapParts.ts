@@ -15,8 +15,8 @@ import { type FirstMap, firstGround, firstMarks } from "./firstMarks.ts";
 import { gestureHint } from "./gestureHint.ts";
 import type { MapSignals, MapSources } from "./mapSignals.ts";
 import { type Pointing, pointing } from "./pointing.ts";
+import { publishView } from "./publishView.ts";
 import { stage as createStage, type Stage } from "./stage/stage.ts";
-import { tellSight } from "./tellSight.ts";
 
 /** What a map is made of; each has a state of its own, or none. */
 export interface MapParts {
@@ -62,18 +62,18 @@ export function mapParts(
       signals.state.value = state;
     },
     passed: (gesture) => hint.show(gesture, wordsOf(edition, store.fields.lang.peek())),
-    ...viewEvents(() => ({ ...parts, ...followers, tellSight: tell, tellMoving })),
+    ...viewEvents(() => ({ ...parts, ...followers, publishView: publish, publishMoving })),
   });
-  const tellMoving = (isMoving: boolean) => {
+  const publishMoving = (isMoving: boolean) => {
     signals.isMoving.value = isMoving;
   };
   const content = mapContent(element, scene, stage.view, stage.renderers, marks);
-  const tell = () => tellSight(signals, stage, content);
+  const publish = () => publishView(signals, stage, content);
   const camera = cameraControl(element, stage.view, range.clamped, (view) => {
     stage.limit(range.allow([stage.view(), view]));
     stage.move(view, "app");
   });
-  const settler = settling(stage, content, tell);
+  const settler = settling(stage, content, publish);
   const parts: MapParts = {
     stage,
     range,

@@ -62,7 +62,7 @@ export function openingOf(
 const framedIn = (viewport: Viewport, { points, by }: Opening) =>
   points.length > 0 ? viewport[by] : undefined;
 
-/** As map/cameraControl.ts frames it. */
+/** As map/camera/cameraControl.ts frames it. */
 const frameIn = ({ room, over }: Place, { points, seats }: Opening): View =>
   fitBeside(room, over, points, seats, FRAMING);
 

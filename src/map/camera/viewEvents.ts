@@ -18,9 +18,9 @@ export interface ViewParts {
   pointing: Pick<Pointing, "leave">;
   settling: Settling;
   /** Tells the panels whether the reader has it under way. */
-  tellMoving(isMoving: boolean): void;
+  publishMoving(isMoving: boolean): void;
   /** Tells the panels what is in sight. */
-  tellSight(): void;
+  publishView(): void;
   /** Writes into the address where the reader has moved the map to. */
   writeView(): void;
   /** Views of the size before are of no use any more. */
@@ -38,19 +38,19 @@ export function viewEvents(
 ): Pick<Events, "moveStart" | "move" | "moveEnd" | "resize"> {
   return {
     moveStart(origin) {
-      const { pointing, settling, tellMoving } = parts();
-      tellMoving(origin === "reader");
+      const { pointing, settling, publishMoving } = parts();
+      publishMoving(origin === "reader");
       pointing.leave();
       // It will be settled where the move ends.
       settling.cancel();
     },
     move() {
-      const { content, tellSight } = parts();
+      const { content, publishView } = parts();
       content.follow();
-      tellSight();
+      publishView();
     },
     moveEnd(origin) {
-      const { stage, content, settling, camera, writeView, tellMoving } = parts();
+      const { stage, content, settling, camera, writeView, publishMoving } = parts();
       const scale = settling.worldSize();
       // While the reader only pans, the names stay where they are.
       if (origin === "reader" && scale && Math.abs(stage.view().worldSize / scale - 1) <= SAME_SCALE)
@@ -61,7 +61,7 @@ export function viewEvents(
         writeView();
       }
       // By now the address tells that the reader has moved it.
-      tellMoving(false);
+      publishMoving(false);
     },
     resize() {
       const { stage, range, outgrow, refit } = parts();

@@ -83,12 +83,12 @@ function besideFurniture(
 
 /**
  * Where what is open lies over the map, the map is moved so that its subject is seen; on a phone, and what is compared
- * everywhere, is shown as large as it fits: as map/room.ts and map/cameraControl.ts do it, which take over from here.
+ * everywhere, is shown as large as it fits: as map/camera/room.ts and map/camera/cameraControl.ts do it, which take over from here.
  *
  * @returns How much larger the map is now.
  */
 function makeRoom(): number {
-  /** CSS px, as map/room.ts and style/framing.ts have them. */
+  /** CSS px, as map/camera/room.ts and style/framing.ts have them. */
   const [NARROW, LEAST] = [600, 200];
   const picture = document.querySelector<HTMLElement>(".picture[data-subject-box]");
   const card = document.querySelector(".card, .steps, .compare");

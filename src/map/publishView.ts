@@ -3,8 +3,8 @@ import type { MapContent } from "./content/mapContent.ts";
 import type { MapSignals } from "./mapSignals.ts";
 import type { Stage } from "./stage/stage.ts";
 
-/** Tells the panels the scale, and what is in sight at it. */
-export function tellSight(
+/** Publishes the scale, and what is in sight at it, for the panels. */
+export function publishView(
   { sight, scale }: Pick<MapSignals, "sight" | "scale">,
   { view }: Pick<Stage, "view">,
   { state }: Pick<MapContent, "state">,
