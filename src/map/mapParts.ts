@@ -6,17 +6,17 @@ import { standings } from "../scene/standings.ts";
 import { wordsOf } from "../text/words.ts";
 import { type CameraControl, cameraControl } from "./camera/cameraControl.ts";
 import { type CameraRange, cameraRange } from "./camera/cameraRange.ts";
-import { refitting } from "./camera/refitting.ts";
-import { type Settling, settling } from "./camera/settling.ts";
 import { startView } from "./camera/startView.ts";
-import { type ViewParts, viewEvents } from "./camera/viewEvents.ts";
 import { type MapContent, mapContent } from "./content/mapContent.ts";
 import { type FirstMap, firstGround, firstMarks } from "./firstMarks.ts";
 import { gestureHint } from "./gestureHint.ts";
 import type { MapSignals, MapSources } from "./mapSignals.ts";
 import { type Pointing, pointing } from "./pointing.ts";
 import { publishView } from "./publishView.ts";
+import { refitting } from "./refitting.ts";
+import { type Settling, settling } from "./settling.ts";
 import { stage as createStage, type Stage } from "./stage/stage.ts";
+import { type ViewParts, viewEvents } from "./viewEvents.ts";
 
 /** What a map is made of; each has a state of its own, or none. */
 export interface MapParts {

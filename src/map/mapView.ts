@@ -1,9 +1,9 @@
 import type { Preset } from "../atlas/edition/edition.ts";
 import type { RendererFactories } from "../render/renderer.ts";
 import { presetPoints, wholePoints } from "../scene/subjectPoints.ts";
-import { addressCamera } from "./camera/addressCamera.ts";
 import { scaleOf } from "./camera/scaleOf.ts";
 import type { FirstMap } from "./firstMarks.ts";
+import { addressCamera } from "./followers/addressCamera.ts";
 import { followEmphasis } from "./followers/followEmphasis.ts";
 import { followers } from "./followers/followers.ts";
 import { followOpened } from "./followers/followOpened.ts";

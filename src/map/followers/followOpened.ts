@@ -9,9 +9,9 @@ import {
 } from "../../scene/subjectPoints.ts";
 import { isCamera, type State, subjectKey } from "../../state/state.ts";
 import type { CameraControl } from "../camera/cameraControl.ts";
-import type { Settling } from "../camera/settling.ts";
 import type { MapContent } from "../content/mapContent.ts";
 import type { MapSources } from "../mapSignals.ts";
+import type { Settling } from "../settling.ts";
 import type { Stage } from "../stage/stage.ts";
 import type { Followers } from "./followers.ts";
 

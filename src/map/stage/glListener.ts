@@ -1,7 +1,7 @@
 import type { View } from "../../geometry/camera/fitCamera.ts";
 import type { Listener } from "../../render/renderer.ts";
-import { showState } from "../followers/showState.ts";
 import { showPicture } from "./showPicture.ts";
+import { showState } from "./showState.ts";
 import { type Backstage, still } from "./stageState.ts";
 
 /** Of the world's width: less than a hundredth of a CSS px at the closest. */

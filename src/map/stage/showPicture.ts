@@ -1,5 +1,5 @@
 import type { View } from "../../geometry/camera/fitCamera.ts";
-import { showState } from "../followers/showState.ts";
+import { showState } from "./showState.ts";
 import { type Backstage, still } from "./stageState.ts";
 
 /** Makes the picture the map. MapLibre, where it draws unseen, follows its moves. */

@@ -1,10 +1,10 @@
 import type { Limits } from "../../geometry/camera/clampView.ts";
 import type { View } from "../../geometry/camera/fitCamera.ts";
 import type { GroundLayer, Interaction, Origin, Renderer, RendererFactories } from "../../render/renderer.ts";
-import { showState } from "../followers/showState.ts";
 import { bringGl } from "./bringGl.ts";
 import { presses } from "./presses.ts";
 import { showPicture } from "./showPicture.ts";
+import { showState } from "./showState.ts";
 import { type Backstage, current, EMPTY, type Events, type StageState } from "./stageState.ts";
 import { stepQueue } from "./stepQueue.ts";
 

@@ -8,8 +8,8 @@ import type {
   RendererFactories,
 } from "../../render/renderer.ts";
 import { cameraOf } from "../../state/cameraOf.ts";
-import { showState } from "../followers/showState.ts";
 import type { MapState } from "../mapPort.ts";
+import { showState } from "./showState.ts";
 import type { StepQueue } from "./stepQueue.ts";
 
 /** What the stage tells of whichever renderer is on it. */

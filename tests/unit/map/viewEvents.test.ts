@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import { toWorld, worldSize } from "../../../src/geometry/mercator.ts";
-import { type ViewParts, viewEvents } from "../../../src/map/camera/viewEvents.ts";
+import { type ViewParts, viewEvents } from "../../../src/map/viewEvents.ts";
 
 const LIMITS = { bounds: { left: 0, top: 0, right: 1, bottom: 1 }, smallest: 1, largest: 2 };
 const VIEW = { centre: toWorld([86, 44]), worldSize: worldSize(7) };

@@ -1,10 +1,10 @@
-import type { MapContent } from "../content/mapContent.ts";
-import type { Pointing } from "../pointing.ts";
-import type { Stage } from "../stage/stage.ts";
-import type { Events } from "../stage/stageState.ts";
-import type { CameraControl } from "./cameraControl.ts";
-import type { CameraRange } from "./cameraRange.ts";
+import type { CameraControl } from "./camera/cameraControl.ts";
+import type { CameraRange } from "./camera/cameraRange.ts";
+import type { MapContent } from "./content/mapContent.ts";
+import type { Pointing } from "./pointing.ts";
 import type { Settling } from "./settling.ts";
+import type { Stage } from "./stage/stage.ts";
+import type { Events } from "./stage/stageState.ts";
 
 /** Of a scale: names that fit one fit the other. */
 const SAME_SCALE = 0.0005;

@@ -1,8 +1,8 @@
 import type { View } from "../../geometry/camera/fitCamera.ts";
 import { cameraOf } from "../../state/cameraOf.ts";
 import type { Store } from "../../state/store.ts";
-import type { Followers } from "../followers/followers.ts";
-import type { CameraControl } from "./cameraControl.ts";
+import type { CameraControl } from "../camera/cameraControl.ts";
+import type { Followers } from "./followers.ts";
 
 /** The camera in the address, and the map's: each follows the other, and none its own echo. */
 export interface AddressCamera {

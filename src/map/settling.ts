@@ -1,5 +1,5 @@
-import type { MapContent } from "../content/mapContent.ts";
-import type { Stage } from "../stage/stage.ts";
+import type { MapContent } from "./content/mapContent.ts";
+import type { Stage } from "./stage/stage.ts";
 
 /** Brings strands and names into their places for the present scale; of several wishes the last counts. */
 export interface Settling {

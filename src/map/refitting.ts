@@ -1,16 +1,16 @@
-import { stepOf } from "../../atlas/edition/edition.ts";
-import type { World } from "../../geometry/mercator.ts";
+import { stepOf } from "../atlas/edition/edition.ts";
+import type { World } from "../geometry/mercator.ts";
 import {
   compareSightPoints,
   openingPoints,
   seatsAmong,
   sightPoints,
   stepPoints,
-} from "../../scene/subjectPoints.ts";
-import { isCamera } from "../../state/state.ts";
-import type { MapSources } from "../mapSignals.ts";
-import type { CameraControl } from "./cameraControl.ts";
-import { room } from "./room.ts";
+} from "../scene/subjectPoints.ts";
+import { isCamera } from "../state/state.ts";
+import type { CameraControl } from "./camera/cameraControl.ts";
+import { room } from "./camera/room.ts";
+import type { MapSources } from "./mapSignals.ts";
 import type { Settling } from "./settling.ts";
 
 /** A panel that leaves less of the map than this part is read, not looked past. */
