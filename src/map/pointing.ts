@@ -52,12 +52,17 @@ function pointAt(
   under: (spot: Spot, reach: number) => Under,
   signal: AbortSignal,
 ): () => void {
+  let pointed: Selection = null;
   function point(subject: Selection, spot: Spot) {
+    pointed = subject;
     store.setHover(subject);
     tip.value = subject && { ...spot, subject };
     surface.style.cursor = subject ? "pointer" : "";
   }
-  const leave = () => point(null, { x: 0, y: 0 });
+  // What the keys have lit stays lit: a map that moves to show it lets go of the mouse's alone.
+  const leave = () => {
+    if (pointed) point(null, { x: 0, y: 0 });
+  };
   const onMove = (event: PointerEvent) => {
     if (event.pointerType === "touch" || event.buttons !== 0) return;
     const spot = spotIn(surface, event);

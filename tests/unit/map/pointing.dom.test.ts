@@ -71,6 +71,13 @@ test("a mouse lights and names what is under it, until it leaves or the map move
   expect(store.hover.value).toBeNull();
 });
 
+test("what something else has lit stays lit when the map moves", () => {
+  const { store, leave } = setMap();
+  store.setHover({ kind: "region", adcode: JI });
+  leave();
+  expect(store.hover.value).toEqual({ kind: "region", adcode: JI });
+});
+
 test("a click opens a leg's agreement, or an area, and beside all of them closes what is open", () => {
   const { store, press } = setMap();
   press(middleOf(`bridge:${WU}`));
