@@ -13,7 +13,6 @@ import {
   openSettled,
   PHONE,
   panelFrom,
-  SOUTH_EAST,
 } from "../support/openMap.ts";
 
 mapTests();
@@ -30,9 +29,11 @@ describe("a move by the reader", () => {
   });
 
   test("puts out what the pointer has lit, and fetches MapLibre", () => {
-    const { picture, store, signals } = openMap();
-    store.setHover(SOUTH_EAST);
-    signals.tip.value = { x: 1, y: 1, subject: SOUTH_EAST };
+    const { element, picture, store, signals } = openMap();
+    const middle = { clientX: DESK.width / 2, clientY: DESK.height / 2 };
+    element.dispatchEvent(new PointerEvent("pointermove", middle));
+    expect(signals.tip.value?.subject).toEqual(store.hover.value);
+    expect(store.hover.value).not.toBeNull();
     picture().tell.moveStart("reader");
     expect(store.hover.value).toBeNull();
     expect(signals.tip.value).toBeNull();
