@@ -113,15 +113,6 @@ function isFree(name: TurnedName, own: readonly Obstacle[], { frame, lines, boxe
   });
 }
 
-/** What the first of some things is made into that can be made into anything. */
-function first<A, B>(things: readonly A[], make: (thing: A) => B | undefined): B | undefined {
-  for (const thing of things) {
-    const made = make(thing);
-    if (made) return made;
-  }
-  return undefined;
-}
-
 /** The names along one course, in small steps. */
 function* alongCourse(
   course: readonly World[],
@@ -152,13 +143,17 @@ function* alongCourse(
   const placed: TurnedName[] = [];
   const isRepeated = ({ at: [x, y] }: TurnedName) =>
     placed.some(({ at }) => Math.hypot(at[0] - x, at[1] - y) < spacing * LEAST_APART);
-  for (const spots of spotsAlong(course, stretches, lettering, spacing)) {
-    yield;
-    const name = first(spots, nameAt);
-    if (!name) continue;
-    placed.push(name);
-    boxes.push(...boxesAlong(name));
-  }
+  yield;
+  for (const spots of spotsAlong(course, stretches, lettering, spacing))
+    for (const spot of spots) {
+      // A river that finds no room has hundreds.
+      yield;
+      const name = nameAt(spot);
+      if (!name) continue;
+      placed.push(name);
+      boxes.push(...boxesAlong(name));
+      break;
+    }
   return placed;
 }
 

@@ -69,6 +69,7 @@ export function* groundNamesAtScale(
 ): Generator<void, GroundName[]> {
   const { scene, worldSize, sizes } = drawn;
   const room = roomFor(drawn, around);
+  yield;
   const boxes = [...room.boxes];
   const written: GroundName[] = [];
   for (const { id, name, kind, courses, spacing } of toName(scene, lowest)) {
