@@ -16,8 +16,10 @@ const OFF_BOXES = 0.7;
 const offLines = ({ text, size }: Lettering) => size * (/\p{Script=Han}/u.test(text) ? 0.9 : 0.7);
 /** As the crow flies names of a course are at least so many times their spacing apart: it may wind. */
 const LEAST_APART = 0.6;
-/** The steepest that a name stands, in degrees. */
-const STEEPEST = 68;
+/** Of a degree. */
+const RADIANS = Math.PI / 180;
+/** The steepest that a name stands and can be read, in radians. */
+const STEEPEST = 68 * RADIANS;
 /** Where along the course, or the part of it that has a name, it is looked for first. */
 const FIRST = 0.4;
 
@@ -84,15 +86,16 @@ function spotsAlong(
   return spots.filter(Boolean).map((part) => part.sort(order));
 }
 
-/** A name beside two points of its course; undefined where it would be too steep to be read. */
-function nameBeside([ax, ay]: World, [bx, by]: World, lettering: Lettering, aside: number) {
-  // Upstream or down, a name is read from left to right.
+/** In radians, how a name between two points of its course is turned: upstream or down, it is read from left to right. */
+function angleBetween([ax, ay]: World, [bx, by]: World): number {
   const way = ax <= bx ? 1 : -1;
-  const angle = Math.atan2((by - ay) * way, (bx - ax) * way);
-  const turn = (angle * 180) / Math.PI;
-  if (Math.abs(turn) >= STEEPEST) return undefined;
+  return Math.atan2((by - ay) * way, (bx - ax) * way);
+}
+
+/** A name beside the middle between two points of its course. */
+function nameBeside([ax, ay]: World, [bx, by]: World, lettering: Lettering, angle: number, aside: number) {
   const at: World = [(ax + bx) / 2 - Math.sin(angle) * aside, (ay + by) / 2 + Math.cos(angle) * aside];
-  return { ...lettering, at, turn };
+  return { ...lettering, at, turn: angle / RADIANS };
 }
 
 type Room = Omit<NameRoom, "borders">;
@@ -133,12 +136,14 @@ function* alongCourse(
   const nameAt = ({ stretch: { points }, start }: Spot): TurnedName | undefined => {
     const [from, to] = [calm.get(points)?.[start], calm.get(points)?.[start + reach]];
     if (!from || !to) return undefined;
+    const angle = angleBetween(from, to);
+    if (Math.abs(angle) >= STEEPEST) return undefined;
     const own = isDrawn
       ? [keepOff(points.slice(Math.max(0, start - reach), start + 2 * reach), OFF_COURSE * size)]
       : [];
     return (isDrawn ? BESIDE : [0])
-      .map((aside) => nameBeside(from, to, lettering, size * aside))
-      .find((name) => name && !isRepeated(name) && isFree(name, own, { frame: room.frame, lines, boxes }));
+      .map((aside) => nameBeside(from, to, lettering, angle, size * aside))
+      .find((name) => !isRepeated(name) && isFree(name, own, { frame: room.frame, lines, boxes }));
   };
   const placed: TurnedName[] = [];
   const isRepeated = ({ at: [x, y] }: TurnedName) =>
