@@ -1,5 +1,5 @@
 import { type Box, touches } from "../box.ts";
-import { insideRing } from "../insideRing.ts";
+import { isInside } from "../isInside.ts";
 import type { NamedArea, Point } from "./nameToPlace.ts";
 
 /** Places across and down in a name at which it is asked what lies under it. */
@@ -16,7 +16,7 @@ export function onForeign(box: Box, areas: readonly NamedArea[]): boolean {
       box.left + ((box.right - box.left) * ((i % across) + 0.5)) / across,
       box.top + ((box.bottom - box.top) * (Math.floor(i / across) + 0.5)) / down,
     ];
-    const under = near.find(({ rings }) => rings.filter((ring) => insideRing(ring, at)).length % 2 === 1);
+    const under = near.find(({ rings }) => isInside(at, rings));
     if (under) foreign += under.isOwn ? -1 : 1;
   }
   return foreign > 0;

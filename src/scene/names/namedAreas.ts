@@ -1,5 +1,5 @@
 import { boxOf } from "../../geometry/box.ts";
-import { insideRing } from "../../geometry/insideRing.ts";
+import { isInside } from "../../geometry/isInside.ts";
 import type { World } from "../../geometry/mercator.ts";
 import type { NamedArea } from "../../geometry/names/nameToPlace.ts";
 import { regionShapes } from "../regionShapes.ts";
@@ -14,6 +14,5 @@ import type { Scene } from "../scene.ts";
 export const namedAreas = (scene: Scene, at: World, place: (at: World) => World): NamedArea[] =>
   regionShapes(scene).map(({ borders }) => {
     const rings = borders.map((ring) => ring.map(place));
-    const isOwn = rings.filter((ring) => insideRing(ring, at)).length % 2 === 1;
-    return { rings, bounds: boxOf(rings.flat()), isOwn };
+    return { rings, bounds: boxOf(rings.flat()), isOwn: isInside(at, rings) };
   });

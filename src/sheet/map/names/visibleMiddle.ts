@@ -1,5 +1,5 @@
 import { boxOf, grow } from "../../../geometry/box.ts";
-import { insideRing } from "../../../geometry/insideRing.ts";
+import { isInside } from "../../../geometry/isInside.ts";
 import { distanceToLine } from "../../../geometry/lines/distanceToLine.ts";
 import type { Drawing } from "../drawing.ts";
 import { clipRing } from "../frame/clip.ts";
@@ -31,7 +31,7 @@ export function visibleMiddle({ sheet, frame, sizes }: Drawing, adcode: number):
       ];
       // No edge is further than the ring's own box.
       const most = Math.min(at[0] - left, right - at[0], at[1] - top, bottom - at[1]);
-      if (most <= best.room || !insideRing(ring, at)) continue;
+      if (most <= best.room || !isInside(at, [outline])) continue;
       const room = distanceToLine(at, outline);
       if (room > best.room) best = { at, room };
     }

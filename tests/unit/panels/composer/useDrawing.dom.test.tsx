@@ -5,27 +5,15 @@ import { expect, test, vi } from "vitest";
 import type { Atlas } from "../../../../src/atlas/atlas.ts";
 import { Preview } from "../../../../src/panels/composer/preview/Preview.tsx";
 import { useDrawing } from "../../../../src/panels/composer/useDrawing.ts";
-import { createStore } from "../../../../src/state/store.ts";
 import { wordsOf } from "../../../../src/text/words.ts";
 import { SHEET_DEFAULTS } from "../../../support/sheetDefaults.ts";
 import { SQUARES } from "../../../support/syntheticAtlas.ts";
-import { fakeBar } from "../../support/fakeBar.ts";
+import { bareStore } from "../../support/bareStore.ts";
 
 test("a sheet that cannot be drawn for a reason of ours leaves the page, and says so", async () => {
   const tellFault = vi.fn();
   vi.stubGlobal("reportError", tellFault);
-  const store = createStore(fakeBar("?view=sheet"), () => ({
-    languages: SQUARES.languages,
-    regions: [],
-    partnerships: [],
-    themes: [],
-    steps: [],
-    views: [],
-    names: [],
-    ground: SQUARES.extent.camera,
-    rows: [],
-    months: [0, 0],
-  }));
+  const store = bareStore("?view=sheet");
   const broken = { edition: SQUARES } as Atlas;
   const atlas = signal(broken);
   const Probe = () => (

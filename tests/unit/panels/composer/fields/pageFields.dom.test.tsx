@@ -5,27 +5,15 @@ import { expect, test } from "vitest";
 import { toAtlas } from "../../../../../src/atlas/atlas.ts";
 import { PageFields } from "../../../../../src/panels/composer/fields/PageFields.tsx";
 import type { DrawnSheet } from "../../../../../src/sheet/document/drawnSheet.ts";
-import { createStore } from "../../../../../src/state/store.ts";
 import { wordsOf } from "../../../../../src/text/words.ts";
 import { SQUARES } from "../../../../support/syntheticAtlas.ts";
-import { fakeBar } from "../../../support/fakeBar.ts";
+import { bareStore } from "../../../support/bareStore.ts";
 
 const atlas = signal(toAtlas(SQUARES, {}));
 const { composer } = wordsOf(SQUARES, "zh");
 
 function opened(query: string, height: number, slug: number) {
-  const store = createStore(fakeBar(query), () => ({
-    languages: SQUARES.languages,
-    regions: [],
-    partnerships: [],
-    themes: [],
-    steps: [],
-    views: [],
-    names: [],
-    ground: SQUARES.extent.camera,
-    rows: [],
-    months: [0, 0],
-  }));
+  const store = bareStore(query);
   const page = document.createElement("div");
   document.body.append(page);
   const drawn = { size: { width: 100, height }, slug } as DrawnSheet;

@@ -5,10 +5,9 @@ import { toAtlas } from "../../../../../src/atlas/atlas.ts";
 import { PressFields } from "../../../../../src/panels/composer/fields/PressFields.tsx";
 import { Findings } from "../../../../../src/panels/composer/files/Findings.tsx";
 import type { Preflight } from "../../../../../src/sheet/pdf/press/preflight.ts";
-import { createStore } from "../../../../../src/state/store.ts";
 import { formatsOf, wordsOf } from "../../../../../src/text/words.ts";
 import { SQUARES } from "../../../../support/syntheticAtlas.ts";
-import { fakeBar } from "../../../support/fakeBar.ts";
+import { bareStore } from "../../../support/bareStore.ts";
 
 const atlas = signal(toAtlas(SQUARES, {}));
 const inks: Preflight = {
@@ -24,18 +23,7 @@ const inks: Preflight = {
 describe.each(["zh", "en"] as const)("%s", (lang) => {
   const words = wordsOf(SQUARES, lang);
   const fields = (query: string) => {
-    const store = createStore(fakeBar(`?lang=${lang}&view=sheet${query}`), () => ({
-      languages: SQUARES.languages,
-      regions: [],
-      partnerships: [],
-      themes: [],
-      steps: [],
-      views: [],
-      names: [],
-      ground: SQUARES.extent.camera,
-      rows: [],
-      months: [0, 0],
-    }));
+    const store = bareStore(`?lang=${lang}&view=sheet${query}`);
     return renderToString(<PressFields store={store} atlas={atlas} inks={inks} />);
   };
 

@@ -4,25 +4,12 @@ import { expect, test } from "vitest";
 import { toAtlas } from "../../../../../src/atlas/atlas.ts";
 import { TextFields } from "../../../../../src/panels/composer/fields/TextFields.tsx";
 import { sheetPatch } from "../../../../../src/state/print/sheetFields.ts";
-import { createStore } from "../../../../../src/state/store.ts";
 import { wordsOf } from "../../../../../src/text/words.ts";
 import { SQUARES } from "../../../../support/syntheticAtlas.ts";
-import { fakeBar } from "../../../support/fakeBar.ts";
+import { bareStore } from "../../../support/bareStore.ts";
 
 test("a text that came with the link says so until it is another", () => {
-  const known = () => ({
-    languages: SQUARES.languages,
-    regions: [],
-    partnerships: [],
-    themes: [],
-    steps: [],
-    views: [],
-    names: [],
-    ground: SQUARES.extent.camera,
-    rows: [],
-    months: [0, 0] as const,
-  });
-  const store = createStore(fakeBar("?view=sheet&review-number=100&title=News"), known);
+  const store = bareStore("?view=sheet&review-number=100&title=News");
   const atlas = signal(toAtlas(SQUARES, {}));
   const given = () =>
     renderToString(
