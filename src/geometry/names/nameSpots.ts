@@ -110,7 +110,8 @@ function placeCost({ box, foot, gap, leader, form }: Bare, name: NameToPlace, ne
   const { at, radius, lineHeight } = name;
   let cost = (gap / lineHeight) * WEIGHT.distance + (leader ? WEIGHT.leader : 0) + form * WEIGHT.short;
   for (const other of near.boxes) if (sharedArea(box, other) > 0) cost += FAULT;
-  if (near.beyond && sharedArea(box, near.beyond) > 0)
+  // A map shows a little more than the frame that names keep to.
+  if (near.beyond && sharedArea(grow(box, lineHeight), near.beyond) > 0)
     cost += name.mayGo === "late" ? WEIGHT.goneLate : WEIGHT.peek;
   const own = distanceTo(box, at);
   if (radius > 0 && own < radius * 0.9) cost += FAULT;

@@ -1,6 +1,7 @@
 import { boxAround, grow, holds, scaleBox, touches } from "../../geometry/box.ts";
 import type { World } from "../../geometry/mercator.ts";
 import type { Drawn, Surroundings } from "../../scene/drawn.ts";
+import { FRAMING } from "../../style/framing.ts";
 
 /**
  * Whether the edge of what is in sight cuts off the name of a bystander, as where the map has moved since it was placed.
@@ -16,6 +17,6 @@ export function cutsAside({ scene, names }: Drawn, { frame }: Surroundings, worl
     const middle: World = [x * worldSize + offset[0], y * worldSize + offset[1]];
     const here = boxAround(middle, box.right - box.left, box.bottom - box.top);
     const isWhole = holds(seen, [here.left, here.top]) && holds(seen, [here.right, here.bottom]);
-    return touches(seen, here) && !isWhole;
+    return touches(grow(seen, FRAMING.edge), here) && !isWhole;
   });
 }

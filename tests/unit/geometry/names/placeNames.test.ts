@@ -54,6 +54,14 @@ test("six names within two thumbs' width stand off each other's points and names
   expect(faults(names, placed)).toEqual([]);
 });
 
+test("the name of a bystander out of sight shows nothing of itself, not between the frame and the edge either", () => {
+  const frame = { left: 0, top: 0, right: 400, bottom: 300 };
+  for (const y of [-2, -10, -60]) {
+    const [placed] = place([name(200, y, "early")], { frame });
+    expect(placed?.box.bottom ?? -60).toBeLessThan(-6);
+  }
+});
+
 test("a bystander without room beside its point is left out, what is not one stays", () => {
   const crowd = [name(0, 0), name(12, 0), name(6, 10)];
   const placed = place([...crowd, name(6, 4, "early")]);
