@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { Face, Blob as FontBlob } from "harfbuzzjs";
 import subsetFont from "subset-font";
 import type { Piece, Typeface } from "../../style/typefaces.ts";
-import { fontSources } from "./fontSources.ts";
+import { type FontSource, fontSources } from "./fontSources.ts";
 
 /**
  * Cuts the characters asked for out of a typeface. The first piece holds nearly all of them.
@@ -18,10 +18,11 @@ export async function cutFont(
   const missing = new Set(characters);
   for (const source of fontSources(typeface, characters)) {
     if (missing.size === 0) break;
-    const cut = await subset(await readFile(source), [...missing], "truetype");
+    const cut = scaled(await subset(await readFile(source.path), [...missing], "truetype"), source);
     const found = charactersOf(cut);
     for (const character of found) missing.delete(character);
-    if (found.length > 0) pieces.push({ bytes: await subset(cut, found, format), characters: found });
+    if (found.length === 0) continue;
+    pieces.push({ bytes: await subset(cut, found, format), characters: found, name: source.name });
   }
   return { pieces, missing: [...missing] };
 }
@@ -34,21 +35,34 @@ export async function wholeFont(typeface: Typeface): Promise<Piece[]> {
   const pieces: Piece[] = [];
   const had = new Set<string>();
   for (const source of fontSources(typeface)) {
-    const whole = await subsetFont(await readFile(source), "", UNCUT);
+    const whole = scaled(await subsetFont(await readFile(source.path), "", UNCUT), source);
     const all = charactersOf(whole);
     const characters = all.filter((character) => !had.has(character));
     for (const character of characters) had.add(character);
     if (characters.length === 0) continue;
     // What an earlier piece has is not asked of this one.
     const bytes = characters.length < all.length ? await subset(whole, characters, "truetype") : whole;
-    pieces.push({ bytes, characters });
+    pieces.push({ bytes, characters, name: source.name });
   }
   return pieces;
 }
 
-/** Cuts some of its characters out of a piece, as WOFF2. */
-export async function cutPiece({ bytes }: Piece, characters: string[]): Promise<Piece> {
-  return { bytes: await subset(Buffer.from(bytes), characters, "woff2"), characters };
+/** Cuts some of its characters out of a font file, as WOFF2. */
+export const cutWoff2 = (font: Uint8Array, characters: readonly string[]): Promise<Buffer> =>
+  subset(Buffer.from(font), characters, "woff2");
+
+/** In the table `head`, the place of `unitsPerEm` (OpenType 1.9.1). */
+const UNITS_PER_EM = 18;
+
+/** A TrueType font set larger: the fewer units an em has, the larger are its letters. */
+function scaled(font: Buffer, { scale }: FontSource): Buffer {
+  if (scale === 1) return font;
+  const tables = Array.from({ length: font.readUInt16BE(4) }, (_, i) => 12 + 16 * i);
+  const head = tables.find((at) => font.toString("latin1", at, at + 4) === "head");
+  if (head === undefined) throw new Error("A font without a table “head”");
+  const at = font.readUInt32BE(head + 8) + UNITS_PER_EM;
+  font.writeUInt16BE(Math.round(font.readUInt16BE(at) / scale), at);
+  return font;
 }
 
 /** Without layout closure, the alternative shapes that no text here asks for stay out: kerning stays in. */

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import type { Translated } from "../../atlas/files/schema.ts";
-import { TYPEFACES } from "../../style/typefaces.ts";
+import { packagesOf, TYPEFACES } from "../../style/typefaces.ts";
 import { wordedLang } from "../../text/wordedLang.ts";
 import type { Words } from "../../text/words.ts";
 import { editionFolder } from "../data/editionFolder.ts";
@@ -69,7 +69,7 @@ export function siteNotices(root: string, packages: readonly BundledPackage[]): 
       };
     });
   const data = described(`${folder}/sources`, `${folder}/licences`);
-  const fonts = [...new Set(TYPEFACES.map((face) => face.package))].map((name): Notice => {
+  const fonts = [...new Set(TYPEFACES.flatMap(packagesOf))].map((name): Notice => {
     const { version, license } = JSON.parse(read(`node_modules/${name}/package.json`));
     return { name: `${name} ${version}`, about: [license], text: read(`node_modules/${name}/LICENSE`) };
   });

@@ -1,7 +1,7 @@
 import subsetFont from "subset-font";
 import type { TypefaceUses } from "../../sheet/document/typefaceUses.ts";
 import type { FontPieces } from "../../sheet/typeset/fontPieces.ts";
-import type { Piece, Typeface } from "../../style/typefaces.ts";
+import { type Piece, packagesOf, type Typeface } from "../../style/typefaces.ts";
 import { cutFont } from "../fonts/cutFont.ts";
 import { unicodeRange } from "../fonts/unicodeRange.ts";
 import { PlainError } from "../PlainError.ts";
@@ -17,7 +17,8 @@ export async function cutSheetFonts(uses: TypefaceUses): Promise<FontPieces> {
   for (const [typeface, characters] of uses) {
     const { pieces, missing } = await cutFont(typeface, [...characters], "truetype");
     fonts.set(typeface, pieces);
-    if (missing.length > 0) problems.push(`“${missing.join("")}” is not in ${typeface.package}`);
+    if (missing.length > 0)
+      problems.push(`“${missing.join("")}” is not in ${packagesOf(typeface).join(" or ")}`);
   }
   if (problems.length > 0) throw new PlainError(`Characters without a font:\n${problems.join("\n")}`);
   return fonts;

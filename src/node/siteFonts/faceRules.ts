@@ -3,7 +3,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { TYPEFACES, type Typeface } from "../../style/typefaces.ts";
 import { cachedFolder } from "../cachedFolder.ts";
-import { cutPiece } from "../fonts/cutFont.ts";
+import { cutWoff2 } from "../fonts/cutFont.ts";
 import { unicodeRange } from "../fonts/unicodeRange.ts";
 import { textsFor } from "./siteFonts.ts";
 import type { Texts } from "./texts.ts";
@@ -42,11 +42,11 @@ export async function faceRules(root: string, words: Texts, before?: Texts): Pro
       for (const { family, weight, characters: has, path } of files) {
         const found = characters.filter((one) => has.includes(one));
         if (family !== typeface.family || weight !== typeface.weight || found.length === 0) continue;
-        const { bytes } = await cutPiece({ bytes: await readFile(path), characters: [] }, found);
+        const bytes = await cutWoff2(await readFile(path), found);
         rules.push(
           [
             `@font-face{font-family:"${family}";font-weight:${weight};font-display:block;`,
-            `src:url(data:font/woff2;base64,${Buffer.from(bytes).toString("base64")}) format("woff2");`,
+            `src:url(data:font/woff2;base64,${bytes.toString("base64")}) format("woff2");`,
             `unicode-range:${unicodeRange(found).join(",")}}`,
           ].join(""),
         );

@@ -2,9 +2,9 @@ import { createHash } from "node:crypto";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { normalizePath } from "vite";
-import { type Piece, TYPEFACES, type Typeface } from "../../style/typefaces.ts";
+import { type Piece, packagesOf, TYPEFACES, type Typeface } from "../../style/typefaces.ts";
 import { cachedFolder } from "../cachedFolder.ts";
-import { cutFont, cutPiece } from "../fonts/cutFont.ts";
+import { cutFont, cutWoff2 } from "../fonts/cutFont.ts";
 import { unicodeRange } from "../fonts/unicodeRange.ts";
 import { PlainError } from "../PlainError.ts";
 import { siteCharacters } from "./siteCharacters.ts";
@@ -64,7 +64,11 @@ async function split(main: Piece | undefined, texts: readonly ReadonlySet<string
     const part = texts.findIndex((text) => text.has(character));
     parts.at(part)?.push(character);
   }
-  return Promise.all(parts.filter((part) => part.length > 0).map((characters) => cutPiece(main, characters)));
+  return Promise.all(
+    parts
+      .filter((part) => part.length > 0)
+      .map(async (characters) => ({ ...main, bytes: await cutWoff2(main.bytes, characters), characters })),
+  );
 }
 
 async function cutInto(
@@ -101,7 +105,9 @@ async function cutInto(
       });
     }
     for (const character of missing)
-      problems.push(`${uses.get(character)}: “${character}” is not in ${typeface.package} ${weight}`);
+      problems.push(
+        `${uses.get(character)}: “${character}” is not in ${packagesOf(typeface).join(" or ")} ${weight}`,
+      );
   }
   if (problems.length > 0) throw new PlainError(`Characters without a font:\n${problems.join("\n")}`);
   await writeFile(join(folder, "files.json"), JSON.stringify(files));

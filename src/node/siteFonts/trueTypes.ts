@@ -12,6 +12,8 @@ export interface TrueType {
   family: string;
   weight: number;
   characters: string;
+  /** Of the font that it is cut from, by PostScript. */
+  name: string;
   path: string;
 }
 
@@ -41,7 +43,7 @@ async function cut(root: string): Promise<TrueType[]> {
         const path = `${typeface.family.replace(" ", "-").toLowerCase()}-${typeface.weight}-${files.length}.ttf`;
         await writeFile(join(draft, path), piece.bytes);
         const { family, weight } = typeface;
-        files.push({ family, weight, characters: piece.characters.join(""), path });
+        files.push({ family, weight, characters: piece.characters.join(""), name: piece.name, path });
       }
     }
     await writeFile(join(draft, "files.json"), JSON.stringify(files));

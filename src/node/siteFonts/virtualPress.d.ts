@@ -13,6 +13,8 @@ declare module "virtual:press-fonts" {
     weight: number;
     /** Every character that it has; no other font of its family and weight has one of them. */
     characters: string;
+    /** Of the font that it is cut from, by PostScript. */
+    name: string;
     url: string;
   }
   export const pressFonts: readonly PressFont[];

@@ -32,10 +32,10 @@ async function unpack(root: string): Promise<TrueType[]> {
     for (const typeface of PRINTED) {
       const { family, weight, only } = typeface;
       if (only) continue;
-      for (const { bytes, characters } of await wholeFont(typeface)) {
+      for (const { bytes, characters, name } of await wholeFont(typeface)) {
         const path = `${family.replace(" ", "-").toLowerCase()}-${weight}-${files.length}.face`;
         await writeFile(join(draft, path), gzipSync(bytes, { level: 9 }));
-        files.push({ family, weight, characters: characters.join(""), path });
+        files.push({ family, weight, characters: characters.join(""), name, path });
       }
     }
     await writeFile(join(draft, "files.json"), JSON.stringify(files));

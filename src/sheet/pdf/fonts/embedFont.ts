@@ -1,6 +1,6 @@
 import { type PDFContext, type PDFRef, PDFString } from "@cantoo/pdf-lib";
 import { crc32 } from "../../png/crc32.ts";
-import { type PdfFont, postScriptName } from "./pdfFont.ts";
+import type { PdfFont } from "./pdfFont.ts";
 
 /** Entries of one block of a CMap (Adobe Technical Note 5014). */
 const BLOCK = 100;
@@ -16,7 +16,7 @@ const STEMS = { 400: 80, 700: 140 } as const;
 export function embedFont(context: PDFContext, font: PdfFont): PDFRef {
   const { typeface, shaper, embedded, meanings } = font;
   const glyphs = [...meanings.keys()].sort((a, b) => a - b);
-  const name = `${subsetTag(embedded)}+${postScriptName(typeface)}`;
+  const name = `${subsetTag(embedded)}+${font.name}`;
   const { ascent, descent } = shaper.extents();
   const thousandths = (ems: number) => Math.round(ems * 1000);
   const descriptor = context.register(

@@ -13,6 +13,8 @@ export type CutFont = (
 /** A font of a PDF: what sets its text, and what is embedded of it. Both number their glyphs alike. */
 export interface PdfFont {
   typeface: Typeface;
+  /** By PostScript. */
+  name: string;
   characters: ReadonlySet<string>;
   shaper: Shaper;
   embedded: Uint8Array;
@@ -39,11 +41,12 @@ const NOT_EMBEDDED = [
 export async function pdfFonts(fonts: FontPieces, uses: TypefaceUses, cut: CutFont): Promise<PdfFont[]> {
   const found: PdfFont[] = [];
   for (const [typeface, wanted] of uses)
-    for (const { bytes, characters } of fonts.get(typeface) ?? []) {
+    for (const { bytes, characters, name } of fonts.get(typeface) ?? []) {
       const used = characters.filter((character) => wanted.has(character)).sort();
       if (used.length === 0) continue;
       found.push({
         typeface,
+        name,
         characters: new Set(used),
         shaper: shaper(await cut(bytes, used, [])),
         embedded: await cut(bytes, used, NOT_EMBEDDED),
@@ -51,13 +54,4 @@ export async function pdfFonts(fonts: FontPieces, uses: TypefaceUses, cut: CutFo
       });
     }
   return found;
-}
-
-/** `@fontsource/noto-serif-sc` in weight 700 is NotoSerifSC-Bold: the files' own names are of the thinnest weight. */
-export function postScriptName({ package: source, weight }: Typeface): string {
-  const words = (source.split("/")[1] ?? source).split("-");
-  const family = words.map((word) =>
-    word.length === 2 ? word.toUpperCase() : word.charAt(0).toUpperCase() + word.slice(1),
-  );
-  return `${family.join("")}-${weight >= 700 ? "Bold" : "Regular"}`;
 }

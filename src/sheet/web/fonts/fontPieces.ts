@@ -27,11 +27,11 @@ export async function fontPieces(uses: TypefaceUses, onPart: (part: number) => v
   );
   let there = 0;
   const pieces = await Promise.all(
-    wanted.map(async ({ typeface, font: { characters, url } }) => {
+    wanted.map(async ({ typeface, font: { characters, name, url } }) => {
       const bytes = await loadOnce(url);
       there += 1;
       onPart(there / wanted.length);
-      return { typeface, piece: { bytes, characters: [...characters] } };
+      return { typeface, piece: { bytes, characters: [...characters], name } };
     }),
   );
   const found = new Map<Typeface, Piece[]>();

@@ -34,7 +34,11 @@ export const piecesWith = (typeface: Typeface, characters: string): Promise<Whol
   Promise.all(
     facesOf(typeface)
       .filter((face) => [...characters].some((character) => face.characters.includes(character)))
-      .map(async (face) => ({ bytes: await bytesOf(face.url), characters: [...face.characters] })),
+      .map(async ({ url, characters, name }) => ({
+        bytes: await bytesOf(url),
+        characters: [...characters],
+        name,
+      })),
   );
 
 /** Which of the pieces of a typeface a piece of it is a part of, or is: their order is that of the command. */

@@ -29,8 +29,8 @@ test("a character without a font is named, with where it is used and in which we
   await expect(siteFonts(root, TEXTS)).rejects.toThrow(
     [
       "Characters without a font:",
-      `${join("src", "zh.ts")}: “🐼” is not in @fontsource/noto-serif-sc 700`,
-      `${join("src", "zh.ts")}: “🐼” is not in @fontsource/noto-sans-sc 400`,
+      `${join("src", "zh.ts")}: “🐼” is not in @fontsource/noto-serif-sc or @fontsource/source-serif-4 700`,
+      `${join("src", "zh.ts")}: “🐼” is not in @fontsource/noto-sans-sc or @fontsource/source-sans-3 400`,
     ].join("\n"),
   );
 });
