@@ -5,8 +5,6 @@ import { loadChunk } from "../browser/loadChunk.ts";
 import { pictureMap } from "../picture/pictureMap.ts";
 import type { RendererFactories } from "../render/renderer.ts";
 import type { Choice, Tip } from "../state/state.ts";
-import { scaleOf } from "./camera/scaleOf.ts";
-import { startView } from "./camera/startView.ts";
 import type { MapPort, MapState, Sight } from "./mapPort.ts";
 import type { MapSignals, MapSources } from "./mapSignals.ts";
 import { createMapView, type MapView } from "./mapView.ts";
@@ -22,6 +20,12 @@ const FACTORIES: RendererFactories = {
     }),
 };
 
+/** What the page's scale bar says, which the panels go on with; the map itself has yet to be where the page shows it. */
+function firstScale(): MapSignals["scale"]["value"] {
+  const bar = document.querySelector<HTMLElement>(".scale-bar[data-km]");
+  return bar && { km: Number(bar.dataset.km), px: bar.getBoundingClientRect().width };
+}
+
 /**
  * The map as the panels know it: at once the picture; MapLibre and its worker are fetched when the page has
  * become quiet, or when the reader moves the map or is about to. While ground is missing the first does not count: the
@@ -36,7 +40,7 @@ export function createMapPort(sources: MapSources, first: HTMLElement | null, is
     tip: signal<Tip | null>(null),
     choice: signal<Choice | null>(null),
     sight: signal<Sight | null>(null),
-    scale: signal(isThere && first?.parentElement ? scaleOf(startView(first.parentElement, sources)) : null),
+    scale: signal(isThere ? firstScale() : null),
     isMoving: signal(false),
   };
   const { atlas } = sources;

@@ -44,7 +44,7 @@ export function createMapView(
   followEmphasis(sources, content, stage, following);
   for (const renderer of stage.renderers) content.fill(renderer);
   // The names must keep off the scale bar.
-  signals.scale.value = scaleOf(stage.view());
+  signals.scale.value ??= scaleOf(stage.view());
   signals.state.value = "picture";
   followScene(sources, content, refit, following);
   const outgrow = followOpened(sources, parts, first.isThere, refit, following);

@@ -51,12 +51,18 @@ export const casingLook = (tone: Tone, gap: number): Attributes => ({
 });
 
 /** A river at a zoom. It has one width while it is lit, and one otherwise. */
-export function riverLook(rank: 1 | 2 | 3, tone: Tone, zoom: number): Attributes {
+export function riverLook(rank: 1 | 2 | 3, tone: Tone, zoom: number): { "stroke-width": number } {
   const { base, at, plain, lit } = river.width;
   const [from, to] = rank === 1 && tone === "lit" ? lit : plain[rank];
   const part = (base ** (zoom - at[0]) - 1) / (base ** (at[1] - at[0]) - 1);
   return { "stroke-width": rounded(from + (to - from) * Math.max(0, Math.min(1, part))) };
 }
+
+/** How wide rivers are at a zoom, in CSS px: the one that is lit, and those of each rank. */
+export const riverWidths = (zoom: number): number[] =>
+  [riverLook(1, "lit", zoom), ...([1, 2, 3] as const).map((rank) => riverLook(rank, "plain", zoom))].map(
+    (look) => look["stroke-width"],
+  );
 
 /** Counties' lines fade in while the map comes nearer. */
 export function countyLook(zoom: number): Attributes {

@@ -19,8 +19,10 @@ function pictureIn(host: HTMLElement, { groups }: GroundLayer) {
   picture.className = "picture";
   picture.setAttribute("aria-hidden", "true");
   const marks = picture.querySelector<SVGSVGElement>("svg[data-viewport]") ?? svgRoot();
+  // Until now the page's size has said how wide its rivers are, and how large it is.
+  for (const river of picture.querySelectorAll("[data-rank]"))
+    river.setAttribute("stroke-width", getComputedStyle(river).strokeWidth);
   for (const root of [...groups.map((group) => group.ownerSVGElement ?? rootOf(group)), marks]) {
-    // Until now the page's size has said how large it is.
     for (const name of ["viewBox", "class", "style"]) root.removeAttribute(name);
     if (root.parentNode !== picture) picture.append(root);
   }

@@ -22,6 +22,13 @@ const WINDOWS: readonly FirstWindow[] = [
   { lang: "en", path: "en/", width: 1920, height: 1080 },
   { lang: "zh", path: "", width: 2560, height: 1440 },
   { lang: "zh", path: "region/500109/", width: 1440, height: 900, heading: "北碚区" },
+  {
+    lang: "zh",
+    path: "partnership/football-match/",
+    width: 1440,
+    height: 900,
+    heading: titleOf("football-match"),
+  },
   { lang: "en", path: "en/story/", width: 768, height: 1024, heading: "Nine sign an agreement" },
   { lang: "en", path: "en/", width: 1024, height: 768 },
   { lang: "zh", path: "", width: 390, height: 844 },
@@ -77,6 +84,29 @@ const placesOf = (texts: Element[]) =>
     return [text.textContent ?? "", x, y] as const;
   });
 
+/** Runs in the page: from now on, in each frame, what the scale says, how wide rivers are, and where venues' names stand. */
+function watchFrames() {
+  const seen = new Set<string>();
+  Object.assign(globalThis, { seenInFrames: seen });
+  const look = () => {
+    const scale = document.querySelector(".scale-bar")?.textContent;
+    const widths = [1, 2, 3].map((rank) => {
+      const river = document.querySelector(`.picture [data-rank="${rank}"]`);
+      return river && Number.parseFloat(getComputedStyle(river).strokeWidth).toFixed(1);
+    });
+    const venues = [...document.querySelectorAll('.picture [data-part="venueNames"] text')].map((name) => {
+      const { x, y } = name.getBoundingClientRect();
+      return [name.textContent, Math.round(x / 2), Math.round(y / 2)].join();
+    });
+    seen.add([scale, ...widths, ...venues].join(" "));
+    requestAnimationFrame(look);
+  };
+  look();
+}
+
+const seenInFrames = (page: Page) =>
+  page.evaluate(() => [...(globalThis as unknown as { seenInFrames: Set<string> }).seenInFrames]);
+
 /** The scripts have gone on with the map, and with what they had to do to it. */
 async function atRest(page: Page) {
   const rests = () => page.locator("html[data-map=picture]").waitFor({ state: "attached" });
@@ -102,8 +132,10 @@ for (const { lang, path, heading, ...size } of WINDOWS)
       expect(leaders.filter(({ hasName }) => !hasName)).toEqual([]);
       const element = await title.elementHandle();
 
+      await page.evaluate(watchFrames);
       letScriptsCome();
       await atRest(page);
+      expect(await seenInFrames(page)).toHaveLength(1);
       const after = await page.locator(NAMES).evaluateAll(placesOf);
       expect(after.map(([name]) => name).toSorted()).toEqual(names);
       for (const [name, x, y] of before) {

@@ -96,7 +96,8 @@ export function mapContent(
       const tones = laneTones(state.drawn.scene, emphasis);
       for (const renderer of renderers) {
         renderer.tone(tones);
-        if (!isSame) renderer.venues(state.drawn, emphasis);
+        // Beside names that are seen already, but not yet known, they stand where the page has them.
+        if (!isSame && !state.begunWith) renderer.venues(state.drawn, emphasis);
       }
     },
     ...growing(state, renderers),
@@ -105,7 +106,7 @@ export function mapContent(
     },
     number(compare) {
       state.compared = compare;
-      // Beside names that are seen already, but not yet known, they stand where the page has them.
+      // The same.
       if (state.begunWith) return;
       for (const renderer of renderers) renderer.numbers(state.drawn, compare);
     },

@@ -2,9 +2,8 @@ import type { ResolvedConfig } from "vite";
 import type { Atlas } from "../../atlas/atlas.ts";
 import { boxOf } from "../../geometry/box.ts";
 import { zoomFor } from "../../geometry/mercator.ts";
-import { riverLook } from "../../picture/looks.ts";
+import { riverWidths } from "../../picture/looks.ts";
 import { firstView } from "../../render/firstDrawn.ts";
-import type { Tone } from "../../scene/emphasis.ts";
 import type { Scene } from "../../scene/scene.ts";
 import { openingPoints } from "../../scene/subjectPoints.ts";
 import { FRAMING } from "../../style/framing.ts";
@@ -21,13 +20,13 @@ const STYLESHEETS = [
   "src/panels/layout.css",
 ];
 
-/** Rivers are as wide as they are at the scale of the window. */
+/** Rivers are as wide as they are at the scale of the window, or of what the page frames in it: see awaken.ts. */
 function riverRules(scene: Scene, viewport: Viewport): string {
-  const zoom = zoomFor(firstView(scene, viewport).worldSize);
-  const rule = (rivers: string, rank: 1 | 2 | 3, tone: Tone) =>
-    `.first-map ${rivers}{stroke-width:${riverLook(rank, tone, zoom)["stroke-width"]}px}`;
-  const plain = ([1, 2, 3] as const).map((rank) => rule(`[data-rank="${rank}"]`, rank, "plain"));
-  return `@media ${mediaQuery(viewport.media)}{${plain.join("")}${rule("[data-lit]", 1, "lit")}}`;
+  const [lit, ...plain] = riverWidths(zoomFor(firstView(scene, viewport).worldSize));
+  const rule = (rivers: string, i: number, width = 0) =>
+    `.first-map ${rivers}{stroke-width:var(--river-${i},${width}px)}`;
+  const ranks = plain.map((width, i) => rule(`[data-rank="${i + 1}"]`, i + 1, width));
+  return `@media ${mediaQuery(viewport.media)}{${ranks.join("")}${rule("[data-lit]", 0, lit)}}`;
 }
 
 /** The shape of what must be in sight. */

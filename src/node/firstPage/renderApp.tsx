@@ -75,7 +75,7 @@ export function renderApp(atlas: Atlas, patch: Patch, href: Href = inItself): st
         map={map}
       />,
     );
-    const page = withFirstScale(atlas, lang, html);
+    const page = withFirstScale(props, html);
     return step === null ? page : withStepMaps(atlas, lang, page);
   } finally {
     if (before) options.vnode = before;

@@ -6,7 +6,7 @@ import { toLonLat, type World, worldSize } from "../../../geometry/mercator.ts";
 import type { PanelProps } from "../../../panels/panelProps.ts";
 import { type Detail, type Ground, pictureGround } from "../../../picture/ground.ts";
 import { PLANE, toPlane } from "../../../picture/plane.ts";
-import { openingOf } from "../../../render/firstDrawn.ts";
+import { type Opening, openingOf } from "../../../render/firstDrawn.ts";
 import { element, type SvgNode } from "../../../render/svg.ts";
 import { type ToneOf, toneOf } from "../../../render/tones.ts";
 import { writeSvg } from "../../../render/writeSvg.ts";
@@ -88,6 +88,13 @@ const ROOTS: readonly (readonly (keyof Ground)[])[] = [
   ["provinces", "borders"],
 ];
 
+/** What a page opens with. */
+export function openingOn({ atlas: { value: atlas }, store }: PanelProps): Opening {
+  const { lang, selection, compare, step } = store.state.value;
+  const stand = standings(atlas, selection, compare ?? [], store.told.value);
+  return openingOf(sceneOf(atlas, lang), stand, { selection, compare }, stepOf(atlas.edition, step));
+}
+
 /**
  * The map of a page, as the picture will go on with it: SVGs that CSS lays upon each other where the map is, whose
  * `viewBox` is what must be in sight, and fills the map's free area less the margin of {@link FRAMING}. The marks are
@@ -96,10 +103,8 @@ const ROOTS: readonly (readonly (keyof Ground)[])[] = [
 export function firstPicture(props: PanelProps): string {
   const atlas = props.atlas.value;
   const scene = sceneOf(atlas, props.store.state.value.lang);
-  const { selection, compare, step } = props.store.state.value;
-  const stand = standings(atlas, selection, compare ?? [], props.store.told.value);
-  const told = stepOf(atlas.edition, step);
-  const opening = openingOf(scene, stand, { selection, compare }, told);
+  const { selection, compare } = props.store.state.value;
+  const opening = openingOn(props);
   const { points } = opening;
   const shown = laneTones(
     scene,

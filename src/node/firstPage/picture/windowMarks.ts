@@ -2,6 +2,7 @@ import { allSteps } from "../../../geometry/allSteps.ts";
 import { project, type Room, type View } from "../../../geometry/camera/fitCamera.ts";
 import { type World, zoomFor } from "../../../geometry/mercator.ts";
 import { pictureGroundNames } from "../../../picture/groundNames.ts";
+import { riverWidths } from "../../../picture/looks.ts";
 import { pictureMarks } from "../../../picture/marks.ts";
 import { pictureNumbers } from "../../../picture/numbers.ts";
 import { layerScale } from "../../../picture/pictureLayers.ts";
@@ -102,6 +103,7 @@ export function windowMarks(
       class: isFramed ? "first-map is-framed" : "first-map",
       viewBox: box,
       "data-viewport": viewport.name,
+      "data-rivers": isFramed ? riverWidths(zoomFor(drawn.worldSize)).join(" ") : undefined,
       style: isFramed ? `--larger:${(drawn.worldSize / plain.worldSize).toFixed(4)}` : undefined,
     },
     Object.entries(parts).map(([part, content]) => element("g", { "data-part": part, ...atScale }, content)),

@@ -1,16 +1,17 @@
-import type { Atlas } from "../../../atlas/atlas.ts";
-import type { Lang } from "../../../atlas/lang.ts";
 import { boxOf } from "../../../geometry/box.ts";
 import { toLonLat } from "../../../geometry/mercator.ts";
 import { LONGEST_BAR, scaleBar } from "../../../geometry/scaleBar.ts";
-import { firstView } from "../../../render/firstDrawn.ts";
+import type { PanelProps } from "../../../panels/panelProps.ts";
+import { firstView, marksView, type Opening } from "../../../render/firstDrawn.ts";
 import { element } from "../../../render/svg.ts";
 import { writeSvg } from "../../../render/writeSvg.ts";
+import type { Scene } from "../../../scene/scene.ts";
 import { openingPoints } from "../../../scene/subjectPoints.ts";
 import { VIEWPORTS, type Viewport } from "../../../style/viewports.ts";
 import { wordsOf } from "../../../text/words.ts";
 import { editPage } from "../../html/editPage.ts";
 import { pageElements } from "../../html/pageElements.ts";
+import { openingOn } from "./firstPicture.ts";
 import { later } from "./later.ts";
 import { sceneOf } from "./sceneOf.ts";
 
@@ -18,12 +19,19 @@ import { sceneOf } from "./sceneOf.ts";
 const OTHERS = [0.99, 1, 2.6, 5.1, 10.1];
 
 /** A round distance, its length in parts of the width of what must be in sight, and others, the shortest first. */
-function barOf(atlas: Atlas, viewport: Viewport): { km: number; part: number; others: number[] } {
-  const scene = sceneOf(atlas, atlas.edition.languages[0]);
-  const { centre, worldSize } = firstView(scene, viewport);
-  const { km, length } = scaleBar(toLonLat(centre)[1], worldSize, LONGEST_BAR);
+interface Bar {
+  km: number;
+  part: number;
+  others: number[];
+}
+
+function barOf(scene: Scene, viewport: Viewport, opening: Opening): Bar {
+  const { worldSize } = firstView(scene, viewport);
+  // There a kilometre has another length on the map than where it opens.
+  const [, lat] = toLonLat(marksView(scene, viewport, opening).centre);
+  const { km, length } = scaleBar(lat, worldSize, LONGEST_BAR);
   const { left, right } = boxOf(openingPoints(scene, viewport.room));
-  const others = OTHERS.map((times) => scaleBar(toLonLat(centre)[1], worldSize, length * times + 0.01).km);
+  const others = OTHERS.map((times) => scaleBar(lat, worldSize, length * times + 0.01).km);
   return { km, part: length / ((right - left) * worldSize), others };
 }
 
@@ -31,15 +39,19 @@ function barOf(atlas: Atlas, viewport: Viewport): { km: number; part: number; ot
  * Writes the scale bar into a page for each window: as long as the map is large, which CSS knows. `--span` is the width
  * of what must be in sight; see src/firstFrame.css.
  */
-export function withFirstScale(atlas: Atlas, lang: Lang, html: string): string {
-  const words = wordsOf(atlas.edition, lang);
+export function withFirstScale(props: PanelProps, html: string): string {
+  const { lang } = props.store.state.value;
+  const { edition } = props.atlas.value;
+  const words = wordsOf(edition, lang);
+  const scene = sceneOf(props.atlas.value, lang);
+  const opening = openingOn(props);
   const bars = VIEWPORTS.map((viewport) => {
-    const { km, part, others } = barOf(atlas, viewport);
+    const { km, part, others } = barOf(scene, viewport, opening);
     const attributes = {
       class: "scale-bar",
       "data-over-map": "",
       "data-longest": LONGEST_BAR,
-      "data-distances": others.map((other) => `${words.scale(other)}|${other / km}`).join(";"),
+      "data-distances": others.map((other) => [words.scale(other), other / km, other].join("|")).join(";"),
       style: `width:calc(var(--span) * ${part.toFixed(5)})`,
     };
     return writeSvg(later(element("div", attributes, [words.scale(km)]), viewport.media));

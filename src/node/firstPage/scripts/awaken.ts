@@ -127,6 +127,9 @@ function makeRoom(): number {
     map.setAttribute("viewBox", view.join(" "));
     map.style.padding = "0";
   }
+  const { rivers = "" } = picture.querySelector<SVGSVGElement>("[data-rivers]")?.dataset ?? {};
+  for (const [i, width] of rivers.split(" ").entries())
+    picture.style.setProperty(`--river-${i}`, `${width}px`);
   return scale / now.a;
 }
 
@@ -148,10 +151,15 @@ function scaleBar(grown: number) {
   const { distances = "", longest } = bar?.dataset ?? {};
   if (!bar) return;
   const long = bar.getBoundingClientRect().width * grown;
-  const all = distances.split(";").map((distance) => distance.split("|") as [words: string, part: string]);
-  const [words, part] = all.findLast(([, part]) => long * Number(part) <= Number(longest)) ?? all[0] ?? [];
+  const all = distances
+    .split(";")
+    .map((distance) => distance.split("|") as [words: string, part: string, km: string]);
+  const [words, part, km] =
+    all.findLast(([, part]) => long * Number(part) <= Number(longest)) ?? all[0] ?? [];
   bar.style.width = `calc((${bar.style.width}) * ${grown * Number(part)})`;
   bar.textContent = words ?? "";
+  // For map/createMapPort.ts.
+  bar.dataset.km = km;
 }
 
 function askForParts() {
