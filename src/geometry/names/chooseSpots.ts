@@ -1,7 +1,7 @@
 import { around, type Box, touches } from "../box.ts";
 import type { Spot } from "./nameSpots.ts";
 import { togetherCost } from "./togetherCost.ts";
-import { FAULT } from "./weights.ts";
+import { FAULT, WEIGHT } from "./weights.ts";
 
 /** Tries for each name, and the temperature at the first and the last. */
 const TRIES = 160;
@@ -20,6 +20,8 @@ function seeded(seed: number): () => number {
   };
 }
 
+/** Of each name, the cheapest first; undefined leaves it out. */
+type Options = readonly (readonly (Spot | undefined)[])[];
 /** One spot for each name, or none. */
 type Chosen = (Spot | undefined)[];
 /** What it costs to leave a name out. */
@@ -36,11 +38,12 @@ function costOf(spot: Spot | undefined, chosen: Chosen, name: number, gone: Gone
   return cost;
 }
 
-/** Moves each name to where it costs least, until none moves. */
-function descend(options: readonly (readonly (Spot | undefined)[])[], chosen: Chosen, gone: Gone): void {
+/** Moves each name to where it costs least, until none moves; one may be held where it is. */
+function descend(options: Options, chosen: Chosen, gone: Gone, held?: number): void {
   for (let isMoving = true; isMoving; ) {
     isMoving = false;
     for (const [name, spots] of options.entries()) {
+      if (name === held) continue;
       let least = costOf(chosen[name], chosen, name, gone);
       for (const spot of spots) {
         // They come cheapest first: from here on none can be better.
@@ -58,8 +61,27 @@ function descend(options: readonly (readonly (Spot | undefined)[])[], chosen: Ch
 const total = (chosen: Chosen, gone: Gone) =>
   chosen.reduce((sum, spot, name) => sum + costOf(spot, chosen.slice(0, name), name, gone), 0);
 
+/** Tries for each name that is missed whether all together cost less where it stands and the others make room. */
+function* bringBack(options: Options, chosen: Chosen, gone: Gone): Generator<void, Chosen> {
+  let [best, least] = [chosen, total(chosen, gone)];
+  for (const [name, spots] of options.entries()) {
+    if (best[name] || gone(name) <= WEIGHT.gone) continue;
+    for (const spot of spots) {
+      if (!spot || best[name]) break;
+      yield;
+      const tried = [...best];
+      tried[name] = spot;
+      descend(options, tried, gone, name);
+      descend(options, tried, gone);
+      const cost = total(tried, gone);
+      if (cost < least) [best, least] = [tried, cost];
+    }
+  }
+  return best;
+}
+
 /** Names that can come into the way of others: the rest stand where it is cheapest. */
-function inEachOthersWay(options: readonly (readonly (Spot | undefined)[])[]): number[] {
+function inEachOthersWay(options: Options): number[] {
   const reaches = options.map((spots) =>
     spots.reduce<Box | undefined>((all, spot) => {
       if (!spot) return all;
@@ -75,15 +97,12 @@ function inEachOthersWay(options: readonly (readonly (Spot | undefined)[])[]): n
 /**
  * Chooses a spot for each name so that all together cost little: by simulated annealing, which of the methods that
  * Christensen, Marks and Shieber compare (“An Empirical Study of Algorithms for Point-Feature Label Placement”, 1995)
- * places best; then each name goes where it is best. In small steps; the same input gives the same choice.
+ * places best; then each name goes where it is best, and the others make room for one that is missed. In small steps; the same input gives the same choice.
  *
  * @param options Of each name, the cheapest first; undefined leaves it out.
  * @param gone What that costs, by the index of the name.
  */
-export function* chooseSpots(
-  options: readonly (readonly (Spot | undefined)[])[],
-  gone: Gone,
-): Generator<void, Chosen> {
+export function* chooseSpots(options: Options, gone: Gone): Generator<void, Chosen> {
   const chosen: Chosen = options.map(([cheapest]) => cheapest);
   descend(options, chosen, gone);
   let [best, least] = [[...chosen], total(chosen, gone)];
@@ -105,8 +124,9 @@ export function* chooseSpots(
     if (dearer > 0 && (dearer > FAULT || random() >= Math.exp(-dearer / temperature))) continue;
     chosen[name] = spot;
   }
+  yield;
   descend(options, chosen, gone);
   const found = total(chosen, gone);
   if (found < least) [best, least] = [[...chosen], found];
-  return best;
+  return yield* bringBack(options, best, gone);
 }

@@ -3,8 +3,8 @@ import type { NameToPlace } from "../../geometry/names/nameToPlace.ts";
 import { placeNamesInSteps } from "../../geometry/names/placeNames.ts";
 import { textWidth } from "../../geometry/textWidth.ts";
 import type { DrawnName, MarkSizes, Surroundings } from "../drawn.ts";
-import type { Scene } from "../scene.ts";
-import type { Standings } from "../standings.ts";
+import type { Scene, ScenePoint } from "../scene.ts";
+import type { Standing, Standings } from "../standings.ts";
 import { LEADING } from "./leading.ts";
 import { obstaclesAtScale } from "./nameObstacles.ts";
 import { venueToPlace } from "./venueToPlace.ts";
@@ -15,6 +15,10 @@ const ENDS = 0.2;
 const FEW = 3;
 /** Where the point next to most is nearer than so many letter heights, not every name finds a place. */
 const CROWDED = 2.1;
+/** And nearer than so many, where much is chosen, names are written a step smaller, so that more of them do. */
+const TIGHT = { linked: 3.2, chosen: CROWDED };
+/** That step. */
+const SMALLER = { linked: "aside", chosen: "linked" } as const;
 
 /** How far most points are from the one next to them, in the unit square. */
 function usualDistance({ points }: Scene): number {
@@ -26,7 +30,7 @@ function usualDistance({ points }: Scene): number {
 
 /**
  * Where the names of all points go, and those of the venues of what is chosen, where the world is `worldSize` CSS px wide; in small steps. On a map so far away that
- * points crowd, all but the hub's may go, and what is chosen too where everything is.
+ * points crowd, all but the hub's may go, and what is chosen too where everything is; where much is chosen, what could only be taken for another's.
  *
  * @param standings What each place is in what is chosen: bystanders stand beside their points, or not at all.
  * @returns By adcode or a venue's id, offsets in CSS px.
@@ -38,14 +42,24 @@ export function* namesAtScale(
   standings: Standings,
   around?: Surroundings,
 ): Generator<void, Map<number | string, DrawnName>> {
+  const standingOf = (adcode: number): Standing => standings.get(adcode) ?? "plain";
+  const isCrowd = (standing: Standing): standing is "linked" | "chosen" =>
+    (standing === "linked" || standing === "chosen") &&
+    scene.points.filter(({ adcode }) => standingOf(adcode) === standing).length > FEW;
+  const distance = usualDistance(scene) * worldSize;
   const names = scene.points.map((point) => {
-    const standing = standings.get(point.adcode) ?? "plain";
-    return { point, standing, size: sizes.name(point, standing) };
+    const standing = standingOf(point.adcode);
+    const size = sizes.name(point, standing);
+    const isTight = isCrowd(standing) && distance < TIGHT[standing] * size;
+    return { point, standing, size: isTight ? sizes.name(point, SMALLER[standing]) : size };
   });
-  const isCrowd = names.filter(({ standing }) => standing === "linked").length > FEW;
   const isEverything = names.every(({ standing }) => standing === "chosen");
-  const smallest = Math.min(...names.map(({ size }) => size));
-  const isFar = usualDistance(scene) * worldSize < CROWDED * smallest;
+  const isFar = distance < CROWDED * Math.min(...names.map(({ size }) => size));
+  const mayGo = ({ role }: ScenePoint, standing: Standing): NameToPlace["mayGo"] => {
+    if (standing === "aside") return "early";
+    if (isFar && role !== "hub" && (standing === "plain" || isEverything)) return "early";
+    return isCrowd(standing) ? "late" : undefined;
+  };
   const scaled = ([x, y]: World): World => [x * worldSize, y * worldSize];
   const toPlace = names.map(
     ({ point, standing, size }): NameToPlace => ({
@@ -55,13 +69,7 @@ export function* namesAtScale(
       forms: [
         { width: textWidth(point.name, size, sizes.face(standing)) + size * ENDS, height: size * LEADING },
       ],
-      mayGo:
-        standing === "aside" ||
-        (isFar &&
-          ((standing === "linked" && isCrowd) ||
-            (point.role !== "hub" && (standing === "plain" || isEverything))))
-          ? "early"
-          : undefined,
+      mayGo: mayGo(point, standing),
     }),
   );
   const venues = scene.venues.filter(({ id }) => standings.has(id));

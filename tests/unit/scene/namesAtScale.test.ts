@@ -7,7 +7,7 @@ import { markSizes } from "../../../src/render/markSizes.ts";
 import { buildScene } from "../../../src/scene/buildScene.ts";
 import { emphasis } from "../../../src/scene/emphasis.ts";
 import { shownVenues } from "../../../src/scene/shownVenues.ts";
-import type { Standing } from "../../../src/scene/standings.ts";
+import { type Standing, standings } from "../../../src/scene/standings.ts";
 import { strandsAtScale } from "../../../src/scene/strandsAtScale.ts";
 import type { Selection } from "../../../src/state/selection.ts";
 import { namesIn, roomIn } from "../../support/namesOn.ts";
@@ -24,15 +24,23 @@ const windows = fc.oneof(
   fc.record({ width: fc.integer({ min: 600, max: 899 }), height: fc.integer({ min: 960, max: 1280 }), lang }),
   fc.record({ width: fc.integer({ min: 375, max: 480 }), height: fc.integer({ min: 740, max: 960 }), lang }),
 );
-/** What has no more than three at once: the hub's own view and the many-party agreements crowd a phone. */
-const selections: Selection[] = [
-  ...[...atlas.jurisdictions.keys()]
-    .filter((adcode) => adcode !== atlas.edition.hub?.adcode)
-    .map((adcode) => ({ kind: "region", adcode }) as const),
-  ...atlas.partnerships
-    .filter(({ participants }) => participants.length < 4)
-    .map(({ id }) => ({ kind: "partnership", id }) as const),
+const phones = fc.record({
+  width: fc.integer({ min: 320, max: 480 }),
+  height: fc.integer({ min: 568, max: 960 }),
+  lang,
+});
+const all: Selection[] = [
+  ...[...atlas.jurisdictions.keys()].map((adcode) => ({ kind: "region", adcode }) as const),
+  ...atlas.partnerships.map(({ id }) => ({ kind: "partnership", id }) as const),
 ];
+/** The hub's own view and the many-party agreements, which crowd a phone; the others have no more than three at once. */
+const crowds = all.filter(isCrowd);
+const selections = all.filter((selection) => !isCrowd(selection));
+
+function isCrowd(selection: Selection): boolean {
+  const taken = [...standings(atlas, selection).values()].filter((standing) => standing !== "aside");
+  return taken.length > 4;
+}
 
 test("in any window the opening view has every name, nearest to its own point, on no name and no point", () => {
   fc.assert(
@@ -65,6 +73,23 @@ test("under a choice what is chosen is named largest, bystanders have no leader,
       expect(onNames).toEqual([]);
       expect(venues.filter(({ name }) => !name).length).toBeLessThan(width < 600 ? 2 : 1);
     }),
+    { numRuns: 50, seed: 17 },
+  );
+});
+
+test("where more is chosen than a phone has room for, most is named, and no name is in doubt", () => {
+  fc.assert(
+    fc.property(
+      fc.oneof(phones, windows),
+      fc.constantFrom(...crowds),
+      ({ width, height, lang }, selection) => {
+        const { drawn, faults } = namesIn(roomIn(width, height, true), lang, selection);
+        expect(faults).toEqual([]);
+        const taken = [...standings(atlas, selection)].filter(([, standing]) => standing !== "aside");
+        const named = taken.filter(([id]) => drawn.names.has(id));
+        expect(named.length / taken.length).toBeGreaterThan(0.7);
+      },
+    ),
     { numRuns: 50, seed: 17 },
   );
 });
