@@ -15,7 +15,7 @@ const ENDS = 0.2;
 const FEW = 3;
 /** Where the point next to most is nearer than so many letter heights, not every name finds a place. */
 const CROWDED = 2.1;
-/** And nearer than so many, where much is chosen, names are written a step smaller, so that more of them do. */
+/** And nearer than so many, where much is chosen, but not everything, names are written a step smaller, so that more of them do. */
 const TIGHT = { linked: 3.2, chosen: CROWDED };
 /** That step. */
 const SMALLER = { linked: "aside", chosen: "linked" } as const;
@@ -43,9 +43,11 @@ export function* namesAtScale(
   around?: Surroundings,
 ): Generator<void, Map<number | string, DrawnName>> {
   const standingOf = (adcode: number): Standing => standings.get(adcode) ?? "plain";
+  const count = (standing: Standing) =>
+    scene.points.filter(({ adcode }) => standingOf(adcode) === standing).length;
+  const isEverything = count("chosen") === scene.points.length;
   const isCrowd = (standing: Standing): standing is "linked" | "chosen" =>
-    (standing === "linked" || standing === "chosen") &&
-    scene.points.filter(({ adcode }) => standingOf(adcode) === standing).length > FEW;
+    (standing === "linked" || (standing === "chosen" && !isEverything)) && count(standing) > FEW;
   const distance = usualDistance(scene) * worldSize;
   const names = scene.points.map((point) => {
     const standing = standingOf(point.adcode);
@@ -53,7 +55,6 @@ export function* namesAtScale(
     const isTight = isCrowd(standing) && distance < TIGHT[standing] * size;
     return { point, standing, size: isTight ? sizes.name(point, SMALLER[standing]) : size };
   });
-  const isEverything = names.every(({ standing }) => standing === "chosen");
   const isFar = distance < CROWDED * Math.min(...names.map(({ size }) => size));
   const mayGo = ({ role }: ScenePoint, standing: Standing): NameToPlace["mayGo"] => {
     if (standing === "aside") return "early";
