@@ -6,14 +6,26 @@ const RULES = new Rules({ string: true });
 
 /**
  * Where UAX 14 leaves open what a character is, it is told by one of the same length that it knows: quotation marks open
- * and close, and an interpunct begins no line (Requirements for Chinese Text Layout, 3.1.2).
+ * and close, and an interpunct begins no line (Requirements for Chinese Text Layout, 3.1.2). Nor does 的, which belongs to
+ * the word before it.
  */
-const KNOWN: Readonly<Record<string, string>> = { "“": "「", "‘": "「", "”": "」", "’": "」", "·": "・" };
+const KNOWN: Readonly<Record<string, string>> = {
+  "“": "「",
+  "‘": "「",
+  "”": "」",
+  "’": "」",
+  "·": "・",
+  的: "・",
+};
 /** Between Latin letters it is an apostrophe, which UAX 14 knows. */
-const OPEN = /[“”‘·]|’(?!\p{Script=Latin})/gu;
+const OPEN = /[“”‘·的]|’(?!\p{Script=Latin})/gu;
 
-/** A number stands with what it counts, a unit or a range with itself: 258平方公里, 2025年, 26–27. */
-const WHOLE = /\d[\d.,]*(?:[–-]\d[\d.,]*)*(?:\s?(?:平方公里|公里|毫米)|\p{Script=Han})?|平方公里|公里|毫米/gu;
+/**
+ * A number stands with what it counts, a unit or a range with itself: 258平方公里, 2025年, 26–27. Of the word before 的 the
+ * last two characters: most Chinese words have two. And a short Chinese name that an English sentence has in brackets.
+ */
+const WHOLE =
+  /\d[\d.,]*(?:[–-]\d[\d.,]*)*(?:\s?(?:平方公里|公里|毫米)|\p{Script=Han})?|平方公里|公里|毫米|\p{Script=Han}{2}的|\(\p{Script=Han}{1,8}\)/gu;
 
 /**
  * Breaks a text into lines that are about as long as each other, none wider than `width`, where Unicode's line breaking

@@ -33,6 +33,15 @@ test("no line ends with an opening mark or begins with a closing one; words brea
       for (const line of wrapText(text, 10, width)) expect(line).not.toMatch(/^[！。，”：）·]|[“（]$/);
 });
 
+test("a line does not break within or before what 的 belongs to, nor within a Chinese name in an English sentence", () => {
+  expect(wrapText("绵阳与川渝各地的11项协作", 10, 90)).toEqual(["绵阳与川渝", "各地的11项协作"]);
+  for (let width = 100; width < 300; width += 10) {
+    expect(wrapText("“涪江通办”的办事渠道要保持通畅", 10, width).join("|")).not.toContain("|的");
+    const text = "They will put into practice “one matter, handled in one go” (一件事一次办) as well.";
+    expect(wrapText(text, 10, width).join("|")).toContain("(一件事一次办)");
+  }
+});
+
 test.each([
   ["一共20,257平方公里", "20,257平方公里"],
   ["面积单位是平方公里", "平方公里"],
