@@ -7,24 +7,29 @@ import type { Scene, SceneRegion } from "./scene.ts";
 /** Of the unit square: two or three CSS px where a country fills a screen. */
 const TOLERANCE = 2 ** -14.5;
 
-export interface RegionShape {
+interface AreaShape {
   middle: World;
   /** Coarse lines around it. */
   borders: readonly (readonly World[])[];
 }
 
-/** The geometry of an Atlas never changes: found once for each area, whatever the language. */
-const known = new WeakMap<SceneRegion["area"], RegionShape>();
+export interface RegionShape extends AreaShape {
+  adcode: number;
+}
 
-function shapeOf(area: SceneRegion["area"]): RegionShape {
+/** The geometry of an Atlas never changes: found once for each area, whatever the language. */
+const known = new WeakMap<SceneRegion["area"], AreaShape>();
+
+function shapeOf(area: SceneRegion["area"]): AreaShape {
   const found = known.get(area);
   if (found) return found;
   const borders = linesOf(area).map((ring) => simplifyLine(ring.map(toWorld), TOLERANCE));
   const { left, top, right, bottom } = boxOf(borders.flat());
-  const shape: RegionShape = { middle: [(left + right) / 2, (top + bottom) / 2], borders };
+  const shape: AreaShape = { middle: [(left + right) / 2, (top + bottom) / 2], borders };
   known.set(area, shape);
   return shape;
 }
 
 /** The regions as names see them: their middles, and borders that are good enough to keep off. In the unit square. */
-export const regionShapes = ({ regions }: Scene): RegionShape[] => regions.map(({ area }) => shapeOf(area));
+export const regionShapes = ({ regions }: Scene): RegionShape[] =>
+  regions.map(({ adcode, area }) => ({ adcode, ...shapeOf(area) }));

@@ -1,6 +1,7 @@
 import { distance } from "@turf/turf";
 import { expect, test } from "vitest";
-import { boxOf, holds } from "../../src/geometry/box.ts";
+import { boxOf, grow, holds, lengthInside } from "../../src/geometry/box.ts";
+import { worldOf } from "../../src/geometry/lines/worldOf.ts";
 import { toLonLat } from "../../src/geometry/mercator.ts";
 import { buildScene } from "../../src/scene/buildScene.ts";
 import { mapFrame } from "../../src/sheet/map/frame/mapFrame.ts";
@@ -8,7 +9,7 @@ import { sheetScene } from "../../src/sheet/sheetScene.ts";
 import { realAtlas } from "../support/realAtlas.ts";
 import { SHEET_DEFAULTS } from "../support/sheetDefaults.ts";
 import { legsIn } from "./readLines.ts";
-import { layerOf } from "./readSheet.ts";
+import { layerOf, textsOf } from "./readSheet.ts";
 import { sheetText } from "./sheetText.ts";
 
 const atlas = realAtlas();
@@ -68,6 +69,31 @@ test("below 160 mm the corridor is enlarged and its frame marked; above, or on r
   expect(hasInset({ width: 160 })).toBe(false);
   expect(hasInset({ width: 152, inset: false })).toBe(false);
   expect(hasInset({ width: 210, inset: true })).toBe(true);
+});
+
+test.each([
+  ["the whole", {}],
+  ["an area", { lang: "en", subject: { kind: "region", adcode: 500109 } }],
+] as const)("the provinces' names of %s lie on no river where there is other room", (_, more) => {
+  const settings = { ...SHEET_DEFAULTS, width: 210, height: 297, margin: 12, ...more };
+  const svg = sheetText(atlas, settings);
+  const clip = /<clipPath id="clip-main"><path d="M([\d.]+) ([\d.]+)H([\d.]+)V([\d.]+)/.exec(svg);
+  const [left = 0, top = 0, right = 0, bottom = 0] = (clip ?? []).slice(1).map(Number);
+  const { extent, scene } = sheetScene(atlas, settings);
+  const frame = mapFrame({ left, top, right, bottom }, extent, 2 * 2.4 * Math.sqrt(settings.width / 152));
+  const names = textsOf(layerOf(svg, "province-names")).flatMap(({ size, boxes }) =>
+    boxes.map((box) => grow(box, -size * 0.2)),
+  );
+  expect(names.length).toBeGreaterThan(0);
+  const rivers = scene.rivers
+    .flatMap(({ geometry }) => worldOf(geometry))
+    .map((line) => line.map(frame.toPage));
+  for (const box of names) {
+    const crossed = rivers.filter((line) =>
+      line.some((to, i) => lengthInside(box, line[i - 1] ?? to, to) > 0),
+    );
+    expect(crossed).toEqual([]);
+  }
 });
 
 test("lines stop at the scale of an inset, as at a name", () => {

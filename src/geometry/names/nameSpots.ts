@@ -126,7 +126,7 @@ function placeCost({ box, foot, gap, leader, form }: Bare, name: NameToPlace, ne
   }
   if (!leader && name.areas && onForeign(box, name.areas)) cost += WEIGHT.foreign;
   if (radius > 0)
-    for (const middle of near.middles) if (distanceTo(box, middle) <= own) cost += WEIGHT.middle;
+    for (const middle of near.middles) if (distanceTo(box, middle.at) <= own) cost += WEIGHT.middle;
   return cost;
 }
 
@@ -150,7 +150,7 @@ function nearTo(name: NameToPlace, { lines, boxes, marks, middles, frame, longes
     // A point that is under a popup has its name there as well, where that may not go.
     boxes: name.mayGo === "late" ? boxes : boxes.filter((box) => !holds(box, at)),
     marks: marks.filter(isOther),
-    middles,
+    middles: middles.filter(({ of }) => !of || of[0] !== at[0] || of[1] !== at[1]),
     frame: frame && holds(frame, at) ? frame : undefined,
     beyond: frame && !holds(frame, at) ? frame : undefined,
     longestLeader,

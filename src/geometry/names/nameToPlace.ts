@@ -54,8 +54,11 @@ export interface Obstacles {
   boxes: readonly Box[];
   /** Every point that has a mark, named or not. */
   marks: readonly Mark[];
-  /** Middles of shapes: a name that is nearer to one than to its own point would be taken for the shape's. */
-  middles: readonly Point[];
+  /**
+   * Middles of shapes, each with the point whose name is the shape's: another's that is nearer to one than to its own
+   * point would be taken for it.
+   */
+  middles: readonly { at: Point; of: Point | undefined }[];
   /** What is in sight: names of points inside stay inside. */
   frame?: Box | undefined;
   /** The longest that a leader may be. */

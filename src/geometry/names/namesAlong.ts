@@ -1,4 +1,5 @@
 import { type Box, boxAround, boxOf, grow, holds, sharedArea, touches } from "../box.ts";
+import { distanceToLine } from "../lines/distanceToLine.ts";
 import { isOff, keepOff, type Obstacle } from "../lines/obstacle.ts";
 import { lengthOf } from "../lines/pieceOf.ts";
 import { calmed, type Stretch, stretchesIn } from "../lines/resample.ts";
@@ -12,6 +13,8 @@ const BESIDE = [-0.95, 0.95, -1.4, 1.4, -1.9, 1.9];
 /** That every letter keeps from the course that it stands beside, and from boxes. */
 const OFF_COURSE = 0.8;
 const OFF_BOXES = 0.7;
+/** No letter is farther from it: in a bend the name, which is straight, would be taken for that of something else. */
+const FARTHEST = 2.4;
 /** And from other lines: a Chinese letter is a square, which in a turned name stands on a corner. */
 const offLines = ({ text, size }: Lettering) => size * (/\p{Script=Han}/u.test(text) ? 0.9 : 0.7);
 /** As the crow flies names of a course are at least so many times their spacing apart: it may wind. */
@@ -116,6 +119,10 @@ function isFree(name: TurnedName, own: readonly Obstacle[], { frame, lines, boxe
   });
 }
 
+/** Whether every letter of a name is beside its course. */
+const isNear = (name: TurnedName, course: readonly World[]) =>
+  pointsAlong(name).every((at) => distanceToLine(at, course) <= FARTHEST * name.size);
+
 /** The names along one course, in small steps. */
 function* alongCourse(
   course: readonly World[],
@@ -138,12 +145,16 @@ function* alongCourse(
     if (!from || !to) return undefined;
     const angle = angleBetween(from, to);
     if (Math.abs(angle) >= STEEPEST) return undefined;
-    const own = isDrawn
-      ? [keepOff(points.slice(Math.max(0, start - reach), start + 2 * reach), OFF_COURSE * size)]
-      : [];
+    const beside = points.slice(Math.max(0, start - reach), start + 2 * reach);
+    const own = isDrawn ? [keepOff(beside, OFF_COURSE * size)] : [];
     return (isDrawn ? BESIDE : [0])
       .map((aside) => nameBeside(from, to, lettering, angle, size * aside))
-      .find((name) => !isRepeated(name) && isFree(name, own, { frame: room.frame, lines, boxes }));
+      .find(
+        (name) =>
+          !isRepeated(name) &&
+          isFree(name, own, { frame: room.frame, lines, boxes }) &&
+          (!isDrawn || isNear(name, beside)),
+      );
   };
   const placed: TurnedName[] = [];
   const isRepeated = ({ at: [x, y] }: TurnedName) =>

@@ -21,7 +21,7 @@ export const WEIGHT = {
   distance: 9,
   /** A name that is shortened, or a bystander that is left out. */
   short: 600,
-  gone: 18,
+  gone: 21,
   /** What is told elsewhere is left out rather than at fault, and rather at the end of a leader than on a foreign area. */
   goneLate: 780,
   foreign: 800,

@@ -7,9 +7,9 @@ import { regionShapes } from "../regionShapes.ts";
 import type { Scene, SceneRibbon } from "../scene.ts";
 import type { Standings } from "../standings.ts";
 
-/** What lines weigh beside a ribbon: one of what is not chosen, which is dimmed, the main river, a border. */
+/** What lines weigh beside a ribbon: one of what is not chosen, which is dimmed, a river by its rank, a border. */
 const DIMMED = 0.3;
-const RIVER = 0.4;
+const RIVER = { 1: 0.4, 2: 0.06, 3: 0.03 } as const;
 const BORDER = 0.28;
 /** Every so many points of a river are enough to keep off it. */
 const RIVER_STEP = 8;
@@ -22,14 +22,14 @@ function isDimmed({ from, adcode }: SceneRibbon, standings: Standings): boolean 
 
 /** What of a map's sizes names keep off. */
 export interface ObstacleSizes extends Pick<MarkSizes, "strandGap" | "point" | "longestLeader"> {
-  /** Width of the main river's line. */
-  mainRiver: number;
+  /** Width of a river's line by its rank; undefined of those that names do not keep off. */
+  river: (rank: keyof typeof RIVER) => number | undefined;
   /** How much a ribbon under a name matters: more where it stops there. */
   ribbonWeight: number;
 }
 
 /**
- * Everything that stands on a map before any name: ribbons, the main river, borders, points.
+ * Everything that stands on a map before any name: ribbons, rivers, borders, points.
  *
  * @param place From the unit square to the map's plane, in CSS px or in mm.
  */
@@ -50,14 +50,16 @@ export function nameObstacles(
       isDimmed(ribbon, standings) ? DIMMED : sizes.ribbonWeight,
     ),
   );
-  const rivers = scene.rivers
-    .filter(({ rank }) => rank === 1)
-    .flatMap(({ geometry }) => worldOf(geometry))
-    .map((course) => {
+  const rivers = scene.rivers.flatMap(({ rank, geometry }) => {
+    const width = sizes.river(rank);
+    if (width === undefined) return [];
+    return worldOf(geometry).map((course) => {
       const coarse = course.filter((_, i) => i % RIVER_STEP === 0);
-      return line(coarse, sizes.mainRiver / 2, RIVER);
+      return line(coarse, width / 2, RIVER[rank]);
     });
+  });
   const shapes = regionShapes(scene);
+  const seats = new Map(scene.points.map(({ adcode, at }) => [adcode, place(at)]));
   return {
     lines: [
       ...ribbons,
@@ -65,7 +67,7 @@ export function nameObstacles(
       ...shapes.flatMap(({ borders }) => borders.map((path) => line(path, 0, BORDER))),
     ],
     marks: scene.points.map((point) => ({ at: place(point.at), radius: sizes.point(point) })),
-    middles: shapes.map(({ middle }) => place(middle)),
+    middles: shapes.map(({ adcode, middle }) => ({ at: place(middle), of: seats.get(adcode) })),
     longestLeader: sizes.longestLeader,
   };
 }
@@ -79,8 +81,10 @@ export function obstaclesAtScale(
   standings?: Standings,
 ): Obstacles {
   const place = ([x, y]: World): World => [x * worldSize, y * worldSize];
+  // On a screen a lesser river does not stop at a name.
+  const river = (rank: keyof typeof RIVER) => (rank === 1 ? sizes.strandGap : undefined);
   return {
-    ...nameObstacles(scene, place, { ...sizes, mainRiver: sizes.strandGap, ribbonWeight: 1 }, standings),
+    ...nameObstacles(scene, place, { ...sizes, river, ribbonWeight: 1 }, standings),
     boxes: (around?.boxes ?? []).map((box) => scaleBox(box, worldSize)),
     frame: around && scaleBox(around.frame, worldSize),
   };

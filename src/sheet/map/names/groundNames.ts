@@ -10,6 +10,9 @@ import { mmPerDegree, type PagePoint } from "../frame/mapFrame.ts";
 import { linesIn, ringsIn } from "../frame/shapes.ts";
 import type { GroundName } from "./groundName.ts";
 
+/** A province's letters may be so much nearer to a river than to a line of the subject, in letter heights. */
+const NEARER = 0.35;
+
 /** Mm for a degree of longitude from which provinces are named, in whatever ink: type does not move between them. */
 const ROOM_FOR_PROVINCES = 8;
 
@@ -43,11 +46,19 @@ const lettering = (text: string, size: number, face: Face): Lettering => ({
   length: textWidth(text, size, face),
 });
 
-/** The provinces' names, each on the first of its lines in sight that has room for it. */
+/**
+ * The provinces' names, each on the first of its lines in sight that has room for it: off rivers, which on paper stop at
+ * names, or across one where there is no other room.
+ */
 export function provinceNames(drawing: Drawing, onMap: OnMap): GroundName[] {
   const { sheet, frame, palette, sizes } = drawing;
   if (mmPerDegree(frame) < ROOM_FOR_PROVINCES) return [];
-  const room = { ...roomIn(drawing, onMap), borders: [] };
+  const rivers = sheet.scene.rivers.flatMap(({ rank, geometry }) =>
+    linesIn(frame, geometry).flatMap((course) =>
+      keepOffPieces(course, sizes.river[rank] / 2 - NEARER * sizes.provinceName),
+    ),
+  );
+  const room = { ...roomIn(drawing, onMap), borders: rivers };
   const type = { face: "sans", fill: palette.quiet } as const;
   return sheet.scene.provinces.flatMap(({ id, name, lines }) => {
     const courses = lines.map((line) => line.map(frame.toPage));

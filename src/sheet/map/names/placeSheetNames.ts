@@ -60,7 +60,7 @@ function obstaclesOf(
   return nameObstacles({ ...sheet.scene, points }, frame.toPage, {
     strandGap: sizes.strandGap,
     point: ({ role }) => sizes.point[role],
-    mainRiver: sizes.river[1],
+    river: (rank) => sizes.river[rank],
     longestLeader,
     ribbonWeight: RIBBON,
   });

@@ -48,6 +48,15 @@ describe("a river's name", () => {
     expect(named({ courses: [short] })).toEqual([]);
   });
 
+  test("has no letter far from its course: a long one is left out where that bends", () => {
+    const bend = Array.from({ length: 61 }, (_, i): World => {
+      const turn = (i / 60) * Math.PI;
+      return [80 - 80 * Math.cos(turn), 80 * Math.sin(turn)];
+    });
+    expect(named({ courses: [bend] })).toHaveLength(1);
+    expect(named({ courses: [bend], letterings: [{ ...LONG, length: 120 }] })).toEqual([]);
+  });
+
   test("keeps off lines, boxes and the edge of what is in sight", () => {
     const ribbon = keepOff([[160, -90] as const, [160, 90] as const], 20);
     const [beside] = named({}, { lines: [ribbon] });

@@ -48,6 +48,15 @@ test("a line on the right sends it to the left, one that hardly matters does not
   expect(beside(0.01)).toBeGreaterThan(0);
 });
 
+test("on the middle of its own area a name may stand, on that of another it does not", () => {
+  const beside = (of: readonly [number, number]) => {
+    const [placed] = place([name(0, 0)], { middles: [{ at: [30, 0], of }] });
+    return placed?.offset[0] ?? 0;
+  };
+  expect(beside([0, 0])).toBeGreaterThan(4 + 45 / 2);
+  expect(beside([90, 90])).toBeLessThan(0);
+});
+
 test("six names within two thumbs' width stand off each other's points and names, some at the end of a leader", () => {
   const names = Array.from({ length: 6 }, (_, i) => name((i % 3) * 34, Math.floor(i / 3) * 34));
   const placed = place(names);
