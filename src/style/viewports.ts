@@ -79,7 +79,7 @@ const LEAST = TOOLBAR.upright.height + FRAMING.least;
 /**
  * The map of a phone above a card.
  *
- * @param below What the links and the scale take of it, in CSS px: nothing where they would leave too little.
+ * @param below What the links take of it, in CSS px, and the scale, which a short phone does without.
  */
 const aboveCard = (height: number, width = NARROWEST.other, below = CREDITS.upright.height): Place =>
   between(width, height, Math.max(LEAST, height * ABOVE.card - below));
@@ -186,8 +186,8 @@ function sideBySide(
 export const VIEWPORTS: readonly Viewport[] = [
   upright("phone", 375, 553, "(--short-phone)", 640, {
     opened: {
-      lowest: aboveCard(553, NARROWEST.short),
-      highest: aboveCard(602, NARROWEST.short, 0),
+      lowest: aboveCard(553, NARROWEST.short, LINKS),
+      highest: aboveCard(640, NARROWEST.short, LINKS),
     },
     compared: {
       lowest: aboveCompare(553, NARROWEST.short),
