@@ -148,3 +148,17 @@ for (const { lang, path, heading, ...size } of WINDOWS)
       expect(await layoutShift(page)).toBeLessThan(0.02);
     },
   );
+
+firstTest(
+  "under a card across a tablet's map a lit river is as wide at first as in the end",
+  async ({ openFirst }) => {
+    const viewport = { width: 768, height: 1024 };
+    const { page, letScriptsCome } = await openFirst("partnership/fujiang-services-agreement/", { viewport });
+    const river = page.locator(".picture [data-lit]").first();
+    const width = () => river.evaluate((line) => Number.parseFloat(getComputedStyle(line).strokeWidth));
+    const before = await width();
+    letScriptsCome();
+    await atRest(page);
+    expect(Math.abs((await width()) - before)).toBeLessThan(0.5);
+  },
+);

@@ -51,7 +51,8 @@ export function withFirstScale(props: PanelProps, html: string): string {
       class: "scale-bar",
       "data-over-map": "",
       "data-longest": LONGEST_BAR,
-      "data-distances": others.map((other) => [words.scale(other), other / km, other].join("|")).join(";"),
+      "data-km": km,
+      "data-distances": others.map((other) => `${words.scale(other)}|${other}`).join(";"),
       style: `width:calc(var(--span) * ${part.toFixed(5)})`,
     };
     return writeSvg(later(element("div", attributes, [words.scale(km)]), viewport.media));

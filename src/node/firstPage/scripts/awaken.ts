@@ -127,9 +127,8 @@ function makeRoom(): number {
     map.setAttribute("viewBox", view.join(" "));
     map.style.padding = "0";
   }
-  const { rivers = "" } = picture.querySelector<SVGSVGElement>("[data-rivers]")?.dataset ?? {};
-  for (const [i, width] of rivers.split(" ").entries())
-    picture.style.setProperty(`--river-${i}`, `${width}px`);
+  const rivers = picture.querySelector<SVGSVGElement>("[data-rivers]")?.dataset.rivers?.split(" ") ?? [];
+  for (const [i, width] of rivers.entries()) picture.style.setProperty(`--river-${i}`, `${width}px`);
   return scale / now.a;
 }
 
@@ -148,18 +147,17 @@ function keepSizes() {
 /** As long as the map is large, and of the longest distance that it has room for. */
 function scaleBar(grown: number) {
   const bar = document.querySelector<HTMLElement>(".scale-bar[data-distances]");
-  const { distances = "", longest } = bar?.dataset ?? {};
+  const { distances = "", longest, km } = bar?.dataset ?? {};
   if (!bar) return;
   const long = bar.getBoundingClientRect().width * grown;
-  const all = distances
-    .split(";")
-    .map((distance) => distance.split("|") as [words: string, part: string, km: string]);
-  const [words, part, km] =
-    all.findLast(([, part]) => long * Number(part) <= Number(longest)) ?? all[0] ?? [];
-  bar.style.width = `calc((${bar.style.width}) * ${grown * Number(part)})`;
+  const all = distances.split(";").map((distance) => distance.split("|") as [words: string, km: string]);
+  const part = (other: string) => Number(other) / Number(km);
+  const [words, found] = all.findLast(([, other]) => long * part(other) <= Number(longest)) ?? all[0] ?? [];
+  if (!found) return;
+  bar.style.width = `calc((${bar.style.width}) * ${grown * part(found)})`;
   bar.textContent = words ?? "";
   // For map/createMapPort.ts.
-  bar.dataset.km = km;
+  bar.dataset.km = found;
 }
 
 function askForParts() {
