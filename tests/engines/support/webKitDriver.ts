@@ -8,6 +8,7 @@ import type { At, Driver, Size } from "./driver.ts";
 import type { Engines } from "./engines.ts";
 import { frameElement } from "./frameElement.ts";
 import { takeComplaints } from "./listen.ts";
+import { PATIENCE } from "./patience.ts";
 
 /** Steps of a drag, and milliseconds of each, so that it is seen on its way. */
 const [STEPS, STEP] = [6, 16];
@@ -23,6 +24,9 @@ const KEYS: Record<string, string> = {
   ArrowLeft: Key.ARROW_LEFT,
   ArrowRight: Key.ARROW_RIGHT,
 };
+
+/** At a window that stays as it is, until the page has heard of its size, and until it is as near to the wanted one as it gets. */
+const LOOKS = { heard: 2, given: 8 };
 
 /** What the types of selenium-webdriver lack. */
 type Wheel = Actions & { scroll(x: number, y: number, dx: number, dy: number, origin: Origin): Actions };
@@ -118,12 +122,31 @@ export async function webKitDriver(
   };
 }
 
-/** A window is larger than what it shows of a page: by how much is seen once it has some size. */
+/**
+ * A window is larger than what it shows of a page, and the page hears of its size some time after it: so it is asked for again
+ * until the page has it, or the window stays as it is, which it does where it cannot be made so small.
+ */
 async function resize(session: WebDriver, evaluate: Driver["evaluate"], { width, height }: Size) {
   const window = session.manage().window();
-  await window.setRect({ x: 0, y: 0, width, height });
-  const inner = await evaluate(() => ({ width: innerWidth, height: innerHeight }));
-  await window.setRect({ x: 0, y: 0, width: 2 * width - inner.width, height: 2 * height - inner.height });
+  let before = "";
+  let still = 0;
+  await vi.waitFor(async () => {
+    const inner = await evaluate(() => ({ width: innerWidth, height: innerHeight }));
+    const outer = await window.getRect();
+    if (inner.width === width && inner.height === height) return;
+    const now = JSON.stringify([inner, outer]);
+    still = now === before ? still + 1 : 0;
+    before = now;
+    if (still === LOOKS.given) return;
+    if (still === LOOKS.heard)
+      await window.setRect({
+        x: 0,
+        y: 0,
+        width: outer.width + width - inner.width,
+        height: outer.height + height - inner.height,
+      });
+    throw new Error(`The window shows ${inner.width} × ${inner.height} px of the page.`);
+  }, PATIENCE);
 }
 
 async function freePort(): Promise<number> {
