@@ -1,5 +1,5 @@
 import type { View } from "../geometry/camera/fitCamera.ts";
-import { firstView, framedView, type Opening, sizesOf } from "../render/firstDrawn.ts";
+import { framedView, marksView, type Opening, sizesOf } from "../render/firstDrawn.ts";
 import type { Scene } from "../scene/scene.ts";
 import { VIEWPORTS, type Viewport } from "../style/viewports.ts";
 import { sizesIn } from "./sizesIn.ts";
@@ -15,8 +15,12 @@ export interface FirstMap {
 export interface FirstMarks {
   viewport: Viewport;
   opening: Opening;
-  /** The view in which the page has framed what is open; null where the map is where it opens. */
-  framed: View | null;
+  /** Whether the page has framed what is open; else the map is where it opens. */
+  isFramed: boolean;
+  /** How wide the world is in the view for which they are placed, in CSS px. */
+  worldSize: number;
+  /** The places whose names the page has left out: see node/firstPage/scripts/awaken.ts. */
+  leftOut: readonly string[];
 }
 
 /** The ground that it had. */
@@ -24,13 +28,19 @@ export const firstGround = ({ picture }: FirstMap): SVGGElement[] => [
   ...(picture?.querySelectorAll<SVGGElement>('[data-plane="ground"]') ?? []),
 ];
 
-/** How much larger or smaller than for its window a map may be that goes on with what the build has placed. */
-const RANGE = [0.97, 1.5] as const;
+/**
+ * How much larger or smaller than for its window a map may be that goes on with what the build has placed: names that are
+ * clear in one stay clear where it is larger, and above a short card it is much larger.
+ */
+const RANGE = { least: 0.97, most: { opening: 1.5, framed: 2.1 } };
 
 /** Whether what was placed for one scale is clear in a view. */
-export function isFirstFor(view: View, { worldSize }: Pick<View, "worldSize">): boolean {
+export function isFirstFor(
+  view: View,
+  { worldSize, isFramed }: Pick<FirstMarks, "worldSize" | "isFramed">,
+): boolean {
   const ratio = view.worldSize / worldSize;
-  return ratio >= RANGE[0] && ratio <= RANGE[1];
+  return ratio >= RANGE.least && ratio <= RANGE.most[isFramed ? "framed" : "opening"];
 }
 
 /**
@@ -48,16 +58,15 @@ export function firstMarks(
 ): FirstMarks | null {
   const marks = picture?.querySelector<SVGElement>("svg[data-viewport]");
   const viewport = VIEWPORTS.find(({ name }) => name === marks?.dataset.viewport);
-  const framed = viewport ? framedView(viewport, opening) : null;
-  if (
-    viewport &&
-    isThere &&
-    picture?.parentElement === element &&
+  if (viewport && isThere && picture?.parentElement === element) {
+    const isFramed = framedView(viewport, opening) !== null;
+    const { worldSize } = marksView(scene, viewport, opening);
+    const leftOut = picture.dataset.leftOut?.split(" ") ?? [];
+    const first = { viewport, opening, isFramed, worldSize, leftOut };
     // To the view in which the page has framed what is open the map will come.
-    (framed || isFirstFor(view, firstView(scene, viewport))) &&
-    sizesIn(element).strandGap === sizesOf(viewport).strandGap
-  )
-    return { viewport, opening, framed };
+    const isFor = isFramed || isFirstFor(view, first);
+    if (isFor && sizesIn(element).strandGap === sizesOf(viewport).strandGap) return first;
+  }
   marks?.remove();
   return null;
 }

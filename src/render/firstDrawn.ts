@@ -1,6 +1,6 @@
 import type { Step } from "../atlas/edition/edition.ts";
 import { allSteps } from "../geometry/allSteps.ts";
-import { type Box, boxOf, holds, sharedBox } from "../geometry/box.ts";
+import { boxOf, sharedBox } from "../geometry/box.ts";
 import { fitBeside, fitView, type Room, type View } from "../geometry/camera/fitCamera.ts";
 import type { World } from "../geometry/mercator.ts";
 import { beyondEdges } from "../scene/beyondEdges.ts";
@@ -56,24 +56,29 @@ export function openingOf(
 }
 
 /**
- * Where a page frames what is open: what is compared above the comparison, and on a phone what a card tells of above that;
- * elsewhere the map stays where it is.
+ * Where a page frames what is open: what is compared above the comparison, and what a card tells of above one that lies
+ * across the map; elsewhere the map stays where it is.
  */
 const framedIn = (viewport: Viewport, { points, by }: Opening) =>
   points.length > 0 ? viewport[by] : undefined;
+
+/** A view, and the map that has it. */
+interface Framed {
+  view: View;
+  room: Room;
+}
 
 /** As map/camera/cameraControl.ts frames it. */
 const frameIn = ({ room, over }: Place, { points, seats }: Opening): View =>
   fitBeside(room, over, points, seats, FRAMING);
 
 /**
- * The views in which a page frames what is open, in the lowest and the highest window of a kind; none where the map stays
- * where it is.
+ * The views in which a page frames what is open, from the lowest to the highest window of a kind; none where the map
+ * stays where it is.
  */
-export function framedViews(viewport: Viewport, opening: Opening): { view: View; room: Room }[] {
+export function framedViews(viewport: Viewport, opening: Opening): Framed[] {
   const framed = framedIn(viewport, opening);
-  const places = framed ? [framed.lowest, framed.highest] : [];
-  return places.map((place) => ({ view: frameIn(place, opening), room: place.room }));
+  return (framed ?? []).map((place) => ({ view: frameIn(place, opening), room: place.room }));
 }
 
 /** The first of {@link framedViews}, for which the build draws; null for none. */
@@ -110,17 +115,16 @@ function aroundFirst(scene: Scene, viewport: Viewport, view: View): Surroundings
 }
 
 /** The same where something is open above which the map is framed. */
-function aroundOpened({ lowest, highest }: FramedIn, view: View, opening: Opening): Surroundings {
+function aroundOpened([lowest, ...higher]: FramedIn, view: View, opening: Opening): Surroundings {
   const { frame, boxes } = surroundingsOf(view, lowest.room, lowest.over);
-  return { frame: sharedBox(frame, inSight(frameIn(highest, opening), highest.room)), boxes };
+  const others = higher.map((place) => inSight(frameIn(place, opening), place.room));
+  return { frame: others.reduce(sharedBox, frame), boxes };
 }
 
-/** Without the bystanders at the edge of one phone, whose names that of another would cut off. */
-function withoutCut(names: Drawn["names"], { points }: Scene, frame: Box): Drawn["names"] {
-  const inFrame = new Set<number | string>(
-    points.flatMap(({ at, adcode }) => (holds(frame, at) ? [adcode] : [])),
-  );
-  return new Map([...names].filter(([adcode, { standing }]) => standing !== "aside" || inFrame.has(adcode)));
+/** The scale between the lowest and the highest window of a kind: the gaps of strands grow with the map. */
+function middleScale(views: readonly Framed[]): number {
+  const scales = views.map(({ view }) => view.worldSize);
+  return Math.sqrt(Math.min(...scales) * Math.max(...scales));
 }
 
 /**
@@ -136,10 +140,10 @@ export function* firstDrawnInSteps(
   const sizes = sizesOf(viewport);
   const framed = framedIn(viewport, opening);
   const around = framed ? aroundOpened(framed, view, opening) : aroundFirst(scene, viewport, view);
-  const strands = strandsAtScale(scene, worldSize, sizes);
+  const scale = framed ? middleScale(framedViews(viewport, opening)) : worldSize;
+  const strands = strandsAtScale(scene, scale, sizes);
   yield;
-  const placed = yield* namesAtScale(scene, worldSize, sizes, opening.standings, around);
-  const names = framed ? withoutCut(placed, scene, around.frame) : placed;
+  const names = yield* namesAtScale(scene, worldSize, sizes, opening.standings, around);
   return { scene, worldSize, sizes, strands, names, around };
 }
 

@@ -20,7 +20,7 @@ export interface Viewport {
   highest: Room;
   /** What no name may lie under, in CSS px of the map: the list, and the furniture along the edges. */
   over: readonly Box[];
-  /** The map above an open card, where that lies across it, as on a phone. */
+  /** The map above an open card, where that lies across it. */
   opened?: FramedIn | undefined;
   /** The map above the comparison, where that lies across or under it. */
   compared?: FramedIn | undefined;
@@ -33,11 +33,8 @@ export interface Place {
   over: readonly Box[];
 }
 
-/** Where what an open panel tells of is framed, in a low and in the highest window that a {@link Viewport} serves. */
-export interface FramedIn {
-  lowest: Place;
-  highest: Place;
-}
+/** Where what an open panel tells of is framed in the windows that a {@link Viewport} serves, from the lowest to the highest. */
+export type FramedIn = readonly [lowest: Place, ...higher: Place[]];
 
 /** The furniture along a map's edges is about so large, in CSS px; measured in the longer language. */
 const TOOLBAR = { side: { width: 560, height: 56 }, upright: { height: 64 } };
@@ -54,8 +51,8 @@ const ZOOM = { width: 64, height: 104 };
 
 /** Of the height of a window, what an open card leaves of the map, and the comparison; see their stylesheets. */
 const ABOVE = { card: 0.55, compare: { upright: 0.4, side: 0.45 } };
-/** The narrowest phones, in CSS px: of the short ones, and of the others. */
-const NARROWEST = { short: 320, other: 360 };
+/** The narrowest windows, in CSS px: of short phones, of the others, and of tablets. */
+const NARROWEST = { short: 320, other: 360, tablet: 600 };
 
 const folded = (width: number, height: number): Box => ({
   left: 0,
@@ -127,11 +124,14 @@ function upright(
   };
 }
 
-/** A tablet's map above the comparison. */
-function tabletCompared(width: number, height: number): Place {
-  const bottom = height * ABOVE.compare.upright;
-  const covers = [{ left: 0, top: bottom, right: width, bottom: height }];
-  return { room: { width, height, covers }, over: [...covers, ...uprightFurniture(width, bottom)] };
+/** A tablet's map above what leaves so much of the window's height to it. */
+function aboveOnTablet(part: number, width: number): FramedIn {
+  const place = (height: number): Place => {
+    const bottom = height * part;
+    const covers = [{ left: 0, top: bottom, right: width, bottom: height }];
+    return { room: { width, height, covers }, over: [...covers, ...uprightFurniture(width, bottom)] };
+  };
+  return [place(900), place(1240)];
 }
 
 /** The furniture of a map beside the list, `grown` times as large as on a laptop. */
@@ -175,35 +175,30 @@ function sideBySide(
     // In one so high what must be in sight fills the width, and least is seen on either side of it.
     highest: { width: right, height: 2 * height, covers: [] },
     over: sideFurniture(right, height, grown, isRoomy),
-    compared: compared && {
-      lowest: sideCompared(compared.width - column, compared.height, grown),
-      highest: sideCompared(right, 2 * height, grown),
-    },
+    compared: compared && [
+      sideCompared(compared.width - column, compared.height, grown),
+      sideCompared(right, 2 * height, grown),
+    ],
   };
 }
 
 /** No two of them serve the same window, and every window is served. */
 export const VIEWPORTS: readonly Viewport[] = [
   upright("phone", 375, 553, "(--short-phone)", 640, {
-    opened: {
-      lowest: aboveCard(553, NARROWEST.short, LINKS),
-      highest: aboveCard(640, NARROWEST.short, LINKS),
-    },
-    compared: {
-      lowest: aboveCompare(553, NARROWEST.short),
-      highest: aboveCompare(640, NARROWEST.short),
-    },
+    opened: [aboveCard(553, NARROWEST.short, LINKS), aboveCard(640, NARROWEST.short, LINKS)],
+    compared: [aboveCompare(553, NARROWEST.short), aboveCompare(640, NARROWEST.short)],
   }),
   upright("middle", 375, 640, "(--phone) and (not (--short-phone)) and (height < 740px)", 740, {
-    opened: { lowest: aboveCard(640), highest: aboveCard(740) },
-    compared: { lowest: aboveCompare(640), highest: aboveCompare(740) },
+    opened: [aboveCard(640), aboveCard(740)],
+    compared: [aboveCompare(640), aboveCompare(740)],
   }),
   upright("tall", 375, 740, "(--phone) and (height >= 740px)", 2 * 740, {
-    opened: { lowest: aboveCard(740), highest: aboveCard(900) },
-    compared: { lowest: aboveCompare(740), highest: aboveCompare(900) },
+    opened: [aboveCard(740), aboveCard(900)],
+    compared: [aboveCompare(740), aboveCompare(900)],
   }),
   upright("tablet", 744, 900, "(not (--phone))", 2 * 900, {
-    compared: { lowest: tabletCompared(744, 900), highest: tabletCompared(744, 2 * 900) },
+    opened: aboveOnTablet(ABOVE.card, NARROWEST.tablet),
+    compared: aboveOnTablet(ABOVE.compare.upright, 744),
   }),
   sideBySide("lying", 780, 340, 300, "(--low)"),
   sideBySide("laptop", 1024, 700, 320, "(not (--low)) and ((width < 1440px) or (height < 800px))", {

@@ -2,7 +2,6 @@ import { fitBeside, fitView, isClear, type View } from "../../geometry/camera/fi
 import { toWorld, type World, worldSize } from "../../geometry/mercator.ts";
 import { type Framing, isCamera } from "../../state/state.ts";
 import { FRAMING } from "../../style/framing.ts";
-import { isUpright } from "../../style/isUpright.ts";
 import { furniture, room, roomForSubject } from "./room.ts";
 
 const { margin, closest } = FRAMING;
@@ -13,8 +12,8 @@ export interface CameraControl {
   /** Shows points as large as they fit. */
   fit(points: readonly World[]): void;
   /**
-   * Moves only if some of the points are outside or under something that covers the map; on a phone it shows them as
-   * large as they fit, or a small subject would be lost.
+   * Moves only if some of the points are outside or under something that covers the map; where that lies across it, as on
+   * a phone, it shows them as large as they fit, or a small subject would be lost.
    *
    * @param isLaidOut The page was laid out with them from the start: where nothing lies across the map it stays as it is.
    */
@@ -52,14 +51,14 @@ export function cameraControl(
       if (points.length > 0) move(this.around(points));
     },
     makeRoom(points, isLaidOut = false) {
-      const here = roomForSubject(container);
       if (points.length === 0) return;
-      if (isUpright(here)) {
+      const { width, covers } = room(container);
+      if (covers.some(({ left, right }) => left <= 0 && right >= width)) {
         this.frame(points);
         return;
       }
-      const isFree = !here.covers.some(({ left, right }) => left <= 0 && right >= here.width);
-      if ((isLaidOut && isFree) || isClear(view(), here, points, margin / 2)) return;
+      const here = roomForSubject(container);
+      if (isLaidOut || isClear(view(), here, points, margin / 2)) return;
       before ??= view();
       // No closer than the reader is: a subject comes into view, it is not flown at.
       move(fitView(here, points, margin, Math.min(closest, view().worldSize)));

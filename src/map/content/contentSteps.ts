@@ -12,7 +12,6 @@ import { standingsKey } from "../../scene/standings.ts";
 import { type FirstMarks, isFirstFor } from "../firstMarks.ts";
 import { sizesIn } from "../sizesIn.ts";
 import type { ContentState } from "./contentState.ts";
-import { cutsAside } from "./cutsAside.ts";
 import { fillRenderer, writeNames } from "./fillRenderer.ts";
 import { withGrowth } from "./growth.ts";
 import { nameRoom } from "./nameRoom.ts";
@@ -50,8 +49,10 @@ export function contentSteps(
     state.groundNames = yield* groundNamesAtScale(state.drawn, around, lowest);
   }
   /** What the page has begun with, to be pointed at, and to be drawn by who takes over. */
-  function* learnFirst({ viewport, opening }: FirstMarks): Steps {
-    state.drawn = yield* firstDrawnInSteps(scene.peek(), viewport, opening);
+  function* learnFirst({ viewport, opening, leftOut }: FirstMarks): Steps {
+    const placed = yield* firstDrawnInSteps(scene.peek(), viewport, opening);
+    const names = new Map([...placed.names].filter(([key]) => !leftOut.includes(String(key))));
+    state.drawn = { ...placed, names };
     const { worldSize, around, strands } = state.drawn;
     const lowest = lowestNamedRank(zoomFor(worldSize));
     if (around) state.groundNames = yield* groundNamesAtScale(state.drawn, around, lowest);
@@ -70,8 +71,7 @@ export function contentSteps(
       yield* learnFirst(begunWith);
       state.placed = key;
       const isAsked = standingsKey(begunWith.opening.standings) === standingsKey(state.standings);
-      const isClear = isFirstFor(view(), state.drawn) && !cutsAside(state.drawn, around, view().worldSize);
-      if (isAsked && isClear) return;
+      if (isAsked && isFirstFor(view(), begunWith)) return;
     }
     yield* drawStrands();
     yield* placeNames(around);

@@ -142,7 +142,11 @@ describe("what the page was laid out with", () => {
     },
   );
 
-  test("is shown as large as it fits on a phone", () => {
+  test("is shown as large as it fits where that lies across the map, as on a phone", () => {
+    // Beneath the map, which keeps its height.
+    const below = layOut(document.createElement("div"), { ...PHONE, top: PHONE.height });
+    below.dataset.coversMap = "";
+    document.body.append(below);
     const { view } = openSettled("step=1", { size: PHONE, first: laidOut(true) });
     const [first] = STORY;
     expect(view()).toEqual(closeTo(fitted(first ? stepPoints(ZH, first, sightPoints) : [], PHONE)));

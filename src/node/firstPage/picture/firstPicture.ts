@@ -148,7 +148,6 @@ export function firstPicture(props: PanelProps): string {
       {
         class: "picture",
         "data-subject-box": subject,
-        "data-framed": compare ? "" : undefined,
         "data-seats": compare
           ? seatsAmong(scene, points)
               .flatMap((at) => onPlane(at).map((number) => number.toFixed(2)))

@@ -5,16 +5,16 @@ import type { Scene } from "../../../scene/scene.ts";
 import { isUpright } from "../../../style/isUpright.ts";
 import { VIEWPORTS, type Viewport } from "../../../style/viewports.ts";
 
-/** Height by width of the highest maps: of phones, tablets, and screens on their side; width by height of the widest. */
-const HIGHEST = { phone: 2.3, tablet: 1.6, turned: 2 };
+/** Height by width of the highest maps: of phones and of other screens; width by height of the widest. */
+const HIGHEST = { phone: 2.3, other: 2 };
 const WIDEST = 2.4;
 
 /** The map of a viewport in its usual window, in the highest and in the widest. */
-function roomsOf({ room, opened }: Viewport): Room[] {
+function roomsOf({ room }: Viewport): Room[] {
   const { width, height } = room;
   const high = (shape: keyof typeof HIGHEST) => ({ ...room, height: width * HIGHEST[shape] });
-  if (isUpright(room)) return [room, high(opened ? "phone" : "tablet")];
-  return [room, high("turned"), { ...room, width: height * WIDEST }];
+  if (isUpright(room)) return [room, high("phone")];
+  return [room, high("other"), { ...room, width: height * WIDEST }];
 }
 
 /** What a map shows, and what lies under its panels, which may be moved. */

@@ -82,7 +82,8 @@ export function windowMarks(
     const adcode = Number(attributes["data-adcode"]);
     const [name, point] = [drawn.names.get(adcode), scene.points.find((one) => one.adcode === adcode)];
     const isCut = name && point && isCutOff(plain, viewport.room, point.at, name);
-    return isCut || name?.standing === "aside" ? { "data-aside": "" } : {};
+    if (name?.standing === "aside") return { "data-aside": "" };
+    return isCut ? { "data-aside": "cut" } : {};
   };
   const keepWidth = (line: SvgElement) =>
     line.name === "path" ? { "vector-effect": "non-scaling-stroke" } : {};

@@ -15,24 +15,25 @@ import { openingOn } from "./firstPicture.ts";
 import { later } from "./later.ts";
 import { sceneOf } from "./sceneOf.ts";
 
-/** How much longer or shorter a bar is asked for, where a page shows the ground nearer or farther: each finds a round distance. */
-const OTHERS = [0.99, 1, 2.6, 5.1, 10.1];
+/** How much farther or nearer a window may show the ground than the view for which a page's marks are drawn. */
+const NEARER = [2.9, 1.7, 1, 0.6, 0.35];
 
-/** A round distance, its length in parts of the width of what must be in sight, and others, the shortest first. */
+/** A round distance, its length in parts of the width of what must be in sight, and all that a window may need, the shortest first. */
 interface Bar {
   km: number;
   part: number;
-  others: number[];
+  distances: number[];
 }
 
 function barOf(scene: Scene, viewport: Viewport, opening: Opening): Bar {
   const { worldSize } = firstView(scene, viewport);
+  const marks = marksView(scene, viewport, opening);
   // There a kilometre has another length on the map than where it opens.
-  const [, lat] = toLonLat(marksView(scene, viewport, opening).centre);
+  const [, lat] = toLonLat(marks.centre);
   const { km, length } = scaleBar(lat, worldSize, LONGEST_BAR);
   const { left, right } = boxOf(openingPoints(scene, viewport.room));
-  const others = OTHERS.map((times) => scaleBar(lat, worldSize, length * times + 0.01).km);
-  return { km, part: length / ((right - left) * worldSize), others };
+  const found = NEARER.map((times) => scaleBar(lat, marks.worldSize * times, LONGEST_BAR).km);
+  return { km, part: length / ((right - left) * worldSize), distances: [...new Set(found)] };
 }
 
 /**
@@ -46,13 +47,13 @@ export function withFirstScale(props: PanelProps, html: string): string {
   const scene = sceneOf(props.atlas.value, lang);
   const opening = openingOn(props);
   const bars = VIEWPORTS.map((viewport) => {
-    const { km, part, others } = barOf(scene, viewport, opening);
+    const { km, part, distances } = barOf(scene, viewport, opening);
     const attributes = {
       class: "scale-bar",
       "data-over-map": "",
       "data-longest": LONGEST_BAR,
       "data-km": km,
-      "data-distances": others.map((other) => `${words.scale(other)}|${other}`).join(";"),
+      "data-distances": distances.map((other) => `${words.scale(other)}|${other}`).join(";"),
       style: `width:calc(var(--span) * ${part.toFixed(5)})`,
     };
     return writeSvg(later(element("div", attributes, [words.scale(km)]), viewport.media));

@@ -82,8 +82,8 @@ function besideFurniture(
 }
 
 /**
- * Where what is open lies over the map, the map is moved so that its subject is seen; on a phone, and what is compared
- * everywhere, is shown as large as it fits: as map/camera/room.ts and map/camera/cameraControl.ts do it, which take over from here.
+ * Where what is open lies across the map, its subject is shown as large as it fits beside it: as map/camera/room.ts and
+ * map/camera/cameraControl.ts do it, which take over from here.
  *
  * @returns How much larger the map is now.
  */
@@ -102,18 +102,9 @@ function makeRoom(): number {
   const [left = 0, upper = 0, width = 1, height = 1] = (picture.dataset.subjectBox ?? "")
     .split(" ")
     .map(Number);
-  const now = first.getScreenCTM() ?? new DOMMatrix();
+  const now = first.getScreenCTM()?.a ?? 1;
   const margin = Number.parseFloat(getComputedStyle(document.documentElement).getPropertyValue("--framing"));
-  const [x, y] = [now.e - map.left + left * now.a, now.f - map.top + upper * now.a];
-  const isClear =
-    x >= margin / 2 &&
-    y >= top + margin / 4 &&
-    x + width * now.a <= map.width - margin / 2 &&
-    y + height * now.a <= bottom - margin / 4;
-  const isFramed =
-    picture.dataset.framed !== undefined || matchMedia(picture.dataset.phoneMedia ?? "").matches;
-  if (isClear && !isFramed) return 1;
-  const closest = isFramed ? Number(picture.dataset.closest) : now.a;
+  const closest = Number(picture.dataset.closest);
   const fit = (from: number, to: number): Framed => {
     const scale = Math.min(closest, (map.width - 2 * margin) / width, (to - from - 2 * margin) / height);
     const [x, y] = [left + width / 2 - map.width / 2 / scale, upper + height / 2 - (from + to) / 2 / scale];
@@ -129,7 +120,7 @@ function makeRoom(): number {
   }
   const rivers = picture.querySelector<SVGSVGElement>("[data-rivers]")?.dataset.rivers?.split(" ") ?? [];
   for (const [i, width] of rivers.entries()) picture.style.setProperty(`--river-${i}`, `${width}px`);
-  return scale / now.a;
+  return scale / now;
 }
 
 /** What belongs to a point, and the rivers' names, in the size that they are drawn in. */
@@ -142,6 +133,31 @@ function keepSizes() {
     for (const text of part.querySelectorAll("text[data-size]"))
       text.setAttribute("font-size", String(Number(text.getAttribute("data-size")) / scale));
   }
+}
+
+/** Takes out the names of bystanders that the edge of the map, or of what lies across it, cuts off or nearly touches. */
+function leaveOutCut() {
+  /** CSS px, as style/framing.ts has it. */
+  const EDGE = 6;
+  const picture = document.querySelector<HTMLElement>(".picture");
+  const map = picture?.getBoundingClientRect();
+  const over = document.querySelector(".card, .steps, .compare")?.getBoundingClientRect();
+  if (!picture || !map || !over) return;
+  const bottom = over.left <= map.left && over.right >= map.right ? over.top : map.bottom;
+  const names = [...picture.querySelectorAll<SVGElement>('.is-framed [data-aside=""]')];
+  const cut = names.filter((name) => {
+    const at = name.getBoundingClientRect();
+    const isSeen = at.right > map.left && at.left < map.right && at.bottom > map.top && at.top < bottom;
+    const isWhole =
+      at.left >= map.left + EDGE &&
+      at.right <= map.right - EDGE &&
+      at.top >= map.top + EDGE &&
+      at.bottom <= bottom - EDGE;
+    return isSeen && !isWhole;
+  });
+  for (const name of cut) name.remove();
+  // For map/firstMarks.ts.
+  if (cut.length > 0) picture.dataset.leftOut = cut.map(({ dataset }) => dataset.adcode).join(" ");
 }
 
 /** As long as the map is large, and of the longest distance that it has room for. */
@@ -286,6 +302,7 @@ export async function awaken(words: Record<string, StartWords>): Promise<void> {
   openOnPhone();
   const grown = makeRoom();
   keepSizes();
+  leaveOutCut();
   scaleBar(grown);
   await painted(PAINT_PATIENCE);
   askForParts();
@@ -301,6 +318,7 @@ export const AWAKEN_PARTS = [
   besideFurniture,
   makeRoom,
   keepSizes,
+  leaveOutCut,
   scaleBar,
   askForParts,
   startScripts,

@@ -1,6 +1,6 @@
 import { signal } from "@preact/signals";
 import { describe, expect, test } from "vitest";
-import type { View } from "../../../../src/geometry/camera/fitCamera.ts";
+import type { FirstMarks } from "../../../../src/map/firstMarks.ts";
 import { firstDrawn, firstView } from "../../../../src/render/firstDrawn.ts";
 import type { Scene } from "../../../../src/scene/scene.ts";
 import { VIEWPORTS, type Viewport } from "../../../../src/style/viewports.ts";
@@ -12,17 +12,19 @@ contentTests();
 describe("where the page has its first marks already", () => {
   const large = VIEWPORTS.find(({ name }) => name === "large") as Viewport;
   const view = firstView(ZH, large);
-  const begin = (framed: View | null) =>
+  const begin = (more: Partial<FirstMarks> = {}) =>
     setContent(signal<Scene>(ZH), {
       viewport: large,
       opening: { standings: new Map(), points: [], seats: [], by: "opened" },
-      framed,
+      isFramed: false,
+      worldSize: view.worldSize,
+      leftOut: [],
+      ...more,
     });
-  const begun = () => begin(null);
 
   test("they are not drawn before they are known, nor anew where they are clear", () => {
-    const { content, renderers, told, settle, go } = begun();
-    go(firstView(ZH, large));
+    const { content, renderers, told, settle, go } = begin();
+    go(view);
     renderers.forEach(content.fill);
     expect(told()).toEqual(["ground"]);
     settle();
@@ -35,32 +37,40 @@ describe("where the page has its first marks already", () => {
   });
 
   test("where something else is chosen by then, names are written anew for it", () => {
-    const { content, renderers, settle, go } = begun();
-    go(firstView(ZH, large));
+    const { content, renderers, settle, go } = begin();
+    go(view);
     content.stand(new Map([[JI, "chosen"]]));
     settle();
     expect(renderers[0].names.mock.lastCall?.[0].names.get(JI)?.standing).toBe("chosen");
   });
 
+  test("names that the page has left out stay out", () => {
+    const { content, settle, go } = begin({ leftOut: [String(JI)] });
+    go(view);
+    settle();
+    expect(content.state.drawn.names.has(JI)).toBe(false);
+    expect(content.state.drawn.names.size).toBe(ZH.points.length - 1);
+  });
+
   test("a map of another scale places its own", () => {
-    const { content, settle, zoom } = begun();
+    const { content, settle, zoom } = begin();
     zoom(-1);
     settle();
     expect(content.state.drawn.worldSize).toBe(WHOLE.worldSize / 2);
   });
 
   test("while the map comes to the view in which the page has framed what is open they stand", () => {
-    const { content, go } = begin(view);
-    go({ worldSize: view.worldSize * 1.3 });
+    const { content, go } = begin({ isFramed: true });
+    go({ worldSize: view.worldSize * 1.9 });
     content.follow();
     expect(content.state.drawn.strands).toEqual([]);
-    go({ worldSize: view.worldSize * 1.6 });
+    go({ worldSize: view.worldSize * 2.2 });
     content.follow();
-    expect(content.state.drawn.worldSize).toBe(view.worldSize * 1.6);
+    expect(content.state.drawn.worldSize).toBe(view.worldSize * 2.2);
   });
 
   test("they are known as soon as the map zooms, and given up where the Scene changes", () => {
-    const [zoomed, renewed] = [begun(), begun()];
+    const [zoomed, renewed] = [begin(), begin()];
     zoomed.content.follow();
     expect(zoomed.content.state.drawn.names.size).toBe(ZH.points.length);
     renewed.content.renew();
