@@ -32,7 +32,7 @@ export const firstGround = ({ picture }: FirstMap): SVGGElement[] => [
  * How much larger or smaller than for its window a map may be that goes on with what the build has placed: names that are
  * clear in one stay clear where it is larger, and above a short card it is much larger.
  */
-const RANGE = { least: 0.97, most: { opening: 1.5, framed: 2.1 } };
+const RANGE = { least: 0.97, most: { opening: 1.5, framed: 2.2 } };
 
 /** Whether what was placed for one scale is clear in a view. */
 export function isFirstFor(

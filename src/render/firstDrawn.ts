@@ -49,10 +49,10 @@ export function openingOf(
   step: Step | undefined,
 ): Opening {
   const { selection, compare } = open;
-  if (!compare || selection)
-    return { standings, points: openedPoints(scene, selection, step), seats: [], by: "opened" };
-  const points = compareSightPoints(scene, compare);
-  return { standings, points, seats: seatsAmong(scene, points), by: "compared" };
+  const isCompared = compare !== null && !selection;
+  const points = isCompared ? compareSightPoints(scene, compare) : openedPoints(scene, selection, step);
+  const by = isCompared ? "compared" : "opened";
+  return { standings, points, seats: seatsAmong(scene, points), by };
 }
 
 /**

@@ -15,9 +15,10 @@ export interface CameraControl {
    * Moves only if some of the points are outside or under something that covers the map; where that lies across it, as on
    * a phone, it shows them as large as they fit, or a small subject would be lost.
    *
+   * @param seats As in {@link CameraControl.frame}.
    * @param isLaidOut The page was laid out with them from the start: where nothing lies across the map it stays as it is.
    */
-  makeRoom(points: readonly World[], isLaidOut?: boolean): void;
+  makeRoom(points: readonly World[], seats?: readonly World[], isLaidOut?: boolean): void;
   /**
    * Shows points as large as they fit, for as long as what they belong to is open.
    *
@@ -50,11 +51,11 @@ export function cameraControl(
     fit(points) {
       if (points.length > 0) move(this.around(points));
     },
-    makeRoom(points, isLaidOut = false) {
+    makeRoom(points, seats = [], isLaidOut = false) {
       if (points.length === 0) return;
       const { width, covers } = room(container);
       if (covers.some(({ left, right }) => left <= 0 && right >= width)) {
-        this.frame(points);
+        this.frame(points, seats);
         return;
       }
       const here = roomForSubject(container);

@@ -38,7 +38,8 @@ export function followOpened(
   refit: () => void,
   { add }: Followers,
 ): () => void {
-  const frame = (points: readonly World[]) => camera.frame(points, seatsAmong(scene.peek(), points));
+  const seats = (points: readonly World[]) => seatsAmong(scene.peek(), points);
+  const frame = (points: readonly World[]) => camera.frame(points, seats(points));
   let isOutgrown = false;
   let open: string | null = null;
   add(
@@ -60,8 +61,9 @@ export function followOpened(
       }
       const isLaidOut = isStart && isDrawn;
       const makeRoom = () => {
-        if (keepsCamera) return;
-        if (selection || isLaidOut) camera.makeRoom(openedPoints(scene.peek(), selection, step), isLaidOut);
+        if (keepsCamera || !(selection || isLaidOut)) return;
+        const points = openedPoints(scene.peek(), selection, step);
+        camera.makeRoom(points, seats(points), isLaidOut);
       };
       // What the address opens is laid out already: the first picture is the right one.
       if (isStart) makeRoom();

@@ -14,7 +14,7 @@ import { emphasis } from "../../../scene/emphasis.ts";
 import { laneTones } from "../../../scene/laneTones.ts";
 import type { Scene } from "../../../scene/scene.ts";
 import { standings } from "../../../scene/standings.ts";
-import { openingPoints, seatsAmong } from "../../../scene/subjectPoints.ts";
+import { openingPoints } from "../../../scene/subjectPoints.ts";
 import { FRAMING } from "../../../style/framing.ts";
 import { VIEWPORTS, type Viewport } from "../../../style/viewports.ts";
 import { firstSight } from "./firstSight.ts";
@@ -105,7 +105,7 @@ export function firstPicture(props: PanelProps): string {
   const scene = sceneOf(atlas, props.store.state.value.lang);
   const { selection, compare } = props.store.state.value;
   const opening = openingOn(props);
-  const { points } = opening;
+  const { points, seats } = opening;
   const shown = laneTones(
     scene,
     emphasis(atlas, props.store.filter.value, selection, null, compare ?? [], props.store.told.value),
@@ -148,11 +148,8 @@ export function firstPicture(props: PanelProps): string {
       {
         class: "picture",
         "data-subject-box": subject,
-        "data-seats": compare
-          ? seatsAmong(scene, points)
-              .flatMap((at) => onPlane(at).map((number) => number.toFixed(2)))
-              .join(" ")
-          : undefined,
+        "data-seats":
+          seats.flatMap((at) => onPlane(at).map((number) => number.toFixed(2))).join(" ") || undefined,
         "data-closest": subject && (FRAMING.closest / PLANE).toFixed(4),
         "data-phone": phone,
         "data-phone-media": mediaQuery("(--upright) and (--phone)"),

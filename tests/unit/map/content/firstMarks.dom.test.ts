@@ -64,9 +64,9 @@ describe("where the page has its first marks already", () => {
     go({ worldSize: view.worldSize * 1.9 });
     content.follow();
     expect(content.state.drawn.strands).toEqual([]);
-    go({ worldSize: view.worldSize * 2.2 });
+    go({ worldSize: view.worldSize * 2.3 });
     content.follow();
-    expect(content.state.drawn.worldSize).toBe(view.worldSize * 2.2);
+    expect(content.state.drawn.worldSize).toBe(view.worldSize * 2.3);
   });
 
   test("they are known as soon as the map zooms, and given up where the Scene changes", () => {
