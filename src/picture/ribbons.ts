@@ -21,12 +21,12 @@ const COURSE = "picture-strand-";
 /**
  * All strands over their casings, in the plane of their scale.
  *
- * @param detail In CSS px.
+ * @param detail In CSS px; `unit` of them are one of the numbers in a path, and the lines keep their width.
  * @param course What the ids begin with: each picture of a page has its own.
  */
 export function pictureRibbons(
   { scene, worldSize, sizes, strands }: Drawn,
-  { tolerance, decimals }: Detail,
+  { tolerance, decimals, unit = 1 }: Detail & { unit?: number },
   toneOf: ToneOf = PLAIN,
   course = COURSE,
 ): readonly SvgElement[] {
@@ -36,7 +36,11 @@ export function pictureRibbons(
     element("path", {
       id: `${course}${i}`,
       "data-leg": id,
-      d: smoothPath(simplifyLine(path.map(onPlane), tolerance), decimals),
+      d: smoothPath(
+        simplifyLine(path.map(onPlane), tolerance).map(([x, y]) => [x / unit, y / unit] as const),
+        decimals,
+      ),
+      ...(unit !== 1 && { transform: `scale(${unit})`, "vector-effect": "non-scaling-stroke" }),
     }),
   );
   const atRest = strandLook(SOLID, "plain", sizes.strandGap, zoom);

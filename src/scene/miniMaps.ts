@@ -1,6 +1,8 @@
 import type { Position } from "geojson";
 import { type Box, boxOf } from "../geometry/box.ts";
 import { linesOf } from "../geometry/lines/linesOf.ts";
+import { relativePath } from "../geometry/lines/relativePath.ts";
+import { simplifyLine } from "../geometry/lines/simplifyLine.ts";
 import { strand } from "../geometry/lines/strand.ts";
 import { toWorld, type World } from "../geometry/mercator.ts";
 import { endsAt } from "./mapStop.ts";
@@ -22,13 +24,13 @@ export interface MiniMaps {
   byAdcode: ReadonlyMap<number, MiniMap>;
 }
 
-/** CSS px: room around what is drawn, width of a strand, from strand to strand, the least step of an outline. */
+/** CSS px: room around what is drawn, width of a strand, from strand to strand, how far a line may be off. */
 const MARGIN = 4;
 const GAP = 2.4;
 const TAPER = 12;
-const STEP = 0.8;
+const TOLERANCE = 0.4;
 
-/** Degrees: what is nearer than this to the point before is nearer than STEP in any small map. */
+/** Degrees: what is nearer than this to the point before is hardly farther than that in any small map. */
 const DETAIL = 0.02;
 
 function thinned(ring: readonly Position[]): Position[] {
@@ -48,21 +50,7 @@ function outlineOf(region: SceneRegion): readonly (readonly World[])[] {
   return known;
 }
 
-const pair = ([x, y]: World) => `${Math.round(x * 10) / 10} ${Math.round(y * 10) / 10}`;
-
-/** A path without the points that are too near to the one before to be seen. */
-function pathOf(points: readonly World[], place: (at: World) => World): string {
-  let last: World = [Number.NEGATIVE_INFINITY, 0];
-  const kept: string[] = [];
-  for (const [i, point] of points.entries()) {
-    const at = place(point);
-    const isEnd = i === points.length - 1;
-    if (!isEnd && Math.abs(at[0] - last[0]) < STEP && Math.abs(at[1] - last[1]) < STEP) continue;
-    kept.push(pair(at));
-    last = at;
-  }
-  return `M${kept.join("L")}`;
-}
+const rounded = ([x, y]: World): World => [Math.round(x * 10) / 10, Math.round(y * 10) / 10];
 
 /**
  * Small maps of some areas: outline, seat and legs, all in one frame and so at one scale. Pure.
@@ -89,6 +77,7 @@ export function miniMaps(
     (x - bounds.left) * scale + aside,
     (y - bounds.top) * scale + MARGIN,
   ];
+  const pathOf = (points: readonly World[]) => relativePath(simplifyLine(points.map(place), TOLERANCE), 1);
   // Without a hub a leg is drawn where both of its ends are in the frame.
   const isDrawnAt = (adcode: number) => (ribbon: SceneRibbon) =>
     ribbon.adcode === adcode || (!hub && endsAt(ribbon, adcode));
@@ -98,7 +87,7 @@ export function miniMaps(
     return {
       outline: region
         ? outlineOf(region)
-            .map((ring) => `${pathOf(ring, place)}Z`)
+            .map((ring) => `${pathOf(ring)}z`)
             .join("")
         : "",
       legs: ribbons.filter(isDrawnAt(adcode)).flatMap(({ curve, lanes }) => {
@@ -108,10 +97,10 @@ export function miniMaps(
           // A leg's id is `<partnership>:<adcode>`.
           partnerships: legs.map((leg) => leg.slice(0, leg.lastIndexOf(":"))),
           theme,
-          path: pathOf(strand(coarse, (offset * GAP) / scale, TAPER / scale), place),
+          path: pathOf(strand(coarse, (offset * GAP) / scale, TAPER / scale)),
         }));
       }),
-      seat: at ? place(at) : null,
+      seat: at ? rounded(place(at)) : null,
     };
   };
   return {

@@ -5,6 +5,7 @@ import { element } from "../../render/svg.ts";
 import { writeSvg } from "../../render/writeSvg.ts";
 import { TOKENS } from "../../style/tokens.ts";
 import { readEdition } from "../data/readEdition.ts";
+import { smallPng } from "../smallPng.ts";
 
 /** In px: for the tab of a screen with two px for one. */
 const SIZE = 32;
@@ -47,7 +48,7 @@ export function siteIcon(): Plugin {
     transformIndexHtml() {
       const svg = icon(readEdition(root));
       const png = new Resvg(svg, { fitTo: { mode: "width", value: SIZE } }).render().asPng();
-      const href = `data:image/png;base64,${png.toString("base64")}`;
+      const href = `data:image/png;base64,${smallPng(png).toString("base64")}`;
       return [{ tag: "link", attrs: { rel: "icon", type: "image/png", href }, injectTo: "head" }];
     },
   };

@@ -72,12 +72,25 @@ describe.each(["zh", "en"] as const)("in %s", (lang) => {
   });
 });
 
+/** The points of paths whose steps are told from point to point. */
+const pointsOf = (d: string) =>
+  d.split("M").flatMap((line) => {
+    const numbers = (line.match(/-?(\d+\.?\d*|\.\d+)/g) ?? []).map(Number);
+    let [x, y] = [0, 0];
+    return numbers.flatMap((across, i) => {
+      if (i % 2 === 1) return [];
+      [x, y] = [x + across, y + (numbers[i + 1] ?? 0)];
+      return [[x, y] as const];
+    });
+  });
+
 test("the small maps of the three: outline, seat and legs of each, in one frame", () => {
   const maps = miniMaps(scene, PARTNERS, 116, 124);
   expect(PARTNERS.map((adcode) => maps.byAdcode.get(adcode)?.legs.length)).toEqual([5, 1, 2]);
   for (const { outline, seat, legs } of [maps.hub, ...maps.byAdcode.values()].filter((map) => map !== null)) {
-    const drawn = [outline, ...legs.map(({ path }) => path)].join("").match(/[\d.-]+ [\d.-]+/g) ?? [];
-    for (const [x = -1, y = -1] of drawn.map((pair) => pair.split(" ").map(Number))) {
+    const drawn = pointsOf([outline, ...legs.map(({ path }) => path)].join(""));
+    expect(drawn.length).toBeGreaterThan(10);
+    for (const [x, y] of drawn) {
       expect(x).toBeGreaterThanOrEqual(-10);
       expect(x).toBeLessThanOrEqual(maps.width + 10);
       expect(y).toBeGreaterThanOrEqual(-10);
@@ -90,7 +103,7 @@ test("the small maps of the three: outline, seat and legs of each, in one frame"
 test("all are at one scale: Beibei, the smallest, is drawn smallest", () => {
   const { byAdcode } = miniMaps(scene, [513200, 500109], 116, 124);
   const across = (adcode: number) => {
-    const xs = (byAdcode.get(adcode)?.outline.match(/[\d.]+(?= )/g) ?? []).map(Number);
+    const xs = pointsOf(byAdcode.get(adcode)?.outline ?? "").map(([x]) => x);
     return Math.max(...xs) - Math.min(...xs);
   };
   // 480 km and 40 km from west to east.

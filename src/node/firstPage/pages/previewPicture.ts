@@ -10,8 +10,8 @@ import { SHEET_DEFAULTS, type SheetSubject, sheetLangs } from "../../../state/pr
 import { cachedFolder } from "../../cachedFolder.ts";
 import { readAtlas } from "../../data/readAtlas.ts";
 import { openPress } from "../../press/press.ts";
+import { smallPng } from "../../smallPng.ts";
 import { pageOf, type SitePage, sitePages } from "./pages.ts";
-import { smallPng } from "./smallPng.ts";
 
 /** The picture that a link to a page shows, in pixels: the size that Open Graph's readers ask for. */
 export const PREVIEW = { width: 1200, height: 630 };

@@ -6,7 +6,7 @@ import { toLonLat, type World, worldSize } from "../../../geometry/mercator.ts";
 import type { PanelProps } from "../../../panels/panelProps.ts";
 import { type Detail, type Ground, pictureGround } from "../../../picture/ground.ts";
 import { PLANE, toPlane } from "../../../picture/plane.ts";
-import { type Opening, openingOf } from "../../../render/firstDrawn.ts";
+import { marksView, type Opening, openingOf } from "../../../render/firstDrawn.ts";
 import { element, type SvgNode } from "../../../render/svg.ts";
 import { type ToneOf, toneOf } from "../../../render/tones.ts";
 import { writeSvg } from "../../../render/writeSvg.ts";
@@ -45,6 +45,13 @@ function withLinks(props: PanelProps, area: SvgNode): SvgNode {
   return element("a", { href: address, "aria-label": name, tabindex: "-1" }, [area]);
 }
 
+/** How much less detail a page may have: what frames more than the map shows at its opening shows it smaller. */
+const COARSEST = 2;
+function coarsenessOf(scene: Scene, opening: Opening): number {
+  const nearest = Math.max(...VIEWPORTS.map((viewport) => marksView(scene, viewport, opening).worldSize));
+  return Math.min(COARSEST, Math.max(1, PLANE / nearest));
+}
+
 const NO_GROUND = { regions: [], rivers: [], counties: [], relief: [], surroundings: [] };
 
 /** The part of some lines or areas that is in a box, in degrees. */
@@ -61,10 +68,16 @@ function within<T extends { geometry: LineString | MultiLineString | Polygon | M
  * The ground, each kind in its own detail; the counties' lines are for a nearer view, for which it is drawn anew.
  *
  * @param sight What can be seen of it at first: it ends there.
+ * @param coarseness How many times as far as on other pages a line may be off.
  */
-function drawGround(scene: Scene, tone: ToneOf, sight: Box): Ground {
-  const draw = (kinds: Partial<Scene>, detail: Detail) =>
-    pictureGround({ ...scene, ...NO_GROUND, ...kinds }, worldSize(6.7), detail, tone);
+function drawGround(scene: Scene, tone: ToneOf, sight: Box, coarseness: number): Ground {
+  const draw = (kinds: Partial<Scene>, { tolerance, decimals }: Detail) =>
+    pictureGround(
+      { ...scene, ...NO_GROUND, ...kinds },
+      worldSize(6.7),
+      { tolerance: tolerance * coarseness, decimals },
+      tone,
+    );
   const [[west, north], [east, south]] = [
     toLonLat([sight.left, sight.top]),
     toLonLat([sight.right, sight.bottom]),
@@ -112,7 +125,7 @@ export function firstPicture(props: PanelProps): string {
   );
   const sight = firstSight(scene, opening);
   const { left, top, right, bottom } = sight;
-  const drawn = drawGround(scene, toneOf(shown), sight);
+  const drawn = drawGround(scene, toneOf(shown), sight, coarsenessOf(scene, opening));
   const ground: Record<keyof Ground, readonly SvgNode[]> = {
     ...drawn,
     regions: drawn.regions.map((area) => withLinks(props, area)),

@@ -20,12 +20,12 @@ import { stepSubjects } from "../../../state/stepSubjects.ts";
 import { FRAMING } from "../../../style/framing.ts";
 import { editPage } from "../../html/editPage.ts";
 import { pageElements } from "../../html/pageElements.ts";
+import { STRANDS } from "./windowMarks.ts";
 
 /** CSS px: a step's map is about as wide as the column that its words stand in. */
 const ROOM = { width: 330, height: 240, covers: [] };
 /** From the edge to what it must show: room for half a name. */
 const MARGIN = 22;
-const STRANDS = { tolerance: 0.5, decimals: 1 };
 
 /** What a step shows, small: the areas as they are on the page's own map, its strands, and the names of who takes part. */
 function stepMap(atlas: Atlas, lang: Lang, step: Step, place: number): SvgElement {

@@ -19,8 +19,8 @@ import type { Scene } from "../../../scene/scene.ts";
 import { standingsKey } from "../../../scene/standings.ts";
 import type { Viewport } from "../../../style/viewports.ts";
 
-/** Of the strands, in CSS px. */
-const STRANDS = { tolerance: 0.5, decimals: 1 };
+/** Of the strands, in CSS px: whole quarters are written in fewer letters than tenths. */
+export const STRANDS = { tolerance: 0.5, decimals: 0, unit: 0.25 };
 
 /** Where everything is in a window: the same on each page in a language on which the places stand and are framed the same. */
 const placed = new WeakMap<Scene, Map<string, { drawn: Drawn; names: readonly GroundName[] }>>();
@@ -77,7 +77,6 @@ export function windowMarks(
   const isFramed = framedView(viewport, opening) !== null;
   // Without scripts the map is not framed, but has the view with which it opens: see firstRules.ts.
   const plain = firstView(scene, viewport);
-  const ribbons = pictureRibbons(drawn, STRANDS, tone, `strand-${viewport.name}-`);
   const sayAside = ({ attributes }: SvgElement) => {
     const adcode = Number(attributes["data-adcode"]);
     const [name, point] = [drawn.names.get(adcode), scene.points.find((one) => one.adcode === adcode)];
@@ -85,12 +84,10 @@ export function windowMarks(
     if (name?.standing === "aside") return { "data-aside": "" };
     return isCut ? { "data-aside": "cut" } : {};
   };
-  const keepWidth = (line: SvgElement) =>
-    line.name === "path" ? { "vector-effect": "non-scaling-stroke" } : {};
   const groundNames = pictureGroundNames(drawn, onGround);
   const atScale = { transform: layerScale(drawn.worldSize) };
   const parts = {
-    ribbons: isFramed ? withMore(ribbons, keepWidth) : ribbons,
+    ribbons: pictureRibbons(drawn, STRANDS, tone, `strand-${viewport.name}-`),
     points: [...points, ...leaders],
     venues: venues.marks,
     groundNames,

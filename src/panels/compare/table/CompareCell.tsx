@@ -33,7 +33,7 @@ export function CompareCell({ store, atlas, row, column, scales, extreme, notes 
   return (
     <td
       class={unitOf(row) ? `is-counted is-${value.kind}` : `is-${value.kind}`}
-      style={{ "--part": value.kind === "number" && most ? value.number / most : undefined }}
+      style={{ "--part": value.kind === "number" && most ? (value.number / most).toFixed(3) : undefined }}
       onPointerEnter={() => store.setHover({ kind: "region", adcode: column.adcode })}
     >
       {extreme && (
