@@ -1,3 +1,6 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { brotliCompressSync, constants } from "node:zlib";
 import { expect, inject, test } from "vitest";
 import { realAtlas } from "../support/realAtlas.ts";
 import { EDITION, MEMBERS, WORDS } from "../support/realEdition.ts";
@@ -163,4 +166,15 @@ test("search engines and networks learn what each page is", async () => {
   expect(story.others).toContainEqual(["zh-Hans", `${inject("site")}story/`]);
   const region = await read("region/500109/");
   expect([region.data["@type"], region.data.name]).toEqual(["AdministrativeArea", "北碚区"]);
+});
+
+test("no page's document is heavier than 45 kB, brotli", async () => {
+  const files = (await readdir("dist", { recursive: true })).filter((file) => file.endsWith("index.html"));
+  expect(files.length).toBeGreaterThan(2 * (MEMBERS.length + partnerships.length));
+  const kB = (text: Buffer, quality: number) =>
+    brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).length / 1000;
+  const texts = await Promise.all(files.map((file) => readFile(join("dist", file))));
+  // As a server packs them takes a second each: of all but the heaviest a faster way tells enough.
+  const heaviest = [...texts].sort((a, b) => kB(b, 5) - kB(a, 5)).slice(0, 3);
+  expect(Math.max(...heaviest.map((text) => kB(text, 11)))).toBeLessThanOrEqual(45);
 });
