@@ -19,7 +19,7 @@ export interface FirstMarks {
   isFramed: boolean;
   /** How wide the world is in the view for which they are placed, in CSS px. */
   worldSize: number;
-  /** The places whose names the page has left out: see node/firstPage/scripts/awaken.ts. */
+  /** The places whose names the page has left out: see node/firstPage/scripts/layOut.ts. */
   leftOut: readonly string[];
 }
 

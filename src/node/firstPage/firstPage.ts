@@ -75,7 +75,7 @@ export function firstPage(): Plugin & { api: { alone(): Alone } } {
           html: scriptsLast(atlas.edition, taken.html, bundle),
           tags: [
             { tag: "style", children: await firstRules(config, atlas), injectTo: "head" },
-            { tag: "script", children: inlineScript(boot, ADDRESS_KEYS), injectTo: "head" },
+            { tag: "script", children: inlineScript(boot, [ADDRESS_KEYS]), injectTo: "head" },
           ],
         };
       },

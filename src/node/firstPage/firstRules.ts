@@ -20,7 +20,7 @@ const STYLESHEETS = [
   "src/panels/layout.css",
 ];
 
-/** Rivers are as wide as they are at the scale of the window, or of what the page frames in it: see awaken.ts. */
+/** Rivers are as wide as they are at the scale of the window, or of what the page frames in it: see layOut.ts. */
 function riverRules(scene: Scene, viewport: Viewport): string {
   const [lit, ...plain] = riverWidths(zoomFor(firstView(scene, viewport).worldSize));
   const rule = (rivers: string, i: number, width = 0) =>
@@ -36,7 +36,7 @@ function aspectRule(scene: Scene, { media, room }: Viewport): string {
 }
 
 /**
- * Without scripts, what awaken.ts does: of the parts for some windows (see later.ts) those for this one; names and points
+ * Without scripts, what awaken.ts and layOut.ts do: of the parts for some windows (see later.ts) those for this one; names and points
  * in their size, where the map is larger or smaller; and where other places are in sight than those that the ground is
  * laid out for, the ground moved beneath them.
  */

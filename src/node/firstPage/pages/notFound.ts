@@ -91,7 +91,7 @@ export function notFoundPage(atlas: Atlas, site: string, rules: string): string 
   </head>
   <body>
     <main>${languages.map((lang) => writeSvg(section(atlas, lang, base))).join("")}</main>
-    <script>${inlineScript(findRoot, base)}</script>
+    <script>${inlineScript(findRoot, [base])}</script>
   </body>
 </html>
 `;

@@ -5,6 +5,7 @@ import { editPage, removal } from "../../html/editPage.ts";
 import { pageElements } from "../../html/pageElements.ts";
 import { AWAKEN_PARTS, awaken, type StartWords } from "./awaken.ts";
 import { inlineScript } from "./inlineScript.ts";
+import { LAY_OUT_PARTS, layOut } from "./layOut.ts";
 
 function startWords(edition: Edition): Record<string, StartWords> {
   return Object.fromEntries(
@@ -30,11 +31,12 @@ export function scriptsLast(edition: Edition, html: string, bundle: Rolldown.Out
   const data = Object.keys(bundle)
     .filter((name) => /\.(geo)?json$/.test(name))
     .map((name) => `<link rel="later" as="fetch" fetchpriority="low" crossorigin href="./${name}">`);
+  const script = inlineScript(awaken, [startWords(edition), layOut], [...AWAKEN_PARTS, ...LAY_OUT_PARTS]);
   const last = [
     `<link rel="later" crossorigin data-entry href="${entry.attributes.src}">`,
     ...parts.map(({ attributes }) => `<link rel="later" crossorigin href="${attributes.href}">`),
     ...data,
-    `<script>${inlineScript(awaken, startWords(edition), AWAKEN_PARTS)}</script>`,
+    `<script>${script}</script>`,
   ];
   const { end } = body.content;
   return editPage(html, [
