@@ -3,9 +3,12 @@ import type { Scene } from "./scene.ts";
 
 const STRONGEST: readonly Tone[] = ["lit", "plain", "dim", "thin"];
 
+/** More lines than an agreement of many sides has are not broad as well: side by side they would be one area. */
+const MUCH = 10;
+
 /**
  * An Emphasis with the tones of the lines that are drawn: one that stands for many legs is as strong as the strongest; at
- * rest the legs of an agreement of many sides are quiet.
+ * rest the legs of an agreement of many sides are quiet. Where much is lit it is as usual, and the rest dimmed.
  */
 export function laneTones({ ribbons }: Scene, emphasis: Emphasis): Emphasis {
   const legs = ribbons.flatMap(({ lanes }) =>
@@ -15,5 +18,7 @@ export function laneTones({ ribbons }: Scene, emphasis: Emphasis): Emphasis {
       return [id, tone === "plain" && isQuiet ? "quiet" : tone] as const;
     }),
   );
-  return { ...emphasis, legs: new Map(legs) };
+  const isMuch = legs.filter(([, tone]) => tone === "lit").length > MUCH;
+  const shown = legs.map(([id, tone]) => [id, isMuch && tone === "lit" ? "plain" : tone] as const);
+  return { ...emphasis, legs: new Map(shown) };
 }

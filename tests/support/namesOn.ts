@@ -3,7 +3,7 @@ import { fitView, type Room } from "../../src/geometry/camera/fitCamera.ts";
 import { markSizes } from "../../src/render/markSizes.ts";
 import { buildScene } from "../../src/scene/buildScene.ts";
 import { standings } from "../../src/scene/standings.ts";
-import { openingPoints, subjectPoints } from "../../src/scene/subjectPoints.ts";
+import { compareSightPoints, openingPoints, subjectPoints } from "../../src/scene/subjectPoints.ts";
 import { surroundingsOf } from "../../src/scene/surroundingsOf.ts";
 import type { Selection } from "../../src/state/selection.ts";
 import { FRAMING } from "../../src/style/framing.ts";
@@ -27,12 +27,18 @@ export function roomIn(width: number, height: number, hasCard: boolean): Room {
 }
 
 /** The names of a view as they stand, what is wrong with them, and how many strands run under one. */
-export function namesIn(room: Room, lang: "zh" | "en", selection: Selection, subject = selection) {
+export function namesIn(
+  room: Room,
+  lang: "zh" | "en",
+  selection: Selection,
+  compare: readonly number[] = [],
+) {
   const scene = scenes[lang];
-  const points = subject ? subjectPoints(scene, subject) : openingPoints(scene, room);
+  const shown = selection ? subjectPoints(scene, selection) : compareSightPoints(scene, compare);
+  const points = shown.length > 0 ? shown : openingPoints(scene, room);
   const view = fitView(room, points, FRAMING.margin, FRAMING.closest);
   const around = surroundingsOf(view, room, room.covers);
-  const stand = standings(atlas, selection);
+  const stand = standings(atlas, selection, compare);
   const drawn = drawnAtScale(scene, view.worldSize, markSizes(room.width, room.height), around, stand);
   const { names, sizes, worldSize, strands } = drawn;
   const at = ([x, y]: readonly [number, number]) => [x * worldSize, y * worldSize] as const;

@@ -59,7 +59,8 @@ export function* namesAtScale(
   const mayGo = ({ role }: ScenePoint, standing: Standing): NameToPlace["mayGo"] => {
     if (standing === "aside") return "early";
     if (isFar && role !== "hub" && (standing === "plain" || isEverything)) return "early";
-    return isCrowd(standing) ? "late" : undefined;
+    const isOneOfMany = role !== "hub" && standing !== "plain" && count("chosen") > 1;
+    return isOneOfMany || isCrowd(standing) ? "late" : undefined;
   };
   const scaled = ([x, y]: World): World => [x * worldSize, y * worldSize];
   const toPlace = names.map(

@@ -34,10 +34,15 @@ const LED_FROM = 8;
 /** A px of a line under the badge costs this much beside a square px of a name; a px further away costs little. */
 const LINE = 4;
 const AWAY = 3;
-/** At the end of its line it may be as near to another point, where it finds no other place. */
+/** One side of all names, so that a row of names and numbers cannot be read the other way; and not away from its name. */
+const RIGHT = 12;
+const TORN = 90;
+/** Where it could be taken for another's: what has a name has rather no number, and what has none stands so at last. */
 const CONFUSING = 400;
+/** As near to another's name or number, in CSS px, it could be that one's. */
+const NEAR = 5;
 /** How often it is begun again with those that found no place. */
-const TRIES = 6;
+const TRIES = 20;
 
 /** What a badge should not lie on, in CSS px. */
 interface Around {
@@ -61,6 +66,8 @@ interface Spot {
   at: World;
   gap: number;
   from?: World;
+  /** Beside its name: before or after it. */
+  side?: "left" | "right";
 }
 
 /** Before and after a name, around its point, and, as a last resort, in its place. */
@@ -72,8 +79,8 @@ function* spotsOf(
 ): Generator<Spot> {
   if (name) {
     const y = (name.box.top + name.box.bottom) / 2;
-    yield { at: [name.box.left - radius - 1, y], gap: 0 };
-    yield { at: [name.box.right + radius + 1, y], gap: 0 };
+    yield { at: [name.box.left - radius - 1, y], gap: 0, side: "left" };
+    yield { at: [name.box.right + radius + 1, y], gap: 0, side: "right" };
   }
   for (const gap of GAPS)
     for (let i = 0; i < DIRECTIONS; i++) {
@@ -90,8 +97,8 @@ interface Ground {
   points: readonly { point: ScenePoint; middle: World; mark: Box }[];
   lines: Around["lines"];
   frame: Box | undefined;
-  /** Names and furniture. */
-  taken: readonly Box[];
+  names: readonly Box[];
+  furniture: readonly Box[];
 }
 
 function groundOf({ scene, worldSize, sizes, names, around }: Drawn): Ground {
@@ -104,32 +111,39 @@ function groundOf({ scene, worldSize, sizes, names, around }: Drawn): Ground {
     }),
     lines: ribbonLines(scene, scaled),
     frame: around && scaleBox(around.frame, worldSize),
-    taken: [
-      ...[...names.values()].map(({ box }) => box),
-      ...(around?.boxes ?? []).map((box) => scaleBox(box, worldSize)),
-    ],
+    names: [...names.values()].map(({ box }) => box),
+    furniture: (around?.boxes ?? []).map((box) => scaleBox(box, worldSize)),
   };
 }
 
 /** What a place costs, in CSS px; infinite where it may not be. */
 function costAt(
-  { at, gap, from }: Spot,
+  { at, gap, from, side }: Spot,
   radius: number,
   own: Ground["points"][number],
-  { points, lines, frame, taken }: Ground,
+  name: DrawnName | undefined,
+  { points, lines, frame, names, furniture }: Ground,
+  badges: readonly Box[],
 ): number {
   const box = boxAround(at, radius * 2, radius * 2);
+  const taken = [...names, ...furniture, ...badges];
   if (frame && holds(frame, own.middle) && !holds(grow(frame, -radius), at)) return Number.POSITIVE_INFINITY;
   if (taken.some((other) => touches(grow(box, 0.5), other))) return Number.POSITIVE_INFINITY;
   const others = points.filter((other) => other !== own);
   const away = Math.hypot(at[0] - own.middle[0], at[1] - own.middle[1]);
-  const isConfusing =
+  const isNearer =
     gap > 0 && others.some(({ middle: [x, y] }) => Math.hypot(at[0] - x, at[1] - y) < away + 2);
-  if (isConfusing && !from) return Number.POSITIVE_INFINITY;
+  if (isNearer && !from) return Number.POSITIVE_INFINITY;
+  const wide = grow(box, NEAR);
+  const isConfusing =
+    isNearer ||
+    [...names, ...(side ? badges : [])].some((other) => other !== name?.box && touches(wide, other)) ||
+    others.some(({ mark }) => touches(box, mark));
   const beside = [...others.map(({ mark }) => mark), ...taken];
   if (from && beside.some((other) => lengthInside(other, from, at) > 0)) return Number.POSITIVE_INFINITY;
   const under = cost(box, { boxes: points.map(({ mark }) => mark), lines });
-  return under + gap * AWAY + (isConfusing ? CONFUSING : 0);
+  const aside = side === "right" ? RIGHT : name && !side ? TORN : 0;
+  return under + gap * AWAY + aside + (isConfusing ? CONFUSING : 0);
 }
 
 /** Places the numbers one after the other; those that find no place are not among them. */
@@ -140,18 +154,19 @@ function placeInOrder(
   radius: number,
 ): PlacedNumber[] {
   const placed: PlacedNumber[] = [];
-  const taken = [...ground.taken];
+  const badges: Box[] = [];
   for (const { adcode, number } of order) {
     const own = ground.points.find(({ point }) => point.adcode === adcode);
     if (!own) continue;
-    let best: { spot?: Spot; cost: number } = { cost: Number.POSITIVE_INFINITY };
-    for (const spot of spotsOf(own.middle, sizes.point(own.point), radius, names.get(adcode))) {
-      const cost = costAt(spot, radius, own, { ...ground, taken });
+    const name = names.get(adcode);
+    let best: { spot?: Spot; cost: number } = { cost: name ? CONFUSING : Number.POSITIVE_INFINITY };
+    for (const spot of spotsOf(own.middle, sizes.point(own.point), radius, name)) {
+      const cost = costAt(spot, radius, own, name, ground, badges);
       if (cost < best.cost) best = { spot, cost };
     }
     if (!best.spot) continue;
     const { at, from } = best.spot;
-    taken.push(boxAround(at, radius * 2, radius * 2));
+    badges.push(boxAround(at, radius * 2, radius * 2));
     const offset: World = [at[0] - own.middle[0], at[1] - own.middle[1]];
     placed.push({ adcode, number, at: own.point.at, offset, leader: from !== undefined });
   }

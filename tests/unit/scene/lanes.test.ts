@@ -6,9 +6,10 @@ import { laneTones } from "../../../src/scene/laneTones.ts";
 import { strandsOf } from "../../../src/scene/mapStop.ts";
 import { strandsAtScale } from "../../../src/scene/strandsAtScale.ts";
 import { subjectAt } from "../../../src/scene/subjectAt.ts";
+import type { Selection } from "../../../src/state/selection.ts";
 import { sheetText } from "../../sheets/sheetText.ts";
 import { realAtlas } from "../../support/realAtlas.ts";
-import { HUB } from "../../support/realEdition.ts";
+import { HUB, MEMBERS } from "../../support/realEdition.ts";
 import { SHEET_DEFAULTS } from "../../support/sheetDefaults.ts";
 import { START } from "../../support/start.ts";
 
@@ -24,6 +25,16 @@ const atlas = { ...real, partnerships };
 const scene = buildScene(atlas, "en");
 const ribbon = scene.ribbons.find(({ adcode }) => adcode === BEIBEI);
 const count = ribbon?.strands.length ?? 0;
+
+test("what is lit is broad; where that is much it is as usual, beside what is dim", () => {
+  const lines = buildScene(real, "en");
+  const tonesOf = (selection: Selection, compare: readonly number[]) =>
+    new Set(laneTones(lines, emphasis(real, START, selection, null, compare)).legs.values());
+  const agreement = { kind: "partnership", id: "fujiang-services-agreement" } as const;
+  expect(tonesOf(agreement, [])).toEqual(new Set(["lit", "dim"]));
+  expect(tonesOf(null, [BEIBEI])).toEqual(new Set(["lit", "dim"]));
+  expect(tonesOf(null, MEMBERS)).toEqual(new Set(["plain", "dim"]));
+});
 
 describe("a ribbon of more strands than can be told apart", () => {
   test("is drawn as a line a theme, beside each other, with its count at its region's name", () => {

@@ -94,6 +94,18 @@ test("where more is chosen than a phone has room for, most is named, and no name
   );
 });
 
+test("in a comparison no name is in doubt: on a small map what has none has a number", () => {
+  const areas = fc.uniqueArray(fc.constantFrom(...atlas.jurisdictions.keys()), { minLength: 2 });
+  fc.assert(
+    fc.property(fc.oneof(phones, windows), areas, ({ width, height, lang }, compare) => {
+      const room = roomIn(width, height, false);
+      const { faults } = namesIn({ ...room, height: room.height * 0.45, covers: [] }, lang, null, compare);
+      expect(faults).toEqual([]);
+    }),
+    { numRuns: 60, seed: 17 },
+  );
+});
+
 test("strands of a pair stay the same number of px apart at every zoom", () => {
   const scene = buildScene(atlas, "zh");
   for (const zoom of [5, 7, 9, 11]) {
