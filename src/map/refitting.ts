@@ -1,9 +1,9 @@
 import { stepOf } from "../atlas/edition/edition.ts";
 import type { World } from "../geometry/mercator.ts";
 import {
+  clearPoints,
   compareSightPoints,
   openingPoints,
-  seatsAmong,
   sightPoints,
   stepPoints,
 } from "../scene/subjectPoints.ts";
@@ -33,7 +33,7 @@ export function refitting(
   camera: Pick<CameraControl, "fit" | "frame" | "goTo">,
   settling: Pick<Settling, "begin">,
 ): () => void {
-  const frame = (points: readonly World[]) => camera.frame(points, seatsAmong(scene.peek(), points));
+  const frame = (points: readonly World[]) => camera.frame(points, clearPoints(scene.peek(), points));
   return () => {
     const { camera: wanted, selection, compare, step } = store.state.peek();
     const told = stepOf(atlas.peek().edition, step);

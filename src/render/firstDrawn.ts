@@ -10,10 +10,10 @@ import type { Scene } from "../scene/scene.ts";
 import type { Standings } from "../scene/standings.ts";
 import { strandsAtScale } from "../scene/strandsAtScale.ts";
 import {
+  clearPoints,
   compareSightPoints,
   openedPoints,
   openingPoints,
-  seatsAmong,
   uprightPoints,
 } from "../scene/subjectPoints.ts";
 import { inSight, surroundingsOf } from "../scene/surroundingsOf.ts";
@@ -36,7 +36,7 @@ export interface Opening {
   /** What must be in sight of what is open, in the unit square; none where nothing is. */
   points: readonly World[];
   /** Of these, what may not lie under the buttons and lines along the edges. */
-  seats: readonly World[];
+  clear: readonly World[];
   /** Whether that is a card, or a step of the story, or the comparison. */
   by: "opened" | "compared";
 }
@@ -52,7 +52,7 @@ export function openingOf(
   const isCompared = compare !== null && !selection;
   const points = isCompared ? compareSightPoints(scene, compare) : openedPoints(scene, selection, step);
   const by = isCompared ? "compared" : "opened";
-  return { standings, points, seats: seatsAmong(scene, points), by };
+  return { standings, points, clear: clearPoints(scene, points), by };
 }
 
 /**
@@ -69,8 +69,8 @@ interface Framed {
 }
 
 /** As map/camera/cameraControl.ts frames it. */
-const frameIn = ({ room, over }: Place, { points, seats }: Opening): View =>
-  fitBeside(room, over, points, seats, FRAMING);
+const frameIn = ({ room, over }: Place, { points, clear }: Opening): View =>
+  fitBeside(room, over, points, clear, FRAMING);
 
 /**
  * The views in which a page frames what is open, from the lowest to the highest window of a kind; none where the map
@@ -151,5 +151,5 @@ export function* firstDrawnInSteps(
 export const firstDrawn = (
   scene: Scene,
   viewport: Viewport,
-  opening: Opening = { standings: new Map(), points: [], seats: [], by: "opened" },
+  opening: Opening = { standings: new Map(), points: [], clear: [], by: "opened" },
 ): Drawn => allSteps(firstDrawnInSteps(scene, viewport, opening));

@@ -115,10 +115,33 @@ export function stepPoints(scene: Scene, step: Step, pointsOf: typeof sightPoint
   return stepSubjects(step).flatMap((subject) => pointsOf(scene, subject));
 }
 
-/** The seats among what must be in sight: the ends of its ribbons. */
-export function seatsAmong({ points }: Scene, shown: readonly World[]): World[] {
+/** So few areas are seen to their edges; of more, a button at the edge of one hides little. */
+const FEW = 3;
+
+/** The points of a line that lie farthest out on each side. */
+function outermost(line: readonly World[]): World[] {
+  const { left, top, right, bottom } = boxOf(line);
+  return line.filter(([x, y]) => x === left || x === right || y === top || y === bottom);
+}
+
+/**
+ * Of what must be in sight, the points that may not lie under buttons and lines along the edges: seats, the height of each
+ * ribbon, and how far few areas reach.
+ */
+export function clearPoints(scene: Scene, shown: readonly World[]): World[] {
   const keys = new Set(shown.map(String));
-  return points.map(({ at }) => at).filter((at) => keys.has(String(at)));
+  const isShown = (at: World | undefined) => at !== undefined && keys.has(String(at));
+  const seats = scene.points.map(({ at }) => at).filter(isShown);
+  const curves = scene.ribbons.map(({ curve }) => curve).filter((curve) => isShown(curve[curve.length >> 1]));
+  const areas = scene.regions.filter((region) => {
+    const [first] = outline(region);
+    return !isHub(scene.edition, region.adcode) && first && isShown(toWorld(first));
+  });
+  return [
+    ...seats,
+    ...curves.map((curve) => curve.reduce((top, at) => (at[1] < top[1] ? at : top))),
+    ...(areas.length <= FEW ? areas.flatMap((region) => outermost(outline(region).map(toWorld))) : []),
+  ];
 }
 
 /** What must be in sight of what is open on a screen: the subject of a card, or a step of the story. */

@@ -196,7 +196,7 @@ const partnership = (words: TranslatedSchema) =>
         bound: v.pipe(v.picklist(["exact", "over"]), v.description("over: the article says “more than”.")),
         label: v.pipe(
           words,
-          v.description("What follows the number in a sentence: 700余 + 个岗位, more than 700 + posts."),
+          v.description("What follows the number in a sentence: 700余 + 个岗位, more than 700 + jobs."),
         ),
       }),
     ),

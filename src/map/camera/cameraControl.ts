@@ -15,16 +15,16 @@ export interface CameraControl {
    * Moves only if some of the points are outside or under something that covers the map; where that lies across it, as on
    * a phone, it shows them as large as they fit, or a small subject would be lost.
    *
-   * @param seats As in {@link CameraControl.frame}.
+   * @param clear As in {@link CameraControl.frame}.
    * @param isLaidOut The page was laid out with them from the start: where nothing lies across the map it stays as it is.
    */
-  makeRoom(points: readonly World[], seats?: readonly World[], isLaidOut?: boolean): void;
+  makeRoom(points: readonly World[], clear?: readonly World[], isLaidOut?: boolean): void;
   /**
    * Shows points as large as they fit, for as long as what they belong to is open.
    *
-   * @param seats Those of them that may not lie under the buttons and lines along the edges.
+   * @param clear Those of them that may not lie under the buttons and lines along the edges.
    */
-  frame(points: readonly World[], seats?: readonly World[]): void;
+  frame(points: readonly World[], clear?: readonly World[]): void;
   /** Goes back to where the map was before the app made room, unless the reader has moved it since. */
   giveBack(): void;
   /** Goes where an address asks for; of a part of the ground it shows all. */
@@ -51,11 +51,11 @@ export function cameraControl(
     fit(points) {
       if (points.length > 0) move(this.around(points));
     },
-    makeRoom(points, seats = [], isLaidOut = false) {
+    makeRoom(points, clear = [], isLaidOut = false) {
       if (points.length === 0) return;
       const { width, covers } = room(container);
       if (covers.some(({ left, right }) => left <= 0 && right >= width)) {
-        this.frame(points, seats);
+        this.frame(points, clear);
         return;
       }
       const here = roomForSubject(container);
@@ -64,10 +64,10 @@ export function cameraControl(
       // No closer than the reader is: a subject comes into view, it is not flown at.
       move(fitView(here, points, margin, Math.min(closest, view().worldSize)));
     },
-    frame(points, seats = []) {
+    frame(points, clear = []) {
       if (points.length === 0) return;
       before ??= view();
-      move(fitBeside(roomForSubject(container), furniture(container), points, seats, FRAMING));
+      move(fitBeside(roomForSubject(container), furniture(container), points, clear, FRAMING));
     },
     giveBack() {
       if (!before) return;

@@ -1,9 +1,9 @@
 import { stepOf } from "../../atlas/edition/edition.ts";
 import type { World } from "../../geometry/mercator.ts";
 import {
+  clearPoints,
   compareSightPoints,
   openedPoints,
-  seatsAmong,
   sightPoints,
   stepPoints,
 } from "../../scene/subjectPoints.ts";
@@ -38,8 +38,8 @@ export function followOpened(
   refit: () => void,
   { add }: Followers,
 ): () => void {
-  const seats = (points: readonly World[]) => seatsAmong(scene.peek(), points);
-  const frame = (points: readonly World[]) => camera.frame(points, seats(points));
+  const clear = (points: readonly World[]) => clearPoints(scene.peek(), points);
+  const frame = (points: readonly World[]) => camera.frame(points, clear(points));
   let isOutgrown = false;
   let open: string | null = null;
   add(
@@ -63,7 +63,7 @@ export function followOpened(
       const makeRoom = () => {
         if (keepsCamera || !(selection || isLaidOut)) return;
         const points = openedPoints(scene.peek(), selection, step);
-        camera.makeRoom(points, seats(points), isLaidOut);
+        camera.makeRoom(points, clear(points), isLaidOut);
       };
       // What the address opens is laid out already: the first picture is the right one.
       if (isStart) makeRoom();

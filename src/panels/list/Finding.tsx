@@ -11,10 +11,11 @@ export function Finding({ store, atlas }: PanelProps) {
   const found = finding(atlas.value);
   if (!found) return null;
   const { count, months, most } = found;
+  const named = most && { ...most, name: regionName(atlas.value, most.adcode, lang) };
   const note = edition.titleNote?.[lang];
   return (
     <p class="list-lede">
-      {panel.finding(count, months, most && { ...most, name: regionName(atlas.value, most.adcode, lang) })}
+      {panel.finding(edition.hub?.name[lang] ?? "", count, months, named)}
       <span class="list-hint">{[panel.hint, note].filter(Boolean).join(" ")}</span>
     </p>
   );

@@ -15,8 +15,15 @@ const PIECES = /（?(?:\p{Script=Han}|[^\s\p{Script=Han}（）]+)）?\s?/gu;
 export type SceneVenue = Scene["venues"][number];
 
 /** The forms in which a venue's name can be written, each in its lines, the widest first. */
-export const venueForms = ({ name }: SceneVenue, { venue }: Pick<MarkSizes, "venue">): string[][] =>
-  WIDTHS.map((width) => evenLines(name.match(PIECES) ?? [], venue, venue * width));
+export function venueForms({ name }: SceneVenue, { venue }: Pick<MarkSizes, "venue">): string[][] {
+  const pieces = name.match(PIECES) ?? [];
+  return WIDTHS.map((width) => {
+    const lines = evenLines(pieces, venue, venue * width);
+    // Lines of the same length to a character, where no more of them are needed.
+    const even = evenLines(pieces, venue, textWidth(name, venue) / lines.length + venue / 2);
+    return even.length === lines.length ? even : lines;
+  });
+}
 
 /**
  * A venue's name, to be placed beside the others. It goes where it would be taken for something else's: the card has it

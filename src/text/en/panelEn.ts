@@ -12,8 +12,8 @@ function spanEn(months: number): string {
 
 export const panelEn: typeof panelZh = {
   all: (count) => `All ${count}`,
-  finding: (count, months, most) =>
-    `${count} ${count === 1 ? "agreement or event" : "agreements and events"} in ${spanEn(months)}${most ? `, ${numberWordEn(most.count)} with ${most.name}` : ""}.`,
+  finding: (hub, count, months, most) =>
+    `${hub && `${hub}’s `}${count} ${count === 1 ? "agreement or event" : "agreements and events"} in ${spanEn(months)}${most ? `, ${numberWordEn(most.count)} with ${most.name}` : ""}.`,
   hint: "Select an area or a line for details.",
   about: (name) => `About ${name}`,
   more: "More",

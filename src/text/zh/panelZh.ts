@@ -11,8 +11,8 @@ export const panelZh = {
   /** The way back from a card or the story to the list. */
   all: (count: number) => `全部${count}项`,
   /** What stands out, as the first sentence of all. */
-  finding: (count: number, months: number, most: { name: string; count: number } | null) =>
-    `${spanZh(months)}，${count}项协作${most ? `，其中${most.count}项有${most.name}参与` : ""}。`,
+  finding: (hub: string, count: number, months: number, most: { name: string; count: number } | null) =>
+    `${hub}${spanZh(months)}${hub ? "" : "，"}${count}项协作${most ? `，其中${most.count}项有${most.name}参与` : ""}。`,
   hint: "点选地区或连线，查看参与方和内容。",
   about: (name: string) => `关于${name}`,
   more: "更多",

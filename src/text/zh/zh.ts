@@ -73,7 +73,7 @@ export const zh = (edition: Edition, lang: Lang) => {
 
     close: "关闭",
     province: (province: string) => provinceOf(edition, province).name[lang],
-    distance: (km: number) => `与${hub}两地驻地直线距离${formatNumber(km)}公里`,
+    distance: (km: number) => `距${hub}${formatNumber(km)}公里（两地驻地直线距离）`,
     area: "面积",
     areaValue: ({ value, approximate }: Figure) => `${approximate ? "约" : ""}${formatNumber(value)}平方公里`,
     census: "常住人口",

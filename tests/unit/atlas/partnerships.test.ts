@@ -98,7 +98,7 @@ test("figures are as reported", () => {
     figures.map(({ value, bound, label }) => [id, bound, value, label.en]),
   );
   expect(figures).toEqual([
-    ["talent-recruitment", "over", 700, "posts"],
+    ["talent-recruitment", "over", 700, "jobs"],
     ["talent-recruitment", "exact", 15, "key Mianyang firms"],
     ["talent-recruitment", "exact", 13, "high-quality Beibei firms"],
     ["fujiang-services-agreement", "exact", 9, "signatories"],

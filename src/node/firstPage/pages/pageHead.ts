@@ -1,4 +1,5 @@
 import type { Atlas } from "../../../atlas/atlas.ts";
+import { isHub } from "../../../atlas/edition/edition.ts";
 import { partnershipById } from "../../../atlas/queries/queries.ts";
 import { comparisonName } from "../../../panels/compare/comparisonName.ts";
 import { escapeXml } from "../../../render/escapeXml.ts";
@@ -24,9 +25,12 @@ export function pageSummary(
   if (region) {
     const own = atlas.partnerships.filter(({ participants }) => participants.includes(region.adcode));
     const titles = formatsOf(lang).list(own.map((one) => one.title[lang]));
+    const subject = isHub(atlas.edition, region.adcode)
+      ? words.sheet.wholeTitle(own.length)
+      : words.sheet.regionTitle(region.name.full[lang]);
     return {
       title: words.pageTitle(region.name.short[lang]),
-      description: words.sheet.regionTitle(region.name.full[lang]) + words.colon + titles + words.stop,
+      description: subject + words.colon + titles + words.stop,
     };
   }
   if (compare) {

@@ -118,7 +118,7 @@ export function firstPicture(props: PanelProps): string {
   const scene = sceneOf(atlas, props.store.state.value.lang);
   const { selection, compare } = props.store.state.value;
   const opening = openingOn(props);
-  const { points, seats } = opening;
+  const { points, clear } = opening;
   const shown = laneTones(
     scene,
     emphasis(atlas, props.store.filter.value, selection, null, compare ?? [], props.store.told.value),
@@ -161,8 +161,8 @@ export function firstPicture(props: PanelProps): string {
       {
         class: "picture",
         "data-subject-box": subject,
-        "data-seats":
-          seats.flatMap((at) => onPlane(at).map((number) => number.toFixed(2))).join(" ") || undefined,
+        "data-clear":
+          clear.flatMap((at) => onPlane(at).map((number) => number.toFixed(1))).join(" ") || undefined,
         "data-closest": subject && (FRAMING.closest / PLANE).toFixed(4),
         "data-phone": phone,
         "data-phone-media": mediaQuery("(--upright) and (--phone)"),

@@ -33,7 +33,7 @@ interface Framed {
 }
 
 /**
- * As fitBeside in geometry/camera/fitCamera.ts: no seat lies under the buttons and lines along the edges.
+ * As fitBeside in geometry/camera/fitCamera.ts: nothing that is to be clear lies under the buttons and lines along the edges.
  *
  * @param free The height of the map that nothing lies over, in CSS px from its top.
  * @param reach CSS px around a button that are its own.
@@ -49,14 +49,14 @@ function besideFurniture(
 ): Framed {
   let [from, to] = free;
   let fitted = fit(from, to);
-  const seats = dataset.seats?.split(" ").map(Number) ?? [];
+  const clear = dataset.clear?.split(" ").map(Number) ?? [];
   const furniture = [...document.querySelectorAll("[data-over-map]")];
   for (const one of [...furniture, ...furniture]) {
     const row = one.getBoundingClientRect();
-    const isUnder = seats.some((seat, i) => {
+    const isUnder = clear.some((across, i) => {
       const [px, py] = [
-        (seat - fitted.x) * fitted.scale + map.left,
-        ((seats[i + 1] ?? 0) - fitted.y) * fitted.scale + map.top,
+        (across - fitted.x) * fitted.scale + map.left,
+        ((clear[i + 1] ?? 0) - fitted.y) * fitted.scale + map.top,
       ];
       const isBeside = px < row.left - reach || px > row.right + reach;
       return i % 2 === 0 && !isBeside && py >= row.top - reach && py <= row.bottom + reach;
@@ -128,7 +128,7 @@ function keepSizes(onGround: number) {
   }
 }
 
-/** Takes out the names of bystanders that the edge of the map, or of what lies across it, cuts off or nearly touches. */
+/** Takes out the names of bystanders that the edge of the map, or what lies over it, cuts off or nearly touches. */
 function leaveOutCut() {
   /** CSS px, as style/framing.ts has it. */
   const EDGE = 6;
@@ -137,6 +137,9 @@ function leaveOutCut() {
   const over = document.querySelector(".card, .steps, .compare")?.getBoundingClientRect();
   if (!picture || !map || !over) return;
   const bottom = over.left <= map.left && over.right >= map.right ? over.top : map.bottom;
+  const furniture = [...document.querySelectorAll("[data-over-map]")].map((one) =>
+    one.getBoundingClientRect(),
+  );
   const names = [...picture.querySelectorAll<SVGElement>('.is-framed [data-aside=""]')];
   const cut = names.filter((name) => {
     const at = name.getBoundingClientRect();
@@ -146,7 +149,10 @@ function leaveOutCut() {
       at.right <= map.right - EDGE &&
       at.top >= map.top + EDGE &&
       at.bottom <= bottom - EDGE;
-    return isSeen && !isWhole;
+    const isUnder = furniture.some(
+      (one) => at.right > one.left && at.left < one.right && at.bottom > one.top && at.top < one.bottom,
+    );
+    return isSeen && (!isWhole || isUnder);
   });
   for (const name of cut) name.remove();
   // For map/firstMarks.ts.
