@@ -1,6 +1,6 @@
 import type { Preset } from "../atlas/edition/edition.ts";
 import type { RendererFactories } from "../render/renderer.ts";
-import { presetPoints, wholePoints } from "../scene/subjectPoints.ts";
+import { clearPoints, presetPoints, wholePoints } from "../scene/subjectPoints.ts";
 import { scaleOf } from "./camera/scaleOf.ts";
 import type { FirstMap } from "./firstMarks.ts";
 import { addressCamera } from "./followers/addressCamera.ts";
@@ -58,7 +58,8 @@ export function createMapView(
     },
     show(preset) {
       const points = preset ? presetPoints(scene.peek(), preset) : wholePoints(scene.peek());
-      if (points.length > 0) address.choose(range.clamped(camera.around(points)));
+      if (points.length > 0)
+        address.choose(range.clamped(camera.around(points, clearPoints(scene.peek(), points))));
     },
     bring: stage.bring,
     remove() {

@@ -6,6 +6,8 @@ export const FRAMING = {
   margin: 34,
   /** CSS px that names keep from the edge of the map. */
   edge: 6,
+  /** CSS px around a button that are its own. */
+  reach: 17,
   /** CSS px of height that buttons and lines along the edges leave to it. */
   least: 200,
   /** The closest that it goes. */

@@ -77,14 +77,14 @@ export function fitView(room: Room, points: readonly World[], margin: number, cl
  *
  * @param furniture In CSS px of the container, in the order in which it is seen to.
  * @param marks Those of the points that must be read.
- * @param framing As {@link fitView} has them, and the CSS px of height that furniture leaves at least.
+ * @param framing As {@link fitView} has them, the CSS px around furniture that are its own, and those of height that it leaves at least.
  */
 export function fitBeside(
   room: Room,
   furniture: readonly Box[],
   points: readonly World[],
   marks: readonly World[],
-  { margin, closest, least }: { margin: number; closest: number; least: number },
+  { margin, closest, reach, least }: Record<"margin" | "closest" | "reach" | "least", number>,
 ): View {
   const across = room.covers.filter(({ left, right }) => left <= 0 && right >= room.width);
   const free = {
@@ -98,7 +98,7 @@ export function fitBeside(
   let view = fitView(room, points, margin, closest);
   // What the lower row moves may come to lie under the upper one.
   for (const one of [...furniture, ...furniture]) {
-    const under = grow(one, margin / 2);
+    const under = grow(one, reach);
     if (!marks.some((mark) => holds(under, project(view, room, mark)))) continue;
     const isAbove = one.top + one.bottom < free.top + free.bottom;
     const [above, below] = isAbove ? [Math.max(top, one.bottom), bottom] : [top, Math.min(bottom, one.top)];

@@ -7,8 +7,12 @@ import { furniture, room, roomForSubject } from "./room.ts";
 const { margin, closest } = FRAMING;
 
 export interface CameraControl {
-  /** The view that shows points as large as they fit. */
-  around(points: readonly World[]): View;
+  /**
+   * The view that shows points as large as they fit.
+   *
+   * @param clear As in {@link CameraControl.frame}.
+   */
+  around(points: readonly World[], clear?: readonly World[]): View;
   /** Shows points as large as they fit. */
   fit(points: readonly World[]): void;
   /**
@@ -47,7 +51,7 @@ export function cameraControl(
 ): CameraControl {
   let before: View | null = null;
   return {
-    around: (points) => fitView(room(container), points, margin, closest),
+    around: (points, clear = []) => fitBeside(room(container), furniture(container), points, clear, FRAMING),
     fit(points) {
       if (points.length > 0) move(this.around(points));
     },

@@ -13,9 +13,11 @@ export function MapLegend({ store, atlas }: PanelProps) {
         {edition.themes.map((theme) => (
           <li key={theme.id}>
             <ThemeSwatch theme={theme} />
-            {words.theme(theme.id)}
-            <span class="legend-count">
-              {partnerships.filter(({ themes }) => themes.includes(theme.id)).length}
+            <span>
+              {words.theme(theme.id)}
+              <span class="legend-count">
+                {partnerships.filter(({ themes }) => themes.includes(theme.id)).length}
+              </span>
             </span>
           </li>
         ))}

@@ -79,7 +79,7 @@ export function* groundNamesAtScale(
     const isDrawn = kind !== "province";
     const found = yield* namesAlong(
       { courses, letterings: [{ text: name, size, length }], isDrawn, spacing: spacing / worldSize },
-      { ...room, boxes, borders: isDrawn ? room.borders : [] },
+      { ...room, boxes },
     );
     boxes.push(...found.flatMap(boxesAlong));
     written.push(...found.map((one) => ({ id, name, kind, pieces: piecesOf(one) })));

@@ -3,6 +3,7 @@ import { boxOf, holds } from "../../../src/geometry/box.ts";
 import { toLonLat } from "../../../src/geometry/mercator.ts";
 import { buildScene } from "../../../src/scene/buildScene.ts";
 import {
+  clearPoints,
   comparePoints,
   compareSightPoints,
   openingPoints,
@@ -62,4 +63,20 @@ test("of several that are compared on a screen Aba makes none small; compared al
 
 test("nothing chosen, nothing to show", () => {
   expect(subjectPoints(scene, null)).toEqual([]);
+});
+
+test("buttons keep off seats, the height of each curve and how far few areas reach, not off the edges of many", () => {
+  const seats = (adcodes: readonly number[]) =>
+    scene.points.filter(({ adcode }) => adcodes.includes(adcode)).map(({ at }) => at);
+  const one = subjectPoints(scene, { kind: "region", adcode: 500118 });
+  const clear = clearPoints(scene, one);
+  expect(clear).toEqual(expect.arrayContaining(seats([510700, 500118])));
+  const { top, bottom } = boxOf(one);
+  expect(boxOf(clear)).toMatchObject({ top, bottom });
+  const basin = [510700, 513200, 510600, 510800, 510900, 511300, 500152, 500151, 500117];
+  const many = clearPoints(scene, comparePoints(scene, basin));
+  expect(many).toEqual(expect.arrayContaining(seats(basin)));
+  expect(many).toHaveLength(
+    basin.length + scene.ribbons.filter(({ adcode }) => basin.includes(adcode)).length,
+  );
 });

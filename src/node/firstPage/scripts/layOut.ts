@@ -80,7 +80,7 @@ function besideFurniture(
  */
 function makeRoom(): number | undefined {
   /** CSS px, as map/camera/room.ts and style/framing.ts have them. */
-  const [NARROW, LEAST] = [600, 200];
+  const [NARROW, LEAST, REACH] = [600, 200, 17];
   const picture = document.querySelector<HTMLElement>(".picture[data-subject-box]");
   const card = document.querySelector(".card, .steps, .compare");
   if (!picture || !card) return undefined;
@@ -101,7 +101,7 @@ function makeRoom(): number | undefined {
   };
   const { scale, ...at } = isNarrow
     ? fit(top, bottom)
-    : besideFurniture(picture, map, [top, bottom], margin / 2, LEAST, fit);
+    : besideFurniture(picture, map, [top, bottom], REACH, LEAST, fit);
   const view = [at.x, at.y, map.width / scale, map.height / scale];
   for (const map of picture.querySelectorAll<SVGSVGElement>(".first-map")) {
     map.setAttribute("viewBox", view.join(" "));

@@ -56,7 +56,12 @@ test("a mark lies under no furniture along the edges, as long as that leaves eno
   const wide: Room = { width: 1000, height: 660, covers: [] };
   fc.assert(
     fc.property(points, (some) => {
-      const view = fitBeside(wide, furniture, some, some, { margin: 34, closest: 1e5, least: 200 });
+      const view = fitBeside(wide, furniture, some, some, {
+        margin: 34,
+        closest: 1e5,
+        reach: 17,
+        least: 200,
+      });
       expect(isClear(view, wide, some, 33)).toBe(true);
       expect(isClear(view, { ...wide, covers: furniture }, some, 16)).toBe(true);
       const closest = fitView(wide, some, 34, 1e5);
@@ -76,7 +81,12 @@ test("above a panel that lies across the container only what is above counts, an
   ];
   fc.assert(
     fc.property(points, (some) => {
-      const view = fitBeside(tablet, furniture, some, some, { margin: 34, closest: 1e5, least: 200 });
+      const view = fitBeside(tablet, furniture, some, some, {
+        margin: 34,
+        closest: 1e5,
+        reach: 17,
+        least: 200,
+      });
       expect(isClear(view, tablet, some, 33)).toBe(true);
       const closest = fitView(tablet, some, 34, 1e5);
       expect(view.worldSize).toBeGreaterThan(closest.worldSize / 3);
