@@ -14,7 +14,7 @@ export function MapLegend({ store, atlas }: PanelProps) {
           <li key={theme.id}>
             <ThemeSwatch theme={theme} />
             <span>
-              {words.theme(theme.id)}
+              {words.theme(theme.id)}{" "}
               <span class="legend-count">
                 {partnerships.filter(({ themes }) => themes.includes(theme.id)).length}
               </span>
