@@ -37,7 +37,7 @@ export interface Place {
 export type FramedIn = readonly [lowest: Place, ...higher: Place[]];
 
 /** The furniture along a map's edges is about so large, in CSS px; measured in the longer language. */
-const TOOLBAR = { side: { width: 560, height: 56 }, upright: { height: 64 } };
+const TOOLBAR = { side: { width: 660, height: 56 }, upright: { height: 64 } };
 /** On a phone with the scale over them, which a desk has beside the zoom. */
 const CREDITS = { side: { width: 520, height: 58 }, upright: { width: 142, height: 78 } };
 /** Height of the links alone. */
