@@ -2,7 +2,7 @@ import type { Atlas } from "../atlas/atlas.ts";
 import { orderOf } from "../atlas/edition/edition.ts";
 import type { Lang } from "../atlas/lang.ts";
 import { isManyParty } from "../atlas/queries/isManyParty.ts";
-import { pairsOf } from "../atlas/queries/queries.ts";
+import { pairsOf, placesOf } from "../atlas/queries/queries.ts";
 import { arc } from "../geometry/arc.ts";
 import { fan } from "../geometry/fan.ts";
 import { strandOffsets } from "../geometry/lines/strand.ts";
@@ -72,6 +72,7 @@ export function buildScene(atlas: Atlas, lang: Lang): Scene {
       at: toWorld(at),
       name: place.name[lang],
       approximate: place.approximate,
+      partnerships: atlas.partnerships.filter((one) => placesOf(one).includes(place.id)).map(({ id }) => id),
     })),
     rivers: atlas.rivers.map(({ properties: { id, name, rank }, geometry }) => ({
       id,

@@ -69,7 +69,14 @@ export interface Scene {
   ribbons: readonly SceneRibbon[];
   /** In the order of their groups. */
   points: readonly ScenePoint[];
-  venues: readonly { id: string; at: World; name: string; approximate: boolean }[];
+  venues: readonly {
+    id: string;
+    at: World;
+    name: string;
+    approximate: boolean;
+    /** Ids of those that take place there, or tell of it. */
+    partnerships: readonly string[];
+  }[];
   rivers: readonly {
     id: string;
     name: string;

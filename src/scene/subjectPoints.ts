@@ -40,13 +40,14 @@ export function subjectPoints(scene: Scene, subject: Selection): World[] {
 const MOSTLY = 0.75;
 
 /**
- * The same on a screen: of the areas of a partnership those alone that are mostly in sight at the start of a wide map. One
- * that reaches far beyond it does so here, too, and does not make all others small: its seat and its leg are seen.
+ * The same on a screen: of the areas of a partnership those alone that are mostly in sight at the start of a wide map, and
+ * where it takes place. One that reaches far beyond it does so here, too, and does not make all others small: its seat and
+ * its leg are seen.
  */
 export function sightPoints(scene: Scene, subject: Selection): World[] {
-  return subject?.kind === "partnership"
-    ? subjectPoints(withoutFar(scene), subject)
-    : subjectPoints(scene, subject);
+  if (subject?.kind !== "partnership") return subjectPoints(scene, subject);
+  const venues = scene.venues.filter(({ partnerships }) => partnerships.includes(subject.id));
+  return [...subjectPoints(withoutFar(scene), subject), ...venues.map(({ at }) => at)];
 }
 
 /** {@link comparePoints} on a screen, where an area that reaches far beyond it makes no others small, as in {@link sightPoints}. */

@@ -80,3 +80,11 @@ test("buttons keep off seats, the height of each curve and how far few areas rea
     basin.length + scene.ribbons.filter(({ adcode }) => basin.includes(adcode)).length,
   );
 });
+
+test("on a screen an agreement is seen with the places that it tells of", () => {
+  const subject = { kind: "partnership", id: "nature-education" } as const;
+  const shown = boxOf(sightPoints(scene, subject));
+  const sites = scene.venues.filter(({ partnerships }) => partnerships.includes(subject.id));
+  expect(sites.length).toBeGreaterThan(1);
+  expect(sites.filter(({ at }) => !holds(shown, at))).toEqual([]);
+});
