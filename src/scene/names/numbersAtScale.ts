@@ -116,7 +116,7 @@ function groundOf({ scene, worldSize, sizes, names, around }: Drawn): Ground {
   };
 }
 
-/** What a place costs, in CSS px; infinite where it may not be. */
+/** What a place costs, in CSS px; infinite where it may not be, or costs `least` or more. */
 function costAt(
   { at, gap, from, side }: Spot,
   radius: number,
@@ -124,6 +124,7 @@ function costAt(
   name: DrawnName | undefined,
   { points, lines, frame, names, furniture }: Ground,
   badges: readonly Box[],
+  least: number,
 ): number {
   const box = boxAround(at, radius * 2, radius * 2);
   const taken = [...names, ...furniture, ...badges];
@@ -141,9 +142,11 @@ function costAt(
     others.some(({ mark }) => touches(box, mark));
   const beside = [...others.map(({ mark }) => mark), ...taken];
   if (from && beside.some((other) => lengthInside(other, from, at) > 0)) return Number.POSITIVE_INFINITY;
-  const under = cost(box, { boxes: points.map(({ mark }) => mark), lines });
   const aside = side === "right" ? RIGHT : name && !side ? TORN : 0;
-  return under + gap * AWAY + aside + (isConfusing ? CONFUSING : 0);
+  const apart = gap * AWAY + aside + (isConfusing ? CONFUSING : 0);
+  // Lines are the dearest to look at: not for a place that cannot be better.
+  if (apart >= least) return Number.POSITIVE_INFINITY;
+  return apart + cost(box, { boxes: points.map(({ mark }) => mark), lines });
 }
 
 /** Places the numbers one after the other; those that find no place are not among them. */
@@ -161,7 +164,7 @@ function placeInOrder(
     const name = names.get(adcode);
     let best: { spot?: Spot; cost: number } = { cost: name ? CONFUSING : Number.POSITIVE_INFINITY };
     for (const spot of spotsOf(own.middle, sizes.point(own.point), radius, name)) {
-      const cost = costAt(spot, radius, own, name, ground, badges);
+      const cost = costAt(spot, radius, own, name, ground, badges, best.cost);
       if (cost < best.cost) best = { spot, cost };
     }
     if (!best.spot) continue;
