@@ -27,9 +27,9 @@ import { windowMarks } from "./windowMarks.ts";
 const DETAIL = { tolerance: 1, decimals: 0 };
 const RIVERS = { tolerance: 1.6, decimals: 0 };
 /** Of the terrain, whose tints are hardly told apart. */
-const TERRAIN = { tolerance: 4.5, decimals: 0 };
+const TERRAIN = { tolerance: 5.5, decimals: 0 };
 /** Of what is faint. */
-const FAINT = { tolerance: 3, decimals: 0 };
+const FAINT = { tolerance: 3.6, decimals: 0 };
 /** Of the provinces' borders, which are broad. */
 const BANDS = { tolerance: 2, decimals: 0 };
 

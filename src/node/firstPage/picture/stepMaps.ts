@@ -20,12 +20,13 @@ import { stepSubjects } from "../../../state/stepSubjects.ts";
 import { FRAMING } from "../../../style/framing.ts";
 import { editPage } from "../../html/editPage.ts";
 import { pageElements } from "../../html/pageElements.ts";
-import { STRANDS } from "./windowMarks.ts";
 
 /** CSS px: a step's map is about as wide as the column that its words stand in. */
 const ROOM = { width: 330, height: 240, covers: [] };
 /** From the edge to what it must show: room for half a name. */
 const MARGIN = 22;
+/** Half as fine as on the page's own map. */
+const STRANDS = { tolerance: 0.8, decimals: 0, unit: 0.5 };
 
 /** What a step shows, small: the areas as they are on the page's own map, its strands, and the names of who takes part. */
 function stepMap(atlas: Atlas, lang: Lang, step: Step, place: number): SvgElement {
@@ -46,7 +47,8 @@ function stepMap(atlas: Atlas, lang: Lang, step: Step, place: number): SvgElemen
       ...(!lit.has(adcode) && { class: "is-aside" }),
     }),
   );
-  const on = (plane: number) => planeTransform(scene.edition, view, ROOM, plane);
+  const short = (number: string) => String(Number(Number(number).toPrecision(6)));
+  const on = (plane: number) => planeTransform(scene.edition, view, ROOM, plane).replace(/\d+\.\d+/g, short);
   return element(
     "svg",
     { class: "step-map", viewBox: `0 0 ${ROOM.width} ${ROOM.height}`, "aria-hidden": "true" },

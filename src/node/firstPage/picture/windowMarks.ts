@@ -20,7 +20,7 @@ import { standingsKey } from "../../../scene/standings.ts";
 import type { Viewport } from "../../../style/viewports.ts";
 
 /** Of the strands, in CSS px: whole quarters are written in fewer letters than tenths. */
-export const STRANDS = { tolerance: 0.5, decimals: 0, unit: 0.25 };
+const STRANDS = { tolerance: 0.5, decimals: 0, unit: 0.25 };
 
 /** Where everything is in a window: the same on each page in a language on which the places stand and are framed the same. */
 const placed = new WeakMap<Scene, Map<string, { drawn: Drawn; names: readonly GroundName[] }>>();
