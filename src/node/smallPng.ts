@@ -6,7 +6,8 @@ const OPAQUE = 255;
 
 /**
  * The same picture in fewer bytes, for what is drawn in flat colours: each colour within half a step of its own, without
- * a channel of transparency where nothing is transparent, and no line told by the one above it. https://www.w3.org/TR/png-3/#12Filter-selection
+ * a channel of transparency where nothing is transparent, and no line told by the one above it.
+ * https://www.w3.org/TR/png-3/#12Filter-selection
  *
  * @param file A PNG file.
  */

@@ -177,7 +177,7 @@ function sideBySide(
     over: sideFurniture(right, height, grown, isRoomy),
     compared: compared && [
       sideCompared(compared.width - column, compared.height, grown),
-      sideCompared(right, 2 * height, grown),
+      sideCompared(right, 1.5 * height, grown),
     ],
   };
 }

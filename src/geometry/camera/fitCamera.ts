@@ -77,7 +77,8 @@ export function fitView(room: Room, points: readonly World[], margin: number, cl
  *
  * @param furniture In CSS px of the container, in the order in which it is seen to.
  * @param marks Those of the points that must be read.
- * @param framing As {@link fitView} has them, the CSS px around furniture that are its own, and those of height that it leaves at least.
+ * @param framing As {@link fitView} has them, the CSS px around furniture that are its own, and those of height that it
+ *   leaves at least.
  */
 export function fitBeside(
   room: Room,

@@ -36,9 +36,9 @@ function aspectRule(scene: Scene, { media, room }: Viewport): string {
 }
 
 /**
- * Without scripts, what awaken.ts and layOut.ts do: of the parts for some windows (see later.ts) those for this one; names and points
- * in their size, where the map is larger or smaller; and where other places are in sight than those that the ground is
- * laid out for, the ground moved beneath them.
+ * Without scripts, what awaken.ts and layOut.ts do: of the parts for some windows (see later.ts) those for this one; names
+ * and points in their size, where the map is larger or smaller; and where other places are in sight than those that the
+ * ground is laid out for, the ground moved beneath them.
  */
 function plainRules(scene: Scene, viewport: Viewport): string {
   const { media, room } = viewport;

@@ -45,7 +45,7 @@ export const accessEn = ({ hub, summary }: Edition, lang: Lang): ReturnType<type
       { keys: ["T"], does: "Open the table of all partnerships" },
       {
         keys: ["W"],
-        does: "Open the map in words at the area: where it lies, what it borders, its rivers, and the way to every other",
+        does: "Open the text version at the area: where it lies, what it borders, its rivers, and the way to every other",
       },
       { keys: ["?"], does: "Open this help" },
     ],

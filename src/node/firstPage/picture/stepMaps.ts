@@ -47,8 +47,7 @@ function stepMap(atlas: Atlas, lang: Lang, step: Step, place: number): SvgElemen
       ...(!lit.has(adcode) && { class: "is-aside" }),
     }),
   );
-  const short = (number: string) => String(Number(Number(number).toPrecision(6)));
-  const on = (plane: number) => planeTransform(scene.edition, view, ROOM, plane).replace(/\d+\.\d+/g, short);
+  const on = (plane: number) => planeTransform(scene.edition, view, ROOM, plane);
   return element(
     "svg",
     { class: "step-map", viewBox: `0 0 ${ROOM.width} ${ROOM.height}`, "aria-hidden": "true" },
