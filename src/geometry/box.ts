@@ -73,6 +73,11 @@ export function holds(box: Box, [x, y]: Point): boolean {
   return x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
 }
 
+/** Whether a box lies in another, edges included. */
+export function isWithin(box: Box, other: Box): boolean {
+  return holds(other, [box.left, box.top]) && holds(other, [box.right, box.bottom]);
+}
+
 /** Whether a segment lies wholly to one side of a box. */
 export function misses({ left, top, right, bottom }: Box, a: Point, b: Point): boolean {
   return (

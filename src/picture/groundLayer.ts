@@ -1,4 +1,4 @@
-import { type Box, holds } from "../geometry/box.ts";
+import { type Box, isWithin } from "../geometry/box.ts";
 import type { GroundLayer } from "../render/renderer.ts";
 import { writeSvg } from "../render/writeSvg.ts";
 import type { Scene } from "../scene/scene.ts";
@@ -40,12 +40,14 @@ const GROUPS: readonly (readonly string[])[] = [
 
 const layerOf = (part: Element) => part.getAttribute("data-layer") ?? "shapes";
 
-/** Where the ground ends that the build has drawn, in the unit square: see node/firstPage/picture/firstPicture.ts; null for nowhere. */
-function sightOf(groups: readonly SVGGElement[]): Box | null {
-  const { sight } = groups[0]?.dataset ?? {};
-  if (!sight) return null;
-  const [left = 0, top = 0, right = 1, bottom = 1] = sight.split(" ").map(Number);
-  return { left, top, right, bottom };
+/** The parts of the ground that the build has drawn, in the unit square: see node/firstPage/picture/firstPicture.ts; null for all. */
+function sightsOf(groups: readonly SVGGElement[]): readonly Box[] | null {
+  const boxes = groups[0]?.dataset.sight?.split(",") ?? [];
+  if (boxes.length === 0) return null;
+  return boxes.map((edges) => {
+    const [left = 0, top = 0, right = 1, bottom = 1] = edges.split(" ").map(Number);
+    return { left, top, right, bottom };
+  });
 }
 
 /**
@@ -77,13 +79,13 @@ export function groundLayer(adopted: readonly SVGGElement[]): GroundLayer {
   };
   let parts: readonly (readonly unknown[])[] = [];
   let isAsBuilt = isWhole;
-  let sight = isWhole ? sightOf(adopted) : null;
+  let sights = isWhole ? sightsOf(adopted) : null;
   let level = 0;
   return {
     groups,
-    outgrows({ left, top, right, bottom }) {
-      if (!sight || (holds(sight, [left, top]) && holds(sight, [right, bottom]))) return false;
-      sight = null;
+    outgrows(frame) {
+      if (!sights || sights.some((box) => isWithin(frame, box))) return false;
+      sights = null;
       isAsBuilt = false;
       parts = [];
       return true;

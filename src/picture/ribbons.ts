@@ -5,6 +5,7 @@ import { LOOK } from "../render/look.ts";
 import { element, group, type SvgElement } from "../render/svg.ts";
 import { PLAIN, type ToneOf } from "../render/tones.ts";
 import type { Drawn } from "../scene/drawn.ts";
+import type { Tone } from "../scene/emphasis.ts";
 import type { Detail } from "./ground.ts";
 import { laneTheme } from "./laneTheme.ts";
 import { type Attributes, casingLook, strandLook } from "./looks.ts";
@@ -12,6 +13,19 @@ import { toPlane } from "./plane.ts";
 
 const ROUND = { fill: "none", "stroke-linecap": "round", "stroke-linejoin": "round" } as const;
 const SOLID = [1, 0] as const;
+/** The tone that most strands have: their group's, so that it is not written for each. */
+function usualTone(strands: Drawn["strands"], toneOf: ToneOf): Tone {
+  const counts = new Map<Tone, number>();
+  for (const { id } of strands) {
+    const tone = toneOf("strands", id);
+    counts.set(tone, (counts.get(tone) ?? 0) + 1);
+  }
+  return [...counts].reduce((most, one) => (one[1] > most[1] ? one : most), ["plain", 0] as [
+    Tone,
+    number,
+  ])[0];
+}
+
 /** What a thing does not have from its group already. */
 const unlike = (group: Attributes, own: Attributes): Attributes =>
   Object.fromEntries(Object.entries(own).filter(([name, value]) => group[name] !== value));
@@ -21,7 +35,7 @@ const COURSE = "picture-strand-";
 /**
  * All strands over their casings, in the plane of their scale.
  *
- * @param detail In CSS px; `unit` of them are one of the numbers in a path, and the lines keep their width.
+ * @param detail In CSS px; `unit` of them are one of the numbers in a path: see node/firstPage/picture/strandDetail.ts.
  * @param course What the ids begin with: each picture of a page has its own.
  */
 export function pictureRibbons(
@@ -40,29 +54,29 @@ export function pictureRibbons(
         simplifyLine(path.map(onPlane), tolerance).map(([x, y]) => [x / unit, y / unit] as const),
         decimals,
       ),
-      ...(unit !== 1 && { transform: `scale(${unit})`, "vector-effect": "non-scaling-stroke" }),
     }),
   );
-  const atRest = strandLook(SOLID, "plain", sizes.strandGap, zoom);
+  const usual = usualTone(strands, toneOf);
+  const casings = casingLook(usual, sizes.strandGap);
+  const solid = strandLook(SOLID, usual, sizes.strandGap, zoom);
   const used = strands.map(({ id }, i) => ({ id, href: `#${course}${i}` }));
   return [
     element("defs", {}, courses),
     ...group(
       "casings",
-      used.map(({ id, href }) => {
-        const tone = toneOf("strands", id);
-        return element("use", { href, ...(tone !== "plain" && casingLook(tone, sizes.strandGap)) });
-      }),
-      { ...ROUND, stroke: LOOK.strand.casing, ...casingLook("plain", sizes.strandGap) },
+      used.map(({ id, href }) =>
+        element("use", { href, ...unlike(casings, casingLook(toneOf("strands", id), sizes.strandGap)) }),
+      ),
+      { ...ROUND, stroke: LOOK.strand.casing, ...casings },
     ),
     ...group(
       "strands",
       used.map(({ id, href }) => {
         const { colour, dash } = laneTheme(scene, id);
         const look = strandLook(dash, toneOf("strands", id), sizes.strandGap, zoom);
-        return element("use", { href, stroke: colour, ...unlike(atRest, look) });
+        return element("use", { href, stroke: colour, ...unlike(solid, look) });
       }),
-      { ...ROUND, ...atRest },
+      { ...ROUND, ...solid },
     ),
   ];
 }

@@ -10,6 +10,7 @@ import { FRAMING } from "../../style/framing.ts";
 import { VIEWPORTS, type Viewport } from "../../style/viewports.ts";
 import { mediaQuery } from "./picture/mediaQuery.ts";
 import { sceneOf } from "./picture/sceneOf.ts";
+import { strandRules } from "./picture/strandDetail.ts";
 import { stylesheetRules } from "./stylesheetRules.ts";
 
 /** What the first frame is made of, where the stylesheet is late. */
@@ -74,6 +75,7 @@ export async function firstRules(config: ResolvedConfig, atlas: Atlas): Promise<
   return [
     `:root{--framing:${FRAMING.margin}px}`,
     await stylesheetRules(config, STYLESHEETS),
+    strandRules,
     ...VIEWPORTS.map((viewport) => aspectRule(scene, viewport)),
     ...VIEWPORTS.map((viewport) => riverRules(scene, viewport)),
     ...VIEWPORTS.map((viewport) => plainRules(scene, viewport)),

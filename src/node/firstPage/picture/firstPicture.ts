@@ -1,14 +1,12 @@
-import { bboxClip } from "@turf/turf";
-import type { BBox, LineString, MultiLineString, MultiPolygon, Polygon } from "geojson";
 import { stepOf } from "../../../atlas/edition/edition.ts";
 import { type Box, boxOf } from "../../../geometry/box.ts";
-import { toLonLat, type World, worldSize } from "../../../geometry/mercator.ts";
+import type { World } from "../../../geometry/mercator.ts";
 import type { PanelProps } from "../../../panels/panelProps.ts";
-import { type Detail, type Ground, pictureGround } from "../../../picture/ground.ts";
+import type { Ground } from "../../../picture/ground.ts";
 import { PLANE, toPlane } from "../../../picture/plane.ts";
 import { marksView, type Opening, openingOf } from "../../../render/firstDrawn.ts";
 import { element, type SvgNode } from "../../../render/svg.ts";
-import { type ToneOf, toneOf } from "../../../render/tones.ts";
+import { toneOf } from "../../../render/tones.ts";
 import { writeSvg } from "../../../render/writeSvg.ts";
 import { emphasis } from "../../../scene/emphasis.ts";
 import { laneTones } from "../../../scene/laneTones.ts";
@@ -17,21 +15,12 @@ import { standings } from "../../../scene/standings.ts";
 import { openingPoints } from "../../../scene/subjectPoints.ts";
 import { FRAMING } from "../../../style/framing.ts";
 import { VIEWPORTS, type Viewport } from "../../../style/viewports.ts";
-import { firstSight } from "./firstSight.ts";
+import { firstGround } from "./firstGround.ts";
+import { firstSights } from "./firstSights.ts";
 import { later } from "./later.ts";
 import { mediaQuery } from "./mediaQuery.ts";
 import { sceneOf } from "./sceneOf.ts";
 import { windowMarks } from "./windowMarks.ts";
-
-/** Of the ground: one unit is 0.7 CSS px on a desk. The page's own drawing, finer, follows with the scripts. */
-const DETAIL = { tolerance: 1, decimals: 0 };
-const RIVERS = { tolerance: 1.6, decimals: 0 };
-/** Of the terrain, whose tints are hardly told apart. */
-const TERRAIN = { tolerance: 5.5, decimals: 0 };
-/** Of what is faint. */
-const FAINT = { tolerance: 3.6, decimals: 0 };
-/** Of the provinces' borders, which are broad. */
-const BANDS = { tolerance: 2, decimals: 0 };
 
 /** Each region's area as a link to its page. */
 function withLinks(props: PanelProps, area: SvgNode): SvgNode {
@@ -52,46 +41,8 @@ function coarsenessOf(scene: Scene, opening: Opening): number {
   return Math.min(COARSEST, Math.max(1, PLANE / nearest));
 }
 
-const NO_GROUND = { regions: [], rivers: [], counties: [], relief: [], surroundings: [] };
-
-/** The part of some lines or areas that is in a box, in degrees. */
-function within<T extends { geometry: LineString | MultiLineString | Polygon | MultiPolygon }>(
-  features: readonly T[],
-  box: BBox,
-): T[] {
-  return features
-    .map((one) => ({ ...one, geometry: bboxClip(one.geometry, box).geometry }))
-    .filter(({ geometry }) => geometry.coordinates.length > 0);
-}
-
-/**
- * The ground, each kind in its own detail; the counties' lines are for a nearer view, for which it is drawn anew.
- *
- * @param sight What can be seen of it at first: it ends there.
- * @param coarseness How many times as far as on other pages a line may be off.
- */
-function drawGround(scene: Scene, tone: ToneOf, sight: Box, coarseness: number): Ground {
-  const draw = (kinds: Partial<Scene>, { tolerance, decimals }: Detail) =>
-    pictureGround(
-      { ...scene, ...NO_GROUND, ...kinds },
-      worldSize(6.7),
-      { tolerance: tolerance * coarseness, decimals },
-      tone,
-    );
-  const [[west, north], [east, south]] = [
-    toLonLat([sight.left, sight.top]),
-    toLonLat([sight.right, sight.bottom]),
-  ];
-  const box: BBox = [west, south, east, north];
-  const surroundings = within(scene.surroundings, box);
-  return {
-    ...draw({ regions: scene.regions }, DETAIL),
-    rivers: draw({ rivers: within(scene.rivers, box) }, RIVERS).rivers,
-    relief: draw({ relief: within(scene.relief, box) }, TERRAIN).relief,
-    surroundings: draw({ surroundings }, FAINT).surroundings,
-    provinces: draw({ surroundings }, BANDS).provinces,
-  };
-}
+const edgesOf = ({ left, top, right, bottom }: Box) =>
+  [left, top, right, bottom].map((edge) => edge.toFixed(5)).join(" ");
 
 /** What the groups of a picture's ground hold, from below: see picture/groundLayer.ts. */
 const ROOTS: readonly (readonly (keyof Ground)[])[] = [
@@ -123,9 +74,8 @@ export function firstPicture(props: PanelProps): string {
     scene,
     emphasis(atlas, props.store.filter.value, selection, null, compare ?? [], props.store.told.value),
   );
-  const sight = firstSight(scene, opening);
-  const { left, top, right, bottom } = sight;
-  const drawn = drawGround(scene, toneOf(shown), sight, coarsenessOf(scene, opening));
+  const sights = firstSights(scene, opening);
+  const drawn = firstGround(scene, toneOf(shown), sights, coarsenessOf(scene, opening));
   const ground: Record<keyof Ground, readonly SvgNode[]> = {
     ...drawn,
     regions: drawn.regions.map((area) => withLinks(props, area)),
@@ -145,8 +95,7 @@ export function firstPicture(props: PanelProps): string {
         {
           "data-plane": "ground",
           // For picture/groundLayer.ts.
-          "data-sight":
-            i === 0 ? [left, top, right, bottom].map((edge) => edge.toFixed(5)).join(" ") : undefined,
+          "data-sight": i === 0 ? sights.map(edgesOf).join() : undefined,
         },
         layers.flatMap((layer) => ground[layer]),
       ),

@@ -20,13 +20,12 @@ import { stepSubjects } from "../../../state/stepSubjects.ts";
 import { FRAMING } from "../../../style/framing.ts";
 import { editPage } from "../../html/editPage.ts";
 import { pageElements } from "../../html/pageElements.ts";
+import { STEP_STRANDS } from "./strandDetail.ts";
 
 /** CSS px: a step's map is about as wide as the column that its words stand in. */
 const ROOM = { width: 330, height: 240, covers: [] };
 /** From the edge to what it must show: room for half a name. */
 const MARGIN = 22;
-/** Half as fine as on the page's own map. */
-const STRANDS = { tolerance: 0.8, decimals: 0, unit: 0.5 };
 
 /** What a step shows, small: the areas as they are on the page's own map, its strands, and the names of who takes part. */
 function stepMap(atlas: Atlas, lang: Lang, step: Step, place: number): SvgElement {
@@ -54,7 +53,12 @@ function stepMap(atlas: Atlas, lang: Lang, step: Step, place: number): SvgElemen
     [
       element("g", { transform: on(PLANE) }, areas),
       element("g", { transform: on(worldSize) }, [
-        ...pictureRibbons({ scene, worldSize, sizes, strands, names }, STRANDS, undefined, `step-${place}-`),
+        ...pictureRibbons(
+          { scene, worldSize, sizes, strands, names },
+          STEP_STRANDS,
+          undefined,
+          `${STEP_STRANDS.course}${place}-`,
+        ),
         ...marks.points,
         ...marks.leaders,
         ...marks.names,

@@ -18,9 +18,7 @@ import { type GroundName, groundNamesAtScale } from "../../../scene/names/ground
 import type { Scene } from "../../../scene/scene.ts";
 import { standingsKey } from "../../../scene/standings.ts";
 import type { Viewport } from "../../../style/viewports.ts";
-
-/** Of the strands, in CSS px: whole quarters are written in fewer letters than tenths. */
-const STRANDS = { tolerance: 0.5, decimals: 0, unit: 0.25 };
+import { PAGE_STRANDS } from "./strandDetail.ts";
 
 /** Where everything is in a window: the same on each page in a language on which the places stand and are framed the same. */
 const placed = new WeakMap<Scene, Map<string, { drawn: Drawn; names: readonly GroundName[] }>>();
@@ -87,7 +85,7 @@ export function windowMarks(
   const groundNames = pictureGroundNames(drawn, onGround);
   const atScale = { transform: layerScale(drawn.worldSize) };
   const parts = {
-    ribbons: pictureRibbons(drawn, STRANDS, tone, `strand-${viewport.name}-`),
+    ribbons: pictureRibbons(drawn, PAGE_STRANDS, tone, `${PAGE_STRANDS.course}${viewport.name}-`),
     points: [...points, ...leaders],
     venues: venues.marks,
     groundNames,

@@ -1,4 +1,4 @@
-import { around, type Box, grow } from "../../../geometry/box.ts";
+import { type Box, grow, isWithin } from "../../../geometry/box.ts";
 import { type Room, type View, viewFrame } from "../../../geometry/camera/fitCamera.ts";
 import { firstView, framedViews, type Opening } from "../../../render/firstDrawn.ts";
 import type { Scene } from "../../../scene/scene.ts";
@@ -24,13 +24,16 @@ const whole = (view: View, room: Room): Box => viewFrame(view, { ...room, covers
 const MARGIN = 2e-4;
 
 /**
- * What a page shows at first in a window of any usual shape, and a little more, in the unit square. Where one shows more, the
- * scripts draw that; see picture/groundLayer.ts.
+ * What a page shows at first in windows of any usual shape, and a little more, in the unit square: a box for each shape that
+ * shows what no other does. Where one shows more, the scripts draw that; see picture/groundLayer.ts.
  */
-export function firstSight(scene: Scene, opening: Opening): Box {
+export function firstSights(scene: Scene, opening: Opening): readonly Box[] {
   const seen = VIEWPORTS.flatMap((viewport) => [
     ...roomsOf(viewport).map((room) => whole(firstView(scene, { ...viewport, room }), room)),
     ...framedViews(viewport, opening).map(({ view, room }) => whole(view, room)),
   ]);
-  return grow(seen.reduce(around), MARGIN);
+  const boxes = seen.map((box) => grow(box, MARGIN));
+  return boxes.filter((box, i) =>
+    boxes.every((other, j) => i === j || !isWithin(box, other) || (i < j && isWithin(other, box))),
+  );
 }
