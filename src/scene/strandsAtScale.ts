@@ -1,6 +1,6 @@
 import { isHub } from "../atlas/edition/edition.ts";
 import { lengthOf, pieceOf } from "../geometry/lines/pieceOf.ts";
-import { strand } from "../geometry/lines/strand.ts";
+import { ribbonTaper, strand } from "../geometry/lines/strand.ts";
 import type { MarkSizes, ScaledStrand } from "./drawn.ts";
 import type { Scene } from "./scene.ts";
 
@@ -20,9 +20,10 @@ export function strandsAtScale(
     const length = lengthOf(curve);
     const ring = isHub(edition, from) ? Math.min(sizes.hubRing / worldSize, length * MOST) : 0;
     const seen = ring > 0 ? pieceOf(curve, ring, length) : curve;
+    const taper = ribbonTaper(sizes.taper, lanes.length) / worldSize;
     return lanes.map(({ id, offset }) => ({
       id,
-      path: strand(seen, (offset * sizes.strandGap) / worldSize, sizes.taper / worldSize),
+      path: strand(seen, (offset * sizes.strandGap) / worldSize, taper),
     }));
   });
 }

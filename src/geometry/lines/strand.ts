@@ -13,6 +13,13 @@ export function strandOffsets(count: number): number[] {
 }
 
 /**
+ * The length over which a ribbon draws together: more where its outer strands lie farther aside, or they would bend there.
+ *
+ * @param taper That of a ribbon of up to three strands, in any unit.
+ */
+export const ribbonTaper = (taper: number, count: number): number => taper * Math.max(1, (count - 1) / 2);
+
+/**
  * A curve beside a curve, drawn together with it at both ends.
  *
  * MapLibre's `line-offset` has one value for a whole line and so cannot draw a ribbon together; this works in

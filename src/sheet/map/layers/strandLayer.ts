@@ -1,6 +1,6 @@
 import { type Theme, themeOf } from "../../../atlas/edition/edition.ts";
 import { grow } from "../../../geometry/box.ts";
-import { strand } from "../../../geometry/lines/strand.ts";
+import { ribbonTaper, strand } from "../../../geometry/lines/strand.ts";
 import { digits, element, group, type SvgElement } from "../../../render/svg.ts";
 import type { Drawing } from "../drawing.ts";
 import { clipLine } from "../frame/clip.ts";
@@ -21,8 +21,9 @@ export function strandLayer({ sheet, frame, palette, sizes }: Drawing): readonly
   }));
   const tapers = hubTapers(ribbons, sizes.taper);
   const strands = ribbons.flatMap(({ curve, lanes }, i) => {
+    const taper = ribbonTaper(sizes.taper, lanes.length);
     return lanes.map(({ id, theme, offset }) => {
-      const path = strand(curve, offset * sizes.strandGap, sizes.taper, tapers[i]);
+      const path = strand(curve, offset * sizes.strandGap, taper, tapers[i]);
       return { id, theme, d: pathData(clipLine(path, grow(frame.box, sizes.casing))) };
     });
   });

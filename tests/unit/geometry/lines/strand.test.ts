@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { strand, strandOffsets } from "../../../../src/geometry/lines/strand.ts";
+import { ribbonTaper, strand, strandOffsets } from "../../../../src/geometry/lines/strand.ts";
 
 const straight = Array.from({ length: 101 }, (_, i) => [i, 0] as const);
 
@@ -25,4 +25,8 @@ test("it draws together over the taper, and no longer than three tenths of a sho
 
 test("an offset of nothing is the curve itself", () => {
   expect(strand(straight, 0, 10)).toEqual(straight);
+});
+
+test("the wider a ribbon, the longer it draws together", () => {
+  expect([1, 2, 3, 5].map((count) => ribbonTaper(60, count))).toEqual([60, 60, 60, 120]);
 });
