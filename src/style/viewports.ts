@@ -44,7 +44,7 @@ const CREDITS = { side: { width: 520, height: 58 }, upright: { width: 142, heigh
 const LINKS = 42;
 /** The key, over the credits, where a window has room for it: --roomy. */
 export const ROOMY = { width: 1024, height: 600 };
-const KEY = { width: 480, height: 172 };
+const KEY = { width: 480, height: 194 };
 const SCALE = { width: 214, height: 44 };
 /** A phone has it beside the toolbar. */
 const ZOOM = { width: 64, height: 104 };

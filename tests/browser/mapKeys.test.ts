@@ -103,7 +103,7 @@ atlasTest("a reader finds by key who agreed what with Beibei, and reads it", asy
   await press(page, "Shift+S");
   await heard(page, new RegExp(`第${own.length - 1}条$`));
   await press(page, "o");
-  await heard(page, new RegExp(`^绵阳市，中心，${partnerships.length}项协作$`));
+  await heard(page, new RegExp(`^绵阳市，中心（九地之一），${partnerships.length}项协作$`));
   await press(page, "ArrowUp", "ArrowUp");
   await announced(page, words.access.nothingThere);
   await press(page, "Escape");

@@ -3,7 +3,7 @@ import type { PanelProps } from "../panelProps.ts";
 import { MembershipSwatch } from "../parts/MembershipSwatch.tsx";
 import { ThemeSwatch } from "../parts/ThemeSwatch.tsx";
 
-/** The key on a wide map: the lines with how many partnerships each has, and the fills. */
+/** The key on a wide map: the lines with how many partnerships each has, the fills, and the hollow point. */
 export function MapLegend({ store, atlas }: PanelProps) {
   const { edition, partnerships } = atlas.value;
   const words = wordsOf(edition, store.fields.lang.value);
@@ -23,14 +23,12 @@ export function MapLegend({ store, atlas }: PanelProps) {
         ))}
       </ul>
       <ul>
-        {edition.groups
-          .filter(({ fill }) => fill !== null)
-          .map((group) => (
-            <li key={group.id}>
-              <MembershipSwatch group={group} />
-              {words.membership(group.id)}
-            </li>
-          ))}
+        {edition.groups.map((group) => (
+          <li key={group.id}>
+            <MembershipSwatch group={group} />
+            {words.membership(group.id)}
+          </li>
+        ))}
       </ul>
     </section>
   );

@@ -5,7 +5,7 @@ import type { composerZh } from "../zh/composerZh.ts";
 
 /** The composer of a sheet for print. */
 export const composerEn = ({ inset }: Edition, lang: Lang): ReturnType<typeof composerZh> => ({
-  name: "Sheet",
+  name: "Print",
   title: "A sheet for print",
   loading: "Opening the sheet…",
   failedToOpen: "The sheet could not be opened. Please check the network.",
