@@ -26,7 +26,9 @@ interface Bar {
 }
 
 function barOf(scene: Scene, viewport: Viewport, opening: Opening): Bar {
-  const { worldSize } = firstView(scene, viewport);
+  // Without scripts a comparison leaves as much of the map, and all of it is as much smaller.
+  const [above] = (opening.by === "compared" && viewport.compared) || [];
+  const { worldSize } = firstView(scene, { ...viewport, ...(above && { room: above.room }) });
   const marks = marksView(scene, viewport, opening);
   // There a kilometre has another length on the map than where it opens.
   const [, lat] = toLonLat(marks.centre);
