@@ -1,6 +1,7 @@
 import { wordsOf } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";
 import { MembershipSwatch } from "../parts/MembershipSwatch.tsx";
+import { OfSeveral } from "../parts/OfSeveral.tsx";
 import { ThemeSwatch } from "../parts/ThemeSwatch.tsx";
 
 /** The key on a wide map: the lines with how many partnerships each has, the fills, and the hollow point. */
@@ -21,6 +22,7 @@ export function MapLegend({ store, atlas }: PanelProps) {
             </span>
           </li>
         ))}
+        <OfSeveral partnerships={partnerships} words={words} />
       </ul>
       <ul>
         {edition.groups.map((group) => (

@@ -42,7 +42,7 @@ export const compareEn = (edition: Edition, lang: Lang): ReturnType<typeof compa
       partnerships: "Partnerships in all",
       first: "Earliest",
       latest: "Latest",
-      shared: "Shared with other chosen areas",
+      shared: hub ? `Shared with chosen areas other than ${hub}` : "Shared with other chosen areas",
       manyParty: "Many-party",
       distance: `From ${hub}, seat to seat`,
       bearing: `Direction from ${hub}`,

@@ -45,7 +45,7 @@ export const compareZh = (edition: Edition, lang: Lang) => {
       partnerships: "协作总数",
       first: "最早一项",
       latest: "最近一项",
-      shared: "与其他所选地区共同参加",
+      shared: hub ? `与${hub}以外的所选地区共同参加` : "与其他所选地区共同参加",
       manyParty: "多方协作",
       distance: `与${hub}两地驻地直线距离`,
       bearing: `在${hub}的方位`,

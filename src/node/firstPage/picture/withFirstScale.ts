@@ -56,7 +56,7 @@ export function withFirstScale(props: PanelProps, html: string): string {
       "data-longest": LONGEST_BAR,
       "data-km": km,
       "data-distances": distances.map((other) => `${words.scale(other)}|${other}`).join(";"),
-      style: `width:calc(var(--span) * ${part.toFixed(5)})`,
+      style: `width:calc(var(--span) * ${part.toFixed(5)} / var(--grown, 1))`,
     };
     return writeSvg(later(element("div", attributes, [words.scale(km)]), viewport.media));
   });

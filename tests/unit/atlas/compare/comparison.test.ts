@@ -105,6 +105,13 @@ test("the largest and the smallest of a row, where no other shares it", () => {
   expect(extremes("seat", [YI, BING, DING])).toEqual([undefined, undefined, undefined]);
 });
 
+test("a month of which no day is known is neither before nor after a day in it", () => {
+  const extremes = (...starts: string[]) =>
+    extremesOf(starts.map((start) => ({ kind: "date", date: { start } })));
+  expect(extremes("2025-10", "2025-10-17", "2025-12-26")).toEqual([undefined, undefined, "largest"]);
+  expect(extremes("2025-09", "2025-10-17", "2025-12")).toEqual(["smallest", undefined, "largest"]);
+});
+
 test("counts share one scale and kilometres another; what nobody has is no scale", () => {
   const { columns } = comparison(atlas, [YI, BING], ALL);
   const river = columns.map(({ values }) => values[RIVER]);

@@ -1,0 +1,8 @@
+import type { Partnership } from "../../atlas/files/schema.ts";
+import type { Words } from "../../text/words.ts";
+
+/** In a key that counts by theme: how many have several, and count in each of them. */
+export function OfSeveral({ partnerships, words }: { partnerships: readonly Partnership[]; words: Words }) {
+  const counts = partnerships.map(({ themes }) => themes.length).filter((count) => count > 1);
+  return counts.length > 0 ? <li>{words.ofSeveral(counts.length, Math.max(...counts))}</li> : null;
+}
