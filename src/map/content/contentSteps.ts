@@ -7,6 +7,7 @@ import type { Renderer } from "../../render/renderer.ts";
 import type { Surroundings } from "../../scene/drawn.ts";
 import { groundNamesAtScale } from "../../scene/names/groundNamesAtScale.ts";
 import { namesAtScale } from "../../scene/names/namesAtScale.ts";
+import { withoutCut } from "../../scene/names/withoutCut.ts";
 import type { Scene } from "../../scene/scene.ts";
 import { standingsKey } from "../../scene/standings.ts";
 import { type FirstMarks, isFirstFor } from "../firstMarks.ts";
@@ -41,8 +42,8 @@ export function contentSteps(
   }
   function* placeNames(around: Surroundings): Steps {
     const { scene, worldSize, sizes } = state.drawn;
-    const names = yield* namesAtScale(scene, worldSize, sizes, state.standings, around);
-    state.drawn = { ...state.drawn, names, around };
+    const placed = yield* namesAtScale(scene, worldSize, sizes, state.standings, around);
+    state.drawn = { ...state.drawn, names: withoutCut(placed, worldSize, around), around };
   }
   function* placeGroundNames(around: Surroundings): Steps {
     const lowest = lowestNamedRank(zoomFor(state.drawn.worldSize));

@@ -4,5 +4,7 @@ import type { Words } from "../../text/words.ts";
 /** In a key that counts by theme: how many have several, and count in each of them. */
 export function OfSeveral({ partnerships, words }: { partnerships: readonly Partnership[]; words: Words }) {
   const counts = partnerships.map(({ themes }) => themes.length).filter((count) => count > 1);
-  return counts.length > 0 ? <li>{words.ofSeveral(counts.length, Math.max(...counts))}</li> : null;
+  return counts.length > 0 ? (
+    <li class="of-several">{words.ofSeveral(counts.length, Math.max(...counts))}</li>
+  ) : null;
 }
