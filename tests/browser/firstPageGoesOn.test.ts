@@ -57,6 +57,13 @@ const WINDOWS: readonly FirstWindow[] = [
     heading: WORDS.zh.compare.title(9),
   },
   {
+    lang: "zh",
+    path: "compare/partner/",
+    width: 2560,
+    height: 1440,
+    heading: WORDS.zh.compare.title(3),
+  },
+  {
     lang: "en",
     path: "en/compare/partner/",
     width: 390,
