@@ -13,17 +13,18 @@ import { toPlane } from "./plane.ts";
 
 const ROUND = { fill: "none", "stroke-linecap": "round", "stroke-linejoin": "round" } as const;
 const SOLID = [1, 0] as const;
+
 /** The tone that most strands have: their group's, so that it is not written for each. */
 function usualTone(strands: Drawn["strands"], toneOf: ToneOf): Tone {
   const counts = new Map<Tone, number>();
+  let usual: Tone = "plain";
   for (const { id } of strands) {
     const tone = toneOf("strands", id);
-    counts.set(tone, (counts.get(tone) ?? 0) + 1);
+    const count = (counts.get(tone) ?? 0) + 1;
+    counts.set(tone, count);
+    if (count > (counts.get(usual) ?? 0)) usual = tone;
   }
-  return [...counts].reduce((most, one) => (one[1] > most[1] ? one : most), ["plain", 0] as [
-    Tone,
-    number,
-  ])[0];
+  return usual;
 }
 
 /** What a thing does not have from its group already. */

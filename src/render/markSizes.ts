@@ -8,7 +8,7 @@ const NARROW = 640;
 const HUGE = { width: 1738, height: 1000 };
 const LARGER = 1.25;
 
-/** Sizes on a screen, in CSS px, for a map of a width and a height in CSS px; one of no known height is not huge. */
+/** Sizes on a screen, in CSS px, for a map of a width in a window of a height, in CSS px; one of no known height is not huge. */
 export function markSizes(width: number, height = 0): MarkSizes {
   const narrow = width < NARROW;
   const grown = width >= HUGE.width && height >= HUGE.height ? LARGER : 1;

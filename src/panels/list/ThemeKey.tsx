@@ -2,6 +2,7 @@ import { wordsOf } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";
 import { OfSeveral } from "../parts/OfSeveral.tsx";
 import { ThemeSwatch } from "../parts/ThemeSwatch.tsx";
+import { themeCount } from "../parts/themeCount.ts";
 
 /** The key of the lines in one row, for a drawer that is folded away. The list below says the same to everybody. */
 export function ThemeKey({ store, atlas }: PanelProps) {
@@ -12,7 +13,7 @@ export function ThemeKey({ store, atlas }: PanelProps) {
       {edition.themes.map((theme) => (
         <li key={theme.id}>
           <ThemeSwatch theme={theme} width={24} />
-          {words.theme(theme.id)} {partnerships.filter(({ themes }) => themes.includes(theme.id)).length}
+          {words.theme(theme.id)} {themeCount(partnerships, theme.id)}
         </li>
       ))}
       <OfSeveral partnerships={partnerships} words={words} />

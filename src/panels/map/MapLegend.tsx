@@ -3,6 +3,7 @@ import type { PanelProps } from "../panelProps.ts";
 import { MembershipSwatch } from "../parts/MembershipSwatch.tsx";
 import { OfSeveral } from "../parts/OfSeveral.tsx";
 import { ThemeSwatch } from "../parts/ThemeSwatch.tsx";
+import { themeCount } from "../parts/themeCount.ts";
 
 /** The key on a wide map: the lines with how many partnerships each has, the fills, and the hollow point. */
 export function MapLegend({ store, atlas }: PanelProps) {
@@ -15,10 +16,7 @@ export function MapLegend({ store, atlas }: PanelProps) {
           <li key={theme.id}>
             <ThemeSwatch theme={theme} />
             <span>
-              {words.theme(theme.id)}{" "}
-              <span class="legend-count">
-                {partnerships.filter(({ themes }) => themes.includes(theme.id)).length}
-              </span>
+              {words.theme(theme.id)} <span class="legend-count">{themeCount(partnerships, theme.id)}</span>
             </span>
           </li>
         ))}

@@ -1,4 +1,4 @@
-import { type Box, boxOf, holds, touches } from "../../../geometry/box.ts";
+import { type Box, boxOf, isWithin, touches } from "../../../geometry/box.ts";
 import type { PagePoint } from "./mapFrame.ts";
 
 type Side = { inside(p: PagePoint): boolean; cut(a: PagePoint, b: PagePoint): PagePoint };
@@ -22,7 +22,7 @@ const sides = ({ left, top, right, bottom }: Box) => [
 function relation(points: readonly PagePoint[], box: Box): "inside" | "outside" | "across" {
   const own = boxOf(points);
   if (!touches(own, box)) return "outside";
-  return holds(box, [own.left, own.top]) && holds(box, [own.right, own.bottom]) ? "inside" : "across";
+  return isWithin(own, box) ? "inside" : "across";
 }
 
 function clipRingBySide(ring: readonly PagePoint[], { inside, cut }: Side): PagePoint[] {

@@ -1,4 +1,4 @@
-import { type Box, grow, holds } from "../../../geometry/box.ts";
+import { type Box, grow, isWithin } from "../../../geometry/box.ts";
 import { textWidth } from "../../../geometry/textWidth.ts";
 import type { SvgElement } from "../../../render/svg.ts";
 import { type FileChoice, hasSpots } from "../../../state/print/fileChoice.ts";
@@ -205,9 +205,7 @@ function holesIn(node: SvgElement): Box[] {
 
 /** Whether a line touches a line of type; one that stops there does not. */
 function crosses({ path, half, stops }: MapLine, { box, at: [x, y], turn }: MapType): boolean {
-  const isFree = stops
-    .map((stop) => grow(stop, 2 * ROUNDED))
-    .some((stop) => holds(stop, [box.left, box.top]) && holds(stop, [box.right, box.bottom]));
+  const isFree = stops.map((stop) => grow(stop, 2 * ROUNDED)).some((stop) => isWithin(box, stop));
   if (isFree && !turn) return false;
   const [cos, sin] = [Math.cos((turn * Math.PI) / 180), Math.sin((turn * Math.PI) / 180)];
   const upright = turn
