@@ -5,15 +5,15 @@ import "virtual:fonts.css";
 import { atlasFiles } from "./atlas/atlasFiles.ts";
 import { FILE_URLS } from "./atlas/files/fileUrls.ts";
 import { browserAddress } from "./browser/browserAddress.ts";
+import { nextTask } from "./browser/nextTask.ts";
 import { createMapPort } from "./map/createMapPort.ts";
 import { App } from "./panels/App.tsx";
+import { LaterList } from "./panels/list/laterList.ts";
 import { buildScene } from "./scene/buildScene.ts";
 import { known } from "./state/known.ts";
 import { createStore } from "./state/store.ts";
 import "./first.css";
 import "virtual:edition.css";
-
-const nextTask = () => new Promise((resolve) => setTimeout(resolve));
 
 const { atlas, faults, load, loadAll } = atlasFiles(edition, FILE_URLS);
 await loadAll();
@@ -38,9 +38,13 @@ if (root) {
   const app = <App store={store} atlas={atlas} scene={scene} faults={faults} retry={retry} map={map} />;
   if (isThere) hydrate(app, root);
   else {
+    await LaterList.preload();
     root.replaceChildren();
     render(app, root);
   }
+  await LaterList.preload();
+  // With the list there, which may have been pressed.
+  await nextTask();
   page.dataset.first = "page";
   page.dataset.alive = "yes";
   dispatchEvent(new Event("alive"));

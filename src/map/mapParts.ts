@@ -5,7 +5,7 @@ import type { RendererFactories } from "../render/renderer.ts";
 import { standings } from "../scene/standings.ts";
 import { wordsOf } from "../text/words.ts";
 import { type CameraControl, cameraControl } from "./camera/cameraControl.ts";
-import { type CameraRange, cameraRange } from "./camera/cameraRange.ts";
+import { type CameraRange, cameraRange, wholeView } from "./camera/cameraRange.ts";
 import { startView } from "./camera/startView.ts";
 import { type MapContent, mapContent } from "./content/mapContent.ts";
 import { type FirstMap, firstGround, firstMarks } from "./firstMarks.ts";
@@ -47,8 +47,9 @@ export function mapParts(
 ): MapParts {
   const { store, atlas, scene } = sources;
   const { edition } = atlas.peek();
-  const start = startView(element, sources);
-  const range = cameraRange(element, sources, start);
+  const whole = wholeView(element, scene.peek());
+  const start = startView(element, sources, whole);
+  const range = cameraRange(element, sources, whole, start);
   const { selection, compare, step } = store.state.peek();
   const standing = standings(atlas.peek(), selection, compare ?? [], store.told.peek());
   const opening = openingOf(scene.peek(), standing, { selection, compare }, stepOf(edition, step));

@@ -1,5 +1,6 @@
 import { type ReadonlySignal, useComputed } from "@preact/signals";
 import { useState } from "preact/hooks";
+import { ErrorBoundary } from "preact-iso/lazy";
 import type { FileFault } from "../atlas/files/fault.ts";
 import type { FileName } from "../atlas/files/schema.ts";
 import type { MapPort } from "../map/mapPort.ts";
@@ -13,7 +14,7 @@ import { SheetSlot } from "./composer/SheetSlot.tsx";
 import { Embedded } from "./embed/Embedded.tsx";
 import { HelpDialog } from "./keys/HelpDialog.tsx";
 import { useHelpKey } from "./keys/helpKey.ts";
-import { List } from "./list/List.tsx";
+import { LaterList } from "./list/laterList.ts";
 import { EdgeChips } from "./map/EdgeChips.tsx";
 import { Furniture } from "./map/Furniture.tsx";
 import { MapArea } from "./map/MapArea.tsx";
@@ -94,7 +95,9 @@ export function App({ store, atlas, scene, faults, retry, map }: Props) {
       <a class="skip-link" href={`#${MAP_KEYS}`}>
         {words.access.skipToMap}
       </a>
-      <List store={store} atlas={atlas} openTable={opens.openTable} openWords={opens.openWords} />
+      <ErrorBoundary>
+        <LaterList store={store} atlas={atlas} openTable={opens.openTable} openWords={opens.openWords} />
+      </ErrorBoundary>
       <MapArea store={store} atlas={atlas} map={map} {...opens} />
       <EdgeChips store={store} atlas={atlas} scene={scene} map={map} />
       <Toolbar store={store} atlas={atlas} map={map} />

@@ -1,7 +1,7 @@
 import { boxOf } from "../geometry/box.ts";
-import { linesOf } from "../geometry/lines/linesOf.ts";
 import { simplifyLine } from "../geometry/lines/simplifyLine.ts";
-import { toWorld, type World } from "../geometry/mercator.ts";
+import { worldOf } from "../geometry/lines/worldOf.ts";
+import type { World } from "../geometry/mercator.ts";
 import type { Scene, SceneRegion } from "./scene.ts";
 
 /** Of the unit square: two or three CSS px where a country fills a screen. */
@@ -23,7 +23,7 @@ const known = new WeakMap<SceneRegion["area"], AreaShape>();
 function shapeOf(area: SceneRegion["area"]): AreaShape {
   const found = known.get(area);
   if (found) return found;
-  const borders = linesOf(area).map((ring) => simplifyLine(ring.map(toWorld), TOLERANCE));
+  const borders = worldOf(area).map((ring) => simplifyLine(ring, TOLERANCE));
   const { left, top, right, bottom } = boxOf(borders.flat());
   const shape: AreaShape = { middle: [(left + right) / 2, (top + bottom) / 2], borders };
   known.set(area, shape);

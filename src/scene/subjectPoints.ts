@@ -1,7 +1,7 @@
 import { isHub, type Preset, type Step } from "../atlas/edition/edition.ts";
 import { WHOLE_VIEW } from "../atlas/edition/reservedViews.ts";
 import { boxOf, holds } from "../geometry/box.ts";
-import { linesOf } from "../geometry/lines/linesOf.ts";
+import { worldOf } from "../geometry/lines/worldOf.ts";
 import { toWorld, type World } from "../geometry/mercator.ts";
 import type { Selection } from "../state/selection.ts";
 import { stepSubjects } from "../state/stepSubjects.ts";
@@ -9,7 +9,7 @@ import { isUpright } from "../style/isUpright.ts";
 import { endsAt } from "./mapStop.ts";
 import type { Scene, SceneRegion, SceneRibbon } from "./scene.ts";
 
-const outline = ({ area }: SceneRegion) => linesOf(area).flat();
+const outline = ({ area }: SceneRegion): World[] => worldOf(area).flat();
 
 /** Outlines of some regions and the curves of some ribbons, as points of the unit square. */
 function points(
@@ -18,9 +18,7 @@ function points(
   isShown: (ribbon: SceneRibbon) => boolean,
 ): World[] {
   return [
-    ...regions
-      .filter(({ adcode }) => adcodes.includes(adcode))
-      .flatMap((region) => outline(region).map(toWorld)),
+    ...regions.filter(({ adcode }) => adcodes.includes(adcode)).flatMap(outline),
     ...ribbons.filter(isShown).flatMap(({ curve }) => curve),
   ];
 }
@@ -59,7 +57,7 @@ function withoutFar(scene: Scene): Scene {
   const start = boxOf(cornersOf(scene.edition.extent.start.wide));
   const isInSight = (region: SceneRegion) => {
     const all = outline(region);
-    return all.filter((at) => holds(start, toWorld(at))).length >= all.length * MOSTLY;
+    return all.filter((at) => holds(start, at)).length >= all.length * MOSTLY;
   };
   return { ...scene, regions: scene.regions.filter(isInSight) };
 }
@@ -136,12 +134,12 @@ export function clearPoints(scene: Scene, shown: readonly World[]): World[] {
   const curves = scene.ribbons.map(({ curve }) => curve).filter((curve) => isShown(curve[curve.length >> 1]));
   const areas = scene.regions.filter((region) => {
     const [first] = outline(region);
-    return !isHub(scene.edition, region.adcode) && first && isShown(toWorld(first));
+    return !isHub(scene.edition, region.adcode) && isShown(first);
   });
   return [
     ...seats,
     ...curves.map((curve) => curve.reduce((top, at) => (at[1] < top[1] ? at : top))),
-    ...(areas.length <= FEW ? areas.flatMap((region) => outermost(outline(region).map(toWorld))) : []),
+    ...(areas.length <= FEW ? areas.flatMap((region) => outermost(outline(region))) : []),
   ];
 }
 

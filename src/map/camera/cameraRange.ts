@@ -1,5 +1,6 @@
 import { clampView, type Limits } from "../../geometry/camera/clampView.ts";
 import type { View } from "../../geometry/camera/fitCamera.ts";
+import type { Scene } from "../../scene/scene.ts";
 import { wholePoints } from "../../scene/subjectPoints.ts";
 import type { MapSources } from "../mapSignals.ts";
 import { firstView } from "./cameraControl.ts";
@@ -26,16 +27,21 @@ export interface CameraRange {
   measure(): void;
 }
 
-/** @param start The view with which the map begins. */
+/** The view that shows the whole, in a map that begins. */
+export const wholeView = (element: HTMLElement, scene: Scene): View => firstView(element, wholePoints(scene));
+
+/**
+ * @param whole The {@link wholeView} of now.
+ * @param start The view with which the map begins.
+ */
 export function cameraRange(
   element: HTMLElement,
   { atlas, scene }: Pick<MapSources, "atlas" | "scene">,
+  whole: View,
   start: View,
 ): CameraRange {
   const { edition } = atlas.peek();
   const size = () => ({ width: element.clientWidth, height: element.clientHeight });
-  const wholeNow = () => firstView(element, wholePoints(scene.peek()));
-  const whole = wholeNow();
   const state: RangeState = { whole, limits: readersLimits(edition, whole, [start], size()) };
   return {
     state,
@@ -46,7 +52,7 @@ export function cameraRange(
       return state.limits;
     },
     measure() {
-      state.whole = wholeNow();
+      state.whole = wholeView(element, scene.peek());
     },
   };
 }
