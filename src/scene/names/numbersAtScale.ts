@@ -37,7 +37,7 @@ const DIRECTIONS = 24;
 const LED_FROM = 8;
 /** CSS px by which it is nearer to its own point than to any other; or, at the end of a line, how far it is off the others. */
 const NEARER = 3;
-const CLEAR = 4;
+const CLEAR = 3;
 /** A px of a line under the badge costs this much beside a square px of a name; a px further away costs little. */
 const LINE = 4;
 const AWAY = 3;
@@ -138,8 +138,8 @@ function isAstray(
   const from = ([x, y]: World) => Math.hypot(at[0] - x, at[1] - y);
   const away = from(own.middle);
   return others.some((other) => {
-    const isNearer = from(other.middle) < away + NEARER;
-    return isNearer && !(leader && from(other.middle) > other.radius + radius + CLEAR);
+    const clear = from(other.middle) - other.radius - radius;
+    return clear < 0 || (from(other.middle) < away + NEARER && !(leader && clear > CLEAR));
   });
 }
 
