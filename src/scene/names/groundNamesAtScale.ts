@@ -10,7 +10,7 @@ import type { Scene } from "../scene.ts";
 /** CSS px from one name to the next along a river. */
 const SPACING = 420;
 /** A river's name keeps so far off that of another, in letter heights, and off its course, so that it is read as its own. */
-const APART = { names: 2.5, courses: 0.25 };
+const APART = { names: 4.5, courses: 0.25 };
 
 /** A river's name beside its course, or a province's across its land. */
 export interface GroundName {

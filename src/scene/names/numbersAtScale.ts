@@ -50,8 +50,9 @@ const TORN = 90;
 const CONFUSING = 400;
 /** What has none goes last: rather than lie on another number. */
 const GONE = 1900;
-/** As near to another's name or number, in CSS px, it could be that one's. */
+/** As near to another name or number, in CSS px, it could be that one's; and where its own name stands elsewhere. */
 const NEAR = 5;
+const LOOSE = 12;
 /** Places of a number that are weighed against those of others. */
 const MOST = 60;
 
@@ -164,7 +165,7 @@ function costAt(
   const marks = others.map(({ mark }) => mark);
   if (leader && [...marks, ...taken].some((other) => lengthInside(other, own.middle, at) > 0))
     return Number.POSITIVE_INFINITY;
-  const wide = grow(box, NEAR);
+  const wide = grow(box, name && !side ? LOOSE : NEAR);
   const isConfusing =
     names.some((other) => other !== name?.box && touches(wide, other)) ||
     marks.some((mark) => touches(box, mark));

@@ -80,7 +80,7 @@ describe.each(["zh", "en"] as const)("in %s", (lang) => {
           for (const other of rivers.slice(i + 1).filter(({ id }) => id !== one.id))
             for (const letter of letters)
               for (const next of lettersOf(other, at))
-                expect(sharedArea(grow(letter, size * 1.9), next)).toBe(0);
+                expect(sharedArea(grow(letter, size * 3.4), next)).toBe(0);
           const px = 1 / at.worldSize;
           const middles = letters.map(
             ({ left, right, top, bottom }): World => [((left + right) / 2) * px, ((top + bottom) / 2) * px],
