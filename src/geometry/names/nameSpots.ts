@@ -110,15 +110,17 @@ function offsetOf(
  * A name is taken for that of another point where it is as near to it as to its own, and doubted where nearly so.
  *
  * @param margin How much nearer it is to its own, in line heights.
+ * @param isFar Whether it has other ways than to stand beside it.
  */
-function doubt(margin: number): number {
+function doubt(margin: number, isFar: boolean): number {
   if (margin <= 0.08) return FAULT;
-  return margin < 1 ? WEIGHT.doubt * (1 - margin) ** 2 : 0;
+  const part = Math.max(0, 1 - margin);
+  return isFar ? WEIGHT.doubtFar * part ** 2 : WEIGHT.doubt * part;
 }
 
 /** Where a name has to go: it is told elsewhere, and its leader says whose it is, if it does not stand beside another point. */
 function doubtLed(margin: number, away: number): number {
-  const cost = doubt(margin);
+  const cost = doubt(margin, true);
   return cost >= FAULT && away > ALONE ? WEIGHT.led / away : cost;
 }
 
@@ -147,7 +149,10 @@ function placeCost({ box, foot, gap, leader, form }: Bare, name: NameToPlace, ne
     const isApart = Math.hypot(mark.at[0] - at[0], mark.at[1] - at[1]) > radius + mark.radius;
     if (radius > 0 && isApart) {
       const margin = (away - own) / lineHeight;
-      cost += leader && mayFar(name) ? doubtLed(margin, (away - mark.radius) / lineHeight) : doubt(margin);
+      cost +=
+        leader && mayFar(name)
+          ? doubtLed(margin, (away - mark.radius) / lineHeight)
+          : doubt(margin, mayFar(name));
     }
     if (leader && lengthInside(boxAround(mark.at, reach * 2.4, reach * 2.4), at, foot) > 0) cost += FAULT;
   }

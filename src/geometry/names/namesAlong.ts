@@ -19,8 +19,6 @@ const FARTHEST = 2.4;
 const offLines = ({ text, size }: Lettering) => size * (/\p{Script=Han}/u.test(text) ? 0.9 : 0.7);
 /** As the crow flies names of a course are at least so many times their spacing apart: it may wind. */
 const LEAST_APART = 0.6;
-/** So much of a name may lie on what it crosses: a long one with more runs along it. Chinese ones are too short for that. */
-const across = ({ text }: Lettering) => (/\p{Script=Han}/u.test(text) ? 1 : 0.7);
 /** Of a degree. */
 const RADIANS = Math.PI / 180;
 /** The steepest that a name stands and can be read, in radians. */
@@ -45,8 +43,10 @@ export interface NameRoom {
   frame: Box;
   /** Lines under which no letter may be, with the half of their width as reach. */
   lines: readonly Obstacle[];
-  /** Lines that a name crosses only where there is no other room. It never runs along one, as if it were the line's. */
+  /** Lines that a name crosses only where there is no other room. */
   borders: readonly Obstacle[];
+  /** How much of a name may then lie on them: one with all of itself on them runs along one, as if it were that one's. */
+  onBorders: number;
   /** Names, marks, and what lies over the map. */
   boxes: readonly Box[];
 }
@@ -103,16 +103,11 @@ function nameBeside([ax, ay]: World, [bx, by]: World, lettering: Lettering, angl
   return { ...lettering, at, turn: angle / RADIANS };
 }
 
-interface Room extends NameRoom {
-  /** How much of a name may lie on borders: 0 for none. */
-  onBorders: number;
-}
-
 /** Whether a name lies in sight and on nothing, not on its own course either. */
 function isFree(
   name: TurnedName,
   own: readonly Obstacle[],
-  { frame, lines, borders, boxes, onBorders }: Room,
+  { frame, lines, borders, boxes, onBorders }: NameRoom,
 ): boolean {
   const { size } = name;
   const inner = grow(frame, -size / 2);
@@ -140,7 +135,7 @@ function* alongCourse(
   course: readonly World[],
   lettering: Lettering,
   { isDrawn, spacing }: ToName,
-  room: Room,
+  room: NameRoom,
 ): Generator<void, TurnedName[]> {
   const { length, size } = lettering;
   const reach = Math.round(length / size / STEP);
@@ -196,7 +191,7 @@ export function* namesAlong(toName: ToName, room: NameRoom): Generator<void, Tur
   const { courses, letterings, spacing } = toName;
   // Better across a border than smaller.
   for (const lettering of letterings)
-    for (const onBorders of room.borders.length > 0 ? [0, across(lettering)] : [0]) {
+    for (const onBorders of room.borders.length > 0 ? [0, room.onBorders] : [0]) {
       const boxes = [...room.boxes];
       const placed: TurnedName[] = [];
       for (const course of courses) {

@@ -12,6 +12,9 @@ const SPACING = 420;
 /** A river's name keeps so far off that of another, in letter heights, and off its course, so that it is read as its own. */
 const APART = { names: 4.5, courses: 0.25 };
 
+/** So much of a long name may lie on what it crosses: with more it runs along it. Chinese ones are too short for that. */
+const onBorders = (name: string) => (/\p{Script=Han}/u.test(name) ? 1 : 0.7);
+
 /** A river's name beside its course, or a province's across its land. */
 export interface GroundName {
   id: string;
@@ -61,6 +64,7 @@ function roomFor({ scene, worldSize, sizes, names }: Drawn, { frame, boxes }: Su
     frame,
     lines: [...ribbons, ...points, ...leaders],
     borders: bordersOf(scene),
+    onBorders: 1,
     boxes: [...[...names.values()].map(({ box }) => scaleBox(box, 1 / worldSize)), ...boxes],
   };
 }
@@ -94,7 +98,7 @@ export function* groundNamesAtScale(
     const beside = isDrawn ? coursesBeside(scene, id, lowest, APART.courses * size) : [];
     const found = yield* namesAlong(
       { courses, letterings: [{ text: name, size, length }], isDrawn, spacing: spacing / worldSize },
-      { ...room, lines: [...room.lines, ...beside], boxes },
+      { ...room, lines: [...room.lines, ...beside], boxes, onBorders: onBorders(name) },
     );
     letters.set(id, [...(letters.get(id) ?? []), ...found.flatMap(boxesAlong)]);
     written.push(...found.map((one) => ({ id, name, kind, pieces: piecesOf(one) })));

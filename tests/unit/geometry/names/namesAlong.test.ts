@@ -9,6 +9,7 @@ const ALL: NameRoom = {
   frame: { left: -50, top: -200, right: 450, bottom: 200 },
   lines: [],
   borders: [],
+  onBorders: 1,
   boxes: [],
 };
 const EAST: readonly World[] = [
@@ -79,15 +80,15 @@ describe("a river's name", () => {
     expect(named({ letterings }, { lines: upTo(400) })).toEqual([]);
   });
 
-  test("runs along no border, as if it were that one's, but a Chinese one, which is short, may", () => {
+  test("runs along no border, as if it were that one's, where it may lie on them with a part of itself", () => {
     const along = [-1, 1].map((side) =>
       keepOff(
         EAST.map(([x, y]): World => [x, y + side * 12]),
         4,
       ),
     );
-    expect(named({}, { borders: along })).toEqual([]);
-    expect(named({ letterings: [{ ...LONG, text: "江" }] }, { borders: along })).toHaveLength(1);
+    expect(named({}, { borders: along, onBorders: 0.7 })).toEqual([]);
+    expect(named({}, { borders: along })).toHaveLength(1);
   });
 
   test("is the first that finds room", () => {
