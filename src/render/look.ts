@@ -138,7 +138,7 @@ export const LOOK = {
     halo: 2,
     leader: { colour: TOKENS.venue, width: 0.8, opacity: 0.8 },
   },
-  leader: { colour: TOKENS.ink, width: 0.8, opacity: 0.7 },
+  leader: { colour: TOKENS.ink, width: 1.1, opacity: 0.9 },
   name: {
     colour: "ink",
     halo: 2,

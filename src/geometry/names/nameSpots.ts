@@ -9,6 +9,8 @@ export interface Spot extends PlacedName {
   at: Point;
   /** From the edge of its mark to the name. */
   gap: number;
+  /** How far off other names must be. */
+  apart: number;
   lineHeight: number;
   /** What it costs whatever the other names do. */
   own: number;
@@ -29,6 +31,8 @@ const GOOD = 16;
 const ENOUGH = 6;
 /** A name with a wider gap, in line heights, has a leader. */
 export const LED_FROM = 0.55;
+/** At the end of one it is so far from every other point, in line heights, that it does not look as if beside it. */
+const ALONE = 1.2;
 
 /**
  * Where a name can stand around a point, in the order in which a map maker prefers it (Imhof 1975; Yoeli 1972): to the
@@ -60,6 +64,11 @@ const SIDES: readonly (readonly [x: number, y: number, along: number])[] = [
   [0, -1, -0.45],
   [0, 1, -0.45],
 ];
+/** And where it has to go, at the end of a leader. */
+const LED_SIDES: typeof SIDES = [
+  ...SIDES,
+  ...[1, -1].flatMap((x) => [1, -1].flatMap((y) => [[2 * x, y, 0] as const, [x, 2 * y, 0] as const])),
+];
 
 /** The point of a box that is nearest to another. */
 export const nearestPoint = ({ left, top, right, bottom }: Box, [x, y]: Point): Point => [
@@ -70,7 +79,7 @@ export const nearestPoint = ({ left, top, right, bottom }: Box, [x, y]: Point): 
 const distanceTo = (box: Box, at: Point) => Math.sqrt(distance2To(box, at));
 
 /** A spot that has not been weighed. */
-type Bare = Omit<Spot, "own" | "reach">;
+type Bare = Omit<Spot, "own" | "reach" | "apart">;
 
 /** What is near one name. */
 interface Near extends Omit<Obstacles, "lines"> {
@@ -90,8 +99,10 @@ function offsetOf(
   const away = radius + gap;
   // What has no mark is in its middle.
   if (away === 0) return [along * width, along * height];
-  if (x !== 0 && y !== 0)
-    return [x * (away * Math.SQRT1_2 + width / 2), y * (away * Math.SQRT1_2 + height / 2)];
+  if (x !== 0 && y !== 0) {
+    const part = away / Math.hypot(x, y);
+    return [x * part + (Math.sign(x) * width) / 2, y * part + (Math.sign(y) * height) / 2];
+  }
   return x === 0 ? [along * width, y * (away + height / 2)] : [x * (away + width / 2), along * height];
 }
 
@@ -99,20 +110,35 @@ function offsetOf(
  * A name is taken for that of another point where it is as near to it as to its own, and doubted where nearly so.
  *
  * @param margin How much nearer it is to its own, in line heights.
+ * @param isFar Whether it has other ways than to stand beside it.
  */
-function doubt(margin: number): number {
+function doubt(margin: number, isFar: boolean): number {
   if (margin <= 0.08) return FAULT;
-  return margin < 1 ? WEIGHT.doubt * (1 - margin) : 0;
+  const part = Math.max(0, 1 - margin);
+  return isFar ? WEIGHT.doubtFar * part ** 2 : WEIGHT.doubt * part;
 }
+
+/** Where a name has to go: it is told elsewhere, and its leader says whose it is, if it does not stand beside another point. */
+function doubtLed(margin: number, away: number): number {
+  const cost = doubt(margin, true);
+  return cost >= FAULT && away > ALONE ? WEIGHT.led / away : cost;
+}
+
+/** Whether a name may go late or last. */
+const isTold = ({ mayGo }: NameToPlace) => mayGo === "late" || mayGo === "last";
+
+/** Whether a leader may take it anywhere that is off other points: what has to stand on a map of any scale. */
+const mayFar = (name: NameToPlace) => isTold(name) || name.shrinks === true;
 
 /** What a spot costs but for the lines under it. */
 function placeCost({ box, foot, gap, leader, form }: Bare, name: NameToPlace, near: Near): number {
   const { at, radius, lineHeight } = name;
-  let cost = (gap / lineHeight) * WEIGHT.distance + (leader ? WEIGHT.leader : 0) + form * WEIGHT.short;
+  const step = name.shrinks ? WEIGHT.smaller : WEIGHT.short;
+  let cost = (gap / lineHeight) * WEIGHT.distance + (leader ? WEIGHT.leader : 0) + form * step;
   for (const other of near.boxes) if (sharedArea(box, other) > 0) cost += FAULT;
   // A map shows a little more than the frame that names keep to.
   if (near.beyond && sharedArea(grow(box, lineHeight), near.beyond) > 0)
-    cost += name.mayGo === "late" ? WEIGHT.goneLate : WEIGHT.peek;
+    cost += isTold(name) ? WEIGHT.goneLate : WEIGHT.peek;
   const own = distanceTo(box, at);
   if (radius > 0 && own < radius * 0.9) cost += FAULT;
   for (const mark of near.marks) {
@@ -121,7 +147,13 @@ function placeCost({ box, foot, gap, leader, form }: Bare, name: NameToPlace, ne
     if (away < reach) cost += FAULT;
     // Two points that touch are told apart by nothing.
     const isApart = Math.hypot(mark.at[0] - at[0], mark.at[1] - at[1]) > radius + mark.radius;
-    if (radius > 0 && isApart) cost += doubt((away - own) / lineHeight);
+    if (radius > 0 && isApart) {
+      const margin = (away - own) / lineHeight;
+      cost +=
+        leader && mayFar(name)
+          ? doubtLed(margin, (away - mark.radius) / lineHeight)
+          : doubt(margin, mayFar(name));
+    }
     if (leader && lengthInside(boxAround(mark.at, reach * 2.4, reach * 2.4), at, foot) > 0) cost += FAULT;
   }
   if (!leader && name.areas && onForeign(box, name.areas)) cost += WEIGHT.foreign;
@@ -148,7 +180,7 @@ function nearTo(name: NameToPlace, { lines, boxes, marks, middles, frame, longes
   return {
     lines: linesNear(boxAround(at, away + 2 * width, away + 2 * height), lines),
     // A point that is under a popup has its name there as well, where that may not go.
-    boxes: name.mayGo === "late" ? boxes : boxes.filter((box) => !holds(box, at)),
+    boxes: isTold(name) ? boxes : boxes.filter((box) => !holds(box, at)),
     marks: marks.filter(isOther),
     middles: middles.filter(({ of }) => !of || of[0] !== at[0] || of[1] !== at[1]),
     frame: frame && holds(frame, at) ? frame : undefined,
@@ -184,31 +216,40 @@ function spotAt(
 }
 
 /** The places around a point at some distances, each with what it costs but for lines, the cheapest first. */
-function bareSpots(name: NameToPlace, gaps: readonly number[], near: Near): { spot: Bare; cost: number }[] {
+function bareSpots(
+  name: NameToPlace,
+  gaps: readonly number[],
+  sides: typeof SIDES,
+  near: Near,
+): { spot: Bare; cost: number }[] {
   const spots: { spot: Bare; cost: number }[] = [];
   for (let form = 0; form < name.forms.length; form++)
     for (const gap of gaps)
-      for (let preference = 0; preference < SIDES.length; preference++) {
-        const spot = spotAt(name, form, offsetOf(name, form, gap, SIDES[preference] ?? [1, 0, 0]), near);
+      for (let preference = 0; preference < sides.length; preference++) {
+        const spot = spotAt(name, form, offsetOf(name, form, gap, sides[preference] ?? [1, 0, 0]), near);
         if (spot) spots.push({ spot, cost: preference * WEIGHT.side + placeCost(spot, name, near) });
       }
   return spots.sort((a, b) => a.cost - b.cost);
 }
 
 /** All with which a spot can get in another's way. */
-function reachOf({ box, at, gap, lineHeight }: Bare): Box {
+function reachOf({ box, at, lineHeight }: Bare, apart: number): Box {
   const whole = {
     left: Math.min(box.left, at[0]),
     top: Math.min(box.top, at[1]),
     right: Math.max(box.right, at[0]),
     bottom: Math.max(box.bottom, at[1]),
   };
-  return grow(whole, Math.max(gap, 0.06 * lineHeight));
+  return grow(whole, Math.max(apart, 0.06 * lineHeight));
 }
 
 /** What it costs to leave out a name that may go, sooner or later. */
 export const costOfLeaving = (mayGo: NameToPlace["mayGo"]): number =>
-  mayGo === "late" ? WEIGHT.goneLate : WEIGHT.gone;
+  ({ early: WEIGHT.gone, late: WEIGHT.goneLate, last: WEIGHT.goneLast })[mayGo ?? "early"];
+
+/** As far off as its own point is; what has to go, and has a leader, only so far that it does not look as if beside them. */
+const apartOf = ({ gap, leader, lineHeight }: Bare, name: NameToPlace) =>
+  leader && mayFar(name) ? Math.min(gap, LED_FROM * lineHeight) : gap;
 
 /** Those spots that are worth weighing against other names', with all that they cost. */
 function weighed(bare: readonly { spot: Bare; cost: number }[], name: NameToPlace, near: Near): Spot[] {
@@ -217,7 +258,9 @@ function weighed(bare: readonly { spot: Bare; cost: number }[], name: NameToPlac
   for (const { spot, cost } of bare) {
     if (spots.length >= MOST && cost >= FAULT) break;
     const own = cost + linesCost(spot, name, near);
-    if (!(name.mayGo && own >= costOfLeaving(name.mayGo))) spots.push({ ...spot, own, reach: reachOf(spot) });
+    const apart = apartOf(spot, name);
+    if (!(name.mayGo && own >= costOfLeaving(name.mayGo)))
+      spots.push({ ...spot, apart, own, reach: reachOf(spot, apart) });
   }
   return spots;
 }
@@ -233,8 +276,9 @@ const radiusAt = ({ at, radius }: NameToPlace, marks: readonly Mark[]) =>
 /** The one spot of a name that stands already. */
 function standingSpot({ at, radius, lineHeight }: NameToPlace, stands: PlacedName): Spot {
   const away = Math.hypot(stands.foot[0] - at[0], stands.foot[1] - at[1]);
-  const bare = { ...stands, at, lineHeight, gap: Math.max(0, away - radius) };
-  return { ...bare, own: 0, reach: reachOf(bare) };
+  const gap = Math.max(0, away - radius);
+  const bare = { ...stands, at, lineHeight, gap };
+  return { ...bare, apart: gap, own: 0, reach: reachOf(bare, gap) };
 }
 
 /** The places that a name can have, the cheapest first; those with a leader only where there are few good ones beside. */
@@ -244,13 +288,13 @@ export function nameSpots(asked: NameToPlace, obstacles: Obstacles): Spot[] {
   const near = nearTo(name, obstacles);
   const { radius, lineHeight, mayGo } = name;
   const gaps = BESIDE.map((heights) => heights * lineHeight);
-  const spots = weighed(bareSpots(name, radius === 0 ? [0, ...gaps] : gaps, near), name, near);
+  const spots = weighed(bareSpots(name, radius === 0 ? [0, ...gaps] : gaps, SIDES, near), name, near);
   if (radius > 0 && mayGo !== "early" && spots.filter(({ own }) => own < GOOD).length < ENOUGH) {
     const room = obstacles.longestLeader - radius;
-    const led = (mayGo === "late" ? LED_LATE : LED)
+    const led = (mayFar(name) ? LED_LATE : LED)
       .map((part) => part * room)
       .filter((gap) => gap > LED_FROM * lineHeight);
-    spots.push(...weighed(bareSpots(name, led, near), name, near));
+    spots.push(...weighed(bareSpots(name, led, mayFar(name) ? LED_SIDES : SIDES, near), name, near));
   }
   spots.sort((a, b) => a.own - b.own);
   const shortest = spots.filter(({ form }) => form > 0 && form === name.forms.length - 1).slice(0, FEW);

@@ -11,15 +11,17 @@ export interface Mark {
 
 /** A name to place beside its point. Everything here is in one plane: CSS px, or millimetres on a sheet. */
 export interface NameToPlace extends Mark {
-  /** Of one line of the name: distances are weighed in it. */
+  /** Of one line of the name, where it is smallest: distances are weighed in it. */
   lineHeight: number;
   /** As it is written in full, and what it may be shortened to where there is no room, the longest first. */
   forms: readonly { width: number; height: number }[];
+  /** Whether the further forms are not shorter, but written smaller. */
+  shrinks?: boolean;
   /**
    * Early, of a bystander: it stands right beside its point, or not at all. Late, of what is told elsewhere as well: it goes
-   * where it would be taken for the name of something else.
+   * where it would be taken for the name of something else. Last, of that of which a map tells most: others go before it.
    */
-  mayGo?: "early" | "late" | undefined;
+  mayGo?: "early" | "late" | "last" | undefined;
   /** Areas with names of their own: where it lies more on others than on that of its point, it needs a leader. */
   areas?: readonly NamedArea[];
   /** Where it stands already: the others keep off. */

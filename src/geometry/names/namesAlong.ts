@@ -43,8 +43,10 @@ export interface NameRoom {
   frame: Box;
   /** Lines under which no letter may be, with the half of their width as reach. */
   lines: readonly Obstacle[];
-  /** Lines under which a name is only where there is no other room. */
+  /** Lines that a name crosses only where there is no other room. */
   borders: readonly Obstacle[];
+  /** How much of a name may then lie on them: one with all of itself on them runs along one, as if it were that one's. */
+  onBorders: number;
   /** Names, marks, and what lies over the map. */
   boxes: readonly Box[];
 }
@@ -101,22 +103,27 @@ function nameBeside([ax, ay]: World, [bx, by]: World, lettering: Lettering, angl
   return { ...lettering, at, turn: angle / RADIANS };
 }
 
-type Room = Omit<NameRoom, "borders">;
-
 /** Whether a name lies in sight and on nothing, not on its own course either. */
-function isFree(name: TurnedName, own: readonly Obstacle[], { frame, lines, boxes }: Room): boolean {
+function isFree(
+  name: TurnedName,
+  own: readonly Obstacle[],
+  { frame, lines, borders, boxes, onBorders }: NameRoom,
+): boolean {
   const { size } = name;
   const inner = grow(frame, -size / 2);
   const off = offLines(name);
-  return pointsAlong(name).every((at) => {
+  const letters = pointsAlong(name);
+  const isOffAll = (at: World, all: readonly Obstacle[]) => all.every((line) => isOff(at, line, off));
+  const areFree = letters.every((at) => {
     const letter = boxAround(at, size * 2 * OFF_BOXES, size * 2 * OFF_BOXES);
     return (
       holds(inner, at) &&
       boxes.every((box) => sharedArea(letter, box) === 0) &&
       own.every((line) => isOff(at, line, 0)) &&
-      lines.every((line) => isOff(at, line, off))
+      isOffAll(at, lines)
     );
   });
+  return areFree && letters.filter((at) => !isOffAll(at, borders)).length <= onBorders * letters.length;
 }
 
 /** Whether every letter of a name is beside its course. */
@@ -128,7 +135,7 @@ function* alongCourse(
   course: readonly World[],
   lettering: Lettering,
   { isDrawn, spacing }: ToName,
-  room: Room,
+  room: NameRoom,
 ): Generator<void, TurnedName[]> {
   const { length, size } = lettering;
   const reach = Math.round(length / size / STEP);
@@ -136,7 +143,9 @@ function* alongCourse(
   const stretches = stretchesIn(course, size * STEP, grow(room.frame, length));
   const calm = new Map(stretches.map(({ points }) => [points, calmed(points, Math.round(reach / 4))]));
   const near = grow(boxOf(stretches.flatMap(({ points }) => points)), size * 4);
-  const lines = room.lines.filter(({ bounds }) => touches(bounds, near));
+  const [lines, borders] = [room.lines, room.borders].map((all) =>
+    all.filter(({ bounds }) => touches(bounds, near)),
+  ) as [Obstacle[], Obstacle[]];
   const boxes = room.boxes.filter((box) => touches(box, near));
 
   /** The name at a spot, on whichever side has room for it. */
@@ -152,7 +161,7 @@ function* alongCourse(
       .find(
         (name) =>
           !isRepeated(name) &&
-          isFree(name, own, { frame: room.frame, lines, boxes }) &&
+          isFree(name, own, { ...room, lines, borders, boxes }) &&
           (!isDrawn || isNear(name, beside)),
       );
   };
@@ -181,13 +190,12 @@ function* alongCourse(
 export function* namesAlong(toName: ToName, room: NameRoom): Generator<void, TurnedName[]> {
   const { courses, letterings, spacing } = toName;
   // Better across a border than smaller.
-  const lineSets = room.borders.length > 0 ? [[...room.lines, ...room.borders], room.lines] : [room.lines];
   for (const lettering of letterings)
-    for (const lines of lineSets) {
+    for (const onBorders of room.borders.length > 0 ? [0, room.onBorders] : [0]) {
       const boxes = [...room.boxes];
       const placed: TurnedName[] = [];
       for (const course of courses) {
-        const names = yield* alongCourse(course, lettering, toName, { frame: room.frame, lines, boxes });
+        const names = yield* alongCourse(course, lettering, toName, { ...room, boxes, onBorders });
         placed.push(...names);
         boxes.push(...names.flatMap(boxesAlong));
         if (placed.length > 0 && spacing === Infinity) return placed;

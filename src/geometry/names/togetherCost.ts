@@ -23,7 +23,7 @@ export function togetherCost(one: Spot, other: Spot): number {
   // The more of a name lies on another the less it can be read.
   const covered = sharedArea(one.box, other.box) / (one.lineHeight * other.lineHeight);
   let cost = apart < least ? FAULT * (1 + (least - apart) + covered) : 0;
-  if (apart >= least && apart < Math.max(one.gap, other.gap)) cost += 0.8 * FAULT;
+  if (apart >= least && apart < Math.max(one.apart, other.apart)) cost += 0.8 * FAULT;
   if (throughName(one, other) || throughName(other, one)) cost += FAULT;
   if (one.leader && other.leader && meet(one.at, one.foot, other.at, other.foot)) cost += FAULT;
   return cost;

@@ -1,5 +1,5 @@
 /** What may not be while there is any other way: a name on a name or a point, or nearer to a wrong point than to its own. */
-export const FAULT = 1000;
+export const FAULT = 2000;
 
 /**
  * What is weighed, in comparable units and for lengths of a line height. First no name may be taken for another's, then
@@ -8,8 +8,10 @@ export const FAULT = 1000;
 export const WEIGHT = {
   /** Nearer to the middle of another shape, or to another name, than to its own point. */
   middle: 30,
-  /** Hardly nearer to its own point than to another. */
+  /** Hardly nearer to its own point than to another, and of one that may go farther; not nearer, but at the end of a leader. */
   doubt: 24,
+  doubtFar: 60,
+  led: 160,
   /** The name of a point out of sight comes into sight. */
   peek: 60,
   /** A line under the name, and its length there. */
@@ -21,9 +23,12 @@ export const WEIGHT = {
   distance: 9,
   /** A name that is shortened, or a bystander that is left out. */
   short: 600,
+  smaller: 45,
   gone: 21,
   /** What is told elsewhere is left out rather than at fault, and rather at the end of a leader than on a foreign area. */
   goneLate: 780,
+  /** And of what a map tells most, rather two others. */
+  goneLast: 1400,
   foreign: 800,
   /** One place further down Imhof's order. */
   side: 0.35,

@@ -3,6 +3,7 @@ import type { MapPort } from "../../map/mapPort.ts";
 import { beyondEdges, type Side } from "../../scene/beyondEdges.ts";
 import type { Scene } from "../../scene/scene.ts";
 import { uprightPoints } from "../../scene/subjectPoints.ts";
+import { wordsOf } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";
 import { countOf } from "../parts/subject/countOf.ts";
 import { opens } from "../parts/subject/opens.ts";
@@ -28,6 +29,7 @@ export function EdgeChips({ store, atlas, scene, map }: Props) {
   const { camera, selection, step, compare, lang } = store.fields;
   if (map.isMoving.value || camera.value || selection.value || step.value !== null || compare.value)
     return null;
+  const words = wordsOf(atlas.value.edition, lang.value);
   const beyond = beyondEdges(scene.value, uprightPoints(scene.value));
   return (
     <div class="edge-chips" aria-hidden="true">
@@ -37,21 +39,27 @@ export function EdgeChips({ store, atlas, scene, map }: Props) {
         const exit = [0, 1].map((axis) => mean(chips.map(({ exit }) => exit[axis] ?? 0)));
         return (
           <div key={side} class={`edge-side is-${side}`} style={{ "--x": exit[0], "--y": exit[1] }}>
-            {chips.map(({ adcode, at }) => (
-              <a
-                key={adcode}
-                {...opens(store, { kind: "region", adcode })}
-                class="edge-chip"
-                href={store.href({ selection: { kind: "region", adcode } })}
-                tabIndex={-1}
-                style={{ "--x": at[0], "--y": at[1] }}
-              >
-                <span class="edge-name" data-over-map>
-                  {ARROWS[side]} {regionName(atlas.value, adcode, lang.value)}{" "}
-                  <span class="edge-count">{countOf(atlas.value, adcode)}</span>
-                </span>
-              </a>
-            ))}
+            {chips.map(({ adcode, at }) => {
+              const count = countOf(atlas.value, adcode);
+              return (
+                <a
+                  key={adcode}
+                  {...opens(store, { kind: "region", adcode })}
+                  class="edge-chip"
+                  href={store.href({ selection: { kind: "region", adcode } })}
+                  title={count === undefined ? undefined : words.partnershipCount(count)}
+                  tabIndex={-1}
+                  style={{ "--x": at[0], "--y": at[1] }}
+                >
+                  <span class="edge-name" data-over-map>
+                    {ARROWS[side]} {regionName(atlas.value, adcode, lang.value)}{" "}
+                    {count !== undefined && (
+                      <span class="edge-count">{words.partnershipCountShort(count)}</span>
+                    )}
+                  </span>
+                </a>
+              );
+            })}
           </div>
         );
       })}

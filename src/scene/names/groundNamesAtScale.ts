@@ -1,4 +1,4 @@
-import { scaleBox } from "../../geometry/box.ts";
+import { type Box, grow, scaleBox } from "../../geometry/box.ts";
 import { keepOff, keepOffPieces, type Obstacle } from "../../geometry/lines/obstacle.ts";
 import { worldOf } from "../../geometry/lines/worldOf.ts";
 import { type NameRoom, namesAlong } from "../../geometry/names/namesAlong.ts";
@@ -9,6 +9,11 @@ import type { Scene } from "../scene.ts";
 
 /** CSS px from one name to the next along a river. */
 const SPACING = 420;
+/** A river's name keeps so far off that of another, in letter heights, and off its course, so that it is read as its own. */
+const APART = { names: 4.5, courses: 0.25 };
+
+/** So much of a long name may lie on what it crosses: with more it runs along it. Chinese ones are too short for that. */
+const onBorders = (name: string) => (/\p{Script=Han}/u.test(name) ? 1 : 0.7);
 
 /** A river's name beside its course, or a province's across its land. */
 export interface GroundName {
@@ -29,6 +34,13 @@ function bordersOf(scene: Scene): readonly Obstacle[] {
   borders.set(scene, all);
   return all;
 }
+
+/** The courses of the other rivers that are named, of which each is kept off by `reach`. */
+const coursesBeside = ({ rivers }: Scene, own: string, lowest: number, reach: number): Obstacle[] =>
+  rivers
+    .filter(({ id, rank }) => id !== own && rank <= lowest)
+    .flatMap(({ geometry }) => worldOf(geometry))
+    .flatMap((course) => keepOffPieces(course, reach));
 
 /** What can be named, those that have fewer places first; a province once, a river along all its courses. */
 function* toName({ provinces, rivers }: Scene, lowest: 1 | 2 | 3) {
@@ -52,6 +64,7 @@ function roomFor({ scene, worldSize, sizes, names }: Drawn, { frame, boxes }: Su
     frame,
     lines: [...ribbons, ...points, ...leaders],
     borders: bordersOf(scene),
+    onBorders: 1,
     boxes: [...[...names.values()].map(({ box }) => scaleBox(box, 1 / worldSize)), ...boxes],
   };
 }
@@ -70,18 +83,24 @@ export function* groundNamesAtScale(
   const { scene, worldSize, sizes } = drawn;
   const room = roomFor(drawn, around);
   yield;
-  const boxes = [...room.boxes];
   const written: GroundName[] = [];
+  const letters = new Map<string, Box[]>();
   for (const { id, name, kind, courses, spacing } of toName(scene, lowest)) {
     const { face, letterSpacing, ...type } = sizes.ground(kind);
     const size = type.size / worldSize;
     const length = textWidth(name, size, face) + [...name].length * letterSpacing * size;
     const isDrawn = kind !== "province";
+    const others = [...letters].map(([other, boxes]) => {
+      const isRiver = isDrawn && written.some((one) => one.id === other && one.kind !== "province");
+      return isRiver ? boxes.map((box) => grow(box, APART.names * size)) : boxes;
+    });
+    const boxes = [...room.boxes, ...others.flat()];
+    const beside = isDrawn ? coursesBeside(scene, id, lowest, APART.courses * size) : [];
     const found = yield* namesAlong(
       { courses, letterings: [{ text: name, size, length }], isDrawn, spacing: spacing / worldSize },
-      { ...room, boxes },
+      { ...room, lines: [...room.lines, ...beside], boxes, onBorders: onBorders(name) },
     );
-    boxes.push(...found.flatMap(boxesAlong));
+    letters.set(id, [...(letters.get(id) ?? []), ...found.flatMap(boxesAlong)]);
     written.push(...found.map((one) => ({ id, name, kind, pieces: piecesOf(one) })));
   }
   return written;

@@ -28,6 +28,18 @@ function usualDistance({ points }: Scene): number {
   return distances.sort((a, b) => a - b)[Math.floor(distances.length / 2)] ?? Number.POSITIVE_INFINITY;
 }
 
+/** The adcode of the place with more legs than any other, if there is one: what the map tells most of, beside its hub. */
+function mostLinked({ ribbons }: Scene): number | undefined {
+  const [most, next] = ribbons.toSorted((a, b) => b.strands.length - a.strands.length);
+  return most && most.strands.length > (next?.strands.length ?? 0) ? most.adcode : undefined;
+}
+
+/** Heights of letters in which a name may be written, the largest first. */
+const sizesDownFrom = (size: number, point: ScenePoint, sizes: MarkSizes): number[] => [
+  size,
+  ...[sizes.name(point, "linked"), sizes.name(point, "aside")].filter((smaller) => smaller < size),
+];
+
 /**
  * Where the names of all points go, and those of the venues of what is chosen, where the world is `worldSize` CSS px wide; in small steps. On a map so far away that
  * points crowd, all but the hub's may go, and what is chosen too where everything is; where much is chosen, what could only be taken for another's.
@@ -63,17 +75,25 @@ export function* namesAtScale(
     return isOneOfMany || isCrowd(standing) ? "late" : undefined;
   };
   const scaled = ([x, y]: World): World => [x * worldSize, y * worldSize];
-  const toPlace = names.map(
-    ({ point, standing, size }): NameToPlace => ({
+  const leading = mostLinked(scene);
+  const toPlace = names.map(({ point, standing, size: full }): NameToPlace & { sizes: readonly number[] } => {
+    const goes = mayGo(point, standing);
+    const isLast = goes && standing !== "aside" && point.adcode === leading;
+    const shrinks = isLast || (["plain", "linked"].includes(standing) && point.role !== "hub");
+    const written = shrinks ? sizesDownFrom(full, point, sizes) : [full];
+    return {
       at: scaled(point.at),
       radius: sizes.point(point),
-      lineHeight: size * LEADING,
-      forms: [
-        { width: textWidth(point.name, size, sizes.face(standing)) + size * ENDS, height: size * LEADING },
-      ],
-      mayGo: mayGo(point, standing),
-    }),
-  );
+      lineHeight: (isLast ? Math.min(...written) : full) * LEADING,
+      forms: written.map((size) => ({
+        width: textWidth(point.name, size, sizes.face(standing)) + size * ENDS,
+        height: size * LEADING,
+      })),
+      shrinks,
+      sizes: written,
+      mayGo: isLast ? "last" : goes,
+    };
+  });
   const venues = scene.venues.filter(({ id }) => standings.has(id));
   const venuesToPlace = venues.map((venue) => venueToPlace(scene, venue, scaled, sizes));
   yield;
@@ -84,13 +104,13 @@ export function* namesAtScale(
     marks: [...obstacles.marks, ...venuesToPlace],
   });
   const written = [
-    ...names.map(({ point: { adcode }, standing, size }) => ({ id: adcode, standing, size })),
-    ...venues.map(({ id }) => ({ id, standing: "chosen" as const, size: sizes.venue })),
+    ...names.map(({ point, standing }, i) => ({ id: point.adcode, standing, sizes: toPlace[i]?.sizes })),
+    ...venues.map(({ id }) => ({ id, standing: "chosen" as const, sizes: undefined })),
   ];
   return new Map(
-    written.flatMap(({ id, standing, size }, i) => {
+    written.flatMap(({ id, standing, sizes: all }, i) => {
       const place = placed[i];
-      return place ? [[id, { ...place, size, standing }] as const] : [];
+      return place ? [[id, { ...place, size: all?.[place.form] ?? sizes.venue, standing }] as const] : [];
     }),
   );
 }

@@ -1,3 +1,4 @@
+import { allSteps } from "../../geometry/allSteps.ts";
 import {
   type Box,
   boxAround,
@@ -10,6 +11,9 @@ import {
   touches,
 } from "../../geometry/box.ts";
 import type { World } from "../../geometry/mercator.ts";
+import { chooseSpots } from "../../geometry/names/chooseSpots.ts";
+import { meet } from "../../geometry/names/linesNear.ts";
+import { nearestPoint, type Spot } from "../../geometry/names/nameSpots.ts";
 import type { Drawn, DrawnName } from "../drawn.ts";
 import type { Scene, ScenePoint } from "../scene.ts";
 
@@ -26,23 +30,31 @@ export interface PlacedNumber {
   leader: boolean;
 }
 
-/** CSS px from the edge of a point to the badge, tried in turn, and directions around the point. */
-const GAPS = [2, 8, 12, 16, 20, 26];
+/** CSS px from the edge of a point to the badge, and directions around the point. */
+const GAPS = [2, 8, 12, 16, 20, 24, 28];
 const DIRECTIONS = 24;
 /** From the second of the gaps on a line leads to it. */
 const LED_FROM = 8;
+/** CSS px by which it is nearer to its own point than to any other; or, at the end of a line, how far it is off the others. */
+const NEARER = 3;
+const CLEAR = 3;
 /** A px of a line under the badge costs this much beside a square px of a name; a px further away costs little. */
 const LINE = 4;
 const AWAY = 3;
+/** And a line of the map under the one that leads to it. */
+const CROSSED = 8;
 /** One side of all names, so that a row of names and numbers cannot be read the other way; and not away from its name. */
 const RIGHT = 12;
 const TORN = 90;
-/** Where it could be taken for another's: what has a name has rather no number, and what has none stands so at last. */
+/** Beside what could be another's: what has a name has rather no number. */
 const CONFUSING = 400;
-/** As near to another's name or number, in CSS px, it could be that one's. */
+/** What has none goes last: rather than lie on another number. */
+const GONE = 1900;
+/** As near to another name or number, in CSS px, it could be that one's; and where its own name stands elsewhere. */
 const NEAR = 5;
-/** How often it is begun again with those that found no place. */
-const TRIES = 20;
+const LOOSE = 12;
+/** Places of a number that are weighed against those of others. */
+const MOST = 60;
 
 /** What a badge should not lie on, in CSS px. */
 interface Around {
@@ -62,21 +74,22 @@ function cost(box: Box, { boxes, lines }: Around): number {
 }
 
 /** A place that a badge can have, in CSS px. */
-interface Spot {
+interface Place {
   at: World;
   gap: number;
-  from?: World;
+  /** Whether a line leads to it. */
+  leader?: boolean;
   /** Beside its name: before or after it. */
   side?: "left" | "right";
 }
 
 /** Before and after a name, around its point, and, as a last resort, in its place. */
-function* spotsOf(
+function* placesOf(
   middle: World,
   reach: number,
   radius: number,
   name: DrawnName | undefined,
-): Generator<Spot> {
+): Generator<Place> {
   if (name) {
     const y = (name.box.top + name.box.bottom) / 2;
     yield { at: [name.box.left - radius - 1, y], gap: 0, side: "left" };
@@ -87,14 +100,14 @@ function* spotsOf(
       const angle = (i / DIRECTIONS) * 2 * Math.PI;
       const away = reach + gap + radius;
       const at: World = [middle[0] + Math.cos(angle) * away, middle[1] - Math.sin(angle) * away];
-      yield { at, gap, ...(gap >= LED_FROM && { from: middle }) };
+      yield { at, gap, leader: gap >= LED_FROM };
     }
   yield { at: middle, gap: 0 };
 }
 
 /** What a map has where numbers are placed, in CSS px. */
 interface Ground {
-  points: readonly { point: ScenePoint; middle: World; mark: Box }[];
+  points: readonly { point: ScenePoint; middle: World; radius: number; mark: Box }[];
   lines: Around["lines"];
   frame: Box | undefined;
   names: readonly Box[];
@@ -105,9 +118,8 @@ function groundOf({ scene, worldSize, sizes, names, around }: Drawn): Ground {
   const scaled = ([x, y]: World): World => [x * worldSize, y * worldSize];
   return {
     points: scene.points.map((point) => {
-      const middle = scaled(point.at);
-      const across = sizes.point(point) * 2;
-      return { point, middle, mark: boxAround(middle, across, across) };
+      const [middle, radius] = [scaled(point.at), sizes.point(point)];
+      return { point, middle, radius, mark: boxAround(middle, radius * 2, radius * 2) };
     }),
     lines: ribbonLines(scene, scaled),
     frame: around && scaleBox(around.frame, worldSize),
@@ -116,90 +128,114 @@ function groundOf({ scene, worldSize, sizes, names, around }: Drawn): Ground {
   };
 }
 
-/** What a place costs, in CSS px; infinite where it may not be, or costs `least` or more. */
+/** Whether it can be taken for the number of another point: without a name beside it or a line to it, of what is nearest. */
+function isAstray(
+  { at, leader, side }: Place,
+  radius: number,
+  own: Ground["points"][number],
+  others: Ground["points"],
+): boolean {
+  if (side) return false;
+  const from = ([x, y]: World) => Math.hypot(at[0] - x, at[1] - y);
+  const away = from(own.middle);
+  return others.some((other) => {
+    const clear = from(other.middle) - other.radius - radius;
+    return clear < 0 || (from(other.middle) < away + NEARER && !(leader && clear > CLEAR));
+  });
+}
+
+/** What a place costs whatever the other numbers do, in CSS px; infinite where it may not be. */
 function costAt(
-  { at, gap, from, side }: Spot,
+  place: Place,
   radius: number,
   own: Ground["points"][number],
   name: DrawnName | undefined,
   { points, lines, frame, names, furniture }: Ground,
-  badges: readonly Box[],
-  least: number,
 ): number {
+  const { at, gap, leader, side } = place;
   const box = boxAround(at, radius * 2, radius * 2);
-  const taken = [...names, ...furniture, ...badges];
-  if (frame && holds(frame, own.middle) && !holds(grow(frame, -radius), at)) return Number.POSITIVE_INFINITY;
-  if (taken.some((other) => touches(grow(box, 0.5), other))) return Number.POSITIVE_INFINITY;
+  const taken = [...names, ...furniture];
   const others = points.filter((other) => other !== own);
-  const away = Math.hypot(at[0] - own.middle[0], at[1] - own.middle[1]);
-  const isNearer =
-    gap > 0 && others.some(({ middle: [x, y] }) => Math.hypot(at[0] - x, at[1] - y) < away + 2);
-  if (isNearer && !from) return Number.POSITIVE_INFINITY;
-  const wide = grow(box, NEAR);
+  if (
+    (frame && holds(frame, own.middle) && !holds(grow(frame, -radius), at)) ||
+    taken.some((other) => touches(grow(box, 0.5), other)) ||
+    isAstray(place, radius, own, others)
+  )
+    return Number.POSITIVE_INFINITY;
+  const marks = others.map(({ mark }) => mark);
+  if (leader && [...marks, ...taken].some((other) => lengthInside(other, own.middle, at) > 0))
+    return Number.POSITIVE_INFINITY;
+  const wide = grow(box, name && !side ? LOOSE : NEAR);
   const isConfusing =
-    isNearer ||
-    [...names, ...(side ? badges : [])].some((other) => other !== name?.box && touches(wide, other)) ||
-    others.some(({ mark }) => touches(box, mark));
-  const beside = [...others.map(({ mark }) => mark), ...taken];
-  if (from && beside.some((other) => lengthInside(other, from, at) > 0)) return Number.POSITIVE_INFINITY;
+    names.some((other) => other !== name?.box && touches(wide, other)) ||
+    marks.some((mark) => touches(box, mark));
   const aside = side === "right" ? RIGHT : name && !side ? TORN : 0;
-  const apart = gap * AWAY + aside + (isConfusing ? CONFUSING : 0);
-  // Lines are the dearest to look at: not for a place that cannot be better.
-  if (apart >= least) return Number.POSITIVE_INFINITY;
-  return apart + cost(box, { boxes: points.map(({ mark }) => mark), lines });
+  const isCrossed = ({ path, bounds }: (typeof lines)[number]) =>
+    touches(bounds, boxOf([at, own.middle])) &&
+    path.some((to, i) => meet(path[i - 1] ?? to, to, own.middle, at));
+  return (
+    gap * AWAY +
+    (leader ? lines.filter(isCrossed).length * CROSSED : 0) +
+    aside +
+    (isConfusing ? CONFUSING : 0) +
+    cost(box, { boxes: points.map(({ mark }) => mark), lines })
+  );
 }
 
-/** Places the numbers one after the other; those that find no place are not among them. */
-function placeInOrder(
+/** The places of a number that are worth weighing, the cheapest first. */
+function spotsOf(
+  own: Ground["points"][number],
+  name: DrawnName | undefined,
   ground: Ground,
-  { names, sizes }: Drawn,
-  order: readonly { adcode: number; number: number }[],
   radius: number,
-): PlacedNumber[] {
-  const placed: PlacedNumber[] = [];
-  const badges: Box[] = [];
-  for (const { adcode, number } of order) {
-    const own = ground.points.find(({ point }) => point.adcode === adcode);
-    if (!own) continue;
-    const name = names.get(adcode);
-    let best: { spot?: Spot; cost: number } = { cost: name ? CONFUSING : Number.POSITIVE_INFINITY };
-    for (const spot of spotsOf(own.middle, sizes.point(own.point), radius, name)) {
-      const cost = costAt(spot, radius, own, name, ground, badges, best.cost);
-      if (cost < best.cost) best = { spot, cost };
-    }
-    if (!best.spot) continue;
-    const { at, from } = best.spot;
-    badges.push(boxAround(at, radius * 2, radius * 2));
-    const offset: World = [at[0] - own.middle[0], at[1] - own.middle[1]];
-    placed.push({ adcode, number, at: own.point.at, offset, leader: from !== undefined });
-  }
-  return placed;
+): Spot[] {
+  const at = own.middle;
+  const spots = [...placesOf(at, own.radius, radius, name)].map((place): Spot => {
+    const { gap, leader = false, side } = place;
+    const box = boxAround(place.at, radius * 2, radius * 2);
+    const apart = side ? NEAR : 0;
+    return {
+      at,
+      offset: [place.at[0] - at[0], place.at[1] - at[1]],
+      form: 0,
+      box,
+      foot: nearestPoint(box, at),
+      gap,
+      leader,
+      apart,
+      lineHeight: radius * 2,
+      own: costAt(place, radius, own, name, ground),
+      reach: grow(boxOf([[box.left, box.top], [box.right, box.bottom], at]), NEAR),
+    };
+  });
+  const most = name ? CONFUSING : GONE;
+  return spots
+    .filter((spot) => spot.own < most)
+    .sort((a, b) => a.own - b.own)
+    .slice(0, MOST);
 }
 
 /**
- * Places the numbers of the compared areas: beside their points or names, or at the end of a line; not on a point, and on
- * no leg, where that can be helped. First come those without a name, and of these those that found no place after the
- * others. A number that would lie on another or on a name is left out: on a small map they would bury what they number,
- * and zoomed in there is room.
+ * Places the numbers of the compared areas, all together: beside their points or names, or at the end of a line; not on a
+ * point, and on no leg, where that can be helped. A number that would lie on another or on a name, or be taken for that
+ * of another point, is left out, rather that of an area with a name: on a small map they would bury what they number, and
+ * zoomed in there is room.
  *
  * @param radius Of a badge, in CSS px.
  */
 export function numbersAtScale(drawn: Drawn, compare: readonly number[], radius: number): PlacedNumber[] {
-  if (compare.length === 0) return [];
   const ground = groundOf(drawn);
-  let order = compare
-    .map((adcode, i) => ({ adcode, number: i + 1 }))
-    .sort((a, b) => +drawn.names.has(a.adcode) - +drawn.names.has(b.adcode));
-  let best: { placed: PlacedNumber[]; lacking: number } = { placed: [], lacking: compare.length + 1 };
-  for (let i = 0; i < TRIES && best.lacking > 0; i++) {
-    const placed = placeInOrder(ground, drawn, order, radius);
-    const isLacking = ({ adcode }: { adcode: number }) =>
-      !drawn.names.has(adcode) && placed.every((one) => one.adcode !== adcode);
-    const lacking = order.filter(isLacking);
-    if (lacking.length < best.lacking) best = { placed, lacking: lacking.length };
-    order = [...lacking, ...order.filter((one) => !lacking.includes(one))];
-  }
-  return best.placed.sort((a, b) => a.number - b.number);
+  const numbered = compare.flatMap((adcode, i) => {
+    const own = ground.points.find(({ point }) => point.adcode === adcode);
+    return own ? [{ own, name: drawn.names.get(adcode), number: i + 1 }] : [];
+  });
+  const options = numbered.map(({ own, name }) => [...spotsOf(own, name, ground, radius), undefined]);
+  const chosen = allSteps(chooseSpots(options, (i) => (numbered[i]?.name ? CONFUSING : GONE)));
+  return numbered.flatMap(({ own: { point }, number }, i) => {
+    const spot = chosen[i];
+    if (!spot) return [];
+    return [{ adcode: point.adcode, number, at: point.at, offset: spot.offset, leader: spot.leader }];
+  });
 }
 
 function ribbonLines({ ribbons }: Scene, scaled: (at: World) => World) {

@@ -67,6 +67,7 @@ export const en = (edition: Edition, lang: Lang): ReturnType<typeof zh> => {
     andOthers: "and others",
     othersUnnamed: "The article mentions other districts and counties without naming them.",
     partnershipCount: (number) => count(number, "partnership"),
+    partnershipCountShort: String,
     key: { seat: "Seat", river: edition.river?.name[lang] ?? "" },
 
     close: "Close",

@@ -69,6 +69,8 @@ export const zh = (edition: Edition, lang: Lang) => {
     andOthers: "等区县",
     othersUnnamed: "报道提到还有其他区县，没有列出名称。",
     partnershipCount: (count: number) => `${count}项协作`,
+    /** Where there is no room for that. */
+    partnershipCountShort: (count: number) => `${count}项`,
     key: { seat: "驻地", river: edition.river?.name[lang] ?? "" },
 
     close: "关闭",

@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { comparePresets } from "../../../src/atlas/compare/comparePresets.ts";
-import { boxAround, scaleBox, sharedArea } from "../../../src/geometry/box.ts";
-import { worldSize } from "../../../src/geometry/mercator.ts";
+import { boxAround, grow, lengthInside, scaleBox, sharedArea, touches } from "../../../src/geometry/box.ts";
+import { type World, worldSize } from "../../../src/geometry/mercator.ts";
 import { firstDrawn, openingOf } from "../../../src/render/firstDrawn.ts";
 import { markSizes } from "../../../src/render/markSizes.ts";
 import { buildScene } from "../../../src/scene/buildScene.ts";
 import type { Drawn } from "../../../src/scene/drawn.ts";
 import { miniMaps } from "../../../src/scene/miniMaps.ts";
-import { numbersAtScale } from "../../../src/scene/names/numbersAtScale.ts";
+import { numbersAtScale, type PlacedNumber } from "../../../src/scene/names/numbersAtScale.ts";
 import { standings } from "../../../src/scene/standings.ts";
 import { VIEWPORTS } from "../../../src/style/viewports.ts";
 import { drawnAtScale } from "../../support/drawnAtScale.ts";
@@ -28,6 +28,32 @@ const badges = (drawn: Drawn, compare: readonly number[]) =>
   numbersAtScale(drawn, compare, RADIUS).map(({ at: [x, y], offset }) =>
     boxAround([x * drawn.worldSize + offset[0], y * drawn.worldSize + offset[1]], RADIUS * 2, RADIUS * 2),
   );
+
+/** Numbers that could be taken for another's: what is wrong with where each stands. */
+function astray(
+  { scene: { points }, worldSize, sizes, names }: Drawn,
+  placed: readonly PlacedNumber[],
+): string[] {
+  const px = ([x, y]: World): World => [x * worldSize, y * worldSize];
+  const apart = ([ax, ay]: World, [bx, by]: World) => Math.hypot(ax - bx, ay - by);
+  return placed.flatMap(({ adcode, number, at, offset: [x, y], leader }) => {
+    const own = px(at);
+    const middle: World = [own[0] + x, own[1] + y];
+    const name = names.get(adcode);
+    if (name && touches(grow(name.box, 2), boxAround(middle, RADIUS * 2, RADIUS * 2))) return [];
+    return points.flatMap((other) => {
+      if (other.adcode === adcode) return [];
+      const mark = px(other.at);
+      const edge = sizes.point(other);
+      const isBeside = apart(middle, mark) < RADIUS + edge + (leader ? 3 : 0);
+      const isNearer = !leader && apart(middle, mark) <= apart(middle, own);
+      const dot = boxAround(mark, edge, edge);
+      const isThrough = leader && lengthInside(dot, own, middle) > 0;
+      const isFar = apart(middle, own) > 28 + RADIUS + 6;
+      return isBeside || isNearer || isThrough || isFar ? [`${number} at ${other.name}`] : [];
+    });
+  });
+}
 
 test.each([
   ["a desk", 1070, 6.9],
@@ -50,26 +76,33 @@ test("far away none lies on another either: those without room are left out, and
 describe.each(["zh", "en"] as const)("in %s", (lang) => {
   test.each(
     VIEWPORTS.filter(({ compared }) => compared).map((viewport) => [viewport.name, viewport] as const),
-  )("on a %s every area of a comparison has a number or a name, on nothing else", (_, viewport) => {
-    const own = buildScene(atlas, lang);
-    for (const { adcodes: compare } of comparePresets(atlas.edition)) {
-      const opening = openingOf(
-        own,
-        standings(atlas, null, compare),
-        { selection: null, compare },
-        undefined,
-      );
-      const drawn = firstDrawn(own, viewport, opening);
-      const { names, around, worldSize } = drawn;
-      const placed = numbersAtScale(drawn, compare, RADIUS).map(({ adcode }) => adcode);
-      expect(compare.filter((adcode) => !placed.includes(adcode) && !names.has(adcode))).toEqual([]);
-      const boxes = badges(drawn, compare);
-      const furniture = (around?.boxes ?? []).map((box) => scaleBox(box, worldSize));
-      const taken = [...[...names.values()].map(({ box }) => box), ...furniture];
-      for (const [i, box] of boxes.entries())
-        for (const other of [...boxes.slice(0, i), ...taken]) expect(sharedArea(box, other)).toBe(0);
-    }
-  });
+  )(
+    "on a %s every area of a comparison has a number or a name, on nothing else, at no wrong point",
+    (_, viewport) => {
+      const own = buildScene(atlas, lang);
+      for (const { adcodes: compare } of comparePresets(atlas.edition)) {
+        const opening = openingOf(
+          own,
+          standings(atlas, null, compare),
+          { selection: null, compare },
+          undefined,
+        );
+        const drawn = firstDrawn(own, viewport, opening);
+        const { names, around, worldSize } = drawn;
+        const placed = numbersAtScale(drawn, compare, RADIUS);
+        const lacking = compare.filter((id) => placed.every(({ adcode }) => adcode !== id) && !names.has(id));
+        // On a short phone all of Chongqing is ten px wide: there the table says what has no room on the map.
+        const most = { phone: 2, middle: 1 }[viewport.name] ?? 0;
+        expect(lacking.length).toBeLessThanOrEqual(most);
+        expect(astray(drawn, placed)).toEqual([]);
+        const boxes = badges(drawn, compare);
+        const furniture = (around?.boxes ?? []).map((box) => scaleBox(box, worldSize));
+        const taken = [...[...names.values()].map(({ box }) => box), ...furniture];
+        for (const [i, box] of boxes.entries())
+          for (const other of [...boxes.slice(0, i), ...taken]) expect(sharedArea(box, other)).toBe(0);
+      }
+    },
+  );
 });
 
 /** The points of paths whose steps are told from point to point. */

@@ -2,7 +2,9 @@ import { describe, expect, test } from "vitest";
 import { allSteps } from "../../../src/geometry/allSteps.ts";
 import { type Box, grow, holds, sharedArea } from "../../../src/geometry/box.ts";
 import { fitView, type View, viewFrame } from "../../../src/geometry/camera/fitCamera.ts";
-import { worldSize } from "../../../src/geometry/mercator.ts";
+import { isOff, keepOffPieces } from "../../../src/geometry/lines/obstacle.ts";
+import { worldOf } from "../../../src/geometry/lines/worldOf.ts";
+import { toWorld, type World, worldSize } from "../../../src/geometry/mercator.ts";
 import { boxesAlong } from "../../../src/geometry/names/turnedName.ts";
 import { textWidth } from "../../../src/geometry/textWidth.ts";
 import { firstDrawn, firstView } from "../../../src/render/firstDrawn.ts";
@@ -49,8 +51,8 @@ describe.each(["zh", "en"] as const)("in %s", (lang) => {
     "at %d by %d no name on the ground lies on another or cannot be read from the left; the Fujiang is named, and a province",
     (width, height) => {
       const { at, written } = drawn(width, whole(width, height), height);
-      // On a phone no part of it is free and long enough.
-      expect(written.some(({ kind }) => kind === 1)).toBe(true);
+      // On a phone the longer name would run along a border from end to end, and be taken for that one's.
+      expect(written.some(({ kind }) => kind === 1)).toBe(lang === "zh" || width > 390);
       expect(written.some(({ kind }) => kind === "province")).toBe(true);
       const boxes = written.map((name) => lettersOf(name, at));
       for (const [i, letters] of boxes.entries())
@@ -59,6 +61,36 @@ describe.each(["zh", "en"] as const)("in %s", (lang) => {
           for (const other of boxes.slice(i + 1).flat()) expect(sharedArea(letter, other)).toBe(0);
         }
       for (const { turn } of written.flatMap(({ pieces }) => pieces)) expect(Math.abs(turn)).toBeLessThan(68);
+    },
+  );
+
+  test.each([1070, 390])(
+    "at %d a river's name is far from those of others, and runs along no border",
+    (width) => {
+      const borders = scene.regions
+        .flatMap(({ area }) => worldOf(area))
+        .flatMap((ring) => keepOffPieces(ring, 0));
+      for (const zoom of [6, 6.5, 7, 7.5, 8, 8.5]) {
+        const view = { centre: toWorld([106.3, 30.1]), worldSize: worldSize(zoom) };
+        const { at, written } = drawn(width, view, 700);
+        const rivers = written.filter(({ kind }) => kind !== "province");
+        const { size } = at.sizes.ground(1);
+        for (const [i, one] of rivers.entries()) {
+          const letters = lettersOf(one, at);
+          for (const other of rivers.slice(i + 1).filter(({ id }) => id !== one.id))
+            for (const letter of letters)
+              for (const next of lettersOf(other, at))
+                expect(sharedArea(grow(letter, size * 3.4), next)).toBe(0);
+          const px = 1 / at.worldSize;
+          const middles = letters.map(
+            ({ left, right, top, bottom }): World => [((left + right) / 2) * px, ((top + bottom) / 2) * px],
+          );
+          const on = middles.filter((middle) =>
+            borders.some((line) => !isOff(middle, line, size * 0.5 * px)),
+          );
+          if (lang === "en") expect(on.length / middles.length, one.name).toBeLessThan(0.75);
+        }
+      }
     },
   );
 

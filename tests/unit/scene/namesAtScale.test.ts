@@ -1,15 +1,19 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { stepOf } from "../../../src/atlas/edition/edition.ts";
 import { NO_FILTER } from "../../../src/atlas/queries/filter.ts";
-import { sharedArea } from "../../../src/geometry/box.ts";
+import { type Box, distance2To, sharedArea } from "../../../src/geometry/box.ts";
 import { worldSize } from "../../../src/geometry/mercator.ts";
+import { firstDrawn, openingOf } from "../../../src/render/firstDrawn.ts";
 import { markSizes } from "../../../src/render/markSizes.ts";
 import { buildScene } from "../../../src/scene/buildScene.ts";
 import { emphasis } from "../../../src/scene/emphasis.ts";
+import type { ScenePoint } from "../../../src/scene/scene.ts";
 import { shownVenues } from "../../../src/scene/shownVenues.ts";
 import { type Standing, standings } from "../../../src/scene/standings.ts";
 import { strandsAtScale } from "../../../src/scene/strandsAtScale.ts";
 import type { Selection } from "../../../src/state/selection.ts";
+import { VIEWPORTS } from "../../../src/style/viewports.ts";
 import { namesIn, roomIn } from "../../support/namesOn.ts";
 import { realAtlas } from "../../support/realAtlas.ts";
 
@@ -22,7 +26,7 @@ const windows = fc.oneof(
     lang,
   }),
   fc.record({ width: fc.integer({ min: 600, max: 899 }), height: fc.integer({ min: 960, max: 1280 }), lang }),
-  fc.record({ width: fc.integer({ min: 375, max: 480 }), height: fc.integer({ min: 740, max: 960 }), lang }),
+  fc.record({ width: fc.integer({ min: 360, max: 480 }), height: fc.integer({ min: 740, max: 960 }), lang }),
 );
 const phones = fc.record({
   width: fc.integer({ min: 320, max: 480 }),
@@ -51,6 +55,56 @@ test("in any window the opening view has every name, nearest to its own point, o
     }),
     { numRuns: 50, seed: 17 },
   );
+});
+
+test.each(["zh", "en"] as const)(
+  "in %s no name of the opening map is hardly nearer to its own point",
+  (lang) => {
+    const scene = buildScene(atlas, lang);
+    // On the lowest phones and low windows there is no room for that.
+    for (const viewport of VIEWPORTS.filter(({ room }) => room.height >= 700)) {
+      const { names, worldSize } = firstDrawn(scene, viewport);
+      const away = ({ at: [x, y] }: ScenePoint, box: Box) =>
+        Math.sqrt(distance2To(box, [x * worldSize, y * worldSize]));
+      for (const point of scene.points) {
+        const name = names.get(point.adcode);
+        expect(name, `${point.name}, ${viewport.name}`).toBeDefined();
+        for (const other of scene.points)
+          if (name && !name.leader && other !== point)
+            expect(
+              away(other, name.box) - away(point, name.box),
+              `${point.name}, ${viewport.name}`,
+            ).toBeGreaterThan(3);
+      }
+    }
+  },
+);
+
+test("what the map tells most of is named wherever it is a subject, and where everything is shown", () => {
+  const shown: [selection: Selection, compare: readonly number[]][] = [
+    [{ kind: "region", adcode: 510700 }, []],
+    [{ kind: "partnership", id: "new-year-market" }, []],
+    [null, [500109, 500118, 500115]],
+    [null, [510700, 500109]],
+  ];
+  fc.assert(
+    fc.property(windows, fc.constantFrom(...shown), ({ width, height, lang }, [selection, compare]) => {
+      const room = roomIn(width, height, selection !== null);
+      const above = { ...room, height: room.height * 0.45, covers: [] };
+      const { drawn, faults } = namesIn(selection ? room : above, lang, selection, compare);
+      expect(drawn.names.has(500109)).toBe(true);
+      expect(faults).toEqual([]);
+    }),
+    { numRuns: 60, seed: 17 },
+  );
+  for (const lang of ["zh", "en"] as const) {
+    const scene = buildScene(atlas, lang);
+    const step = stepOf(atlas.edition, 9);
+    const opening = openingOf(scene, new Map(), { selection: null, compare: null }, step);
+    // On the lower phones all of Chongqing is twelve px wide.
+    for (const viewport of VIEWPORTS.filter(({ name }) => name !== "phone" && name !== "middle"))
+      expect(firstDrawn(scene, viewport, opening).names.has(500109), viewport.name).toBe(true);
+  }
 });
 
 test("under a choice what is chosen is named largest, bystanders have no leader, and no name is in doubt", () => {

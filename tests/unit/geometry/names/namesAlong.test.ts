@@ -9,6 +9,7 @@ const ALL: NameRoom = {
   frame: { left: -50, top: -200, right: 450, bottom: 200 },
   lines: [],
   borders: [],
+  onBorders: 1,
   boxes: [],
 };
 const EAST: readonly World[] = [
@@ -71,13 +72,23 @@ describe("a river's name", () => {
 
   test("crosses a border only where nothing else is free, and is rather across one than smaller", () => {
     const upTo = (right: number) =>
-      [...Array(40).keys()].flatMap((i) =>
-        keepOff([[(i * right) / 40, -90] as const, [(i * right) / 40, 90] as const], 0),
-      );
+      [...Array(right / 20).keys()].map((i) => keepOff([[i * 20, -90] as const, [i * 20, 90] as const], 0));
     expect(named({}, { borders: upTo(300) })[0]?.at[0]).toBeGreaterThan(300);
+    const across = upTo(400).filter((_, i) => i % 2 === 0);
     const letterings = [LONG, { text: "River", size: 6, length: 24 }];
-    expect(named({ letterings }, { borders: upTo(400) })[0]?.size).toBe(10);
+    expect(named({ letterings }, { borders: across })[0]?.size).toBe(10);
     expect(named({ letterings }, { lines: upTo(400) })).toEqual([]);
+  });
+
+  test("runs along no border, as if it were that one's, where it may lie on them with a part of itself", () => {
+    const along = [-1, 1].map((side) =>
+      keepOff(
+        EAST.map(([x, y]): World => [x, y + side * 12]),
+        4,
+      ),
+    );
+    expect(named({}, { borders: along, onBorders: 0.7 })).toEqual([]);
+    expect(named({}, { borders: along })).toHaveLength(1);
   });
 
   test("is the first that finds room", () => {
