@@ -12,9 +12,6 @@ export interface StandingName {
   leader: readonly [from: World, to: World] | undefined;
 }
 
-/** On a screen, in CSS px: more than a line of the smallest names. */
-export const ALONE = 14;
-
 interface Mark {
   id: string | number;
   at: World;
@@ -31,9 +28,8 @@ const side = (a: World, b: World, p: World) =>
 const meet = ([a, b]: readonly World[], [c, d]: readonly World[]) =>
   a && b && c && d && side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0;
 
-function betweenNames(one: StandingName, other: StandingName, alone: number): string[] {
-  const own = Math.sqrt(distance2To(one.box, one.at)) - one.radius;
-  const gap = one.leader ? Math.min(own, alone / 2) : own;
+function betweenNames(one: StandingName, other: StandingName): string[] {
+  const gap = Math.sqrt(distance2To(one.box, one.at)) - one.radius;
   return [
     ...(sharedArea(one.box, other.box) > 0 ? [`${one.id} lies on the name of ${other.id}`] : []),
     ...(apart(one.box, other.box) < gap ? [`${one.id} is nearer to the name of ${other.id}`] : []),
@@ -46,12 +42,11 @@ function betweenNames(one: StandingName, other: StandingName, alone: number): st
   ];
 }
 
-function besideMark({ id, at, radius, box, leader }: StandingName, mark: Mark, alone: number): string[] {
+function besideMark({ id, at, radius, box, leader }: StandingName, mark: Mark): string[] {
   const reach = mark.radius ** 2;
   // Two points that touch are told apart by nothing.
   const isApart = Math.hypot(mark.at[0] - at[0], mark.at[1] - at[1]) > radius + mark.radius;
-  const isAlone = leader && Math.sqrt(distance2To(box, mark.at)) - mark.radius >= alone;
-  const isNear = radius > 0 && isApart && !isAlone && distance2To(box, mark.at) <= distance2To(box, at);
+  const isNear = radius > 0 && isApart && distance2To(box, mark.at) <= distance2To(box, at);
   // A leader begins there.
   const isSame = mark.at[0] === at[0] && mark.at[1] === at[1];
   const middle: Box = {
@@ -72,15 +67,12 @@ function besideMark({ id, at, radius, box, leader }: StandingName, mark: Mark, a
 /**
  * What the names of a map may not be, by cartography's first rule that a name is read as that of what it is nearest to:
  * nearer to another point or name, on a point or a name; and a leader too long, or through something.
- *
- * @param alone So far off every other point a name at the end of a leader is not beside it; never, where it is left out.
  */
 export function nameFaults(
   names: readonly StandingName[],
   marks: readonly Mark[],
   longestLeader: number,
   frame?: Box,
-  alone = Number.POSITIVE_INFINITY,
 ): string[] {
   return names.flatMap((name) => {
     const { id, at, box, leader } = name;
@@ -89,8 +81,8 @@ export function nameFaults(
     const isCut =
       wide && holds(wide, at) && !(holds(wide, [box.left, box.top]) && holds(wide, [box.right, box.bottom]));
     return [
-      ...names.filter((other) => other !== name).flatMap((other) => betweenNames(name, other, alone)),
-      ...marks.filter((mark) => mark.id !== id).flatMap((mark) => besideMark(name, mark, alone)),
+      ...names.filter((other) => other !== name).flatMap((other) => betweenNames(name, other)),
+      ...marks.filter((mark) => mark.id !== id).flatMap((mark) => besideMark(name, mark)),
       ...(length > longestLeader + 0.01 ? [`the leader of ${id} is ${length.toFixed(1)} long`] : []),
       ...(isCut ? [`${id} leaves the map`] : []),
     ];

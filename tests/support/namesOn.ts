@@ -8,7 +8,7 @@ import { surroundingsOf } from "../../src/scene/surroundingsOf.ts";
 import type { Selection } from "../../src/state/selection.ts";
 import { FRAMING } from "../../src/style/framing.ts";
 import { drawnAtScale } from "./drawnAtScale.ts";
-import { ALONE, nameFaults } from "./nameFaults.ts";
+import { nameFaults } from "./nameFaults.ts";
 import { realAtlas } from "./realAtlas.ts";
 
 const atlas = realAtlas();
@@ -61,6 +61,6 @@ export function namesIn(
       .filter(({ path }) => path.some((to, k) => lengthInside(box, at(path[k - 1] ?? to), at(to)) > 0))
       .map((strand) => `${id} lies on ${strand.id}`),
   );
-  const faults = nameFaults(standing, marks, sizes.longestLeader, frame, ALONE);
+  const faults = nameFaults(standing, marks, sizes.longestLeader, frame);
   return { drawn, faults, under, leaders: standing.filter(({ leader }) => leader).map(({ id }) => id) };
 }

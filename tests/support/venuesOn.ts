@@ -15,7 +15,7 @@ import type { Selection } from "../../src/state/selection.ts";
 import { stepSubjects } from "../../src/state/stepSubjects.ts";
 import { FRAMING } from "../../src/style/framing.ts";
 import { drawnAtScale } from "./drawnAtScale.ts";
-import { ALONE, nameFaults } from "./nameFaults.ts";
+import { nameFaults } from "./nameFaults.ts";
 import { realAtlas } from "./realAtlas.ts";
 import { type Shape, shapeFaults } from "./shapeFaults.ts";
 
@@ -82,7 +82,7 @@ export function venuesIn(
     count: ids.length,
     missing: ids.filter((id) => !own.some((name) => name.id === id)),
     faults: [
-      ...nameFaults(standing, marks, sizes.longestLeader, frame, ALONE).filter((fault) =>
+      ...nameFaults(standing, marks, sizes.longestLeader, frame).filter((fault) =>
         ids.some((id) => fault.includes(id)),
       ),
       ...shapeFaults(own, shapes),

@@ -9,7 +9,7 @@ export interface Spot extends PlacedName {
   at: Point;
   /** From the edge of its mark to the name. */
   gap: number;
-  /** How far off other names must be. */
+  /** How far off others of its kind must be: a name as far as its own point is. */
   apart: number;
   lineHeight: number;
   /** What it costs whatever the other names do. */
@@ -31,8 +31,6 @@ const GOOD = 16;
 const ENOUGH = 6;
 /** A name with a wider gap, in line heights, has a leader. */
 export const LED_FROM = 0.55;
-/** At the end of one it is so far from every other point, in line heights, that it does not look as if beside it. */
-const ALONE = 1.2;
 
 /**
  * Where a name can stand around a point, in the order in which a map maker prefers it (Imhof 1975; Yoeli 1972): to the
@@ -118,12 +116,6 @@ function doubt(margin: number, isFar: boolean): number {
   return isFar ? WEIGHT.doubtFar * part ** 2 : WEIGHT.doubt * part;
 }
 
-/** Where a name has to go: it is told elsewhere, and its leader says whose it is, if it does not stand beside another point. */
-function doubtLed(margin: number, away: number): number {
-  const cost = doubt(margin, true);
-  return cost >= FAULT && away > ALONE ? WEIGHT.led / away : cost;
-}
-
 /** Whether a name may go late or last. */
 const isTold = ({ mayGo }: NameToPlace) => mayGo === "late" || mayGo === "last";
 
@@ -147,13 +139,7 @@ function placeCost({ box, foot, gap, leader, form }: Bare, name: NameToPlace, ne
     if (away < reach) cost += FAULT;
     // Two points that touch are told apart by nothing.
     const isApart = Math.hypot(mark.at[0] - at[0], mark.at[1] - at[1]) > radius + mark.radius;
-    if (radius > 0 && isApart) {
-      const margin = (away - own) / lineHeight;
-      cost +=
-        leader && mayFar(name)
-          ? doubtLed(margin, (away - mark.radius) / lineHeight)
-          : doubt(margin, mayFar(name));
-    }
+    if (radius > 0 && isApart) cost += doubt((away - own) / lineHeight, mayFar(name));
     if (leader && lengthInside(boxAround(mark.at, reach * 2.4, reach * 2.4), at, foot) > 0) cost += FAULT;
   }
   if (!leader && name.areas && onForeign(box, name.areas)) cost += WEIGHT.foreign;
@@ -233,23 +219,19 @@ function bareSpots(
 }
 
 /** All with which a spot can get in another's way. */
-function reachOf({ box, at, lineHeight }: Bare, apart: number): Box {
+function reachOf({ box, at, gap, lineHeight }: Bare): Box {
   const whole = {
     left: Math.min(box.left, at[0]),
     top: Math.min(box.top, at[1]),
     right: Math.max(box.right, at[0]),
     bottom: Math.max(box.bottom, at[1]),
   };
-  return grow(whole, Math.max(apart, 0.06 * lineHeight));
+  return grow(whole, Math.max(gap, 0.06 * lineHeight));
 }
 
 /** What it costs to leave out a name that may go, sooner or later. */
 export const costOfLeaving = (mayGo: NameToPlace["mayGo"]): number =>
   ({ early: WEIGHT.gone, late: WEIGHT.goneLate, last: WEIGHT.goneLast })[mayGo ?? "early"];
-
-/** As far off as its own point is; what has to go, and has a leader, only so far that it does not look as if beside them. */
-const apartOf = ({ gap, leader, lineHeight }: Bare, name: NameToPlace) =>
-  leader && mayFar(name) ? Math.min(gap, LED_FROM * lineHeight) : gap;
 
 /** Those spots that are worth weighing against other names', with all that they cost. */
 function weighed(bare: readonly { spot: Bare; cost: number }[], name: NameToPlace, near: Near): Spot[] {
@@ -258,9 +240,8 @@ function weighed(bare: readonly { spot: Bare; cost: number }[], name: NameToPlac
   for (const { spot, cost } of bare) {
     if (spots.length >= MOST && cost >= FAULT) break;
     const own = cost + linesCost(spot, name, near);
-    const apart = apartOf(spot, name);
     if (!(name.mayGo && own >= costOfLeaving(name.mayGo)))
-      spots.push({ ...spot, apart, own, reach: reachOf(spot, apart) });
+      spots.push({ ...spot, apart: spot.gap, own, reach: reachOf(spot) });
   }
   return spots;
 }
@@ -276,9 +257,8 @@ const radiusAt = ({ at, radius }: NameToPlace, marks: readonly Mark[]) =>
 /** The one spot of a name that stands already. */
 function standingSpot({ at, radius, lineHeight }: NameToPlace, stands: PlacedName): Spot {
   const away = Math.hypot(stands.foot[0] - at[0], stands.foot[1] - at[1]);
-  const gap = Math.max(0, away - radius);
-  const bare = { ...stands, at, lineHeight, gap };
-  return { ...bare, apart: gap, own: 0, reach: reachOf(bare, gap) };
+  const bare = { ...stands, at, lineHeight, gap: Math.max(0, away - radius) };
+  return { ...bare, apart: bare.gap, own: 0, reach: reachOf(bare) };
 }
 
 /** The places that a name can have, the cheapest first; those with a leader only where there are few good ones beside. */

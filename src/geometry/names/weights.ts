@@ -8,10 +8,9 @@ export const FAULT = 2000;
 export const WEIGHT = {
   /** Nearer to the middle of another shape, or to another name, than to its own point. */
   middle: 30,
-  /** Hardly nearer to its own point than to another, and of one that may go farther; not nearer, but at the end of a leader. */
+  /** Hardly nearer to its own point than to another, and of one that may go farther. */
   doubt: 24,
   doubtFar: 60,
-  led: 160,
   /** The name of a point out of sight comes into sight. */
   peek: 60,
   /** A line under the name, and its length there. */
