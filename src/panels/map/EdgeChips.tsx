@@ -15,9 +15,7 @@ interface Props extends PanelProps {
   map: MapPort;
 }
 
-/** The sides of the map, with the arrow that leads there. */
-const ARROWS = { left: "←", right: "→", top: "↑", bottom: "↓" } as const;
-const SIDES = Object.keys(ARROWS) as Side[];
+const SIDES: readonly Side[] = ["left", "right", "top", "bottom"];
 
 const mean = (numbers: readonly number[]) => numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
 
@@ -52,7 +50,11 @@ export function EdgeChips({ store, atlas, scene, map }: Props) {
                   style={{ "--x": at[0], "--y": at[1] }}
                 >
                   <span class="edge-name" data-over-map>
-                    {ARROWS[side]} {regionName(atlas.value, adcode, lang.value)}{" "}
+                    {/* Drawn: the first screen needs no typeface for it. */}
+                    <svg class="edge-arrow" viewBox="0 0 10 10" aria-hidden="true">
+                      <path d="M9 5H1M4.5 1.5 1 5 4.5 8.5" />
+                    </svg>
+                    {regionName(atlas.value, adcode, lang.value)}{" "}
                     {count !== undefined && (
                       <span class="edge-count">{words.partnershipCountShort(count)}</span>
                     )}
