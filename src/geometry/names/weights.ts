@@ -22,7 +22,7 @@ export const WEIGHT = {
   distance: 9,
   /** A name that is shortened, or a bystander that is left out. */
   short: 600,
-  smaller: 45,
+  smaller: 65,
   gone: 21,
   /** What is told elsewhere is left out rather than at fault, and rather at the end of a leader than on a foreign area. */
   goneLate: 780,

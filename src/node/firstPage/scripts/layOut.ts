@@ -133,9 +133,10 @@ function leaveOutCut() {
   /** CSS px, as style/framing.ts has it. */
   const EDGE = 6;
   const picture = document.querySelector<HTMLElement>(".picture");
-  const map = picture?.getBoundingClientRect();
-  const over = document.querySelector(".card, .steps, .compare")?.getBoundingClientRect();
-  if (!picture || !map || !over) return;
+  const panel = document.querySelector(".card, .steps, .compare");
+  // Where there is none nothing is measured: that would lay the page out once more.
+  if (!picture || !panel) return;
+  const [map, over] = [picture.getBoundingClientRect(), panel.getBoundingClientRect()];
   const bottom = over.left <= map.left && over.right >= map.right ? over.top : map.bottom;
   const furniture = [...document.querySelectorAll("[data-over-map]")].map((one) =>
     one.getBoundingClientRect(),
