@@ -48,7 +48,7 @@ export const compareZh = (edition: Edition, lang: Lang) => {
       shared: hub ? `与${hub}以外的所选地区共同参加` : "与其他所选地区共同参加",
       manyParty: "多方协作",
       distance: `与${hub}两地驻地直线距离`,
-      bearing: `在${hub}的方位`,
+      bearing: `相对${hub}的方位`,
       border: `与${hub}共有边界`,
       river: `境内${river}`,
       course: `在${river}上的位置`,
