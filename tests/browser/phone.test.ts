@@ -125,7 +125,7 @@ atlasTest(
     const { page } = atlas;
     const { button, words } = panels(atlas);
     const chip = page.locator(".edge-chip");
-    await expect.poll(() => chip.allInnerTexts()).toEqual(["← 阿坝州 2项"]);
+    await expect.poll(() => chip.allInnerTexts()).toEqual(["阿坝州 2项"]);
     expect(await chip.getAttribute("title")).toBe(words.partnershipCount(2));
     const box = await chip.boundingBox();
     expect(box && box.x >= 0 && box.height >= 44).toBe(true);
