@@ -22,8 +22,8 @@ export function setAttributes(elements: Iterable<Element>, attributes: Attribute
 /** What has a tone, by its layer and its id: found once, not with every move of the pointer. */
 export type ToneIndex = ReadonlyMap<string, readonly SVGElement[]>;
 
-/** The elements of a picture by layer and id: `<layer>/<adcode, leg or river>`. */
-export function toneIndex(picture: Element): ToneIndex {
+/** The elements of a picture by layer and id: `<layer>/<adcode, leg or river>`. Strands are in their order. */
+export function toneIndex(picture: Element, { strands }: Drawn): ToneIndex {
   const index = new Map<string, SVGElement[]>();
   const add = (element: SVGElement, id: string | undefined) => {
     const key = `${element.closest<SVGElement>("[data-layer]")?.dataset.layer}/${id}`;
@@ -31,13 +31,9 @@ export function toneIndex(picture: Element): ToneIndex {
   };
   for (const element of picture.querySelectorAll<SVGElement>("[data-adcode], [data-river]"))
     add(element, element.dataset.adcode ?? element.dataset.river);
-  // A strand's course is written once, with its id, and drawn twice.
-  const courses = [...picture.querySelectorAll<SVGElement>("[data-leg]")];
-  const legs = new Map(courses.map(({ id, dataset }) => [`#${id}`, dataset.leg]));
-  for (const element of picture.querySelectorAll<SVGElement>("use")) {
-    const leg = legs.get(element.getAttribute("href") ?? "");
-    if (leg) add(element, leg);
-  }
+  for (const layer of ["casings", "strands"])
+    for (const [i, use] of picture.querySelectorAll<SVGElement>(`[data-layer="${layer}"] use`).entries())
+      add(use, strands[i]?.id);
   return index;
 }
 

@@ -51,7 +51,7 @@ firstTest("with scripts off the story is an article, each step with a small map"
   expect(await map.locator("text").allTextContents()).toEqual(
     expect.arrayContaining(["Mianyang", "Aba", "Guangyuan"]),
   );
-  expect(await map.locator("path[data-leg]").count()).toBe(8);
+  expect(await map.locator('[data-layer="strands"] use').count()).toBe(8);
   await steps
     .first()
     .getByRole("link", { name: titleOf(nine?.shows.partnerships[0] ?? "", "en") })
