@@ -11,7 +11,7 @@ import { readAtlas } from "../data/readAtlas.ts";
 import { faceRules } from "../siteFonts/faceRules.ts";
 import type { Texts } from "../siteFonts/texts.ts";
 import { appModule } from "./appModule.ts";
-import { firstRules } from "./firstRules.ts";
+import { firstRules, plainRules } from "./firstRules.ts";
 import { pageTexts } from "./fontTexts.ts";
 import { pageFrame } from "./pages/pageFrame.ts";
 import { pageHead, pageSummary } from "./pages/pageHead.ts";
@@ -41,8 +41,8 @@ const stylesheetFirst = (file: string) => `<link rel="preload" as="style" href="
 /** What the one file begins with, which has no folders: see node/singleFile/singleFile.ts. */
 export interface Alone {
   html: string;
-  /** The fonts of its first frame. */
-  faces: string;
+  /** The fonts of its first frame, and how it is without scripts. */
+  rules: string;
 }
 
 /**
@@ -70,7 +70,7 @@ export function firstPage(): Plugin & { api: { alone(): Alone } } {
       async handler(html, { bundle = {} }) {
         const atlas = await readAtlas(config.root);
         const taken = takeStylesheet(html, bundle);
-        rules = taken.rules;
+        rules = `${taken.rules}\n${plainRules(atlas)}`;
         return {
           html: scriptsLast(atlas.edition, taken.html, bundle),
           tags: [
@@ -136,7 +136,8 @@ async function startsOf({ root, atlas, renderApp, emit }: Press, rules: string):
   return starts;
 }
 
-function aloneOf({ atlas: { edition }, frame }: Press, starts: ReadonlyMap<Lang, Start>): Alone {
+function aloneOf({ atlas, frame }: Press, starts: ReadonlyMap<Lang, Start>): Alone {
+  const { edition } = atlas;
   const [lang] = edition.languages;
   const { html = "", faces = "" } = starts.get(lang) ?? {};
   return {
@@ -148,7 +149,7 @@ function aloneOf({ atlas: { edition }, frame }: Press, starts: ReadonlyMap<Lang,
       app: html,
       root: "./",
     }),
-    faces,
+    rules: plainRules(atlas) + faces,
   };
 }
 

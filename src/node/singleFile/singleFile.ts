@@ -36,9 +36,9 @@ export function singleFile(modules: () => PluginOption[], start: () => Alone): P
           script,
           inEachLanguage(edition, (words) => words.cannotOpenFile),
         );
-        const { html, faces } = start();
+        const { html, rules } = start();
         const boot = `(${singleFileBoot})();`;
-        const page = singleFilePage(html, { css: css + faces, boot, pack: JSON.stringify(pack) });
+        const page = singleFilePage(html, { css: css + rules, boot, pack: JSON.stringify(pack) });
         await writeFile(join(dir, `${edition.id}-atlas.html`), page);
       },
     },

@@ -102,7 +102,7 @@ export function firstPicture(props: PanelProps): string {
     ]),
   );
   const perWindow = VIEWPORTS.map((viewport) =>
-    later(windowMarks(scene, boxIn(viewport), viewport, shown, opening, compare), viewport.media),
+    later(windowMarks(scene, boxIn(viewport), viewport, shown, opening, compare), viewport),
   );
   const picture = writeSvg(
     element(
