@@ -1,9 +1,10 @@
 import { join } from "node:path";
 import { normalizePath, type Plugin } from "vite";
-import { type TrueType, trueTypes } from "./trueTypes.ts";
+import { packedSubsetter } from "./packedSubsetter.ts";
+import { printedFaces, type TrueType } from "./trueTypes.ts";
 import { wholeFaces } from "./wholeFaces.ts";
 
-const MODULES = ["virtual:press", "virtual:press-fonts", "virtual:whole-faces"];
+const MODULES = ["virtual:press", "virtual:press-fonts", "virtual:whole-faces", "virtual:subsetter"];
 
 /** What comes only when it is wanted, by the name that `virtual:press` gives it. */
 const PARTS = { press: "src/sheet/web/pressFiles.ts", wholeFaces: "src/sheet/web/fonts/wholeFaceFiles.ts" };
@@ -24,8 +25,10 @@ export function pressFonts(isOneScript = false): Plugin {
     config: () => ({ optimizeDeps: { exclude: ["harfbuzzjs"] } }),
     resolveId: (id) => (MODULES.includes(id) ? `\0${id}` : null),
     async load(id) {
-      if (id === "\0virtual:press-fonts") return listed("pressFonts", await trueTypes(root));
+      if (id === "\0virtual:press-fonts") return listed("pressFonts", await printedFaces(root));
       if (id === "\0virtual:whole-faces") return listed("faces", await wholeFaces(root));
+      if (id === "\0virtual:subsetter")
+        return `export { default as subsetter } from ${JSON.stringify(`${await packedSubsetter(root)}?url`)};`;
       if (id !== "\0virtual:press") return null;
       const parts = Object.entries(PARTS).map(([name, path]) => {
         const load = `() => import(${JSON.stringify(normalizePath(join(root, path)))})`;

@@ -2,9 +2,10 @@ import { createHash } from "node:crypto";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { normalizePath } from "vite";
-import { TYPEFACES } from "../../style/typefaces.ts";
+import { PRINTED, TYPEFACES } from "../../style/typefaces.ts";
 import { cachedFolder } from "../cachedFolder.ts";
 import { cutFont } from "../fonts/cutFont.ts";
+import { packFace } from "../fonts/packFace.ts";
 import { siteCharacters } from "./siteCharacters.ts";
 
 /** A TrueType file on disk. */
@@ -17,6 +18,8 @@ export interface TrueType {
   path: string;
 }
 
+const packedPath = (path: string) => path.replace(/\.ttf$/, ".face");
+
 /** Each page of a build asks for them. */
 const made = new Map<string, Promise<TrueType[]>>();
 
@@ -27,6 +30,14 @@ export function trueTypes(root: string): Promise<TrueType[]> {
   return files;
 }
 
+/** Those that sheets are set in, packed for sheet/web/fonts/loadFace.ts. */
+export async function printedFaces(root: string): Promise<TrueType[]> {
+  const files = await trueTypes(root);
+  return files
+    .filter((file) => PRINTED.some(({ family, weight }) => file.family === family && file.weight === weight))
+    .map((file) => ({ ...file, path: packedPath(file.path) }));
+}
+
 async function cut(root: string): Promise<TrueType[]> {
   const characters = [...(await siteCharacters(root)).keys()].sort();
   const lock = await readFile(join(root, "package-lock.json"));
@@ -34,15 +45,16 @@ async function cut(root: string): Promise<TrueType[]> {
     .update(JSON.stringify([TYPEFACES, characters]))
     .update(lock)
     .digest("hex");
-  const folder = join(root, "node_modules/.cache/press-fonts", key.slice(0, 16));
+  const folder = join(root, "node_modules/.cache/site-faces", key.slice(0, 16));
   await cachedFolder(folder, async (draft) => {
     const files: TrueType[] = [];
     for (const typeface of TYPEFACES) {
       const { pieces } = await cutFont(typeface, typeface.only ? [...typeface.only] : characters, "truetype");
       for (const piece of pieces) {
-        const path = `${typeface.family.replace(" ", "-").toLowerCase()}-${typeface.weight}-${files.length}.ttf`;
-        await writeFile(join(draft, path), piece.bytes);
         const { family, weight } = typeface;
+        const path = `${family.replace(" ", "-").toLowerCase()}-${weight}-${files.length}.ttf`;
+        await writeFile(join(draft, path), piece.bytes);
+        await writeFile(join(draft, packedPath(path)), packFace(Buffer.from(piece.bytes)));
         files.push({ family, weight, characters: piece.characters.join(""), name: piece.name, path });
       }
     }

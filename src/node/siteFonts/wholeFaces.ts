@@ -1,18 +1,18 @@
 import { createHash } from "node:crypto";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { gzipSync } from "node:zlib";
 import { normalizePath } from "vite";
 import { PRINTED } from "../../style/typefaces.ts";
 import { cachedFolder } from "../cachedFolder.ts";
 import { wholeFont } from "../fonts/cutFont.ts";
+import { packFace } from "../fonts/packFace.ts";
 import type { TrueType } from "./trueTypes.ts";
 
 /** Each page of a build asks for them. */
 const made = new Map<string, Promise<TrueType[]>>();
 
 /**
- * All that the typefaces of the site have, in the pieces that cutFont looks in, as gzipped TrueType: what a designer types
+ * All that the typefaces of the site have, in the pieces that cutFont looks in, as packed TrueType: what a designer types
  * may be in any of them. Kept in node_modules/.cache until a package changes.
  *
  * @param root The project's folder.
@@ -26,7 +26,7 @@ export function wholeFaces(root: string): Promise<TrueType[]> {
 async function unpack(root: string): Promise<TrueType[]> {
   const lock = await readFile(join(root, "package-lock.json"));
   const key = createHash("sha256").update(JSON.stringify(PRINTED)).update(lock).digest("hex");
-  const folder = join(root, "node_modules/.cache/face-pieces", key.slice(0, 16));
+  const folder = join(root, "node_modules/.cache/whole-faces", key.slice(0, 16));
   await cachedFolder(folder, async (draft) => {
     const files: TrueType[] = [];
     for (const typeface of PRINTED) {
@@ -34,7 +34,7 @@ async function unpack(root: string): Promise<TrueType[]> {
       if (only) continue;
       for (const { bytes, characters, name } of await wholeFont(typeface)) {
         const path = `${family.replace(" ", "-").toLowerCase()}-${weight}-${files.length}.face`;
-        await writeFile(join(draft, path), gzipSync(bytes, { level: 9 }));
+        await writeFile(join(draft, path), packFace(bytes));
         files.push({ family, weight, characters: characters.join(""), name, path });
       }
     }
