@@ -8,6 +8,7 @@ import type { Scene } from "../../scene/scene.ts";
 import { openingPoints } from "../../scene/subjectPoints.ts";
 import { FRAMING } from "../../style/framing.ts";
 import { VIEWPORTS, type Viewport } from "../../style/viewports.ts";
+import { groundRule } from "./picture/firstGround.ts";
 import { mediaQuery } from "./picture/mediaQuery.ts";
 import { sceneOf } from "./picture/sceneOf.ts";
 import { strandRules } from "./picture/strandDetail.ts";
@@ -75,6 +76,7 @@ export async function firstRules(config: ResolvedConfig, atlas: Atlas): Promise<
     `:root{--framing:${FRAMING.margin}px}`,
     await stylesheetRules(config, STYLESHEETS),
     strandRules,
+    groundRule,
     ...riverRules,
     ...VIEWPORTS.map((viewport) => windowRule(scene, viewport)),
   ].join("");

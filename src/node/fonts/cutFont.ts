@@ -36,13 +36,11 @@ export async function wholeFont(typeface: Typeface): Promise<Piece[]> {
   const had = new Set<string>();
   for (const source of fontSources(typeface)) {
     const whole = scaled(await subsetFont(await readFile(source.path), "", UNCUT), source);
-    const all = charactersOf(whole);
-    const characters = all.filter((character) => !had.has(character));
+    const characters = charactersOf(whole).filter((character) => !had.has(character));
     for (const character of characters) had.add(character);
     if (characters.length === 0) continue;
-    // What an earlier piece has is not asked of this one.
-    const bytes = characters.length < all.length ? await subset(whole, characters, "truetype") : whole;
-    pieces.push({ bytes, characters, name: source.name });
+    // What an earlier piece has is not asked of this one, nor any shape that no character has.
+    pieces.push({ bytes: await subset(whole, characters, "truetype"), characters, name: source.name });
   }
   return pieces;
 }
