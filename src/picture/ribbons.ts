@@ -12,7 +12,7 @@ import { toPlane } from "./plane.ts";
 
 const ROUND = { fill: "none", "stroke-linecap": "round", "stroke-linejoin": "round" } as const;
 
-/** What is written once and drawn twice has an id that begins so, and ends with the number of its strand. */
+/** What is written once and drawn twice has an id that begins so, and ends with the number of its strand, in 36 digits. */
 const COURSE = "picture-strand-";
 
 /**
@@ -29,16 +29,17 @@ export function pictureRibbons(
 ): readonly SvgElement[] {
   const onPlane = toPlane(scene.edition, worldSize);
   const zoom = zoomFor(worldSize);
+  const idOf = (i: number) => course + i.toString(36);
   const courses = strands.map(({ path }, i) =>
     element("path", {
-      id: `${course}${i}`,
+      id: idOf(i),
       d: smoothPath(
         simplifyLine(path.map(onPlane), tolerance).map(([x, y]) => [x / unit, y / unit] as const),
         decimals,
       ),
     }),
   );
-  const used = strands.map(({ id }, i) => ({ id, href: `#${course}${i}` }));
+  const used = strands.map(({ id }, i) => ({ id, href: `#${idOf(i)}` }));
   return [
     element("defs", {}, courses),
     ...group(

@@ -3,6 +3,7 @@ import { Face, Blob as FontBlob } from "harfbuzzjs";
 import subsetFont from "subset-font";
 import type { Piece, Typeface } from "../../style/typefaces.ts";
 import { type FontSource, fontSources } from "./fontSources.ts";
+import { leanFont } from "./leanFont.ts";
 
 /**
  * Cuts the characters asked for out of a typeface. The first piece holds nearly all of them.
@@ -18,7 +19,7 @@ export async function cutFont(
   const missing = new Set(characters);
   for (const source of fontSources(typeface, characters)) {
     if (missing.size === 0) break;
-    const cut = scaled(await subset(await readFile(source.path), [...missing], "truetype"), source);
+    const cut = leanFont(scaled(await subset(await readFile(source.path), [...missing], "truetype"), source));
     const found = charactersOf(cut);
     for (const character of found) missing.delete(character);
     if (found.length === 0) continue;
@@ -35,7 +36,7 @@ export async function wholeFont(typeface: Typeface): Promise<Piece[]> {
   const pieces: Piece[] = [];
   const had = new Set<string>();
   for (const source of fontSources(typeface)) {
-    const whole = scaled(await subsetFont(await readFile(source.path), "", UNCUT), source);
+    const whole = leanFont(scaled(await subsetFont(await readFile(source.path), "", UNCUT), source));
     const characters = charactersOf(whole).filter((character) => !had.has(character));
     for (const character of characters) had.add(character);
     if (characters.length === 0) continue;

@@ -45,7 +45,7 @@ async function cut(root: string): Promise<TrueType[]> {
     .update(JSON.stringify([TYPEFACES, characters]))
     .update(lock)
     .digest("hex");
-  const folder = join(root, "node_modules/.cache/site-faces", key.slice(0, 16));
+  const folder = join(root, "node_modules/.cache/lean-site-faces", key.slice(0, 16));
   await cachedFolder(folder, async (draft) => {
     const files: TrueType[] = [];
     for (const typeface of TYPEFACES) {

@@ -26,7 +26,7 @@ export function wholeFaces(root: string): Promise<TrueType[]> {
 async function unpack(root: string): Promise<TrueType[]> {
   const lock = await readFile(join(root, "package-lock.json"));
   const key = createHash("sha256").update(JSON.stringify(PRINTED)).update(lock).digest("hex");
-  const folder = join(root, "node_modules/.cache/faces", key.slice(0, 16));
+  const folder = join(root, "node_modules/.cache/lean-faces", key.slice(0, 16));
   await cachedFolder(folder, async (draft) => {
     const files: TrueType[] = [];
     for (const typeface of PRINTED) {

@@ -59,7 +59,7 @@ function stepMap(atlas: Atlas, lang: Lang, step: Step, place: number): SvgElemen
             { scene, worldSize, sizes, strands, names },
             STEP_STRANDS,
             undefined,
-            `${STEP_STRANDS.course}${place}-`,
+            `${STEP_STRANDS.course}${place}`,
           ),
           ...marks.points,
           ...marks.leaders,

@@ -90,7 +90,7 @@ export function windowMarks(
       drawn,
       PAGE_STRANDS,
       tone,
-      `${PAGE_STRANDS.course}${VIEWPORTS.indexOf(viewport)}-`,
+      `${PAGE_STRANDS.course}${VIEWPORTS.indexOf(viewport)}`,
     ),
     points: [...points, ...leaders],
     venues: venues.marks,
