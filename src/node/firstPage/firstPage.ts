@@ -8,6 +8,7 @@ import { pagePath } from "../../state/pagePath.ts";
 import { htmlLangOf, wordsOf } from "../../text/words.ts";
 import { publishedAt } from "../data/publishedAt.ts";
 import { readAtlas } from "../data/readAtlas.ts";
+import { inFewerLetters } from "../html/inFewerLetters.ts";
 import { faceRules } from "../siteFonts/faceRules.ts";
 import type { Texts } from "../siteFonts/texts.ts";
 import { appModule } from "./appModule.ts";
@@ -164,7 +165,7 @@ async function pageHtml(press: Press, page: SitePage, start: Start | undefined):
   const further = await faceRules(root, pageTexts(app), start?.texts);
   const stylesheets = [start?.stylesheet ?? "", ...(further ? [emit(further)] : [])];
   const site = publishedAt(atlas.edition) ?? "";
-  return frame({
+  const html = frame({
     attributes: attributesOf(page),
     title: escapeXml(pageSummary(atlas, page).title),
     first: stylesheets.map(stylesheetFirst).join(""),
@@ -172,6 +173,7 @@ async function pageHtml(press: Press, page: SitePage, start: Start | undefined):
     app: app + plainText(atlas, page),
     root: up,
   });
+  return inFewerLetters(html);
 }
 
 /** Writes a page: the root's is there already. */

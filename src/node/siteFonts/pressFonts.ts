@@ -1,10 +1,12 @@
 import { join } from "node:path";
 import { normalizePath, type Plugin } from "vite";
-import { packedSubsetter } from "./packedSubsetter.ts";
+import { packedHarfBuzz, packedStarter, STARTER, withoutProgram } from "./packedHarfBuzz.ts";
 import { printedFaces, type TrueType } from "./trueTypes.ts";
 import { wholeFaces } from "./wholeFaces.ts";
 
-const MODULES = ["virtual:press", "virtual:press-fonts", "virtual:whole-faces", "virtual:subsetter"];
+/** In the place of what HarfBuzz starts with. */
+const STARTED = "virtual:harfbuzz";
+const MODULES = ["virtual:press", "virtual:press-fonts", "virtual:whole-faces", "virtual:subsetter", STARTED];
 
 /** What comes only when it is wanted, by the name that `virtual:press` gives it. */
 const PARTS = { press: "src/sheet/web/pressFiles.ts", wholeFaces: "src/sheet/web/fonts/wholeFaceFiles.ts" };
@@ -18,17 +20,27 @@ export function pressFonts(isOneScript = false): Plugin {
   let root = "";
   return {
     name: "press-fonts",
+    // Before Vite finds HarfBuzz's own starter.
+    enforce: "pre",
     configResolved(config) {
       root = config.root;
     },
     // HarfBuzz finds its program beside its module.
     config: () => ({ optimizeDeps: { exclude: ["harfbuzzjs"] } }),
-    resolveId: (id) => (MODULES.includes(id) ? `\0${id}` : null),
+    resolveId(id, importer) {
+      const wanted = id === "./harfbuzz.js" && importer?.includes("/harfbuzzjs/") ? STARTED : id;
+      return MODULES.includes(wanted) ? `\0${wanted}` : null;
+    },
+    transform: {
+      filter: { id: STARTER },
+      handler: (code) => withoutProgram(code),
+    },
     async load(id) {
       if (id === "\0virtual:press-fonts") return listed("pressFonts", await printedFaces(root));
       if (id === "\0virtual:whole-faces") return listed("faces", await wholeFaces(root));
       if (id === "\0virtual:subsetter")
-        return `export { default as subsetter } from ${JSON.stringify(`${await packedSubsetter(root)}?url`)};`;
+        return `export { default as subsetter } from ${JSON.stringify(`${await packedHarfBuzz(root, "harfbuzz-subset")}?url`)};`;
+      if (id === `\0${STARTED}`) return packedStarter(root);
       if (id !== "\0virtual:press") return null;
       const parts = Object.entries(PARTS).map(([name, path]) => {
         const load = `() => import(${JSON.stringify(normalizePath(join(root, path)))})`;

@@ -1,6 +1,5 @@
 import { unpackOutlines } from "../../typeset/outlines/unpackOutlines.ts";
-import { gunzip } from "./gunzip.ts";
-import { loadOnce } from "./loadOnce.ts";
+import { loadPacked } from "./loadPacked.ts";
 
 const unpacked = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
 
@@ -12,7 +11,7 @@ const unpacked = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
 export function loadFace(url: string): Promise<Uint8Array<ArrayBuffer>> {
   const known = unpacked.get(url);
   if (known) return known;
-  const bytes = (async () => unpackOutlines(await gunzip(await loadOnce(url))))();
+  const bytes = (async () => unpackOutlines(await loadPacked(url)))();
   unpacked.set(url, bytes);
   bytes.catch(() => unpacked.delete(url));
   return bytes;
