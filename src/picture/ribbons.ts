@@ -12,7 +12,7 @@ import { toPlane } from "./plane.ts";
 
 const ROUND = { fill: "none", "stroke-linecap": "round", "stroke-linejoin": "round" } as const;
 
-/** What is written once and drawn twice has an id that begins so, and ends with the number of its strand, in 36 digits. */
+/** A course is written once, as its casing, and drawn again as its strand: it has an id that begins so, and ends with the number of its strand, in 36 digits. */
 const COURSE = "picture-strand-";
 
 /**
@@ -30,36 +30,24 @@ export function pictureRibbons(
   const onPlane = toPlane(scene.edition, worldSize);
   const zoom = zoomFor(worldSize);
   const idOf = (i: number) => course + i.toString(36);
-  const courses = strands.map(({ path }, i) =>
-    element("path", {
-      id: idOf(i),
-      d: smoothPath(
-        simplifyLine(path.map(onPlane), tolerance).map(([x, y]) => [x / unit, y / unit] as const),
-        decimals,
-      ),
-    }),
-  );
-  const used = strands.map(({ id }, i) => ({ id, href: `#${idOf(i)}` }));
+  const casings = strands.map(({ id, path }, i) => {
+    const line = simplifyLine(path.map(onPlane), tolerance);
+    const d = smoothPath(
+      line.map(([x, y]) => [x / unit, y / unit] as const),
+      decimals,
+    );
+    // What is said of the course itself would be said of the strand as well.
+    return element("g", casingLook(toneOf("strands", id), sizes.strandGap), [
+      element("path", { id: idOf(i), d }),
+    ]);
+  });
+  const lines = strands.map(({ id }, i) => {
+    const { colour, dash } = laneTheme(scene, id);
+    const look = strandLook(dash, toneOf("strands", id), sizes.strandGap, zoom);
+    return element("use", { href: `#${idOf(i)}`, stroke: colour, ...look });
+  });
   return [
-    element("defs", {}, courses),
-    ...group(
-      "casings",
-      used.map(({ id, href }) =>
-        element("use", { href, ...casingLook(toneOf("strands", id), sizes.strandGap) }),
-      ),
-      { ...ROUND, stroke: LOOK.strand.casing },
-    ),
-    ...group(
-      "strands",
-      used.map(({ id, href }) => {
-        const { colour, dash } = laneTheme(scene, id);
-        return element("use", {
-          href,
-          stroke: colour,
-          ...strandLook(dash, toneOf("strands", id), sizes.strandGap, zoom),
-        });
-      }),
-      ROUND,
-    ),
+    ...group("casings", casings, { ...ROUND, stroke: LOOK.strand.casing }),
+    ...group("strands", lines, ROUND),
   ];
 }

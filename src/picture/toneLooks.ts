@@ -32,8 +32,8 @@ export function toneIndex(picture: Element, { strands }: Drawn): ToneIndex {
   for (const element of picture.querySelectorAll<SVGElement>("[data-adcode], [data-river]"))
     add(element, element.dataset.adcode ?? element.dataset.river);
   for (const layer of ["casings", "strands"])
-    for (const [i, use] of picture.querySelectorAll<SVGElement>(`[data-layer="${layer}"] use`).entries())
-      add(use, strands[i]?.id);
+    for (const [i, one] of picture.querySelectorAll<SVGElement>(`[data-layer="${layer}"] > *`).entries())
+      add(one, strands[i]?.id);
   return index;
 }
 

@@ -1,5 +1,9 @@
-/** A script or style, which stays as it is, or the start of any other element. */
-const TAGS = /<(script|style)\b.*?<\/\1>|<[a-z][^\s>]*(?:\s+[^\s=>"]+(?:="[^"]*")?)+\s*\/?>/gis;
+/**
+ * A script or style, which stays as it is, or the start of any other element; but not of what is said to networks and search
+ * engines, not all of which read HTML as a browser does.
+ */
+const TAGS =
+  /<(script|style)\b.*?<\/\1>|<(?!meta\b|link\b)[a-z][^\s>]*(?:\s+[^\s=>"]+(?:="[^"]*")?)+\s*\/?>/gis;
 /** Numbers of SVG, which a comma parts as well as a space: https://www.w3.org/TR/SVG2/paths.html#PathDataBNF */
 const NUMBERS = /(?<=\s(?:d|transform|viewBox|stroke-dasharray)=")[^"]*/g;
 /** A value that may stand by itself, and the slash after it, which would be a part of it. */

@@ -54,6 +54,15 @@ export function pressFonts(isOneScript = false): Plugin {
 /** A module that exports font files, each with its address in place of its path. */
 function listed(name: string, files: readonly TrueType[]): string {
   const imports = files.map(({ path }, i) => `import url${i} from ${JSON.stringify(`${path}?url`)};`);
-  const fonts = files.map(({ path: _, ...font }, i) => `{ ...${JSON.stringify(font)}, url: url${i} }`);
-  return [...imports, `export const ${name} = [\n${fonts.join(",\n")}\n];`].join("\n");
+  // Serif and sans have most in common.
+  const texts = [...new Set(files.map(({ characters }) => characters))];
+  const fonts = files.map(({ path: _, characters, ...font }, i) => {
+    const text = `texts[${texts.indexOf(characters)}]`;
+    return `{ ...${JSON.stringify(font)}, characters: ${text}, url: url${i} }`;
+  });
+  return [
+    ...imports,
+    `const texts = ${JSON.stringify(texts)};`,
+    `export const ${name} = [\n${fonts.join(",\n")}\n];`,
+  ].join("\n");
 }

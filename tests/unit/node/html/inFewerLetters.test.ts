@@ -27,5 +27,6 @@ test("says the same in fewer letters", () => {
   expect(shorter).toContain('title="a > b" class>');
   expect(shorter).toContain("<use href=#a />");
   expect(shorter).toContain("<path d=M0,0 fill=red />");
+  expect(shorter).toContain(`<meta charset="utf-8" />`);
   expect(inFewerLetters(shorter)).toBe(shorter);
 });
