@@ -3,7 +3,7 @@ import { PNG } from "pngjs";
 import { PNG_SIGNATURE, pngChunk } from "../sheet/png/pngChunk.ts";
 
 /** How far a colour may be from its own in each channel, of 255: a step that only edges of letters make, too small to be seen. */
-const NEAR = 16;
+const NEAR = 20;
 /** As many as a byte can tell apart. */
 const MOST_COLOURS = 256;
 const OPAQUE = 255;

@@ -12,6 +12,7 @@ import {
   riverLook,
   strandLook,
 } from "./looks.ts";
+import { svgGroup } from "./svgGroup.ts";
 
 /** Sets attributes of SVG elements of the page. */
 export function setAttributes(elements: Iterable<Element>, attributes: Attributes): void {
@@ -21,6 +22,15 @@ export function setAttributes(elements: Iterable<Element>, attributes: Attribute
 
 /** What has a tone, by its layer and its id: found once, not with every move of the pointer. */
 export type ToneIndex = ReadonlyMap<string, readonly SVGElement[]>;
+
+/** A group around a course that the build has left bare: see render/sayOnce.ts. What it says is not for its strand. */
+function withGroup(one: SVGElement): SVGElement {
+  if (one.localName !== "path") return one;
+  const group = svgGroup();
+  one.replaceWith(group);
+  group.append(one);
+  return group;
+}
 
 /** The elements of a picture by layer and id: `<layer>/<adcode, leg or river>`. Strands are in their order. */
 export function toneIndex(picture: Element, { strands }: Drawn): ToneIndex {
@@ -33,7 +43,7 @@ export function toneIndex(picture: Element, { strands }: Drawn): ToneIndex {
     add(element, element.dataset.adcode ?? element.dataset.river);
   for (const layer of ["casings", "strands"])
     for (const [i, one] of picture.querySelectorAll<SVGElement>(`[data-layer="${layer}"] > *`).entries())
-      add(one, strands[i]?.id);
+      add(withGroup(one), strands[i]?.id);
   return index;
 }
 

@@ -36,7 +36,16 @@ function told(child: SvgNode, name: string, value: string | undefined, usual: st
   return { ...child, attributes: own };
 }
 
-/** The same drawing in fewer letters: what is inherited, and all in a group say, the group says as most of them do. */
+/** What is in a group that says nothing, in its place. */
+const withoutSilent = (child: SvgNode): readonly SvgNode[] =>
+  typeof child !== "string" && child.name === "g" && Object.keys(child.attributes).length === 0
+    ? child.children
+    : [child];
+
+/**
+ * The same drawing in fewer letters: what is inherited, and all in a group say, the group says as most of them do; and one
+ * that says nothing is none.
+ */
 export function sayOnce(node: SvgNode): SvgNode {
   if (typeof node === "string" || node.name !== "g") return node;
   let { attributes } = node;
@@ -50,5 +59,5 @@ export function sayOnce(node: SvgNode): SvgNode {
     attributes = { ...attributes, [name]: usual };
     children = children.map((child, i) => told(child, name, values[i], usual));
   }
-  return { ...node, attributes, children };
+  return { ...node, attributes, children: children.flatMap(withoutSilent) };
 }

@@ -46,7 +46,7 @@ async function pictures(root: string, atlas: Atlas, subjects: readonly SheetSubj
     const key = createHash("sha256")
       .update(JSON.stringify([PREVIEW, DPI, sheet]))
       .digest("hex");
-    return { sheet, folder: join(root, "node_modules/.cache/pictures", key.slice(0, 16)) };
+    return { sheet, folder: join(root, "node_modules/.cache/previews", key.slice(0, 16)) };
   });
   const absent = sheets.filter(({ folder }) => !existsSync(folder)).map(({ sheet }) => sheet);
   const press = absent.length > 0 ? await openPress(atlas, absent) : null;

@@ -25,6 +25,7 @@ test("says the same in fewer letters", () => {
   expect(told(shorter)).toEqual(told(PAGE));
   expect(shorter).toContain("<a href=../../ title=");
   expect(shorter).toContain('title="a > b" class>');
+  expect(shorter).toContain("<path fill=a/b />");
   expect(shorter).toContain("<use href=#a />");
   expect(shorter).toContain("<path d=M0,0 fill=red />");
   expect(shorter).toContain(`<meta charset="utf-8" />`);
