@@ -2,7 +2,9 @@ import { deflateSync } from "node:zlib";
 import { PNG } from "pngjs";
 import { PNG_SIGNATURE, pngChunk } from "../sheet/png/pngChunk.ts";
 
-/** How far a colour may be from its own in each channel, of 255: a step that only edges of letters make, too small to be seen. */
+/** A colour of so large a part of a picture is an area's, and stays as it is. */
+const AREA = 1 / 1000;
+/** How far another may be from its own in each channel, of 255: of edges alone, too small a step to be seen. */
 const NEAR = 20;
 /** As many as a byte can tell apart. */
 const MOST_COLOURS = 256;
@@ -14,26 +16,40 @@ type Colour = readonly [red: number, green: number, blue: number, alpha: number]
 const apart = (one: Colour, other: Colour) =>
   Math.max(...one.map((value, channel) => Math.abs(value - (other[channel] ?? 0))));
 
+/** A colour, and how many pixels have it. */
+interface Used {
+  colour: Colour;
+  count: number;
+}
+
 /**
- * Chooses colours that each of some is near to: the most frequent first, which are as they were.
+ * Chooses colours that each of some is near to, those of areas among them.
  *
- * @param colours As of {@link frequent}.
+ * @param used The most frequent first.
+ * @param area Pixels.
  */
-function paletteOf(colours: readonly Colour[], near: number): Colour[] {
+function paletteOf(used: readonly Used[], area: number, near: number): Colour[] {
   const palette: Colour[] = [];
-  for (const colour of colours) if (palette.every((one) => apart(one, colour) > near)) palette.push(colour);
-  return palette.length > MOST_COLOURS ? paletteOf(colours, near + 1) : palette;
+  for (const { colour, count } of used)
+    if (count >= area || palette.every((one) => apart(one, colour) > near)) palette.push(colour);
+  return palette.length > MOST_COLOURS ? paletteOf(used, area, near + 1) : palette;
 }
 
 /** The colours of a picture by their four bytes as a number, the most frequent first. */
-function frequent(pixels: Buffer): Map<number, Colour> {
+function frequent(pixels: Buffer): Map<number, Used> {
   const counts = new Map<number, number>();
   for (let at = 0; at < pixels.length; at += 4) {
     const key = pixels.readUInt32BE(at);
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  const keys = [...counts].sort((one, other) => other[1] - one[1]).map(([key]) => key);
-  return new Map(keys.map((key) => [key, [key >>> 24, (key >>> 16) & 255, (key >>> 8) & 255, key & 255]]));
+  return new Map(
+    [...counts]
+      .sort(([, one], [, other]) => other - one)
+      .map(([key, count]) => [
+        key,
+        { count, colour: [key >>> 24, (key >>> 16) & 255, (key >>> 8) & 255, key & 255] },
+      ]),
+  );
 }
 
 /** The header of a picture of which a byte is a pixel: the number of its colour. */
@@ -53,13 +69,13 @@ function header({ width, height }: PNG): Buffer {
 export function smallPng(file: Buffer): Buffer {
   const picture = PNG.sync.read(file);
   const colours = frequent(picture.data);
-  const palette = paletteOf([...colours.values()], NEAR);
+  const { width, height } = picture;
+  const palette = paletteOf([...colours.values()], width * height * AREA, NEAR);
   const numbers = new Map<number, number>();
-  for (const [key, colour] of colours) {
+  for (const [key, { colour }] of colours) {
     const distances = palette.map((one) => apart(one, colour));
     numbers.set(key, distances.indexOf(Math.min(...distances)));
   }
-  const { width, height } = picture;
   // Before each line is a byte for its filter, which is none.
   const lines = Buffer.alloc((width + 1) * height);
   for (let pixel = 0; pixel < width * height; pixel++)

@@ -26,6 +26,15 @@ test("flat colours stay as they are, and what is seen through", () => {
   expect(small[COLOUR_TYPE]).toBe(3);
 });
 
+test("areas of nearly the same colour stay apart", () => {
+  const [land, hill] = [
+    [241, 235, 221, 255],
+    [236, 228, 212, 255],
+  ];
+  const pixels = Array.from({ length: 100 }, (_, i) => (i < 90 ? land : hill) as number[]);
+  expect(pixelsOf(smallPng(pictureOf(10, pixels)))).toEqual(pixels.flat());
+});
+
 test("a picture of any number of colours has those near to its own", () => {
   const pixels = Array.from({ length: 64 * 64 }, (_, i) => [(i % 64) * 4, Math.floor(i / 64) * 4, 128, 255]);
   const file = pictureOf(64, pixels);
