@@ -4,8 +4,8 @@ import { PNG_SIGNATURE, pngChunk } from "../sheet/png/pngChunk.ts";
 
 /** A colour of so large a part of a picture is an area's, and stays as it is. */
 const AREA = 1 / 1000;
-/** How far another may be from its own in each channel, of 255: of edges alone, too small a step to be seen. */
-const NEAR = 20;
+/** How far another may be from its own in each channel, of 255: of edges alone, which have a few steps all the same. */
+const NEAR = 32;
 /** As many as a byte can tell apart. */
 const MOST_COLOURS = 256;
 const OPAQUE = 255;
