@@ -4,8 +4,7 @@ import { join } from "node:path";
 import { normalizePath } from "vite";
 import { PRINTED, TYPEFACES } from "../../style/typefaces.ts";
 import { cachedFolder } from "../cachedFolder.ts";
-import { cutFont } from "../fonts/cutFont.ts";
-import { packFace } from "../fonts/packFace.ts";
+import { cutFont, cutWoff2 } from "../fonts/cutFont.ts";
 import { siteCharacters } from "./siteCharacters.ts";
 
 /** A TrueType file on disk. */
@@ -18,7 +17,7 @@ export interface TrueType {
   path: string;
 }
 
-const packedPath = (path: string) => path.replace(/\.ttf$/, ".face");
+const woff2Path = (path: string) => path.replace(/\.ttf$/, ".woff2");
 
 /** Each page of a build asks for them. */
 const made = new Map<string, Promise<TrueType[]>>();
@@ -30,12 +29,12 @@ export function trueTypes(root: string): Promise<TrueType[]> {
   return files;
 }
 
-/** Those that sheets are set in, packed for sheet/web/fonts/loadFace.ts. */
+/** Those that sheets are set in, as WOFF2. */
 export async function printedFaces(root: string): Promise<TrueType[]> {
   const files = await trueTypes(root);
   return files
     .filter((file) => PRINTED.some(({ family, weight }) => file.family === family && file.weight === weight))
-    .map((file) => ({ ...file, path: packedPath(file.path) }));
+    .map((file) => ({ ...file, path: woff2Path(file.path) }));
 }
 
 async function cut(root: string): Promise<TrueType[]> {
@@ -45,7 +44,7 @@ async function cut(root: string): Promise<TrueType[]> {
     .update(JSON.stringify([TYPEFACES, characters]))
     .update(lock)
     .digest("hex");
-  const folder = join(root, "node_modules/.cache/lean-site-faces", key.slice(0, 16));
+  const folder = join(root, "node_modules/.cache/site-woff2", key.slice(0, 16));
   await cachedFolder(folder, async (draft) => {
     const files: TrueType[] = [];
     for (const typeface of TYPEFACES) {
@@ -54,7 +53,7 @@ async function cut(root: string): Promise<TrueType[]> {
         const { family, weight } = typeface;
         const path = `${family.replace(" ", "-").toLowerCase()}-${weight}-${files.length}.ttf`;
         await writeFile(join(draft, path), piece.bytes);
-        await writeFile(join(draft, packedPath(path)), packFace(Buffer.from(piece.bytes)));
+        await writeFile(join(draft, woff2Path(path)), await cutWoff2(piece.bytes, piece.characters));
         files.push({ family, weight, characters: piece.characters.join(""), name: piece.name, path });
       }
     }
