@@ -40,7 +40,7 @@ export function singleFile(modules: () => PluginOption[], start: () => Alone): P
         const { html, rules } = start();
         const boot = `(${singleFileBoot})();`;
         const page = singleFilePage(html, { css: css + rules, boot, pack: JSON.stringify(pack) });
-        await writeFile(join(dir, `${edition.id}-atlas.html`), inFewerLetters(page));
+        await writeFile(join(dir, `${edition.id}-atlas.html`), await inFewerLetters(page));
       },
     },
   };
