@@ -62,6 +62,10 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // To pack all files only to say how small they would be takes seconds.
     reportCompressedSize: false,
+    // Of pdf-lib a sheet needs the objects and the writer: not its standard fonts, forms, pictures and HTML.
+    rolldownOptions: {
+      treeshake: { moduleSideEffects: [{ test: /[\\/]pdf-lib[\\/]/, sideEffects: false }] },
+    },
     // maplibre-gl alone is over Vite's limit; it is loaded after the first paint.
     chunkSizeWarningLimit: 1200,
   },

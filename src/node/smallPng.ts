@@ -1,25 +1,12 @@
-import { PNG } from "pngjs";
+import sharp from "sharp";
 
-/** Between the values of a colour: too small a step to be seen, and edges of letters have an eighth of the colours. */
-const STEP = 8;
-const OPAQUE = 255;
+/** Colours of areas are at most 4 of 255 from their own; with all that a palette has room for, files are an eighth larger. */
+const QUALITY = 85;
 
 /**
- * The same picture in fewer bytes, for what is drawn in flat colours: each colour within half a step of its own, without
- * a channel of transparency where nothing is transparent, and no line told by the one above it.
- * https://www.w3.org/TR/png-3/#12Filter-selection
+ * The same picture in fewer bytes, for what is drawn in flat colours: with a palette.
  *
  * @param file A PNG file.
  */
-export function smallPng(file: Buffer): Buffer {
-  const picture = PNG.sync.read(file);
-  for (const [i, value] of picture.data.entries())
-    picture.data[i] = Math.min(OPAQUE, Math.round(value / STEP) * STEP);
-  const isOpaque = picture.data.every((value, i) => i % 4 !== 3 || value === OPAQUE);
-  return PNG.sync.write(picture, {
-    colorType: isOpaque ? 2 : 6,
-    filterType: 0,
-    deflateLevel: 9,
-    deflateStrategy: 0,
-  });
-}
+export const smallPng = (file: Buffer): Promise<Buffer> =>
+  sharp(file).png({ palette: true, quality: QUALITY, dither: 0, effort: 10, compressionLevel: 9 }).toBuffer();

@@ -40,8 +40,8 @@ function pathsOf({ edition }: Scene, geometry: Area | Lines, { tolerance, decima
 const pathOf = (scene: Scene, geometry: Area | Lines, detail: Detail): string =>
   pathsOf(scene, geometry, detail).join("");
 
-/** A region's outline in the page. */
-export const outlineId = (adcode: number): string => `picture-${adcode}`;
+/** A region's outline in the page; what all begin with, where none is given. */
+export const outlineId = (adcode: number | ""): string => `picture-${adcode}`;
 
 function regions(scene: Scene, detail: Detail, toneOf: ToneOf) {
   const shape = (adcode: number) => ({ "data-adcode": String(adcode), href: `#${outlineId(adcode)}` });

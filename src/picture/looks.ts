@@ -34,13 +34,15 @@ function dashLook([drawn, left]: readonly [number, number], width: number, zoom:
   };
 }
 
+const SOLID: Attributes = { "stroke-dasharray": "none", "stroke-dashoffset": 0 };
+
 /** @param gap From strand to strand, in CSS px. */
 export function strandLook(dash: Readonly<Theme["dash"]>, tone: Tone, gap: number, zoom: number): Attributes {
   const width = strand.width[tone] * gap;
   return {
     "stroke-width": rounded(width),
     "stroke-opacity": strand.opacity[tone],
-    ...(dash[1] > 0 && dashLook(dash, width, zoom)),
+    ...(dash[1] > 0 ? dashLook(dash, width, zoom) : SOLID),
   };
 }
 

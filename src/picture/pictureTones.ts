@@ -21,9 +21,10 @@ export function pictureTones(picture: Element, drawn: () => Drawn | undefined): 
   let shown: Emphasis | undefined;
   let index: ToneIndex | undefined;
   const tone = tones((kind, id, one) => {
-    index ??= toneIndex(picture);
     const there = drawn();
-    if (there) setTone(index, there, kind, id, one);
+    if (!there) return;
+    index ??= toneIndex(picture, there);
+    setTone(index, there, kind, id, one);
   });
   return {
     show(emphasis) {

@@ -12,6 +12,7 @@ import {
   riverLook,
   strandLook,
 } from "./looks.ts";
+import { svgGroup } from "./svgGroup.ts";
 
 /** Sets attributes of SVG elements of the page. */
 export function setAttributes(elements: Iterable<Element>, attributes: Attributes): void {
@@ -22,8 +23,17 @@ export function setAttributes(elements: Iterable<Element>, attributes: Attribute
 /** What has a tone, by its layer and its id: found once, not with every move of the pointer. */
 export type ToneIndex = ReadonlyMap<string, readonly SVGElement[]>;
 
-/** The elements of a picture by layer and id: `<layer>/<adcode, leg or river>`. */
-export function toneIndex(picture: Element): ToneIndex {
+/** A group around a course that the build has left bare: see render/sayOnce.ts. What it says is not for its strand. */
+function withGroup(one: SVGElement): SVGElement {
+  if (one.localName !== "path") return one;
+  const group = svgGroup();
+  one.replaceWith(group);
+  group.append(one);
+  return group;
+}
+
+/** The elements of a picture by layer and id: `<layer>/<adcode, leg or river>`. Strands are in their order. */
+export function toneIndex(picture: Element, { strands }: Drawn): ToneIndex {
   const index = new Map<string, SVGElement[]>();
   const add = (element: SVGElement, id: string | undefined) => {
     const key = `${element.closest<SVGElement>("[data-layer]")?.dataset.layer}/${id}`;
@@ -31,13 +41,9 @@ export function toneIndex(picture: Element): ToneIndex {
   };
   for (const element of picture.querySelectorAll<SVGElement>("[data-adcode], [data-river]"))
     add(element, element.dataset.adcode ?? element.dataset.river);
-  // A strand's course is written once, with its id, and drawn twice.
-  const courses = [...picture.querySelectorAll<SVGElement>("[data-leg]")];
-  const legs = new Map(courses.map(({ id, dataset }) => [`#${id}`, dataset.leg]));
-  for (const element of picture.querySelectorAll<SVGElement>("use")) {
-    const leg = legs.get(element.getAttribute("href") ?? "");
-    if (leg) add(element, leg);
-  }
+  for (const layer of ["casings", "strands"])
+    for (const [i, one] of picture.querySelectorAll<SVGElement>(`[data-layer="${layer}"] > *`).entries())
+      add(withGroup(one), strands[i]?.id);
   return index;
 }
 

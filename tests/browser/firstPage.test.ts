@@ -1,4 +1,4 @@
-import { readdir, readFile } from "node:fs/promises";
+import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
 import { expect, inject, test } from "vitest";
@@ -51,7 +51,7 @@ firstTest("with scripts off the story is an article, each step with a small map"
   expect(await map.locator("text").allTextContents()).toEqual(
     expect.arrayContaining(["Mianyang", "Aba", "Guangyuan"]),
   );
-  expect(await map.locator("path[data-leg]").count()).toBe(8);
+  expect(await map.locator('[data-layer="strands"] use').count()).toBe(8);
   await steps
     .first()
     .getByRole("link", { name: titleOf(nine?.shows.partnerships[0] ?? "", "en") })
@@ -177,4 +177,12 @@ test("no page's document is heavier than 45 kB, brotli", async () => {
   // As a server packs them takes a second each: of all but the heaviest a faster way tells enough.
   const heaviest = [...texts].sort((a, b) => kB(b, 5) - kB(a, 5)).slice(0, 3);
   expect(Math.max(...heaviest.map((text) => kB(text, 11)))).toBeLessThanOrEqual(45);
+});
+
+test("all that is published is at most 25 MB", async () => {
+  const files = (await readdir("dist", { recursive: true, withFileTypes: true })).filter((one) =>
+    one.isFile(),
+  );
+  const sizes = await Promise.all(files.map((file) => stat(join(file.parentPath, file.name))));
+  expect(sizes.reduce((sum, { size }) => sum + size, 0) / 1e6).toBeLessThanOrEqual(25);
 });

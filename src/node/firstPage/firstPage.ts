@@ -8,10 +8,11 @@ import { pagePath } from "../../state/pagePath.ts";
 import { htmlLangOf, wordsOf } from "../../text/words.ts";
 import { publishedAt } from "../data/publishedAt.ts";
 import { readAtlas } from "../data/readAtlas.ts";
+import { inFewerLetters } from "../html/inFewerLetters.ts";
 import { faceRules } from "../siteFonts/faceRules.ts";
 import type { Texts } from "../siteFonts/texts.ts";
 import { appModule } from "./appModule.ts";
-import { firstRules } from "./firstRules.ts";
+import { firstRules, plainRules } from "./firstRules.ts";
 import { pageTexts } from "./fontTexts.ts";
 import { pageFrame } from "./pages/pageFrame.ts";
 import { pageHead, pageSummary } from "./pages/pageHead.ts";
@@ -41,8 +42,8 @@ const stylesheetFirst = (file: string) => `<link rel="preload" as="style" href="
 /** What the one file begins with, which has no folders: see node/singleFile/singleFile.ts. */
 export interface Alone {
   html: string;
-  /** The fonts of its first frame. */
-  faces: string;
+  /** The fonts of its first frame, and how it is without scripts. */
+  rules: string;
 }
 
 /**
@@ -70,7 +71,7 @@ export function firstPage(): Plugin & { api: { alone(): Alone } } {
       async handler(html, { bundle = {} }) {
         const atlas = await readAtlas(config.root);
         const taken = takeStylesheet(html, bundle);
-        rules = taken.rules;
+        rules = `${taken.rules}\n${plainRules(atlas)}`;
         return {
           html: scriptsLast(atlas.edition, taken.html, bundle),
           tags: [
@@ -136,7 +137,8 @@ async function startsOf({ root, atlas, renderApp, emit }: Press, rules: string):
   return starts;
 }
 
-function aloneOf({ atlas: { edition }, frame }: Press, starts: ReadonlyMap<Lang, Start>): Alone {
+function aloneOf({ atlas, frame }: Press, starts: ReadonlyMap<Lang, Start>): Alone {
+  const { edition } = atlas;
   const [lang] = edition.languages;
   const { html = "", faces = "" } = starts.get(lang) ?? {};
   return {
@@ -148,7 +150,7 @@ function aloneOf({ atlas: { edition }, frame }: Press, starts: ReadonlyMap<Lang,
       app: html,
       root: "./",
     }),
-    faces,
+    rules: plainRules(atlas) + faces,
   };
 }
 
@@ -163,7 +165,7 @@ async function pageHtml(press: Press, page: SitePage, start: Start | undefined):
   const further = await faceRules(root, pageTexts(app), start?.texts);
   const stylesheets = [start?.stylesheet ?? "", ...(further ? [emit(further)] : [])];
   const site = publishedAt(atlas.edition) ?? "";
-  return frame({
+  const html = frame({
     attributes: attributesOf(page),
     title: escapeXml(pageSummary(atlas, page).title),
     first: stylesheets.map(stylesheetFirst).join(""),
@@ -171,6 +173,7 @@ async function pageHtml(press: Press, page: SitePage, start: Start | undefined):
     app: app + plainText(atlas, page),
     root: up,
   });
+  return inFewerLetters(html);
 }
 
 /** Writes a page: the root's is there already. */

@@ -8,6 +8,7 @@ import type { Scene } from "../../scene/scene.ts";
 import { openingPoints } from "../../scene/subjectPoints.ts";
 import { FRAMING } from "../../style/framing.ts";
 import { VIEWPORTS, type Viewport } from "../../style/viewports.ts";
+import { groundRule } from "./picture/firstGround.ts";
 import { mediaQuery } from "./picture/mediaQuery.ts";
 import { sceneOf } from "./picture/sceneOf.ts";
 import { strandRules } from "./picture/strandDetail.ts";
@@ -21,19 +22,19 @@ const STYLESHEETS = [
   "src/panels/layout.css",
 ];
 
-/** Rivers are as wide as they are at the scale of the window, or of what the page frames in it: see layOut.ts. */
-function riverRules(scene: Scene, viewport: Viewport): string {
-  const [lit, ...plain] = riverWidths(zoomFor(firstView(scene, viewport).worldSize));
-  const rule = (rivers: string, i: number, width = 0) =>
-    `.first-map ${rivers}{stroke-width:var(--river-${i},${width}px)}`;
-  const ranks = plain.map((width, i) => rule(`[data-rank="${i + 1}"]`, i + 1, width));
-  return `@media ${mediaQuery(viewport.media)}{${ranks.join("")}${rule("[data-lit]", 0, lit)}}`;
-}
+/** As wide as rivers are at the scale of the window, or of what the page frames in it: see layOut.ts. */
+const riverRules = [
+  ...[1, 2, 3].map((rank) => [`[data-rank="${rank}"]`, rank] as const),
+  ["[data-lit]", 0] as const,
+].map(([river, i]) => `.first-map ${river}{stroke-width:var(--river-${i},var(--plain-${i}))}`);
 
-/** The shape of what must be in sight. */
-function aspectRule(scene: Scene, { media, room }: Viewport): string {
-  const { left, top, right, bottom } = boxOf(openingPoints(scene, room));
-  return `@media ${mediaQuery(media)}{:root{--aspect:${((right - left) / (bottom - top)).toFixed(5)}}}`;
+/** The shape of what must be in sight, and the widths of rivers. */
+function windowRule(scene: Scene, viewport: Viewport): string {
+  const { left, top, right, bottom } = boxOf(openingPoints(scene, viewport.room));
+  const widths = riverWidths(zoomFor(firstView(scene, viewport).worldSize));
+  const rivers = widths.map((width, i) => `--plain-${i}:${width}px`);
+  const aspect = `--aspect:${((right - left) / (bottom - top)).toFixed(5)}`;
+  return `@media ${mediaQuery(viewport.media)}{:root{${[aspect, ...rivers].join(";")}}}`;
 }
 
 /**
@@ -41,9 +42,8 @@ function aspectRule(scene: Scene, { media, room }: Viewport): string {
  * and points in their size, where the map is larger or smaller; and where other places are in sight than those that the
  * ground is laid out for, the ground moved beneath them.
  */
-function plainRules(scene: Scene, viewport: Viewport): string {
-  const { media, room } = viewport;
-  const query = mediaQuery(media);
+function plainRule(scene: Scene, viewport: Viewport): string {
+  const { media, name, room } = viewport;
   const [sight, laid] = [room, VIEWPORTS.at(-1)?.room ?? room].map((one) => boxOf(openingPoints(scene, one)));
   if (!sight || !laid) return "";
   const parts = (length: number) => (length / (sight.right - sight.left)).toFixed(5);
@@ -59,25 +59,31 @@ function plainRules(scene: Scene, viewport: Viewport): string {
   // The quotient of two lengths: https://www.w3.org/TR/css-values-4/#trig-funcs
   const span = (sight.right - sight.left) * firstView(scene, viewport).worldSize;
   const rules = [
-    `.later[data-media="${query}"]{display:contents}`,
+    `.later[data-window="${name}"]{display:contents}`,
     `.later [data-part]:not([data-part="ribbons"]) g[transform]>*{scale:calc(var(--larger,1)*tan(atan2(${span.toFixed(1)}px,var(--span))))}`,
     // Placed for the view above a card, which takes scripts: here the map opens farther away, or nearer.
     '.later .is-framed :is([data-aside],[data-part="groundNames"]){display:none}',
-    // Over the stylesheet, which follows.
+    // Over that of the page's own.
     laid.left === sight.left ? "" : `:root .picture>.first-map{${ground.join(";")}}`,
   ];
-  return `@media (scripting:none) and ${query}{${rules.join("")}}`;
+  return `@media (scripting:none) and ${mediaQuery(media)}{${rules.join("")}}`;
 }
 
-/** The rules that the first frame needs. */
+/** The rules that the first frame needs where the stylesheet is late, which the scripts know of. */
 export async function firstRules(config: ResolvedConfig, atlas: Atlas): Promise<string> {
   const scene = sceneOf(atlas, atlas.edition.languages[0]);
   return [
     `:root{--framing:${FRAMING.margin}px}`,
     await stylesheetRules(config, STYLESHEETS),
     strandRules,
-    ...VIEWPORTS.map((viewport) => aspectRule(scene, viewport)),
-    ...VIEWPORTS.map((viewport) => riverRules(scene, viewport)),
-    ...VIEWPORTS.map((viewport) => plainRules(scene, viewport)),
+    groundRule,
+    ...riverRules,
+    ...VIEWPORTS.map((viewport) => windowRule(scene, viewport)),
   ].join("");
+}
+
+/** What a page without scripts needs besides, which waits for its stylesheet. */
+export function plainRules(atlas: Atlas): string {
+  const scene = sceneOf(atlas, atlas.edition.languages[0]);
+  return VIEWPORTS.map((viewport) => plainRule(scene, viewport)).join("");
 }

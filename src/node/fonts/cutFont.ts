@@ -27,22 +27,25 @@ export async function cutFont(
   return { pieces, missing: [...missing] };
 }
 
-/** Its types do not know yet that it may leave a font as it is. */
-const UNCUT = { targetFormat: "truetype", keepAllGlyphs: true } as const;
+/** What sets vertical lines, or lines of several scripts, or tells of other weights (OpenType 1.9.1): nothing here does. */
+const UNUSED = ["BASE", "STAT", "vhea", "vmtx"];
 
-/** All of a typeface as TrueType, in pieces as of {@link cutFont}: no character in two of them, in the order to look. */
+// The types of subset-font do not know yet that it may leave out tables, nor that it may leave a font as it is.
+/** Without layout closure, the alternative shapes that no text here asks for stay out: kerning stays in. */
+const CUT = { noLayoutClosure: true, dropTables: UNUSED };
+const UNCUT = { targetFormat: "truetype", keepAllGlyphs: true, dropTables: UNUSED } as const;
+
+/** All of a typeface as WOFF2, in pieces as of {@link cutFont}: no character in two of them, in the order to look. */
 export async function wholeFont(typeface: Typeface): Promise<Piece[]> {
   const pieces: Piece[] = [];
   const had = new Set<string>();
   for (const source of fontSources(typeface)) {
     const whole = scaled(await subsetFont(await readFile(source.path), "", UNCUT), source);
-    const all = charactersOf(whole);
-    const characters = all.filter((character) => !had.has(character));
+    const characters = charactersOf(whole).filter((character) => !had.has(character));
     for (const character of characters) had.add(character);
     if (characters.length === 0) continue;
-    // What an earlier piece has is not asked of this one.
-    const bytes = characters.length < all.length ? await subset(whole, characters, "truetype") : whole;
-    pieces.push({ bytes, characters, name: source.name });
+    // What an earlier piece has is not asked of this one, nor any shape that no character has.
+    pieces.push({ bytes: await subset(whole, characters, "woff2"), characters, name: source.name });
   }
   return pieces;
 }
@@ -65,10 +68,8 @@ function scaled(font: Buffer, { scale }: FontSource): Buffer {
   return font;
 }
 
-/** Without layout closure, the alternative shapes that no text here asks for stay out: kerning stays in. */
-function subset(font: Buffer, characters: readonly string[], targetFormat: "truetype" | "woff2") {
-  return subsetFont(font, characters.join(""), { targetFormat, noLayoutClosure: true });
-}
+const subset = (font: Buffer, characters: readonly string[], targetFormat: "truetype" | "woff2") =>
+  subsetFont(font, characters.join(""), { ...CUT, targetFormat });
 
 function charactersOf(font: Buffer): string[] {
   const points = new Face(new FontBlob(font)).collectUnicodes();

@@ -45,10 +45,11 @@ export function siteIcon(): Plugin {
     configResolved(config) {
       root = config.root;
     },
-    transformIndexHtml() {
+    async transformIndexHtml() {
       const svg = icon(readEdition(root));
       const png = new Resvg(svg, { fitTo: { mode: "width", value: SIZE } }).render().asPng();
-      const href = `data:image/png;base64,${smallPng(png).toString("base64")}`;
+      const small = await smallPng(png);
+      const href = `data:image/png;base64,${small.toString("base64")}`;
       return [{ tag: "link", attrs: { rel: "icon", type: "image/png", href }, injectTo: "head" }];
     },
   };

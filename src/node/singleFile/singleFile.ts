@@ -5,6 +5,7 @@ import { NOTICES } from "../../panels/sources/noticesUrl.ts";
 import { inEachLanguage } from "../data/inEachLanguage.ts";
 import { readEdition } from "../data/readEdition.ts";
 import type { Alone } from "../firstPage/firstPage.ts";
+import { inFewerLetters } from "../html/inFewerLetters.ts";
 import { singleFileBoot } from "./singleFileBoot.ts";
 import { singleFilePack } from "./singleFilePack.ts";
 import { singleFilePage } from "./singleFilePage.ts";
@@ -36,10 +37,10 @@ export function singleFile(modules: () => PluginOption[], start: () => Alone): P
           script,
           inEachLanguage(edition, (words) => words.cannotOpenFile),
         );
-        const { html, faces } = start();
+        const { html, rules } = start();
         const boot = `(${singleFileBoot})();`;
-        const page = singleFilePage(html, { css: css + faces, boot, pack: JSON.stringify(pack) });
-        await writeFile(join(dir, `${edition.id}-atlas.html`), page);
+        const page = singleFilePage(html, { css: css + rules, boot, pack: JSON.stringify(pack) });
+        await writeFile(join(dir, `${edition.id}-atlas.html`), await inFewerLetters(page));
       },
     },
   };

@@ -34,7 +34,7 @@ export async function faceRules(root: string, words: Texts, before?: Texts): Pro
   })).filter(({ characters }) => characters.length > 0);
   const lock = await readFile(join(root, "package-lock.json"));
   const key = createHash("sha256").update(JSON.stringify(wanted)).update(lock).digest("hex");
-  const folder = join(root, "node_modules/.cache/first-fonts", key.slice(0, 16));
+  const folder = join(root, "node_modules/.cache/lean-first-fonts", key.slice(0, 16));
   await cachedFolder(folder, async (draft) => {
     const files = await trueTypes(root);
     const rules: string[] = [];

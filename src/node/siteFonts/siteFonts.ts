@@ -46,7 +46,7 @@ export async function siteFonts(root: string, texts: FontTexts): Promise<FontFil
     .update(JSON.stringify([TYPEFACES, characters, texts]))
     .update(lock)
     .digest("hex");
-  const folder = join(root, "node_modules/.cache/fonts", key.slice(0, 16));
+  const folder = join(root, "node_modules/.cache/lean-fonts", key.slice(0, 16));
   await cachedFolder(folder, (draft) => cutInto(draft, characters, uses, texts));
   const files: FontFile[] = JSON.parse(await readFile(join(folder, "files.json"), "utf8"));
   return files.map((file) => ({ ...file, path: normalizePath(join(folder, file.path)) }));

@@ -6,7 +6,7 @@ declare module "virtual:press" {
   export const wholeFaces: (() => Promise<typeof import("../../sheet/web/fonts/wholeFaceFiles.ts")>) | null;
 }
 
-/** The site's fonts for a PDF, as TrueType: a browser unpacks WOFF2 only for itself. */
+/** The site's fonts for a PDF, as WOFF2. */
 declare module "virtual:press-fonts" {
   export interface PressFont {
     family: string;
@@ -20,7 +20,13 @@ declare module "virtual:press-fonts" {
   export const pressFonts: readonly PressFont[];
 }
 
-/** All that the site's typefaces have, as gzipped TrueType: of a family and weight in the order to look. */
+/** All that the site's typefaces have, as WOFF2: of a family and weight in the order to look. */
 declare module "virtual:whole-faces" {
   export const faces: readonly import("virtual:press-fonts").PressFont[];
+}
+
+/** HarfBuzz's subsetter. */
+declare module "virtual:subsetter" {
+  /** The address of the gzipped program. */
+  export const subsetter: string;
 }

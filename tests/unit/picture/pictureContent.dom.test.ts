@@ -49,7 +49,7 @@ describe("what is drawn", () => {
       expect(all(`[data-layer="${layer}"] [data-adcode]`)).toHaveLength(SCENE.regions.length);
     expect(all("[data-rank]")).toHaveLength(SCENE.rivers.length);
     for (const layer of ["casings", "strands"])
-      expect(all(`[data-layer="${layer}"] use`)).toHaveLength(DRAWN.strands.length);
+      expect(all(`[data-layer="${layer}"] > *`)).toHaveLength(DRAWN.strands.length);
     picture.names(DRAWN);
     expect(all('[data-part="points"] circle')).toHaveLength(SCENE.points.length);
     expect(all('[data-part="names"] text').map(({ textContent }) => textContent)).toEqual(

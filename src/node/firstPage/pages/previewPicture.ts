@@ -36,17 +36,19 @@ export function previewFile(edition: Edition, page: SitePage): string {
 const subjectOf = ({ selection, compare }: SitePage): SheetSubject =>
   compare ? { kind: "compare", adcodes: compare } : selection;
 
-/** The picture of each subject, drawn, or found in node_modules/.cache, where it is kept until its sheet changes. */
+/** The picture of each subject, drawn, or found in node_modules/.cache, where it is kept until its sheet or a package changes. */
 async function pictures(root: string, atlas: Atlas, subjects: readonly SheetSubject[]): Promise<Buffer[]> {
   const lang = sheetLangs(atlas.edition).at(-1) ?? "both";
+  const lock = await readFile(join(root, "package-lock.json"));
   const sheets = subjects.map((subject) => {
     // The tables of a comparison have no room on it, nor is there a page after it.
     const list = subject?.kind === "compare" ? false : SETTINGS.list;
     const sheet = drawnSheet(atlas, { ...SETTINGS, lang, subject, list });
     const key = createHash("sha256")
       .update(JSON.stringify([PREVIEW, DPI, sheet]))
+      .update(lock)
       .digest("hex");
-    return { sheet, folder: join(root, "node_modules/.cache/preview", key.slice(0, 16)) };
+    return { sheet, folder: join(root, "node_modules/.cache/small-previews", key.slice(0, 16)) };
   });
   const absent = sheets.filter(({ folder }) => !existsSync(folder)).map(({ sheet }) => sheet);
   const press = absent.length > 0 ? await openPress(atlas, absent) : null;
@@ -55,7 +57,7 @@ async function pictures(root: string, atlas: Atlas, subjects: readonly SheetSubj
     sheets.map(async ({ sheet, folder }) => {
       await cachedFolder(folder, async (draft) => {
         const made = await (press ?? (await openPress(atlas, [sheet]))).make([sheet], "png", options);
-        await writeFile(join(draft, PICTURE), smallPng(Buffer.from(made)));
+        await writeFile(join(draft, PICTURE), await smallPng(Buffer.from(made)));
       });
       return readFile(join(folder, PICTURE));
     }),

@@ -3,7 +3,9 @@ import type { Position } from "geojson";
 import { around, type Box, misses } from "../../../geometry/box.ts";
 import { type Area, type Lines, linesOf } from "../../../geometry/lines/linesOf.ts";
 import { toLonLat, toWorld, worldSize } from "../../../geometry/mercator.ts";
-import { type Detail, type Ground, pictureGround } from "../../../picture/ground.ts";
+import { type Detail, type Ground, outlineId, pictureGround } from "../../../picture/ground.ts";
+import { sayOnce } from "../../../render/sayOnce.ts";
+import type { SvgNode } from "../../../render/svg.ts";
 import type { ToneOf } from "../../../render/tones.ts";
 import type { Scene } from "../../../scene/scene.ts";
 
@@ -76,4 +78,14 @@ export function firstGround(scene: Scene, tone: ToneOf, sights: readonly Box[], 
     surroundings: draw({ surroundings }, FAINT).surroundings,
     provinces: draw({ surroundings }, BANDS).provinces,
   };
+}
+
+/** Lines keep their width in CSS px: said once for all of a page, an outline's for where else it is drawn too. */
+export const groundRule = `[data-plane] path,path[id^="${outlineId("")}"]{vector-effect:non-scaling-stroke}`;
+
+/** A layer of the ground without what {@link groundRule} says. */
+export function inFewLetters(layer: SvgNode): SvgNode {
+  if (typeof layer === "string") return layer;
+  const { "vector-effect": _, ...attributes } = layer.attributes;
+  return sayOnce({ ...layer, attributes, children: layer.children.map(inFewLetters) });
 }

@@ -15,7 +15,7 @@ import { standings } from "../../../scene/standings.ts";
 import { openingPoints } from "../../../scene/subjectPoints.ts";
 import { FRAMING } from "../../../style/framing.ts";
 import { VIEWPORTS, type Viewport } from "../../../style/viewports.ts";
-import { firstGround } from "./firstGround.ts";
+import { firstGround, inFewLetters } from "./firstGround.ts";
 import { firstSights } from "./firstSights.ts";
 import { later } from "./later.ts";
 import { mediaQuery } from "./mediaQuery.ts";
@@ -76,10 +76,7 @@ export function firstPicture(props: PanelProps): string {
   );
   const sights = firstSights(scene, opening);
   const drawn = firstGround(scene, toneOf(shown), sights, coarsenessOf(scene, opening));
-  const ground: Record<keyof Ground, readonly SvgNode[]> = {
-    ...drawn,
-    regions: drawn.regions.map((area) => withLinks(props, area)),
-  };
+  const written = (layer: keyof Ground) => drawn[layer].map(inFewLetters);
   const onPlane = toPlane(atlas.edition, PLANE);
   const boxAround = (points: readonly World[]) => {
     const { left, top, right, bottom } = boxOf(points.map(onPlane));
@@ -97,12 +94,14 @@ export function firstPicture(props: PanelProps): string {
           // For picture/groundLayer.ts.
           "data-sight": i === 0 ? sights.map(edgesOf).join() : undefined,
         },
-        layers.flatMap((layer) => ground[layer]),
+        layers.flatMap((layer) =>
+          layer === "regions" ? written(layer).map((area) => withLinks(props, area)) : written(layer),
+        ),
       ),
     ]),
   );
   const perWindow = VIEWPORTS.map((viewport) =>
-    later(windowMarks(scene, boxIn(viewport), viewport, shown, opening, compare), viewport.media),
+    later(windowMarks(scene, boxIn(viewport), viewport, shown, opening, compare), viewport),
   );
   const picture = writeSvg(
     element(

@@ -8,6 +8,7 @@ import { pictureMarks } from "../../../picture/marks.ts";
 import { PLANE, planeTransform } from "../../../picture/plane.ts";
 import { pictureRibbons } from "../../../picture/ribbons.ts";
 import { markSizes } from "../../../render/markSizes.ts";
+import { sayOnce } from "../../../render/sayOnce.ts";
 import { element, type SvgElement } from "../../../render/svg.ts";
 import { writeSvg } from "../../../render/writeSvg.ts";
 import { namesAtScale } from "../../../scene/names/namesAtScale.ts";
@@ -51,18 +52,20 @@ function stepMap(atlas: Atlas, lang: Lang, step: Step, place: number): SvgElemen
     "svg",
     { class: "step-map", viewBox: `0 0 ${ROOM.width} ${ROOM.height}`, "aria-hidden": "true" },
     [
-      element("g", { transform: on(PLANE) }, areas),
-      element("g", { transform: on(worldSize) }, [
-        ...pictureRibbons(
-          { scene, worldSize, sizes, strands, names },
-          STEP_STRANDS,
-          undefined,
-          `${STEP_STRANDS.course}${place}-`,
-        ),
-        ...marks.points,
-        ...marks.leaders,
-        ...marks.names,
-      ]),
+      sayOnce(element("g", { transform: on(PLANE) }, areas)),
+      sayOnce(
+        element("g", { transform: on(worldSize) }, [
+          ...pictureRibbons(
+            { scene, worldSize, sizes, strands, names },
+            STEP_STRANDS,
+            undefined,
+            `${STEP_STRANDS.course}${place}`,
+          ),
+          ...marks.points,
+          ...marks.leaders,
+          ...marks.names,
+        ]),
+      ),
     ],
   );
 }

@@ -1,6 +1,6 @@
 /** How finely the build writes strands, in CSS px: whole parts of one are written in fewer letters than decimals. */
 interface StrandDetail {
-  /** What the ids of their courses begin with. */
+  /** What the ids of their courses begin with, and no other's; short, as a page has hundreds. */
   course: string;
   tolerance: number;
   decimals: number;
@@ -8,9 +8,9 @@ interface StrandDetail {
   unit: number;
 }
 
-export const PAGE_STRANDS: StrandDetail = { course: "strand-", tolerance: 0.5, decimals: 0, unit: 0.25 };
+export const PAGE_STRANDS: StrandDetail = { course: "s", tolerance: 0.5, decimals: 0, unit: 0.25 };
 /** Half as fine, on the small maps of a story. */
-export const STEP_STRANDS: StrandDetail = { course: "step-strand-", tolerance: 0.8, decimals: 0, unit: 0.5 };
+export const STEP_STRANDS: StrandDetail = { course: "t", tolerance: 0.8, decimals: 0, unit: 0.5 };
 
 /** Courses in their size, and lines that keep their width: for a browser, once a page, and not with each of hundreds. */
 export const strandRules = [PAGE_STRANDS, STEP_STRANDS]

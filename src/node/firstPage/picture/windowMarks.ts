@@ -10,6 +10,7 @@ import { pictureRibbons } from "../../../picture/ribbons.ts";
 import { pictureVenues } from "../../../picture/venues.ts";
 import { firstDrawn, firstView, framedView, marksView, type Opening } from "../../../render/firstDrawn.ts";
 import { lowestNamedRank } from "../../../render/lowestNamedRank.ts";
+import { sayOnce } from "../../../render/sayOnce.ts";
 import { element, type SvgElement, type SvgNode } from "../../../render/svg.ts";
 import { toneOf } from "../../../render/tones.ts";
 import type { Drawn, DrawnName } from "../../../scene/drawn.ts";
@@ -17,7 +18,7 @@ import type { Emphasis } from "../../../scene/emphasis.ts";
 import { type GroundName, groundNamesAtScale } from "../../../scene/names/groundNamesAtScale.ts";
 import type { Scene } from "../../../scene/scene.ts";
 import { standingsKey } from "../../../scene/standings.ts";
-import type { Viewport } from "../../../style/viewports.ts";
+import { VIEWPORTS, type Viewport } from "../../../style/viewports.ts";
 import { PAGE_STRANDS } from "./strandDetail.ts";
 
 /** Where everything is in a window: the same on each page in a language on which the places stand and are framed the same. */
@@ -85,7 +86,12 @@ export function windowMarks(
   const groundNames = pictureGroundNames(drawn, onGround);
   const atScale = { transform: layerScale(drawn.worldSize) };
   const parts = {
-    ribbons: pictureRibbons(drawn, PAGE_STRANDS, tone, `${PAGE_STRANDS.course}${viewport.name}-`),
+    ribbons: pictureRibbons(
+      drawn,
+      PAGE_STRANDS,
+      tone,
+      `${PAGE_STRANDS.course}${VIEWPORTS.indexOf(viewport)}`,
+    ),
     points: [...points, ...leaders],
     venues: venues.marks,
     groundNames,
@@ -102,6 +108,9 @@ export function windowMarks(
       "data-rivers": isFramed ? riverWidths(zoomFor(drawn.worldSize)).join(" ") : undefined,
       style: isFramed ? `--larger:${(drawn.worldSize / plain.worldSize).toFixed(4)}` : undefined,
     },
-    Object.entries(parts).map(([part, content]) => element("g", { "data-part": part, ...atScale }, content)),
+    // Other content may come into a part: it says nothing for what is in it.
+    Object.entries(parts).map(([part, content]) =>
+      element("g", { "data-part": part, ...atScale }, content.map(sayOnce)),
+    ),
   );
 }

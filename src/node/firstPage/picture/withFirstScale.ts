@@ -58,7 +58,7 @@ export function withFirstScale(props: PanelProps, html: string): string {
       "data-distances": distances.map((other) => `${words.scale(other)}|${other}`).join(";"),
       style: `width:calc(var(--span) * ${part.toFixed(5)} / var(--grown, 1))`,
     };
-    return writeSvg(later(element("div", attributes, [words.scale(km)]), viewport.media));
+    return writeSvg(later(element("div", attributes, [words.scale(km)]), viewport));
   });
   const bar = pageElements(html).find(({ attributes }) => attributes.class === "scale-bar");
   return bar ? editPage(html, [{ ...bar, text: bars.join("") }]) : html;

@@ -6,9 +6,11 @@
 /** What the page says where its scripts do not come. */
 export type StartWords = Record<"notStarted" | "notStartedInSandbox" | "reload", string>;
 
-function chooseParts() {
+/** @param windows The media query of each kind of window. */
+function chooseParts(windows: Record<string, string>) {
+  const kinds = Object.keys(windows).filter((kind) => matchMedia(windows[kind] ?? "").matches);
   for (const part of document.querySelectorAll<HTMLElement>("noscript.later"))
-    if (matchMedia(part.dataset.media ?? "all").matches) part.outerHTML = part.textContent ?? "";
+    if (kinds.includes(part.dataset.window ?? "")) part.outerHTML = part.textContent ?? "";
     else part.remove();
 }
 
@@ -124,13 +126,18 @@ function fonts(patience: number) {
  * first paint has everything, and lays the page out. After it: starts the scripts. What is pressed before they are there
  * waits for them.
  *
+ * @param windows The media query of each kind of window.
  * @param layOut See layOut.ts.
  */
-export async function awaken(words: Record<string, StartWords>, layOut: () => void): Promise<void> {
+export async function awaken(
+  words: Record<string, StartWords>,
+  windows: Record<string, string>,
+  layOut: () => void,
+): Promise<void> {
   /** Milliseconds that the page waits for its fonts, and the scripts for what is seen of it. */
   const [FONTS_PATIENCE, PAINT_PATIENCE] = [1000, 3000];
   const ready = fonts(FONTS_PATIENCE);
-  chooseParts();
+  chooseParts(windows);
   keepPresses();
   // The page's address will change, and with it what relative links name.
   for (const link of document.querySelectorAll<HTMLAnchorElement>("a[href]")) link.href = String(link.href);

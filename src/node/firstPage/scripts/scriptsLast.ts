@@ -1,8 +1,10 @@
 import type { Rolldown } from "vite";
 import type { Edition } from "../../../atlas/edition/edition.ts";
+import { VIEWPORTS } from "../../../style/viewports.ts";
 import { htmlLangOf, wordsOf } from "../../../text/words.ts";
 import { editPage, removal } from "../../html/editPage.ts";
 import { pageElements } from "../../html/pageElements.ts";
+import { mediaQuery } from "../picture/mediaQuery.ts";
 import { AWAKEN_PARTS, awaken, type StartWords } from "./awaken.ts";
 import { inlineScript } from "./inlineScript.ts";
 import { LAY_OUT_PARTS, layOut } from "./layOut.ts";
@@ -15,6 +17,9 @@ function startWords(edition: Edition): Record<string, StartWords> {
     }),
   );
 }
+
+/** For awaken.ts, which finds the parts of later.ts by them. */
+const windows = Object.fromEntries(VIEWPORTS.map(({ name, media }) => [name, mediaQuery(media)]));
 
 /**
  * Moves the page's scripts to its end, where they and the data wait for the first paint: until then the machine and
@@ -31,7 +36,11 @@ export function scriptsLast(edition: Edition, html: string, bundle: Rolldown.Out
   const data = Object.keys(bundle)
     .filter((name) => /\.(geo)?json$/.test(name))
     .map((name) => `<link rel="later" as="fetch" fetchpriority="low" crossorigin href="./${name}">`);
-  const script = inlineScript(awaken, [startWords(edition), layOut], [...AWAKEN_PARTS, ...LAY_OUT_PARTS]);
+  const script = inlineScript(
+    awaken,
+    [startWords(edition), windows, layOut],
+    [...AWAKEN_PARTS, ...LAY_OUT_PARTS],
+  );
   const last = [
     `<link rel="later" crossorigin data-entry href="${entry.attributes.src}">`,
     ...parts.map(({ attributes }) => `<link rel="later" crossorigin href="${attributes.href}">`),

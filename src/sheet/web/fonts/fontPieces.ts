@@ -3,7 +3,7 @@ import type { Piece, Typeface } from "../../../style/typefaces.ts";
 import type { TypefaceUses } from "../../document/typefaceUses.ts";
 import type { FontPieces } from "../../typeset/fontPieces.ts";
 import { CharactersMissing } from "./CharactersMissing.ts";
-import { loadOnce } from "./loadOnce.ts";
+import { loadFace } from "./loadFace.ts";
 import { lackingIn, wholePieces } from "./wholePieces.ts";
 
 /**
@@ -28,7 +28,7 @@ export async function fontPieces(uses: TypefaceUses, onPart: (part: number) => v
   let there = 0;
   const pieces = await Promise.all(
     wanted.map(async ({ typeface, font: { characters, name, url } }) => {
-      const bytes = await loadOnce(url);
+      const bytes = await loadFace(url);
       there += 1;
       onPart(there / wanted.length);
       return { typeface, piece: { bytes, characters: [...characters], name } };

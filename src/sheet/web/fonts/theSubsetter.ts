@@ -1,13 +1,13 @@
-import wasm from "harfbuzzjs/dist/harfbuzz-subset.wasm?url";
+import { subsetter as program } from "virtual:subsetter";
 import type { CutFont } from "../../pdf/fonts/pdfFont.ts";
 import { subsetter } from "../../pdf/fonts/subsetter.ts";
-import { loadOnce } from "./loadOnce.ts";
+import { loadPacked } from "./loadPacked.ts";
 
 let subset: Promise<CutFont> | undefined;
 
 /** HarfBuzz's subsetter, made ready once. */
 export function theSubsetter(): Promise<CutFont> {
-  subset ??= loadOnce(wasm).then(subsetter);
+  subset ??= loadPacked(program).then(subsetter);
   subset.catch(() => {
     subset = undefined;
   });

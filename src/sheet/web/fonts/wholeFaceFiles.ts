@@ -1,21 +1,6 @@
 import { faces } from "virtual:whole-faces";
 import type { Piece, Typeface } from "../../../style/typefaces.ts";
-import { loadOnce } from "./loadOnce.ts";
-
-const unpacked = new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
-
-/** The bytes of a file, which is loaded and unpacked once. */
-function bytesOf(url: string): Promise<Uint8Array<ArrayBuffer>> {
-  const known = unpacked.get(url);
-  if (known) return known;
-  const bytes = (async () => {
-    const stream = new Blob([await loadOnce(url)]).stream().pipeThrough(new DecompressionStream("gzip"));
-    return new Uint8Array(await new Response(stream).arrayBuffer());
-  })();
-  unpacked.set(url, bytes);
-  bytes.catch(() => unpacked.delete(url));
-  return bytes;
-}
+import { loadFace } from "./loadFace.ts";
 
 /** A piece of a whole typeface. */
 export interface WholePiece extends Piece {
@@ -35,7 +20,7 @@ export const piecesWith = (typeface: Typeface, characters: string): Promise<Whol
     facesOf(typeface)
       .filter((face) => [...characters].some((character) => face.characters.includes(character)))
       .map(async ({ url, characters, name }) => ({
-        bytes: await bytesOf(url),
+        bytes: await loadFace(url),
         characters: [...characters],
         name,
       })),

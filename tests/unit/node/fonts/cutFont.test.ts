@@ -26,3 +26,10 @@ test("takes tone marks, arrows, Cyrillic and Vietnamese from files of their own,
 test("names what no file has", () => {
   expect(cut.missing).toEqual(["𠮷", "🐼"]);
 });
+
+test("leaves out tables that nothing here uses", async () => {
+  const { pieces } = await cutFont(SERIF, MAIN, "truetype");
+  const text = Buffer.from(pieces[0]?.bytes ?? []).toString("latin1");
+  expect(text).toContain("GPOS");
+  for (const table of ["BASE", "STAT", "vhea", "vmtx"]) expect(text).not.toContain(table);
+});

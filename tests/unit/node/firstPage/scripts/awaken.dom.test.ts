@@ -37,7 +37,7 @@ async function noteFrom(origin: string) {
   document.head.innerHTML = '<link data-entry href="assets/index-1.js">';
   document.documentElement.lang = "en";
   // As the page has it: what a part lacks is not there.
-  new Function(inlineScript(awaken, [{ en: say }, layOut], [...AWAKEN_PARTS, ...LAY_OUT_PARTS]))();
+  new Function(inlineScript(awaken, [{ en: say }, {}, layOut], [...AWAKEN_PARTS, ...LAY_OUT_PARTS]))();
   await vi.waitFor(() => expect(document.querySelector(".notes")).not.toBeNull());
   return document.querySelector(".notes");
 }
