@@ -45,8 +45,8 @@ export interface NameRoom {
   lines: readonly Obstacle[];
   /** Lines that a name crosses only where there is no other room. */
   borders: readonly Obstacle[];
-  /** How much of a name may then lie on them: one with all of itself on them runs along one, as if it were that one's. */
-  onBorders: number;
+  /** The parts of a name that may lie on them, tried in turn: one with all of itself on them runs along one, as if it were that one's. */
+  onBorders: readonly number[];
   /** Names, marks, and what lies over the map. */
   boxes: readonly Box[];
 }
@@ -103,11 +103,16 @@ function nameBeside([ax, ay]: World, [bx, by]: World, lettering: Lettering, angl
   return { ...lettering, at, turn: angle / RADIANS };
 }
 
+/** The room of one try. */
+interface Room extends Omit<NameRoom, "onBorders"> {
+  onBorders: number;
+}
+
 /** Whether a name lies in sight and on nothing, not on its own course either. */
 function isFree(
   name: TurnedName,
   own: readonly Obstacle[],
-  { frame, lines, borders, boxes, onBorders }: NameRoom,
+  { frame, lines, borders, boxes, onBorders }: Room,
 ): boolean {
   const { size } = name;
   const inner = grow(frame, -size / 2);
@@ -135,7 +140,7 @@ function* alongCourse(
   course: readonly World[],
   lettering: Lettering,
   { isDrawn, spacing }: ToName,
-  room: NameRoom,
+  room: Room,
 ): Generator<void, TurnedName[]> {
   const { length, size } = lettering;
   const reach = Math.round(length / size / STEP);
@@ -191,7 +196,7 @@ export function* namesAlong(toName: ToName, room: NameRoom): Generator<void, Tur
   const { courses, letterings, spacing } = toName;
   // Better across a border than smaller.
   for (const lettering of letterings)
-    for (const onBorders of room.borders.length > 0 ? [0, room.onBorders] : [0]) {
+    for (const onBorders of room.borders.length > 0 ? room.onBorders : [0]) {
       const boxes = [...room.boxes];
       const placed: TurnedName[] = [];
       for (const course of courses) {

@@ -12,8 +12,12 @@ const SPACING = 420;
 /** A river's name keeps so far off that of another, in letter heights, and off its course, so that it is read as its own. */
 const APART = { names: 4.5, courses: 0.25 };
 
-/** So much of a long name may lie on what it crosses: with more it runs along it. Chinese ones are too short for that. */
-const onBorders = (name: string) => (/\p{Script=Han}/u.test(name) ? 1 : 0.7);
+/**
+ * So much of a long name may lie on what it crosses: with more it runs along it, as the main river's does rather than be
+ * without one. Chinese ones are too short for that.
+ */
+const onBorders = (name: string, kind: GroundKind): number[] =>
+  /\p{Script=Han}/u.test(name) ? [0, 1] : [0, 0.7, ...(kind === 1 ? [1] : [])];
 
 /** A river's name beside its course, or a province's across its land. */
 export interface GroundName {
@@ -51,7 +55,10 @@ function* toName({ provinces, rivers }: Scene, lowest: 1 | 2 | 3) {
 }
 
 /** What names on the ground keep off, in the unit square: ribbons, points, leaders and other names; what lies over the map. */
-function roomFor({ scene, worldSize, sizes, names }: Drawn, { frame, boxes }: Surroundings): NameRoom {
+function roomFor(
+  { scene, worldSize, sizes, names }: Drawn,
+  { frame, boxes }: Surroundings,
+): Omit<NameRoom, "onBorders"> {
   const ribbons = scene.ribbons.map(({ coarse, lanes }) =>
     keepOff(coarse, ((lanes.length / 2) * sizes.strandGap) / worldSize),
   );
@@ -64,7 +71,6 @@ function roomFor({ scene, worldSize, sizes, names }: Drawn, { frame, boxes }: Su
     frame,
     lines: [...ribbons, ...points, ...leaders],
     borders: bordersOf(scene),
-    onBorders: 1,
     boxes: [...[...names.values()].map(({ box }) => scaleBox(box, 1 / worldSize)), ...boxes],
   };
 }
@@ -98,7 +104,7 @@ export function* groundNamesAtScale(
     const beside = isDrawn ? coursesBeside(scene, id, lowest, APART.courses * size) : [];
     const found = yield* namesAlong(
       { courses, letterings: [{ text: name, size, length }], isDrawn, spacing: spacing / worldSize },
-      { ...room, lines: [...room.lines, ...beside], boxes, onBorders: onBorders(name) },
+      { ...room, lines: [...room.lines, ...beside], boxes, onBorders: onBorders(name, kind) },
     );
     letters.set(id, [...(letters.get(id) ?? []), ...found.flatMap(boxesAlong)]);
     written.push(...found.map((one) => ({ id, name, kind, pieces: piecesOf(one) })));

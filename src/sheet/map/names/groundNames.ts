@@ -36,7 +36,7 @@ function roomIn({ sheet, frame, sizes }: Drawing, { boxes, leaders }: OnMap): Na
     frame: grow(frame.safe, -sizes.riverName / 2),
     lines: [...ribbons, ...leaders.map((line) => keepOff(line, 0))],
     borders: borders.flatMap((ring) => keepOffPieces(ring, 0)),
-    onBorders: 1,
+    onBorders: [0, 1],
     boxes,
   };
 }

@@ -9,7 +9,7 @@ const ALL: NameRoom = {
   frame: { left: -50, top: -200, right: 450, bottom: 200 },
   lines: [],
   borders: [],
-  onBorders: 1,
+  onBorders: [0, 1],
   boxes: [],
 };
 const EAST: readonly World[] = [
@@ -72,11 +72,12 @@ describe("a river's name", () => {
 
   test("crosses a border only where nothing else is free, and is rather across one than smaller", () => {
     const upTo = (right: number) =>
-      [...Array(right / 20).keys()].map((i) => keepOff([[i * 20, -90] as const, [i * 20, 90] as const], 0));
+      [...Array(40).keys()].flatMap((i) =>
+        keepOff([[(i * right) / 40, -90] as const, [(i * right) / 40, 90] as const], 0),
+      );
     expect(named({}, { borders: upTo(300) })[0]?.at[0]).toBeGreaterThan(300);
-    const across = upTo(400).filter((_, i) => i % 2 === 0);
     const letterings = [LONG, { text: "River", size: 6, length: 24 }];
-    expect(named({ letterings }, { borders: across })[0]?.size).toBe(10);
+    expect(named({ letterings }, { borders: upTo(400) })[0]?.size).toBe(10);
     expect(named({ letterings }, { lines: upTo(400) })).toEqual([]);
   });
 
@@ -87,7 +88,7 @@ describe("a river's name", () => {
         4,
       ),
     );
-    expect(named({}, { borders: along, onBorders: 0.7 })).toEqual([]);
+    expect(named({}, { borders: along, onBorders: [0, 0.7] })).toEqual([]);
     expect(named({}, { borders: along })).toHaveLength(1);
   });
 
