@@ -10,12 +10,5 @@ export async function stylesheetRules(config: ResolvedConfig, names: readonly st
       return (await preprocessCSS(await readFile(path, "utf8"), path, config)).code;
     }),
   );
-  return rules
-    .map((css) =>
-      css
-        .replaceAll(/\s+/g, " ")
-        .replaceAll(/ ?([{};,]) ?/g, "$1")
-        .replaceAll(": ", ":"),
-    )
-    .join("");
+  return rules.map((css) => css.replaceAll(/\s+/g, " ")).join("");
 }
