@@ -15,6 +15,7 @@ import { mapLibre } from "./src/node/plugins/mapLibre.ts";
 import { previewNotFound } from "./src/node/plugins/previewNotFound.ts";
 import { siteAddress } from "./src/node/plugins/siteAddress.ts";
 import { siteIcon } from "./src/node/plugins/siteIcon.ts";
+import { endPool } from "./src/node/pool.ts";
 import { singleFile } from "./src/node/singleFile/singleFile.ts";
 import { pressFonts } from "./src/node/siteFonts/pressFonts.ts";
 import { subsetFonts } from "./src/node/siteFonts/subsetFonts.ts";
@@ -54,6 +55,7 @@ export default defineConfig({
       ],
       pages.api.alone,
     ),
+    endPool(),
   ],
   worker: { format: "es" },
   build: {

@@ -4,14 +4,15 @@ import type { Atlas } from "../../atlas/atlas.ts";
 import type { Lang } from "../../atlas/lang.ts";
 import { escapeXml } from "../../render/escapeXml.ts";
 import { ADDRESS_KEYS } from "../../state/address.ts";
-import { pagePath } from "../../state/pagePath.ts";
 import { htmlLangOf, wordsOf } from "../../text/words.ts";
 import { publishedAt } from "../data/publishedAt.ts";
 import { readAtlas } from "../data/readAtlas.ts";
 import { inFewerLetters } from "../html/inFewerLetters.ts";
+import { beside } from "../pool.ts";
 import { faceRules } from "../siteFonts/faceRules.ts";
 import type { Texts } from "../siteFonts/texts.ts";
 import { appModule } from "./appModule.ts";
+import type { PageJob } from "./drawPage.ts";
 import { firstRules, plainRules } from "./firstRules.ts";
 import { pageTexts } from "./fontTexts.ts";
 import { pageFrame } from "./pages/pageFrame.ts";
@@ -54,6 +55,7 @@ export function firstPage(): Plugin & { api: { alone(): Alone } } {
   let config: ResolvedConfig;
   let rules = "";
   let alone: Alone | undefined;
+  let drawn: readonly Drawn[] = [];
   return {
     name: "first-page",
     apply: "build",
@@ -63,8 +65,13 @@ export function firstPage(): Plugin & { api: { alone(): Alone } } {
         return alone;
       },
     },
-    configResolved(resolved) {
+    async configResolved(resolved) {
       config = resolved;
+      const { root } = config;
+      drawn = sitePages(await readAtlas(root)).map((page) => ({
+        page,
+        app: beside<PageJob, string>(new URL("drawPage.ts", import.meta.url), { root, page }),
+      }));
     },
     transformIndexHtml: {
       order: "post",
@@ -99,11 +106,22 @@ export function firstPage(): Plugin & { api: { alone(): Alone } } {
         };
         const started = await startsOf(press, rules);
         alone = aloneOf(press, started);
-        for (const one of sitePages(atlas))
-          write(this, page, `${one.path}index.html`, await pageHtml(press, one, started.get(one.lang)));
+        for (const one of drawn)
+          write(
+            this,
+            page,
+            `${one.page.path}index.html`,
+            await pageHtml(press, one, started.get(one.page.lang)),
+          );
       },
     },
   };
+}
+
+/** A page, and what it shows as it opens. */
+interface Drawn {
+  page: SitePage;
+  app: Promise<string>;
 }
 
 /** What pages are made with. */
@@ -154,14 +172,10 @@ function aloneOf({ atlas, frame }: Press, starts: ReadonlyMap<Lang, Start>): Alo
   };
 }
 
-async function pageHtml(press: Press, page: SitePage, start: Start | undefined): Promise<string> {
-  const { root, atlas, renderApp, frame, emit } = press;
-  const { lang, selection, compare, step, root: up } = page;
-  const app = renderApp(
-    atlas,
-    { lang, selection, compare, step },
-    (query) => `${up}${pagePath(atlas.edition, query)}` || "./",
-  );
+async function pageHtml(press: Press, drawn: Drawn, start: Start | undefined): Promise<string> {
+  const { root, atlas, frame, emit } = press;
+  const { page } = drawn;
+  const app = await drawn.app;
   const further = await faceRules(root, pageTexts(app), start?.texts);
   const stylesheets = [start?.stylesheet ?? "", ...(further ? [emit(further)] : [])];
   const site = publishedAt(atlas.edition) ?? "";
@@ -171,7 +185,7 @@ async function pageHtml(press: Press, page: SitePage, start: Start | undefined):
     first: stylesheets.map(stylesheetFirst).join(""),
     head: pageHead(atlas, page, site) + stylesheets.map(stylesheetLink).join(""),
     app: app + plainText(atlas, page),
-    root: up,
+    root: page.root,
   });
   return inFewerLetters(html);
 }

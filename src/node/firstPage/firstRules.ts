@@ -1,3 +1,4 @@
+import { transform } from "lightningcss";
 import type { ResolvedConfig } from "vite";
 import type { Atlas } from "../../atlas/atlas.ts";
 import { boxOf } from "../../geometry/box.ts";
@@ -72,7 +73,7 @@ function plainRule(scene: Scene, viewport: Viewport): string {
 /** The rules that the first frame needs where the stylesheet is late, which the scripts know of. */
 export async function firstRules(config: ResolvedConfig, atlas: Atlas): Promise<string> {
   const scene = sceneOf(atlas, atlas.edition.languages[0]);
-  return [
+  const rules = [
     `:root{--framing:${FRAMING.margin}px}`,
     await stylesheetRules(config, STYLESHEETS),
     strandRules,
@@ -80,6 +81,8 @@ export async function firstRules(config: ResolvedConfig, atlas: Atlas): Promise<
     ...riverRules,
     ...VIEWPORTS.map((viewport) => windowRule(scene, viewport)),
   ].join("");
+  // As Vite packs a stylesheet.
+  return transform({ filename: "first.css", code: Buffer.from(rules), minify: true }).code.toString();
 }
 
 /** What a page without scripts needs besides, which waits for its stylesheet. */

@@ -10,5 +10,5 @@ export async function stylesheetRules(config: ResolvedConfig, names: readonly st
       return (await preprocessCSS(await readFile(path, "utf8"), path, config)).code;
     }),
   );
-  return rules.map((css) => css.replaceAll(/\s+/g, " ")).join("");
+  return rules.join("");
 }

@@ -40,12 +40,16 @@ export async function wholeFont(typeface: Typeface): Promise<Piece[]> {
   const pieces: Piece[] = [];
   const had = new Set<string>();
   for (const source of fontSources(typeface)) {
-    const whole = scaled(await subsetFont(await readFile(source.path), "", UNCUT), source);
-    const characters = charactersOf(whole).filter((character) => !had.has(character));
+    const file = await readFile(source.path);
+    const whole = scaled(await subsetFont(file, "", UNCUT), source);
+    const all = charactersOf(whole);
+    const characters = all.filter((character) => !had.has(character));
     for (const character of characters) had.add(character);
     if (characters.length === 0) continue;
-    // What an earlier piece has is not asked of this one, nor any shape that no character has.
-    pieces.push({ bytes: await subset(whole, characters, "woff2"), characters, name: source.name });
+    // What an earlier piece has is not asked of this one. To pack the largest anew would take ten seconds for a fortieth.
+    const isAsItIs = characters.length === all.length && source.scale === 1;
+    const bytes = isAsItIs ? file : await subset(whole, characters, "woff2");
+    pieces.push({ bytes, characters, name: source.name });
   }
   return pieces;
 }

@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { normalizePath, type Plugin } from "vite";
+import { beside } from "../pool.ts";
 import { packedHarfBuzz, packedStarter, STARTER, withoutProgram } from "./packedHarfBuzz.ts";
 import { printedFaces, type TrueType } from "./trueTypes.ts";
-import { wholeFaces } from "./wholeFaces.ts";
 
 /** In the place of what HarfBuzz starts with. */
 const STARTED = "virtual:harfbuzz";
@@ -18,12 +18,19 @@ const PARTS = { press: "src/sheet/web/pressFiles.ts", wholeFaces: "src/sheet/web
  */
 export function pressFonts(isOneScript = false): Plugin {
   let root = "";
+  let whole: Promise<TrueType[]> | undefined;
+  /** Takes longest of all. */
+  const wholeFaces = () => {
+    whole ??= beside<string, TrueType[]>(new URL("wholeFaces.ts", import.meta.url), root);
+    return whole;
+  };
   return {
     name: "press-fonts",
     // Before Vite finds HarfBuzz's own starter.
     enforce: "pre",
     configResolved(config) {
       root = config.root;
+      if (config.command === "build" && !isOneScript) wholeFaces();
     },
     // HarfBuzz finds its program beside its module.
     config: () => ({ optimizeDeps: { exclude: ["harfbuzzjs"] } }),
@@ -37,7 +44,7 @@ export function pressFonts(isOneScript = false): Plugin {
     },
     async load(id) {
       if (id === "\0virtual:press-fonts") return listed("pressFonts", await printedFaces(root));
-      if (id === "\0virtual:whole-faces") return listed("faces", await wholeFaces(root));
+      if (id === "\0virtual:whole-faces") return listed("faces", await wholeFaces());
       if (id === "\0virtual:subsetter")
         return `export { default as subsetter } from ${JSON.stringify(`${await packedHarfBuzz(root, "harfbuzz-subset")}?url`)};`;
       if (id === `\0${STARTED}`) return packedStarter(root);
