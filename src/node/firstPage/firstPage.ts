@@ -3,6 +3,7 @@ import type { Plugin, ResolvedConfig, Rolldown } from "vite";
 import type { Atlas } from "../../atlas/atlas.ts";
 import type { Lang } from "../../atlas/lang.ts";
 import { escapeXml } from "../../render/escapeXml.ts";
+import { writeSvg } from "../../render/writeSvg.ts";
 import { ADDRESS_KEYS } from "../../state/address.ts";
 import { htmlLangOf, wordsOf } from "../../text/words.ts";
 import { publishedAt } from "../data/publishedAt.ts";
@@ -17,8 +18,8 @@ import { firstRules, plainRules } from "./firstRules.ts";
 import { pageTexts } from "./fontTexts.ts";
 import { pageFrame } from "./pages/pageFrame.ts";
 import { pageHead, pageSummary } from "./pages/pageHead.ts";
-import { type SitePage, sitePages } from "./pages/pages.ts";
-import { plainText } from "./pages/plainText.ts";
+import { pageOf, type SitePage, sitePages } from "./pages/pages.ts";
+import { plainLinks, plainText } from "./pages/plainText.ts";
 import type { Renderer } from "./renderer.ts";
 import { boot } from "./scripts/boot.ts";
 import { inlineScript } from "./scripts/inlineScript.ts";
@@ -144,11 +145,15 @@ interface Start {
   faces: string;
 }
 
+/** What the first frame of a page writes, with scripts or without. */
+const textsInSight = (atlas: Atlas, page: SitePage, app: string): Texts =>
+  pageTexts(app + writeSvg(plainLinks(atlas, page)));
+
 async function startsOf({ root, atlas, renderApp, emit }: Press, rules: string): Promise<Map<Lang, Start>> {
   const starts = new Map<Lang, Start>();
   for (const lang of atlas.edition.languages) {
     const html = renderApp(atlas, { lang });
-    const texts = pageTexts(html);
+    const texts = textsInSight(atlas, pageOf(atlas.edition, lang), html);
     const faces = await faceRules(root, texts);
     starts.set(lang, { stylesheet: emit(`${rules}\n${faces}`), html, texts, faces });
   }
@@ -176,7 +181,7 @@ async function pageHtml(press: Press, drawn: Drawn, start: Start | undefined): P
   const { root, atlas, frame, emit } = press;
   const { page } = drawn;
   const app = await drawn.app;
-  const further = await faceRules(root, pageTexts(app), start?.texts);
+  const further = await faceRules(root, textsInSight(atlas, page, app), start?.texts);
   const stylesheets = [start?.stylesheet ?? "", ...(further ? [emit(further)] : [])];
   const site = publishedAt(atlas.edition) ?? "";
   const html = frame({
