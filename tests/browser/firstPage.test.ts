@@ -2,6 +2,7 @@ import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
 import { expect, inject, test } from "vitest";
+import { writtenText } from "../../src/node/html/writtenText.ts";
 import { realAtlas } from "../support/realAtlas.ts";
 import { EDITION, MEMBERS, WORDS } from "../support/realEdition.ts";
 import { firstTest } from "./support/firstTest.ts";
@@ -129,6 +130,29 @@ firstTest("cards in an article need little more than the first fonts", async ({ 
       return [...pieces.values()].reduce((sum, size) => sum + size, 0);
     });
     expect(bytes, lang).toBeLessThan(80_000);
+  }
+});
+
+test("without scripts, too, the first frame has its fonts in its stylesheets", async () => {
+  for (const path of ["", "en/region/500109/"]) {
+    const html = await readFile(join("dist", path, "index.html"), "utf8");
+    const sheets = [...html.matchAll(/href="([^"]+\.css)" data-first/g)].map(([, href = ""]) =>
+      readFile(join("dist", path, href), "utf8"),
+    );
+    const rules = (await Promise.all(sheets)).join("").match(/@font-face\{[^}]*url\(data:[^}]*/g) ?? [];
+    const ranges = rules
+      .filter((rule) => rule.includes('"Mianyu Sans";font-weight:400'))
+      .flatMap((rule) => [...rule.matchAll(/U\+([0-9a-f]+)(?:-([0-9a-f]+))?/gi)])
+      .map(
+        ([, first = "", last = first]) => [Number.parseInt(first, 16), Number.parseInt(last, 16)] as const,
+      );
+    const words = writtenText(html)((_, classes) => classes === "plain-links");
+    expect(words).toContain(WORDS[path ? "en" : "zh"].story.name);
+    const lacking = [...words].filter((one) => {
+      const point = one.codePointAt(0) ?? 0;
+      return !ranges.some(([first, last]) => first <= point && point <= last);
+    });
+    expect(lacking, path).toEqual([]);
   }
 });
 

@@ -29,8 +29,8 @@ export const firstTest = atlasTest.extend("openFirst", async ({ browser }, { onC
     });
     await page.route(/\/assets\/index-[\w-]+\.js$/, (route) => held.then(() => route.continue()));
     await page.goto(inject("site") + path, { waitUntil: "commit" });
-    // Nothing is seen before its stylesheet is there; without scripts nobody tells when that is.
-    if (options.javaScriptEnabled === false) await page.waitForLoadState("load");
+    // Nothing is seen before its stylesheet is there.
+    if (options.javaScriptEnabled === false) await page.locator("#app").waitFor();
     else await page.locator("html[data-paint=all]").waitFor({ state: "attached" });
     return { page, letScriptsCome };
   };
