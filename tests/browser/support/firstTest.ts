@@ -29,9 +29,13 @@ export const firstTest = atlasTest.extend("openFirst", async ({ browser }, { onC
     });
     await page.route(/\/assets\/index-[\w-]+\.js$/, (route) => held.then(() => route.continue()));
     await page.goto(inject("site") + path, { waitUntil: "commit" });
-    // Nothing is seen before its stylesheet is there.
-    if (options.javaScriptEnabled === false) await page.locator("#app").waitFor();
-    else await page.locator("html[data-paint=all]").waitFor({ state: "attached" });
+    // Nothing is seen before its stylesheet is there, nor without scripts until its fonts are unpacked.
+    if (options.javaScriptEnabled === false) {
+      await page.waitForLoadState("load");
+      await page
+        .locator("#app")
+        .evaluate((app) => Promise.all(app.getAnimations().map((one) => one.finished)));
+    } else await page.locator("html[data-paint=all]").waitFor({ state: "attached" });
     return { page, letScriptsCome };
   };
 });
