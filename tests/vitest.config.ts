@@ -52,8 +52,9 @@ export default defineConfig({
           name: "browser",
           include: ["tests/browser/*.test.ts"],
           provide: { hasWebGl: false },
-          maxWorkers: 2,
-          // Unit tests first; then these one after another, without a core that waits in between.
+          // Of three one may wait, for a timer or an answer, and no core does on a machine of two.
+          maxWorkers: 3,
+          // Unit tests first, which take whole cores.
           sequence: { groupOrder: 1 },
         },
       },
@@ -64,7 +65,7 @@ export default defineConfig({
           name: "webgl",
           include: ["tests/browser/gl/*.test.ts"],
           provide: { hasWebGl: true },
-          maxWorkers: 2,
+          maxWorkers: 3,
           sequence: { groupOrder: 1 },
         },
       },
@@ -79,7 +80,7 @@ export default defineConfig({
           isolate: false,
           expect: { poll: { timeout: 60_000, interval: 80 } },
           hookTimeout: 120_000,
-          maxWorkers: 2,
+          maxWorkers: 3,
           sequence: { groupOrder: 1 },
         },
       },
