@@ -3,8 +3,8 @@ import type { World } from "../geometry/mercator.ts";
 import {
   clearPoints,
   compareSightPoints,
+  ON_SCREEN,
   openingPoints,
-  sightPoints,
   stepPoints,
 } from "../scene/subjectPoints.ts";
 import { isCamera } from "../state/state.ts";
@@ -40,7 +40,7 @@ export function refitting(
     if (wanted && !isCamera(wanted)) camera.goTo(wanted);
     else if (!wanted && !selection && isInSight(element)) {
       const size = { width: element.clientWidth, height: element.clientHeight };
-      if (told) frame(stepPoints(scene.peek(), told, sightPoints));
+      if (told) frame(stepPoints(scene.peek(), told, ON_SCREEN));
       else if (compare && compare.length > 0) frame(compareSightPoints(scene.peek(), compare));
       else camera.fit(openingPoints(scene.peek(), size));
     }

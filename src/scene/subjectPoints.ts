@@ -101,17 +101,26 @@ export const openingPoints = (scene: Scene, size: { width: number; height: numbe
 /** The places of a view of the edition, with the ribbons to them. */
 export const presetPoints = (scene: Scene, { places }: Preset): World[] => comparePoints(scene, places);
 
-/**
- * What a step of the story shows: its view, or what it tells of.
- *
- * @param pointsOf What of a subject must be in sight: {@link sightPoints} on a screen, {@link subjectPoints} on paper.
- */
-export function stepPoints(scene: Scene, step: Step, pointsOf: typeof sightPoints): World[] {
+/** What must be in sight of a subject, and of the whole. */
+export interface InSight {
+  subject(scene: Scene, subject: Selection): World[];
+  whole(scene: Scene): World[];
+}
+
+/** Where an area that reaches far beyond it makes no others small, as in {@link sightPoints}. */
+export const ON_SCREEN: InSight = {
+  subject: sightPoints,
+  whole: (scene) => wholePoints(withoutFar(scene)),
+};
+export const ON_PAPER: InSight = { subject: subjectPoints, whole: wholePoints };
+
+/** What a step of the story shows: its view, or what it tells of. */
+export function stepPoints(scene: Scene, step: Step, inSight: InSight): World[] {
   const { view } = step.shows;
-  if (view === WHOLE_VIEW) return wholePoints(scene);
+  if (view === WHOLE_VIEW) return inSight.whole(scene);
   const preset = scene.edition.views.find(({ id }) => id === view);
   if (preset) return presetPoints(scene, preset);
-  return stepSubjects(step).flatMap((subject) => pointsOf(scene, subject));
+  return stepSubjects(step).flatMap((subject) => inSight.subject(scene, subject));
 }
 
 /** So few areas are seen to their edges; of more, a button at the edge of one hides little. */
@@ -145,4 +154,4 @@ export function clearPoints(scene: Scene, shown: readonly World[]): World[] {
 
 /** What must be in sight of what is open on a screen: the subject of a card, or a step of the story. */
 export const openedPoints = (scene: Scene, selection: Selection, step: Step | undefined): World[] =>
-  step && !selection ? stepPoints(scene, step, sightPoints) : sightPoints(scene, selection);
+  step && !selection ? stepPoints(scene, step, ON_SCREEN) : sightPoints(scene, selection);

@@ -15,6 +15,7 @@ import { lanesOf } from "../scene/lanes.ts";
 import type { Scene } from "../scene/scene.ts";
 import {
   comparePoints,
+  ON_PAPER,
   presetPoints,
   stepPoints,
   subjectPoints,
@@ -68,7 +69,7 @@ export function stepScene(atlas: Atlas, { lang }: Pick<SheetSettings, "lang">, s
   const told = stepSubjects(step);
   const lit = emphasis(atlas, NO_FILTER, null, null, [], told);
   const parts = partsOf(atlas, whole, lit, told.length > 0 ? "lit" : "plain", undefined);
-  return { ...parts, extent: stepPoints(parts.scene, step, subjectPoints), comparison: undefined };
+  return { ...parts, extent: stepPoints(parts.scene, step, ON_PAPER), comparison: undefined };
 }
 
 /** What of a Scene has a tone, with its partnerships, and those that a comparison counts. */

@@ -6,9 +6,12 @@ import {
   clearPoints,
   comparePoints,
   compareSightPoints,
+  ON_PAPER,
+  ON_SCREEN,
   openingPoints,
   presetPoints,
   sightPoints,
+  stepPoints,
   subjectPoints,
   wholePoints,
 } from "../../../src/scene/subjectPoints.ts";
@@ -59,6 +62,13 @@ test("of several that are compared on a screen Aba makes none small; compared al
   expect(extent(compareSightPoints(scene, nine))).toEqual([102, 29.5, 107, 33]);
   expect(extent(comparePoints(scene, nine))).toEqual([100.5, 29.5, 107, 34.5]);
   expect(extent(compareSightPoints(scene, [513200]))[0]).toBe(100.5);
+});
+
+test("so does the last step of the story, which shows the whole; on paper all of Aba is there", () => {
+  const last = scene.edition.story.at(-1);
+  if (!last) throw new Error("No story");
+  expect(extent(stepPoints(scene, last, ON_SCREEN))[0]).toBe(102);
+  expect(extent(stepPoints(scene, last, ON_PAPER))[0]).toBe(100.5);
 });
 
 test("nothing chosen, nothing to show", () => {
