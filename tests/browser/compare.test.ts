@@ -139,7 +139,7 @@ atlasTest("on a phone two areas fit, and the page does not scroll sideways", asy
     expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(size.width);
   }
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(size.width);
-  const first = page.getByRole("rowheader", { name: "From Mianyang, seat to seat km" });
+  const first = page.getByRole("rowheader", { name: "From Mianyang, in a straight line km" });
   await page.locator(".compare-body").evaluate((body) => {
     body.scrollLeft = body.scrollWidth;
   });

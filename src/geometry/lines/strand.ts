@@ -1,7 +1,7 @@
 import type { World } from "../mercator.ts";
 
-/** A ribbon takes this part of its length, at most, to draw together at each end. */
-const TAPER_PART = 0.4;
+/** A ribbon takes this part of its length, at most, to draw together at each end: two strands of the shortest are still two. */
+const TAPER_PART = 0.25;
 /** And this at its start, where others may need the room. */
 const START_PART = 0.45;
 

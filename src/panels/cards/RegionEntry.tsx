@@ -3,6 +3,7 @@ import type { Partnership } from "../../atlas/files/schema.ts";
 import { passes } from "../../atlas/queries/filter.ts";
 import { formatsOf, wordsOf } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";
+import { AlsoThemes } from "../parts/AlsoThemes.tsx";
 import { SubjectLink } from "../parts/subject/SubjectLink.tsx";
 import { ThemeSwatch } from "../parts/ThemeSwatch.tsx";
 
@@ -26,6 +27,7 @@ export function RegionEntry({ store, atlas, partnership }: PanelProps & { partne
             formatsOf(lang).date(partnership.date) +
             (isHidden ? words.inBrackets(words.hidden) : "")}
         </span>
+        <AlsoThemes store={store} atlas={atlas} partnership={partnership} />
       </SubjectLink>
     </li>
   );

@@ -1,13 +1,12 @@
 import { useEffect, useRef } from "preact/hooks";
-import { themeOf } from "../../atlas/edition/edition.ts";
 import type { Partnership } from "../../atlas/files/schema.ts";
 import { passes } from "../../atlas/queries/filter.ts";
 import { formatsOf, wordsOf } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";
+import { AlsoThemes } from "../parts/AlsoThemes.tsx";
 import { Participants } from "../parts/subject/Participants.tsx";
 import { SubjectLink } from "../parts/subject/SubjectLink.tsx";
 import { useHighlight } from "../parts/subject/useHighlight.ts";
-import { ThemeSwatch } from "../parts/ThemeSwatch.tsx";
 
 interface Props extends PanelProps {
   partnership: Partnership;
@@ -45,14 +44,7 @@ export function Entry({ store, atlas, partnership }: Props) {
         </span>
         <span class="entry-who">
           <Participants atlas={atlas.value} partnership={partnership} words={words} />
-          {partnership.themes
-            .filter((theme) => theme !== partnership.section)
-            .map((theme) => (
-              <span key={theme} class="entry-also">
-                <ThemeSwatch theme={themeOf(atlas.value.edition, theme)} width={27} />
-                {words.alsoTheme(words.theme(theme))}
-              </span>
-            ))}
+          <AlsoThemes store={store} atlas={atlas} partnership={partnership} />
         </span>
         {isHidden && <span class="visually-hidden">{words.inBrackets(words.hidden)}</span>}
       </SubjectLink>

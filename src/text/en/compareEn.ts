@@ -44,7 +44,7 @@ export const compareEn = (edition: Edition, lang: Lang): ReturnType<typeof compa
       latest: "Latest",
       shared: hub ? `Shared with chosen areas other than ${hub}` : "Shared with other chosen areas",
       manyParty: "Many-party",
-      distance: `From ${hub}, seat to seat`,
+      distance: `From ${hub}, in a straight line`,
       bearing: `Direction from ${hub}`,
       border: `Border with ${hub}`,
       river: `${river} inside`,
@@ -131,7 +131,7 @@ export const compareEn = (edition: Edition, lang: Lang): ReturnType<typeof compa
     noThemes: (a, themes) => `${a} has no partnership in ${themes.join(" or ").toLowerCase()}.`,
     allThemes: (a) => `${a} has partnerships in all ${numberWordEn(edition.themes.length)} themes.`,
     nearer: (a, km, b, more) =>
-      `${a} is nearer to ${hub}, ${km} km from seat to seat; ${b} is ${more} km farther away.`,
+      `${a} is nearer to ${hub}, ${km} km in a straight line; ${b} is ${more} km farther away.`,
     earlier: (a, date, b, later) =>
       `${a} began earlier: its first partnership${hub && ` with ${hub}`} dates from ${date}, that of ${b} from ${later}.`,
     riverBoth: (a, b) => `The ${river} flows through ${a} and ${b}.`,

@@ -72,7 +72,7 @@ export const en = (edition: Edition, lang: Lang): ReturnType<typeof zh> => {
 
     close: "Close",
     province: (province) => provinceOf(edition, province).name[lang],
-    distance: (km) => `${formatNumber(km)}\u00a0km from ${hub}, seat to seat`,
+    distance: (km) => `${formatNumber(km)}\u00a0km from ${hub} in a straight line`,
     area: "Area",
     areaValue: ({ value, approximate }) => `${approximate ? "about " : ""}${formatNumber(value)} km²`,
     census: "Residents",

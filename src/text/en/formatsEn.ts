@@ -40,7 +40,8 @@ function dates(start: string, end: string | undefined): string {
 }
 
 export const formatsEn: Formats = {
-  date: ({ start, end, open, time }) => (open ? "from " : "") + dates(start, end) + (time ? `, ${time}` : ""),
+  date: ({ start, end, open, time }) =>
+    dates(start, end) + (open ? " onwards" : "") + (time ? `, ${time}` : ""),
   shortDate({ start, end, open }) {
     if (end) return `${start} to${NO_BREAK}${end.startsWith(start.slice(0, 7)) ? end.slice(8) : end}`;
     return open ? `${start} onwards` : start;

@@ -15,7 +15,7 @@ describe("formatDate", () => {
     [{ start: "2025-09", end: "2025-11" }, "2025年9月至11月", "September – November 2025"],
     [{ start: "2025-09", end: "2025-09" }, "2025年9月", "September 2025"],
     [{ start: "2023-06", end: "2025-12" }, "2023年6月至2025年12月", "June 2023 – December 2025"],
-    [{ start: "2025-12-26", open: true }, "2025年12月26日起", "from 26 December 2025"],
+    [{ start: "2025-12-26", open: true }, "2025年12月26日起", "26 December 2025 onwards"],
     [{ start: "2025-12-27", time: "19:30" }, "2025年12月27日19:30", "27 December 2025, 19:30"],
   ])("says %o in both languages", (date, zh, en) => {
     expect(formatsOf("zh").date(date)).toBe(zh);
