@@ -39,10 +39,10 @@ function bordersOf(scene: Scene): readonly Obstacle[] {
   return all;
 }
 
-/** The courses of the other rivers that are named, of which each is kept off by `reach`. */
-const coursesBeside = ({ rivers }: Scene, own: string, lowest: number, reach: number): Obstacle[] =>
+/** The courses of the other rivers, named or not, of which each is kept off by `reach`. */
+const coursesBeside = ({ rivers }: Scene, own: string, reach: number): Obstacle[] =>
   rivers
-    .filter(({ id, rank }) => id !== own && rank <= lowest)
+    .filter(({ id }) => id !== own)
     .flatMap(({ geometry }) => worldOf(geometry))
     .flatMap((course) => keepOffPieces(course, reach));
 
@@ -101,7 +101,7 @@ export function* groundNamesAtScale(
       return isRiver ? boxes.map((box) => grow(box, APART.names * size)) : boxes;
     });
     const boxes = [...room.boxes, ...others.flat()];
-    const beside = isDrawn ? coursesBeside(scene, id, lowest, APART.courses * size) : [];
+    const beside = isDrawn ? coursesBeside(scene, id, APART.courses * size) : [];
     const found = yield* namesAlong(
       { courses, letterings: [{ text: name, size, length }], isDrawn, spacing: spacing / worldSize },
       { ...room, lines: [...room.lines, ...beside], boxes, onBorders: onBorders(name, kind) },

@@ -109,6 +109,31 @@ describe.each(["zh", "en"] as const)("in %s", (lang) => {
     for (const name of inside) expect(after.written).toContainEqual(name);
   });
 
+  test("where small rivers have no names, too, those of others keep off them", () => {
+    const courses = scene.rivers.flatMap(({ id, geometry }) =>
+      worldOf(geometry)
+        .flatMap((course) => keepOffPieces(course, 0))
+        .map((course) => ({ id, course })),
+    );
+    let letters = 0;
+    for (const zoom of [6.5, 7, 7.5, 8]) {
+      const view = { centre: toWorld([105.8, 29.6]), worldSize: worldSize(zoom) };
+      const frame = viewFrame(view, { width: 2000, height: 1200, covers: [] });
+      const at = drawnAtScale(scene, view.worldSize, markSizes(2000), { frame, boxes: [] });
+      const written = allSteps(groundNamesAtScale(at, { frame, boxes: [] }, 2));
+      const { size } = at.sizes.ground(2);
+      for (const one of written.filter(({ kind }) => kind !== "province"))
+        for (const { left, right, top, bottom } of lettersOf(one, at)) {
+          const middle: World = [(left + right) / 2 / at.worldSize, (top + bottom) / 2 / at.worldSize];
+          for (const { id, course } of courses)
+            if (id !== one.id)
+              expect(isOff(middle, course, (0.8 * size) / at.worldSize), one.name).toBe(true);
+          letters++;
+        }
+    }
+    expect(letters).toBeGreaterThan(10);
+  });
+
   // The lowest phone has no room for the longer names.
   test.each(VIEWPORTS.filter(({ name }) => name !== "lying" && (name !== "phone" || lang === "zh")))(
     "the opening map in a window of the kind $name names the provinces that it is about",
