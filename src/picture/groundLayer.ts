@@ -3,8 +3,10 @@ import type { GroundLayer } from "../render/renderer.ts";
 import { writeSvg } from "../render/writeSvg.ts";
 import type { Scene } from "../scene/scene.ts";
 import { type Detail, pictureGround } from "./ground.ts";
+import { borderLook, fillLook } from "./looks.ts";
 import { PLANE } from "./plane.ts";
 import { svgGroup } from "./svgGroup.ts";
+import { setAttributes } from "./toneLooks.ts";
 
 /** Each level is for a map four times as large as the one before; the first is what the build writes into the page. */
 const levelFor = (worldSize: number) => Math.max(0, Math.ceil(Math.log2(worldSize / PLANE) / 2));
@@ -50,12 +52,24 @@ function sightsOf(groups: readonly SVGGElement[]): readonly Box[] | null {
   });
 }
 
+/** All is plain: another than the page's own choice is asked for, or none. */
+function forgetChoice(parts: readonly Element[]): void {
+  for (const part of parts) {
+    const areas = part.querySelectorAll("[data-adcode]");
+    if (layerOf(part) === "regions") setAttributes(areas, fillLook("plain"));
+    if (layerOf(part) === "borders") setAttributes(areas, borderLook("plain"));
+    for (const river of part.querySelectorAll("[data-lit]")) river.removeAttribute("data-lit");
+  }
+}
+
 /**
  * @param adopted The groups that the page had from the start, of the same data, or as many as there are. What has not
  *   come yet stays in them as it was.
+ * @param isThere Whether they show what is asked for.
  */
-export function groundLayer(adopted: readonly SVGGElement[]): GroundLayer {
+export function groundLayer(adopted: readonly SVGGElement[], isThere = true): GroundLayer {
   const had = adopted.flatMap((group) => [...group.children]);
+  if (!isThere) forgetChoice(had);
   // The build leaves the counties out, and an edition may have neither rivers nor terrain.
   const isWhole = adopted.length === GROUPS.length && had.some((part) => layerOf(part) === "shapes");
   // What the build's links are called is of one language.

@@ -1,8 +1,11 @@
 import { expect, test } from "vitest";
 import { worldSize } from "../../../src/geometry/mercator.ts";
+import { pictureGround } from "../../../src/picture/ground.ts";
 import { groundLayer } from "../../../src/picture/groundLayer.ts";
 import { PLANE } from "../../../src/picture/plane.ts";
+import { writeSvg } from "../../../src/render/writeSvg.ts";
 import { buildScene } from "../../../src/scene/buildScene.ts";
+import type { Tone } from "../../../src/scene/emphasis.ts";
 import type { Scene } from "../../../src/scene/scene.ts";
 import { syntheticAtlas } from "../../support/syntheticAtlas.ts";
 
@@ -68,4 +71,24 @@ test("what ends where the first view did is drawn whole where more is in sight, 
   expect(ground.draw(SCENE, PLANE)).toBe(true);
   for (const part of groups.flatMap((group) => [...group.children])) expect(had).not.toContain(part);
   expect(ground.outgrows(beyond)).toBe(false);
+});
+
+test("what the page had lit for a choice of its own is plain where another is asked for", () => {
+  const drawn = (tone: Tone) => {
+    const { groups } = groundLayer([]);
+    const parts = Object.values(pictureGround(SCENE, PLANE, { tolerance: 0.6, decimals: 0 }, () => tone));
+    for (const [i, part] of parts.entries())
+      groups[i % groups.length]?.insertAdjacentHTML("beforeend", part.map(writeSvg).join(""));
+    return groups;
+  };
+  const looks = (groups: readonly Element[]) =>
+    groups.flatMap((group) =>
+      [...group.querySelectorAll("[data-adcode], [data-river]")].map((part) =>
+        ["fill-opacity", "stroke", "data-lit"].map((name) => part.closest(`[${name}]`)?.getAttribute(name)),
+      ),
+    );
+  const [lit, plain] = [drawn("lit"), drawn("plain")];
+  expect(looks(lit)).not.toEqual(looks(plain));
+  groundLayer(lit, false);
+  expect(looks(lit)).toEqual(looks(plain));
 });
