@@ -57,7 +57,8 @@ export function mapParts(
   const hint = gestureHint(element);
   // In an article one finger and the wheel scroll the page.
   const interaction = { edition, limits: range.state.limits, sharesGestures: store.state.value.embed };
-  const stage = createStage(element, start, interaction, groundLayer(firstGround(first), first.isThere), factories, {
+  const ground = groundLayer(firstGround(first), first.isThere);
+  const stage = createStage(element, start, interaction, ground, factories, {
     fill: (renderer) => content.fill(renderer),
     state(state) {
       signals.state.value = state;

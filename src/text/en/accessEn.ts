@@ -23,7 +23,7 @@ export const accessEn = ({ hub, summary }: Edition, lang: Lang): ReturnType<type
 
   help: {
     button: "Help",
-    title: "Keys and legend",
+    title: "Help",
     keys: "Keys on the map",
     keysNote:
       "They work while the map has the focus. Tab leads to it, as does “Skip to the map” at the top of the page.",

@@ -22,7 +22,7 @@ export const accessZh = ({ hub, summary }: Edition, lang: Lang) => ({
 
   help: {
     button: "帮助",
-    title: "键盘与图例",
+    title: "帮助",
     keys: "地图上的按键",
     keysNote: "焦点在地图上时有效。按Tab键，或点页首的“跳到地图”，即可到达地图。",
     rows: [

@@ -12,7 +12,7 @@ export const panelZh = {
   all: (count: number) => `全部${count}项`,
   /** What stands out, as the first sentence of all. */
   finding: (hub: string, count: number, months: number, most: { name: string; count: number } | null) =>
-    `${hub}${spanZh(months)}${hub ? "" : "，"}${count}项协作${most ? `，${most.count}项有${most.name}参与` : ""}。`,
+    `${spanZh(months)}，${hub}${count}项协作${most ? `；${most.name}参与${most.count}项` : ""}。`,
   hint: "点选地区或连线，查看参与方和内容。",
   about: (name: string) => `关于${name}`,
   more: "更多",

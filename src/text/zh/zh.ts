@@ -47,7 +47,7 @@ export const zh = (edition: Edition, lang: Lang) => {
     alsoTheme: (theme: string) => `兼属${theme}`,
     alsoCounted: (count: number, from: string) => `其中${count}项列在“${from}”下`,
     /** Why the themes' counts are more than all: partnerships of several themes, and the most that one has. */
-    ofSeveral: (count: number, _most: number) => `${count}项跨领域`,
+    ofSeveral: (count: number, _most: number) => `${count}项兼两类`,
     hidden: "已被筛选隐去",
     shown: (shown: number, all: number) => {
       if (shown === all) return `全部${all}项`;
@@ -75,7 +75,7 @@ export const zh = (edition: Edition, lang: Lang) => {
 
     close: "关闭",
     province: (province: string) => provinceOf(edition, province).name[lang],
-    distance: (km: number) => `距${hub}${formatNumber(km)}公里（两地驻地直线距离）`,
+    distance: (km: number) => `距${hub}${formatNumber(km)}公里（驻地直线距离）`,
     area: "面积",
     areaValue: ({ value, approximate }: Figure) => `${approximate ? "约" : ""}${formatNumber(value)}平方公里`,
     census: "常住人口",
