@@ -2,15 +2,11 @@ import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import type { Edition } from "../../atlas/edition/edition.ts";
 import { LOOK } from "../../render/look.ts";
 import { TOKENS } from "../../style/tokens.ts";
-import { by, byTone, ROUND } from "./expressions.ts";
+import { by, byTone, linePaint, ofEach, ROUND, tinted } from "./expressions.ts";
 
 const { surroundings, region, county, river } = LOOK;
 
-const linePaint = ({ colour, width, opacity }: Record<"width" | "opacity", number> & { colour: string }) => ({
-  "line-color": colour,
-  "line-width": width,
-  "line-opacity": opacity,
-});
+const FILL_OPACITY = byTone(region.opacity);
 
 /** A river's width at the first or the second of the zooms of {@link LOOK}. */
 const riverWidth = (at: 0 | 1): ExpressionSpecification => [
@@ -23,9 +19,9 @@ const riverWidth = (at: 0 | 1): ExpressionSpecification => [
   river.width.plain[3][at],
 ];
 
-/** The fills by membership. */
+/** The fills by membership, as strong as the tone has them. */
 const fillsOf = (groups: Edition["groups"]) =>
-  Object.fromEntries(groups.flatMap(({ id, fill }) => (fill ? [[id, fill]] : [])));
+  Object.fromEntries(groups.flatMap(({ id, fill }) => (fill ? [[id, tinted(fill, FILL_OPACITY)]] : [])));
 
 const COUNTIES: LayerSpecification = {
   id: "counties",
@@ -34,8 +30,8 @@ const COUNTIES: LayerSpecification = {
   minzoom: county.from,
   layout: ROUND,
   paint: {
-    "line-color": county.colour,
-    "line-width": county.width,
+    "line-color": ofEach(county.colour),
+    "line-width": ofEach(county.width),
     "line-dasharray": [...county.dash],
     "line-opacity": ["interpolate", ["linear"], ["zoom"], county.from, 0, county.full, county.opacity],
   },
@@ -83,8 +79,9 @@ export const groundLayers = ({ groups }: Edition): LayerSpecification[] => [
     type: "fill",
     source: "regions",
     paint: {
-      "fill-color": by("membership", fillsOf(groups), TOKENS.paper),
-      "fill-opacity": byTone(region.opacity),
+      "fill-color": by("membership", fillsOf(groups), tinted(TOKENS.paper, FILL_OPACITY)),
+      // Beneath the borders nobody sees the steps.
+      "fill-antialias": false,
     },
   },
   COUNTIES,

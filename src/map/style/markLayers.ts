@@ -3,19 +3,13 @@ import type { Role } from "../../atlas/edition/edition.ts";
 import { type Disc, seatDisc, venueDiscs } from "../../render/discs.ts";
 import { LOOK, SCREEN } from "../../render/look.ts";
 import { TOKENS } from "../../style/tokens.ts";
-import { FONT } from "./expressions.ts";
+import { FONT, linePaint, ofEach } from "./expressions.ts";
 
 const { point, venue } = LOOK;
 
-const linePaint = ({ colour, width, opacity }: { colour: string; width: number; opacity: number }) => ({
-  "line-color": colour,
-  "line-width": width,
-  "line-opacity": opacity,
-});
-
 const circlePaint = ({ radius, ring, fill, stroke }: Disc): CircleLayerSpecification["paint"] => ({
-  "circle-radius": radius,
-  "circle-color": fill,
+  "circle-radius": ofEach(radius),
+  "circle-color": ofEach(fill),
   ...(ring > 0 && { "circle-stroke-color": stroke, "circle-stroke-width": ring }),
 });
 
@@ -91,6 +85,6 @@ export const numberLayers: LayerSpecification[] = [
       "text-allow-overlap": true,
       "text-ignore-placement": true,
     },
-    paint: { "text-color": TOKENS.card },
+    paint: { "text-color": ofEach(TOKENS.card) },
   },
 ];

@@ -1,7 +1,7 @@
 import type { LayerSpecification } from "maplibre-gl";
 import { LOOK, SCREEN } from "../../render/look.ts";
 import { TOKENS } from "../../style/tokens.ts";
-import { by, byTone, FONT } from "./expressions.ts";
+import { by, byTone, FONT, ofEach } from "./expressions.ts";
 
 const { ground, venue, name } = LOOK;
 const { colour, halo, type } = ground.name;
@@ -43,7 +43,11 @@ export const nameLayers: LayerSpecification[] = [
       "text-max-width": 40,
       "text-allow-overlap": true,
     },
-    paint: { "text-color": venue.colour, "text-halo-color": TOKENS.card, "text-halo-width": venue.halo },
+    paint: {
+      "text-color": ofEach(venue.colour),
+      "text-halo-color": TOKENS.card,
+      "text-halo-width": venue.halo,
+    },
   },
   {
     id: "names",

@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import type { Edition } from "../../atlas/edition/edition.ts";
 import { type ByTone, LOOK } from "../../render/look.ts";
-import { byTone, ROUND } from "./expressions.ts";
+import { byTone, ROUND, tinted } from "./expressions.ts";
 
 const { strand } = LOOK;
 
@@ -16,9 +16,8 @@ export const partnershipLayers = ({ themes }: Edition): LayerSpecification[] => 
     source: "strands",
     layout: ROUND,
     paint: {
-      "line-color": strand.casing,
+      "line-color": tinted(strand.casing, byTone(strand.casingOpacity)),
       "line-width": byGap(strand.casingWidth),
-      "line-opacity": byTone(strand.casingOpacity),
     },
   },
   ...themes.map(
@@ -29,11 +28,10 @@ export const partnershipLayers = ({ themes }: Edition): LayerSpecification[] => 
       filter: ["==", ["get", "theme"], id],
       layout: ROUND,
       paint: {
-        "line-color": colour,
+        "line-color": tinted(colour, byTone(strand.opacity)),
         // One layer for each: MapLibre 6.17 cuts the length of a pattern that depends on data to a whole number.
         "line-dasharray": dash,
         "line-width": byGap(strand.width),
-        "line-opacity": byTone(strand.opacity),
       },
     }),
   ),

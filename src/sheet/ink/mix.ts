@@ -1,6 +1,5 @@
+import { channels } from "../../style/channels.ts";
 import { fromLinear, toLinear } from "./srgbCurve.ts";
-
-const channels = (hex: string) => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
 
 /** The red, green and blue of `#rrggbb`, 0 to 1. */
 export const rgb = (hex: string) => channels(hex).map((value) => value / 255);
