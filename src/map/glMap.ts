@@ -65,6 +65,16 @@ function seeClicksFirst(map: MapLibre) {
   map.getCanvasContainer().addEventListener("pointerup", hold, { capture: true });
 }
 
+/** Unseen, MapLibre draws nothing until all has come that there is to draw: each frame before would hold the page up. */
+function drawWhole(map: MapLibre) {
+  const { painter } = map;
+  const draw = painter.render.bind(painter);
+  const { classList } = map.getContainer();
+  painter.render = (...frame) => {
+    if (classList.contains("is-live") || map.isStyleLoaded()) draw(...frame);
+  };
+}
+
 /** @throws Where MapLibre gets no context. */
 function createMap(
   container: HTMLElement,
@@ -94,6 +104,7 @@ function createMap(
   map.getCanvas().removeAttribute("tabindex");
   map.getCanvas().setAttribute("aria-hidden", "true");
   seeClicksFirst(map);
+  drawWhole(map);
   return map;
 }
 
