@@ -15,6 +15,8 @@ import { themeSwatch } from "./legend/swatches.ts";
 
 /** A column of the list is at least so many letter heights wide. */
 const COLUMN = 28;
+/** Between a line and its text, in letter heights: an opening mark hangs in it. */
+const SWATCH_GAP = 1.2;
 /** Room for a title beside a date, in letter heights. */
 const LEAST_TITLE = 18;
 
@@ -37,7 +39,7 @@ export function partnershipList(
   const column = (width - between * (count - 1)) / count;
   const entries = inOrder(sheet);
   const swatchWidth =
-    Math.max(0, ...style.edition.themes.map((theme) => themeSwatch(style, theme).width)) + body * 0.8;
+    Math.max(0, ...style.edition.themes.map((theme) => themeSwatch(style, theme).width)) + body * SWATCH_GAP;
   const written = entries.flatMap((one) => datesOf(one, style));
   const dates = Math.max(0, ...written.map((date) => textWidth(date, body))) + body * 0.6;
   // Dates in a column of their own only where they leave the titles enough.
@@ -84,7 +86,7 @@ function entry(
   isDated: boolean,
   form: ListForm,
 ): Block {
-  const { title, participants, others, summary } = partnership;
+  const { title, participants, others, summary, themes, section } = partnership;
   const [body, quiet] = [bodyType(style), quietType(style)];
   const nameOf = (adcode: number, lang: Lang) =>
     atlas.jurisdictions.get(adcode)?.name.short[lang] ?? String(adcode);
@@ -94,11 +96,15 @@ function entry(
       participants.map((adcode) => nameOf(adcode, lang)),
       others ? wordsOf(atlas.edition, lang).andOthers : "",
     );
+  const alsoIn = (lang: Lang) => {
+    const { theme, alsoTheme } = wordsOf(atlas.edition, lang);
+    return themes.filter((one) => one !== section).map((one) => alsoTheme(theme(one)));
+  };
   const dates = isDated ? [] : datesOf(partnership, style);
   const quietLines =
     form === "titles"
       ? dates
-      : style.langs.map((lang, i) => [dates[i], namesIn(lang)].filter(Boolean).join(" · "));
+      : style.langs.map((lang, i) => [dates[i], namesIn(lang), ...alsoIn(lang)].filter(Boolean).join(" · "));
   return stack(
     [
       ...style.langs.map((lang) => textBlock(title[lang], body, width)),
