@@ -47,7 +47,8 @@ export function venuesIn(
   const drawn = drawnAtScale(scene, view.worldSize, markSizes(room.width, room.height), around, stand);
   const { names, sizes, worldSize } = drawn;
   const at = ([x, y]: World): World => [x * worldSize, y * worldSize];
-  const venues = shownVenues(drawn, emphasis(atlas, NO_FILTER, selection, null, [], subjects));
+  const shown = emphasis(atlas, NO_FILTER, selection, null, [], subjects);
+  const venues = shownVenues(drawn, shown);
   const radius = sizes.venue / 2;
   const marks = [
     ...scene.points.map((point) => ({ id: point.name, at: at(point.at), radius: sizes.point(point) })),
@@ -80,8 +81,8 @@ export function venuesIn(
     at([around.frame.right, around.frame.bottom]),
   ]);
   return {
-    count: ids.length,
-    missing: ids.filter((id) => !own.some((name) => name.id === id)),
+    count: shown.venues.length,
+    missing: shown.venues.filter((id) => !ids.includes(id)),
     faults: [
       ...nameFaults(standing, marks, sizes.longestLeader, frame).filter((fault) =>
         ids.some((id) => fault.includes(id)),

@@ -52,6 +52,21 @@ test("in any window a venue's name is nearest to its own point, on nothing, and 
   );
 });
 
+test("on a phone a venue has its name, in its short form if need be; a longer one beside its area's seat may be left out, with its mark", () => {
+  fc.assert(
+    fc.property(
+      size([360, 480], [640, 960]),
+      lang,
+      fc.constantFrom(...opened),
+      ({ width, height }, lang, what) => {
+        const { missing } = venuesIn(roomIn(width, height, true), lang, what, true);
+        expect(missing.filter((id) => lang === "zh" || id !== "jinyun-reserve")).toEqual([]);
+      },
+    ),
+    { numRuns: 80, seed: 17 },
+  );
+});
+
 test("beside the list every venue that is shown has its name", () => {
   fc.assert(
     fc.property(
