@@ -27,7 +27,7 @@ export function MapLegend({ store, atlas }: PanelProps) {
           <li key={group.id}>
             <MembershipSwatch group={group} />
             <span>
-              {words.membership(group.id)}
+              {words.membership(group.id)}{" "}
               {group.note && <span class="legend-count">{words.membershipNote(group.id)}</span>}
             </span>
           </li>
