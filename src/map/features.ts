@@ -115,11 +115,11 @@ export function venueFeatures(drawn: Drawn, shown: Emphasis | undefined): Featur
         feature(point(at), {
           id,
           approximate,
-          name: name ? lines.join("\n") : "",
+          name: lines.join("\n"),
           size: sizes.venue,
-          offset: name ? ems(name, sizes.venue) : [0, 0],
+          offset: ems(name, sizes.venue),
         }),
-        ...(name ? leader(id, at, name, worldSize) : []),
+        ...leader(id, at, name, worldSize),
       ]),
     ),
   };

@@ -24,13 +24,13 @@ export function pictureVenues(
     const fill = approximate ? look.approximate : ring.fill;
     const place = onPlane(at);
     return {
-      line: pinned(place, name ? leader(place, name, onPlane, worldSize, look.leader) : []),
+      line: pinned(place, leader(place, name, onPlane, worldSize, look.leader)),
       mark: pinned(place, [discSvg({ ...ring, fill }), discSvg(dot)]),
-      name: name && pinned(place, writing(lines, name.offset, type, halo)),
+      name: pinned(place, writing(lines, name.offset, type, halo)),
     };
   });
   return {
     marks: [...parts.map(({ line }) => line), ...parts.map(({ mark }) => mark)],
-    names: parts.flatMap(({ name }) => name ?? []),
+    names: parts.map(({ name }) => name),
   };
 }

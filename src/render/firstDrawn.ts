@@ -1,9 +1,9 @@
 import type { Step } from "../atlas/edition/edition.ts";
 import { allSteps } from "../geometry/allSteps.ts";
-import { boxOf, sharedBox } from "../geometry/box.ts";
+import { type Box, boxOf, sharedBox } from "../geometry/box.ts";
 import { fitBeside, fitView, type Room, type View } from "../geometry/camera/fitCamera.ts";
 import type { World } from "../geometry/mercator.ts";
-import { beyondEdges } from "../scene/beyondEdges.ts";
+import { type Beyond, beyondEdges } from "../scene/beyondEdges.ts";
 import type { Drawn, MarkSizes, Surroundings } from "../scene/drawn.ts";
 import { namesAtScale } from "../scene/names/namesAtScale.ts";
 import type { Scene } from "../scene/scene.ts";
@@ -12,13 +12,14 @@ import { strandsAtScale } from "../scene/strandsAtScale.ts";
 import {
   clearPoints,
   compareSightPoints,
+  edgePoints,
   openedPoints,
   openingPoints,
   uprightPoints,
 } from "../scene/subjectPoints.ts";
 import { inSight, surroundingsOf } from "../scene/surroundingsOf.ts";
 import type { State } from "../state/state.ts";
-import { FRAMING } from "../style/framing.ts";
+import { FRAMING, marginAbove } from "../style/framing.ts";
 import { isUpright } from "../style/isUpright.ts";
 import type { FramedIn, Place, Viewport } from "../style/viewports.ts";
 import { markSizes } from "./markSizes.ts";
@@ -37,6 +38,8 @@ export interface Opening {
   points: readonly World[];
   /** Of these, what may not lie under the buttons and lines along the edges. */
   clear: readonly World[];
+  /** Of the hub's card, the places to which legs lead out of that. */
+  beyond: readonly Beyond[];
   /** Whether that is a card, or a step of the story, or the comparison. */
   by: "opened" | "compared";
 }
@@ -52,7 +55,8 @@ export function openingOf(
   const isCompared = compare !== null && !selection;
   const points = isCompared ? compareSightPoints(scene, compare) : openedPoints(scene, selection, step);
   const by = isCompared ? "compared" : "opened";
-  return { standings, points, clear: clearPoints(scene, points), by };
+  const beyond = selection && edgePoints(scene, selection) ? beyondEdges(scene, points) : [];
+  return { standings, points, clear: clearPoints(scene, points), beyond, by };
 }
 
 /**
@@ -70,7 +74,7 @@ interface Framed {
 
 /** As map/camera/cameraControl.ts frames it. */
 const frameIn = ({ room, over }: Place, { points, clear }: Opening): View =>
-  fitBeside(room, over, points, clear, FRAMING);
+  fitBeside(room, over, points, clear, FRAMING, marginAbove(room.width));
 
 /**
  * The views in which a page frames what is open, from the lowest to the highest window of a kind; none where the map
@@ -95,30 +99,46 @@ export const sizesOf = ({ room }: Viewport): MarkSizes => markSizes(room.width, 
 /** An {@link EdgeChips} at a side of a phone's map is about so large, in CSS px. */
 const CHIP = { width: 106, height: 32 };
 
-/** What names have to mind in all windows that a viewport serves. */
-function aroundFirst(scene: Scene, viewport: Viewport, view: View): Surroundings {
-  const { room, highest, over } = viewport;
-  const { frame: seen, boxes } = surroundingsOf(view, room, over);
-  const frame = sharedBox(seen, inSight(firstView(scene, { ...viewport, room: highest }), highest));
-  const px = 1 / view.worldSize;
-  const box = boxOf(uprightPoints(scene));
-  const beyond = isUpright(room) ? beyondEdges(scene, uprightPoints(scene)) : [];
-  // Those above and below are where the buttons are already.
-  const chips = beyond.flatMap(({ side, exit: [, y] }) => {
+/**
+ * Where the chips are at the sides of a map; those above and below are where the buttons are already.
+ *
+ * @param points What must be in sight.
+ * @param seen The part of the map that can be seen, in the unit square.
+ * @param frame Of that, what can be seen in all windows.
+ */
+function chipsBeside(
+  beyond: readonly Beyond[],
+  points: readonly World[],
+  px: number,
+  seen: Box,
+  frame: Box,
+): Box[] {
+  const box = boxOf(points);
+  return beyond.flatMap(({ side, exit: [, y] }) => {
     const top = (box.top + box.bottom) / 2 + y * (box.right - box.left) - (CHIP.height / 2) * px;
     const high = { top, bottom: top + CHIP.height * px };
     if (side === "left") return [{ ...high, left: seen.left, right: frame.left + CHIP.width * px }];
     if (side === "right") return [{ ...high, left: frame.right - CHIP.width * px, right: seen.right }];
     return [];
   });
-  return { frame, boxes: [...boxes, ...chips] };
+}
+
+/** What names have to mind in all windows that a viewport serves. */
+function aroundFirst(scene: Scene, viewport: Viewport, view: View): Surroundings {
+  const { room, highest, over } = viewport;
+  const { frame: seen, boxes } = surroundingsOf(view, room, over);
+  const frame = sharedBox(seen, inSight(firstView(scene, { ...viewport, room: highest }), highest));
+  const points = uprightPoints(scene);
+  const beyond = isUpright(room) ? beyondEdges(scene, points) : [];
+  return { frame, boxes: [...boxes, ...chipsBeside(beyond, points, 1 / view.worldSize, seen, frame)] };
 }
 
 /** The same where something is open above which the map is framed. */
 function aroundOpened([lowest, ...higher]: FramedIn, view: View, opening: Opening): Surroundings {
-  const { frame, boxes } = surroundingsOf(view, lowest.room, lowest.over);
-  const others = higher.map((place) => inSight(frameIn(place, opening), place.room));
-  return { frame: others.reduce(sharedBox, frame), boxes };
+  const { frame: seen, boxes } = surroundingsOf(view, lowest.room, lowest.over);
+  const frame = higher.map((place) => inSight(frameIn(place, opening), place.room)).reduce(sharedBox, seen);
+  const { beyond, points } = opening;
+  return { frame, boxes: [...boxes, ...chipsBeside(beyond, points, 1 / view.worldSize, seen, frame)] };
 }
 
 /** The scale between the lowest and the highest window of a kind: the gaps of strands grow with the map. */
@@ -151,5 +171,5 @@ export function* firstDrawnInSteps(
 export const firstDrawn = (
   scene: Scene,
   viewport: Viewport,
-  opening: Opening = { standings: new Map(), points: [], clear: [], by: "opened" },
+  opening: Opening = { standings: new Map(), points: [], clear: [], beyond: [], by: "opened" },
 ): Drawn => allSteps(firstDrawnInSteps(scene, viewport, opening));

@@ -71,6 +71,7 @@ export function buildScene(atlas: Atlas, lang: Lang): Scene {
       id: place.id,
       at: toWorld(at),
       name: place.name[lang],
+      short: place.short?.[lang],
       approximate: place.approximate,
       partnerships: atlas.partnerships.filter((one) => placesOf(one).includes(place.id)).map(({ id }) => id),
     })),

@@ -73,6 +73,8 @@ export interface Scene {
     id: string;
     at: World;
     name: string;
+    /** What is written where there is no room for that. */
+    short: string | undefined;
     approximate: boolean;
     /** Ids of those that take place there, or tell of it. */
     partnerships: readonly string[];

@@ -6,6 +6,7 @@ import { toWorld, type World } from "../geometry/mercator.ts";
 import type { Selection } from "../state/selection.ts";
 import { stepSubjects } from "../state/stepSubjects.ts";
 import { isUpright } from "../style/isUpright.ts";
+import { beyondEdges } from "./beyondEdges.ts";
 import { endsAt } from "./mapStop.ts";
 import type { Scene, SceneRegion, SceneRibbon } from "./scene.ts";
 
@@ -43,9 +44,23 @@ const MOSTLY = 0.75;
  * its leg are seen.
  */
 export function sightPoints(scene: Scene, subject: Selection): World[] {
-  if (subject?.kind !== "partnership") return subjectPoints(scene, subject);
+  if (subject?.kind !== "partnership")
+    return (subject && edgePoints(scene, subject)) ?? subjectPoints(scene, subject);
   const venues = scene.venues.filter(({ partnerships }) => partnerships.includes(subject.id));
   return [...subjectPoints(withoutFar(scene), subject), ...venues.map(({ at }) => at)];
+}
+
+/** Of the hub, which is part of everything, its legs; those that lead out of a phone's first map lead out here, too. */
+function hubPoints(scene: Scene): World[] {
+  const beyond = beyondEdges(scene, uprightPoints(scene)).map(({ adcode }) => adcode);
+  return points(scene, [], ({ from, adcode }) => isHub(scene.edition, from) && !beyond.includes(adcode));
+}
+
+/** What is in sight on a phone where legs lead out of it to what is as much in question: at the start, and with the hub open. */
+export function edgePoints(scene: Scene, selection: Selection): World[] | undefined {
+  if (!selection) return uprightPoints(scene);
+  const isHubs = selection.kind === "region" && isHub(scene.edition, selection.adcode);
+  return isHubs ? hubPoints(scene) : undefined;
 }
 
 /** {@link comparePoints} on a screen, where an area that reaches far beyond it makes no others small, as in {@link sightPoints}. */

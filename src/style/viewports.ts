@@ -1,6 +1,5 @@
 import type { Box } from "../geometry/box.ts";
 import type { Room } from "../geometry/camera/fitCamera.ts";
-import { FRAMING } from "./framing.ts";
 
 /** Of the list, folded away, over the map of a phone; see panels/list/drawer.css. */
 const FOLDED_LIST = 212;
@@ -61,33 +60,6 @@ const folded = (width: number, height: number): Box => ({
   bottom: height,
 });
 
-/** The map of a phone between its buttons and what lies over it from `bottom` on. */
-function between(width: number, height: number, bottom: number): Place {
-  const covers = [
-    { left: 0, top: 0, right: width, bottom: TOOLBAR.upright.height },
-    { left: 0, top: bottom, right: width, bottom: height },
-  ];
-  return { room: { width, height, covers }, over: covers };
-}
-
-/** Where what is framed ends at least, though the links and the scale cover its edge. */
-const LEAST = TOOLBAR.upright.height + FRAMING.least;
-
-/**
- * The map of a phone above a card.
- *
- * @param below What the links take of it, in CSS px, and the scale, which a short phone does without.
- */
-const aboveCard = (height: number, width = NARROWEST.other, below = CREDITS.upright.height): Place =>
-  between(width, height, Math.max(LEAST, height * ABOVE.card - below));
-
-/** The same above the comparison, which is higher: the scale is beside the links. */
-const aboveCompare = (height: number, width = NARROWEST.other): Place => {
-  const free = height * ABOVE.compare.upright;
-  const { room, over } = between(width, height, Math.max(Math.min(LEAST, free), free - LINKS));
-  return { room, over: [...over, inCorner({ width: CREDITS.upright.width, height: LINKS }, 0, free)] };
-};
-
 /** In CSS px. */
 type Size = Pick<Room, "width" | "height">;
 
@@ -104,6 +76,26 @@ const uprightFurniture = (width: number, bottom: number): readonly Box[] => [
   { left: 0, top: 0, right: width, bottom: TOOLBAR.upright.height },
   inCorner(CREDITS.upright, 0, bottom),
 ];
+
+/** The map of a phone between its buttons and what lies over it from `bottom` on; `credits` is in the corner above that. */
+function between(width: number, height: number, bottom: number, credits: Size): Place {
+  const covers = [
+    { left: 0, top: 0, right: width, bottom: TOOLBAR.upright.height },
+    { left: 0, top: bottom, right: width, bottom: height },
+  ];
+  return { room: { width, height, covers }, over: [...covers, inCorner(credits, 0, bottom)] };
+}
+
+/** The links without the scale: a short phone does without, and above the comparison it is beside them. */
+const LINKS_ALONE = { width: CREDITS.upright.width, height: LINKS };
+
+/** The map of a phone above a card. */
+const aboveCard = (height: number, width = NARROWEST.other, credits = CREDITS.upright): Place =>
+  between(width, height, height * ABOVE.card, credits);
+
+/** The same above the comparison, which is higher. */
+const aboveCompare = (height: number, width = NARROWEST.other): Place =>
+  between(width, height, height * ABOVE.compare.upright, LINKS_ALONE);
 
 function upright(
   name: string,
@@ -185,7 +177,7 @@ function sideBySide(
 /** No two of them serve the same window, and every window is served. */
 export const VIEWPORTS: readonly Viewport[] = [
   upright("phone", 375, 553, "(--short-phone)", 640, {
-    opened: [aboveCard(553, NARROWEST.short, LINKS), aboveCard(640, NARROWEST.short, LINKS)],
+    opened: [aboveCard(553, NARROWEST.short, LINKS_ALONE), aboveCard(640, NARROWEST.short, LINKS_ALONE)],
     compared: [aboveCompare(553, NARROWEST.short), aboveCompare(640, NARROWEST.short)],
   }),
   upright("middle", 375, 640, "(--phone) and (not (--short-phone)) and (height < 740px)", 740, {

@@ -118,6 +118,17 @@ atlasTest("a tap on several legs asks which", async ({ openAtlas }) => {
   await page.getByRole("dialog", { name: titleOf("nature-education", "en") }).waitFor();
 });
 
+atlasTest("above the hub's card a chip leads to what is out of sight", async ({ openAtlas }) => {
+  const { page } = await openAtlas({ ...PHONE, query: { region: "510700" } });
+  const chip = page.locator(".edge-chip");
+  await expect.poll(() => chip.allInnerTexts()).toEqual(["阿坝州 2项"]);
+  const [box, card] = [await chip.boundingBox(), await page.locator(".card").boundingBox()];
+  expect(box && card && box.x >= 0 && box.y > 64 && box.y + box.height < card.y).toBe(true);
+  await chip.tap();
+  await page.getByRole("dialog", { name: "阿坝州" }).waitFor();
+  await chip.waitFor({ state: "detached" });
+});
+
 atlasTest(
   "what the map does not open on is at its edge, until the reader moves it",
   async ({ openAtlas }) => {

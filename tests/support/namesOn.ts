@@ -1,12 +1,20 @@
 import { boxOf, lengthInside } from "../../src/geometry/box.ts";
-import { fitView, type Room } from "../../src/geometry/camera/fitCamera.ts";
+import { fitBeside, fitView, type Room, type View } from "../../src/geometry/camera/fitCamera.ts";
+import type { World } from "../../src/geometry/mercator.ts";
 import { markSizes } from "../../src/render/markSizes.ts";
 import { buildScene } from "../../src/scene/buildScene.ts";
+import type { Scene } from "../../src/scene/scene.ts";
 import { standings } from "../../src/scene/standings.ts";
-import { compareSightPoints, openingPoints, subjectPoints } from "../../src/scene/subjectPoints.ts";
+import {
+  clearPoints,
+  compareSightPoints,
+  openingPoints,
+  sightPoints,
+} from "../../src/scene/subjectPoints.ts";
 import { surroundingsOf } from "../../src/scene/surroundingsOf.ts";
 import type { Selection } from "../../src/state/selection.ts";
-import { FRAMING } from "../../src/style/framing.ts";
+import { FRAMING, marginAbove } from "../../src/style/framing.ts";
+import type { Place } from "../../src/style/viewports.ts";
 import { drawnAtScale } from "./drawnAtScale.ts";
 import { nameFaults } from "./nameFaults.ts";
 import { realAtlas } from "./realAtlas.ts";
@@ -26,18 +34,43 @@ export function roomIn(width: number, height: number, hasCard: boolean): Room {
   return { width: map, height, covers: hasCard ? [card] : [] };
 }
 
+type Framed = Place & { view: View };
+
+/** A phone's map with its row of buttons and, in the corner above what lies over it, scale and links. */
+function phonePlace({ width, height, covers }: Room): Place {
+  const buttons = { left: 0, top: 0, right: width, bottom: 64 };
+  const bottom = Math.min(height, ...covers.map(({ top }) => top));
+  const room = { width, height, covers: [...covers, buttons] };
+  return { room, over: [...room.covers, { left: 0, top: bottom - 78, right: 142, bottom }] };
+}
+
+/** What is open in a room as a page frames it: on a phone beside its buttons. */
+export function frameOpen(asked: Room, scene: Scene, points: readonly World[]): Framed {
+  const isPhone = asked.width < FRAMING.narrow.below;
+  const { room, over } = isPhone ? phonePlace(asked) : { room: asked, over: asked.covers };
+  const view = isPhone
+    ? fitBeside(room, over, points, clearPoints(scene, points), FRAMING, marginAbove(room.width))
+    : fitView(room, points, FRAMING.margin, FRAMING.closest);
+  return { room, over, view };
+}
+
+/** A room as a page opens. */
+export function frameOpening(room: Room, scene: Scene): Framed {
+  const view = fitView(room, openingPoints(scene, room), FRAMING.margin, FRAMING.closest);
+  return { room, over: room.covers, view };
+}
+
 /** The names of a view as they stand, what is wrong with them, and how many strands run under one. */
 export function namesIn(
-  room: Room,
+  asked: Room,
   lang: "zh" | "en",
   selection: Selection,
   compare: readonly number[] = [],
 ) {
   const scene = scenes[lang];
-  const shown = selection ? subjectPoints(scene, selection) : compareSightPoints(scene, compare);
-  const points = shown.length > 0 ? shown : openingPoints(scene, room);
-  const view = fitView(room, points, FRAMING.margin, FRAMING.closest);
-  const around = surroundingsOf(view, room, room.covers);
+  const shown = selection ? sightPoints(scene, selection) : compareSightPoints(scene, compare);
+  const { room, over, view } = shown.length > 0 ? frameOpen(asked, scene, shown) : frameOpening(asked, scene);
+  const around = surroundingsOf(view, room, over);
   const stand = standings(atlas, selection, compare);
   const drawn = drawnAtScale(scene, view.worldSize, markSizes(room.width, room.height), around, stand);
   const { names, sizes, worldSize, strands } = drawn;

@@ -1,7 +1,7 @@
 import { stepOf } from "../../src/atlas/edition/edition.ts";
 import { NO_FILTER } from "../../src/atlas/queries/filter.ts";
 import { type Box, boxOf, scaleBox, sharedArea } from "../../src/geometry/box.ts";
-import { fitView, type Room } from "../../src/geometry/camera/fitCamera.ts";
+import type { Room } from "../../src/geometry/camera/fitCamera.ts";
 import { linesOf } from "../../src/geometry/lines/linesOf.ts";
 import { toWorld, type World } from "../../src/geometry/mercator.ts";
 import { markSizes } from "../../src/render/markSizes.ts";
@@ -9,13 +9,13 @@ import { buildScene } from "../../src/scene/buildScene.ts";
 import { emphasis } from "../../src/scene/emphasis.ts";
 import { shownVenues } from "../../src/scene/shownVenues.ts";
 import { standings } from "../../src/scene/standings.ts";
-import { openedPoints, openingPoints } from "../../src/scene/subjectPoints.ts";
+import { openedPoints } from "../../src/scene/subjectPoints.ts";
 import { surroundingsOf } from "../../src/scene/surroundingsOf.ts";
 import type { Selection } from "../../src/state/selection.ts";
 import { stepSubjects } from "../../src/state/stepSubjects.ts";
-import { FRAMING } from "../../src/style/framing.ts";
 import { drawnAtScale } from "./drawnAtScale.ts";
 import { nameFaults } from "./nameFaults.ts";
+import { frameOpen, frameOpening } from "./namesOn.ts";
 import { realAtlas } from "./realAtlas.ts";
 import { type Shape, shapeFaults } from "./shapeFaults.ts";
 
@@ -31,7 +31,7 @@ export type Opened = { selection: Selection; step?: undefined } | { selection?: 
  * @param isFramed Whether the map frames what is opened; else it stays where it opens.
  */
 export function venuesIn(
-  room: Room,
+  asked: Room,
   lang: "zh" | "en",
   { selection = null, step }: Opened,
   isFramed: boolean,
@@ -39,14 +39,16 @@ export function venuesIn(
   const scene = scenes[lang];
   const told = step === undefined ? undefined : stepOf(atlas.edition, step);
   const subjects = told ? stepSubjects(told) : [];
-  const points = isFramed ? openedPoints(scene, selection, told) : openingPoints(scene, room);
-  const view = fitView(room, points, FRAMING.margin, FRAMING.closest);
-  const around = surroundingsOf(view, room, room.covers);
+  const { room, over, view } = isFramed
+    ? frameOpen(asked, scene, openedPoints(scene, selection, told))
+    : frameOpening(asked, scene);
+  const around = surroundingsOf(view, room, over);
   const stand = standings(atlas, selection, [], subjects);
   const drawn = drawnAtScale(scene, view.worldSize, markSizes(room.width, room.height), around, stand);
   const { names, sizes, worldSize } = drawn;
   const at = ([x, y]: World): World => [x * worldSize, y * worldSize];
-  const venues = shownVenues(drawn, emphasis(atlas, NO_FILTER, selection, null, [], subjects));
+  const shown = emphasis(atlas, NO_FILTER, selection, null, [], subjects);
+  const venues = shownVenues(drawn, shown);
   const radius = sizes.venue / 2;
   const marks = [
     ...scene.points.map((point) => ({ id: point.name, at: at(point.at), radius: sizes.point(point) })),
@@ -79,8 +81,8 @@ export function venuesIn(
     at([around.frame.right, around.frame.bottom]),
   ]);
   return {
-    count: ids.length,
-    missing: ids.filter((id) => !own.some((name) => name.id === id)),
+    count: shown.venues.length,
+    missing: shown.venues.filter((id) => !ids.includes(id)),
     faults: [
       ...nameFaults(standing, marks, sizes.longestLeader, frame).filter((fault) =>
         ids.some((id) => fault.includes(id)),

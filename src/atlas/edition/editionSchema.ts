@@ -62,6 +62,9 @@ const group = (words: TranslatedSchema) =>
     id: v.pipe(slug, v.description("The `membership` in the other files.")),
     name: v.pipe(words, v.description("Of all its members, as a heading.")),
     one: v.pipe(words, v.description("The same of a single member.")),
+    note: v.optional(
+      v.pipe(words, v.description("What the members are, in a few words: in the key, after the name.")),
+    ),
     sentence: v.pipe(words, v.description("What a member is, on its card, without a full stop.")),
     fill: v.pipe(
       v.nullable(hex),

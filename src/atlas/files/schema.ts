@@ -95,6 +95,8 @@ const placeProperties = (words: TranslatedSchema) =>
       kind: v.literal("venue"),
       id: slug,
       name: words,
+      /** What a map writes that has no room for the name. */
+      short: v.optional(words),
       approximate: v.boolean(),
       note: v.optional(words),
       sources: sources(words),

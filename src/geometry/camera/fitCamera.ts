@@ -46,11 +46,18 @@ export function isClear(view: View, room: Room, points: readonly World[], margin
  * Of several free parts it takes the one in which the points come out largest, of equals the roomiest.
  *
  * @param closest The most that the world may be wide, in CSS px: one point alone does not fill the screen.
+ * @param above As the margin, from the upper and the lower edge.
  */
-export function fitView(room: Room, points: readonly World[], margin: number, closest: number): View {
+export function fitView(
+  room: Room,
+  points: readonly World[],
+  margin: number,
+  closest: number,
+  above = margin,
+): View {
   const bounds = boxOf(points);
   const fits = freeAreas(container(room), room.covers).map((free) => {
-    const inner = { width: free.right - free.left - 2 * margin, height: free.bottom - free.top - 2 * margin };
+    const inner = { width: free.right - free.left - 2 * margin, height: free.bottom - free.top - 2 * above };
     const worldSize = Math.min(
       closest,
       Math.max(1, inner.width) / (bounds.right - bounds.left),
@@ -79,6 +86,7 @@ export function fitView(room: Room, points: readonly World[], margin: number, cl
  * @param marks Those of the points that must be read.
  * @param framing As {@link fitView} has them, the CSS px around furniture that are its own, and those of height that it
  *   leaves at least.
+ * @param above As {@link fitView} has it.
  */
 export function fitBeside(
   room: Room,
@@ -86,6 +94,7 @@ export function fitBeside(
   points: readonly World[],
   marks: readonly World[],
   { margin, closest, reach, least }: Record<"margin" | "closest" | "reach" | "least", number>,
+  above = margin,
 ): View {
   const across = room.covers.filter(({ left, right }) => left <= 0 && right >= room.width);
   const free = {
@@ -96,20 +105,20 @@ export function fitBeside(
     ),
   };
   let { top, bottom } = free;
-  let view = fitView(room, points, margin, closest);
+  let view = fitView(room, points, margin, closest, above);
   // What the lower row moves may come to lie under the upper one.
   for (const one of [...furniture, ...furniture]) {
     const under = grow(one, reach);
     if (!marks.some((mark) => holds(under, project(view, room, mark)))) continue;
     const isAbove = one.top + one.bottom < free.top + free.bottom;
-    const [above, below] = isAbove ? [Math.max(top, one.bottom), bottom] : [top, Math.min(bottom, one.top)];
-    if (below - above < least) continue;
-    [top, bottom] = [above, below];
+    const [from, to] = isAbove ? [Math.max(top, one.bottom), bottom] : [top, Math.min(bottom, one.top)];
+    if (to - from < least) continue;
+    [top, bottom] = [from, to];
     const rows = [
       { left: 0, top: 0, right: room.width, bottom: top },
       { left: 0, top: bottom, right: room.width, bottom: room.height },
     ];
-    view = fitView({ ...room, covers: [...room.covers, ...rows] }, points, margin, closest);
+    view = fitView({ ...room, covers: [...room.covers, ...rows] }, points, margin, closest, above);
   }
   return view;
 }

@@ -15,7 +15,7 @@ export interface NameToPlace extends Mark {
   lineHeight: number;
   /** As it is written in full, and what it may be shortened to where there is no room, the longest first. */
   forms: readonly { width: number; height: number }[];
-  /** Whether the further forms are not shorter, but written smaller. */
+  /** Whether the further forms say the same, or nearly: written smaller, or in more lines. */
   shrinks?: boolean;
   /**
    * Early, of a bystander: it stands right beside its point, or not at all. Late, of what is told elsewhere as well: it goes

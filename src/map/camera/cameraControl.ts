@@ -1,7 +1,7 @@
 import { fitBeside, fitView, isClear, type View } from "../../geometry/camera/fitCamera.ts";
 import { toWorld, type World, worldSize } from "../../geometry/mercator.ts";
 import { type Framing, isCamera } from "../../state/state.ts";
-import { FRAMING } from "../../style/framing.ts";
+import { FRAMING, marginAbove } from "../../style/framing.ts";
 import { furniture, room, roomForSubject } from "./room.ts";
 
 const { margin, closest } = FRAMING;
@@ -71,7 +71,8 @@ export function cameraControl(
     frame(points, clear = []) {
       if (points.length === 0) return;
       before ??= view();
-      move(fitBeside(roomForSubject(container), furniture(container), points, clear, FRAMING));
+      const here = roomForSubject(container);
+      move(fitBeside(here, furniture(container), points, clear, FRAMING, marginAbove(here.width)));
     },
     giveBack() {
       if (!before) return;

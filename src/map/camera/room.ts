@@ -2,9 +2,6 @@ import type { Box } from "../../geometry/box.ts";
 import type { Room } from "../../geometry/camera/fitCamera.ts";
 import { FRAMING } from "../../style/framing.ts";
 
-/** CSS px: on a narrower map the rows of buttons along its edges leave no room beside them. */
-const NARROW = 600;
-
 /**
  * The container and what is over it: the elements of the page that say `data-covers-map`.
  *
@@ -20,25 +17,16 @@ export function room(container: HTMLElement, selector = "[data-covers-map]"): Ro
 }
 
 /**
- * The container and what must not lie over a subject: panels, and the rows of buttons along the edges of a narrow map, from
- * side to side; the lower row may cover the edge of a subject that would have too little height.
+ * The container and what must not lie over a subject: panels, and the row of buttons at the top of a narrow map, from side
+ * to side: it leaves no room beside it.
  */
 export function roomForSubject(container: HTMLElement): Room {
   const { width, height, covers } = room(container);
-  if (width >= NARROW) return { width, height, covers };
-  const [above, below] = [".toolbar", ".furniture"].map((selector) => room(container, selector).covers);
-  const top = Math.max(0, ...(above ?? []).map(({ bottom }) => bottom));
-  const bottom = Math.min(height, ...(below ?? []).map(({ top }) => top));
-  const row = { left: 0, right: width };
-  const rows = [
-    { ...row, top: 0, bottom: top },
-    ...(bottom - top >= FRAMING.least ? [{ ...row, top: bottom, bottom: height }] : []),
-  ];
-  return { width, height, covers: [...covers, ...rows] };
+  if (width >= FRAMING.narrow.below) return { width, height, covers };
+  const bottom = Math.max(0, ...room(container, ".toolbar").covers.map((toolbar) => toolbar.bottom));
+  return { width, height, covers: [...covers, { left: 0, top: 0, right: width, bottom }] };
 }
 
-/** The buttons and lines along the edges of a wide map; those of a narrow one count in {@link roomForSubject}. */
-export function furniture(container: HTMLElement): readonly Box[] {
-  const { width, covers } = room(container, "[data-over-map]");
-  return width < NARROW ? [] : covers;
-}
+/** The buttons and lines along the edges of the map; not what goes with it. */
+export const furniture = (container: HTMLElement): readonly Box[] =>
+  room(container, "[data-over-map]:not(.edge-name)").covers;

@@ -1,8 +1,9 @@
 import type { ReadonlySignal } from "@preact/signals";
+import { boxOf } from "../../geometry/box.ts";
 import type { MapPort } from "../../map/mapPort.ts";
 import { beyondEdges, type Side } from "../../scene/beyondEdges.ts";
 import type { Scene } from "../../scene/scene.ts";
-import { uprightPoints } from "../../scene/subjectPoints.ts";
+import { edgePoints } from "../../scene/subjectPoints.ts";
 import { wordsOf } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";
 import { countOf } from "../parts/subject/countOf.ts";
@@ -21,16 +22,22 @@ const mean = (numbers: readonly number[]) => numbers.reduce((sum, one) => sum + 
 
 /**
  * What lies outside of a phone's first map, at the edge where the ribbons to it leave, until the reader moves the map or
- * opens something. The list, the table and the keys of the map lead there as well: only the eye needs these.
+ * opens something other than the hub's card. The list, the table and the keys of the map lead there as well: only the eye needs these.
  */
 export function EdgeChips({ store, atlas, scene, map }: Props) {
   const { camera, selection, step, compare, lang } = store.fields;
-  if (map.isMoving.value || camera.value || selection.value || step.value !== null || compare.value)
-    return null;
+  const shown = edgePoints(scene.value, selection.value);
+  if (!shown || map.isMoving.value || camera.value || step.value !== null || compare.value) return null;
   const words = wordsOf(atlas.value.edition, lang.value);
-  const beyond = beyondEdges(scene.value, uprightPoints(scene.value));
+  const beyond = beyondEdges(scene.value, shown);
+  const { left, top, right, bottom } = boxOf(shown);
+  const overCard = selection.value && { "--aspect": (right - left) / (bottom - top) };
   return (
-    <div class="edge-chips" aria-hidden="true">
+    <div
+      class={overCard ? "edge-chips is-over-card" : "edge-chips"}
+      aria-hidden="true"
+      style={overCard ?? undefined}
+    >
       {SIDES.map((side) => {
         const chips = beyond.filter((one) => one.side === side);
         if (chips.length === 0) return null;

@@ -26,7 +26,10 @@ export function MapLegend({ store, atlas }: PanelProps) {
         {edition.groups.map((group) => (
           <li key={group.id}>
             <MembershipSwatch group={group} />
-            {words.membership(group.id)}
+            <span>
+              {words.membership(group.id)}{" "}
+              {group.note && <span class="legend-count">{words.membershipNote(group.id)}</span>}
+            </span>
           </li>
         ))}
       </ul>

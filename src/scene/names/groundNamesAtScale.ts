@@ -1,4 +1,4 @@
-import { type Box, grow, scaleBox } from "../../geometry/box.ts";
+import { type Box, grow, scaleBox, touches } from "../../geometry/box.ts";
 import { keepOff, keepOffPieces, type Obstacle } from "../../geometry/lines/obstacle.ts";
 import { worldOf } from "../../geometry/lines/worldOf.ts";
 import { type NameRoom, namesAlong } from "../../geometry/names/namesAlong.ts";
@@ -46,9 +46,22 @@ const coursesBeside = ({ rivers }: Scene, own: string, reach: number): Obstacle[
     .flatMap(({ geometry }) => worldOf(geometry))
     .flatMap((course) => keepOffPieces(course, reach));
 
-/** What can be named, those that have fewer places first; a province once, a river along all its courses. */
-function* toName({ provinces, rivers }: Scene, lowest: 1 | 2 | 3) {
-  for (const { id, name, lines } of provinces)
+/** The names of points that can be read. */
+function namesInSight({ scene, worldSize, names }: Drawn, frame: Box): Set<string> {
+  const inSight = scene.points.filter(({ adcode }) => {
+    const written = names.get(adcode);
+    return written && touches(scaleBox(written.box, 1 / worldSize), frame);
+  });
+  return new Set(inSight.map(({ name }) => name));
+}
+
+/**
+ * What can be named, those that have fewer places first; a province once, a river along all its courses.
+ *
+ * @param said Names that are written already: a province of the same name gives way.
+ */
+function* toName({ provinces, rivers }: Scene, lowest: 1 | 2 | 3, said: ReadonlySet<string>) {
+  for (const { id, name, lines } of provinces.filter(({ name }) => !said.has(name)))
     yield { id, name, kind: "province", courses: lines, spacing: Infinity } as const;
   for (const { id, name, rank, geometry } of rivers)
     if (rank <= lowest) yield { id, name, kind: rank, courses: worldOf(geometry), spacing: SPACING } as const;
@@ -88,10 +101,11 @@ export function* groundNamesAtScale(
 ): Generator<void, GroundName[]> {
   const { scene, worldSize, sizes } = drawn;
   const room = roomFor(drawn, around);
+  const said = namesInSight(drawn, around.frame);
   yield;
   const written: GroundName[] = [];
   const letters = new Map<string, Box[]>();
-  for (const { id, name, kind, courses, spacing } of toName(scene, lowest)) {
+  for (const { id, name, kind, courses, spacing } of toName(scene, lowest, said)) {
     const { face, letterSpacing, ...type } = sizes.ground(kind);
     const size = type.size / worldSize;
     const length = textWidth(name, size, face) + [...name].length * letterSpacing * size;

@@ -9,20 +9,22 @@ import { namedAreas } from "./namedAreas.ts";
 
 /** How wide a name may be, in letter heights: narrower where it finds no place. */
 const WIDTHS = [10, 7, 5];
+const SHORT_WIDTH = 7;
 /** Of a place's name: words, single Chinese characters, each in its brackets. */
 const PIECES = /（?(?:\p{Script=Han}|[^\s\p{Script=Han}（）]+)）?\s?/gu;
 
 export type SceneVenue = Scene["venues"][number];
 
-/** The forms in which a venue's name can be written, each in its lines, the widest first. */
-export function venueForms({ name }: SceneVenue, { venue }: Pick<MarkSizes, "venue">): string[][] {
-  const pieces = name.match(PIECES) ?? [];
-  return WIDTHS.map((width) => {
+/** The forms in which a venue's name can be written, each in its lines, the widest first; then its short name. */
+export function venueForms({ name, short }: SceneVenue, { venue }: Pick<MarkSizes, "venue">): string[][] {
+  const inLines = (text: string, width: number) => {
+    const pieces = text.match(PIECES) ?? [];
     const lines = evenLines(pieces, venue, venue * width);
     // Lines of the same length to a character, where no more of them are needed.
-    const even = evenLines(pieces, venue, textWidth(name, venue) / lines.length + venue / 2);
+    const even = evenLines(pieces, venue, textWidth(text, venue) / lines.length + venue / 2);
     return even.length === lines.length ? even : lines;
-  });
+  };
+  return [...WIDTHS.map((width) => inLines(name, width)), ...(short ? [inLines(short, SHORT_WIDTH)] : [])];
 }
 
 /**
@@ -47,6 +49,7 @@ export function venueToPlace(
       width: Math.max(...lines.map((line) => textWidth(line, sizes.venue))),
       height: lineHeight * lines.length,
     })),
+    shrinks: true,
     mayGo: "late",
     areas: namedAreas(scene, at, place),
   };

@@ -1,3 +1,4 @@
+import { distance2To } from "../../geometry/box.ts";
 import type { World } from "../../geometry/mercator.ts";
 import type { NameToPlace, PlacedName } from "../../geometry/names/nameToPlace.ts";
 import { placeNames } from "../../geometry/names/placeNames.ts";
@@ -9,7 +10,7 @@ import { type SceneVenue, venueForms, venueToPlace } from "./venueToPlace.ts";
 export interface ScaledVenue {
   venue: SceneVenue;
   lines: readonly string[];
-  name: PlacedName | undefined;
+  name: PlacedName;
 }
 
 /** Where the names of venues go that a pointer lights: beside the names that are there already, and off the ribbons of `lit` legs. */
@@ -39,24 +40,33 @@ function besideOthers(
   return placeNames([...toPlace, ...standing], { ...obstacles, marks }).slice(0, venues.length);
 }
 
+/** Whether the name of a seat lies on a venue's mark. */
+function isCovered({ at: [x, y] }: SceneVenue, { worldSize, sizes, names }: Drawn): boolean {
+  const middle: World = [x * worldSize, y * worldSize];
+  return [...names].some(
+    ([id, { box }]) => typeof id === "number" && distance2To(box, middle) < (sizes.venue / 2) ** 2,
+  );
+}
+
 /**
  * Where the names of some venues go: those of what is chosen where they stand among the others, those of what a pointer
  * lights beside them.
  *
- * @returns Without a name where it could only be taken for another's: the card has it too.
+ * @returns But for one whose name could only be taken for another's, or whose mark lies under one: it would tell nothing, and
+ *   the card has it too.
  */
 export function venuesAtScale(
   drawn: Drawn,
   ids: readonly string[],
   lit: (leg: string) => boolean,
 ): ScaledVenue[] {
-  const venues = drawn.scene.venues.filter(({ id }) => ids.includes(id));
+  const venues = drawn.scene.venues.filter((venue) => ids.includes(venue.id) && !isCovered(venue, drawn));
   const [standing, others] = [true, false].map((stands) =>
     venues.filter(({ id }) => drawn.names.has(id) === stands),
   ) as [SceneVenue[], SceneVenue[]];
   const placed = others.length > 0 ? besideOthers(drawn, others, standing, lit) : [];
-  return venues.map((venue) => {
+  return venues.flatMap((venue) => {
     const name = drawn.names.get(venue.id) ?? placed[others.indexOf(venue)];
-    return { venue, lines: venueForms(venue, drawn.sizes)[name?.form ?? 0] ?? [], name };
+    return name ? [{ venue, lines: venueForms(venue, drawn.sizes)[name.form] ?? [], name }] : [];
   });
 }

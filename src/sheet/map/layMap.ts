@@ -154,9 +154,15 @@ function nameGround(atlas: Atlas, drawing: Drawing, request: MapRequest, names: 
   const boxes = [...names.placed.map(({ box }) => box), ...marks, ...request.covers];
   const main = atlas.rivers.find(({ properties }) => properties.rank === 1)?.properties.name;
   const texts = main ? request.langs.map((lang) => main[lang]) : [];
-  const provinces = provinceNames(drawing, { boxes, leaders });
+  const inFull = names.placed.filter(({ name }) => !names.numbered.includes(name));
+  const said = inFull.flatMap(({ name }) => name.lines.map(({ text }) => text));
+  const provinces = provinceNames(drawing, { boxes, leaders, texts: said });
   const taken = [...boxes, ...provinces.flatMap(boxesAlong)];
-  const rivers = riverNames(drawing, [texts.join(" "), ...texts.slice(0, 1)], { boxes: taken, leaders });
+  const rivers = riverNames(drawing, [texts.join(" "), ...texts.slice(0, 1)], {
+    boxes: taken,
+    leaders,
+    texts: said,
+  });
   const nudged = (all: readonly GroundName[]) => all.map((name) => nudgedName(name, request.nudges));
   return { rivers: nudged(rivers), provinces: nudged(provinces) };
 }

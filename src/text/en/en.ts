@@ -63,6 +63,7 @@ export const en = (edition: Edition, lang: Lang): ReturnType<typeof zh> => {
     regions: "Areas",
     membership: (group) => groupOf(edition, group).name[lang],
     membershipOfOne: (group) => groupOf(edition, group).one[lang],
+    membershipNote: (group) => groupOf(edition, group).note?.[lang],
     membershipSentence: (group) => groupOf(edition, group).sentence[lang],
     andOthers: "and others",
     othersUnnamed: "The article mentions other districts and counties without naming them.",

@@ -65,6 +65,8 @@ export const zh = (edition: Edition, lang: Lang) => {
     membership: (group: string) => groupOf(edition, group).name[lang],
     /** The same of a single one. */
     membershipOfOne: (group: string) => groupOf(edition, group).one[lang],
+    /** What its members are, where the edition says so. */
+    membershipNote: (group: string): string | undefined => groupOf(edition, group).note?.[lang],
     membershipSentence: (group: string) => groupOf(edition, group).sentence[lang],
     andOthers: "等区县",
     othersUnnamed: "报道提到还有其他区县，没有列出名称。",

@@ -1,11 +1,13 @@
 import { expect, test } from "vitest";
 import { boxOf, holds } from "../../../src/geometry/box.ts";
 import { toLonLat } from "../../../src/geometry/mercator.ts";
+import { beyondEdges } from "../../../src/scene/beyondEdges.ts";
 import { buildScene } from "../../../src/scene/buildScene.ts";
 import {
   clearPoints,
   comparePoints,
   compareSightPoints,
+  edgePoints,
   ON_PAPER,
   ON_SCREEN,
   openingPoints,
@@ -55,6 +57,14 @@ test("on a screen the nine reach to Aba's seat, not to its far end; chosen itsel
   expect(extent(sightPoints(scene, nine))).toEqual([102, 29.5, 107, 33]);
   expect(extent(subjectPoints(scene, nine))).toEqual([100.5, 29.5, 107, 34.5]);
   expect(extent(sightPoints(scene, { kind: "region", adcode: 513200 }))[0]).toBe(100.5);
+});
+
+test("the hub reaches on a screen to its partners but Aba, to which a chip at the edge leads; on paper it is whole", () => {
+  const hub = { kind: "region", adcode: 510700 } as const;
+  expect(extent(sightPoints(scene, hub))).toEqual([104, 29.5, 107, 32.5]);
+  expect(beyondEdges(scene, edgePoints(scene, hub) ?? []).map(({ adcode }) => adcode)).toEqual([513200]);
+  expect(extent(subjectPoints(scene, hub))).toEqual([102, 29.5, 107, 33]);
+  expect(edgePoints(scene, { kind: "region", adcode: 500109 })).toBeUndefined();
 });
 
 test("of several that are compared on a screen Aba makes none small; compared alone it is whole", () => {

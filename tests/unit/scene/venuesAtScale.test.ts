@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { Room } from "../../../src/geometry/camera/fitCamera.ts";
 import { roomIn } from "../../support/namesOn.ts";
 import { realAtlas } from "../../support/realAtlas.ts";
 import { type Opened, venuesIn } from "../../support/venuesOn.ts";
@@ -29,13 +28,6 @@ const tablets = size([600, 899], [900, 1280]);
 const desks = size([900, 2560], [700, 1440]);
 const lang = fc.constantFrom("zh", "en");
 
-/** A phone's buttons lie across its map. */
-function roomWith(width: number, height: number, hasCard: boolean): Room {
-  const room = roomIn(width, height, hasCard);
-  const buttons = { left: 0, top: 0, right: width, bottom: 64 };
-  return width < 600 ? { ...room, covers: [...room.covers, buttons] } : room;
-}
-
 test("in any window a venue's name is nearest to its own point, on nothing, and on another's area at a leader only", () => {
   fc.assert(
     fc.property(
@@ -47,7 +39,7 @@ test("in any window a venue's name is nearest to its own point, on nothing, and 
       ({ width, height }, hasCard, lang, what, isFramed) => {
         // A phone frames whatever it opens.
         const { faults, count } = venuesIn(
-          roomWith(width, height, hasCard),
+          roomIn(width, height, hasCard),
           lang,
           what,
           isFramed || width < 600,
@@ -57,6 +49,21 @@ test("in any window a venue's name is nearest to its own point, on nothing, and 
       },
     ),
     { numRuns: 150, seed: 17 },
+  );
+});
+
+test("on a phone a venue has its name, in its short form if need be; a longer one beside its area's seat may be left out, with its mark", () => {
+  fc.assert(
+    fc.property(
+      size([360, 480], [640, 960]),
+      lang,
+      fc.constantFrom(...opened),
+      ({ width, height }, lang, what) => {
+        const { missing } = venuesIn(roomIn(width, height, true), lang, what, true);
+        expect(missing.filter((id) => lang === "zh" || id !== "jinyun-reserve")).toEqual([]);
+      },
+    ),
+    { numRuns: 80, seed: 17 },
   );
 });
 

@@ -14,7 +14,14 @@ import { layOut, stubResizes } from "./layOut.ts";
 
 export const DESK = { width: 800, height: 600 };
 /** In the middle of the south-east. */
-const HALL = { id: "hall", at: toWorld([87.7, 43.5]), name: "会堂", approximate: false, partnerships: [] };
+const HALL = {
+  id: "hall",
+  at: toWorld([87.7, 43.5]),
+  name: "会堂",
+  short: undefined,
+  approximate: false,
+  partnerships: [],
+};
 export const SCENE: Scene = { ...buildScene(syntheticAtlas(), "zh"), venues: [HALL] };
 export const ZOOM = 7;
 export const START: View = { centre: toWorld([86, 44]), worldSize: worldSize(ZOOM) };

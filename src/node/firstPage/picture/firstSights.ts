@@ -8,6 +8,8 @@ import { VIEWPORTS, type Viewport } from "../../../style/viewports.ts";
 /** Height by width of the highest maps: of phones and of other screens; width by height of the widest. */
 const HIGHEST = { phone: 2.3, other: 2 };
 const WIDEST = 2.4;
+/** Above a card names are placed for the narrowest windows of a kind: usual ones are so much wider than the one it is drawn for. */
+const WIDER = 1.15;
 
 /** The map of a viewport in its usual window, in the highest and in the widest. */
 function roomsOf({ room }: Viewport): Room[] {
@@ -30,7 +32,9 @@ const MARGIN = 2e-4;
 export function firstSights(scene: Scene, opening: Opening): readonly Box[] {
   const seen = VIEWPORTS.flatMap((viewport) => [
     ...roomsOf(viewport).map((room) => whole(firstView(scene, { ...viewport, room }), room)),
-    ...framedViews(viewport, opening).map(({ view, room }) => whole(view, room)),
+    ...framedViews(viewport, opening).map(({ view, room }) =>
+      whole(view, { ...room, width: Math.max(room.width, viewport.room.width * WIDER) }),
+    ),
   ]);
   const boxes = seen.map((box) => grow(box, MARGIN));
   return boxes.filter((box, i) =>

@@ -11,20 +11,6 @@ function openOnPhone() {
   for (const map of picture.querySelectorAll(".first-map")) map.setAttribute("viewBox", phone);
 }
 
-/** How much of the map, in CSS px from its top, nothing lies over: `over` is what is open, LEAST what stays in any case. */
-function freeHeight(
-  map: DOMRect,
-  over: DOMRect,
-  isNarrow: boolean,
-  LEAST: number,
-): [top: number, bottom: number] {
-  const edge = (selector: string, side: "top" | "bottom") =>
-    (document.querySelector(selector)?.getBoundingClientRect()[side] ?? 0) - map.top;
-  const top = isNarrow ? Math.max(0, edge(".toolbar", "bottom")) : 0;
-  const above = isNarrow ? Math.min(over.top - map.top, edge(".furniture", "top")) : over.top - map.top;
-  return [top, above - top < LEAST ? over.top - map.top : above];
-}
-
 /** A part of the ground in the map: CSS px for a unit of the ground, and the unit at the map's left upper corner. */
 interface Framed {
   scale: number;
@@ -50,7 +36,7 @@ function besideFurniture(
   let [from, to] = free;
   let fitted = fit(from, to);
   const clear = dataset.clear?.split(" ").map(Number) ?? [];
-  const furniture = [...document.querySelectorAll("[data-over-map]")];
+  const furniture = [...document.querySelectorAll("[data-over-map]:not(.edge-name)")];
   for (const one of [...furniture, ...furniture]) {
     const row = one.getBoundingClientRect();
     const isUnder = clear.some((across, i) => {
@@ -80,7 +66,7 @@ function besideFurniture(
  */
 function makeRoom(): number | undefined {
   /** CSS px, as map/camera/room.ts and style/framing.ts have them. */
-  const [NARROW, LEAST, REACH] = [600, 200, 17];
+  const [NARROW, NARROW_ABOVE, LEAST, REACH] = [600, 14, 200, 17];
   const picture = document.querySelector<HTMLElement>(".picture[data-subject-box]");
   const card = document.querySelector(".card, .steps, .compare");
   if (!picture || !card) return undefined;
@@ -88,20 +74,20 @@ function makeRoom(): number | undefined {
   const over = card.getBoundingClientRect();
   if (over.left > map.left || over.right < map.right) return undefined;
   const isNarrow = map.width < NARROW;
-  const [top, bottom] = freeHeight(map, over, isNarrow, LEAST);
+  const toolbar = document.querySelector(".toolbar")?.getBoundingClientRect().bottom ?? 0;
+  const top = isNarrow ? Math.max(0, toolbar - map.top) : 0;
   const [left = 0, upper = 0, width = 1, height = 1] = (picture.dataset.subjectBox ?? "")
     .split(" ")
     .map(Number);
   const margin = Number.parseFloat(getComputedStyle(document.documentElement).getPropertyValue("--framing"));
+  const above = isNarrow ? NARROW_ABOVE : margin;
   const closest = Number(picture.dataset.closest);
   const fit = (from: number, to: number): Framed => {
-    const scale = Math.min(closest, (map.width - 2 * margin) / width, (to - from - 2 * margin) / height);
+    const scale = Math.min(closest, (map.width - 2 * margin) / width, (to - from - 2 * above) / height);
     const [x, y] = [left + width / 2 - map.width / 2 / scale, upper + height / 2 - (from + to) / 2 / scale];
     return { scale, x, y };
   };
-  const { scale, ...at } = isNarrow
-    ? fit(top, bottom)
-    : besideFurniture(picture, map, [top, bottom], REACH, LEAST, fit);
+  const { scale, ...at } = besideFurniture(picture, map, [top, over.top - map.top], REACH, LEAST, fit);
   const view = [at.x, at.y, map.width / scale, map.height / scale];
   for (const map of picture.querySelectorAll<SVGSVGElement>(".first-map")) {
     map.setAttribute("viewBox", view.join(" "));
@@ -200,7 +186,6 @@ export function layOut(): void {
 /** What {@link layOut} is made of, and the page needs with it. */
 export const LAY_OUT_PARTS = [
   openOnPhone,
-  freeHeight,
   besideFurniture,
   makeRoom,
   keepSizes,

@@ -25,6 +25,8 @@ export interface OnMap {
   boxes: readonly Box[];
   /** Lines from names to their points. */
   leaders: readonly (readonly PagePoint[])[];
+  /** What the names of seats say, line by line. */
+  texts: readonly string[];
 }
 
 function roomIn({ sheet, frame, sizes }: Drawing, { boxes, leaders }: OnMap): NameRoom {
@@ -49,7 +51,7 @@ const lettering = (text: string, size: number, face: Face): Lettering => ({
 
 /**
  * The provinces' names, each on the first of its lines in sight that has room for it: off rivers, which on paper stop at
- * names, or across one where there is no other room.
+ * names, or across one where there is no other room. One whose name a seat has gives way.
  */
 export function provinceNames(drawing: Drawing, onMap: OnMap): GroundName[] {
   const { sheet, frame, palette, sizes } = drawing;
@@ -61,7 +63,10 @@ export function provinceNames(drawing: Drawing, onMap: OnMap): GroundName[] {
   );
   const room = { ...roomIn(drawing, onMap), borders: rivers };
   const type = { face: "sans", fill: palette.quiet } as const;
-  return sheet.scene.provinces.flatMap(({ id, name, lines }) => {
+  // A number may stand before it.
+  const isSaid = (name: string) => onMap.texts.some((text) => text.endsWith(name));
+  const unsaid = sheet.scene.provinces.filter(({ name }) => !isSaid(name));
+  return unsaid.flatMap(({ id, name, lines }) => {
     const courses = lines.map((line) => line.map(frame.toPage));
     const letterings = [lettering(apart(name), sizes.provinceName, type.face)];
     const found = namesAlong({ courses, letterings, isDrawn: false, spacing: Infinity }, room);

@@ -15,7 +15,7 @@ describe("where the page has its first marks already", () => {
   const begin = (more: Partial<FirstMarks> = {}) =>
     setContent(signal<Scene>(ZH), {
       viewport: large,
-      opening: { standings: new Map(), points: [], clear: [], by: "opened" },
+      opening: { standings: new Map(), points: [], clear: [], beyond: [], by: "opened" },
       isFramed: false,
       worldSize: view.worldSize,
       leftOut: [],
