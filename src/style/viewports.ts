@@ -61,7 +61,7 @@ const folded = (width: number, height: number): Box => ({
   bottom: height,
 });
 
-/** The map of a phone between its buttons and what lies over it from `bottom` on. */
+/** An upright map between its buttons and what lies over it from `bottom` on. */
 function between(width: number, height: number, bottom: number): Place {
   const covers = [
     { left: 0, top: 0, right: width, bottom: TOOLBAR.upright.height },
@@ -128,8 +128,8 @@ function upright(
 function aboveOnTablet(part: number, width: number): FramedIn {
   const place = (height: number): Place => {
     const bottom = height * part;
-    const covers = [{ left: 0, top: bottom, right: width, bottom: height }];
-    return { room: { width, height, covers }, over: [...covers, ...uprightFurniture(width, bottom)] };
+    const { room, over } = between(width, height, bottom);
+    return { room, over: [...over, ...uprightFurniture(width, bottom)] };
   };
   return [place(900), place(1240)];
 }
@@ -150,7 +150,11 @@ function sideFurniture(right: number, bottom: number, grown: number, isRoomy: bo
 /** A map beside the list that gives up room for the comparison. */
 function sideCompared(width: number, windowHeight: number, grown: number): Place {
   const height = windowHeight * ABOVE.compare.side;
-  return { room: { width, height, covers: [] }, over: sideFurniture(width, height, grown, false) };
+  const buttons = { left: 0, top: 0, right: width, bottom: grown * TOOLBAR.side.height };
+  return {
+    room: { width, height, covers: [buttons] },
+    over: sideFurniture(width, height, grown, false),
+  };
 }
 
 /**

@@ -20,7 +20,7 @@ function freeHeight(
 ): [top: number, bottom: number] {
   const edge = (selector: string, side: "top" | "bottom") =>
     (document.querySelector(selector)?.getBoundingClientRect()[side] ?? 0) - map.top;
-  const top = isNarrow ? Math.max(0, edge(".toolbar", "bottom")) : 0;
+  const top = Math.max(0, edge(".toolbar", "bottom"));
   const above = isNarrow ? Math.min(over.top - map.top, edge(".furniture", "top")) : over.top - map.top;
   return [top, above - top < LEAST ? over.top - map.top : above];
 }
