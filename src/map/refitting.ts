@@ -5,6 +5,7 @@ import {
   compareSightPoints,
   ON_SCREEN,
   openingPoints,
+  sightPoints,
   stepPoints,
 } from "../scene/subjectPoints.ts";
 import { isCamera } from "../state/state.ts";
@@ -24,8 +25,8 @@ function isInSight(element: HTMLElement): boolean {
 
 /**
  * The default view again, where the map or the drawer over it has changed its size: the whole, the areas side by side or
- * the step of the story; or the part of the ground that the address asks for. Where the reader has moved the map or opened
- * a card, it stays.
+ * the step of the story; in an article what is open; or the part of the ground that the address asks for. Where the reader
+ * has moved the map or opened a card, it stays.
  */
 export function refitting(
   element: HTMLElement,
@@ -35,9 +36,10 @@ export function refitting(
 ): () => void {
   const frame = (points: readonly World[]) => camera.frame(points, clearPoints(scene.peek(), points));
   return () => {
-    const { camera: wanted, selection, compare, step } = store.state.peek();
+    const { camera: wanted, selection, compare, step, embed } = store.state.peek();
     const told = stepOf(atlas.peek().edition, step);
     if (wanted && !isCamera(wanted)) camera.goTo(wanted);
+    else if (!wanted && selection && embed) frame(sightPoints(scene.peek(), selection));
     else if (!wanted && !selection && isInSight(element)) {
       const size = { width: element.clientWidth, height: element.clientHeight };
       if (told) frame(stepPoints(scene.peek(), told, ON_SCREEN));

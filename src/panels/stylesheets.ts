@@ -5,6 +5,7 @@ import "./base.css";
 import "./layout.css";
 import "./list/drawer.css";
 import "./list/list.css";
+import "./parts/wholeLines/wholeLines.css";
 import "./timeline/timeline.css";
 import "./cards/card.css";
 import "./steps/steps.css";

@@ -77,7 +77,7 @@ const uprightFurniture = (width: number, bottom: number): readonly Box[] => [
   inCorner(CREDITS.upright, 0, bottom),
 ];
 
-/** The map of a phone between its buttons and what lies over it from `bottom` on; `credits` is in the corner above that. */
+/** An upright map between its buttons and what lies over it from `bottom` on; `credits` is in the corner above that. */
 function between(width: number, height: number, bottom: number, credits: Size): Place {
   const covers = [
     { left: 0, top: 0, right: width, bottom: TOOLBAR.upright.height },
@@ -118,11 +118,7 @@ function upright(
 
 /** A tablet's map above what leaves so much of the window's height to it. */
 function aboveOnTablet(part: number, width: number): FramedIn {
-  const place = (height: number): Place => {
-    const bottom = height * part;
-    const covers = [{ left: 0, top: bottom, right: width, bottom: height }];
-    return { room: { width, height, covers }, over: [...covers, ...uprightFurniture(width, bottom)] };
-  };
+  const place = (height: number) => between(width, height, height * part, CREDITS.upright);
   return [place(900), place(1240)];
 }
 
@@ -142,7 +138,11 @@ function sideFurniture(right: number, bottom: number, grown: number, isRoomy: bo
 /** A map beside the list that gives up room for the comparison. */
 function sideCompared(width: number, windowHeight: number, grown: number): Place {
   const height = windowHeight * ABOVE.compare.side;
-  return { room: { width, height, covers: [] }, over: sideFurniture(width, height, grown, false) };
+  const buttons = { left: 0, top: 0, right: width, bottom: grown * TOOLBAR.side.height };
+  return {
+    room: { width, height, covers: [buttons] },
+    over: sideFurniture(width, height, grown, false),
+  };
 }
 
 /**

@@ -2,6 +2,7 @@ import { describe, expect } from "vitest";
 import { inBoth } from "../support/inBoth.ts";
 import { LANGS, WORDS } from "../support/realEdition.ts";
 import { atlasTest } from "./support/atlasTest.ts";
+import { hiddenPoints } from "./support/hiddenPoints.ts";
 import { mapPlaces } from "./support/mapPlaces.ts";
 
 const PHONES = [
@@ -82,5 +83,34 @@ atlasTest(
     expect(await page.evaluate(() => history.length)).toBe(before);
     await page.keyboard.press("Escape");
     await page.getByRole("dialog").waitFor({ state: "detached" });
+  },
+);
+
+atlasTest(
+  "in a wide frame what is open fills the map beside its card, and leaves the key free",
+  async ({ openAtlas }) => {
+    const atlas = await openAtlas({
+      query: { embed: "1", region: "500109", lang: "en" },
+      size: { width: 900, height: 655 },
+    });
+    const { page } = atlas;
+    for (const width of [900, 600])
+      for (const query of ["region=500109", "partnership=football-match"]) {
+        await atlas.resize({ width, height: 655 });
+        await atlas.travel(`?embed=1&lang=en&${query}`);
+        await page.getByRole("dialog").waitFor();
+        await atlas.idle();
+        const places = await mapPlaces(atlas, await atlas.camera());
+        const [hub, seat] = [places.seat(510700), places.seat(500109)];
+        expect(seat.y - hub.y, `${width}, ${query}`).toBeGreaterThan(230);
+        expect(
+          await hiddenPoints(atlas, [".embed-key", ".card"], [{ kind: "region", adcode: 500109 }]),
+        ).toEqual([]);
+        const [card, key] = await Promise.all(
+          [".card", ".embed-key"].map((one) => page.locator(one).boundingBox()),
+        );
+        const isApart = !card || !key || card.x + card.width <= key.x || card.y >= key.y + key.height;
+        expect(isApart, `${width}, ${query}`).toBe(true);
+      }
   },
 );

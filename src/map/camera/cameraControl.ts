@@ -2,7 +2,7 @@ import { fitBeside, fitView, isClear, type View } from "../../geometry/camera/fi
 import { toWorld, type World, worldSize } from "../../geometry/mercator.ts";
 import { type Framing, isCamera } from "../../state/state.ts";
 import { FRAMING, marginAbove } from "../../style/framing.ts";
-import { furniture, room, roomForSubject } from "./room.ts";
+import { furniture, room, roomForFraming, roomForSubject } from "./room.ts";
 
 const { margin, closest } = FRAMING;
 
@@ -71,7 +71,7 @@ export function cameraControl(
     frame(points, clear = []) {
       if (points.length === 0) return;
       before ??= view();
-      const here = roomForSubject(container);
+      const here = roomForFraming(container);
       move(fitBeside(here, furniture(container), points, clear, FRAMING, marginAbove(here.width)));
     },
     giveBack() {

@@ -27,6 +27,21 @@ export function roomForSubject(container: HTMLElement): Room {
   return { width, height, covers: [...covers, { left: 0, top: 0, right: width, bottom }] };
 }
 
+/**
+ * The same beneath the row of buttons, or of an article's key, in which a subject that is framed has no arc and no name on a
+ * wide map either.
+ */
+export function roomForFraming(container: HTMLElement): Room {
+  const { covers, ...size } = roomForSubject(container);
+  const rows = room(container, ".toolbar, .embed-key").covers.map(({ bottom }) => ({
+    left: 0,
+    top: 0,
+    right: size.width,
+    bottom,
+  }));
+  return { ...size, covers: [...covers, ...rows] };
+}
+
 /** The buttons and lines along the edges of the map; not what goes with it. */
 export const furniture = (container: HTMLElement): readonly Box[] =>
   room(container, "[data-over-map]:not(.edge-name)").covers;

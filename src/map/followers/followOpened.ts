@@ -63,7 +63,9 @@ export function followOpened(
       const makeRoom = () => {
         if (keepsCamera || !(selection || isLaidOut)) return;
         const points = openedPoints(scene.peek(), selection, step);
-        camera.makeRoom(points, clear(points), isLaidOut);
+        // In an article the map is small, and its reader has seen nothing of it before.
+        if (state.embed) frame(points);
+        else camera.makeRoom(points, clear(points), isLaidOut);
       };
       // What the address opens is laid out already: the first picture is the right one.
       if (isStart) makeRoom();

@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import type { Words } from "../../text/words.ts";
 import { CloseButton } from "../parts/dialog/CloseButton.tsx";
+import { useWholeLines } from "../parts/wholeLines/useWholeLines.ts";
 
 interface Props {
   words: Words;
@@ -20,6 +21,7 @@ interface Props {
 export function Card({ words, subject, title, back, takesFocus, close, children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const body = useRef<HTMLElement>(null);
+  useWholeLines(body);
   useEffect(() => {
     if (body.current) body.current.scrollTop = 0;
     if (takesFocus) heading.current?.focus({ preventScroll: true });

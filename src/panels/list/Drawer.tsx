@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import type { Words } from "../../text/words.ts";
+import { useWholeLines } from "../parts/wholeLines/useWholeLines.ts";
 import { nextStop, type Stop, stopBeside } from "./drawerStops.ts";
 import { useDrawerDrag } from "./useDrawerDrag.ts";
 
@@ -14,6 +15,8 @@ interface Props {
 export function Drawer({ words, header, children }: Props) {
   const [stop, setStop] = useState<Stop>("peek");
   const { height, handlers } = useDrawerDrag(setStop);
+  const body = useRef<HTMLDivElement>(null);
+  useWholeLines(body);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const steps = { ArrowUp: 1, ArrowDown: -1, Home: -2, End: 2 }[event.key];
@@ -43,7 +46,12 @@ export function Drawer({ words, header, children }: Props) {
         {header}
       </div>
       {/* The keyboard goes into a drawer that is folded away, and unfolds it. */}
-      <div class="drawer-body" id="drawer-body" onFocusIn={() => stop === "peek" && setStop("half")}>
+      <div
+        class="drawer-body"
+        id="drawer-body"
+        ref={body}
+        onFocusIn={() => stop === "peek" && setStop("half")}
+      >
         {children}
       </div>
     </main>

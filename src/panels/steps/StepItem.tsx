@@ -1,3 +1,4 @@
+import { useRef } from "preact/hooks";
 import { type Step, themeOf } from "../../atlas/edition/edition.ts";
 import { partnershipById } from "../../atlas/queries/queries.ts";
 import { formatsOf, wordsOf } from "../../text/words.ts";
@@ -5,6 +6,7 @@ import type { PanelProps } from "../panelProps.ts";
 import { Passage } from "../parts/Passage.tsx";
 import { SubjectLink } from "../parts/subject/SubjectLink.tsx";
 import { ThemeSwatch } from "../parts/ThemeSwatch.tsx";
+import { useWholeLines } from "../parts/wholeLines/useWholeLines.ts";
 
 interface Props extends PanelProps {
   step: Step;
@@ -16,12 +18,14 @@ interface Props extends PanelProps {
 
 /** A step of the story: its sentences, and the way to the partnerships that they tell of. */
 export function StepItem({ store, atlas, step, place, isTold, go }: Props) {
+  const item = useRef<HTMLLIElement>(null);
+  useWholeLines(item);
   const lang = store.fields.lang.value;
   const words = wordsOf(atlas.value.edition, lang);
   const { story } = atlas.value.edition;
   const entries = step.shows.partnerships.flatMap((id) => partnershipById(atlas.value, id) ?? []);
   return (
-    <li class="step" aria-current={isTold ? "step" : undefined}>
+    <li class="step" ref={item} aria-current={isTold ? "step" : undefined}>
       <p class="step-place">{words.story.place(place, story.length)}</p>
       <h2>
         <button type="button" class="step-title" onClick={go}>

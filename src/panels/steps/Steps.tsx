@@ -3,6 +3,7 @@ import { openStep } from "../../state/openStep.ts";
 import { wordsOf } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";
 import { AllButton } from "../parts/AllButton.tsx";
+import { useWholeLines } from "../parts/wholeLines/useWholeLines.ts";
 import { StepItem } from "./StepItem.tsx";
 import { Stepper } from "./Stepper.tsx";
 import { useStepScroll } from "./useStepScroll.ts";
@@ -22,6 +23,7 @@ export function Steps({ store, atlas, step }: Props) {
     if (to >= 1 && to <= story.length) store.patch(openStep(to), how);
   };
   const { ref, ...scrolling } = useStepScroll(step, (to) => go(to, "replace"));
+  useWholeLines(ref);
   useEffect(() => {
     // Who has opened the story goes on in it; a page that opens with it keeps the focus where it is.
     if (store.start.step === null)

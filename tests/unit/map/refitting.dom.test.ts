@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from "vitest";
 import { isClear } from "../../../src/geometry/camera/fitCamera.ts";
 import { readersLimits } from "../../../src/map/camera/mapLimits.ts";
-import { comparePoints, openingPoints, wholePoints } from "../../../src/scene/subjectPoints.ts";
+import { comparePoints, openingPoints, sightPoints, wholePoints } from "../../../src/scene/subjectPoints.ts";
 import { FRAMING } from "../../../src/style/framing.ts";
 import { SQUARES } from "../../support/syntheticAtlas.ts";
 import { layOut } from "../support/layOut.ts";
@@ -44,6 +44,13 @@ describe("a map of another size", () => {
     const opened = openSettled("compare=990106,990104");
     toPhone(opened);
     expect(opened.view()).toEqual(closeTo(fitted(comparePoints(ZH, [990106, 990104]), PHONE)));
+  });
+
+  test("frames again what is open in an article", () => {
+    const opened = openSettled("embed=1&region=990106");
+    toPhone(opened);
+    const subject = { kind: "region", adcode: 990106 } as const;
+    expect(opened.view()).toEqual(closeTo(fitted(sightPoints(ZH, subject), PHONE)));
   });
 
   test.each([

@@ -56,10 +56,12 @@ function section(atlas: Atlas, lang: Lang, base: string): SvgElement {
       element("p", { class: "site" }, [words.title]),
       element("h1", {}, [title]),
       element("p", {}, [text]),
-      element("p", {}, [element("a", { class: "to-map", href: address({}) }, [toMap])]),
-      ...(edition.story.length > 0
-        ? [element("p", {}, [element("a", { href: address({ step: 1 }) }, [words.story.name])])]
-        : []),
+      element("p", { class: "ways" }, [
+        element("a", { class: "to-map", href: address({}) }, [toMap]),
+        ...(edition.story.length > 0
+          ? [element("a", { href: address({ step: 1 }) }, [words.story.name])]
+          : []),
+      ]),
       ...(entries.length > 0 ? list(words.compare.group.partnerships, entries) : []),
       ...list(words.regions, regions),
       ...list(words.compare.name, comparisons),

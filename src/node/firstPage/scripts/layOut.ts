@@ -75,7 +75,7 @@ function makeRoom(): number | undefined {
   if (over.left > map.left || over.right < map.right) return undefined;
   const isNarrow = map.width < NARROW;
   const toolbar = document.querySelector(".toolbar")?.getBoundingClientRect().bottom ?? 0;
-  const top = isNarrow ? Math.max(0, toolbar - map.top) : 0;
+  const top = Math.max(0, toolbar - map.top);
   const [left = 0, upper = 0, width = 1, height = 1] = (picture.dataset.subjectBox ?? "")
     .split(" ")
     .map(Number);

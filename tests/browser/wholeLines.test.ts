@@ -1,0 +1,56 @@
+import { describe, expect } from "vitest";
+import { LANGS } from "../support/realEdition.ts";
+import { atlasTest } from "./support/atlasTest.ts";
+import { halfLines } from "./support/halfLines.ts";
+
+/** Moves every box that scrolls by so many CSS px, and waits for what follows it. */
+const scroll = (by: number) =>
+  new Promise((done) => {
+    for (const box of document.querySelectorAll(".drawer-body, .card-body, .steps-list, .step[aria-current]"))
+      box.scrollTop += by;
+    requestAnimationFrame(() => requestAnimationFrame(done));
+  });
+
+describe("no edge of a list, a card or a step shows half a line of text, wherever it is scrolled to", () => {
+  for (const [width, height, queries] of [
+    [1024, 768, ["", "region=510700", "partnership=fujiang-services-agreement", "step=5"]],
+    [390, 844, ["region=510700", "partnership=fujiang-services-agreement", "step=8"]],
+  ] as const)
+    atlasTest(`${width} × ${height}`, async ({ openAtlas }) => {
+      const atlas = await openAtlas({ size: { width, height } });
+      for (const lang of LANGS)
+        for (const query of queries) {
+          await atlas.travel(`?lang=${lang}&${query}`);
+          await atlas.idle();
+          for (const by of [0, 37, 51]) {
+            await atlas.page.evaluate(scroll, by);
+            await expect
+              .poll(() => halfLines(atlas.page), { message: `${lang}, ${query}, ${by}` })
+              .toEqual([]);
+          }
+        }
+    });
+});
+
+atlasTest(
+  "in an article's column every step of the story has its whole text in sight",
+  async ({ openAtlas }) => {
+    const atlas = await openAtlas({
+      query: { embed: "1", step: "1", lang: "en" },
+      size: { width: 280, height: 520 },
+    });
+    const { page } = atlas;
+    for (const step of Array.from({ length: await page.locator(".step").count() }, (_, i) => i + 1)) {
+      await atlas.travel(`?lang=en&step=${step}&embed=1`);
+      const told = page.locator(`.step:nth-child(${step})[aria-current]`);
+      await told.waitFor();
+      await atlas.idle();
+      const beneath = await told.evaluate(
+        (item) =>
+          (item.querySelector(".step-text")?.getBoundingClientRect().bottom ?? 0) -
+          item.getBoundingClientRect().bottom,
+      );
+      expect(beneath, `${step}`).toBeLessThanOrEqual(0);
+    }
+  },
+);
