@@ -7,8 +7,11 @@ import { FONT, linePaint, ofEach } from "./expressions.ts";
 
 const { point, venue } = LOOK;
 
+/** MapLibre lets a disc run into its ring on the inner side of the edge between them, over one pixel of the screen. */
+const EDGE = 0.5 / (globalThis.devicePixelRatio ?? 1);
+
 const circlePaint = ({ radius, ring, fill, stroke }: Disc): CircleLayerSpecification["paint"] => ({
-  "circle-radius": ofEach(radius),
+  "circle-radius": ofEach(radius + EDGE),
   "circle-color": ofEach(fill),
   ...(ring > 0 && { "circle-stroke-color": stroke, "circle-stroke-width": ring }),
 });
@@ -22,7 +25,7 @@ function seats(id: string, roles: readonly [Role, ...Role[]]): LayerSpecificatio
     type: "circle",
     source: "points",
     filter,
-    paint: { ...paint, "circle-radius": ["get", "radius"] },
+    paint: { ...paint, "circle-radius": ["+", ["get", "radius"], EDGE] },
   };
 }
 
