@@ -3,6 +3,8 @@
  * anything but one another.
  */
 
+import { cutLines, linesAcross, wholeEdge } from "../../../panels/parts/wholeLines/cutLines.ts";
+
 /** A phone opens on another part of the ground than that which the build has laid it out for. */
 function openOnPhone() {
   const picture = document.querySelector<HTMLElement>(".picture[data-phone]");
@@ -165,6 +167,18 @@ function scaleBar(bar: HTMLElement, length: number, grown: number) {
   bar.dataset.km = found;
 }
 
+/** Before the first paint, when it is known what of the list is in sight, and so is laid out. */
+function cutFirstLines() {
+  const boxes = [
+    ...document.querySelectorAll<HTMLElement>(":is(.drawer-body, .card-body, .steps-list, .step)"),
+  ];
+  const laidOut = new ResizeObserver(() => {
+    laidOut.disconnect();
+    boxes.forEach(cutLines);
+  });
+  for (const box of boxes) laidOut.observe(box);
+}
+
 /**
  * Lays the page out for this window before its first paint: frames the map, and lets names keep their size where it is
  * larger. All that is measured is measured at once, and without the marks, whose names a browser would otherwise set twice.
@@ -181,6 +195,7 @@ export function layOut(): void {
   if (bar) scaleBar(bar, length, onGround / now);
   root.dataset.paint = "all";
   leaveOutCut();
+  cutFirstLines();
 }
 
 /** What {@link layOut} is made of, and the page needs with it. */
@@ -191,5 +206,9 @@ export const LAY_OUT_PARTS = [
   keepSizes,
   leaveOutCut,
   scaleBar,
+  linesAcross,
+  wholeEdge,
+  cutLines,
+  cutFirstLines,
   layOut,
 ];

@@ -1,21 +1,13 @@
 import type { RefObject } from "preact";
 import { useEffect } from "preact/hooks";
-import { wholeEdge } from "./wholeEdge.ts";
+import { cutLines } from "./cutLines.ts";
 
-/**
- * Shows no half of a line at the edges of a box that scrolls: `--above` and `--beneath` are the parts of its height in which
- * there would be one.
- */
+/** Keeps half lines from the edges of a box that scrolls, wherever it is scrolled to: see {@link cutLines}. */
 export function useWholeLines(ref: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const box = ref.current;
     if (!box) return undefined;
-    const cut = () => {
-      const { top, bottom, height } = box.getBoundingClientRect();
-      const part = (px: number) => `${(px / height) * 100 || 0}%`;
-      box.style.setProperty("--above", part(wholeEdge(box, top, "down") - top));
-      box.style.setProperty("--beneath", part(bottom - wholeEdge(box, bottom, "up")));
-    };
+    const cut = () => cutLines(box);
     // Called for each of them before the next frame, when all are laid out.
     const sizes = new ResizeObserver(cut);
     const watch = () => {
