@@ -38,12 +38,14 @@ export type FramedIn = readonly [lowest: Place, ...higher: Place[]];
 /** The furniture along a map's edges is about so large, in CSS px; measured in the longer language. */
 const TOOLBAR = { side: { width: 660, height: 56 }, upright: { height: 64 } };
 /** On a phone with the scale over them, which a desk has beside the zoom. */
-const CREDITS = { side: { width: 520, height: 58 }, upright: { width: 142, height: 78 } };
+const CREDITS = { side: { width: 464, height: 61 }, upright: { width: 142, height: 78 } };
+/** A map so wide has them beside the comparison too, and a key in fewer lines: see compareLayouts.css. */
+const SPACIOUS = 900;
 /** Height of the links alone. */
 const LINKS = 42;
 /** The key, over the credits, where a window has room for it: --roomy. */
 export const ROOMY = { width: 1024, height: 600 };
-const KEY = { width: 480, height: 194 };
+const KEY = { narrow: { width: 424, height: 180 }, wide: { width: 560, height: 164 } };
 const SCALE = { width: 214, height: 44 };
 /** A phone has it beside the toolbar. */
 const ZOOM = { width: 64, height: 104 };
@@ -127,22 +129,27 @@ function aboveOnTablet(part: number, width: number): FramedIn {
 }
 
 /** The furniture of a map beside the list, `grown` times as large as on a laptop. */
-function sideFurniture(right: number, bottom: number, grown: number, isRoomy: boolean): readonly Box[] {
+function sideFurniture(
+  right: number,
+  bottom: number,
+  grown: number,
+  lowerLeft: readonly Size[],
+): readonly Box[] {
   const larger = ({ width, height }: Size): Size => ({ width: grown * width, height: grown * height });
   const toolbar = larger(TOOLBAR.side);
   return [
     { left: right - toolbar.width, top: 0, right, bottom: toolbar.height },
-    inCorner(larger(CREDITS.side), 0, bottom),
-    ...(isRoomy ? [inCorner(larger(KEY), 0, bottom)] : []),
+    ...lowerLeft.map((size) => inCorner(larger(size), 0, bottom)),
     inCorner(larger(SCALE), right - grown * SCALE.width, bottom),
     inCorner(larger(ZOOM), right - grown * ZOOM.width, bottom),
   ];
 }
 
-/** A map beside the list that gives up room for the comparison. */
+/** A map beside the list that gives up room for the comparison; a narrow one has no credits then, but the links. */
 function sideCompared(width: number, windowHeight: number, grown: number): Place {
   const height = windowHeight * ABOVE.compare.side;
-  return { room: { width, height, covers: [] }, over: sideFurniture(width, height, grown, false) };
+  const credits = width < SPACIOUS ? LINKS_ALONE : CREDITS.side;
+  return { room: { width, height, covers: [] }, over: sideFurniture(width, height, grown, [credits]) };
 }
 
 /**
@@ -159,6 +166,7 @@ function sideBySide(
   grown = 1,
 ): Viewport {
   const right = width - column;
+  const key = KEY[right < SPACIOUS ? "narrow" : "wide"];
   const isRoomy = width >= ROOMY.width && height >= ROOMY.height;
   return {
     name,
@@ -166,9 +174,11 @@ function sideBySide(
     room: { width: right, height, covers: [] },
     // In one so high what must be in sight fills the width, and least is seen on either side of it.
     highest: { width: right, height: 2 * height, covers: [] },
-    over: sideFurniture(right, height, grown, isRoomy),
+    over: sideFurniture(right, height, grown, isRoomy ? [CREDITS.side, key] : [CREDITS.side]),
     compared: compared && [
       sideCompared(compared.width - column, compared.height, grown),
+      // In the narrowest its furniture is nearer to the middle.
+      sideCompared(right, compared.height, grown),
       sideCompared(right, 1.5 * height, grown),
     ],
   };
