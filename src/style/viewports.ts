@@ -46,7 +46,7 @@ const LINKS = 42;
 /** The key, over the credits, where a window has room for it: --roomy. */
 export const ROOMY = { width: 1024, height: 600 };
 const KEY = { narrow: { width: 424, height: 180 }, wide: { width: 560, height: 164 } };
-const SCALE = { width: 214, height: 44 };
+const SCALE = { side: { width: 214, height: 44 }, upright: { width: 140, height: 32 } };
 /** A phone has it beside the toolbar. */
 const ZOOM = { width: 64, height: 104 };
 
@@ -95,9 +95,16 @@ const LINKS_ALONE = { width: CREDITS.upright.width, height: LINKS };
 const aboveCard = (height: number, width = NARROWEST.other, credits = CREDITS.upright): Place =>
   between(width, height, height * ABOVE.card, credits);
 
-/** The same above the comparison, which is higher. */
-const aboveCompare = (height: number, width = NARROWEST.other): Place =>
-  between(width, height, height * ABOVE.compare.upright, LINKS_ALONE);
+/** The same above the comparison, which is higher: there the scale is in the other corner. */
+function aboveCompare(height: number): Place {
+  const bottom = height * ABOVE.compare.upright;
+  const { room, over } = between(NARROWEST.other, height, bottom, LINKS_ALONE);
+  return { room, over: [...over, inCorner(SCALE.upright, NARROWEST.other - SCALE.upright.width, bottom)] };
+}
+
+/** And of a short phone, which has none. */
+const aboveCompareOnShort = (height: number): Place =>
+  between(NARROWEST.short, height, height * ABOVE.compare.upright, LINKS_ALONE);
 
 function upright(
   name: string,
@@ -140,7 +147,7 @@ function sideFurniture(
   return [
     { left: right - toolbar.width, top: 0, right, bottom: toolbar.height },
     ...lowerLeft.map((size) => inCorner(larger(size), 0, bottom)),
-    inCorner(larger(SCALE), right - grown * SCALE.width, bottom),
+    inCorner(larger(SCALE.side), right - grown * SCALE.side.width, bottom),
     inCorner(larger(ZOOM), right - grown * ZOOM.width, bottom),
   ];
 }
@@ -188,7 +195,7 @@ function sideBySide(
 export const VIEWPORTS: readonly Viewport[] = [
   upright("phone", 375, 553, "(--short-phone)", 640, {
     opened: [aboveCard(553, NARROWEST.short, LINKS_ALONE), aboveCard(640, NARROWEST.short, LINKS_ALONE)],
-    compared: [aboveCompare(553, NARROWEST.short), aboveCompare(640, NARROWEST.short)],
+    compared: [aboveCompareOnShort(553), aboveCompareOnShort(640)],
   }),
   upright("middle", 375, 640, "(--phone) and (not (--short-phone)) and (height < 740px)", 740, {
     opened: [aboveCard(640), aboveCard(740)],

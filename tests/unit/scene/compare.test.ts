@@ -121,8 +121,8 @@ test.each(["zh", "en"] as const)(
   "in %s the areas of a preset are named alike, off the furniture of the narrowest map too",
   (lang) => {
     const own = buildScene(atlas, lang);
-    // On short and low phones all of Chongqing is ten px wide.
-    const usual = VIEWPORTS.filter(({ name, compared }) => compared && name !== "phone");
+    // On phones all of Chongqing is a few px wide: there some have a number alone.
+    const usual = VIEWPORTS.filter(({ room, compared }) => compared && room.width >= 700);
     for (const { adcodes: compare } of comparePresets(atlas.edition)) {
       if (compare.length === atlas.jurisdictions.size) continue;
       const stand = standings(atlas, null, compare);
@@ -140,7 +140,8 @@ test.each(["zh", "en"] as const)(
           // In a higher window the map is larger, and its names are not.
           if (!place || room.height !== viewport.compared?.[0].room.height) continue;
           const over = surroundingsOf(view, room, place.over).boxes.map((box) => scaleBox(box, worldSize));
-          for (const [id, { box }] of names)
+          // Those of bystanders are taken out where they are cut.
+          for (const [id, { box }] of [...names].filter(([, { standing }]) => standing !== "aside"))
             for (const one of over)
               expect(sharedArea(one, box), `${id}, ${viewport.name}, ${room.width}`).toBe(0);
         }
