@@ -93,8 +93,8 @@ function offsetOf(
   gap: number,
   [x, y, along]: (typeof SIDES)[number],
 ): Point {
-  const { width, height } = forms[form] ?? { width: 0, height: 0 };
-  const away = radius + gap;
+  const { width, height, tails = 0 } = forms[form] ?? { width: 0, height: 0 };
+  const away = radius + (y < 0 ? Math.max(gap, tails) : gap);
   // What has no mark is in its middle.
   if (away === 0) return [along * width, along * height];
   if (x !== 0 && y !== 0) {

@@ -9,6 +9,9 @@ import type { NameRules } from "./nameRules.ts";
 
 /** What a name keeps free at its ends, in letter heights. */
 const ENDS = 0.2;
+/** What letters with tails need above a point, in letter heights: they and their edge reach below the line. */
+const TAILS = 0.28;
+const WITH_TAILS = /[gjpqy]/;
 /** Between a name and the number before it, in CSS px. */
 const BESIDE_NUMBER = 2;
 
@@ -54,6 +57,7 @@ export const pointNames = (
       forms: written.map((size) => ({
         width: textWidth(point.name, size, sizes.face(standing)) + size * ENDS + width,
         height: Math.max(size * LEADING, width > 0 ? 2 * sizes.badge : 0),
+        tails: WITH_TAILS.test(point.name) ? size * TAILS : 0,
       })),
       shrinks: all.length > 1,
       sizes: written,
