@@ -76,7 +76,7 @@ export function nameFeatures(drawn: Drawn): Features {
     written.push(feature(point(at), { id: adcode, face, name, size, order, offset: ems(placed, size) }));
     leaders.push(...leader(adcode, at, placed, worldSize));
   }
-  const points = scene.points.map((where) =>
+  const points = drawn.points.map((where) =>
     feature(point(where.at), { id: where.adcode, role: where.role, radius: sizes.point(where) }),
   );
   return {
@@ -100,7 +100,7 @@ export function numberFeatures(drawn: Drawn, compare: readonly number[]): Featur
   const { worldSize } = drawn;
   return {
     numbers: collection(
-      numbersAtScale(drawn, compare, LOOK.badge.radius).flatMap(({ adcode, number, at, offset, leader }) => {
+      numbersAtScale(drawn, compare).flatMap(({ adcode, number, at, offset, leader }) => {
         const there: World = [at[0] + offset[0] / worldSize, at[1] + offset[1] / worldSize];
         return [
           ...(leader ? [feature(line([at, there]), { id: adcode })] : []),

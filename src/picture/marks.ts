@@ -42,7 +42,7 @@ export function leader(
 
 /** Seats with their names and leaders, in the plane of their scale. */
 export function pictureMarks(
-  { scene, worldSize, sizes, names }: Drawn,
+  { scene, worldSize, sizes, names, points: shown }: Drawn,
   toneOf: ToneOf = PLAIN,
 ): {
   points: readonly SvgElement[];
@@ -50,9 +50,11 @@ export function pictureMarks(
   names: readonly SvgElement[];
 } {
   const onPlane = toPlane(scene.edition, worldSize);
-  const points = scene.points.map((point) => {
+  const points = shown.map((point) => {
     const disc = seatDisc(point.role, sizes.point(point), LOOK.point.ring.screen, SCREEN);
-    return pinned(onPlane(point.at), [discSvg(disc)]);
+    // A bystander goes with its name: see node/firstPage/scripts/layOut.ts.
+    const isAside = names.get(point.adcode)?.standing === "aside";
+    return pinned(onPlane(point.at), [discSvg(disc)], isAside ? { "data-seat": point.adcode } : {});
   });
   const leaders = scene.points.flatMap((point) => {
     const name = names.get(point.adcode);

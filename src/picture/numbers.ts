@@ -23,7 +23,7 @@ const lineTo = ([x, y]: World): SvgElement =>
 export function pictureNumbers(drawn: Drawn, compare: readonly number[]): SvgElement[] {
   const onPlane = toPlane(drawn.scene.edition, drawn.worldSize);
   const type = { size: LOOK.badge.size, face: "sans", fill: TOKENS.card } as const;
-  return numbersAtScale(drawn, compare, LOOK.badge.radius).map(({ number, at, offset, leader }) =>
+  return numbersAtScale(drawn, compare).map(({ number, at, offset, leader }) =>
     pinned(onPlane(at), [
       ...(leader ? [lineTo(offset)] : []),
       discSvg({ ...LOOK.badge, fill: TOKENS.ink, stroke: TOKENS.card }, { cx: offset[0], cy: offset[1] }),

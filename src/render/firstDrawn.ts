@@ -7,6 +7,7 @@ import { type Beyond, beyondEdges } from "../scene/beyondEdges.ts";
 import type { Drawn, MarkSizes, Surroundings } from "../scene/drawn.ts";
 import { namesAtScale } from "../scene/names/namesAtScale.ts";
 import type { Scene } from "../scene/scene.ts";
+import { shownPoints } from "../scene/shownPoints.ts";
 import type { Standings } from "../scene/standings.ts";
 import { strandsAtScale } from "../scene/strandsAtScale.ts";
 import {
@@ -41,7 +42,7 @@ export interface Opening {
   /** Of the hub's card, the places to which legs lead out of that. */
   beyond: readonly Beyond[];
   /** Whether that is a card, or a step of the story, or the comparison. */
-  by: "opened" | "compared";
+  by: "opened" | "told" | "compared";
 }
 
 /** @param open What the address opens; a card lies over the comparison. */
@@ -54,7 +55,7 @@ export function openingOf(
   const { selection, compare } = open;
   const isCompared = compare !== null && !selection;
   const points = isCompared ? compareSightPoints(scene, compare) : openedPoints(scene, selection, step);
-  const by = isCompared ? "compared" : "opened";
+  const by = isCompared ? "compared" : step && !selection ? "told" : "opened";
   const beyond = selection && edgePoints(scene, selection) ? beyondEdges(scene, points) : [];
   return { standings, points, clear: clearPoints(scene, points), beyond, by };
 }
@@ -135,8 +136,13 @@ function aroundFirst(scene: Scene, viewport: Viewport, view: View): Surroundings
 
 /** The same where something is open above which the map is framed. */
 function aroundOpened([lowest, ...higher]: FramedIn, view: View, opening: Opening): Surroundings {
-  const { frame: seen, boxes } = surroundingsOf(view, lowest.room, lowest.over);
-  const frame = higher.map((place) => inSight(frameIn(place, opening), place.room)).reduce(sharedBox, seen);
+  const own = surroundingsOf(view, lowest.room, lowest.over);
+  const others = higher.map((place) => surroundingsOf(frameIn(place, opening), place.room, place.over));
+  const seen = own.frame;
+  const frame = others.map((other) => other.frame).reduce(sharedBox, seen);
+  // In a map that is no higher they are nearer to the middle, in a higher one they are not.
+  const isAsHigh = (_: unknown, i: number) => higher[i]?.room.height === lowest.room.height;
+  const boxes = [own, ...others.filter(isAsHigh)].flatMap((one) => one.boxes);
   const { beyond, points } = opening;
   return { frame, boxes: [...boxes, ...chipsBeside(beyond, points, 1 / view.worldSize, seen, frame)] };
 }
@@ -164,7 +170,8 @@ export function* firstDrawnInSteps(
   const strands = strandsAtScale(scene, scale, sizes);
   yield;
   const names = yield* namesAtScale(scene, worldSize, sizes, opening.standings, around);
-  return { scene, worldSize, sizes, strands, names, around };
+  const points = shownPoints(scene, names, opening.standings);
+  return { scene, worldSize, sizes, strands, names, points, around };
 }
 
 /** {@link firstDrawnInSteps} at once. */

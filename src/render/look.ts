@@ -18,6 +18,7 @@ const sizes = <S, P>(screen: S, paper: P): Sizes<S, P> => ({ screen, paper });
 const NAME_SIZES: Record<Standing, Record<Role, number>> = {
   plain: { hub: 21, area: 15, position: 14 },
   chosen: { hub: 21, area: 18, position: 18 },
+  compared: { hub: 21, area: 18, position: 18 },
   linked: { hub: 16, area: 15, position: 14 },
   aside: { hub: 12, area: 12, position: 12 },
 };

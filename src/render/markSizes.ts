@@ -19,6 +19,7 @@ export function markSizes(width: number, height = 0): MarkSizes {
     hubRing: narrow ? 12 : strand.hubRing * grown,
     point: ({ role }) => point.radius.screen[role] * (narrow ? 0.75 : grown),
     venue: venue.nameSize.screen * grown,
+    badge: LOOK.badge.radius,
     ground: (kind) => {
       const { face, letterSpacing, smaller } = ground.name.type[kind === "province" ? kind : "river"];
       return { face, letterSpacing, size: ground.name.size.screen[kind] * (narrow ? smaller : grown) };

@@ -31,13 +31,15 @@ export interface MarkSizes {
   face: (standing: Standing) => Face;
   /** Height of a venue's name. */
   venue: number;
+  /** Radius of the number of a compared area. */
+  badge: number;
   /** What a name on the ground is set in. */
   ground: (kind: GroundKind) => GroundType;
   /** The longest line from a point to its name. */
   longestLeader: number;
 }
 
-/** A name as it is written at one scale. */
+/** A name as it is written at one scale; the box of one that is compared holds its number too, before it. */
 export interface DrawnName extends PlacedName {
   size: number;
   standing: Standing;
@@ -63,6 +65,8 @@ export interface Drawn {
   strands: readonly ScaledStrand[];
   /** By adcode, and by the id of a venue of what is chosen; one without room has none. */
   names: ReadonlyMap<number | string, DrawnName>;
+  /** Those of its points that are marked: see {@link shownPoints}. */
+  points: readonly ScenePoint[];
   /** What was in sight, and what stood over it, when the names were placed. */
   around?: Surroundings | undefined;
 }

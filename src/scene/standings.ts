@@ -3,8 +3,11 @@ import { isHub } from "../atlas/edition/edition.ts";
 import { allLegs, partnershipById, placesOf } from "../atlas/queries/queries.ts";
 import type { Selection } from "../state/selection.ts";
 
-/** What a place is in what is chosen: itself, at the other end of its legs, or neither; plain while nothing is chosen. */
-export type Standing = "plain" | "chosen" | "linked" | "aside";
+/**
+ * What a place is in what is chosen: itself, or one of those compared, whose names have numbers; at the other end of its
+ * legs, or neither; plain while nothing is chosen.
+ */
+export type Standing = "plain" | "chosen" | "compared" | "linked" | "aside";
 
 /** By adcode, and by the id of a venue that is part of what is chosen; regions that are not here are plain. */
 export type Standings = ReadonlyMap<number | string, Standing>;
@@ -15,20 +18,21 @@ export const standingsKey = (standings: Standings): string => [...standings].joi
 /** What is chosen, and the places that its legs lead to. */
 function chosenBy(atlas: Atlas, selection: Selection, compare: readonly number[]) {
   const { edition } = atlas;
+  // What is part of everything says nothing of what is chosen with others.
+  const isAlone = (adcode: number, all: readonly number[]) => isHub(edition, adcode) && all.length > 1;
   if (selection?.kind === "partnership") {
     const partnership = partnershipById(atlas, selection.id);
     const participants = partnership?.participants ?? [];
-    // What is part of everything says nothing of what is chosen.
-    const isAlone = (adcode: number) => isHub(edition, adcode) && participants.length > 1;
     return {
-      chosen: participants.filter((adcode) => !isAlone(adcode)),
-      linked: participants.filter(isAlone),
+      chosen: participants.filter((adcode) => !isAlone(adcode, participants)),
+      linked: participants.filter((adcode) => isAlone(adcode, participants)),
       venues: partnership ? placesOf(partnership) : [],
     };
   }
   const chosen = selection ? [selection.adcode] : compare;
+  const telling = chosen.filter((adcode) => !isAlone(adcode, chosen));
   const ends = allLegs(atlas)
-    .filter(({ from, adcode }) => chosen.includes(from) || chosen.includes(adcode))
+    .filter(({ from, adcode }) => telling.includes(from) || telling.includes(adcode))
     .flatMap(({ from, adcode }) => [from, adcode]);
   return { chosen, linked: ends, venues: [] };
 }
@@ -47,7 +51,7 @@ export function standings(
   const [chosen, linked] = [all.flatMap(({ chosen }) => chosen), all.flatMap(({ linked }) => linked)];
   if (chosen.length === 0) return new Map();
   const standingOf = (adcode: number): Standing => {
-    if (chosen.includes(adcode)) return "chosen";
+    if (chosen.includes(adcode)) return !selection && compare.includes(adcode) ? "compared" : "chosen";
     return linked.includes(adcode) ? "linked" : "aside";
   };
   return new Map<number | string, Standing>([

@@ -21,12 +21,12 @@ export interface Under {
  * @param reach CSS px to each side of a leg.
  */
 export function subjectAt(
-  { scene, worldSize, sizes, strands, names }: Drawn,
+  { scene, worldSize, sizes, strands, names, points }: Drawn,
   at: World,
   reach: number,
 ): Under {
   const px: World = [at[0] * worldSize, at[1] * worldSize];
-  const mark = scene.points.find((point) => {
+  const mark = points.find((point) => {
     const [x, y] = [point.at[0] * worldSize, point.at[1] * worldSize];
     const name = names.get(point.adcode);
     return Math.hypot(px[0] - x, px[1] - y) <= sizes.point(point) + 2 || (name && holds(name.box, px));

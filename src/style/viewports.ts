@@ -21,6 +21,8 @@ export interface Viewport {
   over: readonly Box[];
   /** The map above an open card, where that lies across it. */
   opened?: FramedIn | undefined;
+  /** The map above a step of the story, where that lies across it. */
+  told?: FramedIn | undefined;
   /** The map above the comparison, where that lies across or under it. */
   compared?: FramedIn | undefined;
 }
@@ -38,18 +40,23 @@ export type FramedIn = readonly [lowest: Place, ...higher: Place[]];
 /** The furniture along a map's edges is about so large, in CSS px; measured in the longer language. */
 const TOOLBAR = { side: { width: 660, height: 56 }, upright: { height: 64 } };
 /** On a phone with the scale over them, which a desk has beside the zoom. */
-const CREDITS = { side: { width: 520, height: 58 }, upright: { width: 142, height: 78 } };
+const CREDITS = { side: { width: 464, height: 61 }, upright: { width: 142, height: 78 } };
+/** A map so wide has them beside the comparison too, and a key in fewer lines: see compareLayouts.css. */
+const SPACIOUS = 900;
 /** Height of the links alone. */
 const LINKS = 42;
 /** The key, over the credits, where a window has room for it: --roomy. */
 export const ROOMY = { width: 1024, height: 600 };
-const KEY = { width: 480, height: 194 };
-const SCALE = { width: 214, height: 44 };
+const KEY = { narrow: { width: 424, height: 180 }, wide: { width: 560, height: 164 } };
+const SCALE = { side: { width: 214, height: 44 }, upright: { width: 140, height: 32 } };
 /** A phone has it beside the toolbar. */
 const ZOOM = { width: 64, height: 104 };
 
-/** Of the height of a window, what an open card leaves of the map, and the comparison; see their stylesheets. */
-const ABOVE = { card: 0.55, compare: { upright: 0.4, side: 0.45 } };
+/**
+ * Of the height of a window, what an open card leaves of the map, and the comparison; and a step of the story where it has
+ * many words: where they are few, the map is so much larger. See their stylesheets.
+ */
+const ABOVE = { card: 0.55, step: 0.48, compare: { upright: 0.4, side: 0.45 } };
 /** The narrowest windows, in CSS px: of short phones, of the others, and of tablets. */
 const NARROWEST = { short: 320, other: 360, tablet: 600 };
 
@@ -89,13 +96,24 @@ function between(width: number, height: number, bottom: number, credits: Size): 
 /** The links without the scale: a short phone does without, and above the comparison it is beside them. */
 const LINKS_ALONE = { width: CREDITS.upright.width, height: LINKS };
 
-/** The map of a phone above a card. */
-const aboveCard = (height: number, width = NARROWEST.other, credits = CREDITS.upright): Place =>
-  between(width, height, height * ABOVE.card, credits);
+/** The map of a phone above what leaves so much of the window's height to it, from the lowest window to the highest. */
+const aboveOnPhone = (part: number, lowest: number, highest: number): FramedIn => [
+  between(NARROWEST.other, lowest, lowest * part, CREDITS.upright),
+  between(NARROWEST.other, highest, highest * part, CREDITS.upright),
+];
 
-/** The same above the comparison, which is higher. */
-const aboveCompare = (height: number, width = NARROWEST.other): Place =>
-  between(width, height, height * ABOVE.compare.upright, LINKS_ALONE);
+/** The same of a short one. */
+const aboveOnShort = (part: number): FramedIn => [
+  between(NARROWEST.short, 553, 553 * part, LINKS_ALONE),
+  between(NARROWEST.short, 640, 640 * part, LINKS_ALONE),
+];
+
+/** The map of a phone above the comparison, which is higher: there the scale is in the other corner. */
+function aboveCompare(height: number): Place {
+  const bottom = height * ABOVE.compare.upright;
+  const { room, over } = between(NARROWEST.other, height, bottom, LINKS_ALONE);
+  return { room, over: [...over, inCorner(SCALE.upright, NARROWEST.other - SCALE.upright.width, bottom)] };
+}
 
 function upright(
   name: string,
@@ -103,7 +121,7 @@ function upright(
   height: number,
   media: string,
   highest: number,
-  framed: Pick<Viewport, "opened" | "compared">,
+  framed: Pick<Viewport, "opened" | "told" | "compared">,
 ): Viewport {
   const list = folded(width, height);
   return {
@@ -123,25 +141,30 @@ function aboveOnTablet(part: number, width: number): FramedIn {
 }
 
 /** The furniture of a map beside the list, `grown` times as large as on a laptop. */
-function sideFurniture(right: number, bottom: number, grown: number, isRoomy: boolean): readonly Box[] {
+function sideFurniture(
+  right: number,
+  bottom: number,
+  grown: number,
+  lowerLeft: readonly Size[],
+): readonly Box[] {
   const larger = ({ width, height }: Size): Size => ({ width: grown * width, height: grown * height });
   const toolbar = larger(TOOLBAR.side);
   return [
     { left: right - toolbar.width, top: 0, right, bottom: toolbar.height },
-    inCorner(larger(CREDITS.side), 0, bottom),
-    ...(isRoomy ? [inCorner(larger(KEY), 0, bottom)] : []),
-    inCorner(larger(SCALE), right - grown * SCALE.width, bottom),
+    ...lowerLeft.map((size) => inCorner(larger(size), 0, bottom)),
+    inCorner(larger(SCALE.side), right - grown * SCALE.side.width, bottom),
     inCorner(larger(ZOOM), right - grown * ZOOM.width, bottom),
   ];
 }
 
-/** A map beside the list that gives up room for the comparison. */
+/** A map beside the list that gives up room for the comparison; a narrow one has no credits then, but the links. */
 function sideCompared(width: number, windowHeight: number, grown: number): Place {
   const height = windowHeight * ABOVE.compare.side;
   const buttons = { left: 0, top: 0, right: width, bottom: grown * TOOLBAR.side.height };
+  const credits = width < SPACIOUS ? LINKS_ALONE : CREDITS.side;
   return {
     room: { width, height, covers: [buttons] },
-    over: sideFurniture(width, height, grown, false),
+    over: sideFurniture(width, height, grown, [credits]),
   };
 }
 
@@ -159,6 +182,7 @@ function sideBySide(
   grown = 1,
 ): Viewport {
   const right = width - column;
+  const key = KEY[right < SPACIOUS ? "narrow" : "wide"];
   const isRoomy = width >= ROOMY.width && height >= ROOMY.height;
   return {
     name,
@@ -166,9 +190,11 @@ function sideBySide(
     room: { width: right, height, covers: [] },
     // In one so high what must be in sight fills the width, and least is seen on either side of it.
     highest: { width: right, height: 2 * height, covers: [] },
-    over: sideFurniture(right, height, grown, isRoomy),
+    over: sideFurniture(right, height, grown, isRoomy ? [CREDITS.side, key] : [CREDITS.side]),
     compared: compared && [
       sideCompared(compared.width - column, compared.height, grown),
+      // In the narrowest its furniture is nearer to the middle.
+      sideCompared(right, compared.height, grown),
       sideCompared(right, 1.5 * height, grown),
     ],
   };
@@ -177,19 +203,23 @@ function sideBySide(
 /** No two of them serve the same window, and every window is served. */
 export const VIEWPORTS: readonly Viewport[] = [
   upright("phone", 375, 553, "(--short-phone)", 640, {
-    opened: [aboveCard(553, NARROWEST.short, LINKS_ALONE), aboveCard(640, NARROWEST.short, LINKS_ALONE)],
-    compared: [aboveCompare(553, NARROWEST.short), aboveCompare(640, NARROWEST.short)],
+    opened: aboveOnShort(ABOVE.card),
+    told: aboveOnShort(ABOVE.step),
+    compared: aboveOnShort(ABOVE.compare.upright),
   }),
   upright("middle", 375, 640, "(--phone) and (not (--short-phone)) and (height < 740px)", 740, {
-    opened: [aboveCard(640), aboveCard(740)],
+    opened: aboveOnPhone(ABOVE.card, 640, 740),
+    told: aboveOnPhone(ABOVE.step, 640, 740),
     compared: [aboveCompare(640), aboveCompare(740)],
   }),
   upright("tall", 375, 740, "(--phone) and (height >= 740px)", 2 * 740, {
-    opened: [aboveCard(740), aboveCard(900)],
+    opened: aboveOnPhone(ABOVE.card, 740, 900),
+    told: aboveOnPhone(ABOVE.step, 740, 900),
     compared: [aboveCompare(740), aboveCompare(900)],
   }),
   upright("tablet", 744, 900, "(not (--phone))", 2 * 900, {
     opened: aboveOnTablet(ABOVE.card, NARROWEST.tablet),
+    told: aboveOnTablet(ABOVE.card, NARROWEST.tablet),
     compared: aboveOnTablet(ABOVE.compare.upright, 744),
   }),
   sideBySide("lying", 780, 340, 300, "(--low)"),

@@ -80,7 +80,10 @@ function leaderEnds() {
       const { width, height } = one.getBoundingClientRect();
       return width + height > 0;
     });
-  const names = seen('.picture [data-layer="names"] text').map((name) => name.getBoundingClientRect());
+  // The number of a compared area stands before its name.
+  const names = seen('.picture [data-layer="names"] text, .picture [data-part="numbers"] circle').map(
+    (name) => name.getBoundingClientRect(),
+  );
   return seen('.picture [data-layer="leaders"] line').map((line) => {
     const end = [line.getAttribute("x2"), line.getAttribute("y2")].map(Number);
     const { x, y } = new DOMPoint(...end).matrixTransform(line.getScreenCTM() ?? undefined);

@@ -2,6 +2,7 @@ import { allSteps } from "../../src/geometry/allSteps.ts";
 import type { Drawn, MarkSizes, Surroundings } from "../../src/scene/drawn.ts";
 import { namesAtScale } from "../../src/scene/names/namesAtScale.ts";
 import type { Scene } from "../../src/scene/scene.ts";
+import { shownPoints } from "../../src/scene/shownPoints.ts";
 import type { Standings } from "../../src/scene/standings.ts";
 import { strandsAtScale } from "../../src/scene/strandsAtScale.ts";
 
@@ -18,12 +19,14 @@ export function drawnAtScale(
   around?: Surroundings,
   standings: Standings = new Map(),
 ): Drawn {
+  const names = allSteps(namesAtScale(scene, worldSize, sizes, standings, around));
   return {
     scene,
     worldSize,
     sizes,
     strands: strandsAtScale(scene, worldSize, sizes),
-    names: allSteps(namesAtScale(scene, worldSize, sizes, standings, around)),
+    names,
+    points: shownPoints(scene, names, standings),
     around,
   };
 }

@@ -73,14 +73,14 @@ export function namesIn(
   const around = surroundingsOf(view, room, over);
   const stand = standings(atlas, selection, compare);
   const drawn = drawnAtScale(scene, view.worldSize, markSizes(room.width, room.height), around, stand);
-  const { names, sizes, worldSize, strands } = drawn;
+  const { names, points, sizes, worldSize, strands } = drawn;
   const at = ([x, y]: readonly [number, number]) => [x * worldSize, y * worldSize] as const;
-  const marks = scene.points.map((point) => ({
+  const marks = points.map((point) => ({
     id: point.name,
     at: at(point.at),
     radius: sizes.point(point),
   }));
-  const standing = scene.points.flatMap((point, i) => {
+  const standing = points.flatMap((point, i) => {
     const [name, mark] = [names.get(point.adcode), marks[i]];
     if (!name || !mark) return [];
     return [{ ...mark, box: name.box, leader: name.leader ? ([mark.at, name.foot] as const) : undefined }];

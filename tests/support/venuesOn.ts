@@ -45,13 +45,13 @@ export function venuesIn(
   const around = surroundingsOf(view, room, over);
   const stand = standings(atlas, selection, [], subjects);
   const drawn = drawnAtScale(scene, view.worldSize, markSizes(room.width, room.height), around, stand);
-  const { names, sizes, worldSize } = drawn;
+  const { names, points, sizes, worldSize } = drawn;
   const at = ([x, y]: World): World => [x * worldSize, y * worldSize];
   const shown = emphasis(atlas, NO_FILTER, selection, null, [], subjects);
   const venues = shownVenues(drawn, shown);
   const radius = sizes.venue / 2;
   const marks = [
-    ...scene.points.map((point) => ({ id: point.name, at: at(point.at), radius: sizes.point(point) })),
+    ...points.map((point) => ({ id: point.name, at: at(point.at), radius: sizes.point(point) })),
     ...venues.map(({ venue }) => ({ id: venue.id, at: at(venue.at), radius })),
   ];
   const placed = [

@@ -9,12 +9,20 @@ export interface Mark {
   radius: number;
 }
 
+/** How a name can be written. */
+export interface NameForm {
+  width: number;
+  height: number;
+  /** What its letters' tails need between it and its mark where it stands above that. */
+  tails?: number | undefined;
+}
+
 /** A name to place beside its point. Everything here is in one plane: CSS px, or millimetres on a sheet. */
 export interface NameToPlace extends Mark {
   /** Of one line of the name, where it is smallest: distances are weighed in it. */
   lineHeight: number;
   /** As it is written in full, and what it may be shortened to where there is no room, the longest first. */
-  forms: readonly { width: number; height: number }[];
+  forms: readonly NameForm[];
   /** Whether the further forms say the same, or nearly: written smaller, or in more lines. */
   shrinks?: boolean;
   /**

@@ -14,7 +14,7 @@ const BESIDE = [-0.95, 0.95, -1.4, 1.4, -1.9, 1.9];
 const OFF_COURSE = 0.8;
 const OFF_BOXES = 0.7;
 /** No letter is farther from it: in a bend the name, which is straight, would be taken for that of something else. */
-const FARTHEST = 2.4;
+const FARTHEST = 2;
 /** And from other lines: a Chinese letter is a square, which in a turned name stands on a corner. */
 const offLines = ({ text, size }: Lettering) => size * (/\p{Script=Han}/u.test(text) ? 0.9 : 0.7);
 /** As the crow flies names of a course are at least so many times their spacing apart: it may wind. */

@@ -32,7 +32,7 @@ export const contentState = (
   sizes: MarkSizes,
   begunWith: FirstMarks | null,
 ): ContentState => ({
-  drawn: { scene, worldSize, sizes, strands: [], names: new Map() },
+  drawn: { scene, worldSize, sizes, strands: [], names: new Map(), points: scene.points },
   laid: [],
   groundNames: [],
   shown: undefined,

@@ -9,6 +9,7 @@ import { groundNamesAtScale } from "../../scene/names/groundNamesAtScale.ts";
 import { namesAtScale } from "../../scene/names/namesAtScale.ts";
 import { withoutCut } from "../../scene/names/withoutCut.ts";
 import type { Scene } from "../../scene/scene.ts";
+import { shownPoints } from "../../scene/shownPoints.ts";
 import { standingsKey } from "../../scene/standings.ts";
 import { type FirstMarks, isFirstFor } from "../firstMarks.ts";
 import { sizesIn } from "../sizesIn.ts";
@@ -43,7 +44,8 @@ export function contentSteps(
   function* placeNames(around: Surroundings): Steps {
     const { scene, worldSize, sizes } = state.drawn;
     const placed = yield* namesAtScale(scene, worldSize, sizes, state.standings, around);
-    state.drawn = { ...state.drawn, names: withoutCut(placed, worldSize, around), around };
+    const names = withoutCut(placed, worldSize, around);
+    state.drawn = { ...state.drawn, names, points: shownPoints(scene, names, state.standings), around };
   }
   function* placeGroundNames(around: Surroundings): Steps {
     const lowest = lowestNamedRank(zoomFor(state.drawn.worldSize));
@@ -53,7 +55,7 @@ export function contentSteps(
   function* learnFirst({ viewport, opening, leftOut }: FirstMarks): Steps {
     const placed = yield* firstDrawnInSteps(scene.peek(), viewport, opening);
     const names = new Map([...placed.names].filter(([key]) => !leftOut.includes(String(key))));
-    state.drawn = { ...placed, names };
+    state.drawn = { ...placed, names, points: shownPoints(placed.scene, names, opening.standings) };
     const { worldSize, around, strands } = state.drawn;
     const lowest = lowestNamedRank(zoomFor(worldSize));
     if (around) state.groundNames = yield* groundNamesAtScale(state.drawn, around, lowest);

@@ -69,13 +69,13 @@ function* toName({ provinces, rivers }: Scene, lowest: 1 | 2 | 3, said: Readonly
 
 /** What names on the ground keep off, in the unit square: ribbons, points, leaders and other names; what lies over the map. */
 function roomFor(
-  { scene, worldSize, sizes, names }: Drawn,
+  { scene, worldSize, sizes, names, points: shown }: Drawn,
   { frame, boxes }: Surroundings,
 ): Omit<NameRoom, "onBorders"> {
   const ribbons = scene.ribbons.map(({ coarse, lanes }) =>
     keepOff(coarse, ((lanes.length / 2) * sizes.strandGap) / worldSize),
   );
-  const points = scene.points.map((point) => keepOff([point.at], sizes.point(point) / worldSize));
+  const points = shown.map((point) => keepOff([point.at], sizes.point(point) / worldSize));
   const leaders = scene.points.flatMap(({ adcode, at }) => {
     const { leader, foot } = names.get(adcode) ?? {};
     return leader && foot ? [keepOff([at, [foot[0] / worldSize, foot[1] / worldSize]], 0)] : [];

@@ -83,13 +83,18 @@ interface Place {
   side?: "left" | "right";
 }
 
-/** Before and after a name, around its point, and, as a last resort, in its place. */
+/** In the box of a name that keeps room for it; before and after another one, around its point, and, as a last resort, in its place. */
 function* placesOf(
   middle: World,
   reach: number,
   radius: number,
   name: DrawnName | undefined,
 ): Generator<Place> {
+  if (name?.standing === "compared") {
+    const { left, top, bottom } = name.box;
+    yield { at: [left + radius, (top + bottom) / 2], gap: 0, side: "left" };
+    return;
+  }
   if (name) {
     const y = (name.box.top + name.box.bottom) / 2;
     yield { at: [name.box.left - radius - 1, y], gap: 0, side: "left" };
@@ -114,10 +119,10 @@ interface Ground {
   furniture: readonly Box[];
 }
 
-function groundOf({ scene, worldSize, sizes, names, around }: Drawn): Ground {
+function groundOf({ scene, worldSize, sizes, names, points, around }: Drawn): Ground {
   const scaled = ([x, y]: World): World => [x * worldSize, y * worldSize];
   return {
-    points: scene.points.map((point) => {
+    points: points.map((point) => {
       const [middle, radius] = [scaled(point.at), sizes.point(point)];
       return { point, middle, radius, mark: boxAround(middle, radius * 2, radius * 2) };
     }),
@@ -152,6 +157,8 @@ function costAt(
   name: DrawnName | undefined,
   { points, lines, frame, names, furniture }: Ground,
 ): number {
+  // Both have been placed together.
+  if (name?.standing === "compared") return 0;
   const { at, gap, leader, side } = place;
   const box = boxAround(at, radius * 2, radius * 2);
   const taken = [...names, ...furniture];
@@ -220,10 +227,9 @@ function spotsOf(
  * point, and on no leg, where that can be helped. A number that would lie on another or on a name, or be taken for that
  * of another point, is left out, rather that of an area with a name: on a small map they would bury what they number, and
  * zoomed in there is room.
- *
- * @param radius Of a badge, in CSS px.
  */
-export function numbersAtScale(drawn: Drawn, compare: readonly number[], radius: number): PlacedNumber[] {
+export function numbersAtScale(drawn: Drawn, compare: readonly number[]): PlacedNumber[] {
+  const radius = drawn.sizes.badge;
   const ground = groundOf(drawn);
   const numbered = compare.flatMap((adcode, i) => {
     const own = ground.points.find(({ point }) => point.adcode === adcode);

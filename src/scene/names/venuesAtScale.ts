@@ -15,7 +15,7 @@ export interface ScaledVenue {
 
 /** Where the names of venues go that a pointer lights: beside the names that are there already, and off the ribbons of `lit` legs. */
 function besideOthers(
-  { scene, worldSize, sizes, names, around }: Drawn,
+  { scene, worldSize, sizes, names, points, around }: Drawn,
   venues: readonly SceneVenue[],
   others: readonly SceneVenue[],
   lit: (leg: string) => boolean,
@@ -23,7 +23,7 @@ function besideOthers(
   const place = ([x, y]: World): World => [x * worldSize, y * worldSize];
   const toPlace = venues.map((venue) => venueToPlace(scene, venue, place, sizes));
   const standing = [
-    ...scene.points.map((point) => ({
+    ...points.map((point) => ({
       id: point.adcode,
       at: place(point.at),
       radius: sizes.point(point),
@@ -35,7 +35,7 @@ function besideOthers(
   });
   // What is dimmed may run under them.
   const ribbons = scene.ribbons.filter(({ strands }) => strands.some(({ id }) => lit(id)));
-  const obstacles = obstaclesAtScale({ ...scene, ribbons }, worldSize, sizes, around);
+  const obstacles = obstaclesAtScale({ ...scene, points, ribbons }, worldSize, sizes, around);
   const marks = [...obstacles.marks, ...toPlace, ...standing];
   return placeNames([...toPlace, ...standing], { ...obstacles, marks }).slice(0, venues.length);
 }

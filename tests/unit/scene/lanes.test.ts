@@ -56,7 +56,7 @@ describe("a ribbon of more strands than can be told apart", () => {
     const strands = strandsAtScale(scene, worldSize, sizes);
     const middle = strands.find(({ id }) => id === "*livelihood:510700-500109")?.path;
     const at = middle?.[middle.length >> 1] ?? [0, 0];
-    const drawn = { scene, worldSize, sizes, strands, names: new Map() };
+    const drawn = { scene, worldSize, sizes, strands, names: new Map(), points: scene.points };
     expect(subjectAt(drawn, at, 7)).toEqual({ partnerships: [], region: BEIBEI, onMark: false });
     expect(strandsOf(scene, BEIBEI)).toEqual([]);
     expect(strandsOf(scene, HUB).every(({ adcode }) => adcode !== BEIBEI)).toBe(true);

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { comparePresets } from "../../../src/atlas/compare/comparePresets.ts";
 import { stepOf } from "../../../src/atlas/edition/edition.ts";
 import { NO_FILTER } from "../../../src/atlas/queries/filter.ts";
 import { type Box, distance2To, holds, sharedArea } from "../../../src/geometry/box.ts";
@@ -113,6 +114,86 @@ test("on a phone the hub's card names every partner that is in sight", () => {
       expect(inSight.filter(({ adcode }) => !names.has(adcode))).toEqual([]);
     }),
     { numRuns: 80, seed: 17 },
+  );
+});
+
+test("under a choice all that is chosen or linked is named where its point is in sight, alike, and no bystander without its name is marked", () => {
+  const rooms = fc.oneof(
+    fc.record({
+      width: fc.integer({ min: 1024, max: 2560 }),
+      height: fc.integer({ min: 720, max: 1440 }),
+      lang,
+    }),
+    fc.record({
+      width: fc.integer({ min: 600, max: 899 }),
+      height: fc.integer({ min: 960, max: 1280 }),
+      lang,
+    }),
+  );
+  fc.assert(
+    fc.property(rooms, fc.constantFrom(...all), ({ width, height, lang }, selection) => {
+      const { drawn } = namesIn(roomIn(width, height, true), lang, selection);
+      const { scene, names, points, around } = drawn;
+      const stand = standings(atlas, selection);
+      const told = scene.points.filter(({ adcode }) => stand.get(adcode) !== "aside");
+      const seen = told.filter(({ at }) => around && holds(around.frame, at));
+      expect(seen.filter(({ adcode }) => !names.has(adcode)).map(({ name }) => name)).toEqual([]);
+      for (const wanted of ["chosen", "linked"] as const) {
+        const areas = seen.filter(({ adcode, role }) => stand.get(adcode) === wanted && role === "area");
+        expect(new Set(areas.map(({ adcode }) => names.get(adcode)?.size)).size).toBeLessThan(2);
+      }
+      expect(points.filter(({ adcode }) => !names.has(adcode) && stand.get(adcode) === "aside")).toEqual([]);
+    }),
+    { numRuns: 80, seed: 17 },
+  );
+  for (const lang of ["zh", "en"] as const) {
+    const scene = buildScene(atlas, lang);
+    for (const viewport of VIEWPORTS.filter(({ room }) => room.width >= 700 && room.height >= 700))
+      for (const selection of all) {
+        const stand = standings(atlas, selection);
+        const open = openingOf(scene, stand, { selection, compare: null }, undefined);
+        const { names, around } = firstDrawn(scene, viewport, open);
+        const missed = scene.points.filter(
+          ({ adcode, at }) =>
+            stand.get(adcode) !== "aside" && !names.has(adcode) && around && holds(around.frame, at),
+        );
+        expect(
+          missed.map(({ name }) => name),
+          `${viewport.name} ${JSON.stringify(selection)}`,
+        ).toEqual([]);
+      }
+  }
+});
+
+test("a comparison of the presets names each of its areas, but on phones", () => {
+  const presets = comparePresets(atlas.edition)
+    .map(({ adcodes }) => adcodes)
+    .filter(({ length }) => length < atlas.jurisdictions.size);
+  const rooms = fc.oneof(
+    fc.record({
+      width: fc.integer({ min: 1024, max: 2560 }),
+      height: fc.integer({ min: 768, max: 1440 }),
+      lang,
+    }),
+    fc.record({
+      width: fc.integer({ min: 600, max: 899 }),
+      height: fc.integer({ min: 900, max: 1280 }),
+      lang,
+    }),
+  );
+  fc.assert(
+    fc.property(rooms, fc.constantFrom(...presets), ({ width, height, lang }, compare) => {
+      const room = roomIn(width, height, false);
+      const { drawn, faults } = namesIn(
+        { ...room, height: room.height * 0.45, covers: [] },
+        lang,
+        null,
+        compare,
+      );
+      expect(faults).toEqual([]);
+      expect(compare.filter((id) => !drawn.names.has(id))).toEqual([]);
+    }),
+    { numRuns: 60, seed: 17 },
   );
 });
 

@@ -16,6 +16,7 @@ const drawn = {
   sizes,
   strands: strandsAtScale(scene, size, sizes),
   names: new Map(),
+  points: scene.points,
 };
 
 describe("the ring around what the keyboard is on", () => {

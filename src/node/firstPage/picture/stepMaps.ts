@@ -39,7 +39,8 @@ function stepMap(atlas: Atlas, lang: Lang, step: Step, place: number): SvgElemen
   const standing = standings(atlas, null, [], stepSubjects(step));
   const strands = strandsAtScale(scene, worldSize, sizes);
   const names = allSteps(namesAtScale(scene, worldSize, sizes, standing, around));
-  const marks = pictureMarks({ scene, worldSize, sizes, strands, names });
+  const here = { scene, worldSize, sizes, strands, names, points: scene.points };
+  const marks = pictureMarks(here);
   const areas = scene.regions.map(({ adcode, membership }) =>
     element("use", {
       href: `#${outlineId(adcode)}`,
@@ -55,12 +56,7 @@ function stepMap(atlas: Atlas, lang: Lang, step: Step, place: number): SvgElemen
       sayOnce(element("g", { transform: on(PLANE) }, areas)),
       sayOnce(
         element("g", { transform: on(worldSize) }, [
-          ...pictureRibbons(
-            { scene, worldSize, sizes, strands, names },
-            STEP_STRANDS,
-            undefined,
-            `${STEP_STRANDS.course}${place}`,
-          ),
+          ...pictureRibbons(here, STEP_STRANDS, undefined, `${STEP_STRANDS.course}${place}`),
           ...marks.points,
           ...marks.leaders,
           ...marks.names,

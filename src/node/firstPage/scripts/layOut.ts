@@ -116,7 +116,7 @@ function keepSizes(onGround: number) {
   }
 }
 
-/** Takes out the names of bystanders that the edge of the map, or what lies over it, cuts off or nearly touches. */
+/** Takes out the names and marks of bystanders that the edge of the map, or what lies over it, cuts off or nearly touches. */
 function leaveOutCut() {
   /** CSS px, as style/framing.ts has it. */
   const EDGE = 6;
@@ -143,7 +143,10 @@ function leaveOutCut() {
     );
     return isSeen && (!isWhole || isUnder);
   });
-  for (const name of cut) name.remove();
+  for (const name of cut) {
+    name.remove();
+    picture.querySelector(`.is-framed [data-seat="${name.dataset.adcode}"]`)?.remove();
+  }
   // For map/firstMarks.ts.
   if (cut.length > 0) picture.dataset.leftOut = cut.map(({ dataset }) => dataset.adcode).join(" ");
 }
