@@ -67,8 +67,12 @@ export function followOpened(
         if (state.embed) frame(points);
         else camera.makeRoom(points, clear(points), isLaidOut);
       };
+      const frameCompared = () => {
+        if (compare && !selection && !keepsCamera) frame(compareSightPoints(scene.peek(), compare));
+      };
       // What the address opens is laid out already: the first picture is the right one.
       if (isStart) makeRoom();
+      if (isLaidOut) frameCompared();
       if (isStart) content.number(compare ?? []);
       stage.afterPaint(() => {
         // What lies over the map had to be laid out to be measured; by now the reader may have closed it.
@@ -78,7 +82,7 @@ export function followOpened(
         makeRoom();
         // A card over it leaves less room.
         if (asked && !isCamera(asked)) camera.goTo(asked);
-        if (compare && !selection && !keepsCamera) frame(compareSightPoints(scene.peek(), compare));
+        frameCompared();
         if (step && !keepsCamera && !isLaidOut) frame(stepPoints(scene.peek(), step, ON_SCREEN));
       });
     },
