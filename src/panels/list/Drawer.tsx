@@ -16,7 +16,7 @@ export function Drawer({ words, header, children }: Props) {
   const [stop, setStop] = useState<Stop>("peek");
   const { height, handlers } = useDrawerDrag(setStop);
   const body = useRef<HTMLDivElement>(null);
-  useWholeLines(body);
+  useWholeLines(body, true);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const steps = { ArrowUp: 1, ArrowDown: -1, Home: -2, End: 2 }[event.key];

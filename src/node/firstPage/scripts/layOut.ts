@@ -170,16 +170,10 @@ function scaleBar(bar: HTMLElement, length: number, grown: number) {
   bar.dataset.km = found;
 }
 
-/** Before the first paint, when it is known what of the list is in sight, and so is laid out. */
+/** No half line at the edge of what is open. The list, where it is cut, fades: to measure it would hold the first frame up. */
 function cutFirstLines() {
-  const boxes = [
-    ...document.querySelectorAll<HTMLElement>(":is(.drawer-body, .card-body, .steps-list, .step)"),
-  ];
-  const laidOut = new ResizeObserver(() => {
-    laidOut.disconnect();
-    boxes.forEach(cutLines);
-  });
-  for (const box of boxes) laidOut.observe(box);
+  const boxes = ":is(.card-body, .steps-list, .step)";
+  for (const box of document.querySelectorAll<HTMLElement>(boxes)) cutLines(box);
 }
 
 /**

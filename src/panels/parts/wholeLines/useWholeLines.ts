@@ -2,14 +2,24 @@ import type { RefObject } from "preact";
 import { useEffect } from "preact/hooks";
 import { cutLines } from "./cutLines.ts";
 
-/** Keeps half lines from the edges of a box that scrolls, wherever it is scrolled to: see {@link cutLines}. */
-export function useWholeLines(ref: RefObject<HTMLElement | null>): void {
+/**
+ * Keeps half lines from the edges of a box that scrolls, wherever it is scrolled to: see {@link cutLines}.
+ *
+ * @param isLater Whether it stays as it is drawn at first until it is scrolled.
+ */
+export function useWholeLines(ref: RefObject<HTMLElement | null>, isLater = false): void {
   useEffect(() => {
     const box = ref.current;
     if (!box) return undefined;
-    const cut = () => cutLines(box);
+    let isBegun = !isLater;
     // Called for each of them before the next frame, when all are laid out.
-    const sizes = new ResizeObserver(cut);
+    const sizes = new ResizeObserver(() => {
+      if (isBegun) cutLines(box);
+    });
+    const cut = () => {
+      isBegun = true;
+      cutLines(box);
+    };
     const watch = () => {
       for (const one of [box, ...box.children]) sizes.observe(one);
     };
@@ -22,5 +32,5 @@ export function useWholeLines(ref: RefObject<HTMLElement | null>): void {
       children.disconnect();
       box.removeEventListener("scroll", cut);
     };
-  }, [ref]);
+  }, [ref, isLater]);
 }
