@@ -22,7 +22,8 @@ describe("no edge of a list, a card or a step shows half a line of text, whereve
         for (const query of queries) {
           await atlas.travel(`?lang=${lang}&${query}`);
           await atlas.idle();
-          for (const by of [0, 37, 51]) {
+          // The list fades until it is scrolled.
+          for (const by of query ? [0, 37, 51] : [37, 51]) {
             await atlas.page.evaluate(scroll, by);
             await expect
               .poll(() => halfLines(atlas.page), { message: `${lang}, ${query}, ${by}` })

@@ -128,11 +128,13 @@ function fonts(patience: number) {
  *
  * @param windows The media query of each kind of window.
  * @param layOut See layOut.ts.
+ * @param cutLines See panels/parts/wholeLines/cutLines.ts.
  */
 export async function awaken(
   words: Record<string, StartWords>,
   windows: Record<string, string>,
-  layOut: () => void,
+  layOut: (cutLines: (box: HTMLElement) => void) => void,
+  cutLines: (box: HTMLElement) => void,
 ): Promise<void> {
   /** Milliseconds that the page waits for its fonts, and the scripts for what is seen of it. */
   const [FONTS_PATIENCE, PAINT_PATIENCE] = [1000, 3000];
@@ -142,7 +144,7 @@ export async function awaken(
   // The page's address will change, and with it what relative links name.
   for (const link of document.querySelectorAll<HTMLAnchorElement>("a[href]")) link.href = String(link.href);
   await ready;
-  layOut();
+  layOut(cutLines);
   await painted(PAINT_PATIENCE);
   askForParts();
   await frame(PAINT_PATIENCE);

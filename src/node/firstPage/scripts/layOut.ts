@@ -170,17 +170,13 @@ function scaleBar(bar: HTMLElement, length: number, grown: number) {
   bar.dataset.km = found;
 }
 
-/** No half line at the edge of what is open. The list, where it is cut, fades: to measure it would hold the first frame up. */
-function cutFirstLines() {
-  const boxes = ":is(.card-body, .steps-list, .step)";
-  for (const box of document.querySelectorAll<HTMLElement>(boxes)) cutLines(box);
-}
-
 /**
  * Lays the page out for this window before its first paint: frames the map, and lets names keep their size where it is
  * larger. All that is measured is measured at once, and without the marks, whose names a browser would otherwise set twice.
+ *
+ * @param cutLines Has no half line at the edges of what is open.
  */
-export function layOut(): void {
+export function layOut(cutLines: (box: HTMLElement) => void): void {
   const { documentElement: root } = document;
   root.dataset.paint = "measures";
   openOnPhone();
@@ -192,7 +188,9 @@ export function layOut(): void {
   if (bar) scaleBar(bar, length, onGround / now);
   root.dataset.paint = "all";
   leaveOutCut();
-  cutFirstLines();
+  // The list, where it is cut, fades: to measure it would hold the first frame up.
+  for (const box of document.querySelectorAll<HTMLElement>(":is(.card-body, .steps-list, .step)"))
+    cutLines(box);
 }
 
 /** What {@link layOut} is made of, and the page needs with it. */
@@ -206,6 +204,5 @@ export const LAY_OUT_PARTS = [
   linesAcross,
   wholeEdge,
   cutLines,
-  cutFirstLines,
   layOut,
 ];

@@ -1,5 +1,6 @@
 import type { Rolldown } from "vite";
 import type { Edition } from "../../../atlas/edition/edition.ts";
+import { cutLines } from "../../../panels/parts/wholeLines/cutLines.ts";
 import { VIEWPORTS } from "../../../style/viewports.ts";
 import { htmlLangOf, wordsOf } from "../../../text/words.ts";
 import { editPage, removal } from "../../html/editPage.ts";
@@ -38,7 +39,7 @@ export function scriptsLast(edition: Edition, html: string, bundle: Rolldown.Out
     .map((name) => `<link rel="later" as="fetch" fetchpriority="low" crossorigin href="./${name}">`);
   const script = inlineScript(
     awaken,
-    [startWords(edition), windows, layOut],
+    [startWords(edition), windows, layOut, cutLines],
     [...AWAKEN_PARTS, ...LAY_OUT_PARTS],
   );
   const last = [

@@ -2,6 +2,7 @@ import { afterEach, expect, test, vi } from "vitest";
 import { AWAKEN_PARTS, awaken } from "../../../../../src/node/firstPage/scripts/awaken.ts";
 import { inlineScript } from "../../../../../src/node/firstPage/scripts/inlineScript.ts";
 import { LAY_OUT_PARTS, layOut } from "../../../../../src/node/firstPage/scripts/layOut.ts";
+import { cutLines } from "../../../../../src/panels/parts/wholeLines/cutLines.ts";
 
 const say = { notStarted: "not started", notStartedInSandbox: "in a sandbox", reload: "reload" };
 
@@ -37,7 +38,9 @@ async function noteFrom(origin: string) {
   document.head.innerHTML = '<link data-entry href="assets/index-1.js">';
   document.documentElement.lang = "en";
   // As the page has it: what a part lacks is not there.
-  new Function(inlineScript(awaken, [{ en: say }, {}, layOut], [...AWAKEN_PARTS, ...LAY_OUT_PARTS]))();
+  new Function(
+    inlineScript(awaken, [{ en: say }, {}, layOut, cutLines], [...AWAKEN_PARTS, ...LAY_OUT_PARTS]),
+  )();
   await vi.waitFor(() => expect(document.querySelector(".notes")).not.toBeNull());
   return document.querySelector(".notes");
 }
