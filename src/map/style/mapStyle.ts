@@ -30,6 +30,8 @@ export function mapStyle(edition: Edition, fontFaces: FontFacesSpecification): S
     promoteId: "id",
     // Half of the default: lines are already simplified when the data is built.
     tolerance: 0.2,
+    // Of a tile of 512, as far as a line is wide: with the default of 128 there is twice as much of everything.
+    buffer: 32,
   };
   return {
     version: 8,
