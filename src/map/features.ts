@@ -34,17 +34,12 @@ export function groundFeatures({ regions, rivers, counties, surroundings, relief
   };
 }
 
-/**
- * The strands at their scale; drawn anew while the map zooms.
- *
- * @param view CSS px across the world as it is seen: the page's first strands have grown with it, and so has what is between them.
- */
-export function strandFeatures({ scene, strands, sizes, worldSize }: Drawn, view: number): Features {
-  const gap = (sizes.strandGap * view) / worldSize;
+/** The strands at their scale; drawn anew while the map zooms. */
+export function strandFeatures({ scene, strands, sizes }: Drawn): Features {
   const themes = new Map(scene.ribbons.flatMap((ribbon) => ribbon.lanes.map(({ id, theme }) => [id, theme])));
   return {
     strands: collection(
-      strands.map(({ id, path }) => feature(line(path), { id, theme: themes.get(id), gap })),
+      strands.map(({ id, path }) => feature(line(path), { id, theme: themes.get(id), gap: sizes.strandGap })),
     ),
   };
 }

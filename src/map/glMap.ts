@@ -159,7 +159,7 @@ export function glMap(
       map.setMaxBounds(maxBounds).setMinZoom(minZoom).setMaxZoom(maxZoom);
     },
     ground: (scene) => send(groundFeatures(scene)),
-    strands: (drawn) => send(strandFeatures(drawn, worldSize(map.getZoom()))),
+    strands: (drawn) => send(strandFeatures(drawn)),
     names: (drawn) => send(nameFeatures(drawn)),
     groundNames: (drawn, all) => send(groundNameFeatures(drawn, all)),
     venues: (drawn, shown) => send(venueFeatures(drawn, shown)),
