@@ -1,4 +1,5 @@
-import { type Box, boxAround, distance2To, grow, holds, lengthInside, sharedArea } from "../box.ts";
+import { type Box, boxAround, grow, holds, sharedArea } from "../box.ts";
+import { distanceTo, doubt, isApart, isOnLeader, isUnder, nearer } from "./doubt.ts";
 import { crosses, lengthUnder, linesNear, type NearLine } from "./linesNear.ts";
 import type { Mark, NameToPlace, Obstacles, PlacedName, Point } from "./nameToPlace.ts";
 import { onForeign } from "./onForeign.ts";
@@ -74,8 +75,6 @@ export const nearestPoint = ({ left, top, right, bottom }: Box, [x, y]: Point): 
   Math.max(top, Math.min(bottom, y)),
 ];
 
-const distanceTo = (box: Box, at: Point) => Math.sqrt(distance2To(box, at));
-
 /** A spot that has not been weighed. */
 type Bare = Omit<Spot, "own" | "reach" | "apart">;
 
@@ -104,42 +103,6 @@ function offsetOf(
   return x === 0 ? [along * width, y * (away + height / 2)] : [x * (away + width / 2), along * height];
 }
 
-/** So much nearer to its own point than to another, in line heights, a name is not taken for the other's. */
-const DOUBTED = 0.08;
-
-/** What a name keeps off a mark, from its middle. */
-const reachAround = ({ radius }: Mark, { lineHeight }: NameToPlace) => radius + 0.06 * lineHeight;
-
-/** Whether two marks are told apart: of two that touch nothing can. */
-const isApart = ({ at, radius }: Mark, other: Mark) =>
-  radius > 0 && Math.hypot(other.at[0] - at[0], other.at[1] - at[1]) > radius + other.radius;
-
-/**
- * A name is taken for that of another point where it is as near to it as to its own, and doubted where nearly so.
- *
- * @param margin How much nearer it is to its own, in line heights.
- * @param isFar Whether it has other ways than to stand beside it.
- */
-function doubt(margin: number, isFar: boolean): number {
-  if (margin <= DOUBTED) return FAULT;
-  const part = Math.max(0, 1 - margin);
-  return isFar ? WEIGHT.doubtFar * part ** 2 : WEIGHT.doubt * part;
-}
-
-/** How much nearer a name is to its own point than to another's mark, in line heights. */
-const nearer = (box: Box, { at, lineHeight }: NameToPlace, mark: Mark) =>
-  (distanceTo(box, mark.at) - distanceTo(box, at)) / lineHeight;
-
-/** Whether a name that stands would be at fault beside a mark: on it, or its leader, or taken for its name. */
-export function isInDoubt(name: NameToPlace, { box, foot, leader }: PlacedName, mark: Mark): boolean {
-  const reach = reachAround(mark, name);
-  return (
-    distanceTo(box, mark.at) < reach ||
-    (leader && lengthInside(boxAround(mark.at, reach * 2.4, reach * 2.4), name.at, foot) > 0) ||
-    (isApart(name, mark) && nearer(box, name, mark) <= DOUBTED)
-  );
-}
-
 /** Whether a name may go late or last. */
 const isTold = ({ mayGo }: NameToPlace) => mayGo === "late" || mayGo === "last";
 
@@ -158,10 +121,9 @@ function placeCost({ box, foot, gap, leader, form }: Bare, name: NameToPlace, ne
   const own = distanceTo(box, at);
   if (radius > 0 && own < radius * 0.9) cost += FAULT;
   for (const mark of near.marks) {
-    const reach = reachAround(mark, name);
-    if (distanceTo(box, mark.at) < reach) cost += FAULT;
+    if (isUnder(name, box, mark)) cost += FAULT;
     if (isApart(name, mark)) cost += doubt(nearer(box, name, mark), mayFar(name));
-    if (leader && lengthInside(boxAround(mark.at, reach * 2.4, reach * 2.4), at, foot) > 0) cost += FAULT;
+    if (leader && isOnLeader(name, foot, mark)) cost += FAULT;
   }
   if (!leader && name.areas && onForeign(box, name.areas)) cost += WEIGHT.foreign;
   if (radius > 0)

@@ -1,5 +1,5 @@
 import type { World } from "../../geometry/mercator.ts";
-import { isInDoubt } from "../../geometry/names/nameSpots.ts";
+import { isInDoubt } from "../../geometry/names/doubt.ts";
 import type { NameToPlace, PlacedName } from "../../geometry/names/nameToPlace.ts";
 import { placeNamesInSteps } from "../../geometry/names/placeNames.ts";
 import type { DrawnName, MarkSizes, Surroundings } from "../drawn.ts";

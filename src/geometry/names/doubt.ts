@@ -1,0 +1,51 @@
+import { type Box, boxAround, distance2To, lengthInside } from "../box.ts";
+import type { Mark, NameToPlace, PlacedName, Point } from "./nameToPlace.ts";
+import { FAULT, WEIGHT } from "./weights.ts";
+
+/** So much nearer to its own point than to another, in line heights, a name is not taken for the other's. */
+const DOUBTED = 0.08;
+/** A leader keeps off a mark by so much more than a name does. */
+const OFF_LEADER = 1.2;
+
+/** From a box to a point, in the units of the plane. */
+export const distanceTo = (box: Box, at: Point): number => Math.sqrt(distance2To(box, at));
+
+/** What a name keeps off a mark, from its middle. */
+const reachAround = ({ radius }: Mark, { lineHeight }: NameToPlace) => radius + 0.06 * lineHeight;
+
+/** Whether a name lies on a mark. */
+export const isUnder = (name: NameToPlace, box: Box, mark: Mark): boolean =>
+  distanceTo(box, mark.at) < reachAround(mark, name);
+
+/** Whether a leader from a name's point to its foot passes over a mark. */
+export function isOnLeader(name: NameToPlace, foot: Point, mark: Mark): boolean {
+  const across = 2 * OFF_LEADER * reachAround(mark, name);
+  return lengthInside(boxAround(mark.at, across, across), name.at, foot) > 0;
+}
+
+/** Whether two marks are told apart: of two that touch nothing can. */
+export const isApart = ({ at, radius }: Mark, other: Mark): boolean =>
+  radius > 0 && Math.hypot(other.at[0] - at[0], other.at[1] - at[1]) > radius + other.radius;
+
+/** How much nearer a name is to its own point than to another's mark, in line heights. */
+export const nearer = (box: Box, { at, lineHeight }: NameToPlace, mark: Mark): number =>
+  (distanceTo(box, mark.at) - distanceTo(box, at)) / lineHeight;
+
+/**
+ * A name is taken for that of another point where it is as near to it as to its own, and doubted where nearly so.
+ *
+ * @param margin How much nearer it is to its own, in line heights.
+ * @param isFar Whether it has other ways than to stand beside it.
+ * @returns What that costs.
+ */
+export function doubt(margin: number, isFar: boolean): number {
+  if (margin <= DOUBTED) return FAULT;
+  const part = Math.max(0, 1 - margin);
+  return isFar ? WEIGHT.doubtFar * part ** 2 : WEIGHT.doubt * part;
+}
+
+/** Whether a name that stands would be at fault beside a mark: on it, or its leader, or taken for its name. */
+export const isInDoubt = (name: NameToPlace, { box, foot, leader }: PlacedName, mark: Mark): boolean =>
+  isUnder(name, box, mark) ||
+  (leader && isOnLeader(name, foot, mark)) ||
+  (isApart(name, mark) && nearer(box, name, mark) <= DOUBTED);
