@@ -16,31 +16,28 @@ export function room(container: HTMLElement, selector = "[data-covers-map]"): Ro
   return { width: at.width, height: at.height, covers };
 }
 
-/**
- * The container and what must not lie over a subject: panels, and the row of buttons at the top of a narrow map, from side
- * to side: it leaves no room beside it.
- */
-export function roomForSubject(container: HTMLElement): Room {
+/** The container, and the rows from side to side down to the end of the elements of a selector: they leave no room beside them. */
+function withRows(container: HTMLElement, selector: string): Room {
   const { width, height, covers } = room(container);
-  if (width >= FRAMING.narrow.below) return { width, height, covers };
-  const bottom = Math.max(0, ...room(container, ".toolbar").covers.map((toolbar) => toolbar.bottom));
-  return { width, height, covers: [...covers, { left: 0, top: 0, right: width, bottom }] };
+  const ends = room(container, selector).covers.map(({ bottom }) => bottom);
+  return {
+    width,
+    height,
+    covers: [...covers, { left: 0, top: 0, right: width, bottom: Math.max(0, ...ends) }],
+  };
+}
+
+/** The container and what must not lie over a subject: panels, and the row of buttons at the top of a narrow map. */
+export function roomForSubject(container: HTMLElement): Room {
+  const isNarrow = container.getBoundingClientRect().width < FRAMING.narrow.below;
+  return isNarrow ? withRows(container, ".toolbar") : room(container);
 }
 
 /**
- * The same beneath the row of buttons, or of an article's key, in which a subject that is framed has no arc and no name on a
- * wide map either.
+ * The same where a subject is framed: it has no arc and no name beside the row of buttons on a wide map either, nor beside an
+ * article's key.
  */
-export function roomForFraming(container: HTMLElement): Room {
-  const { covers, ...size } = roomForSubject(container);
-  const rows = room(container, ".toolbar, .embed-key").covers.map(({ bottom }) => ({
-    left: 0,
-    top: 0,
-    right: size.width,
-    bottom,
-  }));
-  return { ...size, covers: [...covers, ...rows] };
-}
+export const roomForFraming = (container: HTMLElement): Room => withRows(container, ".toolbar, .embed-key");
 
 /** The buttons and lines along the edges of the map; not what goes with it. */
 export const furniture = (container: HTMLElement): readonly Box[] =>
