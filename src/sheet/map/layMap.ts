@@ -156,13 +156,9 @@ function nameGround(atlas: Atlas, drawing: Drawing, request: MapRequest, names: 
   const texts = main ? request.langs.map((lang) => main[lang]) : [];
   const inFull = names.placed.filter(({ name }) => !names.numbered.includes(name));
   const said = inFull.flatMap(({ name }) => name.lines.map(({ text }) => text));
-  const provinces = provinceNames(drawing, { boxes, leaders, texts: said });
+  const provinces = provinceNames(drawing, said, { boxes, leaders });
   const taken = [...boxes, ...provinces.flatMap(boxesAlong)];
-  const rivers = riverNames(drawing, [texts.join(" "), ...texts.slice(0, 1)], {
-    boxes: taken,
-    leaders,
-    texts: said,
-  });
+  const rivers = riverNames(drawing, [texts.join(" "), ...texts.slice(0, 1)], { boxes: taken, leaders });
   const nudged = (all: readonly GroundName[]) => all.map((name) => nudgedName(name, request.nudges));
   return { rivers: nudged(rivers), provinces: nudged(provinces) };
 }

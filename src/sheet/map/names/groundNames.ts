@@ -25,8 +25,6 @@ export interface OnMap {
   boxes: readonly Box[];
   /** Lines from names to their points. */
   leaders: readonly (readonly PagePoint[])[];
-  /** What the names of seats say, line by line. */
-  texts: readonly string[];
 }
 
 function roomIn({ sheet, frame, sizes }: Drawing, { boxes, leaders }: OnMap): NameRoom {
@@ -52,8 +50,10 @@ const lettering = (text: string, size: number, face: Face): Lettering => ({
 /**
  * The provinces' names, each on the first of its lines in sight that has room for it: off rivers, which on paper stop at
  * names, or across one where there is no other room. One whose name a seat has gives way.
+ *
+ * @param said What the names of seats say, line by line.
  */
-export function provinceNames(drawing: Drawing, onMap: OnMap): GroundName[] {
+export function provinceNames(drawing: Drawing, said: readonly string[], onMap: OnMap): GroundName[] {
   const { sheet, frame, palette, sizes } = drawing;
   if (mmPerDegree(frame) < ROOM_FOR_PROVINCES) return [];
   const rivers = sheet.scene.rivers.flatMap(({ rank, geometry }) =>
@@ -64,7 +64,7 @@ export function provinceNames(drawing: Drawing, onMap: OnMap): GroundName[] {
   const room = { ...roomIn(drawing, onMap), borders: rivers };
   const type = { face: "sans", fill: palette.quiet } as const;
   // A number may stand before it.
-  const isSaid = (name: string) => onMap.texts.some((text) => text.endsWith(name));
+  const isSaid = (name: string) => said.some((text) => text.endsWith(name));
   const unsaid = sheet.scene.provinces.filter(({ name }) => !isSaid(name));
   return unsaid.flatMap(({ id, name, lines }) => {
     const courses = lines.map((line) => line.map(frame.toPage));
