@@ -10,7 +10,7 @@ const HIGHEST = { phone: 2.3, other: 2 };
 const WIDEST = 2.4;
 /** Above a card names are placed for the narrowest windows of a kind: usual ones are so much wider than the one it is drawn for. */
 const WIDER = 1.15;
-/** A step of the story leaves a phone more than a card does, as much as it is shorter: the map stands so much lower. */
+/** A step of few words leaves more of a phone's map than one of many, for which it is drawn: the map stands so much lower. */
 const HIGHER = 1.2;
 
 /** The map of a viewport in its usual window, in the highest and in the widest. */
@@ -36,7 +36,8 @@ export function firstSights(scene: Scene, opening: Opening): readonly Box[] {
     ...roomsOf(viewport).map((room) => whole(firstView(scene, { ...viewport, room }), room)),
     ...framedViews(viewport, opening).map(({ view, room }) => {
       const width = Math.max(room.width, viewport.room.width * WIDER);
-      return whole(view, { ...room, width, height: room.height * (isUpright(room) ? HIGHER : 1) });
+      const height = room.height * (opening.by === "told" && isUpright(room) ? HIGHER : 1);
+      return whole(view, { ...room, width, height });
     }),
   ]);
   const boxes = seen.map((box) => grow(box, MARGIN));
