@@ -103,7 +103,7 @@ const placesOf = (texts: Element[]) =>
     return [text.textContent ?? "", x, y] as const;
   });
 
-/** Runs in the page: from now on, in each frame, what the scale says, how wide rivers are, and where venues' names stand. */
+/** Runs in the page: from now on, in each frame, what the scale says, how wide rivers are, and where venues' names and the first seat stand. */
 function watchFrames() {
   const seen = new Set<string>();
   Object.assign(globalThis, { seenInFrames: seen });
@@ -117,7 +117,10 @@ function watchFrames() {
       const { x, y } = name.getBoundingClientRect();
       return [name.textContent, Math.round(x / 2), Math.round(y / 2)].join();
     });
-    seen.add([scale, ...widths, ...venues].join(" "));
+    const { x, y } =
+      document.querySelector('.picture [data-part="points"] circle')?.getBoundingClientRect() ?? {};
+    const seat = [x, y].map((px = Number.NaN) => Math.round(px / 4));
+    seen.add([scale, ...widths, ...venues, ...seat].join(" "));
     requestAnimationFrame(look);
   };
   look();
