@@ -104,7 +104,7 @@ export function groundLayer(adopted: readonly SVGGElement[], isThere = true): Gr
       parts = [];
       return true;
     },
-    draw(scene, worldSize) {
+    draw(scene, worldSize, hasTime) {
       const wanted = partsOf(scene);
       const needed = levelFor(worldSize);
       const isThere = wanted.every((kind, i) => {
@@ -112,7 +112,7 @@ export function groundLayer(adopted: readonly SVGGElement[], isThere = true): Gr
         return isSame(before, kind) || (isAsBuilt && before.length === 0);
       });
       parts = wanted;
-      if (isThere && needed <= level) return false;
+      if (isThere && (needed <= level || !hasTime)) return false;
       isAsBuilt = false;
       level = Math.max(level, needed);
       const drawn = svgGroup();

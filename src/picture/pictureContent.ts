@@ -46,10 +46,10 @@ export function pictureContent(
     put(name, worldSize, parts);
     tones.changed();
   }
-  function drawGround({ worldSize }: Drawn) {
+  function drawGround({ worldSize }: Drawn, hasTime: boolean) {
     if (!scene) return;
     const zoom = zoomFor(worldSize);
-    if (ground.draw(scene, worldSize)) tones.changed();
+    if (ground.draw(scene, worldSize, hasTime)) tones.changed();
     setAttributes(picture.querySelectorAll('[data-layer="counties"]'), countyLook(zoom));
     for (const river of picture.querySelectorAll<SVGElement>("[data-rank]"))
       setAttributes([river], riverLook(Number(river.dataset.rank) as 1 | 2 | 3, "plain", zoom));
@@ -59,20 +59,21 @@ export function pictureContent(
   return {
     ground(next) {
       scene = next;
-      if (drawn) drawGround(drawn);
+      if (drawn) drawGround(drawn, true);
     },
     groundIn(frame) {
-      if (ground.outgrows(frame) && drawn) drawGround(drawn);
+      if (ground.outgrows(frame) && drawn) drawGround(drawn, true);
     },
     strands(next) {
       const isZoomed = drawn?.worldSize !== next.worldSize;
       drawn = next;
-      if (isZoomed) drawGround(next);
+      if (isZoomed) drawGround(next, false);
       paint("ribbons", next, () => pictureRibbons(next, STRAND_DETAIL));
       tones.again("strands");
     },
     names(next) {
       drawn = next;
+      drawGround(next, true);
       const written = pictureMarks(next);
       paint("points", next, () => [...written.points, ...written.leaders]);
       paint("names", next, () => written.names);

@@ -14,8 +14,13 @@ export type PassedGesture = "wheel" | "touch";
 export interface GroundLayer {
   /** From below, each for a layer of its own: what has tones lies apart from what never changes. */
   groups: readonly SVGGElement[];
-  /** @returns Whether it has been drawn anew. */
-  draw(scene: Scene, worldSize: number): boolean;
+  /**
+   * Draws it unless it is there, as fine as the scale needs it.
+   *
+   * @param hasTime Whether one that is too coarse counts as none: not while the map zooms.
+   * @returns Whether it has been drawn anew.
+   */
+  draw(scene: Scene, worldSize: number, hasTime: boolean): boolean;
   /**
    * What the page had from the start ends where its first view did: where that is in sight, it is to be drawn anew.
    *

@@ -117,7 +117,10 @@ describe("what is drawn", () => {
     const [coarse, shape] = [course(), all("[data-rank]")[0]];
     picture.strands(drawnAtScale(SCENE, worldSize(6.5), SIZES));
     expect(all("[data-river]")[0]).toBe(shape);
+    // Not while it zooms: when its names are written.
     picture.strands(drawnAtScale(SCENE, worldSize(10), SIZES));
+    expect(all("[data-river]")[0]).toBe(shape);
+    picture.names(drawnAtScale(SCENE, worldSize(10), SIZES));
     expect(course()).toBeGreaterThan(coarse * 1.2);
     const fine = all("[data-river]")[0];
     picture.strands(DRAWN);
