@@ -2,13 +2,16 @@ import workerUrl from "virtual:maplibre-worker";
 import { signal } from "@preact/signals";
 import { bringBytes } from "../browser/bringBytes.ts";
 import { loadChunk } from "../browser/loadChunk.ts";
+import { isSlowConnection, whenQuiet } from "../browser/whenQuiet.ts";
 import { pictureMap } from "../picture/pictureMap.ts";
 import type { RendererFactories } from "../render/renderer.ts";
 import type { Choice, Tip } from "../state/state.ts";
 import type { MapPort, MapState, Sight } from "./mapPort.ts";
 import type { MapSignals, MapSources } from "./mapSignals.ts";
 import { createMapView, type MapView } from "./mapView.ts";
-import { isSlowConnection, whenQuiet } from "./whenQuiet.ts";
+
+/** Milliseconds that a page must have been quiet before MapLibre comes by itself. */
+const QUIET = 5000;
 
 const FACTORIES: RendererFactories = {
   picture: pictureMap,
@@ -58,7 +61,7 @@ export function createMapPort(sources: MapSources, first: HTMLElement | null, is
       view = createMapView(element, sources, signals, FACTORIES, { picture: first, isThere });
       const stopWaiting = isSlowConnection()
         ? undefined
-        : whenQuiet(() => atlas.peek().hasGround && view?.bring());
+        : whenQuiet(QUIET, () => atlas.peek().hasGround && view?.bring());
       return () => {
         stopWaiting?.();
         view?.remove();

@@ -1,4 +1,4 @@
-/** Sent to the document when what prints a sheet could not be loaded and is wanted all the same. */
+/** Sent to the document when what prints a sheet is wanted at once, or once more where it could not be loaded. */
 export const WANTED = "atlas:print-wanted";
 
 /**
@@ -9,10 +9,8 @@ export const WANTED = "atlas:print-wanted";
 export function printable(signal: AbortSignal): Promise<void> {
   const { documentElement } = document;
   const { dataset } = documentElement;
-  if (dataset.print === "failed") {
-    delete dataset.print;
-    document.dispatchEvent(new Event(WANTED));
-  }
+  if (dataset.print === "failed") delete dataset.print;
+  document.dispatchEvent(new Event(WANTED));
   return new Promise((resolve, reject) => {
     const observer = new MutationObserver(look);
     const end = (settle: () => void) => {

@@ -2,12 +2,13 @@ import { effect } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { afterFrame } from "../../../browser/afterFrame.ts";
 import { loadChunk } from "../../../browser/loadChunk.ts";
+import { whenQuiet } from "../../../browser/whenQuiet.ts";
 import { printOf } from "../../../sheet/printOf.ts";
 import type { PanelProps } from "../../panelProps.ts";
 import { WANTED } from "./printable.ts";
 
-/** Safari has no idle time to offer: some ms after the page is there. */
-const SOON = 1000;
+/** Milliseconds that the page must have been quiet: who begins at once to use the map has it to themselves. */
+const QUIET = 1000;
 
 /**
  * Makes the browser print the sheet, as soon as there is time to load what draws it. `<html data-print="sheet">` says
@@ -40,15 +41,19 @@ export function usePrinting({ store, atlas }: PanelProps): void {
         }),
       );
     };
-    const load = () =>
-      void begin().catch(() => {
+    const load = () => {
+      stopWaiting();
+      document.removeEventListener(WANTED, load);
+      begin().catch(() => {
         document.documentElement.dataset.print = "failed";
-        document.addEventListener(WANTED, load, { once: true });
+        document.addEventListener(WANTED, load);
       });
-    if ("requestIdleCallback" in window) requestIdleCallback(load);
-    else setTimeout(load, SOON);
+    };
+    document.addEventListener(WANTED, load);
+    const stopWaiting = whenQuiet(QUIET, load);
     return () => {
       ended = true;
+      stopWaiting();
       document.removeEventListener(WANTED, load);
       for (const stop of stops) stop();
     };

@@ -1,9 +1,3 @@
-/**
- * Milliseconds without a task of more than 50 ms after which a page has become quiet, as “Time to Interactive” counts
- * it (https://web.dev/articles/tti): the reader looks around, and what comes now is in nobody's way.
- */
-const QUIET = 5000;
-
 interface Connection {
   saveData?: boolean;
   effectiveType?: string;
@@ -18,9 +12,11 @@ export function isSlowConnection(): boolean {
 /**
  * Acts once the page has loaded, has been quiet, and has nothing to do.
  *
+ * @param quiet Milliseconds without a task of more than 50 ms. “Time to Interactive” counts 5,000
+ *   (https://web.dev/articles/tti): the reader looks around, and what comes now is in nobody's way.
  * @returns Takes it back.
  */
-export function whenQuiet(act: () => void): () => void {
+export function whenQuiet(quiet: number, act: () => void): () => void {
   const over = new AbortController();
   const { signal } = over;
   let timer: ReturnType<typeof setTimeout>;
@@ -32,9 +28,9 @@ export function whenQuiet(act: () => void): () => void {
     timer = setTimeout(() => {
       longTasks?.disconnect();
       const go = () => !signal.aborted && act();
-      if ("requestIdleCallback" in window) requestIdleCallback(go, { timeout: QUIET });
+      if ("requestIdleCallback" in window) requestIdleCallback(go, { timeout: quiet });
       else go();
-    }, QUIET);
+    }, quiet);
   }
   function begin() {
     longTasks?.observe({ type: "longtask" });
