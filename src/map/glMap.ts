@@ -1,13 +1,13 @@
 import "./glMap.css";
 import workerUrl from "virtual:maplibre-worker";
-import type { FeatureCollection } from "geojson";
-import { type GeoJSONSource, Map as MapLibre, setWorkerUrl } from "maplibre-gl";
+import { type GeoJSONSource, Map as MapLibre, prewarm, setWorkerUrl } from "maplibre-gl";
 import { afterFrame } from "../browser/afterFrame.ts";
 import type { Limits } from "../geometry/camera/clampView.ts";
 import type { View } from "../geometry/camera/fitCamera.ts";
 import { toLonLat, toWorld, worldSize, zoomFor } from "../geometry/mercator.ts";
 import type { Interaction, Listener, Origin, Renderer } from "../render/renderer.ts";
 import { tones } from "../render/tones.ts";
+import type { Emphasis } from "../scene/emphasis.ts";
 import {
   groundFeatures,
   groundNameFeatures,
@@ -17,9 +17,12 @@ import {
   venueFeatures,
 } from "./features.ts";
 import { fontFaces } from "./fontFaces.ts";
-import { mapStyle, type SourceName } from "./style/mapStyle.ts";
+import { type MapStyle, mapStyle } from "./style/mapStyle.ts";
+import { type Part, type Parts, type SourceName, sourceData, sourceOf } from "./style/parts.ts";
 
 setWorkerUrl(workerUrl);
+// The worker starts while the map is made.
+prewarm();
 
 /** Milliseconds of a move by the app. */
 const DURATION = 600;
@@ -65,25 +68,51 @@ function seeClicksFirst(map: MapLibre) {
   map.getCanvasContainer().addEventListener("pointerup", hold, { capture: true });
 }
 
-/** Unseen, MapLibre draws nothing until all has come that there is to draw: each frame before would hold the page up. */
+/**
+ * Unseen, MapLibre draws nothing until all has come that there is to draw: each frame before would hold the page up. It
+ * never draws the sky, which nobody sees from above, and for which it would link a program.
+ */
 function drawWhole(map: MapLibre) {
   const { painter } = map;
   const draw = painter.render.bind(painter);
   const { classList } = map.getContainer();
-  painter.render = (...frame) => {
-    if (classList.contains("is-live") || map.isStyleLoaded()) draw(...frame);
+  painter.render = (style, transform, data) => {
+    if (classList.contains("is-live") || map.isStyleLoaded())
+      draw(style, transform, { ...data, sky: undefined });
+  };
+}
+
+/** Sends MapLibre's worker what has changed, all at once; what there is before the style has loaded goes with it. */
+function sender(map: MapLibre, style: MapStyle): (parts: Parts) => void {
+  const sent: Parts = {};
+  const changed = new Set<SourceName>();
+  function flush() {
+    for (const name of changed) {
+      const data = sourceData(name, sent);
+      const source = map.style?.getSource(name) as GeoJSONSource | undefined;
+      if (source) source.setData(data);
+      else style.sources[name].data = data;
+    }
+    changed.clear();
+  }
+  return (parts) => {
+    if (changed.size === 0) queueMicrotask(flush);
+    Object.assign(sent, parts);
+    for (const part of Object.keys(parts) as Part[]) changed.add(sourceOf(part));
   };
 }
 
 /** @throws Where MapLibre gets no context. */
 function createMap(
   container: HTMLElement,
+  style: MapStyle,
   start: View,
-  { edition, limits, sharesGestures }: Interaction,
+  { limits, sharesGestures }: Interaction,
 ): MapLibre {
   const map = new MapLibre({
     container,
-    style: mapStyle(edition, fontFaces()),
+    style,
+    validateStyle: import.meta.env.DEV,
     ...cameraFor(start),
     ...optionsFor(limits),
     renderWorldCopies: false,
@@ -134,15 +163,18 @@ export function glMap(
   interaction: Interaction,
   listener: Listener,
 ): Renderer {
-  const map = createMap(host, start, interaction);
-  const tone = tones((source, id, tone) => map.setFeatureState({ source, id }, { tone }));
-  function send(features: Partial<Record<SourceName, FeatureCollection>>) {
-    for (const [name, data] of Object.entries(features)) map.getSource<GeoJSONSource>(name)?.setData(data);
-  }
+  const style = mapStyle(interaction.edition, fontFaces());
+  const map = createMap(host, style, start, interaction);
+  const send = sender(map, style);
+  const tone = tones((part, id, tone) => map.setFeatureState({ source: sourceOf(part), id }, { tone }));
+  let emphasis: Emphasis | undefined;
+  let isLoaded = false;
 
-  // Again when a lost context has come back, and with it an empty style without feature state.
+  // Again when a lost context has come back, and with it a style without feature state.
   map.on("style.load", () => {
-    for (const kind of ["strands", "regions", "names", "rivers"] as const) tone.forget(kind);
+    isLoaded = true;
+    for (const part of ["strands", "regions", "names", "rivers"] as const) tone.forget(part);
+    if (emphasis) tone.apply(emphasis);
     listener.ready();
   });
   report(map, listener);
@@ -164,7 +196,10 @@ export function glMap(
     groundNames: (drawn, all) => send(groundNameFeatures(drawn, all)),
     venues: (drawn, shown) => send(venueFeatures(drawn, shown)),
     numbers: (drawn, compare) => send(numberFeatures(drawn, compare)),
-    tone: tone.apply,
+    tone(next) {
+      emphasis = next;
+      if (isLoaded) tone.apply(next);
+    },
     refresh: () => map.triggerRepaint(),
     remove: () => map.remove(),
   };

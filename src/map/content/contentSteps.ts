@@ -51,6 +51,9 @@ export function contentSteps(
     const lowest = lowestNamedRank(zoomFor(state.drawn.worldSize));
     state.groundNames = yield* groundNamesAtScale(state.drawn, around, lowest);
   }
+  /** Whether what the page has begun with is what is asked for, at a scale like its own. */
+  const isRight = (first: FirstMarks) =>
+    standingsKey(first.opening.standings) === standingsKey(state.standings) && isFirstFor(view(), first);
   /** What the page has begun with, to be pointed at, and to be drawn by who takes over. */
   function* learnFirst({ viewport, opening, leftOut }: FirstMarks): Steps {
     const placed = yield* firstDrawnInSteps(scene.peek(), viewport, opening);
@@ -70,19 +73,19 @@ export function contentSteps(
     // To measure may have laid the page out.
     yield;
     const { begunWith } = state;
-    if (begunWith) {
+    if (begunWith && isRight(begunWith)) {
       yield* learnFirst(begunWith);
       state.placed = key;
-      const isAsked = standingsKey(begunWith.opening.standings) === standingsKey(state.standings);
-      if (isAsked && isFirstFor(view(), begunWith)) return;
+      return;
     }
     yield* drawStrands();
     yield* placeNames(around);
     yield* placeGroundNames(around);
+    state.begunWith = null;
     // All at once: until then those that were there before are right.
     for (const renderer of renderers) writeNames(renderer, state);
     for (const renderer of renderers) renderer.groundNames(state.drawn, state.groundNames);
     state.placed = key;
   }
-  return { layStrands, drawStrands, placeNames, placeGroundNames, learnFirst, settle };
+  return { layStrands, drawStrands, placeNames, placeGroundNames, settle };
 }

@@ -11,14 +11,14 @@ export function writeNames(renderer: Renderer, { drawn, shown, compared }: Conte
   renderer.numbers(drawn, compared);
 }
 
-/** Draws everything that there is into a renderer that is empty. */
+/** Draws everything that there is into a renderer that is empty; what the page has begun with is seen already, and not known. */
 export function fillRenderer(renderer: Renderer, scene: Scene, state: ContentState): void {
-  const { drawn, groundNames, shown, growth, begunWith } = state;
+  const { drawn, laid, groundNames, shown, growth, begunWith } = state;
   renderer.ground(scene);
-  // Not yet known, but seen already.
-  if (begunWith) return;
-  renderer.strands(withGrowth(drawn, growth));
-  if (drawn.names.size > 0) writeNames(renderer, state);
-  renderer.groundNames(drawn, groundNames);
+  if (!begunWith || laid.length > 0) renderer.strands(withGrowth(drawn, growth));
+  if (!begunWith) {
+    if (drawn.names.size > 0) writeNames(renderer, state);
+    renderer.groundNames(drawn, groundNames);
+  }
   if (shown) renderer.tone(laneTones(drawn.scene, shown));
 }

@@ -86,7 +86,6 @@ export function mapContent(
       const { begunWith } = state;
       // It only comes to the view in which the page has framed what is open: its marks stand.
       if (begunWith?.isFramed && isFirstFor(view(), begunWith)) return;
-      if (begunWith) allSteps(steps.learnFirst(begunWith));
       const grown = Math.abs(Math.log2(view().worldSize / state.drawn.worldSize));
       if (grown >= STALE_ZOOM) allSteps(steps.drawStrands());
     },

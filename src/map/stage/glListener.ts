@@ -66,8 +66,10 @@ export function glListener(stage: Backstage): Listener {
       if (!gl) return;
       state.canDraw = true;
       state.isLost = false;
-      renderers.add(gl);
       if (picture) gl.follow(picture.view());
+      // After a loss it has begun anew.
+      if (renderers.has(gl)) return;
+      renderers.add(gl);
       on.fill(gl);
     },
     moveStart(origin) {

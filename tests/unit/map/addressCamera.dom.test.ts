@@ -28,7 +28,7 @@ describe("a move by the reader", () => {
     expect(view()).toBe(NEAR);
   });
 
-  test("puts out what the pointer has lit, and fetches MapLibre", () => {
+  test("puts out what the pointer has lit, and fetches MapLibre", async () => {
     const { element, picture, store, signals } = openMap();
     const middle = { clientX: DESK.width / 2, clientY: DESK.height / 2 };
     element.dispatchEvent(new PointerEvent("pointermove", middle));
@@ -37,6 +37,7 @@ describe("a move by the reader", () => {
     picture().tell.moveStart("reader");
     expect(store.hover.value).toBeNull();
     expect(signals.tip.value).toBeNull();
+    await vi.runAllTimersAsync();
     // Fetched it would have been: this page has no WebGL.
     expect(signals.state.value).toBe("unsupported");
   });

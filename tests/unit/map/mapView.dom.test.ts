@@ -10,6 +10,7 @@ import {
 } from "../../../src/scene/subjectPoints.ts";
 import { FRAMING } from "../../../src/style/framing.ts";
 import { SQUARES, WORDS } from "../../support/syntheticAtlas.ts";
+import { brought } from "../support/brought.ts";
 import { countOfObservers, layOut } from "../support/layOut.ts";
 import {
   closeTo,
@@ -179,7 +180,7 @@ test("MapLibre, when it has come, is drawn into as the picture was, and settles 
   const context = { getExtension: () => null } as unknown as RenderingContext;
   vi.spyOn(HTMLCanvasElement.prototype, "getContext").mockReturnValue(context);
   const { map, gl, signals, store, factories } = openSettled("compare=990106");
-  await map.bring();
+  await brought(map);
   gl().tell.ready();
   gl().tell.idle();
   expect(signals.state.value).toBe("ready");

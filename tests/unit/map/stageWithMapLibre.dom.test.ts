@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from "vitest";
 import { NeedsReload } from "../../../src/browser/NeedsReload.ts";
 import { SQUARES } from "../../support/syntheticAtlas.ts";
+import { brought } from "../support/brought.ts";
 import {
   afterTakingOver,
   ELSEWHERE,
@@ -19,10 +20,10 @@ describe("MapLibre", () => {
   test("is fetched once, however often it is wished for", async () => {
     const { element, map, factories, glMap, picture, host } = setStage();
     map.move(THERE, "app");
-    expect(factories.gl).not.toHaveBeenCalled();
     picture().tell.moveStart("reader");
-    expect(factories.gl).toHaveBeenCalledTimes(1);
     picture().tell.moveEnd("reader");
+    // Not in the reader's own event: the picture answers first.
+    expect(factories.gl).not.toHaveBeenCalled();
     await Promise.all([map.bring(), map.bring()]);
     await vi.runAllTimersAsync();
     expect(glMap).toHaveBeenCalledTimes(1);
@@ -36,23 +37,25 @@ describe("MapLibre", () => {
     expect(loseContext).toHaveBeenCalledTimes(1);
   });
 
-  test("is drawn into once it has its style, and goes where the picture goes", async () => {
+  test("is drawn into at once, and goes to where each of the picture's moves ends", async () => {
     const { map, on, picture, gl } = setStage();
-    await map.bring();
+    await brought(map);
     gl().tell.idle();
     picture().tell.idle();
     expect(said()).toBe("picture");
     map.move(THERE, "app");
-    expect([...map.renderers]).toEqual([picture()]);
-    expect(gl().follow).not.toHaveBeenCalled();
-    gl().tell.ready();
     expect([...map.renderers]).toEqual([picture(), gl()]);
     expect(on.fill).toHaveBeenCalledExactlyOnceWith(gl());
+    expect(gl().follow).not.toHaveBeenCalled();
+    gl().tell.ready();
+    expect(on.fill).toHaveBeenCalledTimes(1);
     expect(gl().view()).toBe(THERE);
-    // With every step, not only where the move ends.
+    // On the way it would cut tiles that nobody sees.
     picture().tell.moveStart("reader");
     picture().follow(ELSEWHERE);
     picture().tell.move();
+    expect(gl().view()).toBe(THERE);
+    picture().tell.moveEnd("reader");
     expect(gl().view()).toBe(ELSEWHERE);
     expect(map.view()).toBe(ELSEWHERE);
     expect(gl().move).not.toHaveBeenCalled();
@@ -148,7 +151,7 @@ describe("MapLibre", () => {
 
   test("that comes after the map has gone is not made", async () => {
     const { map, glMap, host } = setStage();
-    const coming = map.bring();
+    const coming = brought(map);
     map.remove();
     await coming;
     expect(glMap).not.toHaveBeenCalled();
@@ -158,17 +161,17 @@ describe("MapLibre", () => {
   test("that did not come is fetched again when it is wished for", async () => {
     const { map, on, factories, gls, gl, picture } = setStage();
     factories.gl.mockRejectedValueOnce(new Error("offline"));
-    await map.bring();
+    await brought(map);
     expect(on.state.mock.calls).toEqual([["failed"]]);
     expect([...map.renderers]).toEqual([picture()]);
     // It has come, and gets no context.
     factories.gl.mockResolvedValueOnce(() => {
       throw new Error("no context");
     });
-    await map.bring();
+    await brought(map);
     expect(on.state.mock.calls).toEqual([["failed"], ["failed"]]);
     expect(gls).toHaveLength(0);
-    await map.bring();
+    await brought(map);
     gl().tell.ready();
     gl().tell.idle();
     expect(on.state.mock.lastCall).toEqual(["ready"]);
@@ -177,15 +180,15 @@ describe("MapLibre", () => {
   test("that can come only with a new page says so", async () => {
     const { map, on, factories } = setStage();
     factories.gl.mockRejectedValueOnce(new NeedsReload("newer"));
-    await map.bring();
+    await brought(map);
     expect(on.state.mock.calls).toEqual([["outdated"]]);
   });
 
   test("is not fetched where there is no WebGL", async () => {
     vi.mocked(HTMLCanvasElement.prototype.getContext).mockReturnValue(null);
     const { map, on, factories, picture } = setStage();
-    await map.bring();
-    await map.bring();
+    await brought(map);
+    await brought(map);
     expect(on.state.mock.calls).toEqual([["unsupported"]]);
     expect(factories.gl).not.toHaveBeenCalled();
     picture().tell.idle();

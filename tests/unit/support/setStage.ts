@@ -3,6 +3,7 @@ import { toWorld, worldSize } from "../../../src/geometry/mercator.ts";
 import { stage } from "../../../src/map/stage/stage.ts";
 import { groundLayer } from "../../../src/picture/groundLayer.ts";
 import { SQUARES } from "../../support/syntheticAtlas.ts";
+import { brought } from "./brought.ts";
 import { fakeEvents } from "./fakeEvents.ts";
 import { fakeFactories } from "./fakeFactories.ts";
 import { heldFrames } from "./heldFrames.ts";
@@ -49,7 +50,7 @@ export function setStage() {
 /** With MapLibre, which has its style and shows what the picture shows. */
 export async function withMapLibre() {
   const set = setStage();
-  await set.map.bring();
+  await brought(set.map);
   set.gl().tell.ready();
   return set;
 }

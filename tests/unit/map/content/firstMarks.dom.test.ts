@@ -69,11 +69,20 @@ describe("where the page has its first marks already", () => {
     expect(content.state.drawn.worldSize).toBe(view.worldSize * 2.3);
   });
 
-  test("they are known as soon as the map zooms, and given up where the Scene changes", () => {
-    const [zoomed, renewed] = [begin(), begin()];
-    zoomed.content.follow();
-    expect(zoomed.content.state.drawn.names.size).toBe(ZH.points.length);
-    renewed.content.renew();
-    expect(renewed.content.state).toMatchObject({ begunWith: null, drawn: { worldSize: WHOLE.worldSize } });
+  test("a zoom lays the strands alone: no name is known before it has ended, when all are placed anew", () => {
+    const { content, settle, zoom, told } = begin();
+    zoom(-1);
+    content.follow();
+    expect(told()).toEqual(["strands"]);
+    expect(content.state.drawn.names.size).toBe(0);
+    settle();
+    expect(content.state.drawn.names.size).toBe(ZH.points.length);
+    expect(content.state.begunWith).toBeNull();
+  });
+
+  test("they are given up where the Scene changes", () => {
+    const { content } = begin();
+    content.renew();
+    expect(content.state).toMatchObject({ begunWith: null, drawn: { worldSize: WHOLE.worldSize } });
   });
 });
