@@ -3,13 +3,13 @@ import type { World } from "../geometry/mercator.ts";
 import {
   clearPoints,
   compareSightPoints,
-  ON_SCREEN,
   openingPoints,
   sightPoints,
   stepPoints,
 } from "../scene/subjectPoints.ts";
 import { isCamera } from "../state/state.ts";
 import type { CameraControl } from "./camera/cameraControl.ts";
+import { inSight } from "./camera/inSight.ts";
 import { room } from "./camera/room.ts";
 import type { MapSources } from "./mapSignals.ts";
 import type { Settling } from "./settling.ts";
@@ -31,7 +31,7 @@ function isInSight(element: HTMLElement): boolean {
 export function refitting(
   element: HTMLElement,
   { store, atlas, scene }: MapSources,
-  camera: Pick<CameraControl, "fit" | "frame" | "goTo">,
+  camera: Pick<CameraControl, "isCovered" | "fit" | "frame" | "goTo">,
   settling: Pick<Settling, "begin">,
 ): () => void {
   const frame = (points: readonly World[]) => camera.frame(points, clearPoints(scene.peek(), points));
@@ -42,7 +42,7 @@ export function refitting(
     else if (!wanted && selection && embed) frame(sightPoints(scene.peek(), selection));
     else if (!wanted && !selection && isInSight(element)) {
       const size = { width: element.clientWidth, height: element.clientHeight };
-      if (told) frame(stepPoints(scene.peek(), told, ON_SCREEN));
+      if (told) frame(stepPoints(scene.peek(), told, inSight(camera, { embed })));
       else if (compare && compare.length > 0) frame(compareSightPoints(scene.peek(), compare));
       else camera.fit(openingPoints(scene.peek(), size));
     }

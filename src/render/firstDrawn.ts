@@ -39,7 +39,7 @@ export interface Opening {
   points: readonly World[];
   /** Of these, what may not lie under the buttons and lines along the edges. */
   clear: readonly World[];
-  /** Of the hub's card, the places to which legs lead out of that. */
+  /** Of the hub's card, or a step that shows the whole, the places to which legs lead out of that. */
   beyond: readonly Beyond[];
   /** Whether that is a card, or a step of the story, or the comparison. */
   by: "opened" | "told" | "compared";
@@ -56,7 +56,8 @@ export function openingOf(
   const isCompared = compare !== null && !selection;
   const points = isCompared ? compareSightPoints(scene, compare) : openedPoints(scene, selection, step);
   const by = isCompared ? "compared" : step && !selection ? "told" : "opened";
-  const beyond = selection && edgePoints(scene, selection) ? beyondEdges(scene, points) : [];
+  const isOpen = selection !== null || (step !== undefined && !isCompared);
+  const beyond = isOpen && edgePoints(scene, selection, step) ? beyondEdges(scene, points) : [];
   return { standings, points, clear: clearPoints(scene, points), beyond, by };
 }
 

@@ -45,22 +45,31 @@ const MOSTLY = 0.75;
  */
 export function sightPoints(scene: Scene, subject: Selection): World[] {
   if (subject?.kind !== "partnership")
-    return (subject && edgePoints(scene, subject)) ?? subjectPoints(scene, subject);
+    return (subject && edgePoints(scene, subject, undefined)) ?? subjectPoints(scene, subject);
   const venues = scene.venues.filter(({ partnerships }) => partnerships.includes(subject.id));
   return [...subjectPoints(withoutFar(scene), subject), ...venues.map(({ at }) => at)];
 }
 
-/** Of the hub, which is part of everything, its legs; those that lead out of a phone's first map lead out here, too. */
-function hubPoints(scene: Scene): World[] {
+/** Some ribbons, but for those that lead out of a phone's first map: they lead out here, too. */
+function nearPoints(scene: Scene, isShown: (ribbon: SceneRibbon) => boolean): World[] {
   const beyond = beyondEdges(scene, uprightPoints(scene)).map(({ adcode }) => adcode);
-  return points(scene, [], ({ from, adcode }) => isHub(scene.edition, from) && !beyond.includes(adcode));
+  return points(scene, [], (ribbon) => isShown(ribbon) && !beyond.includes(ribbon.adcode));
 }
 
-/** What is in sight on a phone where legs lead out of it to what is as much in question: at the start, and with the hub open. */
-export function edgePoints(scene: Scene, selection: Selection): World[] | undefined {
-  if (!selection) return uprightPoints(scene);
-  const isHubs = selection.kind === "region" && isHub(scene.edition, selection.adcode);
-  return isHubs ? hubPoints(scene) : undefined;
+/** Of the hub, which is part of everything, its legs. */
+const hubPoints = (scene: Scene): World[] => nearPoints(scene, ({ from }) => isHub(scene.edition, from));
+
+/**
+ * What is in sight on a small map where legs lead out of it to what is as much in question: at the start, with the hub open,
+ * and at a step of the story that shows the whole.
+ */
+export function edgePoints(scene: Scene, selection: Selection, step: Step | undefined): World[] | undefined {
+  if (selection)
+    return selection.kind === "region" && isHub(scene.edition, selection.adcode)
+      ? hubPoints(scene)
+      : undefined;
+  if (!step) return uprightPoints(scene);
+  return step.shows.view === WHOLE_VIEW ? ON_SMALL_SCREEN.whole(scene) : undefined;
 }
 
 /** {@link comparePoints} on a screen, where an area that reaches far beyond it makes no others small, as in {@link sightPoints}. */
@@ -127,6 +136,14 @@ export const ON_SCREEN: InSight = {
   subject: sightPoints,
   whole: (scene) => wholePoints(withoutFar(scene)),
 };
+/** And where a panel lies across the map, or it is an article's: of the whole what lies near, as for the hub. */
+export const ON_SMALL_SCREEN: InSight = {
+  subject: sightPoints,
+  whole(scene) {
+    const near = nearPoints(scene, () => true);
+    return near.length > 0 ? near : wholePoints(scene);
+  },
+};
 export const ON_PAPER: InSight = { subject: subjectPoints, whole: wholePoints };
 
 /** What a step of the story shows: its view, or what it tells of. */
@@ -167,6 +184,6 @@ export function clearPoints(scene: Scene, shown: readonly World[]): World[] {
   ];
 }
 
-/** What must be in sight of what is open on a screen: the subject of a card, or a step of the story. */
+/** What must be in sight of what is open on a small screen: the subject of a card, or a step of the story. */
 export const openedPoints = (scene: Scene, selection: Selection, step: Step | undefined): World[] =>
-  step && !selection ? stepPoints(scene, step, ON_SCREEN) : sightPoints(scene, selection);
+  step && !selection ? stepPoints(scene, step, ON_SMALL_SCREEN) : sightPoints(scene, selection);

@@ -102,11 +102,14 @@ const aboveOnPhone = (part: number, lowest: number, highest: number): FramedIn =
   between(NARROWEST.other, highest, highest * part, CREDITS.upright),
 ];
 
-/** The same of a short one. */
-const aboveOnShort = (part: number): FramedIn => [
-  between(NARROWEST.short, 553, 553 * part, LINKS_ALONE),
-  between(NARROWEST.short, 640, 640 * part, LINKS_ALONE),
+/** The same of one so narrow, where the map is so low that it has no scale. */
+const withoutScale = (part: number, width: number, lowest: number, highest: number): FramedIn => [
+  between(width, lowest, lowest * part, LINKS_ALONE),
+  between(width, highest, highest * part, LINKS_ALONE),
 ];
+
+/** The same of a short one. */
+const aboveOnShort = (part: number): FramedIn => withoutScale(part, NARROWEST.short, 553, 640);
 
 /** The map of a phone above the comparison, which is higher: there the scale is in the other corner. */
 function aboveCompare(height: number): Place {
@@ -210,7 +213,7 @@ export const VIEWPORTS: readonly Viewport[] = [
   upright("middle", 375, 640, "(--phone) and (not (--short-phone)) and (height < 740px)", 740, {
     opened: aboveOnPhone(ABOVE.card, 640, 740),
     told: aboveOnPhone(ABOVE.step, 640, 740),
-    compared: [aboveCompare(640), aboveCompare(740)],
+    compared: withoutScale(ABOVE.compare.upright, NARROWEST.other, 640, 740),
   }),
   upright("tall", 375, 740, "(--phone) and (height >= 740px)", 2 * 740, {
     opened: aboveOnPhone(ABOVE.card, 740, 900),

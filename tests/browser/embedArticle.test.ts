@@ -22,6 +22,19 @@ describe("the element", () => {
     expect(warnings).toEqual([]);
   });
 
+  articleTest.for([360, 600])(
+    "tells beside the hub's card, or above it, what is out of sight, in a column of %i px",
+    async (width, { openArticle }) => {
+      const { map } = await openArticle(width, mapElement('region="510700"'));
+      const chip = map.locator(".edge-chip");
+      await expect.poll(() => chip.allInnerTexts()).toEqual(["阿坝州 2项"]);
+      const [box, card] = [await chip.boundingBox(), await map.locator(".card").boundingBox()];
+      const isOff =
+        box && card && (box.x >= card.x + card.width || (box.x > 0 && box.y + box.height <= card.y));
+      expect(isOff).toBe(true);
+    },
+  );
+
   articleTest(
     "warns of what it cannot use, and shows the rest; it is defined once, however often the script is loaded",
     async ({ openArticle }) => {

@@ -129,6 +129,17 @@ atlasTest("above the hub's card a chip leads to what is out of sight", async ({ 
   await chip.waitFor({ state: "detached" });
 });
 
+atlasTest("so it does at the step of the story that shows the whole", async ({ openAtlas }) => {
+  const { page } = await openAtlas({ ...PHONE, query: { step: "9" } });
+  const chip = page.locator(".edge-chip");
+  await expect.poll(() => chip.allInnerTexts()).toEqual(["阿坝州 2项"]);
+  const [box, steps] = [await chip.boundingBox(), await page.locator(".steps").boundingBox()];
+  expect(box && steps && box.x >= 0 && box.y > 64 && box.y + box.height < steps.y).toBe(true);
+  await chip.tap();
+  await page.getByRole("dialog", { name: "阿坝州" }).waitFor();
+  await chip.waitFor({ state: "detached" });
+});
+
 atlasTest(
   "what the map does not open on is at its edge, until the reader moves it",
   async ({ openAtlas }) => {

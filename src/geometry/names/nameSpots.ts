@@ -107,12 +107,12 @@ function offsetOf(
 const isTold = ({ mayGo }: NameToPlace) => mayGo === "late" || mayGo === "last";
 
 /** Whether a leader may take it anywhere that is off other points: what has to stand on a map of any scale. */
-const mayFar = (name: NameToPlace) => isTold(name) || name.shrinks === true;
+const mayFar = (name: NameToPlace) => isTold(name) || name.shrinks !== undefined;
 
 /** What a spot costs but for the lines under it. */
 function placeCost({ box, foot, gap, leader, form }: Bare, name: NameToPlace, near: Near): number {
   const { at, radius, lineHeight } = name;
-  const step = name.shrinks ? WEIGHT.smaller : WEIGHT.short;
+  const step = WEIGHT[name.shrinks ?? "short"];
   let cost = (gap / lineHeight) * WEIGHT.distance + (leader ? WEIGHT.leader : 0) + form * step;
   for (const other of near.boxes) if (sharedArea(box, other) > 0) cost += FAULT;
   // A map shows a little more than the frame that names keep to.

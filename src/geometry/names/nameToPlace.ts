@@ -23,8 +23,8 @@ export interface NameToPlace extends Mark {
   lineHeight: number;
   /** As it is written in full, and what it may be shortened to where there is no room, the longest first. */
   forms: readonly NameForm[];
-  /** Whether the further forms say the same, or nearly: written smaller, or in more lines. */
-  shrinks?: boolean;
+  /** How the further forms say the same, or nearly: written smaller, or in more lines. */
+  shrinks?: "smaller" | "lines" | undefined;
   /**
    * Early, of a bystander: it stands right beside its point, or not at all. Late, of what is told elsewhere as well: it goes
    * where it would be taken for the name of something else. Last, of that of which a map tells most: others go before it.

@@ -23,6 +23,8 @@ export const WEIGHT = {
   /** A name that is shortened, or a bystander that is left out. */
   short: 600,
   smaller: 65,
+  /** One written in narrower lines: rather than on a line of the map. */
+  lines: 20,
   gone: 21,
   /** What is told elsewhere is left out rather than at fault, and rather at the end of a leader than on a foreign area. */
   goneLate: 780,

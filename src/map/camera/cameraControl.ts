@@ -7,6 +7,8 @@ import { furniture, room, roomForFraming, roomForSubject } from "./room.ts";
 const { margin, closest } = FRAMING;
 
 export interface CameraControl {
+  /** Whether something lies across the map, as on a phone. */
+  isCovered(): boolean;
   /**
    * The view that shows points as large as they fit.
    *
@@ -51,14 +53,17 @@ export function cameraControl(
 ): CameraControl {
   let before: View | null = null;
   return {
+    isCovered() {
+      const { width, covers } = room(container);
+      return covers.some(({ left, right }) => left <= 0 && right >= width);
+    },
     around: (points, clear = []) => fitBeside(room(container), furniture(container), points, clear, FRAMING),
     fit(points) {
       if (points.length > 0) move(this.around(points));
     },
     makeRoom(points, clear = [], isLaidOut = false) {
       if (points.length === 0) return;
-      const { width, covers } = room(container);
-      if (covers.some(({ left, right }) => left <= 0 && right >= width)) {
+      if (this.isCovered()) {
         this.frame(points, clear);
         return;
       }

@@ -1,14 +1,9 @@
 import { stepOf } from "../../atlas/edition/edition.ts";
 import type { World } from "../../geometry/mercator.ts";
-import {
-  clearPoints,
-  compareSightPoints,
-  ON_SCREEN,
-  openedPoints,
-  stepPoints,
-} from "../../scene/subjectPoints.ts";
+import { clearPoints, compareSightPoints, openedPoints, stepPoints } from "../../scene/subjectPoints.ts";
 import { isCamera, type State, subjectKey } from "../../state/state.ts";
 import type { CameraControl } from "../camera/cameraControl.ts";
+import { inSight } from "../camera/inSight.ts";
 import type { MapContent } from "../content/mapContent.ts";
 import type { MapSources } from "../mapSignals.ts";
 import type { Settling } from "../settling.ts";
@@ -83,7 +78,7 @@ export function followOpened(
         // A card over it leaves less room.
         if (asked && !isCamera(asked)) camera.goTo(asked);
         frameCompared();
-        if (step && !keepsCamera && !isLaidOut) frame(stepPoints(scene.peek(), step, ON_SCREEN));
+        if (step && !keepsCamera && !isLaidOut) frame(stepPoints(scene.peek(), step, inSight(camera, state)));
       });
     },
   );

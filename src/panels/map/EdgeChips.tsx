@@ -1,6 +1,7 @@
 import type { ReadonlySignal } from "@preact/signals";
-import { boxOf } from "../../geometry/box.ts";
-import type { MapPort } from "../../map/mapPort.ts";
+import { stepOf } from "../../atlas/edition/edition.ts";
+import { type Box, boxOf } from "../../geometry/box.ts";
+import type { MapPort, Sight } from "../../map/mapPort.ts";
 import { beyondEdges, type Side } from "../../scene/beyondEdges.ts";
 import type { Scene } from "../../scene/scene.ts";
 import { edgePoints } from "../../scene/subjectPoints.ts";
@@ -18,25 +19,38 @@ interface Props extends PanelProps {
 
 const SIDES: readonly Side[] = ["left", "right", "top", "bottom"];
 
+/** Where what must be in sight is on the map, for CSS, which cannot know it of a panel as high as its words. */
+const placeOf = ({ left, top, right, bottom }: Box, { view: { centre, worldSize } }: Sight) => ({
+  "--span": `${(right - left) * worldSize}px`,
+  "--centre": `calc(50cqw + ${((left + right) / 2 - centre[0]) * worldSize}px)`,
+  "--middle": `calc(50cqh + ${((top + bottom) / 2 - centre[1]) * worldSize}px)`,
+});
+
 const mean = (numbers: readonly number[]) => numbers.reduce((sum, one) => sum + one, 0) / numbers.length;
 
 /**
- * What lies outside of a phone's first map, at the edge where the ribbons to it leave, until the reader moves the map or
- * opens something other than the hub's card. The list, the table and the keys of the map lead there as well: only the eye needs these.
+ * What lies outside of a small map, at the edge where the ribbons to it leave, until the reader moves the map or opens
+ * something other than the hub's card or the whole. The list, the table and the keys of the map lead there as well: only
+ * the eye needs these.
  */
 export function EdgeChips({ store, atlas, scene, map }: Props) {
-  const { camera, selection, step, compare, lang } = store.fields;
-  const shown = edgePoints(scene.value, selection.value);
-  if (!shown || map.isMoving.value || camera.value || step.value !== null || compare.value) return null;
+  const { camera, selection, step, compare, lang, embed } = store.fields;
+  const told = stepOf(atlas.value.edition, step.value);
+  const shown = edgePoints(scene.value, selection.value, told);
+  if (!shown || map.isMoving.value || camera.value || compare.value) return null;
   const words = wordsOf(atlas.value.edition, lang.value);
   const beyond = beyondEdges(scene.value, shown);
-  const { left, top, right, bottom } = boxOf(shown);
-  const overCard = selection.value && { "--aspect": (right - left) / (bottom - top) };
+  const box = boxOf(shown);
+  const isOpen = selection.value !== null || told !== undefined;
+  const isSeen = isOpen && (embed.value || !selection.value);
+  if (isSeen && !map.sight.value) return null;
+  const place = isSeen && map.sight.value && placeOf(box, map.sight.value);
+  const aspect = { "--aspect": (box.right - box.left) / (box.bottom - box.top) };
   return (
     <div
-      class={overCard ? "edge-chips is-over-card" : "edge-chips"}
+      class={isOpen ? "edge-chips is-over-panel" : "edge-chips"}
       aria-hidden="true"
-      style={overCard ?? undefined}
+      style={place || (isOpen ? aspect : undefined)}
     >
       {SIDES.map((side) => {
         const chips = beyond.filter((one) => one.side === side);

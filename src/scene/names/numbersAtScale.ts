@@ -200,7 +200,8 @@ function spotsOf(
   const spots = [...placesOf(at, own.radius, radius, name)].map((place): Spot => {
     const { gap, leader = false, side } = place;
     const box = boxAround(place.at, radius * 2, radius * 2);
-    const apart = side ? NEAR : 0;
+    // Names that keep room for their numbers are off one another already.
+    const apart = side && name?.standing !== "compared" ? NEAR : 0;
     return {
       at,
       offset: [place.at[0] - at[0], place.at[1] - at[1]],

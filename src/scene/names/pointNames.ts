@@ -59,7 +59,7 @@ export const pointNames = (
         height: Math.max(size * LEADING, width > 0 ? 2 * sizes.badge : 0),
         tails: WITH_TAILS.test(point.name) ? size * TAILS : 0,
       })),
-      shrinks: all.length > 1,
+      shrinks: all.length > 1 ? "smaller" : undefined,
       sizes: written,
       mayGo,
     };

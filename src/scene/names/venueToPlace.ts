@@ -49,7 +49,7 @@ export function venueToPlace(
       width: Math.max(...lines.map((line) => textWidth(line, sizes.venue))),
       height: lineHeight * lines.length,
     })),
-    shrinks: true,
+    shrinks: "lines",
     mayGo: "late",
     areas: namedAreas(scene, at, place),
   };

@@ -10,6 +10,8 @@ import {
   edgePoints,
   ON_PAPER,
   ON_SCREEN,
+  ON_SMALL_SCREEN,
+  openedPoints,
   openingPoints,
   presetPoints,
   sightPoints,
@@ -62,9 +64,11 @@ test("on a screen the nine reach to Aba's seat, not to its far end; chosen itsel
 test("the hub reaches on a screen to its partners but Aba, to which a chip at the edge leads; on paper it is whole", () => {
   const hub = { kind: "region", adcode: 510700 } as const;
   expect(extent(sightPoints(scene, hub))).toEqual([104, 29.5, 107, 32.5]);
-  expect(beyondEdges(scene, edgePoints(scene, hub) ?? []).map(({ adcode }) => adcode)).toEqual([513200]);
+  expect(beyondEdges(scene, edgePoints(scene, hub, undefined) ?? []).map(({ adcode }) => adcode)).toEqual([
+    513200,
+  ]);
   expect(extent(subjectPoints(scene, hub))).toEqual([102, 29.5, 107, 33]);
-  expect(edgePoints(scene, { kind: "region", adcode: 500109 })).toBeUndefined();
+  expect(edgePoints(scene, { kind: "region", adcode: 500109 }, undefined)).toBeUndefined();
 });
 
 test("of several that are compared on a screen Aba makes none small; compared alone it is whole", () => {
@@ -79,6 +83,18 @@ test("so does the last step of the story, which shows the whole; on paper all of
   if (!last) throw new Error("No story");
   expect(extent(stepPoints(scene, last, ON_SCREEN))[0]).toBe(102);
   expect(extent(stepPoints(scene, last, ON_PAPER))[0]).toBe(100.5);
+});
+
+test("on a small screen that step is framed as the hub is, with the same chip; the other steps have none", () => {
+  const [first, last] = [scene.edition.story[0], scene.edition.story.at(-1)];
+  if (!first || !last) throw new Error("No story");
+  const hub = { kind: "region", adcode: 510700 } as const;
+  const shown = stepPoints(scene, last, ON_SMALL_SCREEN);
+  expect(extent(shown)).toEqual(extent(sightPoints(scene, hub)));
+  expect(edgePoints(scene, null, last)).toEqual(shown);
+  expect(beyondEdges(scene, shown).map(({ adcode }) => adcode)).toEqual([513200]);
+  expect(edgePoints(scene, null, first)).toBeUndefined();
+  expect(openedPoints(scene, null, last)).toEqual(shown);
 });
 
 test("nothing chosen, nothing to show", () => {
