@@ -3,7 +3,6 @@ import type { World } from "../geometry/mercator.ts";
 import {
   clearPoints,
   compareSightPoints,
-  ON_SCREEN,
   openingPoints,
   sightPoints,
   stepPoints,
@@ -42,7 +41,7 @@ export function refitting(
     else if (!wanted && selection && embed) frame(sightPoints(scene.peek(), selection));
     else if (!wanted && !selection && isInSight(element)) {
       const size = { width: element.clientWidth, height: element.clientHeight };
-      if (told) frame(stepPoints(scene.peek(), told, ON_SCREEN));
+      if (told) frame(stepPoints(scene.peek(), told, sightPoints));
       else if (compare && compare.length > 0) frame(compareSightPoints(scene.peek(), compare));
       else camera.fit(openingPoints(scene.peek(), size));
     }

@@ -116,26 +116,20 @@ export const openingPoints = (scene: Scene, size: { width: number; height: numbe
 /** The places of a view of the edition, with the ribbons to them. */
 export const presetPoints = (scene: Scene, { places }: Preset): World[] => comparePoints(scene, places);
 
-/** What must be in sight of a subject, and of the whole. */
-export interface InSight {
-  subject(scene: Scene, subject: Selection): World[];
-  whole(scene: Scene): World[];
-}
+/** {@link wholePoints}, where an area that reaches far beyond it makes no others small, as in {@link sightPoints}. */
+export const wholeSightPoints = (scene: Scene): World[] => wholePoints(withoutFar(scene));
 
-/** Where an area that reaches far beyond it makes no others small, as in {@link sightPoints}. */
-export const ON_SCREEN: InSight = {
-  subject: sightPoints,
-  whole: (scene) => wholePoints(withoutFar(scene)),
-};
-export const ON_PAPER: InSight = { subject: subjectPoints, whole: wholePoints };
-
-/** What a step of the story shows: its view, or what it tells of. */
-export function stepPoints(scene: Scene, step: Step, inSight: InSight): World[] {
+/**
+ * What a step of the story shows: its view, or what it tells of.
+ *
+ * @param inSight {@link sightPoints} on a screen, {@link subjectPoints} on paper.
+ */
+export function stepPoints(scene: Scene, step: Step, inSight: typeof subjectPoints): World[] {
   const { view } = step.shows;
-  if (view === WHOLE_VIEW) return inSight.whole(scene);
+  if (view === WHOLE_VIEW) return wholeSightPoints(scene);
   const preset = scene.edition.views.find(({ id }) => id === view);
   if (preset) return presetPoints(scene, preset);
-  return stepSubjects(step).flatMap((subject) => inSight.subject(scene, subject));
+  return stepSubjects(step).flatMap((subject) => inSight(scene, subject));
 }
 
 /** So few areas are seen to their edges; of more, a button at the edge of one hides little. */
@@ -169,4 +163,4 @@ export function clearPoints(scene: Scene, shown: readonly World[]): World[] {
 
 /** What must be in sight of what is open on a screen: the subject of a card, or a step of the story. */
 export const openedPoints = (scene: Scene, selection: Selection, step: Step | undefined): World[] =>
-  step && !selection ? stepPoints(scene, step, ON_SCREEN) : sightPoints(scene, selection);
+  step && !selection ? stepPoints(scene, step, sightPoints) : sightPoints(scene, selection);

@@ -3,8 +3,8 @@ import type { World } from "../../geometry/mercator.ts";
 import {
   clearPoints,
   compareSightPoints,
-  ON_SCREEN,
   openedPoints,
+  sightPoints,
   stepPoints,
 } from "../../scene/subjectPoints.ts";
 import { isCamera, type State, subjectKey } from "../../state/state.ts";
@@ -83,7 +83,7 @@ export function followOpened(
         // A card over it leaves less room.
         if (asked && !isCamera(asked)) camera.goTo(asked);
         frameCompared();
-        if (step && !keepsCamera && !isLaidOut) frame(stepPoints(scene.peek(), step, ON_SCREEN));
+        if (step && !keepsCamera && !isLaidOut) frame(stepPoints(scene.peek(), step, sightPoints));
       });
     },
   );

@@ -8,14 +8,13 @@ import {
   comparePoints,
   compareSightPoints,
   edgePoints,
-  ON_PAPER,
-  ON_SCREEN,
   openingPoints,
   presetPoints,
   sightPoints,
   stepPoints,
   subjectPoints,
   wholePoints,
+  wholeSightPoints,
 } from "../../../src/scene/subjectPoints.ts";
 import { realAtlas } from "../../support/realAtlas.ts";
 
@@ -74,11 +73,12 @@ test("of several that are compared on a screen Aba makes none small; compared al
   expect(extent(compareSightPoints(scene, [513200]))[0]).toBe(100.5);
 });
 
-test("so does the last step of the story, which shows the whole; on paper all of Aba is there", () => {
+test("so does the last step of the story, which shows the whole, and so does a sheet of everything: Aba's west bleeds off", () => {
   const last = scene.edition.story.at(-1);
   if (!last) throw new Error("No story");
-  expect(extent(stepPoints(scene, last, ON_SCREEN))[0]).toBe(102);
-  expect(extent(stepPoints(scene, last, ON_PAPER))[0]).toBe(100.5);
+  expect(extent(stepPoints(scene, last, sightPoints))[0]).toBe(102);
+  expect(extent(stepPoints(scene, last, subjectPoints))[0]).toBe(102);
+  expect(extent(wholeSightPoints(scene))).toEqual([102, 29, 107.5, 33]);
 });
 
 test("nothing chosen, nothing to show", () => {

@@ -14,7 +14,7 @@ import { writeSvg } from "../../../render/writeSvg.ts";
 import { namesAtScale } from "../../../scene/names/namesAtScale.ts";
 import { standings } from "../../../scene/standings.ts";
 import { strandsAtScale } from "../../../scene/strandsAtScale.ts";
-import { ON_SCREEN, stepPoints } from "../../../scene/subjectPoints.ts";
+import { sightPoints, stepPoints } from "../../../scene/subjectPoints.ts";
 import { inSight } from "../../../scene/surroundingsOf.ts";
 import { stepScene } from "../../../sheet/sheetScene.ts";
 import { stepSubjects } from "../../../state/stepSubjects.ts";
@@ -32,7 +32,7 @@ const MARGIN = 22;
 function stepMap(atlas: Atlas, lang: Lang, step: Step, place: number): SvgElement {
   const { scene: drawn, lit } = stepScene(atlas, { lang }, step);
   const scene = { ...drawn, points: drawn.points.filter(({ adcode }) => lit.has(adcode)) };
-  const view = fitView(ROOM, stepPoints(drawn, step, ON_SCREEN), MARGIN, FRAMING.closest);
+  const view = fitView(ROOM, stepPoints(drawn, step, sightPoints), MARGIN, FRAMING.closest);
   const { worldSize } = view;
   const sizes = markSizes(ROOM.width);
   const around = { frame: inSight(view, ROOM), boxes: [] };
