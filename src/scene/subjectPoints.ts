@@ -125,18 +125,16 @@ export const openingPoints = (scene: Scene, size: { width: number; height: numbe
 /** The places of a view of the edition, with the ribbons to them. */
 export const presetPoints = (scene: Scene, { places }: Preset): World[] => comparePoints(scene, places);
 
+/** {@link wholePoints}, where an area that reaches far beyond it makes no others small, as in {@link sightPoints}. */
+export const wholeSightPoints = (scene: Scene): World[] => wholePoints(withoutFar(scene));
+
 /** What must be in sight of a subject, and of the whole. */
 export interface InSight {
   subject(scene: Scene, subject: Selection): World[];
   whole(scene: Scene): World[];
 }
-
-/** Where an area that reaches far beyond it makes no others small, as in {@link sightPoints}. */
-export const ON_SCREEN: InSight = {
-  subject: sightPoints,
-  whole: (scene) => wholePoints(withoutFar(scene)),
-};
-/** And where a panel lies across the map, or it is an article's: of the whole what lies near, as for the hub. */
+export const ON_SCREEN: InSight = { subject: sightPoints, whole: wholeSightPoints };
+/** Where a panel lies across the map, or it is an article's: of the whole what lies near, as for the hub. */
 export const ON_SMALL_SCREEN: InSight = {
   subject: sightPoints,
   whole(scene) {
@@ -144,7 +142,7 @@ export const ON_SMALL_SCREEN: InSight = {
     return near.length > 0 ? near : wholePoints(scene);
   },
 };
-export const ON_PAPER: InSight = { subject: subjectPoints, whole: wholePoints };
+export const ON_PAPER: InSight = { subject: subjectPoints, whole: wholeSightPoints };
 
 /** What a step of the story shows: its view, or what it tells of. */
 export function stepPoints(scene: Scene, step: Step, inSight: InSight): World[] {

@@ -20,6 +20,7 @@ import {
   stepPoints,
   subjectPoints,
   wholePoints,
+  wholeSightPoints,
 } from "../scene/subjectPoints.ts";
 import type { SheetExtent } from "../state/print/crop.ts";
 import type { SheetSettings, SheetSubject } from "../state/print/settings.ts";
@@ -56,10 +57,10 @@ export function sheetScene(atlas: Atlas, { lang, subject, filter, extent }: Shee
     ? emphasis(atlas, filter, null, null, subject.adcodes)
     : emphasis(atlas, filter, selection, null);
   const parts = partsOf(atlas, whole, lit, isCompare || selection ? "lit" : "plain", compared);
-  // What a filter hides of a comparison still says where its areas lie.
+  // What a filter hides of a comparison, or of everything, still says where the areas lie.
   const points = extent
     ? extentPoints(whole, extent)
-    : pointsOf(isCompare ? whole : parts.scene, isCompare ? subject : selection);
+    : pointsOf(selection ? parts.scene : whole, isCompare ? subject : selection);
   return { ...parts, extent: points.length > 0 ? points : wholePoints(whole), comparison: compared };
 }
 
@@ -118,6 +119,6 @@ function extentPoints(whole: Scene, extent: NonNullable<SheetExtent>): World[] {
 }
 
 function pointsOf(scene: Scene, subject: Exclude<SheetSubject, { kind: "story" }>): World[] {
-  if (!subject) return wholePoints(scene);
+  if (!subject) return wholeSightPoints(scene);
   return subject.kind === "compare" ? comparePoints(scene, subject.adcodes) : subjectPoints(scene, subject);
 }

@@ -56,6 +56,31 @@ atlasTest("the sheet has three heights, by finger and by key", async ({ openAtla
   await isAt(page, "half");
 });
 
+atlasTest(
+  "folded away, the list still says what the map's areas and lines are, and all of it to the way into the story is seen",
+  async ({ openAtlas }) => {
+    for (const lang of ["zh", "en"] as const) {
+      for (const size of [PHONE.size, SMALL.size, { width: 320, height: 568 }]) {
+        const { page } = await openAtlas({ touch: true, size, lang });
+        const key = await page.locator(".theme-key").textContent();
+        expect(key).toContain(lang === "zh" ? "涪江流域九地" : "The Fujiang nine");
+        const offer = await page.locator(".steps-offer").boundingBox();
+        expect((offer?.y ?? 0) + (offer?.height ?? size.height)).toBeLessThanOrEqual(size.height);
+      }
+    }
+  },
+);
+
+atlasTest("help keeps the keys of the map folded where there is a finger", async ({ openAtlas }) => {
+  const { page } = await openAtlas(PHONE);
+  await page.locator(".attribution").getByRole("button", { name: "帮助" }).tap();
+  await page.locator(".help-pointer").waitFor();
+  const keys = page.locator(".help-keys");
+  expect(await keys.isVisible()).toBe(false);
+  await page.locator(".help-keyboard summary").tap();
+  await keys.waitFor();
+});
+
 atlasTest("everything that a finger presses is large enough", async ({ openAtlas }) => {
   const atlas = await openAtlas(PHONE);
   const { page } = atlas;

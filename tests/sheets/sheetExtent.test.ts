@@ -4,6 +4,7 @@ import { toWorld } from "../../src/geometry/mercator.ts";
 import { writeSvg } from "../../src/render/writeSvg.ts";
 import { checkSettings } from "../../src/sheet/checkSettings.ts";
 import { drawnSheet } from "../../src/sheet/document/drawnSheet.ts";
+import { sheetScene } from "../../src/sheet/sheetScene.ts";
 import type { Crop, SheetExtent } from "../../src/state/print/crop.ts";
 import type { SheetSettings } from "../../src/state/print/settings.ts";
 import { realAtlas } from "../support/realAtlas.ts";
@@ -29,6 +30,13 @@ test("a sheet of one area can show all, and one of all a view of the edition", (
   const view = drawn({ extent: { kind: "view", id: VIEW?.id ?? "" } });
   expect(named(view)).toEqual(expect.arrayContaining([...(VIEW?.places ?? [])]));
   expect(named(view)).not.toContain(513200);
+});
+
+test("a filter leaves the map of everything where it was", () => {
+  const filter = { themes: ["culture"], from: null, to: null };
+  const extentOf = (more: Partial<SheetSettings>) =>
+    boxOf(sheetScene(atlas, { ...SHEET_DEFAULTS, ...more }).extent);
+  expect(extentOf({ filter })).toEqual(extentOf({}));
 });
 
 test("a part of the ground fills the map, and the page is as high as it asks for", () => {

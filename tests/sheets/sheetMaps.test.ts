@@ -114,3 +114,11 @@ test("lines stop at the scale of an inset, as at a name", () => {
   // The first is the frame.
   expect(boxes.slice(1).some((box) => holds(box, [x, y]))).toBe(true);
 });
+
+test("a neighbour whose seat lies off the sheet has no name on it", () => {
+  const subject = { kind: "region", adcode: 500109 } as const;
+  const svg = sheetText(atlas, { ...SHEET_DEFAULTS, width: 210, height: 297, margin: 12, subject });
+  const names = textsOf(layerOf(svg, "names")).map(({ text }) => text);
+  expect(names).toContain("遂宁市");
+  expect(names).not.toContain("德阳市");
+});

@@ -11,6 +11,7 @@ import { MapArea } from "../map/MapArea.tsx";
 import { ZoomButtons } from "../map/ZoomButtons.tsx";
 import type { PanelProps } from "../panelProps.ts";
 import { ThemeSwatch } from "../parts/ThemeSwatch.tsx";
+import { TiedKey } from "../parts/TiedKey.tsx";
 import { StepsOffer } from "../steps/StepsOffer.tsx";
 import { StepsSlot } from "../steps/StepsSlot.tsx";
 import { EmbedLine } from "./EmbedLine.tsx";
@@ -25,9 +26,10 @@ interface Props extends PanelProps, KeyOpens {
   dialogs: ComponentChildren;
 }
 
-/** The page inside another one: the map with its popups, the key of its lines, and a line of source and link. */
+/** The page inside another one: the map with its popups, its key, and a line of source and link. */
 export function Embedded({ store, atlas, map, scene, notes, dialogs, ...opens }: Props) {
-  const words = wordsOf(atlas.value.edition, store.fields.lang.value);
+  const { edition } = atlas.value;
+  const words = wordsOf(edition, store.fields.lang.value);
   const { selection, step } = store.fields;
   const isOpen = useComputed(() => selection.value !== null || step.value !== null);
   // An article that has not asked for the story is spared the offer of it.
@@ -37,8 +39,9 @@ export function Embedded({ store, atlas, map, scene, notes, dialogs, ...opens }:
     <main class="embed" data-open={isOpen}>
       <h1 class="visually-hidden">{words.title}</h1>
       <MapArea store={store} atlas={atlas} map={map} {...opens} />
-      <ul class="embed-key" aria-label={words.share.themeKey} data-over-map>
-        {atlas.value.edition.themes.map((theme) => (
+      <ul class="embed-key" aria-label={words.panel.legend} data-over-map>
+        <TiedKey edition={edition} words={words} />
+        {edition.themes.map((theme) => (
           <li key={theme.id}>
             <ThemeSwatch theme={theme} />
             {words.theme(theme.id)}

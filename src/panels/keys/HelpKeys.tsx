@@ -1,12 +1,17 @@
 import type { Words } from "../../text/words.ts";
 import { helpAnywhere, setHelpAnywhere } from "./helpKey.ts";
 
-/** Which keys there are, and whether the key of the help works anywhere. */
+/** Whether this is a device of fingers, which hardly has keys: as help.css asks. */
+const isTouched = () => matchMedia("(pointer: coarse)").matches;
+
+/** Which keys there are, and whether the key of the help works anywhere; folded where there are hardly any. */
 export function HelpKeys({ words }: { words: Words }) {
   const { help } = words.access;
   return (
-    <div class="help-keyboard">
-      <h3 class="small-heading">{help.keys}</h3>
+    <details class="help-keyboard" open={!isTouched()}>
+      <summary>
+        <h3 class="small-heading">{help.keys}</h3>
+      </summary>
       <p>{help.keysNote}</p>
       <dl class="help-keys">
         {help.rows.map(({ keys, does }) => (
@@ -28,6 +33,6 @@ export function HelpKeys({ words }: { words: Words }) {
         />
         {help.anywhere}
       </label>
-    </div>
+    </details>
   );
 }

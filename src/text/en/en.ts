@@ -29,7 +29,7 @@ export const en = (edition: Edition, lang: Lang): ReturnType<typeof zh> => {
     title: title[lang],
     pageTitle: (subject) => `${subject} · ${title[lang]}`,
     lede: (number) =>
-      `${count(number, "agreement or event", "agreements and events")} ${between[lang]}. Select a region or line for details.`,
+      `${count(number, "partnership")} ${between[lang]}. Select a region or line for details.`,
     withoutScripts:
       "This browser runs no scripts: the map cannot be zoomed, filtered or compared. The name of each area and each partnership leads to a page of its own.",
     skip: "Skip to the partnerships",
@@ -123,7 +123,7 @@ export const en = (edition: Edition, lang: Lang): ReturnType<typeof zh> => {
     reload: "Reload",
     notFound: {
       title: "There is no such page",
-      text: "The address may be mistyped or out of date. All pages of this site are listed below.",
+      text: "The address may be mistyped or out of date. What you were looking for may be below.",
       toMap: "Open the map",
     },
     cannotOpenFile: "This browser cannot open the file; please use a newer one.",
@@ -213,7 +213,7 @@ export const en = (edition: Edition, lang: Lang): ReturnType<typeof zh> => {
       program: "Program",
     },
     articleSource: (number) =>
-      `${number === 1 ? "The one partnership comes" : `The ${numberWordEn(number)} partnerships come`} from one newspaper article. Everything is as reported in the article, in sentences of our own; what the article does not state is shown as not stated.`,
+      `${number === 1 ? "The one partnership (an agreement or an event) comes" : `The ${numberWordEn(number)} partnerships (agreements and events) come`} from one newspaper article. Everything is as reported in the article, in sentences of our own; what the article does not state is shown as not stated.`,
     shapeSources: [
       ...credits.shapes.map(({ name, detail }) => ({ name: name[lang], detail: detail[lang] })),
       {

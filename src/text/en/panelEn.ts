@@ -13,7 +13,7 @@ function spanEn(months: number): string {
 export const panelEn: typeof panelZh = {
   all: (count) => `All ${count}`,
   finding: (hub, count, months, most) =>
-    `${hub && `${hub}’s `}${count} ${count === 1 ? "agreement or event" : "agreements and events"} in ${spanEn(months)}${most ? `, ${numberWordEn(most.count)} with ${most.name}` : ""}.`,
+    `${hub && `${hub}’s `}${count} ${count === 1 ? "partnership" : "partnerships"} in ${spanEn(months)}${most ? `, ${numberWordEn(most.count)} with ${most.name}` : ""}.`,
   hint: "Select an area or a line for details.",
   about: (name) => `About ${name}`,
   more: "More",

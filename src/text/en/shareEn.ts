@@ -30,7 +30,6 @@ export const shareEn: typeof shareZh = {
   full: "Open the full atlas",
   fullShort: "Full atlas",
   newTab: " (new tab)",
-  themeKey: "Colours of the lines",
   gestures: {
     windows: "Hold Ctrl and scroll to zoom the map",
     mac: "Hold ⌘ and scroll to zoom the map",

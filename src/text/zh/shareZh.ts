@@ -26,7 +26,6 @@ export const shareZh = {
   full: "打开完整地图",
   fullShort: "完整地图",
   newTab: "（新标签页）",
-  themeKey: "连线的颜色",
   gestures: {
     windows: "按住Ctrl键滚动，可缩放地图",
     mac: "按住⌘键滚动，可缩放地图",

@@ -126,7 +126,7 @@ export const zh = (edition: Edition, lang: Lang) => {
     /** What a server answers with where there is no page. */
     notFound: {
       title: "没有这一页",
-      text: "网址可能有误，或者已经更改。本站的全部页面列在下面。",
+      text: "网址可能有误或已更改，要找的也许在下面。",
       toMap: "打开地图",
     },
     cannotOpenFile: "这个浏览器打不开本文件，请换用较新的浏览器。",
@@ -210,7 +210,7 @@ export const zh = (edition: Edition, lang: Lang) => {
     licences: "全部许可原文",
     notices: { data: "数据", type: "字体", press: "印刷", program: "程序" },
     articleSource: (count: number) =>
-      `${numberWordZh(count)}项协作取自一篇报纸报道。事实和数字均据报道，文字由本图撰写；报道没有写明的，标作“报道未注明”。`,
+      `${numberWordZh(count)}项协作（协议或活动）取自一篇报纸报道。事实和数字均据报道，文字由本图撰写；报道没有写明的，标作“报道未注明”。`,
     shapeSources: [
       ...credits.shapes.map(({ name, detail }) => ({ name: name[lang], detail: detail[lang] })),
       {

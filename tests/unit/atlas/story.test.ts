@@ -29,7 +29,7 @@ test("the last step counts right", () => {
     .filter((adcode) => adcode !== edition.hub?.adcode)
     .map((adcode) => ({ adcode, count: partnershipsOf(atlas, adcode).length }))
     .sort((a, b) => b.count - a.count);
-  expect(en).toContain(`${partnerships.length} agreements and events link ${places} places`);
+  expect(en).toContain(`${partnerships.length} partnerships link ${places} places`);
   expect(zh).toContain(`${partnerships.length}项协作把${places}个地方`);
   expect([most, zh.includes("北碚，有5项")]).toEqual([{ adcode: 500109, count: 5 }, true]);
 });

@@ -1,6 +1,11 @@
 import { describe, expect, test, vi } from "vitest";
 import { isClear } from "../../../src/geometry/camera/fitCamera.ts";
-import { comparePoints, ON_SCREEN, stepPoints, subjectPoints } from "../../../src/scene/subjectPoints.ts";
+import {
+  comparePoints,
+  ON_SMALL_SCREEN,
+  stepPoints,
+  subjectPoints,
+} from "../../../src/scene/subjectPoints.ts";
 import { openStep } from "../../../src/state/openStep.ts";
 import { FRAMING } from "../../../src/style/framing.ts";
 import { JIA, STORY } from "../../support/syntheticAtlas.ts";
@@ -149,13 +154,13 @@ describe("what the page was laid out with", () => {
     document.body.append(below);
     const { view } = openSettled("step=1", { size: PHONE, first: laidOut(true) });
     const [first] = STORY;
-    expect(view()).toEqual(closeTo(fitted(first ? stepPoints(ZH, first, ON_SCREEN) : [], PHONE)));
+    expect(view()).toEqual(closeTo(fitted(first ? stepPoints(ZH, first, ON_SMALL_SCREEN) : [], PHONE)));
   });
 });
 
 describe("a step of the story", () => {
   const framed = (step: (typeof STORY)[number] | undefined) =>
-    fitted(step ? stepPoints(ZH, step, ON_SCREEN) : []);
+    fitted(step ? stepPoints(ZH, step, ON_SMALL_SCREEN) : []);
 
   test("is framed, one after the other; closed, the map goes back", () => {
     const { store, view, bar } = openSettled();

@@ -18,6 +18,7 @@ import {
   stepPoints,
   subjectPoints,
   wholePoints,
+  wholeSightPoints,
 } from "../../../src/scene/subjectPoints.ts";
 import { realAtlas } from "../../support/realAtlas.ts";
 
@@ -78,11 +79,12 @@ test("of several that are compared on a screen Aba makes none small; compared al
   expect(extent(compareSightPoints(scene, [513200]))[0]).toBe(100.5);
 });
 
-test("so does the last step of the story, which shows the whole; on paper all of Aba is there", () => {
+test("so does the last step of the story, which shows the whole, and so does a sheet of everything: Aba's west bleeds off", () => {
   const last = scene.edition.story.at(-1);
   if (!last) throw new Error("No story");
   expect(extent(stepPoints(scene, last, ON_SCREEN))[0]).toBe(102);
-  expect(extent(stepPoints(scene, last, ON_PAPER))[0]).toBe(100.5);
+  expect(extent(stepPoints(scene, last, ON_PAPER))[0]).toBe(102);
+  expect(extent(wholeSightPoints(scene))).toEqual([102, 29, 107.5, 33]);
 });
 
 test("on a small screen that step is framed as the hub is, with the same chip; the other steps have none", () => {

@@ -1,5 +1,6 @@
 import type { Atlas } from "../../../atlas/atlas.ts";
 import type { Lang } from "../../../atlas/lang.ts";
+import { compareDates } from "../../../atlas/plainDate.ts";
 import { presets } from "../../../panels/compare/choices/presets.ts";
 import { escapeXml } from "../../../render/escapeXml.ts";
 import { element, type SvgElement } from "../../../render/svg.ts";
@@ -16,7 +17,7 @@ interface Listed extends Partial<Opened> {
   beside?: string;
 }
 
-/** All pages in a language under their headings, and the way to the map. */
+/** The way to the map, and all pages in a language: first the places, by whose name most look for one. */
 function section(atlas: Atlas, lang: Lang, base: string): SvgElement {
   const { edition, partnerships, jurisdictions } = atlas;
   const words = wordsOf(edition, lang);
@@ -35,11 +36,13 @@ function section(atlas: Atlas, lang: Lang, base: string): SvgElement {
       ),
     ),
   ];
-  const entries = partnerships.map(({ id, title, date }) => ({
-    name: title[lang],
-    beside: formatsOf(lang).shortDate(date),
-    selection: { kind: "partnership", id } as const,
-  }));
+  const entries = partnerships
+    .toSorted((a, b) => compareDates(a.date.start, b.date.start))
+    .map(({ id, title, date }) => ({
+      name: title[lang],
+      beside: formatsOf(lang).shortDate(date),
+      selection: { kind: "partnership", id } as const,
+    }));
   const regions = [...jurisdictions.values()].map(({ adcode, name }) => ({
     name: name.short[lang],
     selection: { kind: "region", adcode } as const,
@@ -62,8 +65,8 @@ function section(atlas: Atlas, lang: Lang, base: string): SvgElement {
           ? [element("a", { href: address({ step: 1 }) }, [words.story.name])]
           : []),
       ]),
-      ...(entries.length > 0 ? list(words.compare.group.partnerships, entries) : []),
       ...list(words.regions, regions),
+      ...(entries.length > 0 ? list(words.compare.group.partnerships, entries) : []),
       ...list(words.compare.name, comparisons),
     ],
   );

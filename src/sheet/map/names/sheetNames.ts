@@ -34,8 +34,8 @@ function typeOf({ palette, sizes }: Drawing, role: Role, second: boolean): Type 
 }
 
 /**
- * The names of a map: of each seat in the frame, of each area that shows without its seat, and of the
- * venues.
+ * The names of a map: of each seat in the frame, of each area that the sheet is about and that shows without its seat,
+ * and of the venues.
  *
  * @param skip Adcodes that another map of the sheet names; null names only seats in the frame.
  */
@@ -55,7 +55,7 @@ export function sheetNames(
     if (role === "position" && !linked.has(adcode)) return [];
     const seat = frame.toPage(at);
     const inSight = holds(inner, seat);
-    const where = inSight ? seat : skip && visibleMiddle(drawing, adcode);
+    const where = inSight ? seat : skip && linked.has(adcode) && visibleMiddle(drawing, adcode);
     if (!where) return [];
     const number = sheet.comparison?.columns.find((column) => column.adcode === adcode)?.place;
     const lines = langs.map((lang, i) => ({

@@ -11,6 +11,13 @@ test("leads to every page, from the folder where the site is to lie", () => {
   expect(linksOf(html)).toEqual(expect.arrayContaining(sitePages(atlas).map(({ path }) => `/six/${path}`)));
 });
 
+test("leads to the places first, by whose name most look for a page, then to the partnerships by date", () => {
+  const atlas = syntheticAtlas();
+  const links = linksOf(notFoundPage(atlas, "", "")).filter((href) => !href?.startsWith("/en/"));
+  const kinds = links.flatMap((href) => /\/(region|partnership|compare)\//.exec(href ?? "")?.[1] ?? []);
+  expect([...new Set(kinds)].slice(0, 2)).toEqual(["region", "partnership"]);
+});
+
 test("where that is not known, from the top of the server, and with nothing to load", () => {
   const html = notFoundPage(syntheticAtlas(), "", "h1{color:red}");
   expect(linksOf(html).every((href) => href?.startsWith("/"))).toBe(true);
