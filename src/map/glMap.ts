@@ -21,8 +21,6 @@ import { type MapStyle, mapStyle } from "./style/mapStyle.ts";
 import { type Part, type Parts, type SourceName, sourceData, sourceOf } from "./style/parts.ts";
 
 setWorkerUrl(workerUrl);
-// The worker starts while the map is made.
-prewarm();
 
 /** Milliseconds of a move by the app. */
 const DURATION = 600;
@@ -163,6 +161,8 @@ export function glMap(
   interaction: Interaction,
   listener: Listener,
 ): Renderer {
+  // The worker, whose script is there by now, starts while the map is made.
+  prewarm();
   const style = mapStyle(interaction.edition, fontFaces());
   const map = createMap(host, style, start, interaction);
   const send = sender(map, style);
