@@ -50,9 +50,11 @@ async function shiftsOfNames({ page }: AtlasPage, takeOver: () => Promise<void>)
 const STAYS = 1;
 const most = (shifts: [x: number, y: number][]) => Math.max(...shifts.flat().map(Math.abs));
 
-/** What the page asks for while nobody does anything: what has just come settles, then a second is looked at. */
-const askedAtRest = ({ page }: AtlasPage) =>
-  page.evaluate(
+/** What the page asks for while nobody does anything: once all has come, and has settled, a second is looked at. */
+async function askedAtRest({ page }: AtlasPage): Promise<string[]> {
+  // What prints comes last, when the page has been quiet.
+  await page.locator('html[data-print="sheet"]').waitFor({ state: "attached" });
+  return page.evaluate(
     () =>
       new Promise<string[]>((resolve) => {
         const names = ["requestAnimationFrame", "setTimeout", "setInterval", "requestIdleCallback"] as const;
@@ -73,6 +75,7 @@ const askedAtRest = ({ page }: AtlasPage) =>
         }, 1500);
       }),
   );
+}
 
 describe("when MapLibre takes over", () => {
   atlasTest(
