@@ -7,8 +7,8 @@ import { printOf } from "../../../sheet/printOf.ts";
 import type { PanelProps } from "../../panelProps.ts";
 import { WANTED } from "./printable.ts";
 
-/** Milliseconds that the page must have been quiet: who begins at once to use the map has it to themselves. */
-const QUIET = 1000;
+/** Milliseconds that the page must have been quiet: who begins at once to zoom has the machine to themselves. */
+const QUIET = 300;
 
 /**
  * Makes the browser print the sheet, as soon as there is time to load what draws it. `<html data-print="sheet">` says
