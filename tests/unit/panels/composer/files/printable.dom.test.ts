@@ -8,8 +8,11 @@ beforeEach(() => {
 });
 
 test("what prints a sheet is waited for", async () => {
-  const ready = vi.fn();
+  const [ready, asked] = [vi.fn(), vi.fn()];
+  document.addEventListener(WANTED, asked, { once: true });
   const waiting = printable(never()).then(ready);
+  // Who wants it does not wait for the page to be quiet.
+  expect(asked).toHaveBeenCalledTimes(1);
   await Promise.resolve();
   expect(ready).not.toHaveBeenCalled();
   dataset.print = "sheet";
