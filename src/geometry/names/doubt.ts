@@ -31,6 +31,22 @@ export const isApart = ({ at, radius }: Mark, other: Mark): boolean =>
 export const nearer = (box: Box, { at, lineHeight }: NameToPlace, mark: Mark): number =>
   (distanceTo(box, mark.at) - distanceTo(box, at)) / lineHeight;
 
+/** Who reads along a line goes on to the point at its end: across, a distance counts so much less than up or down. */
+const ALONG = 0.6;
+
+/** From a box to a point as a reader goes on, squared, in the units of the plane. */
+function reading2({ left, top, right, bottom }: Box, [x, y]: Point): number {
+  const across = Math.max(left - x, 0, x - right) * ALONG;
+  const down = Math.max(top - y, 0, y - bottom);
+  return across * across + down * down;
+}
+
+/** Whether a reader who goes on from a name comes to another's mark before its own point, or as soon. */
+export function isMisread(name: NameToPlace, box: Box, marks: readonly Mark[]): boolean {
+  const own2 = (Math.sqrt(reading2(box, name.at)) + DOUBTED * name.lineHeight) ** 2;
+  return marks.some((mark) => reading2(box, mark.at) <= own2 && isApart(name, mark));
+}
+
 /**
  * A name is taken for that of another point where it is as near to it as to its own, and doubted where nearly so.
  *
@@ -44,8 +60,9 @@ export function doubt(margin: number, isFar: boolean): number {
   return isFar ? WEIGHT.doubtFar * part ** 2 : WEIGHT.doubt * part;
 }
 
-/** Whether a name that stands would be at fault beside a mark: on it, or its leader, or taken for its name. */
+/** Whether a name that stands would be at fault beside a mark: on it, or its leader, or taken for its name or read so. */
 export const isInDoubt = (name: NameToPlace, { box, foot, leader }: PlacedName, mark: Mark): boolean =>
   isUnder(name, box, mark) ||
   (leader && isOnLeader(name, foot, mark)) ||
-  (isApart(name, mark) && nearer(box, name, mark) <= DOUBTED);
+  (isApart(name, mark) && nearer(box, name, mark) <= DOUBTED) ||
+  isMisread(name, box, [mark]);

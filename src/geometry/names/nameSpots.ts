@@ -1,5 +1,5 @@
 import { type Box, boxAround, grow, holds, sharedArea } from "../box.ts";
-import { distanceTo, doubt, isApart, isOnLeader, isUnder, nearer } from "./doubt.ts";
+import { distanceTo, doubt, isApart, isMisread, isOnLeader, isUnder, nearer } from "./doubt.ts";
 import { crosses, lengthUnder, linesNear, type NearLine } from "./linesNear.ts";
 import type { Mark, NameToPlace, Obstacles, PlacedName, Point } from "./nameToPlace.ts";
 import { onForeign } from "./onForeign.ts";
@@ -125,9 +125,13 @@ function placeCost({ box, foot, gap, leader, form }: Bare, name: NameToPlace, ne
     if (isApart(name, mark)) cost += doubt(nearer(box, name, mark), mayFar(name));
     if (leader && isOnLeader(name, foot, mark)) cost += FAULT;
   }
-  if (!leader && name.areas && onForeign(box, name.areas)) cost += WEIGHT.foreign;
   if (radius > 0)
     for (const middle of near.middles) if (distanceTo(box, middle.at) <= own) cost += WEIGHT.middle;
+  // Not worth asking where it is at fault already.
+  if (cost >= FAULT) return cost;
+  if (isMisread(name, box, near.marks)) cost += WEIGHT.misread;
+  const { foreign } = name;
+  if (foreign && !(leader && foreign.isExcused) && onForeign(box, foreign.areas)) cost += foreign.cost;
   return cost;
 }
 

@@ -11,6 +11,8 @@ export const WEIGHT = {
   /** Hardly nearer to its own point than to another, and of one that may go farther. */
   doubt: 24,
   doubtFar: 60,
+  /** At whose end another point comes before its own. */
+  misread: 300,
   /** The name of a point out of sight comes into sight. */
   peek: 60,
   /** A line under the name, and its length there. */
@@ -31,6 +33,8 @@ export const WEIGHT = {
   /** And of what a map tells most, rather two others. */
   goneLast: 1400,
   foreign: 800,
+  /** And that of the hub, which no map can do without, rather on a line than on a foreign area. */
+  foreignHub: 60,
   /** One place further down Imhof's order. */
   side: 0.35,
 } as const;

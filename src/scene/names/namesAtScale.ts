@@ -44,7 +44,7 @@ export function* namesAtScale(
   const isBystander = (point: ScenePoint) => rules.standingOf(point) === "aside";
   const [told, bystanders] = [
     scene.points.filter((point) => !isBystander(point)),
-    pointNames(scene.points.filter(isBystander), rules, sizes, place),
+    pointNames(scene, scene.points.filter(isBystander), rules, sizes, place),
   ];
   const venues = scene.venues.filter(({ id }) => standings.has(id));
   const venuesToPlace = venues.map((venue) => venueToPlace(scene, venue, place, sizes));
@@ -56,7 +56,7 @@ export function* namesAtScale(
   ];
   yield;
   const { names, places } = yield* placeEvenly(
-    (steps) => pointNames(told, rules, sizes, place, steps),
+    (steps) => pointNames(scene, told, rules, sizes, place, steps),
     venuesToPlace,
     { ...all, marks },
     rules,

@@ -1,10 +1,12 @@
 import type { World } from "../../geometry/mercator.ts";
 import type { NameToPlace } from "../../geometry/names/nameToPlace.ts";
+import { WEIGHT } from "../../geometry/names/weights.ts";
 import { textWidth } from "../../geometry/textWidth.ts";
 import type { MarkSizes } from "../drawn.ts";
-import type { ScenePoint } from "../scene.ts";
+import type { Scene, ScenePoint } from "../scene.ts";
 import type { Standing } from "../standings.ts";
 import { LEADING } from "./leading.ts";
+import { namedAreas } from "./namedAreas.ts";
 import type { NameRules } from "./nameRules.ts";
 
 /** What a name keeps free at its ends, in letter heights. */
@@ -36,6 +38,7 @@ export const numberWidth = ({ badge }: Pick<MarkSizes, "badge">, standing: Stand
  * @param place From the unit square to the map's plane, in CSS px.
  */
 export const pointNames = (
+  scene: Scene,
   points: readonly ScenePoint[],
   rules: NameRules,
   sizes: MarkSizes,
@@ -62,5 +65,12 @@ export const pointNames = (
       shrinks: all.length > 1 ? "smaller" : undefined,
       sizes: written,
       mayGo,
+      ...(point.role === "hub" && {
+        foreign: {
+          areas: namedAreas(scene, place(point.at), place),
+          cost: WEIGHT.foreignHub,
+          isExcused: false,
+        },
+      }),
     };
   });

@@ -1,6 +1,7 @@
 import { evenLines } from "../../geometry/evenLines.ts";
 import type { World } from "../../geometry/mercator.ts";
 import type { NameToPlace } from "../../geometry/names/nameToPlace.ts";
+import { WEIGHT } from "../../geometry/names/weights.ts";
 import { textWidth } from "../../geometry/textWidth.ts";
 import type { MarkSizes } from "../drawn.ts";
 import type { Scene } from "../scene.ts";
@@ -51,6 +52,6 @@ export function venueToPlace(
     })),
     shrinks: "lines",
     mayGo: "late",
-    areas: namedAreas(scene, at, place),
+    foreign: { areas: namedAreas(scene, at, place), cost: WEIGHT.foreign, isExcused: true },
   };
 }

@@ -5,6 +5,7 @@ import { stepOf } from "../../../src/atlas/edition/edition.ts";
 import { NO_FILTER } from "../../../src/atlas/queries/filter.ts";
 import { type Box, distance2To, holds, sharedArea } from "../../../src/geometry/box.ts";
 import { worldSize } from "../../../src/geometry/mercator.ts";
+import { isMisread } from "../../../src/geometry/names/doubt.ts";
 import { firstDrawn, openingOf } from "../../../src/render/firstDrawn.ts";
 import { markSizes } from "../../../src/render/markSizes.ts";
 import { buildScene } from "../../../src/scene/buildScene.ts";
@@ -186,6 +187,34 @@ test("a comparison of the presets names each of its areas, but on phones", () =>
     }),
     { numRuns: 60, seed: 17 },
   );
+});
+
+test("no name of a comparison ends beside the point of another on its line", () => {
+  const [basin] = comparePresets(atlas.edition).filter(({ adcodes }) => adcodes.length === 9);
+  for (const lang of ["zh", "en"] as const) {
+    const scene = buildScene(atlas, lang);
+    const compare = basin?.adcodes ?? [];
+    const opening = openingOf(
+      scene,
+      standings(atlas, null, compare),
+      { selection: null, compare },
+      undefined,
+    );
+    // On a phone there is no room for that.
+    for (const viewport of VIEWPORTS.filter(({ room }) => room.width >= 700 && room.height >= 700)) {
+      const { names, points, sizes, worldSize } = firstDrawn(scene, viewport, opening);
+      const markOf = (point: ScenePoint) => ({
+        at: [point.at[0] * worldSize, point.at[1] * worldSize] as const,
+        radius: sizes.point(point),
+      });
+      for (const point of points) {
+        const name = names.get(point.adcode);
+        const others = points.filter((other) => other !== point).map(markOf);
+        const asked = { ...markOf(point), lineHeight: name?.size ?? 0, forms: [] };
+        expect(name && isMisread(asked, name.box, others), `${point.name}, ${viewport.name}`).toBe(false);
+      }
+    }
+  }
 });
 
 test("under a choice what is chosen is named largest, bystanders have no leader, and no name is in doubt", () => {

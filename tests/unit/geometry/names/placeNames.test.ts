@@ -48,6 +48,46 @@ test("a line on the right sends it to the left, one that hardly matters does not
   expect(beside(0.01)).toBeGreaterThan(0);
 });
 
+test("a name above its point lies rather on a line than end beside another point, though its own is nearer", () => {
+  const room = { left: 6, top: -3, right: 90, bottom: 60 };
+  const boxes = [room, { ...room, left: -90, right: -6 }, { ...room, left: -6, top: 6, right: 6 }];
+  const path = [
+    [-25, -90],
+    [-25, 90],
+  ] as const;
+  const lines = [{ path, half: 1, bounds: boxOf(path), weight: 3 }];
+  const above = (marks: Obstacles["marks"]) =>
+    place([name(0, 0)], { boxes, lines, marks: [name(0, 0), ...marks], longestLeader: 10 })[0];
+  const alone = above([]);
+  expect(alone?.offset[0]).toBe(0);
+  const stranger = { at: [(alone?.box.right ?? 0) + 8, alone?.offset[1] ?? 0] as const, radius: 2 };
+  expect(-(alone?.box.bottom ?? -8)).toBeLessThan(8);
+  expect(above([stranger])?.offset[0]).toBeLessThan(-4);
+});
+
+test("the name of a hub stands rather over a line than on another's area, even at the end of a leader", () => {
+  const square = (left: number, right: number, isOwn: boolean) => {
+    const ring = [
+      [left, -200],
+      [right, -200],
+      [right, 200],
+      [left, 200],
+      [left, -200],
+    ] as const;
+    return { rings: [ring], bounds: boxOf(ring), isOwn };
+  };
+  const areas = [square(-200, 3, true), square(3, 200, false)];
+  const path = [
+    [-20, -90],
+    [-20, 90],
+  ] as const;
+  const lines = [{ path, half: 1, bounds: boxOf(path), weight: 1 }];
+  const x = (foreign?: NameToPlace["foreign"]) =>
+    place([{ ...name(0, 0), ...(foreign && { foreign }) }], { lines })[0]?.offset[0] ?? 0;
+  expect(x()).toBeGreaterThan(4);
+  expect(x({ areas, cost: 60, isExcused: false })).toBeLessThan(-4);
+});
+
 test("on the middle of its own area a name may stand, on that of another it does not", () => {
   const beside = (of: readonly [number, number]) => {
     const [placed] = place([name(0, 0)], { middles: [{ at: [30, 0], of }] });
@@ -72,9 +112,9 @@ test("the name of a bystander out of sight shows nothing of itself, not between 
 });
 
 test("a bystander without room beside its point is left out, what is not one stays", () => {
-  const crowd = [name(0, 0), name(12, 0), name(6, 10)];
-  const placed = place([...crowd, name(6, 4, "early")]);
-  expect(placed.map((one) => one !== undefined)).toEqual([true, true, true, false]);
+  const crowd = [name(0, 0), name(12, 0), name(6, 10), name(6, -8)];
+  const placed = place([...crowd, name(6, 1, "early")]);
+  expect(placed.map((one) => one !== undefined)).toEqual([true, true, true, true, false]);
 });
 
 test("where there is no room for a name its short form takes its place", () => {
