@@ -13,8 +13,9 @@ export function tooWide(page: Page): Promise<string[]> {
         return element.checkVisibility({ visibilityProperty: true }) && (left < -1 || right > innerWidth + 1);
       },
     );
-    return [...scrolling.filter((box) => box.scrollWidth > box.clientWidth), ...over].map(
-      ({ tagName, className }) => `${tagName}.${className}`,
-    );
+    return [
+      ...scrolling.filter((box) => box.checkVisibility() && box.scrollWidth > box.clientWidth),
+      ...over,
+    ].map(({ tagName, className }) => `${tagName}.${className}`);
   });
 }
