@@ -1,6 +1,8 @@
 import { expect } from "vitest";
+import { areasOf } from "../../src/atlas/edition/edition.ts";
 import { partnershipsOf } from "../../src/atlas/queries/queries.ts";
 import { realAtlas } from "../support/realAtlas.ts";
+import { EDITION } from "../support/realEdition.ts";
 import { atlasTest } from "./support/atlasTest.ts";
 import { compareTable, numberIn } from "./support/compareTable.ts";
 import { passing } from "./support/passing.ts";
@@ -17,19 +19,19 @@ atlasTest("presets, sorting and Back: the address has them all", async ({ atlas 
   await expect.poll(() => atlas.address).toEqual({ compare: THREE });
 
   const order = async (row: string) => [...((await compareTable(page)).get(row)?.keys() ?? [])];
-  const distance = page.getByRole("rowheader", { name: "与绵阳两地驻地直线距离" });
+  const distance = page.getByRole("rowheader", { name: "与绵阳市两地驻地直线距离" });
   await expect.poll(() => distance.getAttribute("aria-sort")).toBe("none");
   await distance.getByRole("button").click();
   await distance.getByRole("button").click();
   await expect.poll(() => atlas.address).toEqual({ compare: THREE, sort: "-distance" });
   await expect.poll(() => distance.getAttribute("aria-sort")).toBe("descending");
-  await expect.poll(() => order("与绵阳两地驻地直线距离")).toEqual(["长寿区", "永川区", "北碚区"]);
+  await expect.poll(() => order("与绵阳市两地驻地直线距离")).toEqual(["长寿区", "永川区", "北碚区"]);
   await page.locator("[aria-live]", { hasText: "由远及近" }).waitFor({ state: "attached" });
 
   await page.goBack();
   await page.goBack();
   await page.locator('.compare-sort[data-order="none"]').first().waitFor();
-  await expect.poll(() => order("与绵阳两地驻地直线距离")).toEqual(["北碚区", "永川区", "长寿区"]);
+  await expect.poll(() => order("与绵阳市两地驻地直线距离")).toEqual(["北碚区", "永川区", "长寿区"]);
   await atlas.idle();
 });
 
@@ -145,3 +147,23 @@ atlasTest("on a phone two areas fit, and the page does not scroll sideways", asy
   });
   await expect.poll(async () => (await first.boundingBox())?.x).toBe(0);
 });
+
+atlasTest(
+  "columns that are cut at the right fade, and no more at their end; heads keep within their columns",
+  async ({ openAtlas }) => {
+    const compare = areasOf(EDITION).join();
+    const { page } = await openAtlas({ query: { lang: "en", compare }, size: { width: 768, height: 1024 } });
+    const body = page.locator(".compare-body");
+    await expect.poll(() => body.getAttribute("data-more")).toBe("true");
+    const heads = page.locator("thead .compare-head-line");
+    expect(
+      await heads.evaluateAll((lines) =>
+        lines.filter((line) => line.scrollWidth > line.clientWidth).map((line) => line.textContent),
+      ),
+    ).toEqual([]);
+    await body.evaluate((box) => {
+      box.scrollLeft = box.scrollWidth;
+    });
+    await expect.poll(() => body.getAttribute("data-more")).toBe("false");
+  },
+);

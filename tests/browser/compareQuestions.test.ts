@@ -22,7 +22,7 @@ atlasTest("a planner's five questions are answered from the table alone", async 
   expect(onFujiang).toEqual(["阿坝州", "遂宁市", "潼南区", "铜梁区", "合川区"]);
   expect(areasWhere(table.get("在涪江上的位置"), (cell) => cell !== "不经过")).toEqual(onFujiang);
 
-  expect(areasWhere(table.get("与绵阳两地驻地直线距离"), (cell) => cell.startsWith("最近"))).toEqual([
+  expect(areasWhere(table.get("与绵阳市两地驻地直线距离"), (cell) => cell.startsWith("最近"))).toEqual([
     "德阳市",
   ]);
 

@@ -29,7 +29,7 @@ atlasTest(
     await field(words.ink.colour).focus();
     await page.keyboard.press("ArrowRight");
     await expect.poll(() => opened.address).toEqual({ view: "sheet", region: "500109", ink: "grey" });
-    await expect.poll(async () => texts(await svg())[0]).toBe("北碚区与绵阳的协作");
+    await expect.poll(async () => texts(await svg())[0]).toBe("北碚区与绵阳市的协作");
     await expect.poll(svg).not.toContain("#c8452b");
 
     await page.keyboard.press("Escape");
@@ -136,7 +136,7 @@ atlasTest("a comparison is the sheet, unless another subject is chosen", async (
     .poll(() => opened.address)
     .toEqual({ view: "sheet", compare: "500109,500118", shows: "whole" });
   await field(words.shows.what).selectOption({ label: "长寿区" });
-  await expect.poll(async () => texts(await svg())[0]).toBe("长寿区与绵阳的协作");
+  await expect.poll(async () => texts(await svg())[0]).toBe("长寿区与绵阳市的协作");
 });
 
 atlasTest("a character that no typeface has is named", async ({ atlas: opened }) => {

@@ -56,7 +56,7 @@ atlasTest(
     await opened.travel("?region=500109");
     await fontsAreThere(opened);
     const pdf = await printed(opened.page);
-    expect(pdf.title).toBe("北碚区与绵阳的协作");
+    expect(pdf.title).toBe("北碚区与绵阳市的协作");
     expect(pdf.text).toContain(titleOf("football-match"));
     await opened.travel("?compare=500118,500115");
     await fontsAreThere(opened);
@@ -75,7 +75,7 @@ atlasTest("the composer prints its page one to one, and no smaller than it is", 
   await fontsAreThere(opened);
   const [, height] = /height="([\d.]+)mm"/.exec(await svg()) ?? [];
   const pdf = await printed(opened.page);
-  expect(pdf).toMatchObject({ pages: 1, pictures: 0, title: "北碚区与绵阳的协作" });
+  expect(pdf).toMatchObject({ pages: 1, pictures: 0, title: "北碚区与绵阳市的协作" });
   for (const [mm, asked] of [
     [pdf.width, 100],
     [pdf.height, Number(height)],

@@ -86,7 +86,7 @@ atlasTest("a reader finds by key who agreed what with Beibei, and reads it", asy
   await press(page, "w");
   await page.locator("h4:focus", { hasText: "北碚区" }).waitFor();
   const tree = await page.getByRole("dialog", { name: words.textMap.name }).ariaSnapshot();
-  expect(tree).toMatch(/heading "北碚区".*\n.*在绵阳东南244公里处.*阿坝州（西北，464公里）/);
+  expect(tree).toMatch(/heading "北碚区".*\n.*在绵阳市东南244公里处.*阿坝州（西北，464公里）/);
   await press(page, "Escape");
   await heard(page, /^北碚区/);
 

@@ -41,7 +41,7 @@ const SENTENCES = {
     onMap: "图上有6地：",
     largest: /面积在12地中排第1，/,
     mostPeople: /常住人口排第1。/,
-    downstream: "在绵阳下游",
+    downstream: "在绵阳市下游",
     fivePartnerships: /(?<!\d)5项协作/,
     list: /、/,
     brackets: /（\d+公里）|相邻/g,

@@ -33,6 +33,34 @@ describe("no edge of a list, a card or a step shows half a line of text, whereve
     });
 });
 
+atlasTest("no edge of a card cuts through a button", async ({ openAtlas }) => {
+  const { page } = await openAtlas({ query: { lang: "en", region: "510700" } });
+  const rest = await page.locator(".card-body").evaluate((box) => {
+    const { bottom, height } = box.getBoundingClientRect();
+    const edge = bottom - (Number.parseFloat(box.style.getPropertyValue("--beneath")) / 100) * height;
+    return edge - (box.querySelector(".map-button")?.getBoundingClientRect().top ?? 0);
+  });
+  expect(rest).toBeLessThan(0);
+});
+
+atlasTest(
+  "a Chinese title breaks between words, a number stands with what it counts",
+  async ({ openAtlas }) => {
+    const { page } = await openAtlas({ size: { width: 1024, height: 768 } });
+    const broken = (selector: string) =>
+      page
+        .locator(`${selector} .whole`)
+        .evaluateAll((all) =>
+          all.filter((one) => one.getClientRects().length > 1).map((one) => one.textContent),
+        );
+    expect(await page.locator(".list-lede .whole").allTextContents()).toContain("11项协作");
+    expect(await broken("body")).toEqual([]);
+    await page.locator(".steps-offer").click();
+    await expect.poll(() => page.locator(".step-text .whole").allTextContents()).toContain("700余个");
+    expect(await broken(".steps")).toEqual([]);
+  },
+);
+
 atlasTest(
   "in an article's column every step of the story has its whole text in sight",
   async ({ openAtlas }) => {

@@ -118,7 +118,7 @@ test.skipIf(!isHere("pdftotext", "-v"))(
   async () => {
     const text = popplerText((await newsprint("Beibei in two columns, in both languages")).file);
     const [title = ""] = text.split("\n");
-    expect(title).toBe("北碚区与绵阳的协作");
+    expect(title).toBe("北碚区与绵阳市的协作");
     for (const line of [
       "“科技绵阳·城纳贤才”联合引才",
       "“Sci-Tech Mianyang” joint recruitment drive",

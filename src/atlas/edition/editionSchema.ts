@@ -204,6 +204,14 @@ export const editionSchema = (words: TranslatedSchema, worded: readonly Lang[]) 
         v.description("What the title means, in a language whose readers cannot know it: a sentence."),
       ),
     ),
+    wholeWords: v.optional(
+      v.pipe(
+        v.record(v.string(), v.optional(text)),
+        v.description(
+          "Words of its titles that no line breaks, in a language that writes none between them: with spaces.",
+        ),
+      ),
+    ),
     between: v.pipe(words, v.description("Who is linked: before the count in Chinese, after it in English.")),
     summary: v.pipe(words, v.description("What the map shows, in a sentence for readers of the screen.")),
     hub: hub(words),

@@ -5,6 +5,7 @@ import { wordsOf } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";
 import { AllButton } from "../parts/AllButton.tsx";
 import { useReturnFocus } from "../parts/dialog/useReturnFocus.ts";
+import { Title } from "../parts/Title.tsx";
 import { StepLink } from "../steps/StepLink.tsx";
 import { Card } from "./Card.tsx";
 import { PairPager } from "./PairPager.tsx";
@@ -36,7 +37,13 @@ export function CardSlot({ store, atlas }: PanelProps) {
       takesFocus={opening.current !== subject}
       back={<AllButton store={store} atlas={atlas} />}
       close={() => store.patch({ selection: null })}
-      title={partnership ? partnership.title[lang] : region && <RegionTitle region={region} words={words} />}
+      title={
+        partnership ? (
+          <Title text={partnership.title[lang]} edition={atlas.value.edition} lang={lang} />
+        ) : (
+          region && <RegionTitle region={region} words={words} />
+        )
+      }
     >
       {region && <RegionCard store={store} atlas={atlas} region={region} />}
       {partnership && (

@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import type { Partnership, Place } from "../../atlas/files/schema.ts";
 import { formatsOf, type Words, wordsOf } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";
+import { Passage } from "../parts/Passage.tsx";
 import { RegionButton } from "../parts/subject/RegionButton.tsx";
 
 export interface PartnershipProps extends PanelProps {
@@ -54,7 +55,7 @@ export function PartnershipFacts({ store, atlas, partnership }: PartnershipProps
         <Fact name={words.bodies}>
           {bodies.map(({ name }) => (
             <span key={name[lang]} class="facts-line">
-              {name[lang]}
+              <Passage text={name[lang]} words={words} />
             </span>
           ))}
         </Fact>

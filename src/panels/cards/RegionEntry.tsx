@@ -6,6 +6,7 @@ import type { PanelProps } from "../panelProps.ts";
 import { AlsoThemes } from "../parts/AlsoThemes.tsx";
 import { SubjectLink } from "../parts/subject/SubjectLink.tsx";
 import { ThemeSwatch } from "../parts/ThemeSwatch.tsx";
+import { Title } from "../parts/Title.tsx";
 
 /** A partnership in a region's card: one line that opens it. */
 export function RegionEntry({ store, atlas, partnership }: PanelProps & { partnership: Partnership }) {
@@ -21,7 +22,9 @@ export function RegionEntry({ store, atlas, partnership }: PanelProps & { partne
         <span class="entry-date" aria-hidden="true">
           {formatsOf(lang).shortDate(partnership.date)}
         </span>
-        <span>{partnership.title[lang]}</span>
+        <span>
+          <Title text={partnership.title[lang]} edition={atlas.value.edition} lang={lang} />
+        </span>
         <span class="visually-hidden">
           {words.colon +
             formatsOf(lang).date(partnership.date) +

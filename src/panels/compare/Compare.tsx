@@ -20,6 +20,7 @@ import { CompareTable } from "./table/CompareTable.tsx";
 import { cellNotes } from "./table/cellNotes.ts";
 import { Difference } from "./table/Difference.tsx";
 import { useComparison } from "./useComparison.ts";
+import { useMoreBeside } from "./useMoreBeside.ts";
 
 interface Props extends PanelProps {
   scene: ReadonlySignal<Scene>;
@@ -45,6 +46,8 @@ export function Compare({ store, atlas, scene, takesFocus }: Props) {
   const words = wordsOf(atlas.value.edition, state.lang);
   const heading = useRef<HTMLHeadingElement>(null);
   const frame = useRef<HTMLDivElement>(null);
+  const body = useRef<HTMLElement>(null);
+  useMoreBeside(body);
   useEffect(() => {
     // Who chooses areas on the map by key goes on there, where the comparison leaves it in sight.
     if (takesFocus && !mapKeepsFocus(frame.current)) heading.current?.focus({ preventScroll: true });
@@ -79,7 +82,7 @@ export function Compare({ store, atlas, scene, takesFocus }: Props) {
         <CloseButton name={words.close} close={() => store.patch(CLOSE_COMPARE)} />
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: so that the keyboard can scroll what is cut. */}
-      <section class="compare-body" tabIndex={0} aria-labelledby="compare-title">
+      <section class="compare-body" ref={body} tabIndex={0} aria-labelledby="compare-title">
         <div class="compare-top">
           <CompareChooser store={store} atlas={atlas} />
           <CompareHint chosen={columns.length} words={words} />

@@ -7,6 +7,7 @@ import { AlsoThemes } from "../parts/AlsoThemes.tsx";
 import { Participants } from "../parts/subject/Participants.tsx";
 import { SubjectLink } from "../parts/subject/SubjectLink.tsx";
 import { useHighlight } from "../parts/subject/useHighlight.ts";
+import { Title } from "../parts/Title.tsx";
 
 interface Props extends PanelProps {
   partnership: Partnership;
@@ -38,7 +39,9 @@ export function Entry({ store, atlas, partnership }: Props) {
         <span class="entry-date" aria-hidden="true">
           {formatsOf(lang).shortDate(partnership.date)}
         </span>
-        <span class="entry-title">{partnership.title[lang]}</span>
+        <span class="entry-title">
+          <Title text={partnership.title[lang]} edition={atlas.value.edition} lang={lang} />
+        </span>
         <span class="visually-hidden">
           {words.colon + formatsOf(lang).date(partnership.date) + words.stop}
         </span>

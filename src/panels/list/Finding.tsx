@@ -2,6 +2,7 @@ import { finding } from "../../atlas/queries/finding.ts";
 import { wordsOf } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";
 import { regionName } from "../parts/subject/regionName.ts";
+import { Title } from "../parts/Title.tsx";
 
 /** What stands out of all partnerships, as the page's first sentence; in a language that needs it, what the title means. */
 export function Finding({ store, atlas }: PanelProps) {
@@ -15,7 +16,11 @@ export function Finding({ store, atlas }: PanelProps) {
   const note = edition.titleNote?.[lang];
   return (
     <p class="list-lede">
-      {panel.finding(edition.hub?.name[lang] ?? "", count, months, named)}
+      <Title
+        text={panel.finding(edition.hub?.name[lang] ?? "", count, months, named)}
+        edition={edition}
+        lang={lang}
+      />
       <span class="list-hint">{[panel.hint, note].filter(Boolean).join(" ")}</span>
     </p>
   );

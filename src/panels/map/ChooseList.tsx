@@ -6,6 +6,7 @@ import { formatsOf, wordsOf } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";
 import { opens } from "../parts/subject/opens.ts";
 import { ThemeSwatch } from "../parts/ThemeSwatch.tsx";
+import { Title } from "../parts/Title.tsx";
 
 interface Props extends PanelProps {
   map: MapPort;
@@ -61,7 +62,7 @@ export function ChooseList({ store, atlas, map }: Props) {
                 <button type="button" class="choose-strand" {...light} onClick={choose}>
                   <ThemeSwatch theme={themeOf(atlas.value.edition, section)} width={24} />
                   <span>
-                    {title[lang]}
+                    <Title text={title[lang]} edition={atlas.value.edition} lang={lang} />
                     <span class="choose-date">{formatsOf(lang).date(date)}</span>
                   </span>
                 </button>

@@ -6,6 +6,7 @@ import type { PanelProps } from "../panelProps.ts";
 import { Passage } from "../parts/Passage.tsx";
 import { SubjectLink } from "../parts/subject/SubjectLink.tsx";
 import { ThemeSwatch } from "../parts/ThemeSwatch.tsx";
+import { Title } from "../parts/Title.tsx";
 import { useWholeLines } from "../parts/wholeLines/useWholeLines.ts";
 
 interface Props extends PanelProps {
@@ -29,7 +30,7 @@ export function StepItem({ store, atlas, step, place, isTold, go }: Props) {
       <p class="step-place">{words.story.place(place, story.length)}</p>
       <h2>
         <button type="button" class="step-title" onClick={go}>
-          {step.title[lang]}
+          <Title text={step.title[lang]} edition={atlas.value.edition} lang={lang} />
         </button>
       </h2>
       <p class="step-text">
@@ -46,7 +47,9 @@ export function StepItem({ store, atlas, step, place, isTold, go }: Props) {
               >
                 <ThemeSwatch theme={themeOf(atlas.value.edition, partnership.section)} width={24} />
                 <span class="entry-date">{formatsOf(lang).shortDate(partnership.date)}</span>
-                <span>{partnership.title[lang]}</span>
+                <span>
+                  <Title text={partnership.title[lang]} edition={atlas.value.edition} lang={lang} />
+                </span>
               </SubjectLink>
             </li>
           ))}

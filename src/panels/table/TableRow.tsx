@@ -6,6 +6,7 @@ import { formatsOf, wordsOf } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";
 import { Participants } from "../parts/subject/Participants.tsx";
 import { ThemeSwatch } from "../parts/ThemeSwatch.tsx";
+import { Title } from "../parts/Title.tsx";
 
 interface Props extends PanelProps {
   partnership: Partnership;
@@ -29,7 +30,7 @@ export function TableRow({ store, atlas, partnership }: Props) {
       <td class="table-date">{formatsOf(lang).date(date)}</td>
       <th scope="row">
         <button type="button" class="table-open" onClick={open}>
-          {title[lang]}
+          <Title text={title[lang]} edition={atlas.value.edition} lang={lang} />
         </button>
         {isHidden && <span class="table-hidden">{words.inBrackets(words.hidden)}</span>}
       </th>

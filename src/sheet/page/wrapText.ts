@@ -1,6 +1,7 @@
 import { Rules } from "@cto.af/linebreak";
 import { evenLines } from "../../geometry/evenLines.ts";
 import { type Face, textWidth } from "../../geometry/textWidth.ts";
+import { countedSource } from "../../text/wholeParts.ts";
 
 const RULES = new Rules({ string: true });
 
@@ -21,11 +22,13 @@ const KNOWN: Readonly<Record<string, string>> = {
 const OPEN = /[“”‘·的]|’(?!\p{Script=Latin})/gu;
 
 /**
- * A number stands with what it counts, a unit or a range with itself: 258平方公里, 2025年, 26–27. Of the word before 的 the
- * last two characters: most Chinese words have two. And a short Chinese name that an English sentence has in brackets.
+ * A number with what it counts. Of the word before 的 the last two characters: most Chinese words have two. And a short Chinese
+ * name that an English sentence has in brackets.
  */
-const WHOLE =
-  /\d[\d.,]*(?:[–-]\d[\d.,]*)*(?:\s?(?:平方公里|公里|毫米)|\p{Script=Han})?|平方公里|公里|毫米|\p{Script=Han}{2}的|\(\p{Script=Han}{1,8}\)/gu;
+const WHOLE = new RegExp(
+  String.raw`${countedSource()}|平方公里|公里|毫米|\p{Script=Han}{2}的|\(\p{Script=Han}{1,8}\)`,
+  "gu",
+);
 
 /**
  * Breaks a text into lines that are about as long as each other, none wider than `width`, where Unicode's line breaking

@@ -6,6 +6,8 @@ import { numberWordEn } from "./numberWordEn.ts";
 
 const count = (number: number, one: string, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;
 
+const MEASURED = { km: "km", km2: "km²", people: "people", perKm2: "people/km²" };
+
 export const compareEn = (edition: Edition, lang: Lang): ReturnType<typeof compareZh> => {
   const hub = edition.hub?.name[lang] ?? "";
   const river = edition.river?.name[lang] ?? "";
@@ -42,8 +44,8 @@ export const compareEn = (edition: Edition, lang: Lang): ReturnType<typeof compa
       partnerships: "Partnerships in all",
       first: "Earliest",
       latest: "Latest",
-      shared: hub ? `Shared with chosen areas other than ${hub}` : "Shared with other chosen areas",
-      manyParty: "Many-party",
+      shared: hub ? `Shared with another chosen area, ${hub} aside` : "Shared with another chosen area",
+      manyParty: "With more than two parties",
       distance: `From ${hub}, in a straight line`,
       bearing: `Direction from ${hub}`,
       border: `Border with ${hub}`,
@@ -57,7 +59,8 @@ export const compareEn = (edition: Edition, lang: Lang): ReturnType<typeof compa
       seat: "Seat",
       province: "Province or municipality",
     }),
-    unitIn: unitNames({ count: "count", km: "km", km2: "km²", people: "people", perKm2: "people/km²" }),
+    unitIn: unitNames({ count: "count", ...MEASURED }),
+    unitBeside: unitNames({ count: "", ...MEASURED }),
     extreme: { largest: "largest", smallest: "smallest" },
     extremeDistance: { largest: "farthest", smallest: "nearest" },
     extremeDate: { largest: "latest", smallest: "earliest" },
@@ -97,7 +100,7 @@ export const compareEn = (edition: Edition, lang: Lang): ReturnType<typeof compa
     },
     method: (source, partnerships) =>
       ({
-        article: `From the ${partnerships === 1 ? "one partnership" : `${numberWordEn(partnerships)} partnerships`} that the article reports. One that belongs to two themes counts in both, so the themes may add up to more than the total. Shared: at least one other chosen area takes part${hub && `; ${hub}, which takes part in all, does not count`}. Many-party: more than two participants.`,
+        article: `From the ${partnerships === 1 ? "one partnership" : `${numberWordEn(partnerships)} partnerships`} that the article reports. One that belongs to two themes counts in both, so the themes may add up to more than the total. Shared means that at least one other chosen area takes part${hub && `; ${hub}, which takes part in all, does not count`}.`,
         seats:
           "Straight-line distance from seat to seat, and initial bearing, along a great circle on a sphere of radius 6,371 km. The distance is within 0.25% of that on the WGS84 ellipsoid. A seat is marked at its town-centre point.",
         boundaries: edition.credits.boundaries[lang],
@@ -117,7 +120,7 @@ export const compareEn = (edition: Edition, lang: Lang): ReturnType<typeof compa
     matrix: "Who takes part in what",
     partnership: "Partnership",
     sum: "Sum",
-    manyParty: "many-party",
+    manyParty: "more than two parties",
     takesPart: (area, title) => `${area} takes part: ${title}`,
     takesNoPart: "does not take part",
     ofChosen: (sum, chosen) =>

@@ -46,7 +46,7 @@ export const en = (edition: Edition, lang: Lang): ReturnType<typeof zh> => {
     showTheme: (theme) => `Show ${theme}`,
     alsoTheme: (theme) => `also ${theme.toLowerCase()}`,
     alsoCounted: (number, from) => `${number} of them ${number === 1 ? "is" : "are"} listed under “${from}”`,
-    ofSeveral: (number, most) => `${number} in ${most === 2 ? "two" : "several"} themes`,
+    ofSeveral: (number, most) => `${number} counted ${most === 2 ? "twice" : "more than once"}`,
     hidden: "hidden by the filter",
     shown: (shown, all) => {
       if (shown === all) return all === 1 ? "1 shown" : `All ${all} shown`;

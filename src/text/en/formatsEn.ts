@@ -39,9 +39,16 @@ function dates(start: string, end: string | undefined): string {
   return `${words({ ...first, year: "" })} – ${words(last)}`;
 }
 
+/** 19:30 as a British newspaper has it: 7.30 pm, and 7 pm at the full hour. */
+function clock(time: string): string {
+  const [hour = 0, minute = 0] = time.split(":").map(Number);
+  const past = minute > 0 ? `.${String(minute).padStart(2, "0")}` : "";
+  return `${hour % 12 || 12}${past}${NO_BREAK}${hour < 12 ? "am" : "pm"}`;
+}
+
 export const formatsEn: Formats = {
   date: ({ start, end, open, time }) =>
-    dates(start, end) + (open ? " onwards" : "") + (time ? `, ${time}` : ""),
+    dates(start, end) + (open ? " onwards" : "") + (time ? `, ${clock(time)}` : ""),
   shortDate({ start, end, open }) {
     if (end) return `${start} to${NO_BREAK}${end.startsWith(start.slice(0, 7)) ? end.slice(8) : end}`;
     return open ? `${start} onwards` : start;

@@ -8,6 +8,8 @@ import { rowNames, unitNames } from "../rowNames.ts";
 import { formatsZh } from "./formatsZh.ts";
 import { numberWordZh } from "./numberWordZh.ts";
 
+const UNITS = { count: "项", km: "公里", km2: "平方公里", people: "人", perKm2: "人/平方公里" };
+
 /** The words of the comparison. */
 export const compareZh = (edition: Edition, lang: Lang) => {
   const hub = edition.hub?.name[lang] ?? "";
@@ -45,7 +47,7 @@ export const compareZh = (edition: Edition, lang: Lang) => {
       partnerships: "协作总数",
       first: "最早一项",
       latest: "最近一项",
-      shared: hub ? `与${hub}以外的所选地区共同参加` : "与其他所选地区共同参加",
+      shared: hub ? `与其他所选地区共同参加（${hub}不计）` : "与其他所选地区共同参加",
       manyParty: "多方协作",
       distance: `与${hub}两地驻地直线距离`,
       bearing: `相对${hub}的方位`,
@@ -60,7 +62,9 @@ export const compareZh = (edition: Edition, lang: Lang) => {
       seat: "驻地",
       province: "所属省市",
     }),
-    unitIn: unitNames({ count: "项", km: "公里", km2: "平方公里", people: "人", perKm2: "人/平方公里" }),
+    unitIn: unitNames(UNITS),
+    /** The unit beside a measure's name: English has no word for 项, and the head of the group says what is counted. */
+    unitBeside: unitNames(UNITS),
     extreme: { largest: "最大", smallest: "最小" },
     extremeDistance: { largest: "最远", smallest: "最近" },
     extremeDate: { largest: "最晚", smallest: "最早" },

@@ -47,7 +47,7 @@ export const zh = (edition: Edition, lang: Lang) => {
     alsoTheme: (theme: string) => `兼属${theme}`,
     alsoCounted: (count: number, from: string) => `其中${count}项列在“${from}”下`,
     /** Why the themes' counts are more than all: partnerships of several themes, and the most that one has. */
-    ofSeveral: (count: number, _most: number) => `${count}项兼两类`,
+    ofSeveral: (count: number, most: number) => `${count}项属${most === 2 ? "两" : "多"}个领域`,
     hidden: "已被筛选隐去",
     shown: (shown: number, all: number) => {
       if (shown === all) return `全部${all}项`;

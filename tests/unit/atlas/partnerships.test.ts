@@ -100,7 +100,7 @@ test("figures are as reported", () => {
   expect(figures).toEqual([
     ["talent-recruitment", "over", 700, "jobs"],
     ["talent-recruitment", "exact", 15, "key Mianyang firms"],
-    ["talent-recruitment", "exact", 13, "high-quality Beibei firms"],
+    ["talent-recruitment", "exact", 13, "Beibei firms"],
     ["fujiang-services-agreement", "exact", 9, "signatories"],
     ["fujiang-services-exchange", "exact", 9, "areas taking part"],
     ["nature-education", "exact", 30, "frontline staff"],

@@ -35,7 +35,7 @@ export const TERMS = [
     en: [
       "科技绵阳·城纳贤才",
       "15 key firms",
-      "13 high-quality firms",
+      "13 firms",
       "more than 700",
       "electronic information",
       "advanced manufacturing",

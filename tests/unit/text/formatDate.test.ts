@@ -16,7 +16,10 @@ describe("formatDate", () => {
     [{ start: "2025-09", end: "2025-09" }, "2025年9月", "September 2025"],
     [{ start: "2023-06", end: "2025-12" }, "2023年6月至2025年12月", "June 2023 – December 2025"],
     [{ start: "2025-12-26", open: true }, "2025年12月26日起", "26 December 2025 onwards"],
-    [{ start: "2025-12-27", time: "19:30" }, "2025年12月27日19:30", "27 December 2025, 19:30"],
+    [{ start: "2025-12-27", time: "19:30" }, "2025年12月27日19:30", "27 December 2025, 7.30\u00a0pm"],
+    [{ start: "2025-12-27", time: "09:05" }, "2025年12月27日09:05", "27 December 2025, 9.05\u00a0am"],
+    [{ start: "2025-12-27", time: "12:00" }, "2025年12月27日12:00", "27 December 2025, 12\u00a0pm"],
+    [{ start: "2025-12-27", time: "00:30" }, "2025年12月27日00:30", "27 December 2025, 12.30\u00a0am"],
   ])("says %o in both languages", (date, zh, en) => {
     expect(formatsOf("zh").date(date)).toBe(zh);
     expect(formatsOf("en").date(date)).toBe(en);

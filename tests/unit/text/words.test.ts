@@ -18,7 +18,12 @@ function leaves(words: object, path = "", number = 2): [string, string][] {
 
 function argumentsOf(path: string, number: number): unknown[] {
   if (/areaValue|censusValue/.test(path)) return [{ value: number, approximate: true }];
-  const ids: Record<string, string> = { theme: "culture", province: "chongqing", "compare.unitIn": "area" };
+  const ids: Record<string, string> = {
+    theme: "culture",
+    province: "chongqing",
+    "compare.unitIn": "area",
+    "compare.unitBeside": "area",
+  };
   if (ids[path]) return [ids[path]];
   if (path.startsWith("membership")) return ["partner"];
   if (path === "compare.row") return ["river:fujiang"];

@@ -6,6 +6,7 @@ import { formatsOf, wordsOf } from "../../../text/words.ts";
 import type { PanelProps } from "../../panelProps.ts";
 import { opens } from "../../parts/subject/opens.ts";
 import { ThemeSwatch } from "../../parts/ThemeSwatch.tsx";
+import { Title } from "../../parts/Title.tsx";
 
 interface Props extends PanelProps {
   partnership: Partnership;
@@ -28,7 +29,7 @@ export function PartnershipHead({ store, atlas, partnership, scope }: Props) {
         <ThemeSwatch theme={themeOf(atlas.value.edition, section)} width={24} />
         <span>
           <span class="visually-hidden">{words.theme(section) + words.colon}</span>
-          {title[state.lang]}
+          <Title text={title[state.lang]} edition={atlas.value.edition} lang={state.lang} />
           <span class="compare-unit">
             {formatsOf(state.lang).shortDate(date)}
             {isManyParty(partnership) && ` · ${words.compare.manyParty}`}

@@ -21,7 +21,7 @@ export function MeasureHead({ store, atlas, row, scope }: Props) {
       {theme && <ThemeSwatch theme={themeOf(atlas.value.edition, theme)} width={24} />}
       <span>
         {compare.row(row)}
-        {compare.unitIn(row) && <span class="compare-unit">{` ${compare.unitIn(row)}`}</span>}
+        {compare.unitBeside(row) && <span class="compare-unit">{` ${compare.unitBeside(row)}`}</span>}
       </span>
     </>
   );

@@ -1,13 +1,22 @@
 // What an inline script is made of as well: see node/firstPage/scripts/layOut.ts. Functions that need nothing but each other.
 
-/** The letters of the lines of text in an element that a horizontal line cuts: their top and bottom, in CSS px of the window. */
+/**
+ * The letters of the lines of text in an element that a horizontal line cuts, and its buttons that have a frame: their top and
+ * bottom, in CSS px of the window.
+ */
 export function linesAcross(element: Element, edge: number): { top: number; bottom: number }[] {
   /** Of the height of a line's box, what is above its letters. */
   const ABOVE = 0.15;
+  /** Around a button, in CSS px. */
+  const FRAME = 3;
   const range = document.createRange();
   return [...element.childNodes].flatMap((child) => {
     if (child instanceof HTMLElement) {
       const { top, bottom, height } = child.getBoundingClientRect();
+      if (child.matches(".map-button"))
+        return top - FRAME < edge && bottom + FRAME > edge
+          ? [{ top: top - FRAME, bottom: bottom + FRAME }]
+          : [];
       // One without a height may hold what is placed out of it.
       return height === 0 || (top < edge && bottom > edge) ? linesAcross(child, edge) : [];
     }

@@ -80,8 +80,8 @@ function measure(atlas: Atlas, areas: readonly CompareColumn[], row: CompareRow,
     ...new Set(style.langs.map((lang) => textOf(atlas, value, extremes[i], lang))),
   ]);
   const head = inEach(style, ({ compare }) => compare.row(row));
-  const unit = sideBySide(style, ({ compare }) => compare.unitIn(row) ?? "").trim();
-  const name = inEach(style, ({ compare }) => `${compare.row(row)} ${compare.unitIn(row) ?? ""}`.trim());
+  const unit = sideBySide(style, ({ compare }) => compare.unitBeside(row) ?? "").trim();
+  const name = inEach(style, ({ compare }) => `${compare.row(row)} ${compare.unitBeside(row) ?? ""}`.trim());
   // What is longer than its line would be cut.
   const holds = (width: number, texts: readonly string[], most: number) =>
     texts.every(

@@ -113,10 +113,10 @@ test("a text as it is printed", () => {
     `"One of three Chongqing districts outside the nine areas of the Fujiang basin. 244 km south-east of Mianyang, in Chongqing Municipality. On the map it borders Hechuan (69 km). The Fujiang does not run through it. By size it is 12th of 12, by residents 8th. From here, nearest first: Hechuan 25 km north-west, Chongqing (city) 31 km south, Tongliang 37 km west, Changshou 61 km east, Tongnan 70 km north-west, Yongchuan 75 km south-west, Suining 113 km north-west, Nanchong 113 km north, Deyang 243 km north-west, Mianyang 244 km north-west, Chengdu 246 km north-west, Guangyuan 296 km north, Aba 464 km north-west. 5 partnerships."`,
   );
   expect(textMap("zh").get("北碚区")).toMatchInlineSnapshot(
-    `"涪江流域九地之外的重庆三区之一。在绵阳东南244公里处，属重庆市。图上与合川区（69公里）相邻。涪江不流经这里。面积在12地中排第12，常住人口排第8。从这里由近到远：合川区（西北，25公里）、重庆市（南，31公里）、铜梁区（西，37公里）、长寿区（东，61公里）、潼南区（西北，70公里）、永川区（西南，75公里）、遂宁市（西北，113公里）、南充市（北，113公里）、德阳市（西北，243公里）、绵阳市（西北，244公里）、成都市（西北，246公里）、广元市（北，296公里）、阿坝州（西北，464公里）。5项协作。"`,
+    `"涪江流域九地之外的重庆三区之一。在绵阳市东南244公里处，属重庆市。图上与合川区（69公里）相邻。涪江不流经这里。面积在12地中排第12，常住人口排第8。从这里由近到远：合川区（西北，25公里）、重庆市（南，31公里）、铜梁区（西，37公里）、长寿区（东，61公里）、潼南区（西北，70公里）、永川区（西南，75公里）、遂宁市（西北，113公里）、南充市（北，113公里）、德阳市（西北，243公里）、绵阳市（西北，244公里）、成都市（西北，246公里）、广元市（北，296公里）、阿坝州（西北，464公里）。5项协作。"`,
   );
   expect(of("Chengdu")).toMatchInlineSnapshot(
-    `"Another participant: its position is marked, its boundary is not drawn. 110 km south-west of Mianyang. From here, nearest first: Deyang 60 km north-east, Mianyang 110 km north-east, Suining 145 km east, Tongnan 178 km east, Nanchong 193 km east, Tongliang 211 km south-east, Aba 223 km north-west, Hechuan 224 km east, Yongchuan 229 km south-east, Beibei 246 km east, Guangyuan 258 km north-east, Chongqing (city) 269 km south-east, Changshou 303 km east. 1 partnership."`,
+    `"Another participant, shown by its position only, without a boundary. 110 km south-west of Mianyang. From here, nearest first: Deyang 60 km north-east, Mianyang 110 km north-east, Suining 145 km east, Tongnan 178 km east, Nanchong 193 km east, Tongliang 211 km south-east, Aba 223 km north-west, Hechuan 224 km east, Yongchuan 229 km south-east, Beibei 246 km east, Guangyuan 258 km north-east, Chongqing (city) 269 km south-east, Changshou 303 km east. 1 partnership."`,
   );
 });
 

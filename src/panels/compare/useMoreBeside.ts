@@ -1,0 +1,33 @@
+import type { RefObject } from "preact";
+import { useEffect } from "preact/hooks";
+
+/**
+ * Says in `data-more` whether a box that scrolls has more to the right of what it shows, as not every system draws a bar;
+ * `--bar` is how wide the bar is that it scrolls down by.
+ */
+export function useMoreBeside(ref: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const box = ref.current;
+    if (!box) return undefined;
+    const look = () => {
+      box.dataset.more = String(box.scrollLeft + box.clientWidth < box.scrollWidth - 1);
+    };
+    const measure = () => {
+      box.style.setProperty("--bar", `${box.offsetWidth - box.clientWidth}px`);
+      look();
+    };
+    const sizes = new ResizeObserver(measure);
+    const watch = () => {
+      for (const one of [box, ...box.children]) sizes.observe(one);
+    };
+    const children = new MutationObserver(watch);
+    children.observe(box, { childList: true });
+    watch();
+    box.addEventListener("scroll", look, { passive: true });
+    return () => {
+      sizes.disconnect();
+      children.disconnect();
+      box.removeEventListener("scroll", look);
+    };
+  }, [ref]);
+}
