@@ -62,8 +62,15 @@ atlasTest(
     for (const lang of ["zh", "en"] as const) {
       for (const size of [PHONE.size, SMALL.size, { width: 320, height: 568 }]) {
         const { page } = await openAtlas({ touch: true, size, lang });
-        const key = await page.locator(".theme-key").textContent();
-        expect(key).toContain(lang === "zh" ? "涪江流域九地" : "The Fujiang nine");
+        const key = page.locator(".theme-key");
+        for (const area of lang === "zh"
+          ? ["涪江流域九地", "九地外重庆三区", "其他参与方"]
+          : ["The Fujiang nine", "3 more in Chongqing", "2 others"])
+          expect(await key.textContent()).toContain(area);
+        for (const swatch of ["is-partner", "is-position"])
+          expect(await key.locator(`.${swatch}`).isVisible()).toBe(true);
+        const isCut = await key.evaluate((all) => all.scrollWidth > all.clientWidth);
+        expect(isCut).toBe(false);
         const offer = await page.locator(".steps-offer").boundingBox();
         expect((offer?.y ?? 0) + (offer?.height ?? size.height)).toBeLessThanOrEqual(size.height);
       }
@@ -141,6 +148,31 @@ atlasTest("a tap on several legs asks which", async ({ openAtlas }) => {
   await list.getByRole("button", { name: titleOf("nature-education", "en") }).tap();
   await list.waitFor({ state: "detached" });
   await page.getByRole("dialog", { name: titleOf("nature-education", "en") }).waitFor();
+});
+
+atlasTest("above its card the hub's own area lies under no button and no chip", async ({ openAtlas }) => {
+  const { page } = await openAtlas({ ...PHONE, query: { region: "510700" } });
+  await page.locator(".edge-name").waitFor();
+  const { isThere, covered, above } = await page.evaluate(() => {
+    const area = document.querySelector<SVGUseElement>('[data-layer="regions"] [data-adcode="510700"]');
+    const outline = document.querySelector<SVGPathElement>(area?.getAttribute("href") ?? "none");
+    const toArea = area?.getScreenCTM()?.inverse();
+    const lies = (x: number, y: number) => outline?.isPointInFill(new DOMPoint(x, y).matrixTransform(toArea));
+    const [chip, zoom] = [".edge-name", ".zoom"].map((one) =>
+      document.querySelector(one)?.getBoundingClientRect(),
+    );
+    // Its ends are round.
+    const ends = chip ? [chip.left, (chip.left + chip.right) / 2, chip.right - chip.height / 2] : [];
+    return {
+      isThere: lies(0, 0) !== undefined,
+      covered: ends.filter((x) => chip && [chip.top, chip.bottom].some((y) => lies(x, y))),
+      above: (zoom?.bottom ?? 0) - (area?.getBoundingClientRect().top ?? 0),
+    };
+  });
+  expect(isThere).toBe(true);
+  expect(covered).toEqual([]);
+  // A tip's breadth.
+  expect(above).toBeLessThan(5);
 });
 
 atlasTest("above the hub's card a chip leads to what is out of sight", async ({ openAtlas }) => {
