@@ -2,6 +2,7 @@ import type { Feature, Geometry } from "geojson";
 import { toLonLat, type World } from "../geometry/mercator.ts";
 import type { PlacedName } from "../geometry/names/nameToPlace.ts";
 import { LOOK } from "../render/look.ts";
+import { dimmedEnds } from "../scene/dimmedEnds.ts";
 import type { Drawn } from "../scene/drawn.ts";
 import type { Emphasis } from "../scene/emphasis.ts";
 import type { GroundName } from "../scene/names/groundNamesAtScale.ts";
@@ -69,7 +70,8 @@ export function nameFeatures(drawn: Drawn): Parts {
   const points = drawn.points.map((where) =>
     feature(point(where.at), { id: where.adcode, role: where.role, radius: sizes.point(where) }),
   );
-  return { points, leaders, names: written };
+  const ends = dimmedEnds(drawn).map(({ adcode, at }) => feature(point(at), { id: adcode, role: "end" }));
+  return { points: [...ends, ...points], leaders, names: written };
 }
 
 /** The names of rivers and provinces, a feature for each piece that is written at once. */

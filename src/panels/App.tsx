@@ -50,7 +50,7 @@ function useDialogs({ store, atlas, faults }: Pick<Props, "store" | "atlas" | "f
   useHelpKey(help.open);
   const dialogs = (
     <>
-      <HelpDialog dialog={help} edition={atlas.value.edition} words={words} />
+      <HelpDialog dialog={help} atlas={atlas.value} words={words} />
       <TableDialog dialog={table} store={store} atlas={atlas} />
       <TextMapDialog dialog={textMap} store={store} atlas={atlas} faults={faults} at={wordsAt} />
     </>

@@ -5,6 +5,7 @@ import { seatDisc } from "../render/discs.ts";
 import { LOOK, SCREEN } from "../render/look.ts";
 import { digits, element, group, type SvgElement } from "../render/svg.ts";
 import { PLAIN, type ToneOf } from "../render/tones.ts";
+import { dimmedEnds } from "../scene/dimmedEnds.ts";
 import type { Drawn } from "../scene/drawn.ts";
 import { nameLook } from "./looks.ts";
 import { toPlane } from "./plane.ts";
@@ -40,17 +41,27 @@ export function leader(
   ];
 }
 
+/** The ends of dimmed strands: dots of one size at every scale, in one path. */
+function ends(drawn: Drawn, onPlane: (at: World) => World): SvgElement[] {
+  const { colour, radius } = LOOK.dimmedEnd;
+  const all = dimmedEnds(drawn).map(({ at }) => onPlane(at));
+  const d = all.map(([x, y]) => `M${Math.round(x)} ${Math.round(y)}h.1`).join("");
+  const look = { stroke: colour, "stroke-width": 2 * radius, "stroke-linecap": "round" };
+  return d ? [element("path", { ...look, "vector-effect": "non-scaling-stroke", d })] : [];
+}
+
 /** Seats with their names and leaders, in the plane of their scale. */
 export function pictureMarks(
-  { scene, worldSize, sizes, names, points: shown }: Drawn,
+  drawn: Drawn,
   toneOf: ToneOf = PLAIN,
 ): {
   points: readonly SvgElement[];
   leaders: readonly SvgElement[];
   names: readonly SvgElement[];
 } {
+  const { scene, worldSize, sizes, names } = drawn;
   const onPlane = toPlane(scene.edition, worldSize);
-  const points = shown.map((point) => {
+  const points = drawn.points.map((point) => {
     const disc = seatDisc(point.role, sizes.point(point), LOOK.point.ring.screen, SCREEN);
     // A bystander goes with its name: see node/firstPage/scripts/layOut.ts.
     const isAside = names.get(point.adcode)?.standing === "aside";
@@ -74,7 +85,7 @@ export function pictureMarks(
     return [pinned(onPlane(point.at), text, attributes)];
   });
   return {
-    points: group("points", points),
+    points: group("points", [...ends(drawn, onPlane), ...points]),
     leaders: group("leaders", leaders),
     names: group("names", written),
   };

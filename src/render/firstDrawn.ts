@@ -100,24 +100,28 @@ export const sizesOf = ({ room }: Viewport): MarkSizes => markSizes(room.width, 
 
 /** An {@link EdgeChips} at a side of a phone's map is about so large, in CSS px. */
 const CHIP = { width: 106, height: 32 };
+/** From where its ribbon leaves down to its top: on it, or over a panel beneath it, see panels/map/edgeChips.css. */
+const BELOW = { first: -CHIP.height / 2, opened: 14 };
 
 /**
  * Where the chips are at the sides of a map; those above and below are where the buttons are already.
  *
  * @param points What must be in sight.
+ * @param below How far they are below the ribbons, in CSS px.
  * @param seen The part of the map that can be seen, in the unit square.
  * @param frame Of that, what can be seen in all windows.
  */
 function chipsBeside(
   beyond: readonly Beyond[],
   points: readonly World[],
+  below: number,
   px: number,
   seen: Box,
   frame: Box,
 ): Box[] {
   const box = boxOf(points);
   return beyond.flatMap(({ side, exit: [, y] }) => {
-    const top = (box.top + box.bottom) / 2 + y * (box.right - box.left) - (CHIP.height / 2) * px;
+    const top = (box.top + box.bottom) / 2 + y * (box.right - box.left) + below * px;
     const high = { top, bottom: top + CHIP.height * px };
     if (side === "left") return [{ ...high, left: seen.left, right: frame.left + CHIP.width * px }];
     if (side === "right") return [{ ...high, left: frame.right - CHIP.width * px, right: seen.right }];
@@ -132,7 +136,10 @@ function aroundFirst(scene: Scene, viewport: Viewport, view: View): Surroundings
   const frame = sharedBox(seen, inSight(firstView(scene, { ...viewport, room: highest }), highest));
   const points = uprightPoints(scene);
   const beyond = isUpright(room) ? beyondEdges(scene, points) : [];
-  return { frame, boxes: [...boxes, ...chipsBeside(beyond, points, 1 / view.worldSize, seen, frame)] };
+  return {
+    frame,
+    boxes: [...boxes, ...chipsBeside(beyond, points, BELOW.first, 1 / view.worldSize, seen, frame)],
+  };
 }
 
 /** The same where something is open above which the map is framed. */
@@ -145,7 +152,10 @@ function aroundOpened([lowest, ...higher]: FramedIn, view: View, opening: Openin
   const isAsHigh = (_: unknown, i: number) => higher[i]?.room.height === lowest.room.height;
   const boxes = [own, ...others.filter(isAsHigh)].flatMap((one) => one.boxes);
   const { beyond, points } = opening;
-  return { frame, boxes: [...boxes, ...chipsBeside(beyond, points, 1 / view.worldSize, seen, frame)] };
+  return {
+    frame,
+    boxes: [...boxes, ...chipsBeside(beyond, points, BELOW.opened, 1 / view.worldSize, seen, frame)],
+  };
 }
 
 /** The scale between the lowest and the highest window of a kind: the gaps of strands grow with the map. */

@@ -139,6 +139,8 @@ export const LOOK = {
     halo: 2,
     leader: { colour: TOKENS.venue, width: 0.8, opacity: 0.8 },
   },
+  /** Where dimmed strands end without a seat; node/firstPage/scripts/layOut.ts has the same. */
+  dimmedEnd: { colour: MAP_TOKENS.faintBorder, radius: 2 },
   leader: { colour: TOKENS.ink, width: 1.1, opacity: 0.9 },
   name: {
     colour: "ink",

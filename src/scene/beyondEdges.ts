@@ -14,7 +14,7 @@ export interface Beyond {
 }
 
 /** What is seen on each side of what must be in sight, in parts of its width: FRAMING.margin of the widest phone's. */
-const SEEN = 1 / 16;
+export const SEEN = 1 / 16;
 
 /** The side of a box on which a point outside it lies. */
 function sideOf({ left, top, right, bottom }: Box, [x, y]: World): Side {

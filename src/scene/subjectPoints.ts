@@ -6,7 +6,7 @@ import { toWorld, type World } from "../geometry/mercator.ts";
 import type { Selection } from "../state/selection.ts";
 import { stepSubjects } from "../state/stepSubjects.ts";
 import { isUpright } from "../style/isUpright.ts";
-import { beyondEdges } from "./beyondEdges.ts";
+import { beyondEdges, SEEN } from "./beyondEdges.ts";
 import { endsAt } from "./mapStop.ts";
 import type { Scene, SceneRegion, SceneRibbon } from "./scene.ts";
 
@@ -44,10 +44,33 @@ const MOSTLY = 0.75;
  * its leg are seen.
  */
 export function sightPoints(scene: Scene, subject: Selection): World[] {
-  if (subject?.kind !== "partnership")
-    return (subject && edgePoints(scene, subject, undefined)) ?? subjectPoints(scene, subject);
+  if (subject?.kind !== "partnership") {
+    const shown = (subject && edgePoints(scene, subject, undefined)) ?? subjectPoints(scene, subject);
+    return subject && isPosition(scene, subject.adcode)
+      ? [...shown, ...groundAround(scene, subject.adcode, shown)]
+      : shown;
+  }
   const venues = scene.venues.filter(({ partnerships }) => partnerships.includes(subject.id));
   return [...subjectPoints(withoutFar(scene), subject), ...venues.map(({ at }) => at)];
+}
+
+/** Of what must be in sight of a mere position, the part of its height that is ground beneath and above it. */
+const GROUND = 1 / 14;
+
+const isPosition = ({ regions }: Scene, adcode: number) =>
+  regions.every((region) => region.adcode !== adcode);
+
+/** The ground that a mere position has around it, as an area has: at the edge of the map it would have none. */
+function groundAround({ points }: Scene, adcode: number, shown: readonly World[]): World[] {
+  const seat = points.find((point) => point.adcode === adcode);
+  if (!seat) return [];
+  const [x, y] = seat.at;
+  const { top, bottom } = boxOf(shown);
+  const reach = (bottom - top) * GROUND;
+  return [
+    [x - reach, y - reach],
+    [x + reach, y + reach],
+  ];
 }
 
 /** Some ribbons, but for those that lead out of a phone's first map: they lead out here, too. */
@@ -56,8 +79,17 @@ function nearPoints(scene: Scene, isShown: (ribbon: SceneRibbon) => boolean): Wo
   return points(scene, [], (ribbon) => isShown(ribbon) && !beyond.includes(ribbon.adcode));
 }
 
-/** Of the hub, which is part of everything, its legs. */
-const hubPoints = (scene: Scene): World[] => nearPoints(scene, ({ from }) => isHub(scene.edition, from));
+/** What is seen above what must be in sight, in parts of its height: a name's margin, which an outline can do without. */
+const SEEN_ABOVE = 1 / 18;
+
+/** The hub's legs, and its own area, which is what is open: it lies under no button. */
+function hubPoints(scene: Scene): World[] {
+  const legs = nearPoints(scene, ({ from }) => isHub(scene.edition, from));
+  const area = scene.regions.filter(({ adcode }) => isHub(scene.edition, adcode)).flatMap(outline);
+  const { top, bottom } = boxOf([...legs, ...area]);
+  const upmost = top + (bottom - top) * SEEN_ABOVE;
+  return [...legs, ...area.map(([x, y]): World => [x, Math.max(y, upmost)])];
+}
 
 /**
  * What is in sight on a small map where legs lead out of it to what is as much in question: at the start, with the hub open,
@@ -72,9 +104,28 @@ export function edgePoints(scene: Scene, selection: Selection, step: Step | unde
   return step.shows.view === WHOLE_VIEW ? ON_SMALL_SCREEN.whole(scene) : undefined;
 }
 
-/** {@link comparePoints} on a screen, where an area that reaches far beyond it makes no others small, as in {@link sightPoints}. */
-export const compareSightPoints = (scene: Scene, adcodes: readonly number[]): World[] =>
-  comparePoints(adcodes.length > 1 ? withoutFar(scene) : scene, adcodes);
+/** Areas so few are seen whole side by side, and to their edges; of more, a button at the edge of one hides little. */
+const FEW = 3;
+
+/**
+ * {@link comparePoints} on a screen. Of many areas one that reaches far beyond it makes no others small, as in
+ * {@link sightPoints}; but it is not cut at the sides of the map.
+ */
+export function compareSightPoints(scene: Scene, adcodes: readonly number[]): World[] {
+  if (adcodes.length <= FEW) return comparePoints(scene, adcodes);
+  return [...comparePoints(withoutFar(scene), adcodes), ...sidesOf(comparePoints(scene, adcodes))];
+}
+
+/** How far some points reach to the sides, less what is seen on either side of what must be in sight. */
+function sidesOf(all: readonly World[]): World[] {
+  const { left, top, right, bottom } = boxOf(all);
+  const beside = ((right - left) * SEEN) / (1 + 2 * SEEN);
+  const middle = (top + bottom) / 2;
+  return [
+    [left + beside, middle],
+    [right - beside, middle],
+  ];
+}
 
 /** A Scene with those of its regions alone that are mostly in sight at the start of a wide map. */
 function withoutFar(scene: Scene): Scene {
@@ -152,9 +203,6 @@ export function stepPoints(scene: Scene, step: Step, inSight: InSight): World[] 
   if (preset) return presetPoints(scene, preset);
   return stepSubjects(step).flatMap((subject) => inSight.subject(scene, subject));
 }
-
-/** So few areas are seen to their edges; of more, a button at the edge of one hides little. */
-const FEW = 3;
 
 /** The points of a line that lie farthest out on each side. */
 function outermost(line: readonly World[]): World[] {

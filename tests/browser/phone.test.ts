@@ -62,8 +62,15 @@ atlasTest(
     for (const lang of ["zh", "en"] as const) {
       for (const size of [PHONE.size, SMALL.size, { width: 320, height: 568 }]) {
         const { page } = await openAtlas({ touch: true, size, lang });
-        const key = await page.locator(".theme-key").textContent();
-        expect(key).toContain(lang === "zh" ? "涪江流域九地" : "The Fujiang nine");
+        const key = page.locator(".theme-key");
+        for (const area of lang === "zh"
+          ? ["涪江流域九地", "九地外重庆三区", "其他参与方"]
+          : ["The Fujiang nine", "3 more in Chongqing", "2 others"])
+          expect(await key.textContent()).toContain(area);
+        for (const swatch of ["is-partner", "is-position"])
+          expect(await key.locator(`.${swatch}`).isVisible()).toBe(true);
+        const isCut = await key.evaluate((all) => all.scrollWidth > all.clientWidth);
+        expect(isCut).toBe(false);
         const offer = await page.locator(".steps-offer").boundingBox();
         expect((offer?.y ?? 0) + (offer?.height ?? size.height)).toBeLessThanOrEqual(size.height);
       }
@@ -143,10 +150,35 @@ atlasTest("a tap on several legs asks which", async ({ openAtlas }) => {
   await page.getByRole("dialog", { name: titleOf("nature-education", "en") }).waitFor();
 });
 
+atlasTest("above its card the hub's own area lies under no button and no chip", async ({ openAtlas }) => {
+  const { page } = await openAtlas({ ...PHONE, query: { region: "510700" } });
+  await page.locator(".edge-name").waitFor();
+  const { isThere, covered, above } = await page.evaluate(() => {
+    const area = document.querySelector<SVGUseElement>('[data-layer="regions"] [data-adcode="510700"]');
+    const outline = document.querySelector<SVGPathElement>(area?.getAttribute("href") ?? "none");
+    const toArea = area?.getScreenCTM()?.inverse();
+    const lies = (x: number, y: number) => outline?.isPointInFill(new DOMPoint(x, y).matrixTransform(toArea));
+    const [chip, zoom] = [".edge-name", ".zoom"].map((one) =>
+      document.querySelector(one)?.getBoundingClientRect(),
+    );
+    // Of what it says: its round ends may touch the area.
+    const ends = chip ? [chip.left, (chip.left + chip.right) / 2, chip.right - 9] : [];
+    return {
+      isThere: lies(0, 0) !== undefined,
+      covered: ends.filter((x) => chip && lies(x, (chip.top + chip.bottom) / 2)),
+      above: (zoom?.bottom ?? 0) - (area?.getBoundingClientRect().top ?? 0),
+    };
+  });
+  expect(isThere).toBe(true);
+  expect(covered).toEqual([]);
+  // A tip's breadth.
+  expect(above).toBeLessThan(5);
+});
+
 atlasTest("above the hub's card a chip leads to what is out of sight", async ({ openAtlas }) => {
   const { page } = await openAtlas({ ...PHONE, query: { region: "510700" } });
   const chip = page.locator(".edge-chip");
-  await expect.poll(() => chip.allInnerTexts()).toEqual(["阿坝州 2项"]);
+  await expect.poll(() => chip.allInnerTexts()).toEqual(["阿坝州"]);
   const [box, card] = [await chip.boundingBox(), await page.locator(".card").boundingBox()];
   expect(box && card && box.x >= 0 && box.y > 64 && box.y + box.height < card.y).toBe(true);
   await chip.tap();
@@ -157,7 +189,7 @@ atlasTest("above the hub's card a chip leads to what is out of sight", async ({ 
 atlasTest("so it does at the step of the story that shows the whole", async ({ openAtlas }) => {
   const { page } = await openAtlas({ ...PHONE, query: { step: "9" } });
   const chip = page.locator(".edge-chip");
-  await expect.poll(() => chip.allInnerTexts()).toEqual(["阿坝州 2项"]);
+  await expect.poll(() => chip.allInnerTexts()).toEqual(["阿坝州"]);
   const [box, steps] = [await chip.boundingBox(), await page.locator(".steps").boundingBox()];
   expect(box && steps && box.x >= 0 && box.y > 64 && box.y + box.height < steps.y).toBe(true);
   await chip.tap();

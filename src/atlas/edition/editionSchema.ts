@@ -65,6 +65,7 @@ const group = (words: TranslatedSchema) =>
     note: v.optional(
       v.pipe(words, v.description("What the members are, in a few words: in the key, after the name.")),
     ),
+    short: v.optional(v.pipe(words, v.description("The name in a key of a row or two."))),
     sentence: v.pipe(words, v.description("What a member is, on its card, without a full stop.")),
     fill: v.pipe(
       v.nullable(hex),

@@ -29,6 +29,15 @@ function seats(id: string, roles: readonly [Role, ...Role[]]): LayerSpecificatio
   };
 }
 
+/** Where dimmed strands end. */
+const ends: LayerSpecification = {
+  id: "dimmedEnds",
+  type: "circle",
+  source: "points",
+  filter: ["==", ["get", "role"], "end"],
+  paint: { "circle-radius": LOOK.dimmedEnd.radius, "circle-color": LOOK.dimmedEnd.colour },
+};
+
 const [venueRing, venueDot] = venueDiscs(venue.reach.screen, SCREEN);
 const venues = (id: string, paint: CircleLayerSpecification["paint"]): LayerSpecification => ({
   id,
@@ -40,6 +49,7 @@ const venues = (id: string, paint: CircleLayerSpecification["paint"]): LayerSpec
 
 /** Seats, venues and the leaders of names. */
 export const markLayers: LayerSpecification[] = [
+  ends,
   seats("positions", ["position"]),
   seats("seats", ["hub", "area"]),
   {

@@ -1,4 +1,5 @@
-import type { Edition, Theme } from "../../atlas/edition/edition.ts";
+import type { Atlas } from "../../atlas/atlas.ts";
+import type { Theme } from "../../atlas/edition/edition.ts";
 import type { Words } from "../../text/words.ts";
 import { Dialog } from "../parts/dialog/Dialog.tsx";
 import type { DialogHandle } from "../parts/dialog/useDialog.ts";
@@ -17,11 +18,14 @@ function patternOf({ dash: [drawn, left] }: Theme) {
 /** Which keys there are, and what lines, patterns and fills mean. */
 export function HelpDialog({
   dialog,
-  edition: { themes, groups },
+  atlas: {
+    edition: { themes, groups },
+    partnerships,
+  },
   words,
 }: {
   dialog: DialogHandle;
-  edition: Edition;
+  atlas: Atlas;
   words: Words;
 }) {
   const { help } = words.access;
@@ -54,7 +58,7 @@ export function HelpDialog({
               </li>
             ))}
           </ul>
-          <MapKey words={words} />
+          <MapKey partnerships={partnerships} words={words} />
         </div>
       )}
     </Dialog>

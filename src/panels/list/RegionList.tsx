@@ -40,7 +40,7 @@ export function RegionList({ store, atlas }: PanelProps) {
             </ul>
           </div>
         ))}
-      <MapKey words={words} />
+      <MapKey partnerships={atlas.value.partnerships} words={words} />
     </section>
   );
 }

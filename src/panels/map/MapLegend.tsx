@@ -1,11 +1,12 @@
 import { wordsOf } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";
+import { ManySides } from "../parts/ManySides.tsx";
 import { MembershipSwatch } from "../parts/MembershipSwatch.tsx";
 import { OfSeveral } from "../parts/OfSeveral.tsx";
 import { ThemeSwatch } from "../parts/ThemeSwatch.tsx";
 import { themeCount } from "../parts/themeCount.ts";
 
-/** The key on a wide map: the lines with how many partnerships each has, the fills, and the hollow point. */
+/** The key on a wide map: the lines with how many partnerships each has and how they are drawn, the fills, and the hollow point. */
 export function MapLegend({ store, atlas }: PanelProps) {
   const { edition, partnerships } = atlas.value;
   const words = wordsOf(edition, store.fields.lang.value);
@@ -20,6 +21,7 @@ export function MapLegend({ store, atlas }: PanelProps) {
             </span>
           </li>
         ))}
+        <ManySides partnerships={partnerships} words={words} />
         <OfSeveral partnerships={partnerships} words={words} />
       </ul>
       <ul>

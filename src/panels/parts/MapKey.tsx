@@ -1,7 +1,15 @@
+import type { Partnership } from "../../atlas/files/schema.ts";
 import type { Words } from "../../text/words.ts";
+import { ManySides } from "./ManySides.tsx";
+import { OfSeveral } from "./OfSeveral.tsx";
 
-/** What the map's points and the heavy river are. */
-export function MapKey({ words }: { words: Words }) {
+interface Props {
+  partnerships: readonly Partnership[];
+  words: Words;
+}
+
+/** What the map's points and the heavy river are, and how lines are drawn that are not of one theme and of a pair alone. */
+export function MapKey({ partnerships, words }: Props) {
   return (
     <ul class="map-key">
       <li>
@@ -18,6 +26,8 @@ export function MapKey({ words }: { words: Words }) {
           {words.key.river}
         </li>
       )}
+      <ManySides partnerships={partnerships} words={words} />
+      <OfSeveral partnerships={partnerships} words={words} />
     </ul>
   );
 }

@@ -47,6 +47,7 @@ export const en = (edition: Edition, lang: Lang): ReturnType<typeof zh> => {
     alsoTheme: (theme) => `also ${theme.toLowerCase()}`,
     alsoCounted: (number, from) => `${number} of them ${number === 1 ? "is" : "are"} listed under “${from}”`,
     ofSeveral: (number, most) => `${number} counted ${most === 2 ? "twice" : "more than once"}`,
+    colourOfSeveral: "colour of the first theme",
     hidden: "hidden by the filter",
     shown: (shown, all) => {
       if (shown === all) return all === 1 ? "1 shown" : `All ${all} shown`;
@@ -62,6 +63,7 @@ export const en = (edition: Edition, lang: Lang): ReturnType<typeof zh> => {
 
     regions: "Areas",
     membership: (group) => groupOf(edition, group).name[lang],
+    membershipShort: (group) => (groupOf(edition, group).short ?? groupOf(edition, group).name)[lang],
     membershipOfOne: (group) => groupOf(edition, group).one[lang],
     membershipNote: (group) => groupOf(edition, group).note?.[lang],
     membershipSentence: (group) => groupOf(edition, group).sentence[lang],
@@ -69,7 +71,11 @@ export const en = (edition: Edition, lang: Lang): ReturnType<typeof zh> => {
     othersUnnamed: "The article mentions other districts and counties without naming them.",
     partnershipCount: (number) => count(number, "partnership"),
     partnershipCountShort: String,
-    key: { seat: "Seat", river: edition.river?.name[lang] ?? "" },
+    key: {
+      seat: "Seat",
+      river: edition.river?.name[lang] ?? "",
+      manySides: "Thinner: three or more sides",
+    },
 
     close: "Close",
     province: (province) => provinceOf(edition, province).name[lang],

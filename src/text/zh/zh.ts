@@ -48,6 +48,8 @@ export const zh = (edition: Edition, lang: Lang) => {
     alsoCounted: (count: number, from: string) => `其中${count}项列在“${from}”下`,
     /** Why the themes' counts are more than all: partnerships of several themes, and the most that one has. */
     ofSeveral: (count: number, most: number) => `${count}项属${most === 2 ? "两" : "多"}个领域`,
+    /** What colour their lines have. */
+    colourOfSeveral: "颜色按第一个",
     hidden: "已被筛选隐去",
     shown: (shown: number, all: number) => {
       if (shown === all) return `全部${all}项`;
@@ -63,6 +65,8 @@ export const zh = (edition: Edition, lang: Lang) => {
 
     regions: "地区",
     membership: (group: string) => groupOf(edition, group).name[lang],
+    /** The same in a short key. */
+    membershipShort: (group: string) => (groupOf(edition, group).short ?? groupOf(edition, group).name)[lang],
     /** The same of a single one. */
     membershipOfOne: (group: string) => groupOf(edition, group).one[lang],
     /** What its members are, where the edition says so. */
@@ -73,7 +77,7 @@ export const zh = (edition: Edition, lang: Lang) => {
     partnershipCount: (count: number) => `${count}项协作`,
     /** Where there is no room for that. */
     partnershipCountShort: (count: number) => `${count}项`,
-    key: { seat: "驻地", river: edition.river?.name[lang] ?? "" },
+    key: { seat: "驻地", river: edition.river?.name[lang] ?? "", manySides: "细线：三方及以上" },
 
     close: "关闭",
     province: (province: string) => provinceOf(edition, province).name[lang],

@@ -64,7 +64,10 @@ test("on a screen the nine reach to Aba's seat, not to its far end; chosen itsel
 
 test("the hub reaches on a screen to its partners but Aba, to which a chip at the edge leads; on paper it is whole", () => {
   const hub = { kind: "region", adcode: 510700 } as const;
-  expect(extent(sightPoints(scene, hub))).toEqual([104, 29.5, 107, 32.5]);
+  expect(extent(sightPoints(scene, hub))).toEqual([103.5, 29.5, 107, 33]);
+  const [own, shown] = [boxOf(subjectPoints(scene, hub)), boxOf(sightPoints(scene, hub))];
+  // A name's margin above it, which its outline can do without.
+  expect(shown.top - own.top).toBeCloseTo((own.bottom - own.top) / 18, 5);
   expect(beyondEdges(scene, edgePoints(scene, hub, undefined) ?? []).map(({ adcode }) => adcode)).toEqual([
     513200,
   ]);
@@ -72,9 +75,20 @@ test("the hub reaches on a screen to its partners but Aba, to which a chip at th
   expect(edgePoints(scene, { kind: "region", adcode: 500109 }, undefined)).toBeUndefined();
 });
 
-test("of several that are compared on a screen Aba makes none small; compared alone it is whole", () => {
+test("a mere position has ground about it: it is not at the edge of what is in sight", () => {
+  const city = { kind: "region", adcode: 500000 } as const;
+  const [own, shown] = [boxOf(subjectPoints(scene, city)), boxOf(sightPoints(scene, city))];
+  expect((shown.bottom - own.bottom) / (own.bottom - own.top)).toBeCloseTo(1 / 14, 5);
+  expect([shown.left, shown.top]).toEqual([own.left, own.top]);
+});
+
+test("of many that are compared on a screen Aba makes none small, but is not cut at the side; of few it is whole", () => {
   const nine = [510700, 513200, 510600, 510800, 510900, 511300, 500152, 500151, 500117];
-  expect(extent(compareSightPoints(scene, nine))).toEqual([102, 29.5, 107, 33]);
+  expect(extent(compareSightPoints(scene, nine))).toEqual([101, 29.5, 107, 33]);
+  // What is seen on either side of that.
+  const [seen, whole] = [boxOf(compareSightPoints(scene, nine)), boxOf(comparePoints(scene, nine))];
+  expect(seen.left - whole.left).toBeCloseTo((whole.right - whole.left) / 18, 6);
+  expect(extent(compareSightPoints(scene, [513200, 510800]))[0]).toBe(100.5);
   expect(extent(comparePoints(scene, nine))).toEqual([100.5, 29.5, 107, 34.5]);
   expect(extent(compareSightPoints(scene, [513200]))[0]).toBe(100.5);
 });
@@ -87,12 +101,11 @@ test("so does the last step of the story, which shows the whole, and so does a s
   expect(extent(wholeSightPoints(scene))).toEqual([102, 29, 107.5, 33]);
 });
 
-test("on a small screen that step is framed as the hub is, with the same chip; the other steps have none", () => {
+test("on a small screen that step is framed as the hub's legs are, with the same chip; the other steps have none", () => {
   const [first, last] = [scene.edition.story[0], scene.edition.story.at(-1)];
   if (!first || !last) throw new Error("No story");
-  const hub = { kind: "region", adcode: 510700 } as const;
   const shown = stepPoints(scene, last, ON_SMALL_SCREEN);
-  expect(extent(shown)).toEqual(extent(sightPoints(scene, hub)));
+  expect(extent(shown)).toEqual([104, 29.5, 107, 32.5]);
   expect(edgePoints(scene, null, last)).toEqual(shown);
   expect(beyondEdges(scene, shown).map(({ adcode }) => adcode)).toEqual([513200]);
   expect(edgePoints(scene, null, first)).toBeUndefined();

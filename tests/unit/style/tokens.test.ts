@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { differenceCiede2000 } from "culori";
 import { expect, it } from "vitest";
-import { TOKENS } from "../../../src/style/tokens.ts";
+import { MAP_TOKENS, TOKENS } from "../../../src/style/tokens.ts";
+import { EDITION } from "../../support/realEdition.ts";
 
 it("has the same tokens in CSS and in TypeScript", () => {
   const css = readFileSync("src/style/tokens.css", "utf8");
@@ -21,6 +23,16 @@ it.each(["ink", "quiet", "thin", "fault", "venue"] as const)(
   (name) => {
     const contrast = (luminance(TOKENS.card) + 0.05) / (luminance(TOKENS[name]) + 0.05);
     expect(contrast).toBeGreaterThanOrEqual(4.5);
+  },
+);
+
+it.each(["riverName", "smallRiverName"] as const)(
+  "keeps text in %s at 4.5:1 on paper, and from being taken for a theme",
+  (name) => {
+    const contrast = (luminance(TOKENS.paper) + 0.05) / (luminance(MAP_TOKENS[name]) + 0.05);
+    expect(contrast).toBeGreaterThanOrEqual(4.5);
+    for (const { id, colour } of EDITION.themes)
+      expect(differenceCiede2000()(MAP_TOKENS[name], colour), id).toBeGreaterThan(15);
   },
 );
 

@@ -116,10 +116,15 @@ function keepSizes(onGround: number) {
   }
 }
 
-/** Takes out the names and marks of bystanders that the edge of the map, or what lies over it, cuts off or nearly touches. */
+/**
+ * Takes out the names of bystanders that the edge of the map, or what lies over it, cuts off or nearly touches; of their marks
+ * it leaves a dot, where their strands end.
+ */
 function leaveOutCut() {
   /** CSS px, as style/framing.ts has it. */
   const EDGE = 6;
+  /** As `dimmedEnd` in render/look.ts. */
+  const DOT = { r: "2", fill: "#948a75", stroke: "none" };
   const picture = document.querySelector<HTMLElement>(".picture");
   const panel = document.querySelector(".card, .steps, .compare");
   // Where there is none nothing is measured: that would lay the page out once more.
@@ -145,7 +150,8 @@ function leaveOutCut() {
   });
   for (const name of cut) {
     name.remove();
-    picture.querySelector(`.is-framed [data-seat="${name.dataset.adcode}"]`)?.remove();
+    const seat = picture.querySelector(`.is-framed [data-seat="${name.dataset.adcode}"] circle`);
+    for (const [attribute, value] of Object.entries(DOT)) seat?.setAttribute(attribute, value);
   }
   // For map/firstMarks.ts.
   if (cut.length > 0) picture.dataset.leftOut = cut.map(({ dataset }) => dataset.adcode).join(" ");
