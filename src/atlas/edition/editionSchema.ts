@@ -209,7 +209,7 @@ export const editionSchema = (words: TranslatedSchema, worded: readonly Lang[]) 
       v.pipe(
         v.record(v.string(), v.optional(text)),
         v.description(
-          "Words of its titles that no line breaks, in a language that writes none between them: with spaces.",
+          "Words of its titles and places that no line breaks, in a language that writes none between them: with spaces.",
         ),
       ),
     ),

@@ -1,4 +1,4 @@
-import { wholeParts } from "../../text/wholeParts.ts";
+import { wholeParts } from "../../geometry/wholeParts.ts";
 
 /** A text in which no line breaks a number from what it counts, nor one of the words that are given. */
 export function WholeWords({ text, list }: { text: string; list?: string | undefined }) {

@@ -3,6 +3,7 @@ import type { World } from "../../geometry/mercator.ts";
 import type { NameToPlace } from "../../geometry/names/nameToPlace.ts";
 import { WEIGHT } from "../../geometry/names/weights.ts";
 import { textWidth } from "../../geometry/textWidth.ts";
+import { wholeParts } from "../../geometry/wholeParts.ts";
 import type { MarkSizes } from "../drawn.ts";
 import type { Scene } from "../scene.ts";
 import { LEADING } from "./leading.ts";
@@ -11,15 +12,31 @@ import { namedAreas } from "./namedAreas.ts";
 /** How wide a name may be, in letter heights: narrower where it finds no place. */
 const WIDTHS = [10, 7, 5];
 const SHORT_WIDTH = 7;
-/** Of a place's name: words, single Chinese characters, each in its brackets. */
-const PIECES = /（?(?:\p{Script=Han}|[^\s\p{Script=Han}（）]+)）?\s?/gu;
+/** Of a place's name: single Chinese characters, brackets, words. */
+const PIECES = /\p{Script=Han}|[（）]|[^\s\p{Script=Han}（）]+\s?/gu;
 
 export type SceneVenue = Scene["venues"][number];
 
+/** What no line of a name breaks; brackets stay with what they are about. */
+function piecesOf(text: string, { edition, lang }: Pick<Scene, "edition" | "lang">): string[] {
+  const pieces: string[] = [];
+  for (const part of wholeParts(text, edition.wholeWords?.[lang]))
+    for (const piece of part.isWhole ? [part.text] : (part.text.match(PIECES) ?? [])) {
+      const last = pieces.at(-1) ?? "";
+      if (last.endsWith("（") || (last && piece === "）")) pieces[pieces.length - 1] = last + piece;
+      else pieces.push(piece);
+    }
+  return pieces;
+}
+
 /** The forms in which a venue's name can be written, each in its lines, the widest first; then its short name. */
-export function venueForms({ name, short }: SceneVenue, { venue }: Pick<MarkSizes, "venue">): string[][] {
+export function venueForms(
+  scene: Pick<Scene, "edition" | "lang">,
+  { name, short }: SceneVenue,
+  { venue }: Pick<MarkSizes, "venue">,
+): string[][] {
   const inLines = (text: string, width: number) => {
-    const pieces = text.match(PIECES) ?? [];
+    const pieces = piecesOf(text, scene);
     const lines = evenLines(pieces, venue, venue * width);
     // Lines of the same length to a character, where no more of them are needed.
     const even = evenLines(pieces, venue, textWidth(text, venue) / lines.length + venue / 2);
@@ -46,7 +63,7 @@ export function venueToPlace(
     at,
     radius: sizes.venue / 2,
     lineHeight,
-    forms: venueForms(venue, sizes).map((lines) => ({
+    forms: venueForms(scene, venue, sizes).map((lines) => ({
       width: Math.max(...lines.map((line) => textWidth(line, sizes.venue))),
       height: lineHeight * lines.length,
     })),

@@ -67,6 +67,6 @@ export function venuesAtScale(
   const placed = others.length > 0 ? besideOthers(drawn, others, standing, lit) : [];
   return venues.flatMap((venue) => {
     const name = drawn.names.get(venue.id) ?? placed[others.indexOf(venue)];
-    return name ? [{ venue, lines: venueForms(venue, drawn.sizes)[name.form] ?? [], name }] : [];
+    return name ? [{ venue, lines: venueForms(drawn.scene, venue, drawn.sizes)[name.form] ?? [], name }] : [];
   });
 }

@@ -1,7 +1,7 @@
 import { Rules } from "@cto.af/linebreak";
 import { evenLines } from "../../geometry/evenLines.ts";
 import { type Face, textWidth } from "../../geometry/textWidth.ts";
-import { countedSource } from "../../text/wholeParts.ts";
+import { countedSource } from "../../geometry/wholeParts.ts";
 
 const RULES = new Rules({ string: true });
 

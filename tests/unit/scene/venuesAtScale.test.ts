@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { buildScene } from "../../../src/scene/buildScene.ts";
+import { venueForms } from "../../../src/scene/names/venueToPlace.ts";
 import { roomIn } from "../../support/namesOn.ts";
 import { realAtlas } from "../../support/realAtlas.ts";
 import { type Opened, venuesIn } from "../../support/venuesOn.ts";
@@ -27,6 +29,15 @@ const phones = size([320, 480], [568, 960]);
 const tablets = size([600, 899], [900, 1280]);
 const desks = size([900, 2560], [700, 1440]);
 const lang = fc.constantFrom("zh", "en");
+
+test("a venue's name is cut between words alone, and brackets stay with what is in them", () => {
+  const scene = buildScene(atlas, "zh");
+  const lines = scene.venues.map((venue) =>
+    venueForms(scene, venue, { venue: 12 }).map((form) => form.join(" ")),
+  );
+  expect(lines.flat().filter((form) => /公 园|国 家|（ | ）|自 然/.test(form))).toEqual([]);
+  expect(lines.flat()).toContain("大熊猫 国家公园 （绵阳）");
+});
 
 test("in any window a venue's name is nearest to its own point, on nothing, and on another's area at a leader only", () => {
   fc.assert(

@@ -14,7 +14,8 @@ function ruleOf(list: string): RegExp {
   const words = list
     .split(" ")
     .filter(Boolean)
-    .sort((a, b) => b.length - a.length);
+    .sort((a, b) => b.length - a.length)
+    .map((one) => one.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
   const word = words.length > 0 ? `(?:${words.join("|")})` : "";
   const counted = countedSource("") + (word && `${word}?`);
   const rule = new RegExp([counted, ...(word ? [`${word}[的·]?`] : []), END].join("|"), "gu");

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { wholeParts } from "../../../src/text/wholeParts.ts";
+import { wholeParts } from "../../../src/geometry/wholeParts.ts";
 import { realAtlas } from "../../support/realAtlas.ts";
 import { EDITION } from "../../support/realEdition.ts";
 
@@ -28,9 +28,12 @@ test("in a title words are whole, the longer of two", () => {
   );
 });
 
-test("every word that the edition keeps whole stands in a title or in the page's first sentence", () => {
-  const { partnerships } = realAtlas();
-  const titles = [...partnerships, ...EDITION.story].map(({ title }) => title.zh).join(" ");
+test("every word that the edition keeps whole stands in a title, a place's name or the page's first sentence", () => {
+  const { partnerships, venues } = realAtlas();
+  const titles = [
+    ...[...partnerships, ...EDITION.story].map(({ title }) => title.zh),
+    ...[...venues.values()].map(({ place }) => place.name.zh),
+  ].join(" ");
   const unused = EDITION.wholeWords?.zh?.split(" ").filter((word) => !titles.includes(word));
   expect(unused).toEqual(["绵阳市", "北碚区", "参与"]);
 });
