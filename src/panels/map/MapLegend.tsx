@@ -5,6 +5,7 @@ import { MembershipSwatch } from "../parts/MembershipSwatch.tsx";
 import { OfSeveral } from "../parts/OfSeveral.tsx";
 import { ThemeSwatch } from "../parts/ThemeSwatch.tsx";
 import { themeCount } from "../parts/themeCount.ts";
+import { WholeWords } from "../parts/WholeWords.tsx";
 
 /** The key on a wide map: the lines with how many partnerships each has and how they are drawn, the fills, and the hollow point. */
 export function MapLegend({ store, atlas }: PanelProps) {
@@ -30,7 +31,11 @@ export function MapLegend({ store, atlas }: PanelProps) {
             <MembershipSwatch group={group} />
             <span>
               {words.membership(group.id)}{" "}
-              {group.note && <span class="legend-count">{words.membershipNote(group.id)}</span>}
+              {group.note && (
+                <span class="legend-count">
+                  <WholeWords text={words.membershipNote(group.id) ?? ""} />
+                </span>
+              )}
             </span>
           </li>
         ))}

@@ -3,6 +3,7 @@ import { tiedBy } from "../../../atlas/edition/edition.ts";
 import type { Partnership } from "../../../atlas/files/schema.ts";
 import type { Words } from "../../../text/words.ts";
 import { formatsOf } from "../../../text/words.ts";
+import { WholeWords } from "../WholeWords.tsx";
 import { regionName } from "./regionName.ts";
 
 const isSame = (some: readonly number[], others: readonly number[]) =>
@@ -29,5 +30,9 @@ export function Participants({
       </span>
     );
   }
-  return <span>{formatsOf(words.lang).list(names, partnership.others ? words.andOthers : "")}</span>;
+  return (
+    <span>
+      <WholeWords text={formatsOf(words.lang).list(names, partnership.others ? words.andOthers : "")} />
+    </span>
+  );
 }
