@@ -79,17 +79,11 @@ function nearPoints(scene: Scene, isShown: (ribbon: SceneRibbon) => boolean): Wo
   return points(scene, [], (ribbon) => isShown(ribbon) && !beyond.includes(ribbon.adcode));
 }
 
-/** What is seen above what must be in sight, in parts of its height: a name's margin, which an outline can do without. */
-const SEEN_ABOVE = 1 / 18;
-
-/** The hub's legs, and its own area, which is what is open: it lies under no button. */
-function hubPoints(scene: Scene): World[] {
-  const legs = nearPoints(scene, ({ from }) => isHub(scene.edition, from));
-  const area = scene.regions.filter(({ adcode }) => isHub(scene.edition, adcode)).flatMap(outline);
-  const { top, bottom } = boxOf([...legs, ...area]);
-  const upmost = top + (bottom - top) * SEEN_ABOVE;
-  return [...legs, ...area.map(([x, y]): World => [x, Math.max(y, upmost)])];
-}
+/**
+ * Of the hub, which is part of everything, its legs. Its area, with a tip that reaches far north, would cost low phones the
+ * names of partners.
+ */
+const hubPoints = (scene: Scene): World[] => nearPoints(scene, ({ from }) => isHub(scene.edition, from));
 
 /**
  * What is in sight on a small map where legs lead out of it to what is as much in question: at the start, with the hub open,

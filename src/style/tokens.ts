@@ -26,7 +26,7 @@ export const MAP_TOKENS = {
   border: "#6d6452",
   faintBorder: "#948a75",
   casing: "#ffffff",
-  /** Less blue than rivers: as type in their hue they would be taken for a theme's blue. */
+  /** Less blue than the water: as type in their hue they would be taken for a theme's blue. */
   riverName: "#2d6673",
   smallRiverName: "#3f6f7c",
   /** The name of a mere position on paper: quiet, and still read over terrain. */
