@@ -33,6 +33,8 @@ export const nearer = (box: Box, { at, lineHeight }: NameToPlace, mark: Mark): n
 
 /** Who reads along a line goes on to the point at its end: across, a distance counts so much less than up or down. */
 const ALONG = 0.6;
+/** So much sooner, in line heights, does a reader come to a name's own point than to another, or it is taken for that one's. */
+const SOONER = 0.25;
 
 /** From a box to a point as a reader goes on, squared, in the units of the plane. */
 function reading2({ left, top, right, bottom }: Box, [x, y]: Point): number {
@@ -43,7 +45,7 @@ function reading2({ left, top, right, bottom }: Box, [x, y]: Point): number {
 
 /** Whether a reader who goes on from a name comes to another's mark before its own point, or as soon. */
 export function isMisread(name: NameToPlace, box: Box, marks: readonly Mark[]): boolean {
-  const own2 = (Math.sqrt(reading2(box, name.at)) + DOUBTED * name.lineHeight) ** 2;
+  const own2 = (Math.sqrt(reading2(box, name.at)) + SOONER * name.lineHeight) ** 2;
   return marks.some((mark) => reading2(box, mark.at) <= own2 && isApart(name, mark));
 }
 

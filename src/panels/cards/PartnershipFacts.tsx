@@ -4,6 +4,7 @@ import { formatsOf, type Words, wordsOf } from "../../text/words.ts";
 import type { PanelProps } from "../panelProps.ts";
 import { Passage } from "../parts/Passage.tsx";
 import { RegionButton } from "../parts/subject/RegionButton.tsx";
+import { WholeWords } from "../parts/WholeWords.tsx";
 
 export interface PartnershipProps extends PanelProps {
   partnership: Partnership;
@@ -49,7 +50,11 @@ export function PartnershipFacts({ store, atlas, partnership }: PartnershipProps
             </li>
           ))}
         </ul>
-        {others && <span class="facts-note">{words.othersUnnamed}</span>}
+        {others && (
+          <span class="facts-note">
+            <WholeWords text={words.othersUnnamed} />
+          </span>
+        )}
       </Fact>
       {bodies.length > 0 && (
         <Fact name={words.bodies}>

@@ -22,7 +22,8 @@ export function MapLegend({ store, atlas }: PanelProps) {
             </span>
           </li>
         ))}
-        <ManySides partnerships={partnerships} words={words} />
+        {/* Thinner at rest alone. */}
+        {!store.fields.selection.value && <ManySides partnerships={partnerships} words={words} />}
         <OfSeveral partnerships={partnerships} words={words} />
       </ul>
       <ul>

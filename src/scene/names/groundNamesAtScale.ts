@@ -67,7 +67,10 @@ function* toName({ provinces, rivers }: Scene, lowest: 1 | 2 | 3, said: Readonly
     if (rank <= lowest) yield { id, name, kind: rank, courses: worldOf(geometry), spacing: SPACING } as const;
 }
 
-/** What names on the ground keep off, in the unit square: ribbons, points, leaders and other names; what lies over the map. */
+/** What is this near to a place's mark is read as its name, in parts of the mark. */
+const NEAR_PLACE = 1.5;
+
+/** What names on the ground keep off, in the unit square: ribbons, points, places, leaders and other names; what lies over the map. */
 function roomFor(
   { scene, worldSize, sizes, names, points: shown }: Drawn,
   { frame, boxes }: Surroundings,
@@ -76,13 +79,16 @@ function roomFor(
     keepOff(coarse, ((lanes.length / 2) * sizes.strandGap) / worldSize),
   );
   const points = shown.map((point) => keepOff([point.at], sizes.point(point) / worldSize));
+  const places = scene.venues
+    .filter(({ id }) => names.has(id))
+    .map(({ at }) => keepOff([at], (NEAR_PLACE * sizes.venue) / worldSize));
   const leaders = scene.points.flatMap(({ adcode, at }) => {
     const { leader, foot } = names.get(adcode) ?? {};
     return leader && foot ? [keepOff([at, [foot[0] / worldSize, foot[1] / worldSize]], 0)] : [];
   });
   return {
     frame,
-    lines: [...ribbons, ...points, ...leaders],
+    lines: [...ribbons, ...points, ...places, ...leaders],
     borders: bordersOf(scene),
     boxes: [...[...names.values()].map(({ box }) => scaleBox(box, 1 / worldSize)), ...boxes],
   };
