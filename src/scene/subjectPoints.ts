@@ -24,15 +24,17 @@ function points(
   ];
 }
 
+const isOf = ({ strands }: SceneRibbon, id: string) => strands.some(({ partnership }) => partnership === id);
+
 /** Everything that must be in sight to see a subject: a region with its ribbon, or a partnership's regions and legs. */
 export function subjectPoints(scene: Scene, subject: Selection): World[] {
   if (!subject) return [];
   if (subject.kind === "region") {
     return points(scene, [subject.adcode], (ribbon) => endsAt(ribbon, subject.adcode));
   }
-  const isOf = ({ strands }: SceneRibbon) => strands.some(({ partnership }) => partnership === subject.id);
-  const ends = scene.ribbons.filter(isOf).flatMap(({ from, adcode }) => [from, adcode]);
-  return points(scene, withoutHub(scene, ends), isOf);
+  const isOwn = (ribbon: SceneRibbon) => isOf(ribbon, subject.id);
+  const ends = scene.ribbons.filter(isOwn).flatMap(({ from, adcode }) => [from, adcode]);
+  return points(scene, withoutHub(scene, ends), isOwn);
 }
 
 /** The part of an outline that is in sight at the start where an area counts as being so. */
@@ -46,31 +48,32 @@ const MOSTLY = 0.75;
 export function sightPoints(scene: Scene, subject: Selection): World[] {
   if (subject?.kind !== "partnership") {
     const shown = (subject && edgePoints(scene, subject, undefined)) ?? subjectPoints(scene, subject);
-    return subject && isPosition(scene, subject.adcode)
-      ? [...shown, ...groundAround(scene, subject.adcode, shown)]
-      : shown;
+    return subject ? withGround(scene, [subject.adcode], shown) : shown;
   }
   const venues = scene.venues.filter(({ partnerships }) => partnerships.includes(subject.id));
-  return [...subjectPoints(withoutFar(scene), subject), ...venues.map(({ at }) => at)];
+  const shown = [...subjectPoints(withoutFar(scene), subject), ...venues.map(({ at }) => at)];
+  const ends = scene.ribbons.filter((ribbon) => isOf(ribbon, subject.id)).map(({ adcode }) => adcode);
+  return withGround(scene, ends, shown);
 }
 
 /** Of what must be in sight of a mere position, the part of its height that is ground beneath and above it. */
 const GROUND = 1 / 14;
 
-const isPosition = ({ regions }: Scene, adcode: number) =>
-  regions.every((region) => region.adcode !== adcode);
-
-/** The ground that a mere position has around it, as an area has: at the edge of the map it would have none. */
-function groundAround({ points }: Scene, adcode: number, shown: readonly World[]): World[] {
-  const seat = points.find((point) => point.adcode === adcode);
-  if (!seat) return [];
-  const [x, y] = seat.at;
+/**
+ * What must be in sight of some places, with the ground that a mere position among them has around it, as an area has: at
+ * the edge of the map it would have none.
+ */
+function withGround(scene: Scene, adcodes: readonly number[], shown: readonly World[]): World[] {
+  const isPosition = (adcode: number) => scene.regions.every((region) => region.adcode !== adcode);
   const { top, bottom } = boxOf(shown);
   const reach = (bottom - top) * GROUND;
-  return [
-    [x - reach, y - reach],
-    [x + reach, y + reach],
-  ];
+  const ground = scene.points
+    .filter(({ adcode }) => adcodes.includes(adcode) && isPosition(adcode))
+    .flatMap(({ at: [x, y] }): World[] => [
+      [x - reach, y - reach],
+      [x + reach, y + reach],
+    ]);
+  return [...shown, ...ground];
 }
 
 /** Some ribbons, but for those that lead out of a phone's first map: they lead out here, too. */

@@ -73,10 +73,14 @@ test("the hub reaches on a screen to its partners but Aba, to which a chip at th
 });
 
 test("a mere position has ground about it: it is not at the edge of what is in sight", () => {
-  const city = { kind: "region", adcode: 500000 } as const;
-  const [own, shown] = [boxOf(subjectPoints(scene, city)), boxOf(sightPoints(scene, city))];
-  expect((shown.bottom - own.bottom) / (own.bottom - own.top)).toBeCloseTo(1 / 14, 5);
-  expect([shown.left, shown.top]).toEqual([own.left, own.top]);
+  for (const subject of [
+    { kind: "region", adcode: 500000 },
+    { kind: "partnership", id: "city-promotion" },
+  ] as const) {
+    const [own, shown] = [boxOf(subjectPoints(scene, subject)), boxOf(sightPoints(scene, subject))];
+    expect((shown.bottom - own.bottom) / (own.bottom - own.top)).toBeCloseTo(1 / 14, 5);
+    expect([shown.left, shown.top]).toEqual([own.left, own.top]);
+  }
 });
 
 test("of many that are compared on a screen Aba makes none small, but is not cut at the side; of few it is whole", () => {
