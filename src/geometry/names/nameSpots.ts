@@ -130,8 +130,8 @@ function placeCost({ box, foot, gap, leader, form }: Bare, name: NameToPlace, ne
   // Not worth asking where it is at fault already.
   if (cost >= FAULT) return cost;
   if (isMisread(name, box, near.marks)) cost += WEIGHT.misread;
-  const { foreign } = name;
-  if (foreign && !(leader && foreign.isExcused) && onForeign(box, foreign.areas)) cost += foreign.cost;
+  const { areas, strays } = name;
+  if (areas && (strays || !leader) && onForeign(box, areas)) cost += strays ? WEIGHT.stray : WEIGHT.foreign;
   return cost;
 }
 

@@ -30,8 +30,10 @@ export interface NameToPlace extends Mark {
    * where it would be taken for the name of something else. Last, of that of which a map tells most: others go before it.
    */
   mayGo?: "early" | "late" | "last" | undefined;
-  /** What it costs where it lies more on areas with other names than on that of its point; a leader may excuse it. */
-  foreign?: { areas: readonly NamedArea[]; cost: number; isExcused: boolean };
+  /** Areas with names of their own: where it lies more on others than on that of its point, it needs a leader. */
+  areas?: readonly NamedArea[];
+  /** Or, as it cannot go and is too large for its own, another place, where there is one: a leader tells nothing. */
+  strays?: boolean;
   /** Where it stands already: the others keep off. */
   stands?: PlacedName;
 }

@@ -33,8 +33,8 @@ export const WEIGHT = {
   /** And of what a map tells most, rather two others. */
   goneLast: 1400,
   foreign: 800,
-  /** And that of the hub, which no map can do without, rather on a line than on a foreign area. */
-  foreignHub: 60,
+  /** And what no map can do without, rather on a line than on a foreign area. */
+  stray: 60,
   /** One place further down Imhof's order. */
   side: 0.35,
 } as const;

@@ -1,5 +1,6 @@
 import type { RefObject } from "preact";
 import { useEffect } from "preact/hooks";
+import { watchScrolling } from "../parts/watchScrolling.ts";
 
 /**
  * Says in `data-more` whether a box that scrolls has more to the right of what it shows, as not every system draws a bar;
@@ -12,22 +13,10 @@ export function useMoreBeside(ref: RefObject<HTMLElement | null>): void {
     const look = () => {
       box.dataset.more = String(box.scrollLeft + box.clientWidth < box.scrollWidth - 1);
     };
-    const measure = () => {
+    const resized = () => {
       box.style.setProperty("--bar", `${box.offsetWidth - box.clientWidth}px`);
       look();
     };
-    const sizes = new ResizeObserver(measure);
-    const watch = () => {
-      for (const one of [box, ...box.children]) sizes.observe(one);
-    };
-    const children = new MutationObserver(watch);
-    children.observe(box, { childList: true });
-    watch();
-    box.addEventListener("scroll", look, { passive: true });
-    return () => {
-      sizes.disconnect();
-      children.disconnect();
-      box.removeEventListener("scroll", look);
-    };
+    return watchScrolling(box, { resized, scrolled: look });
   }, [ref]);
 }

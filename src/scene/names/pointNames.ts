@@ -1,6 +1,5 @@
 import type { World } from "../../geometry/mercator.ts";
 import type { NameToPlace } from "../../geometry/names/nameToPlace.ts";
-import { WEIGHT } from "../../geometry/names/weights.ts";
 import { textWidth } from "../../geometry/textWidth.ts";
 import type { MarkSizes } from "../drawn.ts";
 import type { Scene, ScenePoint } from "../scene.ts";
@@ -66,11 +65,8 @@ export const pointNames = (
       sizes: written,
       mayGo,
       ...(point.role === "hub" && {
-        foreign: {
-          areas: namedAreas(scene, place(point.at), place),
-          cost: WEIGHT.foreignHub,
-          isExcused: false,
-        },
+        areas: namedAreas(scene, place(point.at), place),
+        strays: true,
       }),
     };
   });

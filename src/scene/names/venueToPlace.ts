@@ -1,7 +1,6 @@
 import { evenLines } from "../../geometry/evenLines.ts";
 import type { World } from "../../geometry/mercator.ts";
 import type { NameToPlace } from "../../geometry/names/nameToPlace.ts";
-import { WEIGHT } from "../../geometry/names/weights.ts";
 import { textWidth } from "../../geometry/textWidth.ts";
 import { wholeParts } from "../../geometry/wholeParts.ts";
 import type { MarkSizes } from "../drawn.ts";
@@ -12,18 +11,18 @@ import { namedAreas } from "./namedAreas.ts";
 /** How wide a name may be, in letter heights: narrower where it finds no place. */
 const WIDTHS = [10, 7, 5];
 const SHORT_WIDTH = 7;
-/** Of a place's name: single Chinese characters, brackets, words. */
-const PIECES = /\p{Script=Han}|[（）]|[^\s\p{Script=Han}（）]+\s?/gu;
+/** Of a place's name: single Chinese characters, brackets, spaces, words. */
+const PIECES = /[\p{Script=Han}（）\s]|[^\s\p{Script=Han}（）]+/gu;
 
 export type SceneVenue = Scene["venues"][number];
 
-/** What no line of a name breaks; brackets stay with what they are about. */
+/** What no line of a name breaks; brackets stay with what they are about, a space with what is before it. */
 function piecesOf(text: string, { edition, lang }: Pick<Scene, "edition" | "lang">): string[] {
   const pieces: string[] = [];
   for (const part of wholeParts(text, edition.wholeWords?.[lang]))
     for (const piece of part.isWhole ? [part.text] : (part.text.match(PIECES) ?? [])) {
       const last = pieces.at(-1) ?? "";
-      if (last.endsWith("（") || (last && piece === "）")) pieces[pieces.length - 1] = last + piece;
+      if (last.endsWith("（") || (last && /^[）\s]$/.test(piece))) pieces[pieces.length - 1] = last + piece;
       else pieces.push(piece);
     }
   return pieces;
@@ -69,6 +68,6 @@ export function venueToPlace(
     })),
     shrinks: "lines",
     mayGo: "late",
-    foreign: { areas: namedAreas(scene, at, place), cost: WEIGHT.foreign, isExcused: true },
+    areas: namedAreas(scene, at, place),
   };
 }

@@ -37,6 +37,9 @@ test("a venue's name is cut between words alone, and brackets stay with what is 
   );
   expect(lines.flat().filter((form) => /公 园|国 家|（ | ）|自 然/.test(form))).toEqual([]);
   expect(lines.flat()).toContain("大熊猫 国家公园 （绵阳）");
+  const [venue] = scene.venues;
+  const spaced = venue && venueForms(scene, { ...venue, name: "绵阳 A1 体育中心（东）" }, { venue: 12 });
+  expect(spaced?.[0]).toEqual(["绵阳 A1 体育", "中心（东）"]);
 });
 
 test("in any window a venue's name is nearest to its own point, on nothing, and on another's area at a leader only", () => {

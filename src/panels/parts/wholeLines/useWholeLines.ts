@@ -1,5 +1,6 @@
 import type { RefObject } from "preact";
 import { useEffect } from "preact/hooks";
+import { watchScrolling } from "../watchScrolling.ts";
 import { cutLines } from "./cutLines.ts";
 
 /**
@@ -12,25 +13,14 @@ export function useWholeLines(ref: RefObject<HTMLElement | null>, isLater = fals
     const box = ref.current;
     if (!box) return undefined;
     let isBegun = !isLater;
-    // Called for each of them before the next frame, when all are laid out.
-    const sizes = new ResizeObserver(() => {
-      if (isBegun) cutLines(box);
+    return watchScrolling(box, {
+      resized() {
+        if (isBegun) cutLines(box);
+      },
+      scrolled() {
+        isBegun = true;
+        cutLines(box);
+      },
     });
-    const cut = () => {
-      isBegun = true;
-      cutLines(box);
-    };
-    const watch = () => {
-      for (const one of [box, ...box.children]) sizes.observe(one);
-    };
-    const children = new MutationObserver(watch);
-    children.observe(box, { childList: true });
-    watch();
-    box.addEventListener("scroll", cut, { passive: true });
-    return () => {
-      sizes.disconnect();
-      children.disconnect();
-      box.removeEventListener("scroll", cut);
-    };
   }, [ref, isLater]);
 }

@@ -2,7 +2,6 @@ import { type Box, holds } from "../../../geometry/box.ts";
 import { nearestPoint } from "../../../geometry/names/nameSpots.ts";
 import type { NameToPlace } from "../../../geometry/names/nameToPlace.ts";
 import { placeNames } from "../../../geometry/names/placeNames.ts";
-import { WEIGHT } from "../../../geometry/names/weights.ts";
 import { textWidth } from "../../../geometry/textWidth.ts";
 import { LOOK } from "../../../render/look.ts";
 import { LEADING } from "../../../render/type.ts";
@@ -95,13 +94,7 @@ export function placeSheetNames(
       lineHeight: (name.lines[0]?.type.size ?? 0) * LEADING,
       forms: formsOf(name),
       mayGo: mayGo(name) ? "early" : undefined,
-      ...(name.role === "venue" && {
-        foreign: {
-          areas: namedAreas(drawing.sheet.scene, name.at, drawing.frame.toPage),
-          cost: WEIGHT.foreign,
-          isExcused: true,
-        },
-      }),
+      ...(name.role === "venue" && { areas: namedAreas(drawing.sheet.scene, name.at, drawing.frame.toPage) }),
     }),
   );
   const frame = nameFrame(drawing);
