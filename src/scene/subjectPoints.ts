@@ -212,9 +212,12 @@ function outermost(line: readonly World[]): World[] {
  * ribbon, and how far few areas reach.
  */
 export function clearPoints(scene: Scene, shown: readonly World[]): World[] {
-  const keys = new Set(shown.map(String));
-  const isShown = (at: World | undefined) => at !== undefined && keys.has(String(at));
-  const seats = scene.points.map(({ at }) => at).filter(isShown);
+  const all = new Set(shown);
+  const isShown = (at: World | undefined) => at !== undefined && all.has(at);
+  // The end of a curve, which a seat is, is a point of its own.
+  const seats = scene.points
+    .map(({ at }) => at)
+    .filter(([x, y]) => shown.some((at) => at[0] === x && at[1] === y));
   const curves = scene.ribbons.map(({ curve }) => curve).filter((curve) => isShown(curve[curve.length >> 1]));
   const areas = scene.regions.filter((region) => {
     const [first] = outline(region);

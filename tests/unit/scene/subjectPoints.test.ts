@@ -133,6 +133,14 @@ test("buttons keep off seats, the height of each curve and how far few areas rea
   );
 });
 
+test("buttons need not keep off a neighbour that shares no more than a border with what is shown", () => {
+  for (const { adcode } of scene.regions) {
+    const one = subjectPoints(scene, { kind: "region", adcode });
+    const seats = new Set(scene.points.map(({ at }) => at));
+    expect(clearPoints(scene, one).filter((at) => !one.includes(at) && !seats.has(at))).toEqual([]);
+  }
+});
+
 test("on a screen an agreement is seen with the places that it tells of", () => {
   const subject = { kind: "partnership", id: "nature-education" } as const;
   const shown = boxOf(sightPoints(scene, subject));
