@@ -43,14 +43,18 @@ const TOOLBAR = { side: { width: 660, height: 56 }, upright: { height: 64 } };
 const CREDITS = { side: { width: 464, height: 61 }, upright: { width: 142, height: 78 } };
 /** A map so wide has them beside the comparison too, and a key in fewer lines: see compareLayouts.css. */
 const SPACIOUS = 900;
-/** Height of the links alone. */
-const LINKS = 42;
+/** The links alone: without the scale on a short phone, without what the map is made from on a narrow or low map. */
+const LINKS = { side: { width: 128, height: 42 }, upright: { width: 116, height: 42 } };
 /** The key, over the credits, where a window has room for it: --roomy. */
 export const ROOMY = { width: 1024, height: 600 };
 const KEY = { narrow: { width: 424, height: 214 }, wide: { width: 584, height: 180 } };
 const SCALE = { side: { width: 214, height: 44 }, upright: { width: 140, height: 32 } };
 /** A phone has it beside the toolbar. */
 const ZOOM = { width: 64, height: 104 };
+/** In a low window both are in one row. */
+const LYING = { scale: { width: 234, height: 36 }, zoom: { width: 110, height: 60 } };
+/** Such a window is lower than this: --low. */
+const LOW = 500;
 
 /**
  * Of the height of a window, what an open card leaves of the map, and the comparison; and a step of the story where it has
@@ -93,9 +97,6 @@ function between(width: number, height: number, bottom: number, credits: Size): 
   return { room: { width, height, covers }, over: [...covers, inCorner(credits, 0, bottom)] };
 }
 
-/** The links without the scale: a short phone does without, and above the comparison it is beside them. */
-const LINKS_ALONE = { width: CREDITS.upright.width, height: LINKS };
-
 /** The map of a phone above what leaves so much of the window's height to it, from the lowest window to the highest. */
 const aboveOnPhone = (part: number, lowest: number, highest: number): FramedIn => [
   between(NARROWEST.other, lowest, lowest * part, CREDITS.upright),
@@ -104,8 +105,8 @@ const aboveOnPhone = (part: number, lowest: number, highest: number): FramedIn =
 
 /** The same of one so narrow, where the map is so low that it has no scale. */
 const withoutScale = (part: number, width: number, lowest: number, highest: number): FramedIn => [
-  between(width, lowest, lowest * part, LINKS_ALONE),
-  between(width, highest, highest * part, LINKS_ALONE),
+  between(width, lowest, lowest * part, LINKS.upright),
+  between(width, highest, highest * part, LINKS.upright),
 ];
 
 /** The same of a short one. */
@@ -114,7 +115,7 @@ const aboveOnShort = (part: number): FramedIn => withoutScale(part, NARROWEST.sh
 /** The map of a phone above the comparison, which is higher: there the scale is in the other corner. */
 function aboveCompare(height: number): Place {
   const bottom = height * ABOVE.compare.upright;
-  const { room, over } = between(NARROWEST.other, height, bottom, LINKS_ALONE);
+  const { room, over } = between(NARROWEST.other, height, bottom, LINKS.upright);
   return { room, over: [...over, inCorner(SCALE.upright, NARROWEST.other - SCALE.upright.width, bottom)] };
 }
 
@@ -164,7 +165,7 @@ function sideFurniture(
 function sideCompared(width: number, windowHeight: number, grown: number): Place {
   const height = windowHeight * ABOVE.compare.side;
   const buttons = { left: 0, top: 0, right: width, bottom: grown * TOOLBAR.side.height };
-  const credits = width < SPACIOUS ? LINKS_ALONE : CREDITS.side;
+  const credits = width < SPACIOUS ? LINKS.side : CREDITS.side;
   return {
     room: { width, height, covers: [buttons] },
     over: sideFurniture(width, height, grown, [credits]),
@@ -172,7 +173,7 @@ function sideCompared(width: number, windowHeight: number, grown: number): Place
 }
 
 /**
- * @param compared The window for whose comparison it is drawn, in CSS px; in a low one that lies beside the map.
+ * @param compared The window for whose comparison it is drawn, in CSS px.
  * @param grown How much larger the furniture is there.
  */
 function sideBySide(
@@ -181,7 +182,7 @@ function sideBySide(
   height: number,
   column: number,
   media: string,
-  compared?: Size,
+  compared: Size,
   grown = 1,
 ): Viewport {
   const right = width - column;
@@ -194,11 +195,28 @@ function sideBySide(
     // In one so high what must be in sight fills the width, and least is seen on either side of it.
     highest: { width: right, height: 2 * height, covers: [] },
     over: sideFurniture(right, height, grown, isRoomy ? [CREDITS.side, key] : [CREDITS.side]),
-    compared: compared && [
+    compared: [
       sideCompared(compared.width - column, compared.height, grown),
       // In the narrowest its furniture is nearer to the middle.
       sideCompared(right, compared.height, grown),
       sideCompared(right, 1.5 * height, grown),
+    ],
+  };
+}
+
+/** The map of a phone that lies on its side, whose furniture is in a row along each edge. */
+function lying(width: number, height: number): Viewport {
+  const { scale, zoom } = LYING;
+  return {
+    name: "lying",
+    media: "(not (--upright)) and (--low)",
+    room: { width, height, covers: [] },
+    highest: { width, height: LOW, covers: [] },
+    over: [
+      { left: width - TOOLBAR.side.width, top: 0, right: width, bottom: TOOLBAR.side.height },
+      inCorner(LINKS.side, 0, height),
+      inCorner(scale, width - scale.width, height),
+      inCorner(zoom, width - zoom.width, height),
     ],
   };
 }
@@ -225,7 +243,7 @@ export const VIEWPORTS: readonly Viewport[] = [
     told: aboveOnTablet(ABOVE.card, NARROWEST.tablet),
     compared: aboveOnTablet(ABOVE.compare.upright, 744),
   }),
-  sideBySide("lying", 780, 340, 300, "(--low)"),
+  lying(480, 340),
   sideBySide("laptop", 1024, 700, 320, "(not (--low)) and ((width < 1440px) or (height < 800px))", {
     width: 1280,
     height: 760,

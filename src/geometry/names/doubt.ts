@@ -49,6 +49,9 @@ export function isMisread(name: NameToPlace, box: Box, marks: readonly Mark[]): 
   return marks.some((mark) => reading2(box, mark.at) <= own2 && isApart(name, mark));
 }
 
+/** Farther than this from a name no other mark matters, where its own is so far `away`, in the units of the plane. */
+export const doubtReach = ({ lineHeight }: NameToPlace, away: number): number => (away + lineHeight) / ALONG;
+
 /**
  * A name is taken for that of another point where it is as near to it as to its own, and doubted where nearly so.
  *

@@ -1,5 +1,5 @@
 import { type Box, boxAround, grow, holds, sharedArea } from "../box.ts";
-import { distanceTo, doubt, isApart, isMisread, isOnLeader, isUnder, nearer } from "./doubt.ts";
+import { distanceTo, doubt, doubtReach, isApart, isMisread, isOnLeader, isUnder, nearer } from "./doubt.ts";
 import { crosses, lengthUnder, linesNear, type NearLine } from "./linesNear.ts";
 import type { Mark, NameToPlace, Obstacles, PlacedName, Point } from "./nameToPlace.ts";
 import { onForeign } from "./onForeign.ts";
@@ -27,6 +27,9 @@ const BESIDE = [0.1, 0.38];
 const LED = [0.62, 1];
 /** Of one that has to go where none of them is free. */
 const LED_LATE = [0.3, 0.45, 0.62, 0.8, 1];
+/** Of one of these that still has none that costs less than this: in finer steps, beside its mark and with a leader. */
+const POOR = 150;
+const FINE = { beside: [0.02, 0.2], led: [0.5, 0.7, 0.9] };
 /** What a good place costs at most, and how many of them leave a choice. */
 const GOOD = 16;
 const ENOUGH = 6;
@@ -68,6 +71,13 @@ const LED_SIDES: typeof SIDES = [
   ...SIDES,
   ...[1, -1].flatMap((x) => [1, -1].flatMap((y) => [[2 * x, y, 0] as const, [x, 2 * y, 0] as const])),
 ];
+/** In finer steps along each side, so that a name gets between others. */
+const FINE_SIDES: typeof SIDES = Array.from({ length: 13 }, (_, i) => i / 10 - 0.6).flatMap((along) => [
+  [1, 0, along] as const,
+  [-1, 0, along] as const,
+  [0, -1, along] as const,
+  [0, 1, along] as const,
+]);
 
 /** The point of a box that is nearest to another. */
 export const nearestPoint = ({ left, top, right, bottom }: Box, [x, y]: Point): Point => [
@@ -148,8 +158,10 @@ function linesCost({ box, foot, leader }: Bare, { at, lineHeight }: NameToPlace,
 function nearTo(name: NameToPlace, { lines, boxes, marks, middles, frame, longestLeader }: Obstacles): Near {
   const { at, radius, forms } = name;
   const [width, height] = [forms[0]?.width ?? 0, forms[0]?.height ?? 0];
-  const isOther = (mark: Mark) => mark.at[0] !== at[0] || mark.at[1] !== at[1];
   const away = 2 * (radius + longestLeader);
+  const reach = 2 * doubtReach(name, radius + longestLeader);
+  const inDoubt = boxAround(at, away + 2 * width + reach, away + 2 * height + reach);
+  const isOther = (mark: Mark) => (mark.at[0] !== at[0] || mark.at[1] !== at[1]) && holds(inDoubt, mark.at);
   return {
     lines: linesNear(boxAround(at, away + 2 * width, away + 2 * height), lines),
     // A point that is under a popup has its name there as well, where that may not go.
@@ -248,6 +260,21 @@ function standingSpot({ at, radius, lineHeight }: NameToPlace, stands: PlacedNam
   return { ...bare, apart: bare.gap, own: 0, reach: reachOf(bare) };
 }
 
+/** Gaps with a leader, in parts of the longest. */
+const ledGaps = ({ radius, lineHeight }: NameToPlace, { longestLeader }: Near, parts: readonly number[]) =>
+  parts.map((part) => part * (longestLeader - radius)).filter((gap) => gap > LED_FROM * lineHeight);
+
+/** Those further from a name's point, or in finer steps, where the ones beside it leave no choice. */
+function* moreSpots(name: NameToPlace, near: Near, beside: readonly Spot[]): Generator<Spot[]> {
+  const { lineHeight } = name;
+  const [parts, sides] = mayFar(name) ? [LED_LATE, LED_SIDES] : [LED, SIDES];
+  const led = weighed(bareSpots(name, ledGaps(name, near, parts), sides, near), name, near);
+  yield led;
+  if (!mayFar(name) || [...beside, ...led].some(({ own }) => own < POOR)) return;
+  const gaps = [...FINE.beside.map((heights) => heights * lineHeight), ...ledGaps(name, near, FINE.led)];
+  yield weighed(bareSpots(name, gaps, FINE_SIDES, near), name, near);
+}
+
 /** The places that a name can have, the cheapest first; those with a leader only where there are few good ones beside. */
 export function nameSpots(asked: NameToPlace, obstacles: Obstacles): Spot[] {
   const name = { ...asked, radius: radiusAt(asked, obstacles.marks) };
@@ -255,15 +282,10 @@ export function nameSpots(asked: NameToPlace, obstacles: Obstacles): Spot[] {
   const near = nearTo(name, obstacles);
   const { radius, lineHeight, mayGo } = name;
   const gaps = BESIDE.map((heights) => heights * lineHeight);
-  const spots = weighed(bareSpots(name, radius === 0 ? [0, ...gaps] : gaps, SIDES, near), name, near);
-  if (radius > 0 && mayGo !== "early" && spots.filter(({ own }) => own < GOOD).length < ENOUGH) {
-    const room = obstacles.longestLeader - radius;
-    const led = (mayFar(name) ? LED_LATE : LED)
-      .map((part) => part * room)
-      .filter((gap) => gap > LED_FROM * lineHeight);
-    spots.push(...weighed(bareSpots(name, led, mayFar(name) ? LED_SIDES : SIDES, near), name, near));
-  }
-  spots.sort((a, b) => a.own - b.own);
+  const beside = weighed(bareSpots(name, radius === 0 ? [0, ...gaps] : gaps, SIDES, near), name, near);
+  const isCramped = beside.filter(({ own }) => own < GOOD).length < ENOUGH;
+  const more = radius > 0 && mayGo !== "early" && isCramped ? [...moreSpots(name, near, beside)] : [];
+  const spots = [beside, ...more].flat().sort((a, b) => a.own - b.own);
   const shortest = spots.filter(({ form }) => form > 0 && form === name.forms.length - 1).slice(0, FEW);
   return spots.filter((spot, i) => i < MOST || shortest.includes(spot));
 }

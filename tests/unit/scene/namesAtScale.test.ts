@@ -118,6 +118,18 @@ test("on a phone the hub's card names every partner that is in sight", () => {
   );
 });
 
+test("on a phone that lies on its side the hub's card leaves out one name in sight at most", () => {
+  for (const scene of [buildScene(atlas, "zh"), buildScene(atlas, "en")])
+    for (const one of VIEWPORTS.filter(({ name }) => name === "lying")) {
+      const opening = openingOf(scene, standings(atlas, HUB), { selection: HUB, compare: null }, undefined);
+      const { names, around } = firstDrawn(scene, one, opening);
+      const missed = scene.points.filter(
+        ({ at, adcode }) => around && holds(around.frame, at) && !names.has(adcode),
+      );
+      expect(missed.length).toBeLessThanOrEqual(1);
+    }
+});
+
 /** Windows of desks and tablets, of at least these heights in CSS px. */
 const largeWindows = (desk: number, tablet: number) =>
   fc.oneof(

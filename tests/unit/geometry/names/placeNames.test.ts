@@ -147,3 +147,16 @@ test("points that have room have names without a fault, the same each time", () 
     { numRuns: 60 },
   );
 });
+
+test("where only a narrow way is open to it, a name that has to stand goes just so far along its point's side, or is so near to it", () => {
+  const [placed] = place([{ ...name(0, 0), shrinks: "smaller" }], {
+    boxes: [
+      { left: -100, top: -60, right: 100, bottom: -16.5 },
+      { left: -100, top: 2, right: 100, bottom: 60 },
+      { left: -100, top: -60, right: -4, bottom: 60 },
+    ],
+  });
+  expect(placed?.leader).toBe(false);
+  expect(placed?.box.top).toBeGreaterThanOrEqual(-16.5);
+  expect(placed?.box.bottom).toBeLessThanOrEqual(2);
+});
