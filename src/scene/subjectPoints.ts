@@ -214,15 +214,12 @@ function outermost(line: readonly World[]): World[] {
 export function clearPoints(scene: Scene, shown: readonly World[]): World[] {
   const all = new Set(shown);
   const isShown = (at: World | undefined) => at !== undefined && all.has(at);
-  // The end of a curve, which a seat is, is a point of its own.
-  const seats = scene.points
-    .map(({ at }) => at)
-    .filter(([x, y]) => shown.some((at) => at[0] === x && at[1] === y));
   const curves = scene.ribbons.map(({ curve }) => curve).filter((curve) => isShown(curve[curve.length >> 1]));
-  const areas = scene.regions.filter((region) => {
-    const [first] = outline(region);
-    return !isHub(scene.edition, region.adcode) && isShown(first);
-  });
+  const ends = new Set(curves.flatMap((curve) => [curve[0], curve.at(-1)]).map(String));
+  const seats = scene.points.map(({ at }) => at).filter((at) => ends.has(String(at)));
+  const areas = scene.regions.filter(
+    ({ adcode, area }) => !isHub(scene.edition, adcode) && isShown(worldOf(area)[0]?.[0]),
+  );
   return [
     ...seats,
     ...curves.map((curve) => curve.reduce((top, at) => (at[1] < top[1] ? at : top))),

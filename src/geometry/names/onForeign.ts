@@ -3,7 +3,7 @@ import { isInside } from "../isInside.ts";
 import type { NamedArea, Point } from "./nameToPlace.ts";
 
 /** Places across and down in a name at which it is asked what lies under it. */
-const SAMPLES = { across: 12, down: 3 };
+const SAMPLES = { across: 8, down: 2 };
 
 /** Whether a name lies more on areas that have other names than on that of its own point. */
 export function onForeign(box: Box, areas: readonly NamedArea[]): boolean {
