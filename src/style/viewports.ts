@@ -47,7 +47,7 @@ const SPACIOUS = 900;
 const LINKS = { side: { width: 128, height: 42 }, upright: { width: 116, height: 42 } };
 /** The key, over the credits, where a window has room for it: --roomy. */
 export const ROOMY = { width: 1024, height: 600 };
-const KEY = { narrow: { width: 424, height: 214 }, wide: { width: 584, height: 180 } };
+const KEY = { narrow: { width: 404, height: 160 }, wide: { width: 548, height: 180 } };
 const SCALE = { side: { width: 214, height: 44 }, upright: { width: 140, height: 32 } };
 /** A phone has it beside the toolbar. */
 const ZOOM = { width: 64, height: 104 };

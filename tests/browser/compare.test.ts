@@ -131,6 +131,27 @@ atlasTest("unknown areas are left out and named", async ({ atlas }) => {
   await page.getByText("再选一个地区").waitFor();
 });
 
+atlasTest("in a wide window all areas and their sources stand side by side", async ({ openAtlas }) => {
+  const compare = [...content.jurisdictions.keys()].join();
+  const { page } = await openAtlas({ query: { compare }, size: { width: 2560, height: 1440 } });
+  const table = page.locator(".compare-table").first();
+  await table.locator("thead .compare-source").waitFor();
+  const room = await page.locator(".compare-body").boundingBox();
+  expect((await table.boundingBox())?.width).toBeLessThanOrEqual(room?.width ?? 0);
+});
+
+atlasTest("on a phone a unit of one character stands beside its measure", async ({ openAtlas }) => {
+  const size = { width: 390, height: 844 };
+  const { page } = await openAtlas({ query: { compare: THREE }, size, touch: true });
+  const unit = page.locator(".compare-row .compare-unit", { hasText: "项" }).first();
+  await unit.waitFor();
+  const [top, name] = [
+    (await unit.boundingBox())?.y ?? 999,
+    (await unit.locator("..").boundingBox())?.y ?? 0,
+  ];
+  expect(top - name).toBeLessThan(10);
+});
+
 atlasTest("on a phone two areas fit, and the page does not scroll sideways", async ({ openAtlas }) => {
   const size = { width: 390, height: 844 };
   const { page } = await openAtlas({ query: { compare: "500109,500152" }, size, touch: true, lang: "en" });

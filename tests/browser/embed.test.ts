@@ -1,6 +1,6 @@
 import { describe, expect } from "vitest";
 import { inBoth } from "../support/inBoth.ts";
-import { LANGS, WORDS } from "../support/realEdition.ts";
+import { EDITION, LANGS, WORDS } from "../support/realEdition.ts";
 import { atlasTest } from "./support/atlasTest.ts";
 import { hiddenPoints } from "./support/hiddenPoints.ts";
 import { mapPlaces } from "./support/mapPlaces.ts";
@@ -114,3 +114,35 @@ atlasTest(
       }
   },
 );
+
+atlasTest(
+  "in a column its key says what every fill is, and a line is named away from the lines",
+  async ({ openAtlas }) => {
+    const atlas = await openAtlas({ query: { embed: "1" }, size: { width: 400, height: 520 } });
+    const { page } = atlas;
+    for (const group of EDITION.groups)
+      expect(await page.locator(`.embed-key .${group.fill ? `is-${group.id}` : "is-position"}`).count()).toBe(
+        1,
+      );
+    const camera = { lon: 105.5, lat: 30.9, zoom: 6.4 };
+    await atlas.travel(`?embed=1&camera=${Object.values(camera)}`);
+    await atlas.idle();
+    const { x, y } = (await mapPlaces(atlas, camera)).leg("football-match:500109");
+    await page.mouse.move(x, y);
+    const tooltip = page.locator(".tooltip");
+    await tooltip.waitFor();
+    const box = await tooltip.boundingBox();
+    expect((box?.y ?? 0) - y).toBeGreaterThan(80);
+  },
+);
+
+atlasTest("in the narrowest column a step's way to its partnership is seen", async ({ openAtlas }) => {
+  const { page } = await openAtlas({
+    query: { embed: "1", step: "1", lang: "en" },
+    size: { width: 280, height: 520 },
+    touch: true,
+  });
+  const link = page.locator('.step[aria-current="step"] .step-entry');
+  const [entry, list] = [await link.boundingBox(), await page.locator(".steps-list").boundingBox()];
+  expect((entry?.y ?? 999) + (entry?.height ?? 0)).toBeLessThanOrEqual((list?.y ?? 0) + (list?.height ?? 0));
+});

@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
+import { WORDS } from "../support/realEdition.ts";
 import { atlasTest } from "./support/atlasTest.ts";
 import { mapPlaces } from "./support/mapPlaces.ts";
 import { panels, titleOf } from "./support/panels.ts";
@@ -67,6 +68,9 @@ atlasTest(
           ? ["涪江流域九地", "九地外重庆三区", "其他参与方"]
           : ["The Fujiang nine", "3 more in Chongqing", "2 others"])
           expect(await key.textContent()).toContain(area);
+        // The narrowest have no room for it.
+        if (size.width > 340)
+          expect(await key.getByText(WORDS[lang].key.manySidesShort).isVisible()).toBe(true);
         for (const swatch of ["is-partner", "is-position"])
           expect(await key.locator(`.${swatch}`).isVisible()).toBe(true);
         const isCut = await key.evaluate((all) => all.scrollWidth > all.clientWidth);
@@ -77,6 +81,14 @@ atlasTest(
     }
   },
 );
+
+atlasTest("folded away, the list says that the filter hides every line", async ({ openAtlas }) => {
+  const query = { themes: "culture", from: "2023-06", to: "2023-08" };
+  const { page } = await openAtlas({ ...PHONE, query });
+  const key = page.locator(".theme-key");
+  await key.getByText(WORDS.zh.shown(0, 11)).waitFor();
+  expect(await key.locator(".theme-swatch").count()).toBe(0);
+});
 
 atlasTest("help keeps the keys of the map folded where there is a finger", async ({ openAtlas }) => {
   const { page } = await openAtlas(PHONE);

@@ -10,8 +10,8 @@ import { EdgeChips } from "../map/EdgeChips.tsx";
 import { MapArea } from "../map/MapArea.tsx";
 import { ZoomButtons } from "../map/ZoomButtons.tsx";
 import type { PanelProps } from "../panelProps.ts";
+import { AreaKey } from "../parts/AreaKey.tsx";
 import { ThemeSwatch } from "../parts/ThemeSwatch.tsx";
-import { TiedKey } from "../parts/TiedKey.tsx";
 import { StepsOffer } from "../steps/StepsOffer.tsx";
 import { StepsSlot } from "../steps/StepsSlot.tsx";
 import { EmbedLine } from "./EmbedLine.tsx";
@@ -40,10 +40,10 @@ export function Embedded({ store, atlas, map, scene, notes, dialogs, ...opens }:
       <h1 class="visually-hidden">{words.title}</h1>
       <MapArea store={store} atlas={atlas} map={map} {...opens} />
       <ul class="embed-key" aria-label={words.panel.legend} data-over-map>
-        <TiedKey edition={edition} words={words} />
+        <AreaKey edition={edition} words={words} />
         {edition.themes.map((theme) => (
           <li key={theme.id}>
-            <ThemeSwatch theme={theme} />
+            <ThemeSwatch theme={theme} width={24} />
             {words.theme(theme.id)}
           </li>
         ))}

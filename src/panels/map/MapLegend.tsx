@@ -5,7 +5,6 @@ import { MembershipSwatch } from "../parts/MembershipSwatch.tsx";
 import { OfSeveral } from "../parts/OfSeveral.tsx";
 import { ThemeSwatch } from "../parts/ThemeSwatch.tsx";
 import { themeCount } from "../parts/themeCount.ts";
-import { WholeWords } from "../parts/WholeWords.tsx";
 
 /** The key on a wide map: the lines with how many partnerships each has and how they are drawn, the fills, and the hollow point. */
 export function MapLegend({ store, atlas }: PanelProps) {
@@ -23,7 +22,9 @@ export function MapLegend({ store, atlas }: PanelProps) {
           </li>
         ))}
         {/* Thinner at rest alone. */}
-        {!store.fields.selection.value && <ManySides partnerships={partnerships} words={words} />}
+        {!store.fields.selection.value && (
+          <ManySides partnerships={partnerships} label={words.key.manySides} />
+        )}
         <OfSeveral partnerships={partnerships} words={words} />
       </ul>
       <ul>
@@ -31,12 +32,8 @@ export function MapLegend({ store, atlas }: PanelProps) {
           <li key={group.id}>
             <MembershipSwatch group={group} />
             <span>
-              {words.membership(group.id)}{" "}
-              {group.note && (
-                <span class="legend-count">
-                  <WholeWords text={words.membershipNote(group.id) ?? ""} />
-                </span>
-              )}
+              {words.membershipShort(group.id)}
+              {group.note && <span class="legend-note">{words.membershipNote(group.id)}</span>}
             </span>
           </li>
         ))}

@@ -26,7 +26,7 @@ export function MapKey({ partnerships, words }: Props) {
           {words.key.river}
         </li>
       )}
-      <ManySides partnerships={partnerships} words={words} />
+      <ManySides partnerships={partnerships} label={words.key.manySides} />
       <OfSeveral partnerships={partnerships} words={words} />
     </ul>
   );

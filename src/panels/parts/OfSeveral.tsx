@@ -7,7 +7,7 @@ export function OfSeveral({ partnerships, words }: { partnerships: readonly Part
   return counts.length > 0 ? (
     <li class="of-several">
       <span>
-        {words.ofSeveral(counts.length, Math.max(...counts))}
+        {words.ofSeveral(partnerships.length, counts.length, Math.max(...counts))}
         <span class="of-several-colour">{words.colon + words.colourOfSeveral}</span>
       </span>
     </li>

@@ -29,7 +29,7 @@ export const composerEn = ({ inset }: Edition, lang: Lang): ReturnType<typeof co
   size: (width, height) => `${formatMm(width)} × ${formatMm(height)} mm`,
   withBleed: (size) => `${size} with bleed and crop marks`,
   heightBy: "Height",
-  heights: { map: "to fit the map", free: "in millimetres" },
+  heights: { map: "To fit the map", free: "In millimetres" },
   bleed: "3 mm bleed, with crop marks",
   shows: {
     name: "Content",

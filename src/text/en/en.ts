@@ -29,7 +29,7 @@ export const en = (edition: Edition, lang: Lang): ReturnType<typeof zh> => {
     title: title[lang],
     pageTitle: (subject) => `${subject} · ${title[lang]}`,
     lede: (number) =>
-      `${count(number, "partnership")} ${between[lang]}. Select a region or line for details.`,
+      `${count(number, "partnership")} ${between[lang]}. Select an area or a line for details.`,
     withoutScripts:
       "This browser runs no scripts: the map cannot be zoomed, filtered or compared. The name of each area and each partnership leads to a page of its own.",
     skip: "Skip to the partnerships",
@@ -46,8 +46,9 @@ export const en = (edition: Edition, lang: Lang): ReturnType<typeof zh> => {
     showTheme: (theme) => `Show ${theme}`,
     alsoTheme: (theme) => `also ${theme.toLowerCase()}`,
     alsoCounted: (number, from) => `${number} of them ${number === 1 ? "is" : "are"} listed under “${from}”`,
-    ofSeveral: (number, most) => `${number} counted ${most === 2 ? "twice" : "more than once"}`,
-    colourOfSeveral: "colour of the first theme",
+    ofSeveral: (all, count, most) =>
+      `${count} of ${all} ${count === 1 ? "counts" : "count"} in ${most === 2 ? "two" : "several"} themes`,
+    colourOfSeveral: "colour of the first",
     hidden: "hidden by the filter",
     shown: (shown, all) => {
       if (shown === all) return all === 1 ? "1 shown" : `All ${all} shown`;
@@ -75,6 +76,7 @@ export const en = (edition: Edition, lang: Lang): ReturnType<typeof zh> => {
       seat: "Seat",
       river: edition.river?.name[lang] ?? "",
       manySides: "Thinner: three or more sides",
+      manySidesShort: "Thinner: 3+ sides",
     },
 
     close: "Close",

@@ -46,8 +46,9 @@ export const zh = (edition: Edition, lang: Lang) => {
     showTheme: (theme: string) => `显示${theme}`,
     alsoTheme: (theme: string) => `兼属${theme}`,
     alsoCounted: (count: number, from: string) => `其中${count}项列在“${from}”下`,
-    /** Why the themes' counts are more than all: partnerships of several themes, and the most that one has. */
-    ofSeveral: (count: number, most: number) => `${count}项属${most === 2 ? "两" : "多"}个领域`,
+    /** Why the themes' counts are more than all: of those, partnerships of several themes, and the most that one has. */
+    ofSeveral: (all: number, count: number, most: number) =>
+      `${all}项中${count}项计入${most === 2 ? "两" : "多"}个领域`,
     /** What colour their lines have. */
     colourOfSeveral: "颜色按第一个",
     hidden: "已被筛选隐去",
@@ -77,7 +78,13 @@ export const zh = (edition: Edition, lang: Lang) => {
     partnershipCount: (count: number) => `${count}项协作`,
     /** Where there is no room for that. */
     partnershipCountShort: (count: number) => `${count}项`,
-    key: { seat: "驻地", river: edition.river?.name[lang] ?? "", manySides: "细线：三方及以上" },
+    key: {
+      seat: "驻地",
+      river: edition.river?.name[lang] ?? "",
+      manySides: "细线：三方及以上",
+      /** The same in a short key. */
+      manySidesShort: "细线：三方及以上",
+    },
 
     close: "关闭",
     province: (province: string) => provinceOf(edition, province).name[lang],

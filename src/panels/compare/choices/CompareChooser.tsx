@@ -28,11 +28,6 @@ export function CompareChooser({ store, atlas }: PanelProps) {
             {name}
           </button>
         ))}
-        {chosen.length > 0 && (
-          <button type="button" class="text-button" onClick={() => store.patch({ compare: [], sort: null })}>
-            {words.clear}
-          </button>
-        )}
       </fieldset>
       <details class="compare-choose" open={opensUnfolded}>
         <summary>{words.choose}</summary>
@@ -55,6 +50,11 @@ export function CompareChooser({ store, atlas }: PanelProps) {
           })}
         </ul>
       </details>
+      {chosen.length > 0 && (
+        <button type="button" class="text-button" onClick={() => store.patch({ compare: [], sort: null })}>
+          {words.clear}
+        </button>
+      )}
       {chosen.length > 0 && <TableChoices store={store} atlas={atlas} />}
     </div>
   );

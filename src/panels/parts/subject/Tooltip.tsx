@@ -29,7 +29,7 @@ export function Tooltip({ store, atlas, tip, isBelow = false }: Props) {
       class="tooltip"
       aria-hidden="true"
       data-below={isBelow || y < NEAR_TOP}
-      style={{ "--tip-x": `${x}px`, top: `${y}px` }}
+      style={{ "--tip-x": `${x}px`, "--tip-y": `${y}px` }}
     >
       <strong>{subjectName(atlas.value, subject, lang)}</strong>
       {detail && <span>{detail}</span>}
