@@ -12,6 +12,7 @@ import { PairPager } from "./PairPager.tsx";
 import { PartnershipCard } from "./PartnershipCard.tsx";
 import { RegionCard } from "./RegionCard.tsx";
 import { RegionTitle } from "./RegionTitle.tsx";
+import { useRehearsal } from "./useRehearsal.tsx";
 
 const hasSelection = ({ selection }: State) => selection !== null;
 
@@ -23,6 +24,7 @@ export function CardSlot({ store, atlas }: PanelProps) {
   const opening = useRef(subject);
   if (opening.current !== subject) opening.current = "";
   useReturnFocus(store, hasSelection);
+  useRehearsal({ store, atlas });
   // Whose partnerships the reader goes through.
   const last = useRef<number | null>(null);
   if (selection?.kind === "region") last.current = selection.adcode;
