@@ -66,3 +66,16 @@ describe("the map keeps 40 % of the height unless the list is pulled over it, an
       }
     });
 });
+
+atlasTest("a phone that lies on its side has its buttons in one row", async ({ openAtlas }) => {
+  for (const lang of ["zh", "en"]) {
+    const { page } = await openAtlas({ size: { width: 667, height: 375 }, query: { lang } });
+    const tops = await page
+      .locator(".toolbar .map-button")
+      .evaluateAll((buttons) =>
+        buttons.filter((one) => one.checkVisibility()).map((one) => one.getBoundingClientRect().top),
+      );
+    expect(tops.length).toBeGreaterThan(4);
+    expect(new Set(tops).size, lang).toBe(1);
+  }
+});
