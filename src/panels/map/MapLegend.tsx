@@ -22,7 +22,7 @@ export function MapLegend({ store, atlas }: PanelProps) {
           </li>
         ))}
         {/* Thinner at rest alone. */}
-        {!store.fields.selection.value && (
+        {!store.fields.selection.value && store.fields.step.value === null && (
           <ManySides partnerships={partnerships} label={words.key.manySides} />
         )}
         <OfSeveral partnerships={partnerships} words={words} />

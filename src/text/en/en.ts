@@ -47,8 +47,8 @@ export const en = (edition: Edition, lang: Lang): ReturnType<typeof zh> => {
     alsoTheme: (theme) => `also ${theme.toLowerCase()}`,
     alsoCounted: (number, from) => `${number} of them ${number === 1 ? "is" : "are"} listed under “${from}”`,
     ofSeveral: (all, count, most) =>
-      `${count} of ${all} ${count === 1 ? "counts" : "count"} in ${most === 2 ? "two" : "several"} themes`,
-    colourOfSeveral: "colour of the first",
+      `${count} of ${all} ${count === 1 ? "has" : "have"} ${most === 2 ? "two" : "several"} themes`,
+    colourOfSeveral: "drawn as the first",
     hidden: "hidden by the filter",
     shown: (shown, all) => {
       if (shown === all) return all === 1 ? "1 shown" : `All ${all} shown`;
@@ -226,7 +226,7 @@ export const en = (edition: Edition, lang: Lang): ReturnType<typeof zh> => {
       ...credits.shapes.map(({ name, detail }) => ({ name: name[lang], detail: detail[lang] })),
       {
         name: "Type: Noto Serif SC, Noto Sans SC, SIL OFL 1.1",
-        detail: "Cut to the characters in use; whole for what a sheet may need besides.",
+        detail: "Cut down to the characters in use; the whole typefaces are loaded for what a sheet needs besides.",
       },
       { name: "Type: Source Sans 3, SIL OFL 1.1", detail: "Quotation marks and dots of English text." },
       ...(credits.places ? [{ name: credits.places.name[lang], detail: credits.places.detail[lang] }] : []),

@@ -30,7 +30,7 @@ export const textMapEn = ({ hub, river }: Edition, lang: Lang): ReturnType<typeo
   return {
     name: "Text version of the map",
     button: "Text version",
-    lead: "What the map shows of where places lie, in sentences. Distances are straight lines from seat to seat, directions the nearest of eight; shared borders are measured on the map’s own lines, for comparison only.",
+    lead: "Where the map’s places lie, in sentences. Distances are straight lines from seat to seat, directions the nearest of eight; shared borders are measured on the map’s own lines, for comparison only.",
     provinces: "Province and municipality",
     rivers: "Rivers",
     regions: "Areas",
