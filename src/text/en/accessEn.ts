@@ -52,7 +52,7 @@ export const accessEn = ({ hub, summary }: Edition, lang: Lang): ReturnType<type
     anywhere: "Open this help with ? from anywhere on the page",
     pointer: "Mouse and touch",
     pointerNote:
-      "Click or tap an area or a line to open it. Where several lines lie under one finger, the map asks which you mean. Shift-click an area to add it to the comparison.",
+      "Click or tap an area or a line to open it. Where several lines lie under one finger, the map asks which you mean. With a keyboard, Shift-click an area to add it to the comparison.",
     lines: "Lines",
     linesNote: `Each line ${hub ? `runs from ${hub.name[lang]} to one participant in` : "links two participants in"} one partnership. Colour and pattern show the theme:`,
     line: { solid: "solid", dashed: "dashed", dotted: "dotted", longDashed: "long dashes" },

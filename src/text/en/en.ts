@@ -226,7 +226,8 @@ export const en = (edition: Edition, lang: Lang): ReturnType<typeof zh> => {
       ...credits.shapes.map(({ name, detail }) => ({ name: name[lang], detail: detail[lang] })),
       {
         name: "Type: Noto Serif SC, Noto Sans SC, SIL OFL 1.1",
-        detail: "Cut down to the characters in use; the whole typefaces are loaded for what a sheet needs besides.",
+        detail:
+          "Cut down to the characters in use; the whole typefaces are loaded for what a sheet needs besides.",
       },
       { name: "Type: Source Sans 3, SIL OFL 1.1", detail: "Quotation marks and dots of English text." },
       ...(credits.places ? [{ name: credits.places.name[lang], detail: credits.places.detail[lang] }] : []),

@@ -44,7 +44,7 @@ export const accessZh = ({ hub, summary }: Edition, lang: Lang) => ({
     anywhere: "在页面任何位置按“?”键，都打开帮助",
     pointer: "鼠标与触屏",
     pointerNote:
-      "点选地区或连线，即可打开。手指下有几条连线时，地图会问是哪一条。按住Shift键点选地区，可把它加入对比。",
+      "点选地区或连线，即可打开。手指下有几条连线时，地图会问是哪一条。有键盘时，按住Shift键点选地区，可把它加入对比。",
     lines: "连线",
     linesNote: `每条连线${hub ? `从${hub.name[lang]}通向一项协作的一个参与方` : "连接一项协作的两个参与方"}。颜色和线型表示领域：`,
     line: { solid: "实线", dashed: "虚线", dotted: "点线", longDashed: "长虚线" },
