@@ -101,8 +101,10 @@ export function edgePoints(scene: Scene, selection: Selection, step: Step | unde
   return step.shows.view === WHOLE_VIEW ? ON_SMALL_SCREEN.whole(scene) : undefined;
 }
 
-/** Areas so few are seen whole side by side, and to their edges; of more, a button at the edge of one hides little. */
+/** Areas so few are seen whole side by side. */
 const FEW = 3;
+/** And so few to their edges; of more, a button at the edge of one hides little. */
+const FEWEST = 2;
 
 /**
  * {@link comparePoints} on a screen. Of many areas one that reaches far beyond it makes no others small, as in
@@ -223,7 +225,7 @@ export function clearPoints(scene: Scene, shown: readonly World[]): World[] {
   return [
     ...seats,
     ...curves.map((curve) => curve.reduce((top, at) => (at[1] < top[1] ? at : top))),
-    ...(areas.length <= FEW ? areas.flatMap((region) => outermost(outline(region))) : []),
+    ...(areas.length <= FEWEST ? areas.flatMap((region) => outermost(outline(region))) : []),
   ];
 }
 

@@ -43,8 +43,8 @@ const TOOLBAR = { side: { width: 660, height: 56 }, upright: { height: 64 } };
 const CREDITS = { side: { width: 464, height: 61 }, upright: { width: 142, height: 78 } };
 /** A map so wide has them beside the comparison too, and a key in fewer lines: see compareLayouts.css. */
 const SPACIOUS = 900;
-/** The links alone: without the scale on a short phone, without what the map is made from on a narrow or low map. */
-const LINKS = { side: { width: 128, height: 42 }, upright: { width: 116, height: 42 } };
+/** The links alone, for a finger: without the scale on a short phone, without what the map is made from on a narrow or low map. */
+const LINKS = { side: { width: 148, height: 42 }, upright: { width: 132, height: 42 } };
 /** The key, over the credits, where a window has room for it: --roomy. */
 export const ROOMY = { width: 1024, height: 600 };
 const KEY = { narrow: { width: 404, height: 160 }, wide: { width: 548, height: 180 } };

@@ -49,7 +49,7 @@ atlasTest("a theme switched off is thinned, in the list and on the map, and stay
     );
 
   await toggle("livelihood").uncheck();
-  await atlas.page.getByText(words.shown(0, partnerships.length)).first().waitFor();
+  await atlas.page.getByText(words.shown(0, partnerships.length)).filter({ visible: true }).first().waitFor();
   await expect.poll(() => atlas.address).toMatchObject({ themes: "none" });
 
   await button(words.reset).click();
@@ -71,7 +71,7 @@ atlasTest("keys move either end of the time span", async ({ atlas }) => {
   // One end does not pass the other.
   await thumb("to").press("Home");
   await expect.poll(() => atlas.address).toMatchObject({ from: "2025-05", to: "2025-05" });
-  await atlas.page.getByText(words.shown(0, partnerships.length)).first().waitFor();
+  await atlas.page.getByText(words.shown(0, partnerships.length)).filter({ visible: true }).first().waitFor();
 
   await button(words.clearSpan).click();
   await expect.poll(passing).toHaveLength(partnerships.length);

@@ -21,10 +21,7 @@ export function MapLegend({ store, atlas }: PanelProps) {
             </span>
           </li>
         ))}
-        {/* Thinner at rest alone. */}
-        {!store.fields.selection.value && store.fields.step.value === null && (
-          <ManySides partnerships={partnerships} label={words.key.manySides} />
-        )}
+        <ManySides partnerships={partnerships} label={words.key.manySides} />
         <OfSeveral partnerships={partnerships} words={words} />
       </ul>
       <ul>
