@@ -264,15 +264,13 @@ function standingSpot({ at, radius, lineHeight }: NameToPlace, stands: PlacedNam
 const ledGaps = ({ radius, lineHeight }: NameToPlace, { longestLeader }: Near, parts: readonly number[]) =>
   parts.map((part) => part * (longestLeader - radius)).filter((gap) => gap > LED_FROM * lineHeight);
 
-/** Those further from a name's point, or in finer steps, where the ones beside it leave no choice. */
-function* moreSpots(name: NameToPlace, near: Near, beside: readonly Spot[]): Generator<Spot[]> {
-  const { lineHeight } = name;
+/** Those further from a name's point, and in finer steps, where the ones beside it leave no choice. */
+function moreSpots(name: NameToPlace, near: Near, beside: readonly Spot[]): Spot[] {
   const [parts, sides] = mayFar(name) ? [LED_LATE, LED_SIDES] : [LED, SIDES];
   const led = weighed(bareSpots(name, ledGaps(name, near, parts), sides, near), name, near);
-  yield led;
-  if (!mayFar(name) || [...beside, ...led].some(({ own }) => own < POOR)) return;
-  const gaps = [...FINE.beside.map((heights) => heights * lineHeight), ...ledGaps(name, near, FINE.led)];
-  yield weighed(bareSpots(name, gaps, FINE_SIDES, near), name, near);
+  if (!mayFar(name) || [...beside, ...led].some(({ own }) => own < POOR)) return led;
+  const gaps = [...FINE.beside.map((heights) => heights * name.lineHeight), ...ledGaps(name, near, FINE.led)];
+  return [...led, ...weighed(bareSpots(name, gaps, FINE_SIDES, near), name, near)];
 }
 
 /** The places that a name can have, the cheapest first; those with a leader only where there are few good ones beside. */
@@ -284,8 +282,8 @@ export function nameSpots(asked: NameToPlace, obstacles: Obstacles): Spot[] {
   const gaps = BESIDE.map((heights) => heights * lineHeight);
   const beside = weighed(bareSpots(name, radius === 0 ? [0, ...gaps] : gaps, SIDES, near), name, near);
   const isCramped = beside.filter(({ own }) => own < GOOD).length < ENOUGH;
-  const more = radius > 0 && mayGo !== "early" && isCramped ? [...moreSpots(name, near, beside)] : [];
-  const spots = [beside, ...more].flat().sort((a, b) => a.own - b.own);
+  const more = radius > 0 && mayGo !== "early" && isCramped ? moreSpots(name, near, beside) : [];
+  const spots = [...beside, ...more].sort((a, b) => a.own - b.own);
   const shortest = spots.filter(({ form }) => form > 0 && form === name.forms.length - 1).slice(0, FEW);
   return spots.filter((spot, i) => i < MOST || shortest.includes(spot));
 }
